@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+// The numeric rooms are compiled for this machine's vector width. The bits of every result are the same at any width;
+// DOWNHILL_MARCH=x86-64 (or -v3, -v4) in the environment chooses another, for a binary that is to run elsewhere.
+let march: String? = {
+  if let chosen = Context.environment["DOWNHILL_MARCH"] { return chosen }
+  #if os(Linux) && arch(x86_64)
+    guard let text = try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8),
+      let line = text.split(separator: "\n").first(where: { $0.hasPrefix("flags") })
+    else { return nil }
+    let flags = Set(line.split(separator: " ").map(String.init))
+    let v3: Set = ["avx2", "bmi1", "bmi2", "f16c", "fma", "abm", "movbe"]
+    let v4: Set = ["avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"]
+    guard flags.isSuperset(of: v3) else { return nil }
+    return flags.isSuperset(of: v4) ? "x86-64-v4" : "x86-64-v3"
+  #else
+    return nil
+  #endif
+}()
+let tuned: [SwiftSetting] = march.map { [.unsafeFlags(["-Xcc", "-march=" + $0])] } ?? []
+
+let package = Package(
+  name: "downhill",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "downhill", targets: ["downhill"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // C, and the system's libraries
+    .target(name: "CLanes"),
+    .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+
+    // Rooms, lowest first
+    .target(name: "Lanes", dependencies: ["CLanes"], swiftSettings: tuned),
+    .target(name: "GSL", dependencies: ["CGSL"]),
+    .target(name: "Values", dependencies: ["CCrypto"]),
+    .target(name: "Schedules", dependencies: ["Lanes", "Values"], swiftSettings: tuned),
+    .target(name: "Functions", dependencies: ["Lanes", "GSL", "Values"], swiftSettings: tuned),
+    .target(
+      name: "Optimizers", dependencies: ["Functions", "Schedules", "Lanes", "GSL", "Values"], swiftSettings: tuned),
+    .target(name: "Plans", dependencies: ["Optimizers", "Functions", "Schedules", "Values"]),
+    .target(
+      name: "Store",
+      dependencies: ["Optimizers", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Statistics", dependencies: ["GSL"]),
+    .target(name: "Parity", dependencies: ["Optimizers", "Functions", "Schedules", "Lanes", "Values"]),
+    .target(
+      name: "Runner",
+      dependencies: ["Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "GSL", "Lanes", "Values"]),
+    .target(
+      name: "Reports",
+      dependencies: ["Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "Values"]),
+    .executableTarget(
+      name: "downhill",
+      dependencies: [
+        "Reports", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "Values",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Tests, one folder a room
+  ],
+  swiftLanguageModes: [.v6]
+)
