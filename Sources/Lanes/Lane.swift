@@ -1,0 +1,93 @@
+/// A real number per run: the arithmetic that one run (`Double`) and a pack of runs in lockstep (`Pack`) share.
+///
+/// A routine written over `Lane` gives each run of a pack the bits that it would get alone, because no operation here
+/// mixes runs.
+///
+///     func sphere<L: Lane>(_ x: Span<L>) -> L {
+///       var sum: L = 0
+///       for i in x.indices { sum += x[i] * x[i] }
+///       return sum
+///     }
+///
+/// All operators act on two values of one type, and constants are literals: operators that mix `Self` with `Double`
+/// would be tidy to use and ruinous to type-check. Every operation is one IEEE 754 operation, rounded to nearest; none is
+/// ever contracted or reassociated.
+public protocol Lane: AdditiveArithmetic, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, Sendable
+where FloatLiteralType == Double {
+  /// A Boolean per run.
+  associatedtype Mask: LaneMask
+
+  /// How many runs one value holds.
+  static var count: Int { get }
+  static var pi: Self { get }
+  static var infinity: Self { get }
+  /// The same value for every run.
+  init(_ value: Double)
+  /// The value of one run, 0 ..< `count`.
+  subscript(run: Int) -> Double { get set }
+
+  static func * (a: Self, b: Self) -> Self
+  static func *= (a: inout Self, b: Self)
+  static func / (a: Self, b: Self) -> Self
+  static prefix func - (a: Self) -> Self
+  /// |self|.
+  var magnitude: Self { get }
+  /// √self, correctly rounded.
+  func squareRoot() -> Self
+  /// The largest integer that is not greater.
+  func roundedDown() -> Self
+  /// The nearest integer, ties to even.
+  func roundedToNearest() -> Self
+
+  static func .< (a: Self, b: Self) -> Mask
+  static func .== (a: Self, b: Self) -> Mask
+  /// `other` where `mask` is set, `self` elsewhere.
+  func replacing(with other: Self, where mask: Mask) -> Self
+
+  /// eˣ.
+  static func exp(_ x: Self) -> Self
+  /// The natural logarithm ln x.
+  static func log(_ x: Self) -> Self
+  static func sin(_ x: Self) -> Self
+  static func cos(_ x: Self) -> Self
+  static func tan(_ x: Self) -> Self
+  /// The angle whose tangent is x, in (−π/2, π/2).
+  static func atan(_ x: Self) -> Self
+  static func sinh(_ x: Self) -> Self
+  static func cosh(_ x: Self) -> Self
+  static func tanh(_ x: Self) -> Self
+  /// xʸ.
+  static func pow(_ x: Self, _ y: Self) -> Self
+}
+
+/// A Boolean per run: what comparing two lanes gives.
+public protocol LaneMask: Sendable {
+  static func .& (a: Self, b: Self) -> Self
+  static func .| (a: Self, b: Self) -> Self
+  static prefix func .! (a: Self) -> Self
+  /// Whether it is set for any run: the only question that a routine may ask of all runs at once.
+  var any: Bool { get }
+}
+
+extension Lane {
+  /// The smaller of two values for each run; `a` where they compare equal or either is NaN.
+  @_transparent public static func minimum(_ a: Self, _ b: Self) -> Self { a.replacing(with: b, where: b .< a) }
+  /// The larger of two values for each run; `a` where they compare equal or either is NaN.
+  @_transparent public static func maximum(_ a: Self, _ b: Self) -> Self { a.replacing(with: b, where: a .< b) }
+  @_transparent public static func /= (a: inout Self, b: Self) { a = a / b }
+
+  /// xⁿ for an integer n ≥ 0 known where it is written, by repeated squaring.
+  @inlinable @inline(__always)
+  public static func power(_ x: Self, _ exponent: Int) -> Self {
+    precondition(exponent >= 0, "expected an exponent ≥ 0, got \(exponent)")
+    var result: Self = 1
+    var square = x
+    var rest = exponent
+    while rest > 0 {
+      if rest & 1 == 1 { result *= square }
+      rest >>= 1
+      if rest > 0 { square *= square }
+    }
+    return result
+  }
+}
