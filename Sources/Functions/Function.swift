@@ -1,0 +1,64 @@
+import Lanes
+import Values
+
+/// A function f: Rⁿ → R that is minimised, written once for any lane width.
+///
+/// A value of the type holds its settings and whatever `prepare` computes from the dimension; it does not change while
+/// it is evaluated.
+public protocol Function: Configurable {
+  static var title: String { get }
+  /// f in x₁ … xₙ and the settings' keys.
+  static var formula: String { get }
+  /// Where it was published.
+  static var source: String { get }
+  static var dimensions: Dimensions { get }
+  static var properties: [Property] { get }
+
+  /// Computes, once, what depends on the dimension alone.
+  mutating func prepare(dimension: Int)
+  func value<L: Lane>(at x: Span<L>) -> L
+  /// Writes ∇f(x) to `gradient` and returns f(x), with the bits of `value(at:)`.
+  func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L
+
+  /// Where starts are drawn, an interval a coordinate. A run may leave it.
+  func domain(dimension: Int) -> [ClosedRange<Double>]
+  /// The usual start in the literature.
+  func start(dimension: Int) -> [Double]
+  func minimum(dimension: Int) -> ReferenceMinimum
+}
+
+extension Function {
+  public mutating func prepare(dimension: Int) {}
+}
+
+/// A function with second derivatives.
+public protocol TwiceDifferentiable: Function {
+  /// Writes ∇²f(x) to `hessian`, n × n, row after row.
+  func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>)
+}
+
+/// Which dimensions a function has.
+public enum Dimensions: Sendable, Equatable {
+  case fixed(Int)
+  case atLeast(Int)
+
+  public func contains(_ n: Int) -> Bool {
+    switch self {
+    case .fixed(let dimension): n == dimension
+    case .atLeast(let least): n >= least
+    }
+  }
+  /// The dimension where a file gives none.
+  public var standard: Int {
+    switch self {
+    case .fixed(let dimension): dimension
+    case .atLeast(let least): max(2, least)
+    }
+  }
+}
+
+/// What is known of a function's shape.
+public enum Property: String, Sendable, CaseIterable {
+  case smooth, convex, separable, unimodal, multimodal, nonsmooth, unbounded
+  case illConditioned = "ill-conditioned"
+}

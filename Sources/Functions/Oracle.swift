@@ -1,0 +1,70 @@
+import GSL
+import Lanes
+
+/// What an optimizer may ask about its function. Answers are counted, and gradients carry the run's noise.
+public struct Oracle<L: Lane> {
+  private let evaluator: Evaluator<L>
+  private let secondDerivatives: Hessian?
+  private var noise: GradientNoise<L>?
+  public private(set) var counts = Counts()
+
+  /// - Parameter noise: one stream of Gaussian gradient noise per run, or `nil` where gradients are exact.
+  public init(_ evaluator: Evaluator<L>, hessian: Hessian? = nil, noise: consuming GradientNoise<L>? = nil) {
+    self.evaluator = evaluator
+    secondDerivatives = hessian
+    self.noise = noise
+  }
+
+  /// f(x), counted as one evaluation.
+  @inline(__always)
+  public mutating func value(at x: [L]) -> L {
+    counts.values += 1
+    return evaluator.value(x.span)
+  }
+
+  /// Writes ∇f(x), with noise where there is any, to `gradient` and returns f(x); counted as one evaluation and one
+  /// gradient.
+  @inline(__always)
+  public mutating func gradient(at x: [L], into gradient: inout [L]) -> L {
+    counts.gradients += 1
+    var slope = gradient.mutableSpan
+    let value = evaluator.gradient(x.span, &slope)
+    noise?.add(to: &gradient)
+    return value
+  }
+
+  /// Writes ∇²f(x), n × n row after row, to `hessian`.
+  public mutating func hessian(at x: [Double], into hessian: inout [Double]) {
+    guard let secondDerivatives else { preconditionFailure("a method asked for a Hessian that it did not declare") }
+    counts.hessians += 1
+    var matrix = hessian.mutableSpan
+    secondDerivatives.write(x.span, &matrix)
+  }
+
+  /// f(x) for the record: exact, and counted for nobody.
+  @inline(__always)
+  public func watch(_ x: [L]) -> L { evaluator.value(x.span) }
+
+  /// f(x) and ∇f(x) for the record: exact, and counted for nobody.
+  public func watch(_ x: [L], gradient: inout [L]) -> L {
+    var slope = gradient.mutableSpan
+    return evaluator.gradient(x.span, &slope)
+  }
+}
+
+/// How often a run asked its function.
+public struct Counts: Sendable, Hashable {
+  /// Points where only f was asked.
+  public var values = 0
+  /// Points where f and ∇f were asked.
+  public var gradients = 0
+  public var hessians = 0
+  /// Points where anything but a Hessian was asked.
+  public var evaluations: Int { values + gradients }
+  public init() {}
+}
+
+/// Second derivatives erased to one call.
+public struct Hessian: Sendable {
+  let write: @Sendable (Span<Double>, inout MutableSpan<Double>) -> Void
+}

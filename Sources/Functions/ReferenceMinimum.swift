@@ -1,0 +1,37 @@
+/// The value f* that gaps are measured from, and whence it is known.
+public struct ReferenceMinimum: Sendable, Equatable {
+  public enum Provenance: Sendable, Equatable {
+    /// By a formula.
+    case analytic
+    /// Published, with its source.
+    case literature(String)
+    /// Computed; says how.
+    case computed(String)
+    /// There is no minimum; says why. Gaps are then measured from zero.
+    case none(String)
+
+    public var description: String {
+      switch self {
+      case .analytic: "analytic"
+      case .literature(let source): "literature: \(source)"
+      case .computed(let how): "computed: \(how)"
+      case .none(let why): "no minimum: \(why)"
+      }
+    }
+  }
+
+  /// f*, or `nil` where there is no minimum.
+  public let value: Double?
+  /// The global minimisers, where they are known; n coordinates each.
+  public let points: [[Double]]
+  public let provenance: Provenance
+
+  public init(_ value: Double?, at points: [[Double]], _ provenance: Provenance = .analytic) {
+    self.value = value
+    self.points = points
+    self.provenance = provenance
+  }
+
+  /// No minimum.
+  public static func none(_ why: String) -> ReferenceMinimum { ReferenceMinimum(nil, at: [], .none(why)) }
+}

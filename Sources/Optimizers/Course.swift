@@ -1,0 +1,64 @@
+import Schedules
+import Values
+
+/// Everything about a run but its method and objective.
+public struct Course: Sendable {
+  /// The method's settings, laid over its defaults.
+  public var settings: [String: JSON]
+  public var timetable: Timetable
+  /// x₀, n coordinates.
+  public var start: [Double]
+  /// Standard deviation of the Gaussian noise on each coordinate of every gradient, and the seed of its stream.
+  public var noise: (deviation: Double, seed: UInt64)?
+
+  public init(
+    settings: [String: JSON], timetable: Timetable, start: [Double], noise: (deviation: Double, seed: UInt64)? = nil
+  ) {
+    self.settings = settings
+    self.timetable = timetable
+    self.start = start
+    self.noise = noise
+  }
+}
+
+/// The most that a run may use; it ends when any of them is used up.
+public struct Budget: Sendable, Hashable {
+  public var steps: Int?
+  public var evaluations: Int?
+  public var gradients: Int?
+  public init(steps: Int? = nil, evaluations: Int? = nil, gradients: Int? = nil) {
+    self.steps = steps
+    self.evaluations = evaluations
+    self.gradients = gradients
+  }
+
+  /// T: the steps that a method of one evaluation a step can make, and the horizon of schedules.
+  public var horizon: Int { min(steps ?? .max, evaluations ?? .max, gradients ?? .max) }
+}
+
+/// When a run stops before its budget.
+public struct Stopping: Sendable, Hashable {
+  /// Stop at the last target.
+  public var atTarget = false
+  /// Stop when ‖∇f‖₂ at a recorded step is at most this.
+  public var gradientNorm: Double?
+  public init(atTarget: Bool = false, gradientNorm: Double? = nil) {
+    self.atTarget = atTarget
+    self.gradientNorm = gradientNorm
+  }
+}
+
+/// What of a run is written down.
+public struct Recording: Sendable, Hashable {
+  /// The steps at which the curve has a point, ascending; 0 is the start. The last step is always recorded.
+  public var checkpoints: [Int]
+  /// Gaps, descending, whose runtimes are recorded.
+  public var targets: [Double]
+  /// f*, from which gaps are measured.
+  public var reference: Double
+  public init(checkpoints: [Int], targets: [Double], reference: Double) {
+    self.checkpoints = checkpoints
+    self.targets = targets
+    self.reference = reference
+  }
+}

@@ -1,0 +1,17 @@
+/// How a run ended.
+public enum Status: String, Sendable, Hashable, CaseIterable {
+  /// Its budget was used up.
+  case budget
+  /// The last target, or the target that it was to stop at, was reached.
+  case target
+  /// The method came to an end, or a stopping rule held.
+  case converged
+  /// A value that is not finite. Its curve goes up to the last finite value.
+  case diverged
+  /// It ran out of time.
+  case timeout
+  /// The process that ran it died.
+  case crashed
+  /// It could not begin: the function is not finite at its start, or the method failed on it.
+  case invalid
+}

@@ -1,0 +1,18 @@
+import Values
+
+/// A learning-rate schedule: a factor on an optimizer's base learning rate as a pure function of the step.
+///
+///     αₜ = α · factor(t, T)        t = 0 … T − 1 the step, T the horizon
+///
+/// Step t = 0 is the first update. The base rate α is the optimizer's, so shape and rate are set apart; an absolute end
+/// value of another package is here a fraction of α.
+public protocol Schedule: Configurable {
+  static var title: String { get }
+  /// The factor as a formula in t, T and the settings' keys.
+  static var formula: String { get }
+  /// Where it was published.
+  static var source: String { get }
+  /// The factor at `step` of a run whose horizon is `steps`. Computed by elementary functions of `Lanes`, so its bits
+  /// do not depend on the machine.
+  func factor(at step: Int, of steps: Int) -> Double
+}

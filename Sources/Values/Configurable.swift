@@ -1,0 +1,81 @@
+/// Something that an experiment file names and sets: a function, an optimizer, a schedule.
+///
+/// A type lists its settings once, with key paths; reading a file, defaults, checks, error messages, the JSON Schema and
+/// the documentation all come from that list. (Synthesised `Decodable` ignores defaults and knows neither ranges nor
+/// meanings.)
+///
+///     struct Momentum: Configurable {
+///       var learningRate = 0.001
+///       static let name = "momentum"
+///       static let settings: [Setting<Self>] = [
+///         .number("learningRate", \.learningRate, .positive, "base learning rate α")
+///       ]
+///     }
+public protocol Configurable: Sendable {
+  /// Its name in experiment files, lowerCamelCase.
+  static var name: String { get }
+  static var settings: [Setting<Self>] { get }
+  /// The defaults.
+  init()
+  /// What is wrong with settings that are each allowed but do not go together.
+  func problems() -> [SettingProblem]
+}
+
+extension Configurable {
+  public func problems() -> [SettingProblem] { [] }
+
+  /// The defaults with `values` laid over them. All that is wrong is reported at once.
+  public init(settings values: [String: JSON]) throws(SettingsError) {
+    self.init()
+    var problems: [SettingProblem] = []
+    for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+      guard let setting = Self.settings.first(where: { $0.key == key }) else {
+        let known = Self.settings.map(\.key)
+        problems.append(SettingProblem(key: key, message: unknown("setting of \(Self.name)", key, known: known)))
+        continue
+      }
+      if let message = setting.write(&self, value) { problems.append(SettingProblem(key: key, message: message)) }
+    }
+    if problems.isEmpty { problems = self.problems() }
+    if !problems.isEmpty { throw SettingsError(problems: problems) }
+  }
+
+  /// Every setting, defaults included.
+  public var resolved: [String: JSON] {
+    Dictionary(uniqueKeysWithValues: Self.settings.map { ($0.key, $0.read(self)) })
+  }
+
+  /// The settings with their defaults, for lists, schemas and documentation.
+  public static var settingDescriptions: [SettingDescription] {
+    let defaults = Self()
+    return settings.map {
+      SettingDescription(key: $0.key, kind: $0.kind, standard: $0.read(defaults), summary: $0.summary)
+    }
+  }
+}
+
+/// One setting as it is documented.
+public struct SettingDescription: Sendable, Equatable {
+  public let key: String
+  public let kind: SettingKind
+  /// The default; `null` where the setting is optional and absent.
+  public let standard: JSON
+  public let summary: String
+}
+
+/// What is wrong with a setting.
+public struct SettingProblem: Sendable, Equatable {
+  public let key: String
+  public let message: String
+  public init(key: String, message: String) {
+    self.key = key
+    self.message = message
+  }
+}
+
+/// Everything that is wrong with the settings of one thing.
+public struct SettingsError: Error, Equatable, CustomStringConvertible {
+  public let problems: [SettingProblem]
+  public init(problems: [SettingProblem]) { self.problems = problems }
+  public var description: String { problems.map(\.message).joined(separator: "; ") }
+}

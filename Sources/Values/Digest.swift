@@ -1,0 +1,26 @@
+import CCrypto
+
+/// A SHA-256 digest (FIPS 180-4), by OpenSSL's libcrypto.
+public struct Digest: Hashable, Sendable, CustomStringConvertible {
+  /// 32 bytes.
+  public let bytes: [UInt8]
+
+  public init(of data: some Sequence<UInt8>) {
+    let input = ContiguousArray(data)
+    bytes = [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { output, count in
+      input.withUnsafeBufferPointer { _ = SHA256($0.baseAddress, $0.count, output.baseAddress) }
+      count = Int(SHA256_DIGEST_LENGTH)
+    }
+  }
+
+  public init(of text: String) { self.init(of: text.utf8) }
+
+  /// 64 hexadecimal digits.
+  public var description: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  /// The first eight bytes, little-endian: the seed of a random stream.
+  public var word: UInt64 { bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) } }
+}

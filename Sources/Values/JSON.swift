@@ -1,0 +1,64 @@
+/// A JSON value. Numbers are doubles; the keys of an object have no order.
+public enum JSON: Sendable, Hashable {
+  case null
+  case bool(Bool)
+  case number(Double)
+  case string(String)
+  case array([JSON])
+  case object([String: JSON])
+}
+
+extension JSON {
+  /// An integer; exact up to 2⁵³.
+  public static func integer(_ value: Int) -> JSON { .number(Double(value)) }
+  public static func numbers(_ values: [Double]) -> JSON { .array(values.map(JSON.number)) }
+  public static func strings(_ values: [String]) -> JSON { .array(values.map(JSON.string)) }
+
+  public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+  public var number: Double? { if case .number(let value) = self { value } else { nil } }
+  public var string: String? { if case .string(let value) = self { value } else { nil } }
+  public var array: [JSON]? { if case .array(let value) = self { value } else { nil } }
+  public var object: [String: JSON]? { if case .object(let value) = self { value } else { nil } }
+  public var isNull: Bool { self == .null }
+
+  /// The number, where it is an integer of magnitude up to 2⁵³.
+  public var integer: Int? {
+    guard let value = number, value == value.rounded(), abs(value) <= 0x1p53 else { return nil }
+    return Int(value)
+  }
+
+  /// The numbers of an array that holds nothing else.
+  public var numbers: [Double]? {
+    guard let elements = array else { return nil }
+    let values = elements.compactMap(\.number)
+    return values.count == elements.count ? values : nil
+  }
+
+  /// The member of an object.
+  public subscript(key: String) -> JSON? { object?[key] }
+
+  /// What kind of value it is, for messages: "a number", "an object", …
+  public var kind: String {
+    switch self {
+    case .null: "null"
+    case .bool: "true or false"
+    case .number: "a number"
+    case .string: "a string"
+    case .array: "a list"
+    case .object: "an object"
+    }
+  }
+}
+
+extension JSON: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral,
+  ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+{
+  public init(floatLiteral value: Double) { self = .number(value) }
+  public init(integerLiteral value: Int) { self = .number(Double(value)) }
+  public init(stringLiteral value: String) { self = .string(value) }
+  public init(booleanLiteral value: Bool) { self = .bool(value) }
+  public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+  public init(dictionaryLiteral elements: (String, JSON)...) {
+    self = .object(Dictionary(elements, uniquingKeysWith: { $1 }))
+  }
+}

@@ -1,0 +1,31 @@
+/// A JSON text that was read, with the position of every value and of every key.
+///
+/// No JSON library for Swift on Linux keeps positions, and the one-line errors of experiment files need them.
+public struct JSONDocument: Sendable {
+  public let root: JSON
+  private let positions: [JSONPath: TextPosition]
+
+  /// Reads a text strictly as RFC 8259 has it, and refuses an object that names a key twice.
+  public init(_ text: String) throws(JSONSyntaxError) {
+    var reader = JSONReader(text)
+    root = try reader.document()
+    positions = reader.positions
+  }
+
+  /// Where the member or element at `path` begins (its key, for a member), or the nearest enclosing value that exists.
+  public func position(of path: JSONPath) -> TextPosition {
+    var path = path
+    while !path.steps.isEmpty {
+      if let found = positions[path] { return found }
+      path = path.parent
+    }
+    return positions[path] ?? TextPosition(line: 1, column: 1)
+  }
+}
+
+/// Why a text is not JSON, and where.
+public struct JSONSyntaxError: Error, Equatable, CustomStringConvertible {
+  public let position: TextPosition
+  public let message: String
+  public var description: String { "\(position): \(message)" }
+}

@@ -1,0 +1,181 @@
+/// The values that a setting may take.
+public enum SettingKind: Sendable, Equatable {
+  case number(Bounds)
+  case integer(Bounds)
+  case flag
+  case choice([String])
+  case numbers(Bounds)
+  /// A number or `null`.
+  case optionalNumber(Bounds)
+
+  /// Whether runs that differ in it can share a pack.
+  public var isNumber: Bool { if case .number = self { true } else { false } }
+}
+
+/// An interval of the real line, each end open, closed or absent.
+public struct Bounds: Sendable, Equatable, CustomStringConvertible {
+  public enum End: Sendable, Equatable {
+    case open(Double)
+    case closed(Double)
+    case none
+  }
+  public let lower: End
+  public let upper: End
+  public init(_ lower: End = .none, _ upper: End = .none) {
+    self.lower = lower
+    self.upper = upper
+  }
+
+  public static let any = Bounds()
+  /// x > 0.
+  public static let positive = Bounds(.open(0))
+  /// x ≥ 0.
+  public static let nonNegative = Bounds(.closed(0))
+  /// 0 ≤ x ≤ 1.
+  public static let unit = Bounds(.closed(0), .closed(1))
+  /// 0 ≤ x < 1.
+  public static let decay = Bounds(.closed(0), .open(1))
+  public static func atLeast(_ value: Double) -> Bounds { Bounds(.closed(value)) }
+  public static func between(_ low: Double, _ high: Double) -> Bounds { Bounds(.closed(low), .closed(high)) }
+
+  public func contains(_ x: Double) -> Bool {
+    guard x.isFinite else { return false }
+    let above =
+      switch lower {
+      case .open(let end): x > end
+      case .closed(let end): x >= end
+      case .none: true
+      }
+    let below =
+      switch upper {
+      case .open(let end): x < end
+      case .closed(let end): x <= end
+      case .none: true
+      }
+    return above && below
+  }
+
+  public var description: String {
+    let parts = [
+      lower.text(open: "greater than", closed: "at least"), upper.text(open: "less than", closed: "at most"),
+    ]
+    return parts.compactMap { $0 }.joined(separator: " and ")
+  }
+}
+
+extension Bounds.End {
+  fileprivate func text(open: String, closed: String) -> String? {
+    switch self {
+    case .open(let end): "\(open) \(end.shortest)"
+    case .closed(let end): "\(closed) \(end.shortest)"
+    case .none: nil
+    }
+  }
+}
+
+/// One setting of an `Owner`: its key, the values that it may take, and the property where they live.
+public struct Setting<Owner>: Sendable {
+  public let key: String
+  public let kind: SettingKind
+  public let summary: String
+  let read: @Sendable (Owner) -> JSON
+  /// Sets the property, or says why the value is not allowed.
+  let write: @Sendable (inout Owner, JSON) -> String?
+
+  private init<Value>(
+    _ key: String, _ path: WritableKeyPath<Owner, Value> & Sendable, _ kind: SettingKind, _ summary: String,
+    read: @escaping @Sendable (Value) -> JSON, parse: @escaping @Sendable (JSON) -> Value?
+  ) {
+    self.key = key
+    self.kind = kind
+    self.summary = summary
+    self.read = { read($0[keyPath: path]) }
+    write = { owner, json in
+      guard let value = parse(json) else {
+        return "`\(key)` must be \(kind.expectation), not \(json.found)" + kind.suggestion(for: json)
+      }
+      owner[keyPath: path] = value
+      return nil
+    }
+  }
+
+  /// A real number; runs that differ in it can share a pack.
+  public static func number(
+    _ key: String, _ path: WritableKeyPath<Owner, Double> & Sendable, _ bounds: Bounds = .any, _ summary: String
+  ) -> Setting {
+    Setting(key, path, .number(bounds), summary, read: JSON.number) { $0.number.flatMap { bounds.contains($0) ? $0 : nil } }
+  }
+
+  public static func integer(
+    _ key: String, _ path: WritableKeyPath<Owner, Int> & Sendable, _ bounds: Bounds = .any, _ summary: String
+  ) -> Setting {
+    Setting(key, path, .integer(bounds), summary, read: JSON.integer) {
+      $0.integer.flatMap { bounds.contains(Double($0)) ? $0 : nil }
+    }
+  }
+
+  public static func flag(_ key: String, _ path: WritableKeyPath<Owner, Bool> & Sendable, _ summary: String) -> Setting {
+    Setting(key, path, .flag, summary, read: JSON.bool) { $0.bool }
+  }
+
+  public static func choice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, _ path: WritableKeyPath<Owner, Choice> & Sendable, _ summary: String
+  ) -> Setting where Choice.RawValue == String {
+    Setting(key, path, .choice(Choice.allCases.map(\.rawValue)), summary, read: { JSON.string($0.rawValue) }) {
+      $0.string.flatMap(Choice.init(rawValue:))
+    }
+  }
+
+  /// A list of numbers.
+  public static func numbers(
+    _ key: String, _ path: WritableKeyPath<Owner, [Double]> & Sendable, _ bounds: Bounds = .any, _ summary: String
+  ) -> Setting {
+    Setting(key, path, .numbers(bounds), summary, read: JSON.numbers) {
+      $0.numbers.flatMap { $0.allSatisfy(bounds.contains) ? $0 : nil }
+    }
+  }
+
+  /// A number, or `null` (and absent) for what the summary says.
+  public static func optionalNumber(
+    _ key: String, _ path: WritableKeyPath<Owner, Double?> & Sendable, _ bounds: Bounds = .any, _ summary: String
+  ) -> Setting {
+    Setting(key, path, .optionalNumber(bounds), summary, read: { $0.map(JSON.number) ?? .null }) { json -> Double?? in
+      if json.isNull { return .some(nil) }
+      guard let value = json.number, bounds.contains(value) else { return nil }
+      return .some(value)
+    }
+  }
+}
+
+extension SettingKind {
+  /// What a value must be, for messages: "a number greater than 0".
+  public var expectation: String {
+    switch self {
+    case .number(let bounds): "a number \(bounds)".trimmed
+    case .integer(let bounds): "an integer \(bounds)".trimmed
+    case .flag: "true or false"
+    case .choice(let names): "one of " + names.map { "\"\($0)\"" }.joined(separator: ", ")
+    case .numbers(let bounds): "a list of numbers \(bounds)".trimmed
+    case .optionalNumber(let bounds): "null or a number \(bounds)".trimmed
+    }
+  }
+
+  fileprivate func suggestion(for json: JSON) -> String {
+    guard case .choice(let names) = self, let name = json.string, let near = nearest(to: name, in: names) else { return "" }
+    return "; did you mean \"\(near)\"?"
+  }
+}
+
+extension JSON {
+  /// The value itself where it is short, else its kind, for messages.
+  public var found: String {
+    switch self {
+    case .array, .object: kind
+    default: canonical
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { hasSuffix(" ") ? String(dropLast()) : self }
+}
