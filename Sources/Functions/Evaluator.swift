@@ -2,8 +2,8 @@ import Lanes
 
 /// A function erased to one indirect call per evaluation of a point, or of a pack of points.
 public struct Evaluator<L: Lane>: Sendable {
-  let value: @Sendable (Span<L>) -> L
-  let gradient: @Sendable (Span<L>, inout MutableSpan<L>) -> L
+  @usableFromInline let value: @Sendable (Span<L>) -> L
+  @usableFromInline let gradient: @Sendable (Span<L>, inout MutableSpan<L>) -> L
 
   init<F: Function>(_ function: F) {
     value = { function.value(at: $0) }

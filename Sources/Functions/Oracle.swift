@@ -3,20 +3,20 @@ import Lanes
 
 /// What an optimizer may ask about its function. Answers are counted, and gradients carry the run's noise.
 public struct Oracle<L: Lane> {
-  private let evaluator: Evaluator<L>
-  private let secondDerivatives: Hessian?
-  private var noise: GradientNoise<L>?
-  public private(set) var counts = Counts()
+  @usableFromInline let evaluator: Evaluator<L>
+  @usableFromInline let secondDerivatives: Hessian?
+  @usableFromInline var noise: GradientNoise<L>?
+  public var counts = Counts()
 
   /// - Parameter noise: one stream of Gaussian gradient noise per run, or `nil` where gradients are exact.
-  public init(_ evaluator: Evaluator<L>, hessian: Hessian? = nil, noise: consuming GradientNoise<L>? = nil) {
+  public init(_ evaluator: Evaluator<L>, hessian: Hessian? = nil, noise: GradientNoise<L>? = nil) {
     self.evaluator = evaluator
     secondDerivatives = hessian
     self.noise = noise
   }
 
   /// f(x), counted as one evaluation.
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func value(at x: [L]) -> L {
     counts.values += 1
     return evaluator.value(x.span)
@@ -24,7 +24,7 @@ public struct Oracle<L: Lane> {
 
   /// Writes ∇f(x), with noise where there is any, to `gradient` and returns f(x); counted as one evaluation and one
   /// gradient.
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func gradient(at x: [L], into gradient: inout [L]) -> L {
     counts.gradients += 1
     var slope = gradient.mutableSpan
@@ -42,11 +42,11 @@ public struct Oracle<L: Lane> {
   }
 
   /// f(x) for the record: exact, and counted for nobody.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func watch(_ x: [L]) -> L { evaluator.value(x.span) }
 
   /// f(x) and ∇f(x) for the record: exact, and counted for nobody.
-  public func watch(_ x: [L], gradient: inout [L]) -> L {
+  @inlinable public func watch(_ x: [L], gradient: inout [L]) -> L {
     var slope = gradient.mutableSpan
     return evaluator.gradient(x.span, &slope)
   }

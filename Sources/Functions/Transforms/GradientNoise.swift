@@ -1,0 +1,2 @@
+import GSL
+import Lanes
