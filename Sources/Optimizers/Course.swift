@@ -56,9 +56,12 @@ public struct Recording: Sendable, Hashable {
   public var targets: [Double]
   /// f*, from which gaps are measured.
   public var reference: Double
-  public init(checkpoints: [Int], targets: [Double], reference: Double) {
+  /// Whether the curve keeps the iterate at each of its points.
+  public var keepsPoints: Bool
+  public init(checkpoints: [Int], targets: [Double] = [], reference: Double = 0, keepsPoints: Bool = false) {
     self.checkpoints = checkpoints
     self.targets = targets
     self.reference = reference
+    self.keepsPoints = keepsPoints
   }
 }

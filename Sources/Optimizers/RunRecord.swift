@@ -47,5 +47,7 @@ public struct Curve: Sendable, Equatable {
   public var gradientNorms: [Double] = []
   /// The learning rate of the step that begins here, schedule included; 0 for a method without one.
   public var learningRates: [Double] = []
+  /// The iterates, where the recording keeps them; else empty.
+  public var points: [[Double]] = []
   public init() {}
 }

@@ -1,0 +1,82 @@
+import Functions
+import Lanes
+import Values
+
+/// A row of the catalogue of optimizers: the loop, specialised where the method's type is known, behind one call per run
+/// or per pack.
+public struct Method: Sendable {
+  public let name: String
+  public let title: String
+  public let formula: String
+  public let source: String
+  public let settings: [SettingDescription]
+  public let needs: Set<OracleKind>
+  public let hasLearningRate: Bool
+  /// Whether eight runs can share a pack.
+  public var isLockstep: Bool { batch != nil }
+
+  private let resolution: @Sendable ([String: JSON]) throws(SettingsError) -> [String: JSON]
+  private let single:
+    @Sendable (Objective, Course, Budget, Recording, Stopping) throws(SettingsError) -> RunRecord
+  private let batch:
+    (@Sendable (Objective, [Course], Budget, Recording, Stopping) throws(SettingsError) -> [RunRecord])?
+
+  init<O: Optimizer>(_: O.Type) { self.init(O.self, batch: nil) }
+
+  init<O: LockstepOptimizer>(_: O.Type) {
+    self.init(O.self) { (objective, courses, budget, recording, stopping) throws(SettingsError) in
+      try minimize(O.Batch.self, objective, courses, budget, recording, stopping)
+    }
+  }
+
+  private init<O: Optimizer>(
+    _: O.Type,
+    batch: (@Sendable (Objective, [Course], Budget, Recording, Stopping) throws(SettingsError) -> [RunRecord])?
+  ) {
+    name = O.name
+    title = O.title
+    formula = O.formula
+    source = O.source
+    settings = O.settingDescriptions
+    needs = O.needs
+    hasLearningRate = O.hasLearningRate
+    resolution = { (values) throws(SettingsError) in try O(settings: values).resolved }
+    single = { (objective, course, budget, recording, stopping) throws(SettingsError) in
+      try minimize(O.Single.self, objective, [course], budget, recording, stopping)[0]
+    }
+    self.batch = batch
+  }
+
+  /// Every setting, with `values` laid over the defaults.
+  public func resolve(_ values: [String: JSON]) throws(SettingsError) -> [String: JSON] { try resolution(values) }
+
+  /// One run.
+  public func run(
+    _ objective: Objective, _ course: Course, _ budget: Budget, _ recording: Recording, _ stopping: Stopping = .init()
+  ) throws(SettingsError) -> RunRecord {
+    try single(objective, course, budget, recording, stopping)
+  }
+
+  /// Up to eight runs in lockstep, each with the bits of its run alone. Their structural settings (flags, choices,
+  /// integers) must agree. The method must be lockstep.
+  public func run(
+    pack courses: [Course], _ objective: Objective, _ budget: Budget, _ recording: Recording,
+    _ stopping: Stopping = .init()
+  ) throws(SettingsError) -> [RunRecord] {
+    precondition((1...Pack.count).contains(courses.count), "expected 1 to \(Pack.count) runs, got \(courses.count)")
+    guard let batch else { preconditionFailure("\(name) has no lockstep form") }
+    let padding = Array(repeating: courses[courses.count - 1], count: Pack.count - courses.count)
+    return Array(try batch(objective, courses + padding, budget, recording, stopping).prefix(courses.count))
+  }
+
+  /// The row of a name.
+  public static func named(_ name: String) -> Method? { catalogue.first { $0.name == name } }
+
+  /// Why this method cannot minimise a function, or `nil` where it can.
+  public func refusal(of function: FunctionKind) -> String? {
+    let missing = needs.subtracting(function.oracles)
+    if missing.isEmpty { return nil }
+    let list = missing.map(\.rawValue).sorted().joined(separator: " and ")
+    return "\(name) needs the \(list) of a function, and \(function.name) offers none"
+  }
+}
