@@ -44,7 +44,7 @@ let package = Package(
     .target(name: "Functions", dependencies: ["Lanes", "GSL", "Values"], swiftSettings: tuned),
     .target(
       name: "Optimizers", dependencies: ["Functions", "Schedules", "Lanes", "GSL", "Values"], swiftSettings: tuned),
-    .target(name: "Plans", dependencies: ["Optimizers", "Functions", "Schedules", "Values"]),
+    .target(name: "Plans", dependencies: ["Optimizers", "Functions", "Schedules", "Lanes", "Values"]),
     .target(
       name: "Store",
       dependencies: ["Optimizers", "Values", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -1,0 +1,126 @@
+import Lanes
+import Optimizers
+import Values
+
+/// What an experiment file says, resolved: every axis expanded, every default written out.
+public struct Experiment: Sendable {
+  /// Names the folder of its results: letters, digits, `-`, `_` and `.`.
+  public var name: String
+  public var title: String
+  public var description: String
+  /// The grid, in canonical order, without what the file excludes: independent of the order of the file.
+  public var cells: [Cell]
+  /// The experiment seed, from which all random numbers descend.
+  public var seed: Int
+  /// The repetitions that reports use, ascending.
+  public var seeds: [Int]
+  public var budget: Budget
+  /// Gaps, descending.
+  public var targets: [Double]
+  public var stopping: Stopping
+  public var record: RecordRule
+  public var tuning: Tuning?
+  public var report: ReportOptions
+
+  public init(
+    name: String, title: String, description: String, cells: [Cell], seed: Int, seeds: [Int], budget: Budget,
+    targets: [Double], stopping: Stopping, record: RecordRule, tuning: Tuning?, report: ReportOptions
+  ) {
+    self.name = name
+    self.title = title
+    self.description = description
+    self.cells = cells
+    self.seed = seed
+    self.seeds = seeds
+    self.budget = budget
+    self.targets = targets
+    self.stopping = stopping
+    self.record = record
+    self.tuning = tuning
+    self.report = report
+  }
+}
+
+/// A function with an arm.
+public struct Cell: Sendable, Hashable {
+  public var function: FunctionCase
+  public var arm: Arm
+  public init(function: FunctionCase, arm: Arm) {
+    self.function = function
+    self.arm = arm
+  }
+}
+
+/// How settings are chosen: each (function, arm label) takes, among the cells that differ in `over` alone, the one whose
+/// runs on the tuning seeds are best; the report then uses new runs of it on the reporting seeds.
+public struct Tuning: Sendable, Hashable {
+  public enum Criterion: String, Sendable, CaseIterable {
+    case medianGap = "median gap"
+    case meanLogGap = "mean log gap"
+    case evaluationsToTarget = "evaluations to target"
+  }
+  /// Keys of optimizer settings.
+  public var over: [String]
+  /// Seeds that no report uses.
+  public var seeds: [Int]
+  public var criterion: Criterion
+  public init(over: [String], seeds: [Int], criterion: Criterion) {
+    self.over = over
+    self.seeds = seeds
+    self.criterion = criterion
+  }
+}
+
+/// Which steps a curve has points at.
+public enum RecordRule: Sendable, Hashable {
+  /// Log-spaced, so many a decade; 0 and the last step always.
+  case logarithmic(perDecade: Int)
+  /// Every k-th step.
+  case every(Int)
+
+  /// The steps 0 … `last` at which a curve has points, ascending.
+  public func checkpoints(to last: Int) -> [Int] {
+    switch self {
+    case .every(let stride): return Array(Swift.stride(from: 0, through: last, by: stride))
+    case .logarithmic(let perDecade):
+      var steps = [0]
+      // Decades from a table of rounded powers of ten, so that the steps are the same everywhere.
+      var decade = 1
+      while decade <= last {
+        for k in 0..<perDecade {
+          let step = Int((Double(decade) * Double.tenth(k, of: perDecade)).rounded())
+          if step > last { break }
+          if step > steps[steps.count - 1] { steps.append(step) }
+        }
+        decade *= 10
+      }
+      return steps
+    }
+  }
+
+  public var identity: JSON {
+    switch self {
+    case .logarithmic(let perDecade): ["pointsPerDecade": .integer(perDecade)]
+    case .every(let stride): ["every": .integer(stride)]
+    }
+  }
+}
+
+/// What reports show.
+public struct ReportOptions: Sendable, Hashable {
+  /// The label of the arm that others are compared with.
+  public var baseline: String?
+  /// Which figures are drawn.
+  public var figures: Bool
+  public init(baseline: String? = nil, figures: Bool = true) {
+    self.baseline = baseline
+    self.figures = figures
+  }
+}
+
+extension Double {
+  /// 10^(k/m) for 0 ≤ k < m, in arithmetic that has the same bits everywhere.
+  fileprivate static func tenth(_ k: Int, of m: Int) -> Double {
+    Double.pow(10, Double(k) / Double(m))
+  }
+}
