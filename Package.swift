@@ -19,6 +19,9 @@ let march: String? = {
     return nil
   #endif
 }()
+// DOWNHILL_STRICT in the environment turns warnings into errors.
+let strict: [SwiftSetting] = Context.environment["DOWNHILL_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
 let tuned: [SwiftSetting] = march.map { [.unsafeFlags(["-Xcc", "-march=" + $0])] } ?? []
 
 let package = Package(
@@ -64,6 +67,11 @@ let package = Package(
       ]),
 
     // Tests, one folder a room
+    .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]
 )
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = (target.swiftSettings ?? []) + strict
+}

@@ -1,0 +1,38 @@
+# make demo   installs what is missing, builds, runs the nine optimizers and shows the comparison
+# make test   installs what is missing, builds, runs the tests
+SWIFT ?= swift
+DOWNHILL = .build/release/downhill
+
+APT = libgsl-dev libssl-dev libsqlite3-dev pkg-config gnuplot-nox fonts-dejavu-core
+BREW = gsl openssl@3 sqlite pkg-config gnuplot
+
+.PHONY: demo test build setup format lint bench clean
+
+demo: build
+	$(DOWNHILL) run Experiments/nine-optimizers.json
+
+test: setup
+	$(SWIFT) test -c release
+
+build: setup
+	$(SWIFT) build -c release --product downhill
+
+# Installs the libraries where apt-get can, and says what to install where it cannot.
+setup:
+	@if pkg-config --exists gsl libcrypto sqlite3 2>/dev/null && command -v gnuplot >/dev/null; then exit 0; fi; \
+	if command -v apt-get >/dev/null && { [ "$$(id -u)" = 0 ] || command -v sudo >/dev/null; }; then \
+	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$as apt-get update -q >/dev/null && \
+	  $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -q $(APT) >/dev/null; \
+	else \
+	  echo "Downhill needs: $(APT) (Debian, Ubuntu) or: brew install $(BREW) (macOS)" >&2; exit 1; \
+	fi
+
+format:
+	$(SWIFT) format -i -r -p Sources Tests Benchmarks Package.swift
+
+lint:
+	$(SWIFT) format lint --strict -r -p Sources Tests Benchmarks Package.swift
+
+clean:
+	$(SWIFT) package clean
