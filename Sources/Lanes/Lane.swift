@@ -46,18 +46,26 @@ where FloatLiteralType == Double {
 
   /// eˣ.
   static func exp(_ x: Self) -> Self
+  /// eˣ − 1, accurate near 0.
+  static func expm1(_ x: Self) -> Self
   /// The natural logarithm ln x.
   static func log(_ x: Self) -> Self
+  /// ln (1 + x), accurate near 0.
+  static func log1p(_ x: Self) -> Self
+  /// The decimal logarithm.
+  static func log10(_ x: Self) -> Self
+  /// xʸ.
+  static func pow(_ x: Self, _ y: Self) -> Self
   static func sin(_ x: Self) -> Self
   static func cos(_ x: Self) -> Self
   static func tan(_ x: Self) -> Self
-  /// The angle whose tangent is x, in (−π/2, π/2).
+  /// The angle whose tangent is x, in [−π/2, π/2].
   static func atan(_ x: Self) -> Self
   static func sinh(_ x: Self) -> Self
   static func cosh(_ x: Self) -> Self
   static func tanh(_ x: Self) -> Self
-  /// xʸ.
-  static func pow(_ x: Self, _ y: Self) -> Self
+  /// 1 / (1 + e⁻ˣ).
+  static func logistic(_ x: Self) -> Self
 }
 
 /// A Boolean per run: what comparing two lanes gives.

@@ -12,6 +12,7 @@
 
 typedef double lanes8 __attribute__((ext_vector_type(8)));
 typedef int64_t lanes8_mask __attribute__((ext_vector_type(8)));
+typedef uint64_t lanes8_word __attribute__((ext_vector_type(8)));
 
 #define LANES_INLINE static inline __attribute__((always_inline, const))
 
@@ -36,14 +37,18 @@ LANES_INLINE lanes8 lanes8_select(lanes8_mask m, lanes8 a, lanes8 b) {
   return (lanes8)(((lanes8_mask)a & m) | ((lanes8_mask)b & ~m));
 }
 
-// The bits of a double as an integer, and back.
-LANES_INLINE lanes8_mask lanes8_bits(lanes8 a) { return (lanes8_mask)a; }
-LANES_INLINE lanes8 lanes8_from_bits(lanes8_mask a) { return (lanes8)a; }
-LANES_INLINE lanes8_mask lanes8_set1_bits(int64_t a) { return (lanes8_mask)(a); }
-LANES_INLINE lanes8_mask lanes8_add_bits(lanes8_mask a, lanes8_mask b) { return a + b; }
-LANES_INLINE lanes8_mask lanes8_sub_bits(lanes8_mask a, lanes8_mask b) { return a - b; }
-LANES_INLINE lanes8_mask lanes8_shl(lanes8_mask a, int n) { return a << (int64_t)n; }
-LANES_INLINE lanes8_mask lanes8_shr(lanes8_mask a, int n) { return a >> (int64_t)n; }
+// The bits of a double as an unsigned integer, and back. A shift is by a count below 64.
+LANES_INLINE lanes8_word lanes8_bits(lanes8 a) { return (lanes8_word)a; }
+LANES_INLINE lanes8 lanes8_from_bits(lanes8_word a) { return (lanes8)a; }
+LANES_INLINE lanes8_word lanes8_set1_bits(uint64_t a) { return (lanes8_word)(a); }
+LANES_INLINE lanes8_word lanes8_add_bits(lanes8_word a, lanes8_word b) { return a + b; }
+LANES_INLINE lanes8_word lanes8_sub_bits(lanes8_word a, lanes8_word b) { return a - b; }
+LANES_INLINE lanes8_word lanes8_and_bits(lanes8_word a, lanes8_word b) { return a & b; }
+LANES_INLINE lanes8_word lanes8_or_bits(lanes8_word a, lanes8_word b) { return a | b; }
+LANES_INLINE lanes8_word lanes8_xor_bits(lanes8_word a, lanes8_word b) { return a ^ b; }
+LANES_INLINE lanes8_word lanes8_shl_bits(lanes8_word a, lanes8_word n) { return a << (n & 63); }
+LANES_INLINE lanes8_word lanes8_shr_bits(lanes8_word a, lanes8_word n) { return a >> (n & 63); }
+LANES_INLINE lanes8_mask lanes8_odd_bits(lanes8_word a) { return (a & 1) != 0; }
 
 LANES_INLINE double lane_sqrt(double a) { return __builtin_elementwise_sqrt(a); }
 LANES_INLINE double lane_floor(double a) { return __builtin_elementwise_floor(a); }

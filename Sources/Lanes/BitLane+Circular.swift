@@ -1,0 +1,100 @@
+extension BitLane {
+  /// The sine of x radians.
+  ///
+  ///     x = n π/2 + r,  |r| ≤ π/4,  sin x = ± sin r or ± cos r
+  ///
+  /// The polynomials of FreeBSD's msun (`k_sin.c`, `k_cos.c`) on r with its tail; both are evaluated and one selected.
+  /// NaN at ±∞.
+  @inlinable @inline(__always)
+  public static func sin(_ x: Self) -> Self {
+    let angle = QuarterTurns(x)
+    let turns = angle.turns.bits
+    let value = sineKernel(angle.high, angle.low)
+      .replacing(with: cosineKernel(angle.high, angle.low), where: isOdd(turns))
+    return value.flippingSign((turns & 2) &<< 62)
+  }
+
+  /// The cosine of x radians, as `sin`.
+  @inlinable @inline(__always)
+  public static func cos(_ x: Self) -> Self {
+    let angle = QuarterTurns(x)
+    let turns = angle.turns.bits
+    let value = cosineKernel(angle.high, angle.low)
+      .replacing(with: sineKernel(angle.high, angle.low), where: isOdd(turns))
+    return value.flippingSign(((turns &+ 1) & 2) &<< 62)
+  }
+
+  /// The tangent of x radians.
+  ///
+  /// FreeBSD's msun, `k_tan.c`: a polynomial of degree 27 for |r| < 0.6744, tan r = 1 − 2 (t − t²/(1 + t)) with
+  /// t = tan (π/4 − r) beyond, and −1/tan r with a corrected division in odd quarter turns. NaN at ±∞.
+  @inlinable @inline(__always)
+  public static func tan(_ x: Self) -> Self {
+    let angle = QuarterTurns(x)
+    let isOddTurn = isOdd(angle.turns.bits)
+    let sign = angle.high.signBit
+    let steep = 0.67434 .< angle.high.magnitude
+    let complement =
+      (0.7853981633974483 - angle.high.magnitude) + (3.061616997868383e-17 - angle.low.flippingSign(sign))
+    let r = angle.high.replacing(with: complement, where: steep)
+    let tail = angle.low.replacing(with: 0, where: steep)
+    let rest = tangentRest(r, tail)
+    let t = r + rest
+
+    let one: Self = 1
+    let signedOne = one.replacing(with: -1, where: isOddTurn)
+    let steepValue = (signedOne - 2 * (r - (t * t / (t + signedOne) - rest))).flippingSign(sign)
+
+    let reciprocal = -1 / t
+    let (tUpper, reciprocalUpper) = (t.upper, reciprocal.upper)
+    let error = (1 + reciprocalUpper * tUpper) + reciprocalUpper * (rest - (tUpper - r))
+    let cotangent = reciprocalUpper + reciprocal * error
+    return t.replacing(with: cotangent, where: isOddTurn).replacing(with: steepValue, where: steep)
+      .replacing(with: x, where: x.magnitude .< 0x1p-28)
+  }
+
+  /// sin (x + y) for |x + y| ≤ π/4 and a tail y.
+  @inlinable @inline(__always)
+  static func sineKernel(_ x: Self, _ y: Self) -> Self {
+    let z = x * x
+    let w = z * z
+    let low = 8.33333333332248946124e-03 + z * (-1.98412698298579493134e-04 + z * 2.75573137070700676789e-06)
+    let r = low + z * w * (-2.50507602534068634195e-08 + z * 1.58969099521155010221e-10)
+    let v = z * x
+    return x - ((z * (0.5 * y - v * r) - y) - v * -1.66666666666666324348e-01)
+  }
+
+  /// cos (x + y) for |x + y| ≤ π/4 and a tail y.
+  @inlinable @inline(__always)
+  static func cosineKernel(_ x: Self, _ y: Self) -> Self {
+    let z = x * x
+    let w = z * z
+    let low = z * (4.16666666666666019037e-02 + z * (-1.38888888888741095749e-03 + z * 2.48015872894767294178e-05))
+    let high = -2.75573143513906633035e-07 + z * (2.08757232129817482790e-09 + z * -1.13596475577881948265e-11)
+    let r = low + w * w * high
+    let half = 0.5 * z
+    let main = 1 - half
+    return main + (((1 - main) - half) + (z * r - x * y))
+  }
+
+  /// tan (x + y) − x for |x + y| ≤ 0.6744 and a tail y.
+  @inlinable @inline(__always)
+  static func tangentRest(_ x: Self, _ y: Self) -> Self {
+    let z = x * x
+    let w = z * z
+    var even: Self = -1.85586374855275456654e-05
+    even = even * w + 7.81794442939557092300e-05
+    even = even * w + 5.88041240820264096874e-04
+    even = even * w + 3.59207910759131235356e-03
+    even = even * w + 2.18694882948595424599e-02
+    even = even * w + 1.33333333333201242699e-01
+    var odd: Self = 2.59073051863633712884e-05
+    odd = odd * w + 7.14072491382608190305e-05
+    odd = odd * w + 2.46463134818469906812e-04
+    odd = odd * w + 1.45620945432529025516e-03
+    odd = odd * w + 8.86323982359930005737e-03
+    odd = odd * w + 5.39682539762260521377e-02
+    let s = z * x
+    return (y + z * (s * (even + z * odd) + y)) + 3.33333333333334091986e-01 * s
+  }
+}
