@@ -1,0 +1,59 @@
+import ArgumentParser
+import Foundation
+import Plans
+import Reports
+import Store
+import Values
+
+/// The command line: one file a subcommand, and no logic.
+@main
+struct Downhill: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "downhill",
+    abstract: "Settles optimizer claims: one JSON file in, published comparison out.",
+    discussion: """
+      EXAMPLES
+        downhill run Experiments/quickstart.json       run an experiment and write its report
+        downhill list optimizers                       what there is
+        downhill show adam                             formula, settings, source
+        downhill trace --function rosenbrock --optimizer adam --steps 10
+      """,
+    version: version,
+    groupedSubcommands: [
+      CommandGroup(name: "Experiments", subcommands: [Run.self, PlanCommand.self, Validate.self, Report.self]),
+      CommandGroup(
+        name: "Looking closer",
+        subcommands: [List.self, Show.self, Evaluate.self, Trace.self, ScheduleCommand.self]),
+      CommandGroup(name: "Checks", subcommands: [Schema.self, Parity.self]),
+    ])
+
+  static let version = "0.1.0"
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      finish(with: error)
+    }
+  }
+
+  /// Says what went wrong on standard error and exits with DESIGN's code.
+  private static func finish(with error: any Error) -> Never {
+    switch error {
+    case let code as ExitCode: Foundation.exit(code.rawValue)
+    case let failure as any ExitingError:
+      Console.error(failure.lines)
+      Foundation.exit(failure.exitStatus.rawValue)
+    default:
+      // The argument parser's own: help and version are no errors.
+      let message = fullMessage(for: error)
+      if exitCode(for: error) == .success {
+        print(message)
+        Foundation.exit(0)
+      }
+      FileHandle.standardError.write(Data((message + "\n").utf8))
+      Foundation.exit(ExitStatus.usage.rawValue)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Functions
+import Optimizers
+import Schedules
+import Values
+
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List what there is: functions, optimizers, schedules or statistics.",
+    discussion: """
+      EXAMPLES
+        downhill list functions
+        downhill list optimizers --json
+      """)
+
+  enum Kind: String, CaseIterable, ExpressibleByArgument {
+    case functions, optimizers, schedules, statistics
+  }
+
+  @Argument(help: "functions, optimizers, schedules or statistics.")
+  var kind: Kind
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() {
+    switch kind {
+    case .functions: show(FunctionKind.catalogue.map(\.listing), ["name", "dimension", "offers", "properties", "formula"])
+    case .optimizers: show(Method.catalogue.map(\.listing), ["name", "needs", "lockstep", "settings", "formula"])
+    case .schedules: show(ScheduleKind.catalogue.map(\.listing), ["name", "settings", "formula"])
+    case .statistics: show(statisticsListing, ["name", "title", "formula"])
+    }
+  }
+
+  private func show(_ entries: [JSON], _ columns: [String]) {
+    if json { return print(JSON.array(entries).pretty, terminator: "") }
+    var table = TextTable(columns)
+    table.rows = entries.map { entry in columns.map { entry[$0]?.cell ?? "" } }
+    print(table.text)
+  }
+}
+
+extension JSON {
+  /// The value in a cell of a text table.
+  fileprivate var cell: String {
+    switch self {
+    case .string(let text): text
+    case .array(let elements): elements.map(\.cell).joined(separator: ", ")
+    case .bool(let value): value ? "yes" : "no"
+    case .object(let members): members.keys.sorted().joined(separator: ", ")
+    default: canonical
+    }
+  }
+}

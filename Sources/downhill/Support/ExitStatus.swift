@@ -1,0 +1,52 @@
+import Plans
+import Reports
+import Store
+import Values
+
+/// What the exit code tells a script.
+enum ExitStatus: Int32 {
+  case ok = 0
+  /// A gate or a verification failed.
+  case failed = 1
+  /// Usage, or an invalid experiment.
+  case usage = 2
+  /// Some runs failed.
+  case runsFailed = 3
+  /// The sweep is incomplete.
+  case incomplete = 4
+  /// A store or a file.
+  case file = 5
+}
+
+/// An error that knows its exit code; each line is one error.
+protocol ExitingError: Error {
+  var lines: [String] { get }
+  var exitStatus: ExitStatus { get }
+}
+
+extension ExperimentErrors: ExitingError {
+  var lines: [String] { problems.map(\.description) }
+  var exitStatus: ExitStatus { .usage }
+}
+
+extension SettingsError: ExitingError {
+  var lines: [String] { problems.map(\.message) }
+  var exitStatus: ExitStatus { .usage }
+}
+
+extension StoreError: ExitingError {
+  var lines: [String] { [description] }
+  var exitStatus: ExitStatus { .file }
+}
+
+extension ReportError: ExitingError {
+  var lines: [String] { [description] }
+  var exitStatus: ExitStatus { .file }
+}
+
+/// A mistake in the arguments that the argument parser cannot see.
+struct UsageError: ExitingError {
+  let lines: [String]
+  var exitStatus: ExitStatus { .usage }
+  init(_ line: String) { lines = [line] }
+}

@@ -1,0 +1,57 @@
+import Functions
+import Optimizers
+import Schedules
+import Statistics
+import Values
+
+// What `list --json` and `show --json` print of a catalogue row.
+
+extension FunctionKind {
+  var listing: JSON {
+    [
+      "name": .string(name), "title": .string(title), "formula": .string(formula), "source": .string(source),
+      "dimension": .string(dimensions.text), "properties": .strings(properties.map(\.rawValue)),
+      "offers": .strings(OracleKind.allCases.filter(oracles.contains).map(\.rawValue)), "settings": settings.listing,
+    ]
+  }
+}
+
+extension Method {
+  var listing: JSON {
+    [
+      "name": .string(name), "title": .string(title), "formula": .string(formula), "source": .string(source),
+      "needs": .strings(OracleKind.allCases.filter(needs.contains).map(\.rawValue)), "lockstep": .bool(isLockstep),
+      "settings": settings.listing,
+    ]
+  }
+}
+
+extension ScheduleKind {
+  var listing: JSON {
+    [
+      "name": .string(name), "title": .string(title), "formula": .string(formula), "source": .string(source),
+      "settings": settings.listing,
+    ]
+  }
+}
+
+extension [SettingDescription] {
+  var listing: JSON {
+    let members = map { setting in
+      let entry: JSON = [
+        "default": setting.standard, "allowed": .string(setting.kind.expectation), "summary": .string(setting.summary),
+      ]
+      return (setting.key, entry)
+    }
+    return .object(Dictionary(uniqueKeysWithValues: members))
+  }
+}
+
+extension Dimensions {
+  var text: String {
+    switch self {
+    case .fixed(let n): "\(n)"
+    case .atLeast(let n): "≥ \(n)"
+    }
+  }
+}
