@@ -118,7 +118,7 @@ public struct Setting<Owner>: Sendable {
     Setting(key, path, .flag, summary, read: JSON.bool) { $0.bool }
   }
 
-  public static func choice<Choice: RawRepresentable & CaseIterable>(
+  public static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
     _ key: String, _ path: WritableKeyPath<Owner, Choice> & Sendable, _ summary: String
   ) -> Setting where Choice.RawValue == String {
     Setting(key, path, .choice(Choice.allCases.map(\.rawValue)), summary, read: { JSON.string($0.rawValue) }) {
