@@ -1,6 +1,18 @@
 extension ScheduleKind {
   /// Every schedule, in the order of lists and reports.
   public static let catalogue: [ScheduleKind] = [
-    ScheduleKind(Constant.self)
+    ScheduleKind(Constant.self),
+    ScheduleKind(StepDecay.self),
+    ScheduleKind(MultiStep.self),
+    ScheduleKind(Piecewise.self),
+    ScheduleKind(ExponentialDecay.self),
+    ScheduleKind(InverseTime.self),
+    ScheduleKind(PolynomialDecay.self),
+    ScheduleKind(LinearRamp.self),
+    ScheduleKind(CosineDecay.self),
+    ScheduleKind(CosineRestarts.self),
+    ScheduleKind(CosineSegments.self),
+    ScheduleKind(OneCycle.self),
+    ScheduleKind(LogarithmicCooling.self),
   ]
 }

@@ -16,3 +16,13 @@ public protocol Schedule: Configurable {
   /// do not depend on the machine.
   func factor(at step: Int, of steps: Int) -> Double
 }
+
+extension Schedule {
+  /// Its name in experiment files.
+  public var name: String { Self.name }
+
+  /// Its name under `schedule` and every setting, defaults included: what an experiment file would say in full.
+  public var json: JSON {
+    .object(resolved.merging(["schedule": .string(Self.name)]) { setting, _ in setting })
+  }
+}

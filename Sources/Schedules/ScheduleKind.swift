@@ -1,22 +1,24 @@
 import Values
 
-/// A row of the catalogue of schedules.
+/// A row of the catalogue of schedules: a shape, with a warm-up, a hold and a horizon of its own where a file asks for
+/// them.
 public struct ScheduleKind: Sendable {
   public let name: String
   public let title: String
   public let formula: String
   public let source: String
+  /// The settings of the shape, then those of `Phases`, which every schedule has.
   public let settings: [SettingDescription]
-  /// A schedule with `values` laid over its defaults.
+  /// A schedule with `values` laid over its defaults. Its `resolved` holds every setting of `settings`.
   public let make: @Sendable ([String: JSON]) throws(SettingsError) -> any Schedule
 
-  init<S: Schedule>(_: S.Type) {
-    name = S.name
-    title = S.title
-    formula = S.formula
-    source = S.source
-    settings = S.settingDescriptions
-    make = { (values) throws(SettingsError) in try S(settings: values) }
+  init<Shape: Schedule>(_: Shape.Type) {
+    name = Shape.name
+    title = Shape.title
+    formula = Shape.formula
+    source = Shape.source
+    settings = Phased<Shape>.settingDescriptions
+    make = { (values) throws(SettingsError) in try Phased<Shape>(settings: values) }
   }
 
   /// The row of a name.

@@ -1,0 +1,63 @@
+import Lanes
+import Values
+
+/// Cosine cycles that are each given in full: length, warm-up, and the factors at its start, peak and end.
+///
+///     u < warmups[i]    starts[i] + (peaks[i] − starts[i]) u / warmups[i]
+///     u ≥ warmups[i]    ends[i] + (peaks[i] − ends[i]) (1 + cos πv) / 2,    v = (u − warmups[i]) / (lengths[i] − warmups[i])
+///
+/// u counts the steps of segment i from 0; its length includes its warm-up. After the last segment its end stays. This is
+/// optax's `sgdr_schedule`, which joins warm-up cosine schedules; after I. Loshchilov and F. Hutter (2017),
+/// arXiv:1608.03983.
+public struct CosineSegments: Schedule {
+  public var lengths = [0.5, 0.5]
+  public var warmups = [0.0, 0.0]
+  public var starts = [0.0, 0.0]
+  public var peaks = [1.0, 0.5]
+  public var ends = [0.0, 0.0]
+
+  public static let name = "cosineSegments"
+  public static let title = "cosine segments"
+  public static let formula = "segment i: from starts[i] up to peaks[i] over warmups[i], then half a cosine to ends[i]"
+  public static let source = "optax sgdr_schedule, after arXiv:1608.03983"
+  public static let settings: [Setting<Self>] = [
+    .numbers("lengths", \.lengths, .positive, "length of each segment: a fraction of the horizon below 1, else steps"),
+    .numbers(
+      "warmups", \.warmups, .nonNegative, "how much of each segment is warm-up: a fraction of the horizon, or steps"),
+    .numbers("starts", \.starts, .nonNegative, "factor at the foot of each warm-up"),
+    .numbers("peaks", \.peaks, .nonNegative, "factor at the peak of each segment"),
+    .numbers("ends", \.ends, .nonNegative, "factor at the end of each segment"),
+  ]
+  public init() {}
+
+  public func problems() -> [SettingProblem] {
+    var problems = lengths.compactMap { Length.problem("lengths", $0) }
+    problems += warmups.compactMap { Length.problem("warmups", $0) }
+    if lengths.isEmpty {
+      problems.append(SettingProblem(key: "lengths", message: "`lengths` must hold at least one number"))
+    }
+    for (key, list) in [("warmups", warmups), ("starts", starts), ("peaks", peaks), ("ends", ends)]
+    where list.count != lengths.count {
+      problems.append(
+        SettingProblem(
+          key: key, message: "`\(key)` must hold as many numbers as `lengths`, \(lengths.count), not \(list.count)"))
+    }
+    return problems
+  }
+
+  public func factor(at step: Int, of steps: Int) -> Double {
+    var segment = 0
+    var u = step
+    var length = Length.whole(lengths[0], of: steps)
+    while u >= length && segment + 1 < lengths.count {
+      u -= length
+      segment += 1
+      length = Length.whole(lengths[segment], of: steps)
+    }
+    let warmup = Length.whole(warmups[segment], of: steps)
+    if u < warmup { return Ramp.linear(from: starts[segment], to: peaks[segment], at: Double(u) / Double(warmup)) }
+    guard u < length else { return ends[segment] }
+    return Ramp.cosine(
+      from: peaks[segment], to: ends[segment], at: Double(u - warmup) / Double(length - warmup))
+  }
+}

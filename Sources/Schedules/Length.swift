@@ -1,0 +1,34 @@
+import Lanes
+import Values
+
+/// A part of the horizon as an experiment file gives it: below 1 a fraction of the horizon, from 1 on a number of steps.
+///
+///     0.05 → 5 % of the horizon        1, 2, 100 → so many steps
+enum Length {
+  /// The length in steps, at least one, which a fraction need not make a whole number. One that misses a whole number by
+  /// rounding alone (0.07 · 100 = 7.000000000000001) is that number.
+  static func steps(_ length: Double, of horizon: Int) -> Double {
+    guard length < 1 else { return length }
+    let steps = max(1, length * Double(horizon))
+    let whole = steps.roundedToNearest()
+    return (steps - whole).magnitude <= 1e-9 * whole ? whole : steps
+  }
+
+  /// The nearest whole number of steps, at least one where the length is not zero.
+  static func whole(_ length: Double, of horizon: Int) -> Int {
+    length == 0 ? 0 : Int(steps(length, of: horizon).roundedToNearest())
+  }
+
+  /// How many intervals of `length` have ended at `step`; an interval that ends between two steps ends at the nearer.
+  static func intervals(of length: Double, endedAt step: Int) -> Int {
+    // ⌈q⌉ − 1 = −⌊−q⌋ − 1 counts the k ≥ 1 with k · length < step + ½.
+    max(0, Int(-(-(Double(step) + 0.5) / length).roundedDown()) - 1)
+  }
+
+  /// What is wrong with it, if anything.
+  static func problem(_ key: String, _ length: Double?) -> SettingProblem? {
+    guard let length, length >= 1, length != length.rounded() || length > 0x1p53 else { return nil }
+    return SettingProblem(
+      key: key, message: "`\(key)` must be a fraction less than 1 or a whole number of steps, not \(length.shortest)")
+  }
+}

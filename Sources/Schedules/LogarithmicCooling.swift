@@ -1,0 +1,29 @@
+import Lanes
+import Values
+
+/// Logarithmic cooling, the schedule under which simulated annealing converges in probability.
+///
+///     factor(t) = 1 / ln(t + offset)        1 where t + offset ≤ 1
+///
+/// With the default offset e it begins at 1. With offset = 1 it is the temperature of scikit-opt's `SABoltzmann`, which
+/// rises above its first value for two steps.
+///
+/// S. Geman and D. Geman, IEEE PAMI 6 (1984), 721–741, theorem B; B. Hajek, "Cooling schedules for optimal annealing",
+/// Math. Oper. Res. 13(2) (1988), 311–329, theorem 1.
+public struct LogarithmicCooling: Schedule {
+  public var offset = 2.718281828459045
+
+  public static let name = "logarithmicCooling"
+  public static let title = "logarithmic cooling"
+  public static let formula = "1 / ln(t + offset)"
+  public static let source = "B. Hajek, Math. Oper. Res. 13 (1988) 311–329"
+  public static let settings: [Setting<Self>] = [
+    .number("offset", \.offset, .atLeast(1), "what is added to the step")
+  ]
+  public init() {}
+
+  public func factor(at step: Int, of steps: Int) -> Double {
+    let time = Double(step) + offset
+    return time > 1 ? 1 / .log(time) : 1
+  }
+}

@@ -1,0 +1,70 @@
+import Values
+
+/// What may precede any shape: a warm-up, then a hold; and the horizon that both and the shape share.
+///
+///     t < W           the warm-up: a line from `warmupStart` to 1
+///     t < W + H       the hold: the shape's first factor
+///     t ≥ W + H       the shape at t − W − H of T − W − H
+///
+/// T is `horizon`, W and H are `warmup` and `hold`, fractions of T or numbers of steps. With a hold, `linear` and `cosine`
+/// become the trapezoid and the warm-up–stable–decay schedules.
+///
+/// Packages count warm-ups differently, and the settings say whose is meant:
+///
+/// - The first update has the rate `warmupStart` and update number W + 1 the base rate (`fromZero`; optax, keras, timm,
+///   paddle and transformers, where with the start 0 the first update does nothing), or the first update is one step up
+///   the line already and number W has the base rate (`fromOne`; schedulefree).
+/// - The shape begins where the warm-up ends (`before`; optax, transformers, timm with `warmup_prefix`), or it runs from
+///   step 0 and the warm-up takes its place (`replacing`; timm) or multiplies it (`multiplying`; torch's
+///   `ChainedScheduler`). In the last two it has the whole horizon, less the hold.
+///
+/// Warm-up: P. Goyal et al., "Accurate, large minibatch SGD: training ImageNet in 1 hour" (2017), arXiv:1706.02677, §2.2.
+/// Hold: S. Hu et al., "MiniCPM" (2024), arXiv:2404.06395, §4.
+struct Phases: Sendable {
+  enum Counting: String, CaseIterable, Sendable {
+    case fromZero, fromOne
+  }
+  enum Mode: String, CaseIterable, Sendable {
+    case before, replacing, multiplying
+  }
+
+  var horizon: Double?
+  var warmup = 0.0
+  var warmupStart = 0.0
+  var warmupCounting = Counting.fromZero
+  var warmupMode = Mode.before
+  var hold = 0.0
+
+  static let settings: [Setting<Phases>] = [
+    .optionalNumber(
+      "horizon", \.horizon, .atLeast(1), "T: steps from the first to the end of the shape; null: the budget"),
+    .number("warmup", \.warmup, .nonNegative, "length of the warm-up: a fraction of the horizon below 1, else steps"),
+    .number("warmupStart", \.warmupStart, .nonNegative, "factor at the foot of the warm-up"),
+    .choice("warmupCounting", \.warmupCounting, "fromZero: t/W, fromOne: (t + 1)/W of the way up at step t"),
+    .choice("warmupMode", \.warmupMode, "the warm-up comes before the shape, replaces its beginning, or multiplies it"),
+    .number(
+      "hold", \.hold, .nonNegative, "how long the shape's first factor is held: a fraction of the horizon, or steps"),
+  ]
+
+  func problems() -> [SettingProblem] {
+    var problems = [Length.problem("warmup", warmup), Length.problem("hold", hold)].compactMap { $0 }
+    if let horizon, horizon != horizon.rounded() || horizon > 0x1p53 {
+      problems.append(
+        SettingProblem(
+          key: "horizon", message: "`horizon` must be null or a whole number of steps, not \(horizon.shortest)"))
+    }
+    return problems
+  }
+
+  /// The factor of `shape` behind the warm-up and the hold.
+  func factor(of shape: some Schedule, at step: Int, of steps: Int) -> Double {
+    let total = horizon.map { Int($0) } ?? steps
+    let rise = Length.whole(warmup, of: total)
+    let lead = Length.whole(hold, of: total) + (warmupMode == .before ? rise : 0)
+    func shaped() -> Double { shape.factor(at: max(0, step - lead), of: max(1, total - lead)) }
+    guard step < rise else { return shaped() }
+    let climbed = Double(warmupCounting == .fromZero ? step : step + 1) / Double(rise)
+    let ramp = Ramp.linear(from: warmupStart, to: 1, at: climbed)
+    return warmupMode == .multiplying ? ramp * shaped() : ramp
+  }
+}

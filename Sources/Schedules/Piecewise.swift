@@ -1,0 +1,54 @@
+import Lanes
+import Values
+
+/// Given factors between given steps: a staircase, or the lines or half cosines through its corners.
+///
+///     none      factor(t) = factors[k],   k the number of boundaries at or before step t
+///     linear,   from factors[k] at boundary k to factors[k + 1] at boundary k + 1, boundary 0 being step 0;
+///     cosine    after the last boundary its factor stays
+///
+/// A new factor is in force at its boundary, as in optax's `piecewise_constant_schedule` and paddle's `PiecewiseDecay`
+/// (keras's `PiecewiseConstantDecay` switches one step later). optax multiplies by a scale at each boundary; its factors
+/// are the products of the scales so far.
+public struct Piecewise: Schedule {
+  enum Interpolation: String, CaseIterable, Sendable {
+    case none, linear, cosine
+    var ramp: Ramp? { Ramp(rawValue: rawValue) }
+  }
+
+  public var boundaries = [0.5, 0.75]
+  public var factors = [1, 0.1, 0.01]
+  var interpolation = Interpolation.none
+
+  public static let name = "piecewise"
+  public static let title = "piecewise"
+  public static let formula = "factors[#{boundaries ≤ t}], or interpolated between them"
+  public static let source = "optax piecewise_constant_schedule and piecewise_interpolate_schedule"
+  public static let settings: [Setting<Self>] = [
+    .numbers("boundaries", \.boundaries, .nonNegative, "ascending steps: fractions of the horizon below 1, else steps"),
+    .numbers("factors", \.factors, .nonNegative, "the factor at the start, then one for each boundary"),
+    .choice("interpolation", \.interpolation, "what lies between the boundaries: a step, a line or half a cosine"),
+  ]
+  public init() {}
+
+  public func problems() -> [SettingProblem] {
+    var problems = boundaries.compactMap { Length.problem("boundaries", $0) }
+    if factors.count != boundaries.count + 1 {
+      problems.append(
+        SettingProblem(
+          key: "factors",
+          message:
+            "`factors` must hold one number more than `boundaries`, \(boundaries.count + 1), not \(factors.count)"))
+    }
+    return problems
+  }
+
+  public func factor(at step: Int, of steps: Int) -> Double {
+    let ends = boundaries.map { Length.whole($0, of: steps) }
+    let passed = ends.count { $0 <= step }
+    guard let ramp = interpolation.ramp, passed < ends.count else { return factors[passed] }
+    let start = passed == 0 ? 0 : ends[passed - 1]
+    let u = Double(step - start) / Double(ends[passed] - start)
+    return ramp(from: factors[passed], to: factors[passed + 1], at: u)
+  }
+}
