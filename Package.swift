@@ -51,7 +51,7 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: ["Optimizers", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "Statistics", dependencies: ["GSL"]),
+    .target(name: "Statistics", dependencies: ["Lanes"]),
     .target(name: "Parity", dependencies: ["Optimizers", "Functions", "Schedules", "Lanes", "Values"]),
     .target(
       name: "Runner",
@@ -69,6 +69,7 @@ let package = Package(
     // Tests, one folder a room
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "SchedulesTests", dependencies: ["Schedules", "Values"], exclude: ["Reference"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
   ],
   swiftLanguageModes: [.v6]
 )

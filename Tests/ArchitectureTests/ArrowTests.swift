@@ -9,7 +9,7 @@ private let rooms: [(name: String, mayImport: Set<String>)] = [
   ("Schedules", ["Lanes", "Values"]),
   ("Functions", ["Lanes", "GSL", "Values"]),
   ("Optimizers", ["Functions", "Schedules", "Lanes", "GSL", "Values"]),
-  ("Statistics", ["GSL", "Values"]),
+  ("Statistics", ["Lanes", "GSL", "Values"]),
   ("Plans", ["Optimizers", "Functions", "Schedules", "Lanes", "GSL", "Values"]),
   ("Store", ["Optimizers", "Functions", "Values", "GRDB"]),
   ("Parity", ["Optimizers", "Functions", "Schedules", "Lanes", "Values"]),
