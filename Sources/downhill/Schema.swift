@@ -1,0 +1,14 @@
+import ArgumentParser
+import Plans
+import Values
+
+struct Schema: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the JSON Schema of experiment files, for editors.",
+    discussion: """
+      EXAMPLES
+        downhill schema > experiment.schema.json
+      """)
+
+  func run() { print(ExperimentSchema.document.pretty, terminator: "") }
+}

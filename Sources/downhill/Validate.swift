@@ -1,0 +1,32 @@
+import ArgumentParser
+import Plans
+
+struct Validate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check experiment files and print every error, with line and column.",
+    discussion: """
+      EXAMPLES
+        downhill validate Experiments/quickstart.json
+        downhill validate Experiments/*.json
+      """)
+
+  @Argument(help: ArgumentHelp("Experiment files.", valueName: "file"))
+  var files: [String]
+
+  @Option(name: .customLong("set"), help: ArgumentHelp("Override a value, as in `run`.", valueName: "path=value"))
+  var overrides: [String] = []
+
+  func run() throws {
+    var problems: [ExperimentProblem] = []
+    for file in files {
+      do {
+        let loaded = try Experiment.load(file: file, overrides: overrides)
+        let experiment = loaded.experiment
+        print("\(file): \(experiment.cells.count) cells × \(experiment.seeds.count) seeds, valid")
+      } catch {
+        problems += error.problems
+      }
+    }
+    if !problems.isEmpty { throw ExperimentErrors(problems: problems) }
+  }
+}

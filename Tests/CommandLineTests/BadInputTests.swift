@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+/// A file that is right but for what a test puts into it.
+private func experiment(
+  functions: String = "[\"rosenbrock\"]", optimizers: String = "[\"adam\"]", rest: String = "", budget: String = "100"
+) -> String {
+  """
+  {
+    "name": "bad",
+    "functions": \(functions),
+    "optimizers": \(optimizers),
+    "seeds": 2,\(rest)
+    "budget": { "steps": \(budget) }
+  }
+  """
+}
+
+private let mistakes: [(what: String, text: String, says: [String])] = [
+  ("an unknown key", experiment(rest: "\n  \"sedes\": 3,"), [":6:3:", "`sedes`", "did you mean `seeds`?"]),
+  ("an unknown optimizer", experiment(optimizers: "[\"adma\"]"), [":4:18:", "unknown optimizer `adma`", "`adam`"]),
+  (
+    "an unknown setting", experiment(optimizers: "[{\"optimizer\": \"adam\", \"lerningRate\": 1}]"),
+    ["`lerningRate`", "did you mean `learningRate`?"]
+  ),
+  ("a wrong type", experiment(optimizers: "[{\"optimizer\": \"adam\", \"beta1\": \"x\"}]"), ["`beta1` must be a number"]),
+  ("an empty axis", experiment(optimizers: "[{\"optimizer\": \"adam\", \"learningRate\": []}]"), ["learningRate", "empty"]),
+  ("a pair that cannot be", experiment(functions: "[\"cone\"]", optimizers: "[\"newton\"]"), ["newton", "hessian", "cone"]),
+  ("a negative budget", experiment(budget: "-5"), ["budget.steps", "-5"]),
+  ("a cut-off file", String(experiment().dropLast(30)), ["bad.json:"]),
+  (
+    "a start that is not a number",
+    experiment(functions: "[{\"function\": \"rosenbrock\", \"start\": [null, 1]}]"), ["start"]
+  ),
+  ("a dimension that it has not", experiment(functions: "[{\"function\": \"beale\", \"dimension\": 3}]"), ["beale", "3"]),
+  ("a missing base", "{ \"extends\": \"nowhere.json\" }", ["nowhere.json"]),
+]
+
+@Suite struct `Bad input` {
+  @Test(arguments: mistakes.map(\.what))
+  func `gets a line that says where and what`(what: String) throws {
+    let mistake = try #require(mistakes.first { $0.what == what })
+    let scratch = try Scratch()
+    let file = try scratch.file("bad.json", mistake.text)
+    for command in ["validate", "run", "plan"] {
+      let outcome = try Tool.run(command, file, in: scratch.folder)
+      #expect(outcome.status == 2, "\(command): \(outcome.error)")
+      #expect(outcome.error.hasPrefix("error: "), "\(command): \(outcome.error)")
+      for part in mistake.says { #expect(outcome.error.contains(part), "\(command): \(outcome.error)") }
+      #expect(!FileManager.default.fileExists(atPath: scratch.path("Results")))
+    }
+  }
+
+  @Test func `reports all errors of a file at once`() throws {
+    let scratch = try Scratch()
+    let text = experiment(
+      functions: "[\"rosenbrok\"]", optimizers: "[{\"optimizer\": \"adam\", \"beta1\": 2}]", budget: "0")
+    let outcome = try Tool.run("validate", try scratch.file("bad.json", text))
+    #expect(outcome.error.split(separator: "\n").count == 3, "\(outcome.error)")
+  }
+
+  @Test func `of a missing file exits with 2`() throws {
+    let outcome = try Tool.run("run", "nowhere.json")
+    #expect(outcome.status == 2)
+    #expect(outcome.error.contains("nowhere.json"))
+  }
+
+  @Test func `of a results folder that cannot be written exits with 5`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("good.json", experiment())
+    let outcome = try Tool.run("run", file, "--results", "/proc/downhill")
+    #expect(outcome.status == 5, "\(outcome.error)")
+    #expect(outcome.error.hasPrefix("error: /proc/downhill"))
+    let blocked = try Tool.run("run", file, "--results", file)
+    #expect(blocked.status == 5, "\(blocked.error)")
+  }
+
+  @Test func `of a store that is no store exits with 5 and leaves it alone`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("good.json", experiment())
+    let store = scratch.folder.appending(path: "Results/bad")
+    try FileManager.default.createDirectory(at: store, withIntermediateDirectories: true)
+    let text = "this is no database, and somebody may want it back"
+    try text.write(to: store.appending(path: "runs.sqlite"), atomically: true, encoding: .utf8)
+    let outcome = try Tool.run("run", file, "--results", scratch.path("Results"))
+    #expect(outcome.status == 5, "\(outcome.error)")
+    #expect(try String(contentsOf: store.appending(path: "runs.sqlite"), encoding: .utf8) == text)
+  }
+
+  @Test func `of arguments exits with 2`() throws {
+    #expect(try Tool.run("run").status == 2)
+    #expect(try Tool.run("rnu").status == 2)
+    #expect(try Tool.run("evaluate", "rosenbrock", "--at", "1,nan").status == 2)
+    #expect(try Tool.run("trace", "--function", "rosenbrock", "--optimizer", "adma", "--steps", "3").status == 2)
+    #expect(try Tool.run("report", "/nowhere").status == 5)
+  }
+}
