@@ -1,6 +1,20 @@
 extension FunctionKind {
   /// Every function, in the order of lists and reports.
   public static let catalogue: [FunctionKind] = [
-    FunctionKind(Rosenbrock.self)
+    FunctionKind(Sphere.self),
+    FunctionKind(SumSquares.self),
+    FunctionKind(Ellipsoid.self),
+    FunctionKind(Quadratic.self),
+    FunctionKind(Booth.self),
+    FunctionKind(Rosenbrock.self),
+    FunctionKind(Beale.self),
+    FunctionKind(Himmelblau.self),
+    FunctionKind(DoubleWell.self),
+    FunctionKind(StyblinskiTang.self),
+    FunctionKind(Rastrigin.self),
+    FunctionKind(Griewank.self),
+    FunctionKind(Ackley.self),
+    FunctionKind(Cone.self),
+    FunctionKind(MonkeySaddle.self),
   ]
 }

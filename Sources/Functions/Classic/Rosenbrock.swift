@@ -54,7 +54,7 @@ public struct Rosenbrock: TwiceDifferentiable {
     }
   }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -2.048...2.048, count: dimension) }
+  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5...10, count: dimension) }
   public func start(dimension: Int) -> [Double] { (0..<dimension).map { $0.isMultiple(of: 2) ? -1.2 : 1 } }
   public func minimum(dimension: Int) -> ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 1, count: dimension)])

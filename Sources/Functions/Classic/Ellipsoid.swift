@@ -1,0 +1,58 @@
+import Lanes
+import Values
+
+/// An ellipsoid along the axes whose Hessian has a given condition number κ.
+///
+///     f(x) = Σᵢ κ^((i − 1)/(n − 1)) xᵢ²,   i = 1 … n          minimum 0 at 0
+///
+/// N. Hansen, S. Finck, R. Ros and A. Auger, "Real-parameter black-box optimization benchmarking 2009: noiseless
+/// functions definitions", INRIA RR-6829 (2009), f2 without its transformations of x, where κ = 10⁶.
+public struct Ellipsoid: TwiceDifferentiable {
+  public static let name = "ellipsoid"
+  public static let title = "Ellipsoid"
+  public static let formula = "Σᵢ condition^((i − 1)/(n − 1)) xᵢ²"
+  public static let source = "N. Hansen et al., INRIA RR-6829 (2009), f2"
+  public static let dimensions = Dimensions.atLeast(2)
+  public static let properties: [Property] = [.smooth, .convex, .separable, .unimodal, .illConditioned]
+  public static let settings: [Setting<Self>] = [
+    .number("condition", \.condition, .atLeast(1), "the largest weight over the smallest")
+  ]
+  public var condition = 1e6
+  /// κ^((i − 1)/(n − 1)), by `Lane.pow`, so that it has the same bits on every machine.
+  private var weights: [Double] = []
+  public init() {}
+
+  public mutating func prepare(dimension n: Int) {
+    weights = (0..<n).map { Double.pow(condition, Double($0) / Double(n - 1)) }
+  }
+
+  public func value<L: Lane>(at x: Span<L>) -> L {
+    let weights = weights.span
+    precondition(weights.count == x.count)
+    var sum: L = 0
+    for i in 0..<x.count { sum += L(weights[i]) * (x[i] * x[i]) }
+    return sum
+  }
+
+  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+    let weights = weights.span
+    precondition(weights.count == x.count && gradient.count == x.count)
+    var sum: L = 0
+    for i in 0..<x.count {
+      let weight = L(weights[i])
+      sum += weight * (x[i] * x[i])
+      gradient[i] = 2 * weight * x[i]
+    }
+    return sum
+  }
+
+  public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+    writeDiagonal(into: &hessian, x.count) { 2 * weights[$0] }
+  }
+
+  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5...5, count: dimension) }
+  public func start(dimension: Int) -> [Double] { Array(repeating: 4, count: dimension) }
+  public func minimum(dimension: Int) -> ReferenceMinimum {
+    ReferenceMinimum(0, at: [Array(repeating: 0, count: dimension)])
+  }
+}

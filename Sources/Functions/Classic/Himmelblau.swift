@@ -1,0 +1,52 @@
+import Lanes
+import Values
+
+/// Himmelblau's function: four equal minima around a hill.
+///
+///     f(x) = (x₁² + x₂ − 11)² + (x₁ + x₂² − 7)²          minimum 0 at (3, 2) and three more points
+///
+/// D. M. Himmelblau, "Applied Nonlinear Programming", McGraw-Hill (1972), ISBN 0-07-028921-2. The other minimisers are
+/// the further roots of x₁² + x₂ = 11, x₁ + x₂² = 7, here to the nearest double; between them there are saddles and, near
+/// (−0.270845, −0.923039), a local maximum of about 181.617.
+public struct Himmelblau: TwiceDifferentiable {
+  public static let name = "himmelblau"
+  public static let title = "Himmelblau"
+  public static let formula = "(x₁² + x₂ − 11)² + (x₁ + x₂² − 7)²"
+  public static let source = "D. M. Himmelblau, Applied Nonlinear Programming, McGraw-Hill (1972)"
+  public static let dimensions = Dimensions.fixed(2)
+  public static let properties: [Property] = [.smooth, .multimodal]
+  public static let settings: [Setting<Self>] = []
+  public init() {}
+
+  public func value<L: Lane>(at x: Span<L>) -> L {
+    let a = x[0] * x[0] + x[1] - 11
+    let b = x[0] + x[1] * x[1] - 7
+    return a * a + b * b
+  }
+
+  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+    let a = x[0] * x[0] + x[1] - 11
+    let b = x[0] + x[1] * x[1] - 7
+    gradient[0] = 4 * a * x[0] + 2 * b
+    gradient[1] = 2 * a + 4 * b * x[1]
+    return a * a + b * b
+  }
+
+  public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+    hessian[0] = 12 * x[0] * x[0] + 4 * x[1] - 42
+    hessian[1] = 4 * (x[0] + x[1])
+    hessian[2] = hessian[1]
+    hessian[3] = 12 * x[1] * x[1] + 4 * x[0] - 26
+  }
+
+  public func domain(dimension: Int) -> [ClosedRange<Double>] { [-5...5, -5...5] }
+  public func start(dimension: Int) -> [Double] { [0, 0] }
+  public func minimum(dimension: Int) -> ReferenceMinimum {
+    ReferenceMinimum(
+      0,
+      at: [
+        [3, 2], [-2.805118086952745, 3.131312518250573], [-3.779310253377747, -3.2831859912861696],
+        [3.5844283403304917, -1.8481265269644036],
+      ])
+  }
+}
