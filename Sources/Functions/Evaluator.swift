@@ -5,7 +5,8 @@ public struct Evaluator<L: Lane>: Sendable {
   @usableFromInline let value: @Sendable (Span<L>) -> L
   @usableFromInline let gradient: @Sendable (Span<L>, inout MutableSpan<L>) -> L
 
-  init<F: Function>(_ function: F) {
+  /// - Parameter function: prepared for the dimension of the points to come.
+  public init<F: Function>(_ function: F) {
     value = { function.value(at: $0) }
     gradient = { function.gradient(at: $0, into: &$1) }
   }

@@ -38,7 +38,9 @@ public struct FunctionKind: Sendable {
     self.oracles = oracles.union([.value, .gradient])
     build = { (values, dimension, number) throws(SettingsError) in
       guard F.dimensions.contains(dimension) else {
-        throw SettingsError(problems: [SettingProblem(key: "dimension", message: F.dimensions.refusal(of: dimension, F.name))])
+        throw SettingsError(problems: [
+          SettingProblem(key: "dimension", message: F.dimensions.refusal(of: dimension, F.name))
+        ])
       }
       guard number >= 0 else {
         throw SettingsError(problems: [

@@ -58,7 +58,9 @@ struct JSONReader {
         let key = try reader.string()
         let member = path[key]
         if members[key] != nil { throw JSONSyntaxError(position: start, message: "the key `\(key)` stands here twice") }
-        guard reader.take(":") else { throw reader.failure("expected `:` after the key `\(key)`, found \(reader.found)") }
+        guard reader.take(":") else {
+          throw reader.failure("expected `:` after the key `\(key)`, found \(reader.found)")
+        }
         reader.positions[member] = start
         members[key] = try reader.value(member)
       } while reader.take(",")
@@ -105,7 +107,9 @@ struct JSONReader {
       try digits()
     }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
-    guard let value = Double(text), value.isFinite else { throw failure("the number \(text) is too large for a double") }
+    guard let value = Double(text), value.isFinite else {
+      throw failure("the number \(text) is too large for a double")
+    }
     return .number(value)
   }
 
@@ -158,7 +162,8 @@ struct JSONReader {
   }
 
   private mutating func hexadecimal() throws(JSONSyntaxError) -> UInt32 {
-    guard index + 4 <= bytes.count, let code = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
+    guard index + 4 <= bytes.count,
+      let code = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
     else { throw failure("expected four hexadecimal digits after \\u") }
     index += 4
     return code

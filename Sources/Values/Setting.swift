@@ -103,7 +103,9 @@ public struct Setting<Owner>: Sendable {
   public static func number(
     _ key: String, _ path: WritableKeyPath<Owner, Double> & Sendable, _ bounds: Bounds = .any, _ summary: String
   ) -> Setting {
-    Setting(key, path, .number(bounds), summary, read: JSON.number) { $0.number.flatMap { bounds.contains($0) ? $0 : nil } }
+    Setting(key, path, .number(bounds), summary, read: JSON.number) {
+      $0.number.flatMap { bounds.contains($0) ? $0 : nil }
+    }
   }
 
   public static func integer(
@@ -114,7 +116,8 @@ public struct Setting<Owner>: Sendable {
     }
   }
 
-  public static func flag(_ key: String, _ path: WritableKeyPath<Owner, Bool> & Sendable, _ summary: String) -> Setting {
+  public static func flag(_ key: String, _ path: WritableKeyPath<Owner, Bool> & Sendable, _ summary: String) -> Setting
+  {
     Setting(key, path, .flag, summary, read: JSON.bool) { $0.bool }
   }
 
@@ -161,7 +164,9 @@ extension SettingKind {
   }
 
   fileprivate func suggestion(for json: JSON) -> String {
-    guard case .choice(let names) = self, let name = json.string, let near = nearest(to: name, in: names) else { return "" }
+    guard case .choice(let names) = self, let name = json.string, let near = nearest(to: name, in: names) else {
+      return ""
+    }
     return "; did you mean \"\(near)\"?"
   }
 }

@@ -31,8 +31,9 @@ public struct Cone: Function {
     var squares: L = 0
     for i in 0..<x.count { squares += x[i] * x[i] }
     let radius = squares.squareRoot()
-    let divisor = radius.replacing(with: 1, where: radius .== 0)
-    for i in 0..<x.count { gradient[i] = L(slope) * (x[i] / divisor) }
+    // x/∞ = 0 at the apex.
+    let divisor = radius.replacing(with: .infinity, where: radius .== 0)
+    for i in 0..<x.count { gradient[i] = L(slope) * x[i] / divisor }
     return L(slope) * radius
   }
 

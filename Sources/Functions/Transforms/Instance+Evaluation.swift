@@ -4,7 +4,7 @@ extension Evaluator {
   /// An instance of a function. A point of n coordinates costs 2n² operations more than the function's, a gradient 4n²,
   /// and neither allocates up to n = 16 packs or 128 single numbers (1 KiB), where Swift's temporary memory leaves the
   /// stack.
-  init<F: Function>(_ function: F, _ instance: Instance) {
+  public init<F: Function>(_ function: F, _ instance: Instance) {
     value = { instance.value(of: function, at: $0) }
     gradient = { instance.gradient(of: function, at: $0, into: &$1) }
   }

@@ -18,16 +18,16 @@ import Values
 /// to generate random matrices from the classical compact groups", Notices of the AMS 54(5) (2007), 592–604, for R.
 public struct Instance: Sendable {
   /// c.
-  let centre: [Double]
+  public let centre: [Double]
   /// c + s, where the centre moved.
-  let moved: [Double]
+  public let moved: [Double]
   /// R, n × n, row after row.
-  let rotation: [Double]
+  public let rotation: [Double]
   /// Rᵀ, n × n, row after row.
   let transpose: [Double]
 
-  /// Instance `number` ≥ 1 of a function that was prepared for `dimension`.
-  init<F: Function>(_ number: Int, of function: F, dimension n: Int) {
+  /// Instance `number` ≥ 1 of a function at `dimension`.
+  public init<F: Function>(_ number: Int, of function: F, dimension n: Int) {
     var random = RandomStream(seed: Digest(of: "instance/\(F.name)/\(n)/\(number)").word)
     let domain = function.domain(dimension: n)
     let centre = function.minimum(dimension: n).points.first ?? domain.map { ($0.lowerBound + $0.upperBound) / 2 }
