@@ -1,0 +1,131 @@
+import CGSL
+
+extension Multimin {
+  /// The simplex method of Nelder and Mead, Computer J. 7 (1965) 308, which needs no gradients.
+  ///
+  /// Its function is given once and kept, or lent anew to every call, as with `Multimin.Descent`. An error that the
+  /// function throws comes out of the call that met it; the simplex is then spent.
+  public final class Simplex {
+    public enum Algorithm: String, CaseIterable, Sendable {
+      /// O(n²) a step: centre and size are computed from all corners.
+      case nmSimplex = "nmsimplex"
+      /// O(n) a step: centre and size are updated. Its size is the root mean square distance of corners from the centre.
+      case nmSimplex2 = "nmsimplex2"
+    }
+
+    public let algorithm: Algorithm
+    public let dimension: Int
+
+    private let minimizer: UnsafeMutablePointer<gsl_multimin_fminimizer>
+    // The minimiser keeps its address.
+    private let function: UnsafeMutablePointer<gsl_multimin_function>
+    private let callbacks = SimplexCallbacks()
+    private let start: [Double]
+    private let steps: [Double]
+    private var hasBegun = false
+    private var kept: Value?
+
+    /// A simplex whose function is lent to `begin` and `iterate`; nothing is evaluated yet.
+    ///
+    /// - Parameters:
+    ///   - start: x₀, n ≥ 1 coordinates and the first corner.
+    ///   - steps: how far along each axis the other n corners lie from x₀; n numbers.
+    public init(_ algorithm: Algorithm, start: [Double], steps: [Double]) {
+      precondition(!start.isEmpty, "a minimiser needs at least 1 coordinate")
+      precondition(steps.count == start.count, "\(start.count) steps expected, got \(steps.count)")
+      Library.prepare()
+      self.algorithm = algorithm
+      self.start = start
+      self.steps = steps
+      dimension = start.count
+      minimizer = allocated(gsl_multimin_fminimizer_alloc(algorithm.descriptor, start.count), "a simplex")
+      function = .allocate(capacity: 1)
+      function.initialize(to: callbacks.function(dimension: start.count))
+    }
+
+    /// A simplex that keeps its function, evaluated at its corners.
+    ///
+    /// - Throws: what the function throws; `GSLError`, of status `EBADFUNC` where a corner's value is not finite.
+    public convenience init(
+      _ algorithm: Algorithm, start: [Double], steps: [Double], value: @escaping Value
+    ) throws {
+      self.init(algorithm, start: start, steps: steps)
+      kept = value
+      try keepingBegin(value)
+    }
+
+    deinit {
+      gsl_multimin_fminimizer_free(minimizer)
+      function.deallocate()
+    }
+
+    /// The best corner.
+    public var point: [Double] { hasBegun ? Array(minimizer.pointee.x.numbers) : start }
+    /// f at the best corner, NaN before the function was asked.
+    public var value: Double { hasBegun ? minimizer.pointee.fval : .nan }
+    /// The mean distance of the corners from their centre (root mean square in `nmSimplex2`), NaN before the function was
+    /// asked.
+    public var size: Double { hasBegun ? minimizer.pointee.size : .nan }
+
+    /// Moves a corner, or shrinks the simplex, with the function that was kept; `false` when no progress is possible.
+    ///
+    /// - Throws: what the function throws; `GSLError`.
+    public func iterate() throws -> Bool {
+      guard let kept else { preconditionFailure("this simplex keeps no function: lend one to iterate(value:)") }
+      return try keepingIterate(kept)
+    }
+
+    /// Asks the function at the n + 1 corners. Calling it again starts anew.
+    ///
+    /// - Throws: what the function throws; `GSLError`.
+    public func begin(value: Value) throws {
+      try withoutActuallyEscaping(value) { try keepingBegin($0) }
+    }
+
+    /// Moves a corner, or shrinks the simplex, with a function lent for this call, after `begin`.
+    ///
+    /// - Throws: what the function throws; `GSLError`.
+    public func iterate(value: Value) throws -> Bool {
+      try withoutActuallyEscaping(value) { try keepingIterate($0) }
+    }
+
+    private func keepingBegin(_ value: @escaping Value) throws {
+      let status = try callbacks.calling(value) {
+        withVector(reading: start) { start in
+          withVector(reading: steps) { gsl_multimin_fminimizer_set(minimizer, function, start, $0) }
+        }
+      }
+      try check(status, algorithm.rawValue)
+      hasBegun = true
+    }
+
+    private func keepingIterate(_ value: @escaping Value) throws -> Bool {
+      precondition(hasBegun, "begin comes before iterate")
+      let status = try callbacks.calling(value) { gsl_multimin_fminimizer_iterate(minimizer) }
+      if status == Int32(GSL_ENOPROG) { return false }
+      try check(status, algorithm.rawValue)
+      return true
+    }
+  }
+}
+
+extension Multimin.Simplex.Algorithm {
+  fileprivate var descriptor: UnsafePointer<gsl_multimin_fminimizer_type> {
+    switch self {
+    case .nmSimplex: gsl_multimin_fminimizer_nmsimplex
+    case .nmSimplex2: gsl_multimin_fminimizer_nmsimplex2
+    }
+  }
+}
+
+/// The function of a `Multimin.Simplex` as GSL calls it.
+private final class SimplexCallbacks: Callbacks<Multimin.Value> {
+  func function(dimension: Int) -> gsl_multimin_function {
+    gsl_multimin_function(
+      f: { x, box in
+        guard let x else { return .nan }
+        return SimplexCallbacks.from(box).ask { try $0(x.numbers.span) } ?? .nan
+      },
+      n: dimension, params: pointer)
+  }
+}
