@@ -68,6 +68,7 @@ let package = Package(
 
     // Tests, one folder a room
     .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "GSLTests", dependencies: ["GSL"], exclude: ["Reference"]),
     .testTarget(name: "SchedulesTests", dependencies: ["Schedules", "Values"], exclude: ["Reference"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
   ],
