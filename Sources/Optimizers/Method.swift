@@ -16,8 +16,7 @@ public struct Method: Sendable {
   public var isLockstep: Bool { batch != nil }
 
   private let resolution: @Sendable ([String: JSON]) throws(SettingsError) -> [String: JSON]
-  private let single:
-    @Sendable (Objective, Course, Budget, Recording, Stopping) throws(SettingsError) -> RunRecord
+  private let single: @Sendable (Objective, Course, Budget, Recording, Stopping) throws(SettingsError) -> RunRecord
   private let batch:
     (@Sendable (Objective, [Course], Budget, Recording, Stopping) throws(SettingsError) -> [RunRecord])?
 

@@ -3,18 +3,24 @@ import Lanes
 
 /// Watches a run, or a pack of runs, at every iterate, without a branch on any lane until something happens to one.
 struct Recorder<L: Lane> {
-  private let recording: Recording
-  private let stopping: Stopping
+  let recording: Recording
+  let stopping: Stopping
   private let reference: L
   /// Runs that still go on.
   private var active: L.Mask
   private var nextTarget: L
   private var best: L = .infinity
   private var bestStep: L = 0
-  /// f at the iterate seen last.
+  /// f at the iterate before this one.
   private var last: L = .infinity
+  private var checkpoints: IndexingIterator<[Int]>
+  private var nextCheckpoint: Int
+  private var running = L.count
   private var runs: [Progress]
-  private var running: Int
+  /// Base learning rates, and the factors on them.
+  private let rates: L
+  private let timetables: Timetables<L>
+  private var gradient: [L]
 
   /// What is kept of one run.
   private struct Progress {
@@ -23,111 +29,134 @@ struct Recorder<L: Lane> {
     var curve = Curve()
   }
 
-  init(_ recording: Recording, _ stopping: Stopping) {
+  init(_ recording: Recording, _ stopping: Stopping, rates: L, _ timetables: Timetables<L>, dimension: Int) {
     self.recording = recording
     self.stopping = stopping
+    self.rates = rates
+    self.timetables = timetables
     reference = L(recording.reference)
     nextTarget = L(recording.targets.first ?? -.infinity)
     active = L(0) .< L(1)
+    checkpoints = recording.checkpoints.makeIterator()
+    nextCheckpoint = checkpoints.next() ?? .max
     runs = Array(repeating: Progress(), count: L.count)
-    running = L.count
+    gradient = .zeros(dimension)
   }
 
   /// Whether every run has ended.
   @inline(__always) var isDone: Bool { running == 0 }
 
-  /// Sees f(x) at a step; `counts` are those made before it.
+  /// The records of the runs, once each has ended.
+  var records: [RunRecord] { runs.compactMap(\.record) }
+
+  /// Sees f(x) at a step, and says whether it calls for a closer look: it is a checkpoint, a target was reached, or a
+  /// value is not finite.
   @inline(__always)
-  mutating func observe(_ value: L, at step: Int, _ counts: Counts, _ point: [L]) {
-    let calm = (nextTarget .< value - reference) .& (value.magnitude .< .infinity)
-    if (active .& .!calm).any { attend(to: value, at: step, counts, point) }
+  mutating func observe(_ value: L, at step: Int) -> Bool {
+    let gap = value - reference
+    // −∞ is not above the next target, +∞ not below itself, and NaN neither.
+    let calm = (nextTarget .< gap) .& (gap .< .infinity)
     let improved = value .< best
     best = best.replacing(with: value, where: improved)
     bestStep = bestStep.replacing(with: L(Double(step)), where: improved)
-    last = value
+    return (active .& .!calm).any || step == nextCheckpoint
   }
 
-  /// Something happened to a run: a target was reached, or its value is not finite.
+  /// Passes on from an iterate, at which f was `value`.
+  @inline(__always)
+  mutating func leave(_ value: L) { last = value }
+
+  /// Looks closer at an iterate that was observed; `counts` are those made before it.
   @inline(never)
-  private mutating func attend(to value: L, at step: Int, _ counts: Counts, _ point: [L]) {
+  mutating func look(at value: L, at step: Int, _ counts: Counts, _ point: [L], _ oracle: Oracle<L>) {
+    let arrived = attend(to: value, at: step, counts, point)
+    let isCheckpoint = step == nextCheckpoint
+    if isCheckpoint || !arrived.isEmpty {
+      note(isCheckpoint ? Array(0..<L.count) : arrived, arrived, at: step, counts, point, oracle)
+    }
+    while nextCheckpoint <= step { nextCheckpoint = checkpoints.next() ?? .max }
+  }
+
+  /// Records the last iterate of the runs that still go on, and ends them.
+  @inline(never)
+  mutating func finish(_ status: Status, at step: Int, _ counts: Counts, _ point: [L], _ oracle: Oracle<L>) {
+    let value = oracle.watch(point)
+    _ = observe(value, at: step)
+    let arrived = attend(to: value, at: step, counts, point)
+    note(Array(0..<L.count), arrived, at: step, counts, point, oracle)
+    for run in 0..<L.count { end(run, status, at: step, counts, point, final: value[run]) }
+  }
+
+  /// Notes the targets reached, and ends the runs whose value is not finite.
+  ///
+  /// - Returns: the runs that have come to the target at which they stop.
+  private mutating func attend(to value: L, at step: Int, _ counts: Counts, _ point: [L]) -> [Int] {
+    var arrived: [Int] = []
     for run in 0..<L.count where runs[run].record == nil {
       guard value[run].isFinite else {
-        end(run, step == 0 ? .invalid : .diverged, at: step, counts, point, final: step == 0 ? value[run] : last[run])
+        end(run, step == 0 ? .invalid : .diverged, at: step, counts, point, final: last[run])
         continue
       }
       let gap = value[run] - recording.reference
-      while runs[run].runtimes.count < recording.targets.count, gap <= recording.targets[runs[run].runtimes.count] {
+      var reached = runs[run].runtimes.count
+      while reached < recording.targets.count, gap <= recording.targets[reached] {
         runs[run].runtimes.append(counts.evaluations)
+        reached += 1
       }
-      let reached = runs[run].runtimes.count
       nextTarget[run] = reached < recording.targets.count ? recording.targets[reached] : -.infinity
-      if stopping.atTarget && reached == recording.targets.count && reached > 0 {
-        if value[run] < best[run] {
-          best[run] = value[run]
-          bestStep[run] = Double(step)
-        }
-        end(run, .target, at: step, counts, point, final: value[run])
-      }
+      if stopping.atTarget && reached > 0 && reached == recording.targets.count { arrived.append(run) }
     }
+    return arrived
   }
 
-  /// Adds a point to the curve of every run that still goes on.
-  mutating func note(
-    _ value: L, gradient: [L], rate: L, at step: Int, _ counts: Counts, _ point: [L]
+  /// Adds a point to the curves of `chosen` runs that still go on, and ends those that have arrived or whose gradient has
+  /// vanished.
+  private mutating func note(
+    _ chosen: [Int], _ arrived: [Int], at step: Int, _ counts: Counts, _ point: [L], _ oracle: Oracle<L>
   ) {
-    var squares: L = 0
-    for g in gradient { squares += g * g }
-    let norm = squares.squareRoot()
-    for run in 0..<L.count where runs[run].record == nil {
-      guard norm[run].isFinite else {
-        end(run, step == 0 ? .invalid : .diverged, at: step, counts, point, final: value[run])
-        continue
-      }
+    let value = oracle.watch(point, gradient: &gradient)
+    let rate = rates * timetables.factors(at: step)
+    for run in chosen where runs[run].record == nil {
+      let norm = norm(of: gradient, run)
       runs[run].curve.append(
-        step: step, evaluations: counts.evaluations, value: value[run], best: best[run], gradientNorm: norm[run],
-        learningRate: rate[run])
-      if recording.keepsPoints { runs[run].curve.points.append(point.map { $0[run] }) }
-      if let tolerance = stopping.gradientNorm, norm[run] <= tolerance {
+        step: step, evaluations: counts.evaluations, value: value[run], best: best[run], gradientNorm: norm,
+        learningRate: rate[run], point: recording.keepsPoints ? point.map { $0[run] } : nil)
+      if arrived.contains(run) {
+        end(run, .target, at: step, counts, point, final: value[run])
+      } else if let tolerance = stopping.gradientNorm, norm <= tolerance {
         end(run, .converged, at: step, counts, point, final: value[run])
       }
     }
   }
 
-  /// Ends the runs that still go on.
-  mutating func end(_ status: Status, at step: Int, _ counts: Counts, _ point: [L]) {
-    for run in 0..<L.count where runs[run].record == nil {
-      end(run, status, at: step, counts, point, final: last[run])
-    }
-  }
-
+  /// Ends a run, unless it has ended.
   private mutating func end(
     _ run: Int, _ status: Status, at step: Int, _ counts: Counts, _ point: [L], final: Double
   ) {
     let progress = runs[run]
+    guard progress.record == nil else { return }
     runs[run].record = RunRecord(
       status: status, steps: step, counts: counts, final: final, best: best[run], bestStep: Int(bestStep[run]),
-      point: point.map { $0[run] },
+      // Which of its many bit patterns a NaN has depends on the order of operands, and so on the compiler.
+      point: point.map { $0[run].isNaN ? .nan : $0[run] },
       runtimes: recording.targets.indices.map { $0 < progress.runtimes.count ? progress.runtimes[$0] : nil },
       curve: progress.curve)
     running -= 1
-    var still: L = 1
-    for other in 0..<L.count where runs[other].record != nil { still[other] = 0 }
-    active = 0 .< still
+    var goesOn: L = 1
+    for other in 0..<L.count where runs[other].record != nil { goesOn[other] = 0 }
+    active = 0 .< goesOn
   }
-
-  /// The records of the runs, once each has ended.
-  func records() -> [RunRecord] { runs.compactMap(\.record) }
 }
 
-extension Curve {
-  mutating func append(
-    step: Int, evaluations: Int, value: Double, best: Double, gradientNorm: Double, learningRate: Double
-  ) {
-    steps.append(step)
-    self.evaluations.append(evaluations)
-    values.append(value)
-    self.best.append(best)
-    gradientNorms.append(gradientNorm)
-    learningRates.append(learningRate)
-  }
+/// ‖g‖₂ of one run, scaled so that no square overflows or vanishes; the largest number where a coordinate is not finite.
+private func norm<L: Lane>(of gradient: [L], _ run: Int) -> Double {
+  var largest = 0.0
+  for g in gradient { largest = g[run].isFinite ? max(largest, g[run].magnitude) : .infinity }
+  guard largest > 0 else { return 0 }
+  guard largest < .infinity else { return .greatestFiniteMagnitude }
+  // A power of two: scaling is exact wherever the plain sum of squares is.
+  let unit = largest.binade
+  var squares = 0.0
+  for g in gradient { squares += (g[run] / unit) * (g[run] / unit) }
+  return min(squares.squareRoot() * unit, .greatestFiniteMagnitude)
 }

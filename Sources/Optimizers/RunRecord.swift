@@ -1,18 +1,21 @@
 import Functions
 
 /// What a run leaves behind: a function of (function, arm, seed, budget) alone, never of how or where it ran.
-public struct RunRecord: Sendable, Equatable {
+///
+/// Two records are equal if they have the same bits: NaN, which there is one of, equals itself, and −0 is not 0.
+public struct RunRecord: Sendable {
   public var status: Status
-  /// The steps made.
+  /// The steps made before the last iterate.
   public var steps: Int
+  /// What was asked of the function before the last iterate.
   public var counts: Counts
-  /// f at the last iterate, or at the last one where it was finite.
+  /// f at the last iterate, or at the last one where it was finite; ∞ where it was not finite at the start.
   public var final: Double
-  /// The least f at any iterate x₀ … x_steps.
+  /// The least f at any iterate x₀ … x_steps; ∞ where it was not finite at the start.
   public var best: Double
   /// The step of that iterate.
   public var bestStep: Int
-  /// The last iterate, n coordinates; not finite where the run diverged.
+  /// The last iterate, n coordinates; some of them may not be finite where the run diverged.
   public var point: [Double]
   /// For each target, the evaluations made when an iterate first reached it; `nil` where none did.
   public var runtimes: [Int?]
@@ -34,20 +37,10 @@ public struct RunRecord: Sendable, Equatable {
   }
 }
 
-/// A run's record at the recorded steps; six columns of equal length.
-public struct Curve: Sendable, Equatable {
-  public var steps: [Int] = []
-  /// Evaluations made before the step.
-  public var evaluations: [Int] = []
-  /// f(x), exact.
-  public var values: [Double] = []
-  /// The least f so far.
-  public var best: [Double] = []
-  /// ‖∇f(x)‖₂, exact.
-  public var gradientNorms: [Double] = []
-  /// The learning rate of the step that begins here, schedule included; 0 for a method without one.
-  public var learningRates: [Double] = []
-  /// The iterates, where the recording keeps them; else empty.
-  public var points: [[Double]] = []
-  public init() {}
+extension RunRecord: Equatable {
+  public static func == (a: RunRecord, b: RunRecord) -> Bool {
+    a.status == b.status && a.steps == b.steps && a.counts == b.counts && a.bestStep == b.bestStep
+      && haveSameBits([a.final, a.best], [b.final, b.best]) && haveSameBits(a.point, b.point)
+      && a.runtimes == b.runtimes && a.curve == b.curve
+  }
 }

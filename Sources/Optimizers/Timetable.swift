@@ -18,29 +18,55 @@ public final class Timetable: Sendable {
     table = (0..<min(horizon, Self.longest)).map { schedule.factor(at: $0, of: horizon) }
   }
 
-  /// The factor at a step.
-  @inline(__always)
+  /// The factor at a step; past the horizon, as the schedule itself goes on.
   public func factor(at step: Int) -> Double {
     step < table.count ? table[step] : schedule.factor(at: step, of: horizon)
   }
 }
 
-/// The timetables of the runs in a lane.
+/// The factors of the runs in a lane, step by step from 0, gathered a block at a time.
 struct Timetables<L: Lane> {
   private let runs: [Timetable]
-  private let shared: Timetable?
+  private var block: [L] = .zeros(Timetables.length)
+  private var position = Timetables.length
+  private var filled = 0
+  private let last: Int
 
-  init(_ runs: [Timetable]) {
-    precondition(runs.count == L.count)
+  private static var length: Int { 64 }
+
+  /// - Parameter steps: the most steps that the runs can make; no later factor is asked for.
+  init(_ runs: [Timetable], steps: Int) {
+    precondition(runs.count == L.count, "expected the timetables of \(L.count) runs, got \(runs.count)")
     self.runs = runs
-    shared = runs.allSatisfy { $0 === runs[0] } ? runs[0] : nil
+    last = max(0, steps - 1)
   }
 
+  /// The factors of the next step.
   @inline(__always)
-  func factor(at step: Int) -> L {
-    if let shared { return L(shared.factor(at: step)) }
+  mutating func next() -> L {
+    if position == Timetables.length { fill() }
+    let factors = block[position]
+    position += 1
+    return factors
+  }
+
+  @inline(never)
+  private mutating func fill() {
+    for (run, timetable) in runs.enumerated() {
+      if run > 0 && timetable === runs[run - 1] {
+        for i in block.indices { block[i][run] = block[i][run - 1] }
+      } else {
+        for i in block.indices { block[i][run] = timetable.factor(at: min(filled + i, last)) }
+      }
+    }
+    filled += block.count
+    position = 0
+  }
+
+  /// The factors at a step; at the end of the budget, those of the last step.
+  func factors(at step: Int) -> L {
     var factors: L = 0
-    for run in 0..<L.count { factors[run] = runs[run].factor(at: step) }
+    for run in 0..<L.count { factors[run] = runs[run].factor(at: min(step, last)) }
     return factors
   }
 }

@@ -7,60 +7,64 @@ import Values
 ///     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ            vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²
 ///     xₜ = xₜ₋₁ − α / (1 − β₁ᵗ) · mₜ / (√vₜ / √(1 − β₂ᵗ) + ε)
 ///
-/// D. P. Kingma and J. Ba, "Adam: A Method for Stochastic Optimization", ICLR 2015, Algorithm 1, arXiv:1412.6980.
-public struct Adam: LockstepOptimizer {
-  public static let name = "adam"
-  public static let title = "Adam"
-  public static let formula = "x −= α/(1−β₁ᵗ) · m / (√v/√(1−β₂ᵗ) + ε)"
-  public static let source = "D. P. Kingma and J. Ba, ICLR 2015, Algorithm 1"
-  public static let settings: [Setting<Self>] = [
+/// D. P. Kingma and J. Ba, "Adam: A Method for Stochastic Optimization", ICLR 2015, Algorithm 1, arXiv:1412.6980. With
+/// `amsgrad`: S. J. Reddi, S. Kale and S. Kumar, "On the Convergence of Adam and Beyond", ICLR 2018, Algorithm 2; with
+/// `nesterov`: T. Dozat, "Incorporating Nesterov Momentum into Adam", ICLR Workshop 2016. What each variant does is told
+/// by `Moments`; Keras has ε = 10⁻⁷ by default.
+struct Adam: LockstepOptimizer {
+  static let name = "adam"
+  static let title = "Adam"
+  static let formula = "x −= α/(1−β₁ᵗ) · m / (√v/√(1−β₂ᵗ) + ε)"
+  static let source = "D. P. Kingma and J. Ba, ICLR 2015, Algorithm 1"
+  static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .nonNegative, "base learning rate α"),
-    .number("beta1", \.beta1, .decay, "decay of the first moment"),
-    .number("beta2", \.beta2, .decay, "decay of the second moment"),
-    .number("epsilon", \.epsilon, .nonNegative, "added to the root of the second moment"),
+    .number("beta1", \.beta1, .decay, "decay β₁ of the first moment"),
+    .number("beta2", \.beta2, .decay, "decay β₂ of the second moment"),
+    .number("epsilon", \.epsilon, .nonNegative, "ε, added to the root of the second moment"),
+    .number("epsilonRoot", \.epsilonRoot, .nonNegative, "ε′, added under the root"),
+    .flag("amsgrad", \.amsgrad, "divide by the root of the largest second moment so far"),
+    .flag("nesterov", \.nesterov, "look one step ahead in the first moment, as Optax does"),
+    .flag("biasCorrection", \.biasCorrection, "divide the moments by 1 − βᵗ"),
+    .number("weightDecay", \.weightDecay, .nonNegative, "weight decay λ, added to the gradient as λ x"),
+    .choice(
+      "variant", \.variant, "keras adds ε before the bias is corrected; optax's amsgrad compares corrected moments"),
   ]
-  public var learningRate = 0.001
-  public var beta1 = 0.9
-  public var beta2 = 0.999
-  public var epsilon = 1e-8
-  public init() {}
+  var learningRate = 0.001
+  var beta1 = 0.9
+  var beta2 = 0.999
+  var epsilon = 1e-8
+  var epsilonRoot = 0.0
+  var amsgrad = false
+  var nesterov = false
+  var biasCorrection = true
+  var weightDecay = 0.0
+  var variant = Variant.torch
 
-  public typealias Single = State<Double>
-  public typealias Batch = State<Pack>
+  typealias Single = State<Double>
+  typealias Batch = State<Pack>
 
-  public struct State<L: Lane>: Descent {
-    let learningRate, beta1, beta2, epsilon: L
-    var bias: BiasCorrection<L>
-    public private(set) var point: [L]
-    var gradient, m, v: [L]
+  struct State<L: Lane>: FirstOrderDescent {
+    private let learningRate: L
+    private let decay: WeightDecay<L>
+    private var moments: Moments<L>
+    var point, gradient: [L]
 
-    public init(_ settings: Packed<Adam, L>, at start: [L]) {
+    init(_ settings: Packed<Adam, L>, at start: [L]) {
       learningRate = settings.learningRate
-      beta1 = settings.beta1
-      beta2 = settings.beta2
-      epsilon = settings.epsilon
-      bias = BiasCorrection(beta1, beta2)
+      decay = WeightDecay(settings.weightDecay, decoupled: false)
+      moments = Moments(
+        beta1: settings.beta1, beta2: settings.beta2, epsilon: settings.epsilon, epsilonRoot: settings.epsilonRoot,
+        variant: settings.shared(\.variant), amsgrad: settings.shared(\.amsgrad), nesterov: settings.shared(\.nesterov),
+        correctsBias: settings.shared(\.biasCorrection), dimension: start.count)
       point = start
       gradient = .zeros(start.count)
-      m = gradient
-      v = gradient
     }
 
-    public mutating func step(_ oracle: inout Oracle<L>, factor: L) -> L {
-      let value = oracle.gradient(at: point, into: &gradient)
-      let (first, second) = bias.next()
-      let rate = factor * learningRate * first
-      let keep1 = beta1
-      let add1 = 1 - beta1
-      let keep2 = beta2
-      let add2 = 1 - beta2
-      let epsilon = epsilon
-      update(&point, &m, &v, gradient) { x, m, v, g in
-        m = keep1 * m + add1 * g
-        v = keep2 * v + add2 * (g * g)
-        x -= rate * m / (v.squareRoot() * second + epsilon)
-      }
-      return value
+    @inline(__always)
+    mutating func advance(factor: L) {
+      let rate = factor * learningRate
+      decay.apply(to: &point, &gradient, at: rate)
+      moments.advance(&point, gradient, at: rate)
     }
   }
 }

@@ -1,32 +1,44 @@
 import Lanes
 
-/// The factors that undo the bias of moments which begin at zero: 1 / (1 − β₁ᵗ) and 1 / √(1 − β₂ᵗ), t = 1, 2, …
+/// What undoes the bias of a running mean that begins at zero: 1 / (1 − βᵗ), t = 1, 2, …
 ///
-/// Where all runs of a pack have the same decays they are computed once for all of them, in scalar arithmetic, with the
-/// same bits: on few coordinates the divisions of the correction would cost as much as the step.
+/// Where all runs of a pack have the same decay it is computed once for all of them, in scalar arithmetic, with the same
+/// bits: on few coordinates the division would cost as much as the rest of the step.
 struct BiasCorrection<L: Lane> {
-  private let shared: Bool
-  private let beta1, beta2: L
-  private var power1: L = 1
-  private var power2: L = 1
-  private var scalarPower1 = 1.0
-  private var scalarPower2 = 1.0
+  private let isShared: Bool
+  private let decay: L
+  private var power: L = 1
+  private let sharedDecay: Double
+  private var sharedPower = 1.0
 
-  init(_ beta1: L, _ beta2: L) {
-    self.beta1 = beta1
-    self.beta2 = beta2
-    shared = (1..<L.count).allSatisfy { beta1[$0] == beta1[0] && beta2[$0] == beta2[0] }
+  init(_ decay: L) {
+    self.decay = decay
+    sharedDecay = decay[0]
+    isShared = (1..<L.count).allSatisfy { decay[$0] == decay[0] }
   }
 
+  /// Goes to the next t and returns its correction.
   @inline(__always)
-  mutating func next() -> (first: L, second: L) {
-    if shared {
-      scalarPower1 *= beta1[0]
-      scalarPower2 *= beta2[0]
-      return (L(1 / (1 - scalarPower1)), L(1 / (1 - scalarPower2).squareRoot()))
+  mutating func next() -> L {
+    if isShared {
+      sharedPower = Self.nextPower(sharedPower, sharedDecay)
+      return L(1 / (1 - sharedPower))
     }
-    power1 *= beta1
-    power2 *= beta2
-    return (1 / (1 - power1), 1 / (1 - power2).squareRoot())
+    power = Self.nextPower(power, decay)
+    return 1 / (1 - power)
+  }
+
+  /// The correction of t + 1, where `next` is at t.
+  @inline(__always)
+  var following: L {
+    isShared ? L(1 / (1 - Self.nextPower(sharedPower, sharedDecay))) : 1 / (1 - Self.nextPower(power, decay))
+  }
+
+  /// βᵗ⁺¹ from βᵗ, and 0 once 1 − βᵗ is 1: left to decay it would stay for ever among the subnormal numbers, and those
+  /// cost a hundred cycles apiece.
+  @inline(__always)
+  private static func nextPower<Number: Lane>(_ power: Number, _ decay: Number) -> Number {
+    let next = power * decay
+    return next.replacing(with: 0, where: next .< 0x1p-100)
   }
 }

@@ -1,0 +1,49 @@
+/// A run's record at the recorded steps: six columns of equal length, all finite. Equal curves have the same bits.
+public struct Curve: Sendable {
+  public var steps: [Int] = []
+  /// Evaluations made before the step.
+  public var evaluations: [Int] = []
+  /// f(x), exact.
+  public var values: [Double] = []
+  /// The least f so far.
+  public var best: [Double] = []
+  /// ‖∇f(x)‖₂, exact; the largest finite number where it is not finite.
+  public var gradientNorms: [Double] = []
+  /// The learning rate of the step that begins here, schedule included, and at the end of the budget that of the last
+  /// step; 0 for a method without one.
+  public var learningRates: [Double] = []
+  /// The iterates, where the recording keeps them; else empty.
+  public var points: [[Double]] = []
+  public init() {}
+}
+
+extension Curve: Equatable {
+  public static func == (a: Curve, b: Curve) -> Bool {
+    a.steps == b.steps && a.evaluations == b.evaluations && haveSameBits(a.values, b.values)
+      && haveSameBits(a.best, b.best) && haveSameBits(a.gradientNorms, b.gradientNorms)
+      && haveSameBits(a.learningRates, b.learningRates) && a.points.count == b.points.count
+      && zip(a.points, b.points).allSatisfy(haveSameBits)
+  }
+}
+
+extension Curve {
+  /// Adds a row to the columns, unless the last row is of this step.
+  mutating func append(
+    step: Int, evaluations: Int, value: Double, best: Double, gradientNorm: Double, learningRate: Double,
+    point: [Double]?
+  ) {
+    if steps.last == step { return }
+    steps.append(step)
+    self.evaluations.append(evaluations)
+    values.append(value)
+    self.best.append(best)
+    gradientNorms.append(gradientNorm)
+    learningRates.append(learningRate)
+    if let point { points.append(point) }
+  }
+}
+
+/// Whether two vectors agree to the last bit.
+func haveSameBits(_ a: [Double], _ b: [Double]) -> Bool {
+  a.count == b.count && zip(a, b).allSatisfy { $0.bitPattern == $1.bitPattern }
+}

@@ -1,0 +1,50 @@
+import Functions
+import Lanes
+import Values
+
+/// One run, or one pack of runs, of a method: a value that looks at its iterate, then leaves it.
+///
+/// A step is two calls, so that the harness sees f(xₜ) while `point` still is xₜ.
+protocol Descent<L> {
+  associatedtype L: Lane
+  associatedtype Settings: Optimizer
+  /// - Parameter start: x₀, one lane a coordinate.
+  init(_ settings: Packed<Settings, L>, at start: [L])
+  /// The iterate xₜ.
+  var point: [L] { get }
+  /// Asks the oracle what the step from xₜ needs first, and returns f(xₜ).
+  mutating func evaluate(_ oracle: inout Oracle<L>) -> L
+  /// Goes from xₜ to xₜ₊₁ with the base learning rate multiplied by `factor`.
+  mutating func advance(_ oracle: inout Oracle<L>, factor: L)
+  /// Set when the method itself has come to an end, for one run alone; lockstep methods never set it.
+  var ending: Ending? { get }
+}
+
+extension Descent {
+  @inline(__always) var ending: Ending? { nil }
+}
+
+/// How a method ends before its budget.
+enum Ending: Sendable, Equatable {
+  /// It can make no more progress: a vanishing gradient, or a line search at the limit of precision.
+  case converged
+  /// It cannot go on.
+  case failed
+}
+
+/// A method that asks for one gradient a step, at the iterate itself.
+protocol FirstOrderDescent: Descent {
+  /// ∇f(xₜ), with the run's noise.
+  var gradient: [L] { get set }
+  var point: [L] { get set }
+  /// Goes from xₜ to xₜ₊₁ along `gradient`.
+  mutating func advance(factor: L)
+}
+
+extension FirstOrderDescent {
+  @inline(__always)
+  mutating func evaluate(_ oracle: inout Oracle<L>) -> L { oracle.gradient(at: point, into: &gradient) }
+
+  @inline(__always)
+  mutating func advance(_ oracle: inout Oracle<L>, factor: L) { advance(factor: factor) }
+}

@@ -1,0 +1,89 @@
+import Lanes
+
+/// The first and second moment of the gradient, and the step along the one over the root of the other: the recurrence
+/// that Adam and AdamW share.
+///
+///     m ← β₁ m + (1 − β₁) g          v ← β₂ v + (1 − β₂) g²          m̂ = m / (1 − β₁ᵗ)    v̂ = v / (1 − β₂ᵗ)
+///     torch, optax    x ← x − α m̂ / (√(v̂ + ε′) + ε)
+///     keras           x ← x − α √(1 − β₂ᵗ) / (1 − β₁ᵗ) · m / (√(v + ε′) + ε)       the paper's ε̂, before its Section 2.1
+///
+/// AMSGrad takes the largest v so far (torch, keras) or the largest v̂ (optax). Nesterov's form, as in Optax, has
+/// β₁ m / (1 − β₁ᵗ⁺¹) + (1 − β₁) g / (1 − β₁ᵗ) in place of m̂.
+struct Moments<L: Lane> {
+  private let keep1, add1, keep2, add2, epsilon, epsilonRoot: L
+  private let variant: Variant
+  private let amsgrad, nesterov, correctsBias, isPlain: Bool
+  private var bias1, bias2: BiasCorrection<L>
+  private var m, v, largest: [L]
+
+  /// - Parameter dimension: the number of coordinates n.
+  init(
+    beta1: L, beta2: L, epsilon: L, epsilonRoot: L, variant: Variant, amsgrad: Bool, nesterov: Bool,
+    correctsBias: Bool, dimension: Int
+  ) {
+    keep1 = beta1
+    add1 = 1 - beta1
+    keep2 = beta2
+    add2 = 1 - beta2
+    self.epsilon = epsilon
+    self.epsilonRoot = epsilonRoot
+    self.variant = variant
+    self.amsgrad = amsgrad
+    self.nesterov = nesterov
+    self.correctsBias = correctsBias
+    isPlain = !amsgrad && !nesterov && !(0 .< epsilonRoot).any
+    bias1 = BiasCorrection(beta1)
+    bias2 = BiasCorrection(beta2)
+    m = .zeros(dimension)
+    v = m
+    largest = amsgrad ? m : []
+  }
+
+  /// Takes in a gradient and moves `point` at a learning rate.
+  @inline(__always)
+  mutating func advance(_ point: inout [L], _ gradient: [L], at rate: L) {
+    let first = correctsBias ? bias1.next() : 1
+    let second = correctsBias ? bias2.next() : 1
+    let root = second.squareRoot()
+    // √v̂ = √v · root, and ε̂ beside √v is ε beside √v̂ with the whole quotient over `root`.
+    let outer = variant == .keras ? 1 : root
+    let rate = variant == .keras ? rate * first / root : rate * first
+    if isPlain {
+      update(&point, &m, &v, gradient) { [keep1, add1, keep2, add2, epsilon] x, m, v, g in
+        m = keep1 * m + add1 * g
+        v = keep2 * v + add2 * (g * g)
+        x -= rate * m / (v.squareRoot() * outer + epsilon)
+      }
+    } else {
+      advanceInFull(&point, gradient, rate: rate, first: first, second: second, outer: outer)
+    }
+  }
+
+  /// The step with every option; one that is off leaves the bits of the plain step.
+  private mutating func advanceInFull(
+    _ point: inout [L], _ gradient: [L], rate: L, first: L, second: L, outer: L
+  ) {
+    let maximisesCorrected = amsgrad && variant == .optax
+    let factor = maximisesCorrected ? second : 1
+    let outer = maximisesCorrected ? 1 : outer
+    let under = maximisesCorrected || variant == .keras ? epsilonRoot : epsilonRoot / second
+    let later = nesterov ? keep1 * (correctsBias ? bias1.following : 1) / first : 1
+    let now = nesterov ? add1 : 0
+    if amsgrad {
+      update(&point, &m, &v, &largest, gradient) { [keep1, add1, keep2, add2, epsilon, nesterov] x, m, v, w, g in
+        m = keep1 * m + add1 * g
+        v = keep2 * v + add2 * (g * g)
+        w = L.maximum(w, v * factor)
+        let along = nesterov ? later * m + now * g : m
+        x -= rate * along / ((w + under).squareRoot() * outer + epsilon)
+      }
+    } else {
+      update(&point, &m, &v, gradient) { [keep1, add1, keep2, add2, epsilon, nesterov] x, m, v, g in
+        m = keep1 * m + add1 * g
+        v = keep2 * v + add2 * (g * g)
+        let along = nesterov ? later * m + now * g : m
+        x -= rate * along / ((v + under).squareRoot() * outer + epsilon)
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Functions
+import GSL
+import Lanes
+import Values
+
+/// What tells GSL's descents along gradients apart.
+protocol LineSearchAlgorithm {
+  static var name: String { get }
+  static var title: String { get }
+  static var formula: String { get }
+  static var source: String { get }
+  static var algorithm: Multimin.Descent.Algorithm { get }
+  static var tolerance: Double { get }
+}
+
+/// A descent of the GNU Scientific Library: a direction, and a line search along it; a step is one of its iterations.
+///
+/// The first iterate costs an evaluation, every step as many as its line search asks. A run ends as converged where the
+/// line search can make no progress in double precision (GSL's `ENOPROG`). Gradient noise makes line searches fail early.
+struct LineSearch<Algorithm: LineSearchAlgorithm>: Optimizer {
+  static var name: String { Algorithm.name }
+  static var title: String { Algorithm.title }
+  static var formula: String { Algorithm.formula }
+  static var source: String { Algorithm.source }
+  static var needs: Set<OracleKind> { [.value, .gradient] }
+  static var settings: [Setting<Self>] {
+    [
+      .number("stepSize", \.stepSize, .positive, "length of the first trial step"),
+      .number(
+        "tolerance", \.tolerance, Bounds(.open(0), .open(1)),
+        "exactness of the line search; in steepestDescent the factor that shortens a failed step"),
+    ]
+  }
+  var stepSize = 0.01
+  var tolerance = Algorithm.tolerance
+
+  struct Single: Descent {
+    typealias Settings = LineSearch<Algorithm>
+
+    private let descent: Multimin.Descent
+    private var hasBegun = false
+    private(set) var ending: Ending?
+    private(set) var point: [Double]
+
+    init(_ settings: Packed<LineSearch<Algorithm>, Double>, at start: [Double]) {
+      let settings = settings.runs[0]
+      descent = Multimin.Descent(
+        Algorithm.algorithm, start: start, step: settings.stepSize, tolerance: settings.tolerance)
+      point = start
+    }
+
+    mutating func evaluate(_ oracle: inout Oracle<Double>) -> Double {
+      if hasBegun { return descent.value }
+      hasBegun = true
+      return withAnswers(from: &oracle) { value, gradient, both in
+        do {
+          try descent.begin(value: value, gradient: gradient, both: both)
+        } catch {
+          ending = .failed
+        }
+        return descent.value
+      }
+    }
+
+    mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
+      if ending != nil { return }
+      ending = withAnswers(from: &oracle) { value, gradient, both in
+        do {
+          return try descent.iterate(value: value, gradient: gradient, both: both) ? nil : .converged
+        } catch {
+          return .failed
+        }
+      }
+      point = descent.point
+    }
+  }
+}
+
+/// Lends an oracle as the three functions that GSL calls.
+private func withAnswers<R>(
+  from oracle: inout Oracle<Double>, _ body: (Multimin.Value, Multimin.Gradient, Multimin.Both) -> R
+) -> R {
+  withUnsafeMutablePointer(to: &oracle) { oracle in
+    func both(_ x: Span<Double>, _ slope: inout MutableSpan<Double>) -> Double {
+      var gradient = [Double].zeros(x.count)
+      let value = oracle.pointee.gradient(at: x.array, into: &gradient)
+      for i in 0..<x.count { slope[i] = gradient[i] }
+      return value
+    }
+    return body({ oracle.pointee.value(at: $0.array) }, { _ = both($0, &$1) }, { both($0, &$1) })
+  }
+}
+
+extension Span<Double> {
+  /// A copy of the numbers.
+  var array: [Double] { indices.map { self[$0] } }
+}
