@@ -1,6 +1,6 @@
 extension JSON {
   /// The canonical text: no white space, keys in the order of their UTF-8 bytes, numbers with the shortest digits that
-  /// read back equal. Equal values have equal text, on every machine and in every version; keys of runs are made of it.
+  /// read back equal. A value has the same text on every machine and in every version; keys of runs are made of it.
   public var canonical: String {
     var text = ""
     write(to: &text, indent: nil)
@@ -55,11 +55,12 @@ extension JSON {
 }
 
 extension Double {
-  /// The shortest digits that read back equal, integers without a fraction: `1`, `0.1`, `1e-08`. NaN and infinity have
-  /// no number in JSON or CSV and give an empty text there; a status says what happened.
+  /// The shortest digits that read back equal, integers without a fraction: `1`, `-0`, `0.1`, `1e-08`, `1e+22`. NaN and infinity,
+  /// for which JSON and CSV have no number, are quoted: `"nan"`, `"inf"`, `"-inf"`.
   public var shortest: String {
     guard isFinite else { return isNaN ? "\"nan\"" : self > 0 ? "\"inf\"" : "\"-inf\"" }
-    if self == rounded(), abs(self) < 1e15 { return self == 0 && sign == .minus ? "-0" : String(Int(self)) }
+    // Below 2⁵⁴ `description` writes all digits and ".0", from there on an exponent.
+    if self == rounded(), abs(self) < 0x1p54 { return self == 0 && sign == .minus ? "-0" : String(Int(self)) }
     return description
   }
 }

@@ -3,23 +3,25 @@
 /// No JSON library for Swift on Linux keeps positions, and the one-line errors of experiment files need them.
 public struct JSONDocument: Sendable {
   public let root: JSON
-  private let positions: [JSONPath: TextPosition]
+  private let offsets: [JSONPath: Int]
+  private let lines: TextLines
 
   /// Reads a text strictly as RFC 8259 has it, and refuses an object that names a key twice.
   public init(_ text: String) throws(JSONSyntaxError) {
     var reader = JSONReader(text)
     root = try reader.document()
-    positions = reader.positions
+    offsets = reader.offsets
+    lines = TextLines(reader.bytes)
   }
 
   /// Where the member or element at `path` begins (its key, for a member), or the nearest enclosing value that exists.
   public func position(of path: JSONPath) -> TextPosition {
     var path = path
-    while !path.steps.isEmpty {
-      if let found = positions[path] { return found }
+    while true {
+      if let offset = offsets[path] { return lines.position(of: offset) }
+      if path.steps.isEmpty { return TextPosition(line: 1, column: 1) }
       path = path.parent
     }
-    return positions[path] ?? TextPosition(line: 1, column: 1)
   }
 }
 

@@ -3,7 +3,8 @@
 /// Distance: Damerau–Levenshtein restricted to adjacent transpositions, letters compared without case.
 /// F. J. Damerau, "A technique for computer detection and correction of spelling errors", CACM 7(3) (1964), 171–176.
 public func nearest(to name: String, in names: some Sequence<String>) -> String? {
-  let limit = max(1, (name.count + 2) / 3)
+  // A third of the letters, and never all of them.
+  let limit = min(max(1, (name.count + 2) / 3), name.count - 1)
   var best: (distance: Int, name: String)?
   for candidate in names.sorted() {
     let d = distance(Array(name.lowercased()), Array(candidate.lowercased()))
