@@ -69,8 +69,11 @@ let package = Package(
     // Tests, one folder a room
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "GSLTests", dependencies: ["GSL"], exclude: ["Reference"]),
+    .testTarget(
+      name: "FunctionsTests", dependencies: ["Functions", "GSL", "Lanes", "Values"], exclude: ["Reference"]),
     .testTarget(name: "SchedulesTests", dependencies: ["Schedules", "Values"], exclude: ["Reference"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "ValuesTests", dependencies: ["Values"]),
   ],
   swiftLanguageModes: [.v6]
 )
