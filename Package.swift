@@ -74,6 +74,7 @@ let package = Package(
     .testTarget(name: "SchedulesTests", dependencies: ["Schedules", "Values"], exclude: ["Reference"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
+    .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,6 +4,7 @@ extension BitLane {
   ///     atan |x| = atan c + atan t,  t = (|x| − c) / (1 + c |x|),  c = 0, ½, 1, 3/2 or ∞
   ///
   /// The intervals and the polynomial of FreeBSD's msun, `s_atan.c`; the five cases differ by selected constants.
+  /// Error below 0.90 ulp.
   @inlinable @inline(__always)
   public static func atan(_ x: Self) -> Self {
     let a = x.magnitude

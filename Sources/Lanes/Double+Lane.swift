@@ -12,6 +12,9 @@ extension Double: Lane {
   @_transparent public func roundedToNearest() -> Double { lane_nearest(self) }
   @_transparent public static func .< (a: Double, b: Double) -> Bool { a < b }
   @_transparent public static func .== (a: Double, b: Double) -> Bool { a == b }
+  // Before FloatingPoint's, which differ on NaN.
+  @_transparent public static func minimum(_ a: Double, _ b: Double) -> Double { b < a ? b : a }
+  @_transparent public static func maximum(_ a: Double, _ b: Double) -> Double { a < b ? b : a }
   @_transparent public func replacing(with other: Double, where mask: Bool) -> Double { mask ? other : self }
 }
 

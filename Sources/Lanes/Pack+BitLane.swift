@@ -16,6 +16,9 @@ public struct PackBits: LaneBits {
   @_transparent public static func &+ (a: PackBits, b: PackBits) -> PackBits {
     PackBits(values: lanes8_add_bits(a.values, b.values))
   }
+  @_transparent public static func &- (a: PackBits, b: PackBits) -> PackBits {
+    PackBits(values: lanes8_sub_bits(a.values, b.values))
+  }
   @_transparent public static func & (a: PackBits, b: PackBits) -> PackBits {
     PackBits(values: lanes8_and_bits(a.values, b.values))
   }

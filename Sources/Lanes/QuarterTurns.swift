@@ -1,6 +1,6 @@
 /// An angle as an integer number of quarter turns and a remainder: x = n π/2 + high + low, |high + low| ≤ π/4.
 ///
-/// Up to 51,471 radians, Cody–Waite with π/2 in parts of 38, 38 and 53 bits: n of at most 15 bits makes the first two
+/// Up to 51,471 radians, Cody–Waite with π/2 in parts of 35, 35 and 53 bits: n of at most 15 bits makes the first two
 /// products exact, and what is left out of the third is below 2⁻¹¹⁴. Beyond, for the lanes that need it, Payne and Hanek's
 /// method in integers: M. Payne, R. Hanek, "Radian Reduction for Trigonometric Functions", SIGNUM Newsletter 18 (1983).
 @usableFromInline
@@ -14,22 +14,24 @@ struct QuarterTurns<L: BitLane> {
   init(_ x: L) {
     turns = x * 0.6366197723675814 + 6_755_399_441_055_744
     let n = turns - 6_755_399_441_055_744
-    let (rest, error) = L.twoSum(x - n * 0x1.921fb5444p+0, -(n * 0x1.68c234c4cp-39))
+    // Where the second product is the larger of the two, their sum is exact: both are multiples of 2⁻⁷³ below 2⁻²³.
+    let (rest, error) = L.normalized(x - n * 0x1.921fb5444p+0, -(n * 0x1.68c234c4cp-39))
     let tail = n * 0x1.98a2e03707345p-77 - error
     high = rest - tail
     low = (rest - high) - tail
-    let isLarge = 51_471 .< x.magnitude
-    if isLarge.any { reduceLarge(x) }
+    if (51_471 .< x.magnitude).any { self = reducingLarge(x) }
   }
 
   @inlinable @inline(never)
-  mutating func reduceLarge(_ x: L) {
+  func reducingLarge(_ x: L) -> QuarterTurns {
+    var angle = self
     for run in 0..<L.count where x[run].magnitude > 51_471 {
       let reduced = LargeAngle(x[run])
-      turns[run] = 6_755_399_441_055_744 + Double(reduced.quarterTurns)
-      high[run] = reduced.high
-      low[run] = reduced.low
+      angle.turns[run] = 6_755_399_441_055_744 + Double(reduced.quarterTurns)
+      angle.high[run] = reduced.high
+      angle.low[run] = reduced.low
     }
+    return angle
   }
 }
 
