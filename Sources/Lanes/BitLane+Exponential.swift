@@ -71,7 +71,7 @@ extension BitLane {
     return (power, r, exponentialTail(r) + ((high - r) - low))
   }
 
-  /// eʳ − 1 − r for |r| ≤ ½ ln 2, as ½ r² + r³ q(r) q a polynomial of degree 9, with an error below 2⁻⁶⁰ eʳ.
+  /// eʳ − 1 − r for |r| ≤ ½ ln 2, as ½ r² + r³ q(r) with q of degree 9 and an error below 2⁻⁶⁰ eʳ.
   ///
   /// The coefficients are a minimax fit by Remez's algorithm, `Tests/LanesTests/Reference/exponential.py`.
   @inlinable @inline(__always)

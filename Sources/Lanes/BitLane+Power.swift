@@ -33,11 +33,10 @@ extension BitLane {
     let (isInteger, isOdd) = parity(y)
     let isNegative = x .< 0
     let sign = x.signBit
-    let nan = x + y
     let one: Self = 1
     let signed = value.replacing(with: value.flippingSign(sign), where: isOdd)
       .replacing(with: Self(Double.nan), where: isNegative .& .!isInteger .& (a .< infinity))
-    return signed.replacing(with: nan, where: .!(nan .== nan) .& .!((x .== x) .& (y .== y)))
+    return signed.replacing(with: x + y, where: .!((x .== x) .& (y .== y)))
       .replacing(with: one, where: (y .== 0) .| (x .== 1) .| ((a .== 1) .& (y.magnitude .== infinity)))
   }
 

@@ -21,7 +21,8 @@ extension BitLane {
   ///
   ///     q = a ⊗ (1 ⊘ b),  correction = (a − q b) (1 ⊘ b)
   ///
-  /// The products of q b are exact, because upper parts have 21 bits and what is left has 32.
+  /// Of the four products in q b the first three are exact, because upper parts have 21 bits and what is left has 32;
+  /// the last is below 2⁻⁴⁰ a.
   @inlinable @inline(__always)
   static func quotient(
     _ a: Self, _ aLow: Self, by b: (high: Self, low: Self), _ bLow: Self

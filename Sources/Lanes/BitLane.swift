@@ -7,7 +7,9 @@ public protocol BitLane: Lane {
   /// 64 bits per run.
   associatedtype Bits: LaneBits
 
+  /// The value of the given bits.
   init(bits: Bits)
+  /// The bits of the value: sign, exponent, significand from the highest down.
   var bits: Bits { get }
   /// Set for the runs whose lowest bit is 1.
   static func isOdd(_ bits: Bits) -> Mask
@@ -27,12 +29,9 @@ public protocol LaneBits: Sendable, ExpressibleByIntegerLiteral where IntegerLit
 }
 
 extension BitLane {
-  /// The value without the lower half of its bits: a factor of 21 significant bits, so that products of two are exact.
+  /// The value without the lower half of its bits: 21 significant bits are left, so that products of two are exact.
   @inlinable @inline(__always)
-  static var upperMask: Bits { 0xFFFF_FFFF_0000_0000 }
-
-  @inlinable @inline(__always)
-  var upper: Self { Self(bits: bits & Self.upperMask) }
+  var upper: Self { Self(bits: bits & 0xFFFF_FFFF_0000_0000) }
 
   /// The sign bit, all others 0.
   @inlinable @inline(__always)
@@ -63,6 +62,7 @@ struct PowerOfTwo<L: BitLane> {
   @inlinable @inline(__always)
   init(sum: L) { self.sum = sum }
 
+  /// k.
   @inlinable @inline(__always)
   var exponent: L { sum - 6_755_399_441_057_790 }
 
