@@ -1,0 +1,67 @@
+import CGSL
+
+/// The equations of a `Multiroots` finder as GSL calls them.
+final class EquationCallbacks: Callbacks<EquationCallbacks.Functions> {
+  struct Functions {
+    let residuals: Multiroots.Residuals
+    let jacobian: Multiroots.Jacobian?
+  }
+
+  /// Runs `body` with equations lent for that long, and throws what they threw.
+  func lending<R>(_ residuals: Multiroots.Residuals, _ body: () -> R) throws -> R {
+    try withoutActuallyEscaping(residuals) { residuals in
+      try calling(Functions(residuals: residuals, jacobian: nil), body)
+    }
+  }
+
+  /// Runs `body` with equations and their Jacobian lent for that long, and throws what they threw.
+  func lending<R>(
+    _ residuals: Multiroots.Residuals, _ jacobian: Multiroots.Jacobian, _ body: () -> R
+  ) throws -> R {
+    try withoutActuallyEscaping(residuals) { residuals in
+      try withoutActuallyEscaping(jacobian) { jacobian in
+        try calling(Functions(residuals: residuals, jacobian: jacobian), body)
+      }
+    }
+  }
+
+  func function(dimension: Int) -> gsl_multiroot_function {
+    gsl_multiroot_function(
+      f: { x, box, f in EquationCallbacks.from(box).residuals(x, f) }, n: dimension, params: pointer)
+  }
+
+  func functionWithJacobian(dimension: Int) -> gsl_multiroot_function_fdf {
+    gsl_multiroot_function_fdf(
+      f: { x, box, f in EquationCallbacks.from(box).residuals(x, f) },
+      df: { x, box, j in EquationCallbacks.from(box).jacobian(x, j) },
+      fdf: { x, box, f, j in
+        let callbacks = EquationCallbacks.from(box)
+        let status = callbacks.residuals(x, f)
+        return status == Int32(GSL_SUCCESS) ? callbacks.jacobian(x, j) : status
+      },
+      n: dimension, params: pointer)
+  }
+
+  private func residuals(_ x: UnsafePointer<gsl_vector>?, _ f: UnsafeMutablePointer<gsl_vector>?) -> Int32 {
+    guard let x, let f else { return Int32(GSL_EFAULT) }
+    let answer: Void? = ask { functions in
+      var span = f.numbers.mutableSpan
+      try functions.residuals(x.numbers.span, &span)
+    }
+    // A residual that is not finite is an answer: a trust region takes it as a step too far.
+    return answer == nil ? Int32(GSL_EBADFUNC) : Int32(GSL_SUCCESS)
+  }
+
+  private func jacobian(_ x: UnsafePointer<gsl_vector>?, _ j: UnsafeMutablePointer<gsl_matrix>?) -> Int32 {
+    guard let x, let j else { return Int32(GSL_EFAULT) }
+    let answer: Void? = ask { functions in
+      guard let jacobian = functions.jacobian else {
+        preconditionFailure("a Jacobian was asked of equations without one")
+      }
+      var span = j.numbers.mutableSpan
+      try jacobian(x.numbers.span, &span)
+    }
+    guard answer != nil, j.numbers.allSatisfy(\.isFinite) else { return Int32(GSL_EBADFUNC) }
+    return Int32(GSL_SUCCESS)
+  }
+}

@@ -1,0 +1,134 @@
+import CGSL
+
+/// Adaptive integration of functions of one variable.
+///
+///     let integral = try Integrator().integral(over: 0...) { 1 / (1 + $0 * $0) }     // π/2
+///
+/// R. Piessens, E. de Doncker-Kapenga, C. W. Überhuber, D. K. Kahaner, QUADPACK (1983); GSL: `gsl_integration_*`. An
+/// integrator owns the memory for its intervals and can be used again and again, in one thread at a time.
+public final class Integrator {
+  /// An integral and how far it may be off.
+  public struct Integral: Sendable, Equatable {
+    public let value: Double
+    /// An upper estimate of |value − exact|.
+    public let error: Double
+  }
+
+  /// Gauss and Kronrod's rules by their number of points: more points suit smooth and oscillating functions.
+  public enum Rule: Int32, CaseIterable, Sendable {
+    case points15 = 1
+    case points21
+    case points31
+    case points41
+    case points51
+    case points61
+  }
+
+  /// Where an integral may stop: at an error of `absolute` or of `relative` times its value, whichever comes first.
+  public struct Tolerance: Sendable {
+    public let absolute: Double
+    public let relative: Double
+
+    public init(absolute: Double = 0, relative: Double = 1e-10) {
+      self.absolute = absolute
+      self.relative = relative
+    }
+  }
+
+  private let workspace: UnsafeMutablePointer<gsl_integration_workspace>
+  private let callbacks = IntegrandCallbacks()
+
+  /// - Parameter intervals: the most intervals that an integration may use.
+  public init(intervals: Int = 1000) {
+    precondition(intervals >= 1, "at least 1 interval expected, got \(intervals)")
+    Library.prepare()
+    workspace = allocated(gsl_integration_workspace_alloc(intervals), "\(intervals) intervals")
+  }
+
+  deinit { gsl_integration_workspace_free(workspace) }
+
+  /// ∫ₐᵇ f, where f may be singular at points that the bisection meets, the ends above all (QAGS).
+  ///
+  /// - Throws: what f throws; a status where the tolerance cannot be met; `GSLError.notFinite`.
+  public func integral(
+    over range: ClosedRange<Double>, _ tolerance: Tolerance = .init(), of f: (Double) throws -> Double
+  ) throws -> Integral {
+    try integrate(f) { f, value, error in
+      gsl_integration_qags(
+        f, range.lowerBound, range.upperBound, tolerance.absolute, tolerance.relative, workspace.pointee.limit,
+        workspace, &value, &error)
+    }
+  }
+
+  /// ∫ₐᵇ f by one rule throughout, for functions without singularities (QAG).
+  ///
+  /// - Throws: what f throws; a status where the tolerance cannot be met; `GSLError.notFinite`.
+  public func integral(
+    over range: ClosedRange<Double>, rule: Rule, _ tolerance: Tolerance = .init(), of f: (Double) throws -> Double
+  ) throws -> Integral {
+    try integrate(f) { f, value, error in
+      gsl_integration_qag(
+        f, range.lowerBound, range.upperBound, tolerance.absolute, tolerance.relative, workspace.pointee.limit,
+        rule.rawValue, workspace, &value, &error)
+    }
+  }
+
+  /// ∫ₐ^∞ f (QAGI on x = a + (1 − t)/t).
+  ///
+  /// - Throws: what f throws; a status where the tolerance cannot be met; `GSLError.notFinite`.
+  public func integral(
+    over range: PartialRangeFrom<Double>, _ tolerance: Tolerance = .init(), of f: (Double) throws -> Double
+  ) throws -> Integral {
+    try integrate(f) { f, value, error in
+      gsl_integration_qagiu(
+        f, range.lowerBound, tolerance.absolute, tolerance.relative, workspace.pointee.limit, workspace, &value, &error)
+    }
+  }
+
+  /// ∫₋∞ᵇ f (QAGI on x = b − (1 − t)/t).
+  ///
+  /// - Throws: what f throws; a status where the tolerance cannot be met; `GSLError.notFinite`.
+  public func integral(
+    over range: PartialRangeThrough<Double>, _ tolerance: Tolerance = .init(), of f: (Double) throws -> Double
+  ) throws -> Integral {
+    try integrate(f) { f, value, error in
+      gsl_integration_qagil(
+        f, range.upperBound, tolerance.absolute, tolerance.relative, workspace.pointee.limit, workspace, &value, &error)
+    }
+  }
+
+  /// ∫₋∞^∞ f (QAGI on x = (1 − t)/t, both signs at once).
+  ///
+  /// - Throws: what f throws; a status where the tolerance cannot be met; `GSLError.notFinite`.
+  public func integral(
+    over range: UnboundedRange, _ tolerance: Tolerance = .init(), of f: (Double) throws -> Double
+  ) throws -> Integral {
+    try integrate(f) { f, value, error in
+      gsl_integration_qagi(
+        f, tolerance.absolute, tolerance.relative, workspace.pointee.limit, workspace, &value, &error)
+    }
+  }
+
+  private func integrate(
+    _ f: (Double) throws -> Double,
+    _ rule: (UnsafeMutablePointer<gsl_function>, inout Double, inout Double) -> Int32
+  ) throws -> Integral {
+    var value = 0.0
+    var error = 0.0
+    let status = try withoutActuallyEscaping(f) { f in
+      var function = callbacks.function
+      return try callbacks.calling(f) { rule(&function, &value, &error) }
+    }
+    try check(status, "integration")
+    guard value.isFinite else { throw GSLError.notFinite("the integral") }
+    return Integral(value: value, error: error)
+  }
+}
+
+/// A function of one variable as GSL calls it.
+private final class IntegrandCallbacks: Callbacks<(Double) throws -> Double> {
+  var function: gsl_function {
+    gsl_function(
+      function: { x, box in IntegrandCallbacks.from(box).ask { try $0(x) } ?? .nan }, params: pointer)
+  }
+}
