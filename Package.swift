@@ -71,6 +71,7 @@ let package = Package(
     .testTarget(name: "GSLTests", dependencies: ["GSL"], exclude: ["Reference"]),
     .testTarget(
       name: "FunctionsTests", dependencies: ["Functions", "GSL", "Lanes", "Values"], exclude: ["Reference"]),
+    .testTarget(name: "ParityTests", dependencies: ["Parity", "Functions", "Values"], exclude: ["Reference"]),
     .testTarget(name: "SchedulesTests", dependencies: ["Schedules", "Values"], exclude: ["Reference"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),

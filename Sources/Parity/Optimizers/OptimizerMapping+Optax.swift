@@ -1,0 +1,83 @@
+import Values
+
+extension OptimizerMapping {
+  /// `optax`.
+  static let optax: [String: Row] = [
+    "optax sgd": Row { parameters throws(Hindrance) in
+      OptimizerEquivalent(
+        "sgd",
+        [
+          "learningRate": .number(try parameters.number("learning_rate")),
+          "momentum": .number(try parameters.number(optional: "momentum") ?? 0),
+          "nesterov": .bool(try parameters.flag("nesterov")),
+        ])
+    },
+    "optax adam": Row { parameters throws(Hindrance) in try optaxAdam("adam", &parameters) },
+    "optax nadam": Row { parameters throws(Hindrance) in try optaxAdam("adam", &parameters) },
+    "optax adamw": Row { parameters throws(Hindrance) in
+      var run = try optaxAdam("adamw", &parameters)
+      run.settings["weightDecay"] = .number(try parameters.number("weight_decay"))
+      return run
+    },
+    "optax amsgrad": Row { parameters throws(Hindrance) in
+      let corrects = try parameters.flag("bias_correction_mu")
+      try parameters.expect("bias_correction_nu", .bool(corrects))
+      var run = try optaxMoments("adam", &parameters)
+      run.settings["amsgrad"] = true
+      run.settings["biasCorrection"] = .bool(corrects)
+      return run
+    },
+    "optax adagrad": Row { parameters throws(Hindrance) in
+      OptimizerEquivalent(
+        "adagrad",
+        [
+          "learningRate": .number(try parameters.number("learning_rate")),
+          "initialAccumulator": .number(try parameters.number("initial_accumulator_value")),
+          "epsilon": .number(try parameters.number("eps")), "variant": "optax",
+        ])
+    },
+    "optax adadelta": Row { parameters throws(Hindrance) in
+      try parameters.expect("weight_decay", 0)
+      return OptimizerEquivalent(
+        "adadelta",
+        [
+          "learningRate": .number(try parameters.number("learning_rate")),
+          "decay": .number(try parameters.number("rho")), "epsilon": .number(try parameters.number("eps")),
+        ])
+    },
+    "optax rmsprop": Row { parameters throws(Hindrance) in
+      OptimizerEquivalent(
+        "rmsprop",
+        [
+          "learningRate": .number(try parameters.number("learning_rate")),
+          "decay": .number(try parameters.number("decay")), "epsilon": .number(try parameters.number("eps")),
+          "initialAccumulator": .number(try parameters.number("initial_scale")),
+          "centered": .bool(try parameters.flag("centered")),
+          "momentum": .number(try parameters.number(optional: "momentum") ?? 0),
+          "nesterov": .bool(try parameters.flag("nesterov")),
+          "biasCorrection": .bool(try parameters.flag("bias_correction")),
+          // With ε outside the root and no momentum it is torch's form.
+          "variant": try parameters.flag("eps_in_sqrt") ? "optax" : "torch",
+        ])
+    },
+  ]
+
+  private static func optaxAdam(_ name: String, _ parameters: inout Parameters) throws(Hindrance) -> OptimizerEquivalent
+  {
+    var run = try optaxMoments(name, &parameters)
+    run.settings["nesterov"] = .bool(try parameters.flag("nesterov"))
+    return run
+  }
+
+  private static func optaxMoments(
+    _ name: String, _ parameters: inout Parameters
+  ) throws(Hindrance) -> OptimizerEquivalent {
+    OptimizerEquivalent(
+      name,
+      [
+        "learningRate": .number(try parameters.number("learning_rate")), "beta1": .number(try parameters.number("b1")),
+        "beta2": .number(try parameters.number("b2")), "epsilon": .number(try parameters.number("eps")),
+        "epsilonRoot": .number(try parameters.number("eps_root")), "variant": "optax",
+      ])
+  }
+}

@@ -1,0 +1,33 @@
+import Values
+
+extension OptimizerMapping {
+  /// Packages of a few optimizers each.
+  static let others: [String: Row] = [
+    "pytorch_optimizer SGD": Row { parameters throws(Hindrance) in try torchSGD(&parameters) },
+    "pytorch_optimizer SGDW": Row { parameters throws(Hindrance) in
+      let decouples = try parameters.flag("weight_decouple")
+      var run = try torchSGD(&parameters)
+      run.settings["decoupledDecay"] = .bool(decouples)
+      return run
+    },
+    "timm SGDW": Row { parameters throws(Hindrance) in
+      var run = try torchSGD(&parameters)
+      run.settings["decoupledDecay"] = true
+      return run
+    },
+    "timm RMSpropTF": Row { parameters throws(Hindrance) in
+      let rateInside = try parameters.flag("lr_in_momentum")
+      let momentum = try parameters.number("momentum")
+      guard rateInside || momentum == 0 else { throw .notImplemented("`lr_in_momentum` of false") }
+      return OptimizerEquivalent(
+        "rmsprop",
+        [
+          "learningRate": .number(try parameters.number("lr")), "decay": .number(try parameters.number("alpha")),
+          "epsilon": .number(try parameters.number("eps")), "momentum": .number(momentum),
+          "centered": .bool(try parameters.flag("centered")), "initialAccumulator": 1,
+          "weightDecay": .number(try parameters.number("weight_decay")),
+          "decoupledDecay": .bool(try parameters.flag("decoupled_decay")), "variant": "optax",
+        ])
+    },
+  ]
+}

@@ -1,0 +1,65 @@
+import Values
+
+extension OptimizerMapping {
+  /// `torch.optim`. Weight decay is added to the gradient, but for AdamW and where `decoupled_weight_decay` says otherwise.
+  static let torch: [String: Row] = [
+    "torch SGD": Row { parameters throws(Hindrance) in try torchSGD(&parameters) },
+    "torch Adam": Row { parameters throws(Hindrance) in
+      let decoupled = try parameters.flag("decoupled_weight_decay")
+      return try torchAdam(decoupled ? "adamw" : "adam", &parameters)
+    },
+    "torch AdamW": Row { parameters throws(Hindrance) in try torchAdam("adamw", &parameters) },
+    "torch Adagrad": Row { parameters throws(Hindrance) in
+      OptimizerEquivalent(
+        "adagrad",
+        [
+          "learningRate": .number(try parameters.number("lr")), "rateDecay": .number(try parameters.number("lr_decay")),
+          "weightDecay": .number(try parameters.number("weight_decay")),
+          "initialAccumulator": .number(try parameters.number("initial_accumulator_value")),
+          "epsilon": .number(try parameters.number("eps")), "variant": "torch",
+        ])
+    },
+    "torch Adadelta": Row { parameters throws(Hindrance) in
+      OptimizerEquivalent(
+        "adadelta",
+        [
+          "learningRate": .number(try parameters.number("lr")), "decay": .number(try parameters.number("rho")),
+          "epsilon": .number(try parameters.number("eps")),
+          "weightDecay": .number(try parameters.number("weight_decay")),
+        ])
+    },
+    "torch RMSprop": Row { parameters throws(Hindrance) in
+      OptimizerEquivalent(
+        "rmsprop",
+        [
+          "learningRate": .number(try parameters.number("lr")), "decay": .number(try parameters.number("alpha")),
+          "epsilon": .number(try parameters.number("eps")), "momentum": .number(try parameters.number("momentum")),
+          "centered": .bool(try parameters.flag("centered")),
+          "weightDecay": .number(try parameters.number("weight_decay")), "variant": "torch",
+        ])
+    },
+  ]
+
+  static func torchSGD(_ parameters: inout Parameters) throws(Hindrance) -> OptimizerEquivalent {
+    OptimizerEquivalent(
+      "sgd",
+      [
+        "learningRate": .number(try parameters.number("lr")), "momentum": .number(try parameters.number("momentum")),
+        "dampening": .number(try parameters.number("dampening")), "nesterov": .bool(try parameters.flag("nesterov")),
+        "weightDecay": .number(try parameters.number("weight_decay")),
+      ])
+  }
+
+  private static func torchAdam(_ name: String, _ parameters: inout Parameters) throws(Hindrance) -> OptimizerEquivalent
+  {
+    let betas = try parameters.numbers("betas")
+    guard betas.count == 2 else { throw .failed("its `betas` are not two numbers") }
+    return OptimizerEquivalent(
+      name,
+      [
+        "learningRate": .number(try parameters.number("lr")), "beta1": .number(betas[0]), "beta2": .number(betas[1]),
+        "epsilon": .number(try parameters.number("eps")), "amsgrad": .bool(try parameters.flag("amsgrad")),
+        "weightDecay": .number(try parameters.number("weight_decay")), "variant": "torch",
+      ])
+  }
+}

@@ -1,0 +1,110 @@
+import Functions
+import Optimizers
+import Schedules
+import Values
+
+/// Replays the iterates of a package's optimizer:
+///
+///     deviation(x, x_ref) = maxᵢ |xᵢ − x_refᵢ| / max(maxᵢ |x_refᵢ|, 0.01)
+///
+/// Tolerances: 1e-10 up to the checkpoint `tight_until`, later max(1e-10, 1000 · sensitivity); a checkpoint where that
+/// exceeds 1e-3 is not compared. f at the reference's iterates: 1e-12 max(1, |f|).
+func replayTrajectories(_ document: JSON, _ file: String) -> [ParityCase] {
+  let package = document["source"]?["package"]?.string ?? ""
+  let optimizer = document["optimizer"]?.string ?? ""
+  return (document["cases"]?.array ?? []).map { record in
+    let id = record["id"]?.string ?? "—"
+    do throws(Hindrance) {
+      let trajectory = try Trajectory(record, package: package, optimizer: optimizer)
+      return ParityCase(file: file, id: id, try trajectory.replay())
+    } catch { return ParityCase(file: file, id: id, error.verdict) }
+  }
+}
+
+/// One case of a reference file of trajectories.
+struct Trajectory {
+  let package: String
+  let optimizer: String
+  let hyperparameters: [String: JSON]
+  let function: String
+  let start: [Double]
+  /// The matrix that the optimizer sees its parameters as; `nil` for one vector.
+  let shape: [Int]?
+  /// The learning rate of each update, where a schedule gives it.
+  let rates: [Double]?
+  /// Numbers of updates made.
+  let checkpoints: [Int]
+  let points: [[Double]]
+  let values: [Double]
+  let tolerances: [Double]
+
+  init(_ record: JSON, package: String, optimizer: String) throws(Hindrance) {
+    self.package = package
+    hyperparameters = try record.required("hyperparameters").object ?? [:]
+    function = try record.requiredString("function")
+    start = try record.requiredNumbers("x0")
+    shape = record["shape"]?.numbers?.map { Int($0) }
+    if record["noise"] != nil { throw .notImplemented("\(optimizer): random numbers from the reference") }
+    if let schedule = record["schedule"] {
+      if schedule["beta1"] != nil { throw .notImplemented("\(optimizer): a schedule that moves the momentum") }
+      rates = try schedule.requiredNumbers("lr")
+      // "Adam with CosineDecay"
+      self.optimizer = optimizer.split(separator: " ").first.map(String.init) ?? optimizer
+    } else {
+      rates = nil
+      self.optimizer = optimizer
+    }
+    checkpoints = try record.requiredNumbers("steps").map { Int($0) }
+    points = try record.required("x").array?.compactMap(\.numbers) ?? []
+    values = try record.requiredNumbers("f")
+    let sensitivity = try record.requiredNumbers("sensitivity")
+    let tight = try record.requiredInteger("tight_until")
+    guard !checkpoints.isEmpty,
+      [points.count, values.count, sensitivity.count].allSatisfy({ [count = checkpoints.count] in $0 == count })
+    else { throw .failed("its columns differ in length") }
+    tolerances = zip(checkpoints, sensitivity).map { $0 <= tight ? 1e-10 : max(1e-10, 1000 * $1) }
+  }
+
+  func replay() throws(Hindrance) -> Comparison {
+    let objective = try objective(function, dimension: start.count)
+    let run = try OptimizerEquivalent(
+      package: package, optimizer: optimizer, hyperparameters: hyperparameters, shape: shape, scheduled: rates != nil)
+    let ours = try run.iterates(of: objective, from: start, at: checkpoints, rates: rates)
+    var comparison = Comparison()
+    for (index, step) in checkpoints.enumerated() {
+      let atTheirs = objective.look(at: points[index]).value
+      comparison.note(deviation(atTheirs, from: values[index], floor: 1), within: 1e-12, at: "step \(step), value")
+      guard tolerances[index] <= 1e-3 else { continue }
+      guard let point = ours[step] else { throw .failed("step \(step): the run had ended before") }
+      comparison.note(deviation(point, from: points[index], floor: 0.01), within: tolerances[index], at: "step \(step)")
+    }
+    return comparison
+  }
+}
+
+extension OptimizerEquivalent {
+  /// The iterates at the checkpoints that the run reached.
+  ///
+  /// - Parameter rates: the learning rate of each update; the base rate is then 1 and these are its factors.
+  fileprivate func iterates(
+    of objective: Objective, from start: [Double], at checkpoints: [Int], rates: [Double]?
+  ) throws(Hindrance) -> [Int: [Double]] {
+    guard let method = Method.named(name) else { throw .notImplemented("the optimizer \(name)") }
+    let steps = checkpoints[checkpoints.count - 1]
+    var settings = settings
+    var schedule = Piecewise()
+    (schedule.boundaries, schedule.factors) = ([], [1])
+    if let rates {
+      settings["learningRate"] = 1
+      schedule.boundaries = rates.indices.dropFirst().map(Double.init)
+      schedule.factors = rates
+    }
+    let timetable = Timetable(schedule, horizon: max(1, steps))
+    let recording = Recording(checkpoints: checkpoints, keepsPoints: true)
+    do throws(SettingsError) {
+      let record = try method.run(
+        objective, Course(settings: settings, timetable: timetable, start: start), Budget(steps: steps), recording)
+      return Dictionary(zip(record.curve.steps, record.curve.points), uniquingKeysWith: { $1 })
+    } catch { throw .failed("its hyperparameters were translated badly: \(error)") }
+  }
+}

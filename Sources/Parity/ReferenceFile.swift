@@ -1,0 +1,54 @@
+import Foundation
+import Values
+
+/// A reference file, recognised by what it holds.
+enum ReferenceFile {
+  /// `"kind": "lr-schedule"`: the rates of a package's schedule.
+  case schedules(JSON)
+  /// `"kind": "optimizer-trajectory"`: the iterates of a package's optimizer.
+  case trajectories(JSON)
+  /// `"kind": "test-functions"`: values, gradients and Hessian diagonals of the functions of the trajectories.
+  case functions(JSON)
+  /// `"records"` with minimisers: values, gradients and minima of classic functions.
+  case classics(JSON)
+  /// `"records"` of problems of another family.
+  case otherProblems([JSON])
+  case unknown
+
+  init(_ document: JSON) {
+    switch document["kind"]?.string {
+    case "lr-schedule": self = .schedules(document)
+    case "optimizer-trajectory": self = .trajectories(document)
+    case "test-functions": self = .functions(document)
+    case nil:
+      guard let records = document["records"]?.array, let first = records.first else { fallthrough }
+      self = first["minimizers"] != nil && first["f_min"] != nil ? .classics(document) : .otherProblems(records)
+    default: self = .unknown
+    }
+  }
+
+  /// Every case of the file, replayed.
+  func replay(_ file: String) -> [ParityCase] {
+    switch self {
+    case .schedules(let document): replaySchedules(document, file)
+    case .trajectories(let document): replayTrajectories(document, file)
+    case .functions(let document): replayFunctions(document, file)
+    case .classics(let document): replayClassics(document, file)
+    case .otherProblems(let records):
+      records.enumerated().map { index, record in
+        let id = (record["key"] ?? record["name"] ?? record["function"])?.label ?? "record \(index + 1)"
+        return ParityCase(file: file, id: id, .notImplemented("problems of the family of \(stem(of: file))"))
+      }
+    case .unknown: [ParityCase(file: file, id: "—", .notImplemented("not a reference file of a known kind"))]
+    }
+  }
+}
+
+/// The name of a file without folder and extension.
+private func stem(of file: String) -> String {
+  URL(filePath: file).deletingPathExtension().lastPathComponent
+}
+
+extension JSON {
+  fileprivate var label: String { string ?? canonical }
+}

@@ -1,0 +1,62 @@
+import Values
+
+extension ScheduleEquivalent {
+  /// `timm.scheduler`. Without `warmup_prefix` the warm-up takes the place of the schedule's first steps.
+  mutating func readTimm(_ schedule: String, _ parameters: inout Parameters) throws(Hindrance) {
+    let warmup = try parameters.number("warmup_t")
+    let start = try parameters.number("warmup_lr_init")
+    switch schedule {
+    case "StepLRScheduler":
+      become(
+        "step",
+        ["every": .number(try parameters.number("decay_t")), "gamma": .number(try parameters.number("decay_rate"))])
+    case "MultiStepLRScheduler":
+      // A drop comes one step before its milestone.
+      become(
+        "multistep",
+        [
+          "milestones": .numbers(try parameters.numbers("decay_t").map { max(0, $0 - 1) }),
+          "gamma": .number(try parameters.number("decay_rate")),
+        ])
+    case "CosineLRScheduler": try readCosine(&parameters)
+    case "PolyLRScheduler":
+      try parameters.expect("cycle_limit", 1)
+      try parameters.expect("k_decay", 1)
+      parameters.ignore("cycle_mul", "cycle_decay")
+      become(
+        "polynomial",
+        [
+          "horizon": .number(try parameters.number("t_initial")), "end": fraction(try parameters.number("lr_min")),
+          "power": .number(try parameters.number("power")),
+        ])
+    case "PlateauLRScheduler": throw measuringSchedule(schedule)
+    default: throw unknownSchedule(schedule, of: "timm")
+    }
+    warmUp(over: warmup, from: start)
+    if try parameters.flag("warmup_prefix") {
+      if let horizon = settings["horizon"]?.number { set("horizon", horizon + warmup) }
+    } else {
+      settings["warmupMode"] = "replacing"
+    }
+  }
+
+  private mutating func readCosine(_ parameters: inout Parameters) throws(Hindrance) {
+    let length = try parameters.number("t_initial")
+    let end = fraction(try parameters.number("lr_min"))
+    let cycles = try parameters.number("cycle_limit")
+    if cycles == 1 {
+      parameters.ignore("cycle_mul", "cycle_decay")
+      become(
+        "cosine", ["horizon": .number(length), "end": end, "timePower": .number(try parameters.number("k_decay"))])
+    } else {
+      try parameters.expect("k_decay", 1)
+      become(
+        "cosineRestarts",
+        [
+          "period": .number(length), "multiplier": .number(try parameters.number("cycle_mul")),
+          "amplitude": .number(try parameters.number("cycle_decay")), "cycles": .number(cycles), "decaying": "peak",
+          "end": end,
+        ])
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import Functions
+import Parity
+import Testing
+
+/// The committed copies replay.
+struct ReplayTests {
+  private func report(_ path: String) throws -> ParityReport {
+    try ParityReport(of: [reference.appending(path: path).path()])
+  }
+
+  @Test func `schedules pass, and those that cannot be said are listed`() throws {
+    let report = try report("schedules")
+    #expect(report.failed.isEmpty)
+    #expect(report.passed.count == 27)
+    for parity in report.passed { #expect(parity.tolerance == 1e-12) }
+    let missing = report.notImplemented.map { "\(URL(filePath: $0.file).lastPathComponent) \($0.id)" }
+    let expected = [
+      "torch_ChainedScheduler.json c0", "torch_ReduceLROnPlateau.json c0", "torch_ReduceLROnPlateau.json c1",
+      "torch_ReduceLROnPlateau.json c2", "torch_ReduceLROnPlateau.json c3", "torch_SequentialLR.json c1",
+      "torch_SequentialLR.json c2", "transformers_wsd.json c1", "transformers_wsd.json c2",
+    ]
+    #expect(missing == expected)
+  }
+
+  @Test func `functions pass, and those that are not in the catalogue are listed`() throws {
+    let report = try report("problems")
+    #expect(report.failed.isEmpty)
+    let names = Set(report.passed.map { $0.id.prefix { $0 != "," } })
+    #expect(names.isSuperset(of: ["sphere", "rosenbrock", "rastrigin", "himmelblau", "beale", "quadratic2"]))
+    for parity in report.notImplemented {
+      #expect(parity.reason.hasPrefix("the function "))
+      #expect(FunctionKind.named(String(parity.id.prefix { $0 != "," })) == nil)
+    }
+  }
+
+  @Test func `optimizers pass, with and without a schedule`() throws {
+    let report = try report("optimizers")
+    #expect(report.failed.map(\.reason) == [])
+    let passed = Dictionary(grouping: report.passed) { URL(filePath: $0.file).lastPathComponent }.mapValues(\.count)
+    let expected = [
+      "combined_keras_adam-cosine.json": 2, "combined_torch_rmsprop-cyclic.json": 2, "keras_sgd.json": 12,
+      "optax_adamw.json": 8, "timm_rmsproptf.json": 6, "torch_adam.json": 17,
+    ]
+    #expect(passed == expected)
+    let missing = report.notImplemented.map(\.reason)
+    #expect(missing.count == 4 && missing.filter { $0.contains("moves the momentum") }.count == 2)
+  }
+
+  @Test func `a folder is replayed in the order of its names`() throws {
+    let files = try report("schedules").cases.map(\.file)
+    #expect(files == files.sorted())
+  }
+}
