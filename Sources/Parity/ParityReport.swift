@@ -24,8 +24,11 @@ public struct ParityReport: Sendable, Equatable {
     self.cases = cases
   }
 
+  /// The cases that are within their tolerance.
   public var passed: [ParityCase] { cases.filter { $0.verdict == .passed } }
+  /// The cases that are not.
   public var failed: [ParityCase] { cases.filter { if case .failed = $0.verdict { true } else { false } } }
+  /// The cases that nothing here replays.
   public var notImplemented: [ParityCase] {
     cases.filter { if case .notImplemented = $0.verdict { true } else { false } }
   }

@@ -14,23 +14,23 @@ import Values
 /// range, timm's `CosineLRScheduler` the peak; hard restarts of transformers have period = null and multiplier = 1.
 ///
 /// I. Loshchilov and F. Hutter, "SGDR: stochastic gradient descent with warm restarts" (2017), arXiv:1608.03983, §3.
-public struct CosineRestarts: Schedule {
+struct CosineRestarts: Schedule {
   enum Decaying: String, CaseIterable, Sendable {
     case range, peak
   }
 
-  public var period: Double?
-  public var multiplier = 2.0
-  public var cycles: Double? = 3
-  public var amplitude = 1.0
+  var period: Double?
+  var multiplier = 2.0
+  var cycles: Double? = 3
+  var amplitude = 1.0
   var decaying = Decaying.range
-  public var end = 0.0
+  var end = 0.0
 
-  public static let name = "cosineRestarts"
-  public static let title = "cosine annealing with warm restarts"
-  public static let formula = "end + (1 − end) amplitudeⁱ (1 + cos πu) / 2, u of cycle i"
-  public static let source = "I. Loshchilov and F. Hutter, ICLR (2017), arXiv:1608.03983, §3"
-  public static let settings: [Setting<Self>] = [
+  static let name = "cosineRestarts"
+  static let title = "cosine annealing with warm restarts"
+  static let formula = "end + (1 − end) amplitudeⁱ (1 + cos πu) / 2, u of cycle i"
+  static let source = "I. Loshchilov and F. Hutter, ICLR (2017), arXiv:1608.03983, §3"
+  static let settings: [Setting<Self>] = [
     .optionalNumber(
       "period", \.period, .positive, "length of the first cycle: a fraction, or steps; null: the cycles fill T"),
     .number("multiplier", \.multiplier, .atLeast(1), "how many times longer each cycle is than the one before"),
@@ -39,9 +39,9 @@ public struct CosineRestarts: Schedule {
     .choice("decaying", \.decaying, "what the amplitude multiplies: peak less end (range), or the peak"),
     .number("end", \.end, .nonNegative, "factor at the end of each cycle"),
   ]
-  public init() {}
+  init() {}
 
-  public func problems() -> [SettingProblem] {
+  func problems() -> [SettingProblem] {
     var problems = [Length.problem("period", period)].compactMap { $0 }
     if let cycles, cycles != cycles.rounded() {
       problems.append(
@@ -53,7 +53,7 @@ public struct CosineRestarts: Schedule {
     return problems
   }
 
-  public func factor(at step: Int, of steps: Int) -> Double {
+  func factor(at step: Int, of steps: Int) -> Double {
     let (cycle, u) = position(Double(step), of: steps)
     if let cycles, Double(cycle) >= cycles { return end }
     let height = Double.power(amplitude, cycle)

@@ -9,18 +9,18 @@ import Values
 /// u counts the steps of segment i from 0; its length includes its warm-up. After the last segment its end stays. This is
 /// optax's `sgdr_schedule`, which joins warm-up cosine schedules; after I. Loshchilov and F. Hutter (2017),
 /// arXiv:1608.03983.
-public struct CosineSegments: Schedule {
-  public var lengths = [0.5, 0.5]
-  public var warmups = [0.0, 0.0]
-  public var starts = [0.0, 0.0]
-  public var peaks = [1.0, 0.5]
-  public var ends = [0.0, 0.0]
+struct CosineSegments: Schedule {
+  var lengths = [0.5, 0.5]
+  var warmups = [0.0, 0.0]
+  var starts = [0.0, 0.0]
+  var peaks = [1.0, 0.5]
+  var ends = [0.0, 0.0]
 
-  public static let name = "cosineSegments"
-  public static let title = "cosine segments"
-  public static let formula = "segment i: from starts[i] up to peaks[i] over warmups[i], then half a cosine to ends[i]"
-  public static let source = "optax sgdr_schedule, after arXiv:1608.03983"
-  public static let settings: [Setting<Self>] = [
+  static let name = "cosineSegments"
+  static let title = "cosine segments"
+  static let formula = "segment i: from starts[i] up to peaks[i] over warmups[i], then half a cosine to ends[i]"
+  static let source = "optax sgdr_schedule, after arXiv:1608.03983"
+  static let settings: [Setting<Self>] = [
     .numbers("lengths", \.lengths, .positive, "length of each segment: a fraction of the horizon below 1, else steps"),
     .numbers(
       "warmups", \.warmups, .nonNegative, "how much of each segment is warm-up: a fraction of the horizon, or steps"),
@@ -28,9 +28,9 @@ public struct CosineSegments: Schedule {
     .numbers("peaks", \.peaks, .nonNegative, "factor at the peak of each segment"),
     .numbers("ends", \.ends, .nonNegative, "factor at the end of each segment"),
   ]
-  public init() {}
+  init() {}
 
-  public func problems() -> [SettingProblem] {
+  func problems() -> [SettingProblem] {
     var problems = lengths.compactMap { Length.problem("lengths", $0) }
     problems += warmups.compactMap { Length.problem("warmups", $0) }
     if lengths.isEmpty {
@@ -45,7 +45,7 @@ public struct CosineSegments: Schedule {
     return problems
   }
 
-  public func factor(at step: Int, of steps: Int) -> Double {
+  func factor(at step: Int, of steps: Int) -> Double {
     var segment = 0
     var u = step
     var length = Length.whole(lengths[0], of: steps)

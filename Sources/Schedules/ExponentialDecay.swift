@@ -8,27 +8,27 @@ import Values
 /// never beyond `end`. By default it falls to 1 % over the horizon. torch's `ExponentialLR` has every = 1; keras and optax
 /// have every = `decay_steps` and `transition_steps`; paddle's `NaturalExpDecay` e^(−γt) has decay = e^−γ, every = 1. optax's
 /// `transition_begin` is here the hold that every schedule has.
-public struct ExponentialDecay: Schedule {
-  public var decay = 0.01
-  public var every: Double?
-  public var staircase = false
-  public var end: Double?
+struct ExponentialDecay: Schedule {
+  var decay = 0.01
+  var every: Double?
+  var staircase = false
+  var end: Double?
 
-  public static let name = "exponential"
-  public static let title = "exponential decay"
-  public static let formula = "decay^(t / every), not beyond end"
-  public static let source = "keras ExponentialDecay, optax exponential_decay, torch ExponentialLR"
-  public static let settings: [Setting<Self>] = [
+  static let name = "exponential"
+  static let title = "exponential decay"
+  static let formula = "decay^(t / every), not beyond end"
+  static let source = "keras ExponentialDecay, optax exponential_decay, torch ExponentialLR"
+  static let settings: [Setting<Self>] = [
     .number("decay", \.decay, .positive, "the factor after each interval of length every"),
     .optionalNumber("every", \.every, .positive, "a fraction of the horizon below 1, else steps; null: the horizon"),
     .flag("staircase", \.staircase, "whether it changes only at the end of each interval"),
     .optionalNumber("end", \.end, .nonNegative, "the factor beyond which it does not go; null: none"),
   ]
-  public init() {}
+  init() {}
 
-  public func problems() -> [SettingProblem] { [Length.problem("every", every)].compactMap { $0 } }
+  func problems() -> [SettingProblem] { [Length.problem("every", every)].compactMap { $0 } }
 
-  public func factor(at step: Int, of steps: Int) -> Double {
+  func factor(at step: Int, of steps: Int) -> Double {
     let interval = every.map { Length.steps($0, of: steps) } ?? Double(steps)
     let factor: Double =
       staircase

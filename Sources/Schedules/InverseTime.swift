@@ -10,27 +10,27 @@ import Values
 /// every = `decay_steps`) and paddle (decay = `gamma`, every = 1); decay = every = 1 is river's `InverseScaling`; decay = 1,
 /// power = ½ and every = warmup is the `inverse_sqrt` of transformers and the decay of A. Vaswani et al., "Attention is all
 /// you need" (2017), arXiv:1706.03762, eq. (3).
-public struct InverseTime: Schedule {
-  public var decay = 10.0
-  public var every: Double?
-  public var power = 1.0
-  public var staircase = false
+struct InverseTime: Schedule {
+  var decay = 10.0
+  var every: Double?
+  var power = 1.0
+  var staircase = false
 
-  public static let name = "inverseTime"
-  public static let title = "inverse-time decay"
-  public static let formula = "(1 + decay t / every)^−power"
-  public static let source = "H. Robbins and S. Monro, Ann. Math. Statist. 22 (1951) 400–407"
-  public static let settings: [Setting<Self>] = [
+  static let name = "inverseTime"
+  static let title = "inverse-time decay"
+  static let formula = "(1 + decay t / every)^−power"
+  static let source = "H. Robbins and S. Monro, Ann. Math. Statist. 22 (1951) 400–407"
+  static let settings: [Setting<Self>] = [
     .number("decay", \.decay, .nonNegative, "what is added to the divisor over each interval of length every"),
     .optionalNumber("every", \.every, .positive, "a fraction of the horizon below 1, else steps; null: the horizon"),
     .number("power", \.power, .positive, "the power of the divisor: 1, or ½ for the inverse square root"),
     .flag("staircase", \.staircase, "whether it changes only at the end of each interval"),
   ]
-  public init() {}
+  init() {}
 
-  public func problems() -> [SettingProblem] { [Length.problem("every", every)].compactMap { $0 } }
+  func problems() -> [SettingProblem] { [Length.problem("every", every)].compactMap { $0 } }
 
-  public func factor(at step: Int, of steps: Int) -> Double {
+  func factor(at step: Int, of steps: Int) -> Double {
     let interval = every.map { Length.steps($0, of: steps) } ?? Double(steps)
     let time =
       staircase ? Double(Length.intervals(of: interval, endedAt: step)) : Double(step) / interval

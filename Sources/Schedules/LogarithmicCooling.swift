@@ -10,19 +10,19 @@ import Values
 ///
 /// S. Geman and D. Geman, IEEE PAMI 6 (1984), 721–741, theorem B; B. Hajek, "Cooling schedules for optimal annealing",
 /// Math. Oper. Res. 13(2) (1988), 311–329, theorem 1.
-public struct LogarithmicCooling: Schedule {
-  public var offset = 2.718281828459045
+struct LogarithmicCooling: Schedule {
+  var offset = 2.718281828459045
 
-  public static let name = "logarithmicCooling"
-  public static let title = "logarithmic cooling"
-  public static let formula = "1 / ln(t + offset)"
-  public static let source = "B. Hajek, Math. Oper. Res. 13 (1988) 311–329"
-  public static let settings: [Setting<Self>] = [
+  static let name = "logarithmicCooling"
+  static let title = "logarithmic cooling"
+  static let formula = "1 / ln(t + offset)"
+  static let source = "B. Hajek, Math. Oper. Res. 13 (1988) 311–329"
+  static let settings: [Setting<Self>] = [
     .number("offset", \.offset, .atLeast(1), "what is added to the step")
   ]
-  public init() {}
+  init() {}
 
-  public func factor(at step: Int, of steps: Int) -> Double {
+  func factor(at step: Int, of steps: Int) -> Double {
     let time = Double(step) + offset
     return time > 1 ? 1 / .log(time) : 1
   }

@@ -8,24 +8,24 @@ import Values
 /// A milestone listed twice counts twice, as in torch's `MultiStepLR`. (timm's `MultiStepLRScheduler` drops one step
 /// earlier.) The defaults are those of K. He et al., "Deep residual learning" (2016), arXiv:1512.03385, on CIFAR-10: ten
 /// times less after a half and after three quarters.
-public struct MultiStep: Schedule {
-  public var milestones = [0.5, 0.75]
-  public var gamma = 0.1
+struct MultiStep: Schedule {
+  var milestones = [0.5, 0.75]
+  var gamma = 0.1
 
-  public static let name = "multistep"
-  public static let title = "multi-step decay"
-  public static let formula = "gamma^#{milestones ≤ t}"
-  public static let source = "K. He et al., CVPR (2016), arXiv:1512.03385; torch MultiStepLR"
-  public static let settings: [Setting<Self>] = [
+  static let name = "multistep"
+  static let title = "multi-step decay"
+  static let formula = "gamma^#{milestones ≤ t}"
+  static let source = "K. He et al., CVPR (2016), arXiv:1512.03385; torch MultiStepLR"
+  static let settings: [Setting<Self>] = [
     .numbers(
       "milestones", \.milestones, .nonNegative, "steps of the drops: fractions of the horizon below 1, else steps"),
     .number("gamma", \.gamma, .positive, "γ: what a drop multiplies the rate by"),
   ]
-  public init() {}
+  init() {}
 
-  public func problems() -> [SettingProblem] { milestones.compactMap { Length.problem("milestones", $0) } }
+  func problems() -> [SettingProblem] { milestones.compactMap { Length.problem("milestones", $0) } }
 
-  public func factor(at step: Int, of steps: Int) -> Double {
+  func factor(at step: Int, of steps: Int) -> Double {
     .power(gamma, milestones.count { Length.whole($0, of: steps) <= step })
   }
 }

@@ -16,23 +16,23 @@ import Values
 ///
 /// L. N. Smith and N. Topin, "Super-convergence: very fast training of neural networks using large learning rates" (2018),
 /// arXiv:1708.07120.
-public struct OneCycle: Schedule {
+struct OneCycle: Schedule {
   enum Corners: String, CaseIterable, Sendable {
     case torch, optax
   }
 
-  public var rise = 0.3
-  public var fall: Double?
-  public var start = 0.04
-  public var end = 4e-6
+  var rise = 0.3
+  var fall: Double?
+  var start = 0.04
+  var end = 4e-6
   var interpolation = Ramp.cosine
   var corners = Corners.torch
 
-  public static let name = "oneCycle"
-  public static let title = "one cycle"
-  public static let formula = "(0, start) → (rise T, 1) → (T, end), or by way of (fall T, start)"
-  public static let source = "L. N. Smith and N. Topin (2018), arXiv:1708.07120; torch OneCycleLR"
-  public static let settings: [Setting<Self>] = [
+  static let name = "oneCycle"
+  static let title = "one cycle"
+  static let formula = "(0, start) → (rise T, 1) → (T, end), or by way of (fall T, start)"
+  static let source = "L. N. Smith and N. Topin (2018), arXiv:1708.07120; torch OneCycleLR"
+  static let settings: [Setting<Self>] = [
     .number("rise", \.rise, Bounds(.open(0), .open(1)), "fraction of the horizon where the peak is"),
     .optionalNumber(
       "fall", \.fall, Bounds(.open(0), .open(1)), "fraction where `start` is reached again; null: two phases"),
@@ -41,16 +41,16 @@ public struct OneCycle: Schedule {
     .choice("interpolation", \.interpolation, "how it goes from corner to corner"),
     .choice("corners", \.corners, "whose corners: torch's (and paddle's), or optax's"),
   ]
-  public init() {}
+  init() {}
 
-  public func problems() -> [SettingProblem] {
+  func problems() -> [SettingProblem] {
     guard let fall, fall <= rise else { return [] }
     return [
       SettingProblem(key: "fall", message: "`fall` must be greater than `rise`, \(rise.shortest), not \(fall.shortest)")
     ]
   }
 
-  public func factor(at step: Int, of steps: Int) -> Double {
+  func factor(at step: Int, of steps: Int) -> Double {
     let t = Double(step)
     var (from, value) = (0.0, start)
     for (corner, target) in path(of: Double(steps)) {

@@ -16,7 +16,9 @@ public struct Piecewise: Schedule {
     var ramp: Ramp? { Ramp(rawValue: rawValue) }
   }
 
+  /// Ascending; below 1 fractions of the horizon, from 1 on steps.
   public var boundaries = [0.5, 0.75]
+  /// The factor at the start, then one for each boundary.
   public var factors = [1, 0.1, 0.01]
   var interpolation = Interpolation.none
 
