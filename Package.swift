@@ -73,6 +73,9 @@ let package = Package(
       name: "FunctionsTests", dependencies: ["Functions", "GSL", "Lanes", "Values"], exclude: ["Reference"]),
     .testTarget(name: "ParityTests", dependencies: ["Parity", "Functions", "Values"], exclude: ["Reference"]),
     .testTarget(name: "SchedulesTests", dependencies: ["Schedules", "Values"], exclude: ["Reference"]),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["Store", "Optimizers", "Functions", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),

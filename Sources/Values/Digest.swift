@@ -13,6 +13,12 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// A digest that was computed before.
+  public init(bytes: [UInt8]) {
+    precondition(bytes.count == Int(SHA256_DIGEST_LENGTH), "expected the 32 bytes of a digest, got \(bytes.count)")
+    self.bytes = bytes
+  }
+
   public init(of text: String) { self.init(of: text.utf8) }
 
   /// 64 hexadecimal digits.

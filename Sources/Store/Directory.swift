@@ -1,0 +1,31 @@
+/// Where the runs of each cell are: what opening a store finds out by reading every row once.
+struct Directory {
+  /// A row and the seeds in it.
+  struct Row {
+    let id: Int64
+    let seeds: [Int]
+  }
+
+  private(set) var rows: [[UInt8]: [Row]] = [:]
+  private(set) var lastRow: Int64 = 0
+
+  mutating func add(_ row: Row, cell: [UInt8]) {
+    rows[cell, default: []].append(row)
+    lastRow = max(lastRow, row.id)
+  }
+
+  mutating func remove(cell: [UInt8]) { rows[cell] = nil }
+
+  mutating func remove(row: Int64, cell: [UInt8]) { rows[cell]?.removeAll { $0.id == row } }
+
+  mutating func replace(cell: [UInt8], with new: [Row]) { rows[cell] = new.isEmpty ? nil : new }
+
+  /// Ascending, each once.
+  func seeds(of cell: [UInt8]) -> [Int] {
+    let seeds = (rows[cell] ?? []).flatMap(\.seeds).sorted()
+    var once: [Int] = []
+    once.reserveCapacity(seeds.count)
+    for seed in seeds where once.last != seed { once.append(seed) }
+    return once
+  }
+}

@@ -1,0 +1,77 @@
+import Optimizers
+import Values
+
+/// Runs of one cell, encoded: the row of a store.
+///
+/// Runs that advanced in one pack are stored in one row, where columns that they share (steps, evaluations, learning
+/// rates) are written once. Blocks are encoded by the workers, so that the one writer has little to do.
+public struct RunBlock: Sendable {
+  /// The key of the cell.
+  public let cell: Digest
+  /// In the order given.
+  public let seeds: [Int]
+  /// The records and their digest: a function of the cell and the runs alone.
+  public let bytes: [UInt8]
+  /// How long the runs took, in nanoseconds: no part of the bytes.
+  public let nanoseconds: Int
+
+  /// - Parameter runs: 1 to 255 of them, whose curves have columns of equal length.
+  public init(cell: Digest, runs: [StoredRun], nanoseconds: Int = 0) {
+    precondition((1...255).contains(runs.count), "expected 1 to 255 runs, got \(runs.count)")
+    self.cell = cell
+    self.nanoseconds = nanoseconds
+    seeds = runs.map(\.seed)
+    let capacity = runs.reduce(2 + Seal.count) { $0 + ByteWriter.longestNumber + $1.record.longestEncoding }
+    bytes = ByteWriter.bytes(capacity: capacity) { writer in
+      writer.byte(Self.version)
+      writer.byte(UInt8(runs.count))
+      for run in runs { writer.signed(run.seed) }
+      var previous = Curve()
+      for run in runs {
+        writer.record(run.record, after: previous)
+        previous = run.record.curve
+      }
+      writer.append(Seal.make(cell.bytes, writer.written))
+    }
+  }
+
+  /// The form of the encoding.
+  static let version: UInt8 = 1
+
+  /// The seeds of an intact row, or `nil` where it is damaged.
+  static func seeds(of bytes: [UInt8], cell: [UInt8]) -> [Int]? {
+    guard Seal.holds(cell, bytes) else { return nil }
+    var reader = ByteReader(bytes, trailer: Seal.count)
+    return try? reader.seeds()
+  }
+
+  /// The runs of an intact row, or `nil` where it is damaged.
+  static func runs(of bytes: [UInt8], cell: [UInt8]) -> [StoredRun]? {
+    guard Seal.holds(cell, bytes) else { return nil }
+    var reader = ByteReader(bytes, trailer: Seal.count)
+    return try? reader.runs()
+  }
+}
+
+extension ByteReader {
+  fileprivate mutating func seeds() throws(Malformed) -> [Int] {
+    guard try byte() == RunBlock.version else { throw Malformed() }
+    var seeds: [Int] = []
+    for _ in 0..<(try byte()) { seeds.append(try signed()) }
+    return seeds
+  }
+
+  fileprivate mutating func runs() throws(Malformed) -> [StoredRun] {
+    let seeds = try seeds()
+    var runs: [StoredRun] = []
+    runs.reserveCapacity(seeds.count)
+    var previous = Curve()
+    for seed in seeds {
+      let record = try record(after: previous)
+      previous = record.curve
+      runs.append(StoredRun(seed: seed, record: record))
+    }
+    guard isAtEnd else { throw Malformed() }
+    return runs
+  }
+}

@@ -1,0 +1,76 @@
+import Functions
+import Optimizers
+
+// A record: status, steps, counts, final, best, best step, last point, runtimes, curve. Numbers that count are of variable
+// length, real numbers are eight bytes.
+
+extension Status {
+  /// The number that stands for a status in a store; never reused.
+  fileprivate var code: UInt8 {
+    switch self {
+    case .budget: 0
+    case .target: 1
+    case .converged: 2
+    case .diverged: 3
+    case .timeout: 4
+    case .crashed: 5
+    case .invalid: 6
+    }
+  }
+
+  fileprivate init?(code: UInt8) {
+    guard let status = Status.allCases.first(where: { $0.code == code }) else { return nil }
+    self = status
+  }
+}
+
+extension RunRecord {
+  /// The most bytes that it takes.
+  var longestEncoding: Int {
+    1 + ByteWriter.longestNumber * (7 + runtimes.count) + 8 * (2 + point.count)
+      + curve.longestEncoding(dimension: point.count)
+  }
+}
+
+extension ByteWriter {
+  /// - Parameter previous: the curve of the run before it in the block.
+  mutating func record(_ record: RunRecord, after previous: Curve) {
+    byte(record.status.code)
+    number(record.steps)
+    number(record.counts.values)
+    number(record.counts.gradients)
+    number(record.counts.hessians)
+    double(record.final)
+    double(record.best)
+    number(record.bestStep)
+    number(record.point.count)
+    doubles(record.point)
+    number(record.runtimes.count)
+    for runtime in record.runtimes { number(runtime.map { $0 + 1 } ?? 0) }
+    curve(record.curve, after: previous, dimension: record.point.count)
+  }
+}
+
+extension ByteReader {
+  mutating func record(after previous: Curve) throws(Malformed) -> RunRecord {
+    guard let status = Status(code: try byte()) else { throw Malformed() }
+    let steps = try number()
+    var counts = Counts()
+    counts.values = try number()
+    counts.gradients = try number()
+    counts.hessians = try number()
+    let final = try double()
+    let best = try double()
+    let bestStep = try number()
+    let point = try doubles(try number())
+    var runtimes: [Int?] = []
+    for _ in 0..<(try count()) {
+      let runtime = try number()
+      runtimes.append(runtime == 0 ? nil : runtime - 1)
+    }
+    let curve = try curve(after: previous, dimension: point.count)
+    return RunRecord(
+      status: status, steps: steps, counts: counts, final: final, best: best, bestStep: bestStep, point: point,
+      runtimes: runtimes, curve: curve)
+  }
+}

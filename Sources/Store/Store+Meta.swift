@@ -1,0 +1,66 @@
+import Foundation
+import GRDB
+import Values
+
+extension Store {
+  /// What is known of the store itself under a key, such as the experiment's source; `nil` where it is absent or damaged.
+  public func meta(_ key: String) throws(StoreError) -> JSON? {
+    try reading { try Self.meta($0, key) }
+  }
+
+  public func setMeta(_ key: String, _ value: JSON) throws(StoreError) {
+    try writing { try Self.setMeta($0, key, value) }
+  }
+
+  /// What a tuning came to; `nil` where it is absent or damaged.
+  ///
+  /// - Parameter tuning: the hash of everything that decides it.
+  public func choice(of tuning: Digest) throws(StoreError) -> JSON? {
+    try reading { db in
+      let sql = "SELECT outcome FROM choices WHERE tuning = ?"
+      return try Row.fetchOne(db, sql: sql, arguments: [Data(tuning.bytes)]).flatMap {
+        JSON(sealed: try $0.bytes(0), name: tuning.bytes)
+      }
+    }
+  }
+
+  /// Stores outcomes of tunings, in one transaction.
+  public func setChoices(_ outcomes: [(tuning: Digest, outcome: JSON)]) throws(StoreError) {
+    if outcomes.isEmpty { return }
+    try writing { db in
+      let statement = try db.cachedStatement(sql: "INSERT OR REPLACE INTO choices (tuning, outcome) VALUES (?, ?)")
+      for (tuning, outcome) in outcomes {
+        try statement.execute(arguments: [Data(tuning.bytes), Data(outcome.sealed(name: tuning.bytes))])
+      }
+    }
+  }
+
+  static func meta(_ db: Database, _ key: String) throws -> JSON? {
+    guard try db.tableExists("meta") else { return nil }
+    return try Row.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key]).flatMap {
+      JSON(sealed: try $0.bytes(0), name: Array(key.utf8))
+    }
+  }
+
+  static func setMeta(_ db: Database, _ key: String, _ value: JSON) throws {
+    if try meta(db, key) == value { return }
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
+      arguments: [key, Data(value.sealed(name: Array(key.utf8)))])
+  }
+}
+
+extension JSON {
+  /// The canonical text and its digest.
+  func sealed(name: [UInt8]) -> [UInt8] {
+    let text = Array(canonical.utf8)
+    return text + Seal.make(name, text)
+  }
+
+  init?(sealed bytes: [UInt8], name: [UInt8]) {
+    guard Seal.holds(name, bytes),
+      let document = try? JSONDocument(String(decoding: bytes.dropLast(Seal.count), as: UTF8.self))
+    else { return nil }
+    self = document.root
+  }
+}

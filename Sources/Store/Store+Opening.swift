@@ -1,0 +1,108 @@
+import Foundation
+import GRDB
+
+extension Store {
+  /// A connection, and what reading every row found.
+  struct Opened {
+    let queue: DatabaseQueue
+    var directory = Directory()
+    var damagedIDs: [Int64] = []
+    var damaged: Int { damagedIDs.count }
+  }
+
+  static func open(_ path: String, _ mode: Mode, _ file: StoreFile, tool: String) throws(StoreError) -> Opened {
+    do {
+      var opened = Opened(queue: try connect(path, mode, file))
+      try opened.queue.unsafeRead { try recognise($0, path, isNew: file == .absent) }
+      if mode == .readWrite {
+        try opened.queue.writeWithoutTransaction { db in
+          guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal" else {
+            throw StoreError.failed(path, reason: "its file system allows no write-ahead log")
+          }
+          try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 256")
+        }
+        try Schema.migrator.migrate(opened.queue)
+      }
+      try opened.queue.unsafeRead { db in
+        try checkStructure(db, path)
+        try opened.scan(db)
+      }
+      if mode == .readWrite {
+        try opened.queue.write { db in
+          try opened.removeDamaged(db)
+          try setMeta(db, "tool", .string(tool))
+        }
+      }
+      return opened
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  private static func connect(_ path: String, _ mode: Mode, _ file: StoreFile) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.label = "downhill.store"
+    // Readers and the writer wait for each other's moments; processes that write are kept apart by the lock.
+    configuration.busyMode = .timeout(10)
+    configuration.foreignKeysEnabled = false
+    if mode == .readOnly {
+      // A log can only be read by a connection that may write beside it.
+      configuration.readonly = file == .atRest || access(path, W_OK) != 0
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
+    } else {
+      if access(path, F_OK) == 0 && access(path, W_OK) != 0 { throw StoreError.readOnly(path) }
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA page_size = 65536") }
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  /// Whether a database is a store of a form that can be read.
+  private static func recognise(_ db: Database, _ path: String, isNew: Bool) throws {
+    let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+    if application != Schema.application {
+      if tables > 0 { throw StoreError.notAStore(path) }
+      return
+    }
+    let forms = try String.fetchSet(db, sql: "SELECT identifier FROM grdb_migrations")
+    if let newer = forms.subtracting([Schema.current]).max() {
+      throw StoreError.foreign(path, schema: newer, tool: try meta(db, "tool")?.string)
+    }
+  }
+
+  private static func checkStructure(_ db: Database, _ path: String) throws {
+    let report = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "ok"
+    if report != "ok" {
+      let line = report.split(separator: "\n").last.map(String.init) ?? report
+      throw StoreError.damaged(path, what: line)
+    }
+  }
+}
+
+extension Store.Opened {
+  /// Reads every row of runs once.
+  fileprivate mutating func scan(_ db: Database) throws {
+    guard try db.tableExists("runs") else { return }
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, cell, records FROM runs ORDER BY id")
+    while let row = try rows.next() {
+      let id: Int64 = row[0]
+      let cell = try row.bytes(1)
+      if cell.count == 32, let seeds = RunBlock.seeds(of: try row.bytes(2), cell: cell) {
+        directory.add(Directory.Row(id: id, seeds: seeds), cell: cell)
+      } else {
+        damagedIDs.append(id)
+      }
+    }
+  }
+
+  fileprivate mutating func removeDamaged(_ db: Database) throws {
+    for id in damagedIDs { try db.execute(sql: "DELETE FROM runs WHERE id = ?", arguments: [id]) }
+  }
+}
+
+extension Row {
+  /// A blob.
+  func bytes(_ column: Int) throws -> [UInt8] {
+    try withUnsafeData(atIndex: column) { $0.map([UInt8].init) ?? [] }
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import GRDB
+import Optimizers
+import Values
+
+extension Store {
+  /// The seeds whose runs of a cell are stored and intact, ascending.
+  public func seeds(of cell: Digest) -> [Int] { directory.withLock { $0.seeds(of: cell.bytes) } }
+
+  /// How many runs are stored and intact, each counted once.
+  public var runCount: Int {
+    directory.withLock { directory in directory.rows.keys.reduce(0) { $0 + directory.seeds(of: $1).count } }
+  }
+
+  /// The stored runs of a cell, in the order of their seeds.
+  ///
+  /// - Parameter seeds: those that are wanted; all where absent.
+  public func runs(of cell: Digest, seeds: Set<Int>? = nil) throws(StoreError) -> [StoredRun] {
+    var rows = directory.withLock { $0.rows[cell.bytes] ?? [] }
+    if let seeds { rows.removeAll { seeds.isDisjoint(with: $0.seeds) } }
+    let path = path
+    var runs: [StoredRun] = []
+    let blocks = try reading { db in
+      let statement = try db.cachedStatement(sql: "SELECT records FROM runs WHERE id = ?")
+      return try rows.map { try Row.fetchOne(statement, arguments: [$0.id])?.bytes(0) ?? [] }
+    }
+    for block in blocks {
+      guard let decoded = RunBlock.runs(of: block, cell: cell.bytes) else {
+        throw .damaged(path, what: "runs of cell \(cell.description.prefix(12)) changed on disk")
+      }
+      runs += seeds.map { wanted in decoded.filter { wanted.contains($0.seed) } } ?? decoded
+    }
+    runs.sort { $0.seed < $1.seed }
+    // A run that was stored twice is one run.
+    var last: Int?
+    runs.removeAll { run in
+      defer { last = run.seed }
+      return run.seed == last
+    }
+    return runs
+  }
+
+  /// Stores blocks in one transaction: after it they survive whatever happens to the process or the machine. The runs
+  /// must not be stored yet.
+  public func append(_ blocks: [RunBlock]) throws(StoreError) {
+    if blocks.isEmpty { return }
+    var row = directory.withLock { $0.lastRow }
+    let rows = try writing { db in
+      let runs = try db.cachedStatement(sql: "INSERT INTO runs (id, cell, records) VALUES (?, ?, ?)")
+      let timings = try db.cachedStatement(sql: "INSERT INTO timings (cell, runs, nanoseconds) VALUES (?, ?, ?)")
+      return try blocks.map { block in
+        row += 1
+        let cell = Data(block.cell.bytes)
+        runs.setUncheckedArguments([row, cell, Data(block.bytes)])
+        try runs.execute()
+        timings.setUncheckedArguments([cell, block.seeds.count, block.nanoseconds])
+        try timings.execute()
+        return Directory.Row(id: row, seeds: block.seeds)
+      }
+    }
+    directory.withLock { directory in
+      for (row, block) in zip(rows, blocks) { directory.add(row, cell: block.cell.bytes) }
+    }
+  }
+
+  /// Removes the runs of some seeds of cells, so that they can be made afresh.
+  public func discard(_ seeds: [Int], of cells: some Sequence<Digest>) throws(StoreError) {
+    let seeds = Set(seeds)
+    var kept: [RunBlock] = []
+    var gone: [(cell: [UInt8], row: Int64)] = []
+    for cell in cells {
+      for row in directory.withLock({ $0.rows[cell.bytes] ?? [] }) where !seeds.isDisjoint(with: row.seeds) {
+        gone.append((cell.bytes, row.id))
+        let rest = Set(row.seeds).subtracting(seeds)
+        if !rest.isEmpty { kept.append(RunBlock(cell: cell, runs: try runs(of: cell, seeds: rest))) }
+      }
+    }
+    let rows = gone
+    try writing { db in
+      for row in rows { try db.execute(sql: "DELETE FROM runs WHERE id = ?", arguments: [row.row]) }
+    }
+    directory.withLock { directory in for row in rows { directory.remove(row: row.row, cell: row.cell) } }
+    try append(kept)
+  }
+
+  /// How long the runs of a cell took, by all that were ever stored here: their number and nanoseconds in sum.
+  public func timing(of cell: Digest) throws(StoreError) -> (runs: Int, nanoseconds: Int) {
+    try reading { db in
+      let sql = "SELECT coalesce(sum(runs), 0), coalesce(sum(nanoseconds), 0) FROM timings WHERE cell = ?"
+      let row = try Row.fetchOne(db, sql: sql, arguments: [Data(cell.bytes)])
+      return (row?[0] ?? 0, row?[1] ?? 0)
+    }
+  }
+}

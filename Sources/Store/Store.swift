@@ -1,0 +1,101 @@
+import Foundation
+import GRDB
+import Synchronization
+import Values
+
+/// The runs of an experiment on disk: `runs.sqlite` in the folder of its results.
+///
+///     let store = try Store(folder: "Results/example", .readWrite, tool: "0.1.0")
+///     try store.append([RunBlock(cell: key, runs: runs)])
+///     let runs = try store.runs(of: key)
+///
+/// A batch of runs is one transaction. Every commit waits for the disk (write-ahead log, `synchronous = FULL`): with a
+/// commit or two a second that costs nothing that can be measured, and a power failure then costs no more than a killed
+/// process. At rest the store is one plain file; while it is written, and after a kill, `-wal` and `-shm` stand beside it.
+///
+/// Every row carries a digest over all of its content. Opening reads every row once, so that what is damaged is known
+/// before anything is skipped, run or reported. Memory holds where the runs are, never the runs.
+public final class Store: Sendable {
+  public enum Mode: Sendable {
+    /// One process at a time; creates the store where there is none, and removes what is damaged.
+    case readWrite
+    /// Any number of processes, also while another writes; changes nothing.
+    case readOnly
+  }
+
+  /// The SQLite file.
+  public let path: String
+  public let mode: Mode
+  /// The rows that were found damaged when the store was opened. Their runs are missing from it.
+  public let damagedRows: Int
+  /// Where a store whose structure was damaged has been moved, once what was intact had been copied from it.
+  public let damagedCopy: String?
+
+  let queue: DatabaseQueue
+  let directory: Mutex<Directory>
+  private let lock: StoreLock?
+
+  /// Opens the store of a folder.
+  ///
+  /// - Parameter tool: this program's version, for the message of one that cannot read what it wrote.
+  /// - Throws: `StoreError`: in use, missing (when reading), not a store, foreign, read-only, unreadable, full, damaged.
+  public init(folder: String, _ mode: Mode, tool: String) throws(StoreError) {
+    let path = folder + "/runs.sqlite"
+    self.path = path
+    self.mode = mode
+    var lock: StoreLock?
+    if mode == .readWrite {
+      try Self.makeFolder(folder, for: path)
+      lock = try StoreLock(folder + "/runs.lock", of: path)
+    }
+    self.lock = lock
+    let state = try StoreFile(path)
+    if mode == .readOnly && state == .absent { throw .missing(path) }
+
+    do {
+      let opened = try Self.open(path, mode, state, tool: tool)
+      (queue, damagedCopy) = (opened.queue, nil)
+      damagedRows = opened.damaged
+      directory = Mutex(opened.directory)
+    } catch .damaged(_, let what) where mode == .readWrite {
+      let salvage = try Salvage(path, what: what)
+      let opened = try Self.open(path, mode, .atRest, tool: tool)
+      (queue, damagedCopy) = (opened.queue, salvage.copy)
+      damagedRows = max(1, opened.damaged + salvage.damagedRows)
+      directory = Mutex(opened.directory)
+    }
+  }
+
+  /// Writes back the log and leaves one plain file. A store that is not closed loses nothing.
+  public func close() {
+    if mode == .readWrite {
+      // Refused while another process reads; then the log stays, which is as good.
+      try? queue.writeWithoutTransaction { _ = try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE") }
+    }
+    try? queue.close()
+    lock?.release()
+  }
+
+  /// Reads, with what goes wrong under a name.
+  func reading<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    do { return try queue.unsafeRead(body) } catch { throw StoreError(error, path: path) }
+  }
+
+  /// Writes in one transaction, with what goes wrong under a name.
+  func writing<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    precondition(mode == .readWrite, "a store that is only read is not written")
+    do { return try queue.write(body) } catch { throw StoreError(error, path: path) }
+  }
+
+  private static func makeFolder(_ folder: String, for path: String) throws(StoreError) {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      switch (error as? CocoaError)?.code {
+      case .fileWriteNoPermission, .fileWriteVolumeReadOnly: throw .readOnly(path)
+      case .fileWriteOutOfSpace: throw .full(path)
+      default: throw .unreadable(path, reason: "its folder cannot be made")
+      }
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import Foundation
+import Store
+import Testing
+
+@Suite struct StoreDamageTests {
+  /// A store of 200 runs at rest.
+  private func filled() throws -> Folder {
+    let folder = Folder()
+    let store = try folder.store()
+    try store.append(blocks(cellA, 0..<100) + blocks(cellB, 0..<100))
+    store.close()
+    return folder
+  }
+
+  private func flip(_ folder: Folder, at offset: Int, _ bits: UInt8 = 0xFF) throws {
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: folder.file))
+    try file.seek(toOffset: UInt64(offset))
+    let byte = try #require(try file.read(upToCount: 1)?.first)
+    try file.seek(toOffset: UInt64(offset))
+    try file.write(contentsOf: Data([byte ^ bits]))
+    try file.close()
+  }
+
+  /// The place of bytes in the file.
+  private func offset(of bytes: [UInt8], _ folder: Folder) throws -> Int {
+    let data = try Data(contentsOf: URL(fileURLWithPath: folder.file))
+    return try #require(data.range(of: Data(bytes))).lowerBound
+  }
+
+  @Test func `a flipped bit in a row costs that row alone, which is run again`() throws {
+    let folder = try filled()
+    let row = blocks(cellA, 0..<100)[5]
+    try flip(folder, at: try offset(of: row.bytes, folder) + row.bytes.count / 2, 4)
+
+    let reader = try folder.store(.readOnly)
+    #expect(reader.damagedRows == 1)
+    #expect(reader.seeds(of: cellA) == Array(0..<40) + Array(48..<100))
+    #expect(try reader.runs(of: cellA) == runs(0..<40) + runs(48..<100))
+    reader.close()
+
+    let store = try folder.store()
+    #expect(store.damagedRows == 1)
+    #expect(store.damagedCopy == nil)
+    try store.append([row])
+    #expect(try store.runs(of: cellA) == runs(0..<100))
+    store.close()
+    #expect(try folder.store().damagedRows == 0)
+  }
+
+  @Test func `a bit that flips while the store is open is found when the row is read`() throws {
+    let folder = try filled()
+    let store = try folder.store(.readOnly)
+    let row = blocks(cellB, 0..<100)[0]
+    try flip(folder, at: try offset(of: row.bytes, folder) + 100, 1)
+    let fresh = try folder.store(.readOnly)
+    #expect(fresh.seeds(of: cellB) == Array(8..<100))
+    // The store that was open before either still has the page in memory or notices.
+    if let seen = try? store.runs(of: cellB) { #expect(seen == runs(0..<100)) }
+  }
+
+  @Test func `wherever a byte flips, nothing wrong is ever read, and the store can be filled again`() throws {
+    let folder = try filled()
+    let intact = try Data(contentsOf: URL(fileURLWithPath: folder.file))
+    let expected = runs(0..<100)
+    var opened = 0
+    let places = Array(stride(from: 0, to: 100, by: 4)) + Array(stride(from: 101, to: intact.count, by: 10_007))
+    for place in places {
+      try intact.write(to: URL(fileURLWithPath: folder.file))
+      try flip(folder, at: place)
+      for cell in [cellA, cellB] {
+        guard let reader = try? folder.store(.readOnly), let seen = try? reader.runs(of: cell) else { continue }
+        #expect(seen.allSatisfy { expected[$0.seed] == $0 }, "byte \(place)")
+      }
+      do {
+        let store = try folder.store()
+        opened += 1
+        for cell in [cellA, cellB] {
+          #expect(try store.runs(of: cell).allSatisfy { expected[$0.seed] == $0 }, "byte \(place)")
+          let missing = Set(0..<100).subtracting(store.seeds(of: cell)).sorted()
+          if !missing.isEmpty { try store.append([RunBlock(cell: cell, runs: runs(missing))]) }
+        }
+        store.close()
+        let again = try folder.store()
+        #expect(again.damagedRows == 0, "byte \(place)")
+        #expect(try again.runs(of: cellA) == expected, "byte \(place)")
+        #expect(try again.runs(of: cellB) == expected, "byte \(place)")
+        again.close()
+      } catch {
+        #expect(!error.description.contains("\n"), "byte \(place)")
+      }
+      for suffix in ["-wal", "-shm", "-journal", ".damaged"] {
+        try? FileManager.default.removeItem(atPath: folder.file + suffix)
+      }
+    }
+    #expect(opened > places.count * 9 / 10)
+  }
+
+  @Test(arguments: [1, 99, 5000, 100_000, 300_000, 400_000])
+  func `a truncated store is named, and what is left of it is kept`(length: Int) throws {
+    let folder = try filled()
+    let handle = try FileHandle(forUpdating: URL(fileURLWithPath: folder.file))
+    try #require(try handle.seekToEnd() > length)
+    try handle.truncate(atOffset: UInt64(length))
+    try handle.close()
+    #expect(throws: StoreError.self) { try folder.store(.readOnly) }
+    do {
+      let store = try folder.store()
+      #expect(store.damagedCopy == folder.file + ".damaged")
+      #expect(FileManager.default.fileExists(atPath: folder.file + ".damaged"))
+      #expect(try store.runs(of: cellA).allSatisfy { sample($0.seed) == $0.record })
+      try store.append(blocks(cellA, 200..<210))
+    } catch {
+      #expect(error == .notADatabase(folder.file) || error.description.contains("truncated"))
+    }
+  }
+
+  @Test func `a process that is killed three times loses nothing that it had committed`() async throws {
+    let folder = Folder()
+    for round in 0..<3 {
+      await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.path as String, round = round as Int] in
+        let store = try Store(folder: path, .readWrite, tool: "1.2.3")
+        for batch in 0..<5 { try store.append(blocks(cellA, (5 * round + batch) * 40..<(5 * round + batch + 1) * 40)) }
+        kill(getpid(), SIGKILL)
+      }
+      let reader = try folder.store(.readOnly)
+      #expect(try reader.runs(of: cellA) == runs(0..<200 * (round + 1)))
+      reader.close()
+    }
+    let store = try folder.store()
+    #expect(store.damagedRows == 0)
+    #expect(try store.runs(of: cellA) == runs(0..<600))
+  }
+
+  @Test func `a torn log costs the commits behind the tear and nothing before`() async throws {
+    let folder = Folder()
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.path as String] in
+      let store = try Store(folder: path, .readWrite, tool: "1.2.3")
+      for batch in 0..<10 { try store.append(blocks(cellA, batch * 8..<batch * 8 + 8)) }
+      kill(getpid(), SIGKILL)
+    }
+    let log = try FileHandle(forUpdating: URL(fileURLWithPath: folder.file + "-wal"))
+    let size = try log.seekToEnd()
+    try log.truncate(atOffset: size - 10)
+    try log.close()
+    let store = try folder.store()
+    #expect(try store.runs(of: cellA) == runs(0..<72))
+  }
+}

@@ -1,0 +1,164 @@
+import Foundation
+import Functions
+import Optimizers
+import Store
+import Testing
+import Values
+
+@Suite struct StoreTests {
+  @Test func `what is stored is read back, by this store and by the next`() throws {
+    let folder = Folder()
+    let store = try folder.store()
+    try store.append([RunBlock(cell: cellA, runs: runs([5, -3, 9])), RunBlock(cell: cellB, runs: runs([1]))])
+    try store.append([RunBlock(cell: cellA, runs: runs([4, 1 << 50]))])
+    #expect(store.seeds(of: cellA) == [-3, 4, 5, 9, 1 << 50])
+    #expect(try store.runs(of: cellA) == runs([-3, 4, 5, 9, 1 << 50]))
+    store.close()
+    let again = try folder.store()
+    #expect(again.runCount == 6)
+    #expect(try again.runs(of: cellA) == runs([-3, 4, 5, 9, 1 << 50]))
+    #expect(try again.runs(of: cellA, seeds: [9, 4, 77]) == runs([4, 9]))
+    #expect(try again.runs(of: Digest(of: "c")).isEmpty)
+  }
+
+  @Test func `records of every shape survive`() throws {
+    var odd = sample(7, points: 0, dimension: 0)
+    odd.runtimes = []
+    odd.status = .converged
+    var diverged = sample(8)
+    diverged.status = .diverged
+    diverged.point = [.infinity, -.infinity, Double.leastNonzeroMagnitude]
+    diverged.best = -0.0
+    var short = sample(9, points: 4)
+    short.curve.steps[2] = 1 << 52
+    let shapes = [
+      odd, diverged, short, sample(10, points: 60), sample(11, keepsPoints: true),
+      sample(12, points: 26, dimension: 40),
+      sample(13, points: 1),
+    ]
+    let folder = Folder()
+    let store = try folder.store()
+    let all = shapes.enumerated().map { StoredRun(seed: $0.offset, record: $0.element) }
+    try store.append([RunBlock(cell: cellA, runs: all)])
+    try store.append([RunBlock(cell: cellB, runs: all.reversed())])
+    #expect(try store.runs(of: cellA) == all)
+    #expect(try store.runs(of: cellB) == all)
+    let best = try #require(try store.runs(of: cellA).first { $0.seed == 1 }).record.best
+    #expect(best.sign == .minus)
+  }
+
+  @Test func `every NaN is stored as the same bits`() throws {
+    func block(_ nan: Double) -> RunBlock {
+      var record = sample(1)
+      record.final = nan
+      record.point[1] = nan
+      return RunBlock(cell: cellA, runs: [StoredRun(seed: 1, record: record)])
+    }
+    #expect(block(.nan).bytes == block(-.nan).bytes)
+    #expect(block(.nan).bytes == block(Double(nan: 77, signaling: false)).bytes)
+    let folder = Folder()
+    let store = try folder.store()
+    try store.append([block(-.nan)])
+    #expect(try store.runs(of: cellA)[0].record.final.isNaN)
+  }
+
+  @Test func `lockstep runs of 26 points take less than 560 bytes each`() {
+    let shared = (0..<8).map { seed in
+      var record = sample(3 * seed)
+      record.curve.evaluations = record.curve.steps
+      return StoredRun(seed: seed, record: record)
+    }
+    #expect(RunBlock(cell: cellA, runs: shared).bytes.count < 560 * 8)
+  }
+
+  @Test func `a run that was stored twice is one run`() throws {
+    let folder = Folder()
+    let store = try folder.store()
+    try store.append([RunBlock(cell: cellA, runs: runs([1, 2]))])
+    try store.append([RunBlock(cell: cellA, runs: runs([2, 3]))])
+    #expect(store.seeds(of: cellA) == [1, 2, 3])
+    #expect(store.runCount == 3)
+    #expect(try store.runs(of: cellA) == runs([1, 2, 3]))
+  }
+
+  @Test func `a reader sees what was committed while the writer goes on`() throws {
+    let folder = Folder()
+    let writer = try folder.store()
+    try writer.append(blocks(cellA, 0..<20))
+    let reader = try folder.store(.readOnly)
+    try writer.append(blocks(cellA, 20..<40))
+    #expect(try reader.runs(of: cellA) == runs(0..<20))
+    reader.close()
+    #expect(try folder.store(.readOnly).runs(of: cellA) == runs(0..<40))
+    writer.close()
+    #expect(try folder.store(.readOnly).runs(of: cellA) == runs(0..<40))
+  }
+
+  @Test func `at rest a store is one plain file, and reading it leaves no other`() throws {
+    let folder = Folder()
+    let store = try folder.store()
+    try store.append(blocks(cellA, 0..<9))
+    store.close()
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder.file))
+    let reader = try folder.store(.readOnly)
+    #expect(try reader.runs(of: cellA).count == 9)
+    reader.close()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["runs.lock", "runs.sqlite"])
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file)) == before)
+  }
+
+  @Test func `discarded runs are gone and their neighbours stay`() throws {
+    let folder = Folder()
+    let store = try folder.store()
+    try store.append(blocks(cellA, 0..<16) + blocks(cellB, 0..<8))
+    try store.discard([3, 4, 5, 6, 7, 8, 9, 10], of: [cellA])
+    #expect(try store.runs(of: cellA) == runs([0, 1, 2, 11, 12, 13, 14, 15]))
+    #expect(try store.runs(of: cellB) == runs(0..<8))
+    store.close()
+    #expect(try folder.store(.readOnly).runs(of: cellA) == runs([0, 1, 2, 11, 12, 13, 14, 15]))
+  }
+
+  @Test func `meta, choices and timings are kept`() throws {
+    let folder = Folder()
+    let store = try folder.store()
+    let tuning = Digest(of: "tuning")
+    try store.setMeta("experiment", ["name": "x", "seeds": 3])
+    try store.setChoices([(tuning, ["chosen": "a"])])
+    try store.append(blocks(cellA, 0..<20))
+    store.close()
+    let again = try folder.store(.readOnly)
+    #expect(try again.meta("experiment") == ["name": "x", "seeds": 3])
+    #expect(try again.meta("tool") == "1.2.3")
+    #expect(try again.meta("other") == nil)
+    #expect(try again.choice(of: tuning) == ["chosen": "a"])
+    #expect(try again.choice(of: cellA) == nil)
+    #expect(try again.timing(of: cellA) == (20, 3000))
+    #expect(try again.timing(of: cellB) == (0, 0))
+  }
+
+  @Test func `merging takes what is new, once`() throws {
+    let (one, two) = (Folder(), Folder())
+    let (target, source) = (try one.store(), try two.store())
+    try target.append(blocks(cellA, 0..<10))
+    try source.append(blocks(cellA, 5..<15) + blocks(cellB, 0..<3))
+    try source.setChoices([(cellB, "chosen")])
+    #expect(try target.merge(source) == 8)
+    #expect(try target.merge(source) == 0)
+    #expect(try target.runs(of: cellA) == runs(0..<15))
+    #expect(try target.runs(of: cellB) == runs(0..<3))
+    #expect(try target.choice(of: cellB) == "chosen")
+  }
+
+  @Test func `merging different records of one run is a named conflict`() throws {
+    let (one, two) = (Folder(), Folder())
+    let (target, source) = (try one.store(), try two.store())
+    var other = sample(4)
+    other.curve.values[3].negate()
+    try target.append(blocks(cellA, 0..<10))
+    try source.append([RunBlock(cell: cellA, runs: [StoredRun(seed: 4, record: other)])])
+    let conflict = StoreError.conflict(one.file, other: two.file, cell: cellA.description, seed: 4)
+    #expect(throws: conflict) { try target.merge(source) }
+    #expect(conflict.description.contains("seed 4"))
+    #expect(try target.runs(of: cellA) == runs(0..<10))
+  }
+}
