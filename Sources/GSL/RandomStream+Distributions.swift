@@ -39,7 +39,7 @@ extension RandomStream {
   /// bounds of J. L. Leva, ACM TOMS 18 (1992) 449. Costs 2.7 words on average.
   ///
   /// Bits: the value passes through no libm function. In 1.2 % of the tries the acceptance compares with libm's `log`; a
-  /// last-bit difference there would change the outcome about once in 10¹⁷ draws.
+  /// last-bit difference there decides otherwise with a probability of the order of 10⁻¹⁸ a draw.
   public mutating func gaussian(deviation: Double = 1) -> Double {
     gsl_ran_gaussian_ratio_method(generator, deviation)
   }
