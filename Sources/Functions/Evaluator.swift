@@ -7,8 +7,8 @@ public struct Evaluator<L: Lane>: Sendable {
 
   /// - Parameter function: prepared for the dimension of the points to come.
   public init<F: Function>(_ function: F) {
-    value = { function.value(at: $0) }
-    gradient = { function.gradient(at: $0, into: &$1) }
+    value = { Functions.value(of: function, at: $0) }
+    gradient = { Functions.gradient(of: function, at: $0, into: &$1) }
   }
 
   init(
@@ -19,3 +19,14 @@ public struct Evaluator<L: Lane>: Sendable {
     self.gradient = gradient
   }
 }
+
+// The closures above return their results through memory, and in such a body Swift 6.3 calls every C function, the lanes'
+// own operations included, instead of inlining it. So the functions' bodies must not be inlined into the closures.
+
+@inline(never)
+private func value<F: Function, L: Lane>(of function: F, at x: Span<L>) -> L { function.value(at: x) }
+
+@inline(never)
+private func gradient<F: Function, L: Lane>(
+  of function: F, at x: Span<L>, into gradient: inout MutableSpan<L>
+) -> L { function.gradient(at: x, into: &gradient) }

@@ -115,6 +115,6 @@ import Values
         }
       }
     }
-    #expect(Digest(of: bits).description == "8f95e45e81ac74daa44e1ebca2fd1eb73307339c95aed4f50a48aa11a8a653d9")
+    #expect(Digest(of: bits).description == "295c8ae19d44d2555865de771b9a70865ef561072895913aa4bb1fff04a56af9")
   }
 }

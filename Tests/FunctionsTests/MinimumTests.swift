@@ -1,4 +1,5 @@
 import Functions
+import GSL
 import Lanes
 import Testing
 
@@ -67,6 +68,36 @@ import Testing
     }
     for x in objective.points(2_000, seed: 21, stretch: 1.5) + near {
       #expect(objective.value(at: x) >= least - tolerance * max(1, abs(least)), "at \(x)")
+    }
+  }
+
+  @Test(arguments: Trial.all.filter { $0.dimension <= 5 && $0.kind.name != "monkeySaddle" }, 0...1)
+  func `GSL's minimiser from many starts does not come below the minimum`(_ trial: Trial, instance: Int) throws {
+    let objective = try trial.objective(instance: instance)
+    let least = try #require(objective.minimum.value)
+    let around = objective.points(40, seed: 23).map { descend(objective, from: $0) }
+    let within = objective.minimum.points.map { descend(objective, from: $0) }
+    for found in around + within { #expect(found >= least - tolerance * max(1, abs(least))) }
+    // And it does find the minimum wherever nothing is in the way.
+    guard Set([.multimodal, .nonsmooth]).isDisjoint(with: trial.kind.properties) else { return }
+    #expect(around.contains { $0 <= least + 1e-9 })
+  }
+
+  /// Where GSL's BFGS ends within 300 steps.
+  private func descend(_ objective: Objective, from start: [Double]) -> Double {
+    do {
+      let descent = try Multimin.Descent(
+        .vectorBFGS, start: start, step: 0.1, tolerance: 0.1,
+        value: { x in objective.value(at: x.indices.map { x[$0] }) },
+        gradient: { x, slope in
+          for (i, g) in objective.gradient(at: x.indices.map { x[$0] }).enumerated() { slope[i] = g }
+        })
+      var steps = 0
+      while try steps < 300 && descent.iterate() { steps += 1 }
+      return descent.value
+    } catch {
+      Issue.record("GSL failed at \(start): \(error)")
+      return .nan
     }
   }
 

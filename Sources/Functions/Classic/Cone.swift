@@ -31,9 +31,9 @@ public struct Cone: Function {
     var squares: L = 0
     for i in 0..<x.count { squares += x[i] * x[i] }
     let radius = squares.squareRoot()
-    // x/∞ = 0 at the apex.
-    let divisor = radius.replacing(with: .infinity, where: radius .== 0)
-    for i in 0..<x.count { gradient[i] = L(slope) * x[i] / divisor }
+    // One division in all; 0 at the apex, where it is by 0.
+    let scale = (L(slope) / radius).replacing(with: 0, where: radius .== 0)
+    for i in 0..<x.count { gradient[i] = scale * x[i] }
     return L(slope) * radius
   }
 

@@ -1,9 +1,7 @@
 import Lanes
 
 extension Evaluator {
-  /// An instance of a function. A point of n coordinates costs 2n² operations more than the function's, a gradient 4n²,
-  /// and neither allocates up to n = 16 packs or 128 single numbers (1 KiB), where Swift's temporary memory leaves the
-  /// stack.
+  /// An instance of a function. A value costs 2n² operations more than the function's, a gradient 4n².
   public init<F: Function>(_ function: F, _ instance: Instance) {
     value = { instance.value(of: function, at: $0) }
     gradient = { instance.gradient(of: function, at: $0, into: &$1) }
@@ -12,85 +10,129 @@ extension Evaluator {
 
 extension Instance {
   /// f(c + R (x − c − s)).
-  @inline(__always)
+  @inline(never)
   func value<F: Function, L: Lane>(of function: F, at x: Span<L>) -> L {
-    withUnsafeTemporaryAllocation(of: L.self, capacity: x.count) { memory in
-      memory.initialize(repeating: 0)
-      var z = memory.mutableSpan
-      turn(x, into: &z)
+    let n = x.count
+    return withScratch(of: L.self, 2 * n) { memory in
+      var offset = memory.extracting(..<n).mutableSpan
+      var z = memory.extracting(n...).mutableSpan
+      turn(x, &offset, into: &z)
       return function.value(at: z.span)
     }
   }
 
   /// Writes Rᵀ ∇f(z) with z = c + R (x − c − s), and returns f(z).
-  @inline(__always)
+  @inline(never)
   func gradient<F: Function, L: Lane>(of function: F, at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
-    withUnsafeTemporaryAllocation(of: L.self, capacity: x.count) { memory in
-      withUnsafeTemporaryAllocation(of: L.self, capacity: x.count) { slopeMemory in
-        memory.initialize(repeating: 0)
-        slopeMemory.initialize(repeating: 0)
-        var z = memory.mutableSpan
-        var slope = slopeMemory.mutableSpan
-        turn(x, into: &z)
-        let value = function.gradient(at: z.span, into: &slope)
-        turnBack(slope.span, into: &gradient)
-        return value
-      }
+    let n = x.count
+    return withScratch(of: L.self, 2 * n) { memory in
+      var slope = memory.extracting(..<n).mutableSpan
+      var z = memory.extracting(n...).mutableSpan
+      turn(x, &slope, into: &z)
+      let value = function.gradient(at: z.span, into: &slope)
+      multiply(transpose.span, slope.span, into: &gradient)
+      return value
     }
   }
 
   /// Writes Rᵀ ∇²f(z) R with z = c + R (x − c − s), n × n, row after row.
   func hessian<F: TwiceDifferentiable>(of function: F, at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     let n = x.count
+    var offset = Array(repeating: 0.0, count: n)
     var z = Array(repeating: 0.0, count: n)
     var inner = Array(repeating: 0.0, count: n * n)
+    var half = Array(repeating: 0.0, count: n * n)
+    var steps = offset.mutableSpan
     var point = z.mutableSpan
-    turn(x, into: &point)
+    turn(x, &steps, into: &point)
     var matrix = inner.mutableSpan
     function.hessian(at: point.span, into: &matrix)
     // H R, then Rᵀ (H R).
-    var half = Array(repeating: 0.0, count: n * n)
     for i in 0..<n {
       for k in 0..<n {
-        let entry = inner[i * n + k]
-        for j in 0..<n { half[i * n + j] += entry * rotation[k * n + j] }
+        for j in 0..<n { half[i * n + j] += inner[i * n + k] * rotation[k * n + j] }
       }
     }
     for i in 0..<n * n { hessian[i] = 0 }
-    for k in 0..<n {
-      for i in 0..<n {
-        let entry = rotation[k * n + i]
-        for j in 0..<n { hessian[i * n + j] += entry * half[k * n + j] }
+    for i in 0..<n {
+      for k in 0..<n {
+        for j in 0..<n { hessian[i * n + j] += transpose[i * n + k] * half[k * n + j] }
       }
     }
   }
 
-  /// z = c + R (x − c − s), column after column, which a single run's loop can do several rows at a time.
+  /// z = c + R (x − c − s), with x − c − s on the way.
   @inline(__always)
-  private func turn<L: Lane>(_ x: Span<L>, into z: inout MutableSpan<L>) {
+  private func turn<L: Lane>(_ x: Span<L>, _ offset: inout MutableSpan<L>, into z: inout MutableSpan<L>) {
     let n = x.count
     let centre = centre.span
     let moved = moved.span
-    let transpose = transpose.span
-    precondition(z.count == n && centre.count == n && moved.count == n && transpose.count == n * n)
-    for i in 0..<n { z[i] = 0 }
-    for j in 0..<n {
-      let offset = x[j] - L(moved[j])
-      for i in 0..<n { z[i] += L(transpose[j * n + i]) * offset }
-    }
+    precondition(offset.count == n && z.count == n && centre.count == n && moved.count == n)
+    for j in 0..<n { offset[j] = x[j] - L(moved[j]) }
+    multiply(rotation.span, offset.span, into: &z)
     for i in 0..<n { z[i] += L(centre[i]) }
   }
 
-  /// g = Rᵀ h.
+  /// product = M v for an n × n matrix M, row after row. Four rows at a time, whose sums do not wait for each other; each
+  /// is summed in the order of its columns.
   @inline(__always)
-  private func turnBack<L: Lane>(_ h: Span<L>, into g: inout MutableSpan<L>) {
-    let n = h.count
-    let rotation = rotation.span
-    precondition(g.count == n && rotation.count == n * n)
-    for j in 0..<n { g[j] = 0 }
-    for i in 0..<n {
-      let entry = h[i]
-      for j in 0..<n { g[j] += L(rotation[i * n + j]) * entry }
+  private func multiply<L: Lane>(_ matrix: Span<Double>, _ v: Span<L>, into product: inout MutableSpan<L>) {
+    let n = v.count
+    precondition(product.count == n && matrix.count == n * n)
+    var i = 0
+    while i + 4 <= n {
+      let r0 = matrix.extracting(i * n..<(i + 1) * n)
+      let r1 = matrix.extracting((i + 1) * n..<(i + 2) * n)
+      let r2 = matrix.extracting((i + 2) * n..<(i + 3) * n)
+      let r3 = matrix.extracting((i + 3) * n..<(i + 4) * n)
+      var (s0, s1, s2, s3): (L, L, L, L) = (0, 0, 0, 0)
+      for j in 0..<n {
+        s0 += L(r0[j]) * v[j]
+        s1 += L(r1[j]) * v[j]
+        s2 += L(r2[j]) * v[j]
+        s3 += L(r3[j]) * v[j]
+      }
+      (product[i], product[i + 1], product[i + 2], product[i + 3]) = (s0, s1, s2, s3)
+      i += 4
     }
+    while i < n {
+      let row = matrix.extracting(i * n..<(i + 1) * n)
+      var sum: L = 0
+      for j in 0..<n { sum += L(row[j]) * v[j] }
+      product[i] = sum
+      i += 1
+    }
+  }
+}
+
+/// Zeroed memory for the length of a call: on the stack up to 512 lanes, 32 KiB of packs, and never so much of it that
+/// clearing it would cost what the call does; on the heap beyond. (Swift's own temporary memory leaves the stack at 1 KiB.)
+@inline(__always)
+private func withScratch<L: Lane, Result>(
+  of _: L.Type, _ count: Int, _ body: (UnsafeMutableBufferPointer<L>) -> Result
+) -> Result {
+  switch count {
+  case ...16:
+    var memory = InlineArray<16, L>(repeating: 0)
+    return memory.withLeading(count, body)
+  case ...64:
+    var memory = InlineArray<64, L>(repeating: 0)
+    return memory.withLeading(count, body)
+  case ...512:
+    var memory = InlineArray<512, L>(repeating: 0)
+    return memory.withLeading(count, body)
+  default:
+    var memory = [L].zeros(count)
+    return memory.withUnsafeMutableBufferPointer { body($0) }
+  }
+}
+
+extension InlineArray where Element: Lane {
+  @inline(__always)
+  fileprivate mutating func withLeading<Result>(
+    _ count: Int, _ body: (UnsafeMutableBufferPointer<Element>) -> Result
+  ) -> Result {
+    var span = mutableSpan
+    return span.withUnsafeMutableBufferPointer { body($0.extracting(..<count)) }
   }
 }
