@@ -115,6 +115,6 @@ import Values
         }
       }
     }
-    #expect(Digest(of: bits).description == "295c8ae19d44d2555865de771b9a70865ef561072895913aa4bb1fff04a56af9")
+    #expect(Digest(of: bits).description == "1f78f9f28b60866f6552f91e1b566ec7deccf33e83fc78269a7ffdf5770a2c07")
   }
 }
