@@ -61,6 +61,13 @@ public struct SettingDescription: Sendable, Equatable {
   /// The default; `null` where the setting is optional and absent.
   public let standard: JSON
   public let summary: String
+
+  public init(key: String, kind: SettingKind, standard: JSON, summary: String) {
+    self.key = key
+    self.kind = kind
+    self.standard = standard
+    self.summary = summary
+  }
 }
 
 /// What is wrong with a setting.

@@ -91,9 +91,7 @@ public struct Setting<Owner>: Sendable {
     self.summary = summary
     self.read = { read($0[keyPath: path]) }
     write = { owner, json in
-      guard let value = parse(json) else {
-        return "`\(key)` must be \(kind.expectation), not \(json.found)" + kind.suggestion(for: json)
-      }
+      guard let value = parse(json) else { return kind.complaint(of: json, for: key) }
       owner[keyPath: path] = value
       return nil
     }
@@ -163,7 +161,25 @@ extension SettingKind {
     }
   }
 
-  fileprivate func suggestion(for json: JSON) -> String {
+  /// Why a value is not allowed for the setting `key`, or `nil` where it is.
+  public func refusal(of json: JSON, for key: String) -> String? { accepts(json) ? nil : complaint(of: json, for: key) }
+
+  private func accepts(_ json: JSON) -> Bool {
+    switch self {
+    case .number(let bounds): json.number.map(bounds.contains) ?? false
+    case .integer(let bounds): json.integer.map { bounds.contains(Double($0)) } ?? false
+    case .flag: json.bool != nil
+    case .choice(let names): json.string.map(names.contains) ?? false
+    case .numbers(let bounds): json.numbers.map { $0.allSatisfy(bounds.contains) } ?? false
+    case .optionalNumber(let bounds): json.isNull || json.number.map(bounds.contains) ?? false
+    }
+  }
+
+  fileprivate func complaint(of json: JSON, for key: String) -> String {
+    "`\(key)` must be \(expectation), not \(json.found)" + suggestion(for: json)
+  }
+
+  private func suggestion(for json: JSON) -> String {
     guard case .choice(let names) = self, let name = json.string, let near = nearest(to: name, in: names) else {
       return ""
     }
