@@ -47,7 +47,7 @@ let package = Package(
     .target(name: "Functions", dependencies: ["Lanes", "GSL", "Values"], swiftSettings: tuned),
     .target(
       name: "Optimizers", dependencies: ["Functions", "Schedules", "Lanes", "GSL", "Values"], swiftSettings: tuned),
-    .target(name: "Plans", dependencies: ["Optimizers", "Functions", "Schedules", "Lanes", "Values"]),
+    .target(name: "Plans", dependencies: ["Optimizers", "Functions", "Schedules", "Lanes", "GSL", "Values"]),
     .target(
       name: "Store",
       dependencies: ["Optimizers", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -79,6 +79,7 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
+    .testTarget(name: "PlansTests", dependencies: ["Plans", "Optimizers", "Functions", "Schedules", "Values"]),
   ],
   swiftLanguageModes: [.v6]
 )

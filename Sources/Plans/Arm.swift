@@ -1,34 +1,71 @@
 import Values
 
 /// One optimizer with its settings and its schedule.
+///
+/// Copies share their parts, so a grid of a hundred thousand cells holds each arm once.
 public struct Arm: Sendable, Hashable {
-  /// The optimizer's name in the catalogue.
-  public var optimizer: String
-  /// Every setting of it, defaults included.
-  public var settings: [String: JSON]
-  /// The schedule's name in the catalogue.
-  public var schedule: String
-  /// Every setting of the schedule, defaults included.
-  public var scheduleSettings: [String: JSON]
+  private let parts: Parts
   /// How reports call it: the optimizer, the settings that tell it from its neighbours, the schedule. Settings that are
   /// tuned are left out, so that the arms which tuning chooses from share a label. No part of its identity.
   public var label: String
 
+  /// What copies share.
+  private final class Parts: Sendable {
+    let optimizer: String
+    let settings: [String: JSON]
+    let schedule: String
+    let scheduleSettings: [String: JSON]
+    let canonical: String
+
+    init(optimizer: String, settings: [String: JSON], schedule: String, scheduleSettings: [String: JSON]) {
+      self.optimizer = optimizer
+      self.settings = settings
+      self.schedule = schedule
+      self.scheduleSettings = scheduleSettings
+      canonical = Self.identity(optimizer, settings, schedule, scheduleSettings).canonical
+    }
+
+    static func identity(
+      _ optimizer: String, _ settings: [String: JSON], _ schedule: String, _ scheduleSettings: [String: JSON]
+    ) -> JSON {
+      [
+        "optimizer": .string(optimizer), "settings": .object(settings), "schedule": .string(schedule),
+        "scheduleSettings": .object(scheduleSettings),
+      ]
+    }
+  }
+
   public init(
     optimizer: String, settings: [String: JSON], schedule: String, scheduleSettings: [String: JSON], label: String
   ) {
-    self.optimizer = optimizer
-    self.settings = settings
-    self.schedule = schedule
-    self.scheduleSettings = scheduleSettings
+    parts = Parts(
+      optimizer: optimizer, settings: settings, schedule: schedule, scheduleSettings: scheduleSettings)
     self.label = label
   }
 
+  /// The optimizer's name in the catalogue.
+  public var optimizer: String { parts.optimizer }
+  /// Every setting of it, defaults included.
+  public var settings: [String: JSON] { parts.settings }
+  /// The schedule's name in the catalogue.
+  public var schedule: String { parts.schedule }
+  /// Every setting of the schedule, defaults included.
+  public var scheduleSettings: [String: JSON] { parts.scheduleSettings }
+
+  /// The canonical text of all but the label: what names it in keys.
+  public var canonical: String { parts.canonical }
+
   /// All but the label, resolved.
-  public var identity: JSON {
-    .object([
-      "optimizer": .string(optimizer), "settings": .object(settings), "schedule": .string(schedule),
-      "scheduleSettings": .object(scheduleSettings),
-    ])
+  public var identity: JSON { Parts.identity(optimizer, settings, schedule, scheduleSettings) }
+
+  /// What is left of the identity when some settings of the optimizer are not looked at.
+  public func identity(without keys: [String]) -> JSON {
+    Parts.identity(optimizer, settings.filter { !keys.contains($0.key) }, schedule, scheduleSettings)
   }
+
+  public static func == (a: Arm, b: Arm) -> Bool {
+    (a.parts === b.parts || a.canonical == b.canonical) && a.label == b.label
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
 }

@@ -27,7 +27,8 @@ public struct Plan: Sendable {
     targets = experiment.targets
     record = experiment.record
     seed = experiment.seed
-    self.cells = cells.map { PlannedCell(cell: $0, key: experiment.key(of: $0)) }
+    let maker = KeyMaker(experiment)
+    self.cells = cells.map { PlannedCell(cell: $0, key: maker.key(of: $0)) }
   }
 }
 
@@ -41,13 +42,27 @@ public struct PlannedCell: Sendable {
 extension Experiment {
   /// A cell's key: SHA-256 of the canonical JSON of the cell, the experiment seed, the budget, what is recorded and when
   /// runs stop, and the numerics version. Names, titles, labels and the order of the file are no part of it.
-  public func key(of cell: Cell) -> Digest {
-    let identity: JSON = [
-      "numerics": .integer(numericsVersion), "seed": .integer(seed), "function": cell.function.identity,
-      "arm": cell.arm.identity, "budget": budget.identity, "targets": .numbers(targets),
-      "stopping": stopping.identity, "record": record.identity,
+  public func key(of cell: Cell) -> Digest { KeyMaker(self).key(of: cell) }
+}
+
+/// Makes the keys of an experiment's cells; the parts of the hashed text that cells share are written once.
+struct KeyMaker {
+  private let budget: String
+  private let rest: String
+
+  init(_ experiment: Experiment) {
+    budget = ",\"budget\":" + experiment.budget.identity.canonical + ",\"function\":"
+    let parts: [(String, JSON)] = [
+      ("numerics", .integer(numericsVersion)), ("record", experiment.record.identity),
+      ("seed", .integer(experiment.seed)),
+      ("stopping", experiment.stopping.identity), ("targets", .numbers(experiment.targets)),
     ]
-    return Digest(of: identity.canonical)
+    rest = parts.map { ",\"\($0)\":" + $1.canonical }.joined() + "}"
+  }
+
+  /// The digest of `{"arm":…,"budget":…,"function":…,"numerics":…,"record":…,"seed":…,"stopping":…,"targets":…}`.
+  func key(of cell: Cell) -> Digest {
+    Digest(of: "{\"arm\":" + cell.arm.canonical + budget + cell.function.canonical + rest)
   }
 }
 

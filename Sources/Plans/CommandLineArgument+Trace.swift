@@ -1,0 +1,76 @@
+import Functions
+import Optimizers
+import Schedules
+import Values
+
+/// One run with every iterate.
+public struct TracedRun: Sendable {
+  public let objective: Objective
+  /// The optimizer's name, and every setting of it.
+  public let optimizer: String
+  public let settings: [String: JSON]
+  /// The schedule's name.
+  public let schedule: String
+  /// A point of the curve a step, with its iterate.
+  public let record: RunRecord
+}
+
+extension CommandLineArgument {
+  /// Makes one run from arguments, with the random numbers of seed 1 where the function has noise or draws its start.
+  ///
+  /// - Parameters:
+  ///   - start: x₀; where it is `nil`, what the function's `start` says, else the usual start.
+  ///   - steps: the budget.
+  public static func trace(
+    function: String, optimizer: String, schedule: String, start: [Double]?, steps: Int
+  ) throws(ExperimentErrors) -> TracedRun {
+    var problems: [ExperimentProblem] = []
+    func attempt<Value>(_ body: () throws(ExperimentErrors) -> Value) -> Value? {
+      do throws(ExperimentErrors) {
+        return try body()
+      } catch {
+        problems += error.problems
+        return nil
+      }
+    }
+    let chosen = attempt { () throws(ExperimentErrors) in try functionCase(function) }
+    let method = attempt { () throws(ExperimentErrors) in try self.optimizer(optimizer) }
+    let shape = attempt { () throws(ExperimentErrors) in try self.schedule(schedule) }
+    guard let chosen, let method, let shape else { throw ExperimentErrors(problems: problems) }
+    do throws(SettingsError) {
+      return try trace(chosen, method, shape, start, steps)
+    } catch {
+      throw errors(error, "trace")
+    }
+  }
+
+  private static func trace(
+    _ function: FunctionCase, _ chosen: (method: Method, settings: [String: JSON]), _ schedule: any Schedule,
+    _ start: [Double]?, _ steps: Int
+  ) throws(SettingsError) -> TracedRun {
+    func failure(_ key: String, _ message: String) -> SettingsError {
+      SettingsError(problems: [SettingProblem(key: key, message: message)])
+    }
+    if let kind = FunctionKind.named(function.function), let refusal = chosen.method.refusal(of: kind) {
+      throw failure("optimizer", refusal)
+    }
+    if !chosen.method.hasLearningRate && schedule.name != "constant" {
+      throw failure(
+        "schedule", "\(chosen.method.name) has no learning rate, so the schedule \(schedule.name) cannot act on it")
+    }
+    let objective = try function.objective()
+    let point = start ?? function.startPoint(objective, experiment: 1, seed: 1)
+    if point.count != objective.dimension {
+      throw failure("start", "`start` must have \(objective.dimension) coordinates, not \(point.count)")
+    }
+    let noise = function.noise == 0 ? nil : (function.noise, function.noiseSeed(experiment: 1, seed: 1))
+    let course = Course(
+      settings: chosen.settings, timetable: Timetable(schedule, horizon: steps), start: point, noise: noise)
+    let recording = Recording(
+      checkpoints: Array(0...steps), reference: objective.minimum.value ?? 0, keepsPoints: true)
+    let record = try chosen.method.run(objective, course, Budget(steps: steps), recording)
+    return TracedRun(
+      objective: objective, optimizer: chosen.method.name, settings: chosen.settings, schedule: schedule.name,
+      record: record)
+  }
+}

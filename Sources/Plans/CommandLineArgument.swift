@@ -1,0 +1,88 @@
+import Functions
+import Optimizers
+import Schedules
+import Values
+
+/// FUNCTION, OPTIMIZER and SCHEDULE of the command line: a name, or a JSON object as in an experiment file.
+public enum CommandLineArgument {
+  /// One function.
+  ///
+  /// - Parameters:
+  ///   - text: a name or the text of a JSON object.
+  ///   - dimension: given beside it; must be the object's own where that has one.
+  ///   - instance: likewise.
+  public static func functionCase(
+    _ text: String, dimension: Int? = nil, instance: Int? = nil
+  ) throws(ExperimentErrors) -> FunctionCase {
+    var (log, entry) = try parse(text, name: "function")
+    for (key, value) in [("dimension", dimension), ("instance", instance)] {
+      guard let value else { continue }
+      if let own = entry[key] {
+        if own.json.integer != value { own.fail("`\(key)` is \(own.json.found) here and \(value) beside it") }
+      } else {
+        let long = entry.json.string.map { ["function": JSON.string($0)] } ?? entry.json.object
+        guard let long else { continue }
+        entry = Node(.object(long.merging([key: .integer(value)]) { $1 }), entry.path, log)
+      }
+    }
+    var decoder = FunctionDecoder(start: .usual, startPath: JSONPath())
+    let points = EntryShape.functions.combinations(entry)
+    let found = points.compactMap { decoder.function($0) }
+    return try one(found.map(\.function), log, entry)
+  }
+
+  /// One function, ready to be evaluated. Parameters as for `functionCase`.
+  public static func function(
+    _ text: String, dimension: Int? = nil, instance: Int? = nil
+  ) throws(ExperimentErrors) -> Objective {
+    let function = try functionCase(text, dimension: dimension, instance: instance)
+    do throws(SettingsError) {
+      return try function.objective()
+    } catch {
+      throw errors(error, "function")
+    }
+  }
+
+  /// One optimizer with every setting, defaults included.
+  public static func optimizer(_ text: String) throws(ExperimentErrors) -> (method: Method, settings: [String: JSON]) {
+    let (log, entry) = try parse(text, name: "optimizer")
+    for key in ["schedule", "schedules"] { entry[key]?.fail("the schedule is an argument of its own here") }
+    let found = EntryShape.optimizers.combinations(entry).compactMap { OptimizerDecoder.settings($0) }
+    let (index, settings) = try one(found, log, entry)
+    return (Method.catalogue[index], settings)
+  }
+
+  /// One schedule.
+  public static func schedule(_ text: String) throws(ExperimentErrors) -> any Schedule {
+    let (log, entry) = try parse(text, name: "schedule")
+    let found = try one(ScheduleDecoder.entry(entry), log, entry)
+    do throws(SettingsError) {
+      return try ScheduleKind.catalogue[found.kind].make(found.settings)
+    } catch {
+      throw errors(error, "schedule")
+    }
+  }
+
+  /// The entry that an argument is: an object where it begins like one, else a name.
+  private static func parse(_ text: String, name: String) throws(ExperimentErrors) -> (ProblemLog, Node) {
+    let isJSON = text.first { !$0.isWhitespace }.map { "{[\"".contains($0) } ?? false
+    let source =
+      isJSON ? try ExperimentSource(text: text, name: name) : ExperimentSource(.string(text), name: name)
+    let log = ProblemLog(source)
+    return (log, Node(source.root, JSONPath(), log))
+  }
+
+  /// The only one of what was found.
+  private static func one<Found>(_ found: [Found], _ log: ProblemLog, _ entry: Node) throws(ExperimentErrors) -> Found {
+    if found.count > 1 { entry.fail("one is wanted here, and the axes open \(found.count)") }
+    guard log.isEmpty, let first = found.first else { throw log.errors }
+    return first
+  }
+
+  static func errors(_ error: SettingsError, _ name: String) -> ExperimentErrors {
+    ExperimentErrors(
+      problems: error.problems.map {
+        ExperimentProblem(file: name, position: nil, path: JSONPath()[$0.key], message: $0.message)
+      })
+  }
+}

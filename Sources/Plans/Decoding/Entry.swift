@@ -1,0 +1,169 @@
+import Values
+
+/// How an entry of `functions`, `optimizers` or `schedules` is read: a name, or an object whose axes open a grid.
+struct EntryShape {
+  /// The key of the name: "function", "optimizer" or "schedule".
+  let what: String
+  let names: [String]
+  /// What may be an axis, by name.
+  let axes: @Sendable (String) -> [SettingDescription]
+  /// Other keys that an entry may have.
+  let plain: [String]
+  /// Those of them that may advance with others in a `zip`.
+  let zippable: [String]
+}
+
+/// One point of an entry's grid.
+struct Combination {
+  let name: String
+  let entry: Node
+  /// What the entry gives, a value a key.
+  let values: [String: Node]
+
+  /// The value of a key, of an axis or of the entry itself.
+  subscript(key: String) -> Node? { values[key] ?? entry[key] }
+
+  /// Where a problem of a key is reported: at the key, where the entry has it.
+  func path(of key: String) -> JSONPath { values[key]?.path ?? entry[key]?.path ?? entry.path }
+
+  func report(_ error: SettingsError) {
+    for problem in error.problems { entry.log.report(path(of: problem.key), problem.message) }
+  }
+
+  /// The values of some keys.
+  func settings(_ descriptions: [SettingDescription]) -> [String: JSON] {
+    var settings: [String: JSON] = [:]
+    for description in descriptions { settings[description.key] = values[description.key]?.json }
+    return settings
+  }
+}
+
+extension EntryShape {
+  /// The points of an entry's grid; all that is wrong with it is noted.
+  func combinations(_ entry: Node) -> [Combination] {
+    switch entry.json {
+    case .string(let name):
+      return isKnown(name, at: entry) ? [Combination(name: name, entry: entry, values: [:])] : []
+    case .object:
+      guard let named = entry[what] else {
+        entry.fail("the key `\(what)` is missing: the \(what)'s name")
+        return []
+      }
+      return names(in: named).flatMap { combinations(of: $0, entry) }
+    default:
+      entry.fail("a \(what) must be a name or an object with the key `\(what)`, not \(entry.json.found)")
+      return []
+    }
+  }
+
+  private func isKnown(_ name: String, at node: Node) -> Bool {
+    if names.contains(name) { return true }
+    node.fail(unknown(what, name, known: names))
+    return false
+  }
+
+  /// The known names at the key `what`.
+  private func names(in node: Node) -> [String] {
+    guard let elements = node.elements ?? (node.json.string == nil ? nil : [node]) else {
+      node.refuse("a name or a list of names")
+      return []
+    }
+    let listed = Axis.list(elements, of: node) { element in
+      if element.json.string != nil { return true }
+      element.refuse("a name")
+      return false
+    }
+    return (listed ?? []).compactMap { element in
+      element.json.string.flatMap { isKnown($0, at: element) ? $0 : nil }
+    }
+  }
+
+  private func combinations(of name: String, _ entry: Node) -> [Combination] {
+    let settings = axes(name)
+    // Each axis is a list of partial assignments.
+    var grid: [[[String: Node]]] = []
+    var sound = true
+    for (key, value) in entry.members ?? [] where key != what && !plain.contains(key) {
+      if key == "zip" {
+        if let axis = zip(value, name, settings, entry) { grid.append(axis) } else { sound = false }
+      } else if let setting = settings.first(where: { $0.key == key }) {
+        if let values = Axis.values(of: value, setting) { grid.append(values.map { [key: $0] }) } else { sound = false }
+      } else {
+        value.fail(unknown("setting of \(name)", key, known: settings.map(\.key) + plain + ["zip"]))
+        sound = false
+      }
+    }
+    guard sound else { return [] }
+    let size = grid.reduce(1.0) { $0 * Double($1.count) }
+    if size > Double(Grid.mostRuns) {
+      entry.fail("the axes open \(size.shortest) combinations; a grid has at most \(Grid.mostRuns) runs")
+      return []
+    }
+    var points: [[String: Node]] = [[:]]
+    for axis in grid {
+      points = points.flatMap { point in axis.map { point.merging($0) { $1 } } }
+    }
+    return points.map { Combination(name: name, entry: entry, values: $0) }
+  }
+
+  /// The axis of keys that advance together.
+  private func zip(
+    _ node: Node, _ name: String, _ settings: [SettingDescription], _ entry: Node
+  ) -> [[String: Node]]? {
+    guard let members = node.members, !members.isEmpty else {
+      node.refuse("an object of lists that advance together")
+      return nil
+    }
+    var columns: [(key: String, values: [Node])] = []
+    var sound = true
+    for (key, value) in members {
+      if entry[key] != nil {
+        value.fail("`\(key)` stands in `zip` and beside it")
+        sound = false
+      } else if let setting = settings.first(where: { $0.key == key }) {
+        // Values may repeat: pairs must differ.
+        guard let values = column(value, setting) else {
+          sound = false
+          continue
+        }
+        columns.append((key, values))
+      } else if zippable.contains(key) {
+        guard let elements = value.elements, !elements.isEmpty else {
+          value.refuse("a list of at least one value")
+          sound = false
+          continue
+        }
+        columns.append((key, elements))
+      } else {
+        value.fail(unknown("setting of \(name)", key, known: settings.map(\.key) + zippable))
+        sound = false
+      }
+    }
+    guard sound, let length = columns.first?.values.count else { return nil }
+    guard columns.allSatisfy({ $0.values.count == length }) else {
+      let lengths = columns.map { "`\($0.key)` has \($0.values.count)" }.joined(separator: ", ")
+      node.fail("lists that advance together must be equally long: \(lengths)")
+      return nil
+    }
+    return (0..<length).map { row in Dictionary(uniqueKeysWithValues: columns.map { ($0.key, $0.values[row]) }) }
+  }
+
+  /// The values of one key of a `zip`: a list or evenly spaced numbers.
+  private func column(_ node: Node, _ setting: SettingDescription) -> [Node]? {
+    guard let elements = node.elements else {
+      if node.json.object != nil { return Axis.values(of: node, setting) }
+      node.refuse("a list")
+      return nil
+    }
+    if elements.isEmpty {
+      node.fail("`\(node.key)` lists no value; an axis has at least one")
+      return nil
+    }
+    let checked = elements.map { element in
+      let refusal = setting.kind.refusal(of: element.json, for: setting.key)
+      refusal.map(element.fail)
+      return refusal == nil
+    }
+    return checked.allSatisfy { $0 } ? elements : nil
+  }
+}

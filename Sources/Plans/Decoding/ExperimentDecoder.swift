@@ -1,0 +1,130 @@
+import Optimizers
+import Values
+
+/// Reads an experiment from its merged JSON and notes all that is wrong with it.
+struct ExperimentDecoder {
+  let root: Node
+  let log: ProblemLog
+
+  static let keys = [
+    "$schema", "name", "title", "description", "functions", "optimizers", "schedules", "seed", "seeds", "budget",
+    "targets", "tuning", "report", "start", "stopping", "record", "include", "exclude",
+  ]
+
+  init(_ source: ExperimentSource) {
+    log = ProblemLog(source)
+    root = Node(source.root, JSONPath(), log)
+  }
+
+  func experiment() throws(ExperimentErrors) -> Experiment {
+    guard let experiment = decoded(), log.isEmpty else { throw log.errors }
+    return experiment
+  }
+
+  private func decoded() -> Experiment? {
+    guard let members = root.members else {
+      root.fail("an experiment must be an object, not \(root.json.found)")
+      return nil
+    }
+    for member in members where !Self.keys.contains(member.key) {
+      if member.key == "extends" {
+        member.value.fail("`extends` is for files; what it names was merged here already")
+      } else {
+        member.value.fail(unknown("key", member.key, known: Self.keys + ["extends"]))
+      }
+    }
+    if let schema = root["$schema"], schema.json.string == nil { schema.refuse("a string") }
+    let name = name()
+    let title = text("title")
+    let description = text("description")
+    let seed = root["seed"].map { $0.checked(.integer(SeedList.bounds))?.integer } ?? 1
+    let seeds = required("seeds").flatMap { SeedList.decode($0, first: 1) }
+    let budget = required("budget").flatMap(Budget.init(decoding:))
+    let targets = targets()
+    let stopping = root["stopping"].map(Stopping.init(decoding:)) ?? Stopping()
+    let record = root["record"].map(RecordRule.init(decoding:)) ?? .standard
+    if let record, let budget { check(record, budget) }
+    let tuning = tuning(apartFrom: seeds)
+    let report = root["report"].map { ReportDecoder.options($0) } ?? ReportOptions()
+
+    var grid = Grid(root)
+    let cells = grid.cells(tuning: tuning.value, seeds: seeds, baseline: root["report"]?["baseline"])
+    guard let name, let seed, let seeds, let budget, let targets, let stopping, let record, let cells, let report,
+      tuning.isSound, log.isEmpty
+    else { return nil }
+    return Experiment(
+      name: name, title: title ?? name, description: description ?? "", cells: cells, seed: seed, seeds: seeds,
+      budget: budget, targets: targets, stopping: stopping, record: record, tuning: tuning.value,
+      report: ReportOptions(baseline: grid.baseline ?? report.baseline, figures: report.figures))
+  }
+
+  /// A key that an experiment must have.
+  private func required(_ key: String) -> Node? {
+    if let node = root[key] { return node }
+    root.fail("the key `\(key)` is missing")
+    return nil
+  }
+
+  private func name() -> String? {
+    guard let node = required("name") else { return nil }
+    guard let name = node.json.string, Experiment.isName(name) else {
+      node.refuse(
+        "1 to 100 of the letters a–z and A–Z, digits, `-`, `_` and `.`, the first of them no `.` or `-`; it names a folder"
+      )
+      return nil
+    }
+    return name
+  }
+
+  private func text(_ key: String) -> String? {
+    guard let node = root[key] else { return nil }
+    if node.json.string == nil { node.refuse("a string") }
+    return node.json.string
+  }
+
+  private func targets() -> [Double]? {
+    guard let node = root["targets"] else { return Experiment.standardTargets }
+    guard let elements = node.elements else {
+      node.refuse("a list of numbers greater than 0")
+      return nil
+    }
+    let kind = SettingKind.number(.positive)
+    return Axis.list(elements, of: node) { $0.checked(kind) != nil }?.compactMap(\.json.number).sorted(by: >)
+  }
+
+  private func check(_ record: RecordRule, _ budget: Budget) {
+    guard case .every(let stride) = record, let node = root["record"] else { return }
+    let points = budget.horizon / stride + 1
+    if points > RecordRule.mostPoints {
+      node.fail("a curve would have \(points) points; it has at most \(RecordRule.mostPoints)")
+    }
+  }
+
+  private func tuning(apartFrom seeds: [Int]?) -> (value: Tuning?, isSound: Bool) {
+    guard let node = root["tuning"], !node.json.isNull else { return (nil, true) }
+    guard let tuning = Tuning(decoding: node) else { return (nil, false) }
+    let shared = Set(tuning.seeds).intersection(seeds ?? [])
+    if let first = shared.min() {
+      (node["seeds"] ?? node).fail(
+        "seeds that tune cannot report: \(shared.count == 1 ? "seed \(first) is" : "\(shared.count) seeds, \(first) among them, are") in both lists"
+      )
+      return (nil, false)
+    }
+    return (tuning, true)
+  }
+}
+
+extension Experiment {
+  /// The targets of files that give none.
+  static let standardTargets = [1e-1, 1e-3, 1e-8]
+
+  /// What `isName` accepts, for the schema.
+  static let namePattern = "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"
+
+  /// Whether a text can name a folder of results on every system.
+  static func isName(_ text: String) -> Bool {
+    let allowed = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.".unicodeScalars)
+    return (1...100).contains(text.unicodeScalars.count) && text.unicodeScalars.allSatisfy(allowed.contains)
+      && !text.hasPrefix(".") && !text.hasPrefix("-")
+  }
+}

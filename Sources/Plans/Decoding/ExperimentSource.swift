@@ -1,0 +1,100 @@
+import Values
+
+/// What an experiment is read from: one JSON value, merged of files and of the command line, that knows where each of its
+/// parts stands.
+struct ExperimentSource: Sendable {
+  /// The value, without `extends`.
+  private(set) var root: JSON
+  /// What parts come from, first the file that was asked for.
+  private var origins: [Origin]
+  /// The origin of the value at a path, and of all in it that has no entry of its own.
+  private var sources: [JSONPath: Int]
+
+  /// A file or an argument.
+  private struct Origin {
+    let name: String
+    /// `nil` for what stands in no file.
+    let document: JSONDocument?
+  }
+
+  /// Objects that a file merges key by key with those of its base; all other values replace the base's.
+  static let merged = ["budget", "stopping", "tuning", "report"]
+
+  /// A value that stands in no file.
+  init(_ root: JSON, name: String) {
+    self.root = root
+    origins = [Origin(name: name, document: nil)]
+    sources = [JSONPath(): 0]
+  }
+
+  init(_ document: JSONDocument, name: String) {
+    root = document.root
+    origins = [Origin(name: name, document: document)]
+    sources = [JSONPath(): 0]
+  }
+
+  /// Layers of which each is laid over those before it; the last is the file that was asked for.
+  init(layers: [(name: String, document: JSONDocument)]) {
+    root = .object([:])
+    origins = layers.map { Origin(name: $0.name, document: $0.document) }
+    sources = [JSONPath(): layers.count - 1]
+    for (index, layer) in layers.enumerated() { lay(layer.document.root.object ?? [:], origin: index) }
+  }
+
+  private mutating func lay(_ members: [String: JSON], origin: Int) {
+    guard var object = root.object else { preconditionFailure("layers are objects") }
+    for (key, value) in members where key != "extends" {
+      let path = JSONPath()[key]
+      if Self.merged.contains(key), let above = value.object, var below = object[key]?.object {
+        for name in below.keys where sources[path[name]] == nil { sources[path[name]] = sources[path] }
+        for (name, part) in above {
+          below[name] = part
+          sources[path[name]] = origin
+        }
+        object[key] = .object(below)
+      } else {
+        forget(path)
+        object[key] = value
+      }
+      sources[path] = origin
+    }
+    root = .object(object)
+  }
+
+  private mutating func forget(_ path: JSONPath) {
+    sources = sources.filter { !$0.key.steps.starts(with: path.steps) }
+  }
+
+  /// Replaces the value at a path by one that is given in no file.
+  mutating func replace(_ path: JSONPath, by value: JSON, name: String) {
+    forget(path)
+    sources[path] = origins.count
+    origins.append(Origin(name: name, document: nil))
+    root = root.replacing(path.steps[...], by: value)
+  }
+
+  /// Where the value at a path stands; `rank` orders files.
+  func place(of path: JSONPath) -> (rank: Int, file: String, position: TextPosition?) {
+    var holder = path
+    while sources[holder] == nil && !holder.steps.isEmpty { holder = holder.parent }
+    let index = sources[holder] ?? 0
+    let origin = origins[index]
+    return (origins.count - index, origin.name, origin.document?.position(of: path))
+  }
+}
+
+extension JSON {
+  /// The value with the part at a path replaced. What the path leads through must exist, but for a last key.
+  fileprivate func replacing(_ steps: ArraySlice<JSONPath.Step>, by value: JSON) -> JSON {
+    guard let first = steps.first else { return value }
+    switch (first, self) {
+    case (.key(let key), .object(var members)):
+      members[key] = (members[key] ?? .object([:])).replacing(steps.dropFirst(), by: value)
+      return .object(members)
+    case (.index(let index), .array(var elements)) where elements.indices.contains(index):
+      elements[index] = elements[index].replacing(steps.dropFirst(), by: value)
+      return .array(elements)
+    default: return self
+    }
+  }
+}

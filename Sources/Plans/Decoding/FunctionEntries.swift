@@ -1,0 +1,143 @@
+import Functions
+import Values
+
+/// A function of the grid, before labels are given.
+struct DecodedFunction: Labelled {
+  var function: FunctionCase
+  let kind: Int
+  /// The label that the file gives.
+  var name: GivenLabel?
+  let path: JSONPath
+  var canonical: String { function.canonical }
+}
+
+/// A part of the grid that a file can give a label.
+protocol Labelled {
+  /// What names it.
+  var canonical: String { get }
+  /// The label that the file gives.
+  var name: GivenLabel? { get set }
+  /// The entry that it comes from.
+  var path: JSONPath { get }
+}
+
+/// A label that a file gives to all points of an entry.
+struct GivenLabel: Hashable {
+  let text: String
+  let path: JSONPath
+}
+
+extension EntryShape {
+  static let functions = EntryShape(
+    what: "function", names: FunctionKind.catalogue.map(\.name),
+    axes: { name in (FunctionKind.named(name)?.settings ?? []) + FunctionKind.commonAxes },
+    plain: ["label", "start"], zippable: ["label", "start"])
+}
+
+extension FunctionKind {
+  /// What every function may be asked for in several values.
+  static let commonAxes: [SettingDescription] = [
+    SettingDescription(
+      key: "dimension", kind: .integer(.between(1, 1_000_000)), standard: .null,
+      summary: "how many coordinates x has; where it is absent, the function's own, else 2"),
+    SettingDescription(
+      key: "instance", kind: .integer(.between(0, 1_000_000_000)), standard: 0,
+      summary: "0: as published, k ≥ 1: the k-th shift and rotation"),
+    SettingDescription(
+      key: "noise", kind: .number(.nonNegative), standard: 0,
+      summary: "standard deviation of the Gaussian noise on each coordinate of every gradient"),
+  ]
+
+  /// The largest dimension of a rotated function: a rotation has n² numbers.
+  static let largestRotation = 2000
+}
+
+/// Reads entries of `functions`.
+struct FunctionDecoder {
+  /// The start of functions that give none.
+  let start: StartRule
+  /// Where it stands.
+  let startPath: JSONPath
+  private var checked: [JSON: [String: JSON]?] = [:]
+
+  init(start: StartRule, startPath: JSONPath) {
+    self.start = start
+    self.startPath = startPath
+  }
+
+  mutating func functions(_ list: Node) -> [DecodedFunction] {
+    (list.elements ?? []).flatMap { entry in
+      EntryShape.functions.combinations(entry).compactMap { function($0) }
+    }
+  }
+
+  mutating func function(_ point: Combination) -> DecodedFunction? {
+    guard let index = FunctionKind.catalogue.firstIndex(where: { $0.name == point.name }) else { return nil }
+    let kind = FunctionKind.catalogue[index]
+    let label = GivenLabel.read(point)
+    let dimension = point.values["dimension"]?.json.integer ?? kind.dimensions.standard
+    let instance = point.values["instance"]?.json.integer ?? 0
+    let startNode = point["start"]
+    let rule = startNode.map { StartRule(decoding: $0) } ?? start
+    guard let settings = settings(of: kind, point, dimension), let rule, label.isSound else { return nil }
+    if instance > 0 && dimension > FunctionKind.largestRotation {
+      let limit = FunctionKind.largestRotation
+      point.entry.log.report(
+        point.path(of: "dimension"), "an instance other than 0 has a dimension of at most \(limit), not \(dimension)")
+      return nil
+    }
+    let function = FunctionCase(
+      function: kind.name, settings: settings, dimension: dimension, instance: instance,
+      noise: (point.values["noise"]?.json.number ?? 0) + 0, start: rule, label: kind.name)
+    if case .point(let x) = rule {
+      if let refusal = function.refusal(ofStart: x) {
+        point.entry.log.report(startNode?.path ?? startPath, refusal)
+        return nil
+      }
+    }
+    return DecodedFunction(function: function, kind: index, name: label.label, path: point.entry.path)
+  }
+
+  /// Every setting of the function, or `nil` where they do not go together; each combination is tried once.
+  private mutating func settings(of kind: FunctionKind, _ point: Combination, _ dimension: Int) -> [String: JSON]? {
+    let given = point.settings(kind.settings)
+    let question: JSON = [
+      "function": .string(kind.name), "settings": .object(given), "dimension": .integer(dimension),
+      "entry": .string(point.entry.path.description),
+    ]
+    if let known = checked[question] { return known }
+    do throws(SettingsError) {
+      let settings = try kind.objective(settings: given, dimension: dimension).settings
+      checked[question] = settings
+      return settings
+    } catch {
+      point.report(error)
+      checked[question] = .some(nil)
+      return nil
+    }
+  }
+}
+
+extension GivenLabel {
+  /// The label of a point of an entry, if it has one; whether it is allowed.
+  static func read(_ point: Combination) -> (label: GivenLabel?, isSound: Bool) {
+    guard let node = point["label"] else { return (nil, true) }
+    guard let text = node.json.string, !text.isEmpty, !text.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
+      node.refuse("a text without line breaks")
+      return (nil, false)
+    }
+    return (GivenLabel(text: text, path: node.path), true)
+  }
+}
+
+extension FunctionCase {
+  /// Why runs cannot begin at a point, or `nil` where they can.
+  fileprivate func refusal(ofStart x: [Double]) -> String? {
+    guard x.count == dimension else {
+      return "`start` must have \(dimension) coordinates for \(function) n=\(dimension), not \(x.count)"
+    }
+    guard let objective = try? objective() else { return nil }
+    let value = objective.value(at: x)
+    return value.isFinite ? nil : "\(function) is not finite at this start"
+  }
+}

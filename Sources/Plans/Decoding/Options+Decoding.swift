@@ -1,0 +1,163 @@
+import Optimizers
+import Values
+
+// How the options of an experiment are read. Each returns `nil` with what is wrong noted.
+
+extension Budget {
+  static let keys = ["steps", "evaluations", "gradients"]
+  static let bounds = Bounds.between(1, 1_000_000_000)
+
+  init?(decoding node: Node) {
+    guard node.isObject(of: Self.keys, "an object with `steps`, `evaluations` or `gradients`") else { return nil }
+    var values: [String: Int] = [:]
+    var sound = true
+    for (key, value) in node.members ?? [] where !value.json.isNull {
+      values[key] = value.checked(.integer(Self.bounds))?.integer
+      if values[key] == nil { sound = false }
+    }
+    guard sound else { return nil }
+    if values.isEmpty {
+      node.fail("`budget` must have at least one of `steps`, `evaluations` and `gradients`")
+      return nil
+    }
+    self.init(steps: values["steps"], evaluations: values["evaluations"], gradients: values["gradients"])
+  }
+}
+
+extension Stopping {
+  static let keys = ["atTarget", "gradientNorm"]
+
+  init?(decoding node: Node) {
+    guard node.isObject(of: Self.keys, "an object with `atTarget` or `gradientNorm`") else { return nil }
+    let atTarget = node["atTarget"].map { $0.checked(.flag)?.bool } ?? false
+    let norm = node["gradientNorm"].map { $0.checked(.optionalNumber(.positive)) } ?? JSON.null
+    guard let atTarget, let norm else { return nil }
+    self.init(atTarget: atTarget, gradientNorm: norm.number)
+  }
+}
+
+extension RecordRule {
+  /// The rule of files that give none: "log".
+  static let standard = RecordRule.logarithmic(perDecade: 20)
+  /// The most points of a curve.
+  static let mostPoints = 1_000_000
+
+  init?(decoding node: Node) {
+    switch node.json {
+    case "log": self = .standard
+    case "all": self = .every(1)
+    case .object(let members) where members.count == 1 && members["pointsPerDecade"] != nil:
+      guard let points = node["pointsPerDecade"]?.checked(.integer(.between(1, 1000)))?.integer else { return nil }
+      self = .logarithmic(perDecade: points)
+    case .object(let members) where members.count == 1 && members["every"] != nil:
+      guard let stride = node["every"]?.checked(.integer(Budget.bounds))?.integer else { return nil }
+      self = .every(stride)
+    default:
+      if let members = node.members {
+        for (key, value) in members where !["pointsPerDecade", "every"].contains(key) {
+          value.fail(unknown("key", key, known: ["pointsPerDecade", "every"]))
+        }
+      }
+      node.refuse("\"log\", \"all\", {\"pointsPerDecade\": k} or {\"every\": k}")
+      return nil
+    }
+  }
+}
+
+extension Tuning {
+  static let keys = ["over", "seeds", "criterion"]
+  /// The first of the seeds that a count stands for.
+  static let firstSeed = 1_000_001
+  static let standardSeeds = 10
+
+  init?(decoding node: Node) {
+    guard node.isObject(of: Self.keys, "an object with `over`, `seeds` and `criterion`") else { return nil }
+    guard let overNode = node["over"] else {
+      node.fail("the key `over` is missing: the setting that is tuned, or a list of them")
+      return nil
+    }
+    let over = Self.keys(overNode)
+    let seeds =
+      node["seeds"].map { SeedList.decode($0, first: Self.firstSeed) }
+      ?? Array(Self.firstSeed..<Self.firstSeed + Self.standardSeeds)
+    let names = Criterion.allCases.map(\.rawValue)
+    let criterion = node["criterion"].map { $0.checked(.choice(names))?.string.flatMap(Criterion.init) } ?? .medianGap
+    guard let over, let seeds, let criterion else { return nil }
+    self.init(over: over, seeds: seeds, criterion: criterion)
+  }
+
+  /// A key or a list of keys.
+  private static func keys(_ node: Node) -> [String]? {
+    guard let elements = node.elements ?? (node.json.string == nil ? nil : [node]) else {
+      node.refuse("the key of a setting, or a list of keys")
+      return nil
+    }
+    let listed = Axis.list(elements, of: node) { element in
+      if element.json.string != nil { return true }
+      element.refuse("the key of a setting")
+      return false
+    }
+    return listed?.compactMap(\.json.string).sorted()
+  }
+}
+
+/// Reads `report`.
+enum ReportDecoder {
+  static let keys = ["baseline", "figures"]
+
+  static func options(_ node: Node) -> ReportOptions? {
+    guard node.isObject(of: keys, "an object with `baseline` or `figures`") else { return nil }
+    let figures = node["figures"].map { $0.checked(.flag)?.bool } ?? true
+    if let baseline = node["baseline"], !baseline.json.isNull, baseline.json.string == nil {
+      baseline.refuse("the label of an arm")
+      return nil
+    }
+    guard let figures else { return nil }
+    return ReportOptions(baseline: node["baseline"]?.json.string, figures: figures)
+  }
+}
+
+/// Reads seeds: a count, a list, or `{"first": 1, "count": 25}`.
+enum SeedList {
+  /// What a seed may be.
+  static let bounds = Bounds.between(0, 0x1p53)
+  /// How many there may be.
+  static let counts = Bounds.between(1, 1_000_000)
+
+  /// The seeds, ascending.
+  /// - Parameter first: the first of the seeds that a count stands for.
+  static func decode(_ node: Node, first: Int) -> [Int]? {
+    switch node.json {
+    case .number:
+      guard let count = node.checked(.integer(counts))?.integer else { return nil }
+      return Array(first..<first + count)
+    case .array(let elements):
+      if elements.count > 1_000_000 {
+        node.fail("there are at most 1000000 seeds, not \(elements.count)")
+        return nil
+      }
+      return Axis.list(node.elements ?? [], of: node) { $0.checked(.integer(bounds)) != nil }?
+        .compactMap(\.json.integer).sorted()
+    case .object:
+      guard node.isObject(of: ["first", "count"], "an object") else { return nil }
+      let start = node["first"].map { $0.checked(.integer(bounds))?.integer } ?? first
+      guard let countNode = node["count"] else {
+        node.fail("the key `count` is missing: how many seeds there are")
+        return nil
+      }
+      guard let count = countNode.checked(.integer(counts))?.integer, let start else { return nil }
+      return Array(start..<start + count)
+    default:
+      node.refuse("a count, a list of seeds or {\"first\": 1, \"count\": 25}")
+      return nil
+    }
+  }
+
+  /// The shortest form that reads back equal.
+  static func json(_ seeds: [Int]) -> JSON {
+    guard let first = seeds.first, let last = seeds.last, last - first == seeds.count - 1 else {
+      return .array(seeds.map(JSON.integer))
+    }
+    return ["first": .integer(first), "count": .integer(seeds.count)]
+  }
+}

@@ -1,0 +1,66 @@
+import Values
+
+/// An experiment with the JSON that it was read from.
+public struct LoadedExperiment: Sendable {
+  public let experiment: Experiment
+  /// Merged of the file, what it extends, and the overrides: `Experiment(json:)` reads it again.
+  public let source: JSON
+}
+
+extension Experiment {
+  /// Reads an experiment file.
+  ///
+  /// - Parameters:
+  ///   - file: its path; what it `extends` is found from its folder.
+  ///   - overrides: `PATH=VALUE` each, such as `budget.steps=200` and `optimizers[0].learningRate=0.1`; a value is JSON, or
+  ///     else a text. Later ones lie over earlier ones.
+  /// - Throws: everything that is wrong, file by file in the order of the text.
+  public static func load(file: String, overrides: [String] = []) throws(ExperimentErrors) -> LoadedExperiment {
+    var source = try ExperimentSource(file: file)
+    try source.apply(overrides)
+    return LoadedExperiment(experiment: try ExperimentDecoder(source).experiment(), source: source.root)
+  }
+
+  /// Reads an experiment from JSON that stands in no file.
+  ///
+  /// - Parameter name: what errors call it.
+  public init(json: JSON, name: String = "experiment") throws(ExperimentErrors) {
+    self = try ExperimentDecoder(ExperimentSource(json, name: name)).experiment()
+  }
+
+  /// Reads an experiment from text that extends no file.
+  ///
+  /// - Parameter name: what errors call it.
+  public init(text: String, name: String = "experiment") throws(ExperimentErrors) {
+    self = try ExperimentDecoder(try ExperimentSource(text: text, name: name)).experiment()
+  }
+}
+
+extension LoadedExperiment {
+  /// Reads several files; what is wrong with any of them is reported together.
+  public static func all(_ files: [String], overrides: [String] = []) throws(ExperimentErrors) -> [LoadedExperiment] {
+    var loaded: [LoadedExperiment] = []
+    var problems: [ExperimentProblem] = []
+    for file in files {
+      do throws(ExperimentErrors) {
+        loaded.append(try Experiment.load(file: file, overrides: overrides))
+      } catch {
+        problems += error.problems
+      }
+    }
+    if !problems.isEmpty { throw ExperimentErrors(problems: problems) }
+    return loaded
+  }
+}
+
+extension ExperimentSource {
+  /// Reads a text.
+  init(text: String, name: String) throws(ExperimentErrors) {
+    do throws(JSONSyntaxError) {
+      self.init(try JSONDocument(text), name: name)
+    } catch {
+      let problem = ExperimentProblem(file: name, position: error.position, path: JSONPath(), message: error.message)
+      throw ExperimentErrors(problems: [problem])
+    }
+  }
+}

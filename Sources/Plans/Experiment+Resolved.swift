@@ -1,0 +1,88 @@
+import Optimizers
+import Values
+
+extension Experiment {
+  /// The functions of the cells, in canonical order.
+  public var functions: [FunctionCase] {
+    var seen: Set<String> = []
+    return cells.map(\.function).filter { seen.insert($0.canonical).inserted }
+  }
+
+  /// The arms of the cells, each once, in the order in which cells have them.
+  public var arms: [Arm] {
+    var seen: Set<String> = []
+    return cells.map(\.arm).filter { seen.insert($0.canonical).inserted }
+  }
+
+  /// The experiment with every axis expanded and every default written out: itself an experiment file, which reads back to
+  /// the same cells in the same order with the same labels and keys. It does not depend on the order of the file.
+  public var resolved: JSON {
+    var members: [String: JSON] = [
+      "name": .string(name), "title": .string(title), "description": .string(description), "seed": .integer(seed),
+      "seeds": SeedList.json(seeds), "budget": budget.identity, "targets": .numbers(targets),
+      "stopping": stopping.identity, "record": record.identity,
+      "report": ["baseline": report.baseline.map(JSON.string) ?? .null, "figures": .bool(report.figures)],
+      "tuning": tuning?.identity ?? .null,
+    ]
+    let blocks = blocks
+    if let first = blocks.first { members.merge(first) { $1 } }
+    if blocks.count > 1 { members["include"] = .array(blocks.dropFirst().map(JSON.object)) }
+    return .object(members)
+  }
+
+  /// The grid as products: functions that have the same arms stand together.
+  private var blocks: [[String: JSON]] {
+    // Arms are numbered as they come; cells are sorted by function, then by arm.
+    var numbers: [String: Int] = [:]
+    var entries: [JSON] = []
+    var order: [[Int]] = []
+    var members: [[Int]: [JSON]] = [:]
+    var index = 0
+    while index < cells.count {
+      let function = cells[index].function
+      var arms: [Int] = []
+      while index < cells.count, cells[index].function == function {
+        let arm = cells[index].arm
+        let number = numbers[arm.canonical] ?? entries.count
+        if number == entries.count {
+          numbers[arm.canonical] = number
+          entries.append(arm.entry)
+        }
+        arms.append(number)
+        index += 1
+      }
+      if members[arms] == nil { order.append(arms) }
+      members[arms, default: []].append(function.entry)
+    }
+    return order.map { arms in
+      ["functions": .array(members[arms] ?? []), "optimizers": .array(arms.map { entries[$0] })]
+    }
+  }
+}
+
+extension FunctionCase {
+  /// As an entry of `functions`.
+  fileprivate var entry: JSON {
+    .object(
+      settings.merging([
+        "function": .string(function), "dimension": .integer(dimension), "instance": .integer(instance),
+        "noise": .number(noise), "start": start.identity, "label": .string(label),
+      ]) { $1 })
+  }
+}
+
+extension Arm {
+  /// As an entry of `optimizers`.
+  fileprivate var entry: JSON {
+    let schedule = JSON.object(scheduleSettings.merging(["schedule": .string(schedule)]) { $1 })
+    return .object(
+      settings.merging(["optimizer": .string(optimizer), "schedule": schedule, "label": .string(label)]) { $1 })
+  }
+}
+
+extension Tuning {
+  /// As an experiment file writes it.
+  public var identity: JSON {
+    ["over": .strings(over), "seeds": SeedList.json(seeds), "criterion": .string(criterion.rawValue)]
+  }
+}

@@ -1,0 +1,35 @@
+import Values
+
+/// One thing that is wrong with an experiment.
+public struct ExperimentProblem: Sendable, Hashable, CustomStringConvertible {
+  /// The file as it was named, or the argument of the command line.
+  public let file: String
+  /// Where in the file; `nil` for what stands in no file.
+  public let position: TextPosition?
+  /// Which value of the experiment.
+  public let path: JSONPath
+  /// What is wrong, what is allowed, and the nearest name.
+  public let message: String
+
+  public init(file: String, position: TextPosition?, path: JSONPath, message: String) {
+    self.file = file
+    self.position = position
+    self.path = path
+    self.message = message
+  }
+
+  /// `file:line:column: path: message`, on one line.
+  public var description: String {
+    var parts = [position.map { "\(file):\($0)" } ?? file]
+    if !path.steps.isEmpty { parts.append(path.description) }
+    return (parts + [message]).joined(separator: ": ")
+  }
+}
+
+/// Everything that is wrong with an experiment, file by file in the order of its text.
+public struct ExperimentErrors: Error, Equatable, CustomStringConvertible {
+  public let problems: [ExperimentProblem]
+  public init(problems: [ExperimentProblem]) { self.problems = problems }
+  /// A line a problem.
+  public var description: String { problems.map(\.description).joined(separator: "\n") }
+}

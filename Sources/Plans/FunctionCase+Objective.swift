@@ -1,0 +1,54 @@
+import Functions
+import GSL
+import Values
+
+extension FunctionCase {
+  /// The function itself, to be minimised.
+  ///
+  /// - Throws: why the catalogue cannot make it; what was read from a file can be made.
+  public func objective() throws(SettingsError) -> Objective {
+    guard let kind = FunctionKind.named(function) else {
+      let message = unknown("function", function, known: FunctionKind.catalogue.map(\.name))
+      throw SettingsError(problems: [SettingProblem(key: "function", message: message)])
+    }
+    return try kind.objective(settings: settings, dimension: dimension, instance: instance)
+  }
+
+  /// x₀ of a repetition: the same for every arm.
+  ///
+  ///     uniform    x₀ᵢ = low + u (high − low),   u uniform in [0, 1)
+  ///     gaussian   x₀ᵢ = usualᵢ + σ z,           z standard normal
+  ///
+  /// - Parameters:
+  ///   - objective: what `objective()` makes; its domain and usual start are asked for.
+  ///   - experiment: the experiment seed.
+  public func startPoint(_ objective: Objective, experiment: Int, seed: Int) -> [Double] {
+    switch start {
+    case .usual: return objective.start
+    case .point(let point): return point
+    case .domain, .box, .around: break
+    }
+    var stream = RandomStream(seed: streamSeed(experiment: experiment, seed: seed, .start))
+    var point: [Double] = []
+    for i in 0..<objective.dimension {
+      switch start {
+      case .box(let low, let high): point.append(stream.uniform(in: low..<high))
+      case .around(let deviation): point.append(objective.start[i] + stream.gaussian(deviation: deviation))
+      default: point.append(stream.uniform(in: objective.domain[i].lowerBound..<objective.domain[i].upperBound))
+      }
+    }
+    return point
+  }
+
+  /// The seed of the gradient noise of a repetition: the same for every arm.
+  ///
+  /// - Parameter experiment: the experiment seed.
+  public func noiseSeed(experiment: Int, seed: Int) -> UInt64 {
+    streamSeed(experiment: experiment, seed: seed, .noise)
+  }
+}
+
+extension Objective {
+  /// f(x), for the harness.
+  func value(at x: [Double]) -> Double { Oracle(scalar, hessian: hessian).watch(x) }
+}

@@ -1,0 +1,63 @@
+import Functions
+import Optimizers
+import Schedules
+import Values
+
+/// The order of functions and arms in plans and reports. It looks at what they are, not at where the file has them.
+enum CanonicalOrder {
+  /// The numbers of some functions: by place in the catalogue, dimension, instance, noise, settings, then the rest.
+  static func functions(_ all: [DecodedFunction], among numbers: Set<Int>) -> [Int] {
+    let keys = Dictionary(
+      uniqueKeysWithValues: numbers.map { number -> (Int, SortKey) in
+        let function = all[number].function
+        let settings = FunctionKind.catalogue[all[number].kind].settings.compactMap { function.settings[$0.key] }
+        let lead: [JSON] = [
+          .integer(all[number].kind), .integer(function.dimension), .integer(function.instance),
+          .number(function.noise),
+        ]
+        return (number, SortKey(values: lead + settings, text: function.canonical))
+      })
+    return sorted(numbers, keys)
+  }
+
+  /// The numbers of some arms: by the optimizer's place in the catalogue, its settings, the schedule's place, its settings.
+  static func arms(_ all: [DecodedArm], among numbers: Set<Int>) -> [Int] {
+    let keys = Dictionary(
+      uniqueKeysWithValues: numbers.map { number -> (Int, SortKey) in
+        let arm = all[number]
+        let settings = Method.catalogue[arm.method].settings.compactMap { arm.arm.settings[$0.key] }
+        let schedule = ScheduleKind.catalogue[arm.schedule].settings.compactMap { arm.arm.scheduleSettings[$0.key] }
+        let values = [JSON.integer(arm.method)] + settings + [.integer(arm.schedule)] + schedule
+        return (number, SortKey(values: values, text: arm.arm.canonical))
+      })
+    return sorted(numbers, keys)
+  }
+
+  private struct SortKey {
+    let values: [JSON]
+    let text: String
+  }
+
+  private static func sorted(_ numbers: Set<Int>, _ keys: [Int: SortKey]) -> [Int] {
+    let pairs = numbers.compactMap { number in keys[number].map { (number, $0) } }
+    return pairs.sorted { a, b in
+      for (x, y) in zip(a.1.values, b.1.values) {
+        if precedes(x, y) { return true }
+        if precedes(y, x) { return false }
+      }
+      return a.1.text.utf8.lexicographicallyPrecedes(b.1.text.utf8)
+    }.map(\.0)
+  }
+
+  /// Numbers by size, lists element by element, all else by text; `null` first.
+  static func precedes(_ a: JSON, _ b: JSON) -> Bool {
+    switch (a, b) {
+    case (.number(let a), .number(let b)): a < b
+    case (.array(let a), .array(let b)): a.lexicographicallyPrecedes(b, by: precedes)
+    case (.null, .null): false
+    case (.null, _): true
+    case (_, .null): false
+    default: a.canonical.utf8.lexicographicallyPrecedes(b.canonical.utf8)
+    }
+  }
+}

@@ -1,0 +1,222 @@
+import Functions
+import Optimizers
+import Values
+
+/// The grid of an experiment: functions × arms, less what `exclude` takes away, and what `include` adds.
+///
+/// Functions and arms are kept once, and a cell is a pair of their numbers.
+struct Grid {
+  /// The most runs of one experiment.
+  static let mostRuns = 10_000_000
+
+  private let root: Node
+  private var log: ProblemLog { root.log }
+  private(set) var functions: [DecodedFunction] = []
+  private(set) var arms: [DecodedArm] = []
+  private var functionNumbers: [String: Int] = [:]
+  private var armNumbers: [String: Int] = [:]
+  private var pairs: [Pair] = []
+  /// The label that the baseline stands for, once cells are made.
+  private(set) var baseline: String?
+
+  /// A cell: a function and an arm by their numbers.
+  struct Pair: Hashable {
+    let function: Int
+    let arm: Int
+  }
+
+  init(_ root: Node) { self.root = root }
+
+  /// The cells in canonical order with their labels; `nil` with what is wrong noted.
+  mutating func cells(tuning: Tuning?, seeds: [Int]?, baseline: Node?) -> [Cell]? {
+    let problemsBefore = log.count
+    let start = root["start"].map { StartRule(decoding: $0) } ?? .domain
+    var decoder = FunctionDecoder(start: start ?? .domain, startPath: JSONPath()["start"])
+    let main = Part(root, defaults: nil, required: true)
+    add(main, &decoder, path: JSONPath())
+    let isMainSound = log.count == problemsBefore
+    exclude(isMainSound: isMainSound)
+    for node in included() { add(Part(node, defaults: main, required: false), &decoder, path: node.path) }
+    checkReach()
+    guard log.count == problemsBefore, start != nil else { return nil }
+    if pairs.isEmpty {
+      log.report(JSONPath()["exclude"], "nothing is left of the grid")
+      return nil
+    }
+    guard isAffordable(tuning, seeds) else { return nil }
+    return ordered(tuning: tuning, baseline: baseline)
+  }
+
+  /// The entries of `include`.
+  private func included() -> [Node] {
+    guard let node = root["include"] else { return [] }
+    guard let elements = node.elements else {
+      node.refuse("a list of grids with `functions`, `optimizers` or `schedules`")
+      return []
+    }
+    return elements.filter { element in
+      guard element.isObject(of: Part.keys, "an object with `functions`, `optimizers` or `schedules`") else {
+        return false
+      }
+      if element.json.object?.isEmpty ?? true {
+        element.fail("one of `functions`, `optimizers` and `schedules` is missing")
+      }
+      return Part.keys.contains { element[$0] != nil }
+    }
+  }
+
+  /// Adds the product of a part's functions and arms.
+  private mutating func add(_ part: Part, _ decoder: inout FunctionDecoder, path: JSONPath) {
+    let found = part.functions.map { decoder.functions($0) } ?? []
+    let arms = part.arms()
+    guard Double(found.count) * Double(arms.count) + Double(pairs.count) <= Double(Self.mostRuns) else {
+      let size = Double(found.count) * Double(arms.count)
+      log.report(path, "the grid has \(size.shortest) cells; it has at most \(Self.mostRuns) runs")
+      return
+    }
+    let rows = numbers(of: found, "function", &functionNumbers, &functions)
+    let columns = numbers(of: arms, "arm", &armNumbers, &self.arms)
+    let isFirst = pairs.isEmpty
+    let known = isFirst ? [] : Set(pairs)
+    var repeated: Pair?
+    pairs.reserveCapacity(pairs.count + rows.count * columns.count)
+    for row in rows {
+      for column in columns {
+        let pair = Pair(function: row, arm: column)
+        if !isFirst && known.contains(pair) { repeated = repeated ?? pair } else { pairs.append(pair) }
+      }
+    }
+    if let repeated {
+      let cell = "\(functions[repeated.function].function.function) × \(self.arms[repeated.arm].arm.optimizer)"
+      log.report(path, "this cell is in the grid already: \(cell)")
+    }
+  }
+
+  /// The numbers of functions or arms; those that the list holds twice are noted.
+  private func numbers<Element: Labelled>(
+    of found: [Element], _ what: String, _ numbers: inout [String: Int], _ all: inout [Element]
+  ) -> [Int] {
+    var here: [Int: JSONPath] = [:]
+    var list: [Int] = []
+    for element in found {
+      let number = numbers[element.canonical] ?? all.count
+      if let first = here[number] {
+        let place = first == element.path ? "is in this entry twice" : "is in \(first) already"
+        log.report(element.path, "this \(what) \(place)")
+        continue
+      }
+      if number == all.count {
+        numbers[element.canonical] = number
+        all.append(element)
+      } else if let name = element.name, name.text != all[number].name?.text {
+        if let other = all[number].name {
+          log.report(name.path, "this \(what) is called \"\(other.text)\" at \(other.path)")
+        }
+        all[number].name = name
+      }
+      here[number] = element.path
+      list.append(number)
+    }
+    return list
+  }
+
+  /// Takes away what `exclude` names.
+  private mutating func exclude(isMainSound: Bool) {
+    guard let node = root["exclude"] else { return }
+    guard let elements = node.elements else {
+      node.refuse("a list of patterns such as {\"function\": …, \"optimizer\": …}")
+      return
+    }
+    var removed = [Bool](repeating: false, count: pairs.count)
+    for element in elements {
+      guard let pattern = Exclusion(element, functions, arms, isComplete: isMainSound) else { continue }
+      let matches = pattern.matches(pairs)
+      if isMainSound { pattern.reportIdle(matches, pairs) }
+      for index in matches { removed[index] = true }
+    }
+    pairs = zip(pairs, removed).filter { !$0.1 }.map(\.0)
+  }
+
+  private func isAffordable(_ tuning: Tuning?, _ seeds: [Int]?) -> Bool {
+    guard let seeds else { return true }
+    let runs = Double(pairs.count) * Double(tuning.map { max($0.seeds.count, seeds.count) } ?? seeds.count)
+    if runs <= Double(Self.mostRuns) { return true }
+    log.report(JSONPath()["seeds"], "the grid has \(runs.shortest) runs; it has at most \(Self.mostRuns)")
+    return false
+  }
+
+  /// The cells in canonical order, with labels.
+  private mutating func ordered(tuning: Tuning?, baseline: Node?) -> [Cell]? {
+    let usedFunctions = CanonicalOrder.functions(functions, among: Set(pairs.map(\.function)))
+    let usedArms = CanonicalOrder.arms(arms, among: Set(pairs.map(\.arm)))
+    let functionLabels = FunctionLabels(usedFunctions.map { functions[$0] }).labels(log)
+    let armLabels = ArmLabels(usedArms.map { arms[$0] }, tuned: tuning?.over ?? []).labels(log)
+    if let tuning { TuningCheck(tuning, usedArms.map { arms[$0].arm }).report(root) }
+    for (number, label) in zip(usedFunctions, functionLabels) { functions[number].function.label = label }
+    for (number, label) in zip(usedArms, armLabels) { arms[number].arm.label = label }
+    self.baseline = BaselineCheck(usedArms.map { arms[$0].arm }).label(baseline)
+    let functionRanks = Dictionary(uniqueKeysWithValues: usedFunctions.enumerated().map { ($1, $0) })
+    let armRanks = Dictionary(uniqueKeysWithValues: usedArms.enumerated().map { ($1, $0) })
+    let order = pairs.map { (functionRanks[$0.function] ?? 0) * usedArms.count + (armRanks[$0.arm] ?? 0) }.sorted()
+    return order.map { position in
+      Cell(
+        function: functions[usedFunctions[position / usedArms.count]].function,
+        arm: arms[usedArms[position % usedArms.count]].arm)
+    }
+  }
+
+  /// Notes functions that methods cannot minimise, and schedules that cannot act.
+  private func checkReach() {
+    let refusals = Method.catalogue.map { method in FunctionKind.catalogue.map { method.refusal(of: $0) } }
+    for pair in pairs {
+      let arm = arms[pair.arm]
+      guard let refusal = refusals[arm.method][functions[pair.function].kind] else { continue }
+      log.report(arm.path, refusal + "; exclude the pair")
+    }
+    for number in Set(pairs.map(\.arm)) {
+      let arm = arms[number]
+      guard !Method.catalogue[arm.method].hasLearningRate, arm.arm.schedule != "constant" else { continue }
+      let advice = arm.schedulePath == nil ? "; exclude the pair, or give it its own \"schedule\": \"constant\"" : ""
+      log.report(
+        arm.schedulePath ?? arm.path,
+        "\(arm.arm.optimizer) has no learning rate, so the schedule \(arm.arm.schedule) cannot act on it" + advice)
+    }
+  }
+}
+
+/// The lists of a grid, each the part's own or the top level's.
+struct Part {
+  static let keys = ["functions", "optimizers", "schedules"]
+  let functions: Node?
+  let optimizers: Node?
+  let schedules: Node?
+
+  init(_ node: Node, defaults: Part?, required: Bool) {
+    functions = Self.list("functions", node, required) ?? defaults?.functions
+    optimizers = Self.list("optimizers", node, required) ?? defaults?.optimizers
+    schedules = Self.list("schedules", node, false) ?? defaults?.schedules
+  }
+
+  private static func list(_ key: String, _ node: Node, _ required: Bool) -> Node? {
+    guard let list = node[key] else {
+      if required { node.fail("the key `\(key)` is missing") }
+      return nil
+    }
+    guard let elements = list.json.array else {
+      list.refuse("a list")
+      return list
+    }
+    if elements.isEmpty { list.fail("`\(key)` is empty; a grid has at least one") }
+    return list
+  }
+
+  /// Every optimizer with its schedules.
+  func arms() -> [DecodedArm] {
+    guard let optimizers else {
+      _ = schedules.map(ScheduleDecoder.schedules)
+      return []
+    }
+    let standard = schedules.map(ScheduleDecoder.schedules) ?? ScheduleDecoder.constant(optimizers.path)
+    return OptimizerDecoder.arms(optimizers, standard: standard)
+  }
+}

@@ -1,0 +1,172 @@
+import Functions
+import Optimizers
+import Schedules
+import Values
+
+/// How reports call functions: the name, and of dimension, instance, noise, settings and start what tells neighbours apart.
+struct FunctionLabels {
+  private let functions: [DecodedFunction]
+
+  init(_ functions: [DecodedFunction]) { self.functions = functions }
+
+  /// A label for each; those that are no longer unique are noted.
+  func labels(_ log: ProblemLog) -> [String] {
+    var labels = functions.map { $0.name?.text ?? $0.function.function }
+    for group in Grouping.stems(functions, \.function.function) {
+      let suffixes = Grouping.suffixes(group.map { Self.attributes(functions[$0].function) })
+      for (index, suffix) in zip(group, suffixes) { labels[index] += suffix }
+    }
+    Grouping.reportClashes(labels, functions, identities: functions.map(\.function.canonical), "function", log)
+    return labels
+  }
+
+  /// What can tell a function from its neighbours, in order of preference; an empty text is left out of a label.
+  private static func attributes(_ function: FunctionCase) -> [String] {
+    let settings = FunctionKind.named(function.function)?.settings ?? []
+    return [
+      " n=\(function.dimension)", function.instance == 0 ? "" : " instance=\(function.instance)",
+      function.noise == 0 ? "" : " noise=\(function.noise.shortest)",
+    ] + settings.map { " \($0.key)=\(function.settings[$0.key]?.label ?? "")" } + [function.start.label]
+  }
+}
+
+/// How reports call arms: the optimizer, the settings that tell it from its neighbours, the schedule.
+struct ArmLabels {
+  private let arms: [DecodedArm]
+  private let tuned: [String]
+
+  init(_ arms: [DecodedArm], tuned: [String]) {
+    self.arms = arms
+    self.tuned = tuned
+  }
+
+  /// A label for each; those that are no longer unique are noted. Arms that differ in tuned settings alone share one.
+  func labels(_ log: ProblemLog) -> [String] {
+    var labels = arms.map { $0.name?.text ?? $0.arm.optimizer }
+    let identities = arms.map { $0.arm.identity(without: tuned).canonical }
+    let schedules = ScheduleLabels(arms.map(\.arm))
+    for group in Grouping.stems(arms, \.arm.optimizer) {
+      // A label that the file gives stands alone where it can.
+      let isGiven = arms[group[0]].name != nil
+      let oneSchedule = Set(group.map { schedules.identity(arms[$0].arm) }).count == 1
+      let parts = group.map { isGiven && oneSchedule ? "" : schedules.part(arms[$0].arm) }
+      var seen: [String: Int] = [:]
+      let distinct = group.indices.filter { seen.updateValue($0, forKey: identities[group[$0]]) == nil }
+      let attributes = distinct.map { self.attributes(arms[group[$0]].arm) }
+      let suffixes = Grouping.suffixes(attributes, apartFrom: distinct.map { parts[$0] })
+      let byIdentity = Dictionary(uniqueKeysWithValues: zip(distinct.map { identities[group[$0]] }, suffixes))
+      for (member, index) in group.enumerated() {
+        labels[index] += (byIdentity[identities[index]] ?? "") + parts[member]
+      }
+    }
+    Grouping.reportClashes(labels, arms, identities: identities, "arm", log)
+    return labels
+  }
+
+  private func attributes(_ arm: Arm) -> [String] {
+    (Method.named(arm.optimizer)?.settings ?? []).filter { !tuned.contains($0.key) }
+      .map { " \($0.key)=\(arm.settings[$0.key]?.label ?? "")" }
+  }
+}
+
+/// The schedules of an experiment as labels have them: " + warmup cosine", and nothing for a constant rate.
+private struct ScheduleLabels {
+  private var parts: [String: String] = [:]
+
+  init(_ arms: [Arm]) {
+    var variants: [String: [Arm]] = [:]
+    for arm in arms where parts[identity(arm)] == nil {
+      parts[identity(arm)] = ""
+      variants[Self.stem(arm), default: []].append(arm)
+    }
+    for (stem, members) in variants {
+      let attributes = members.map { arm in
+        (ScheduleKind.named(arm.schedule)?.settings ?? []).map {
+          " \($0.key)=\(arm.scheduleSettings[$0.key]?.label ?? "")"
+        }
+      }
+      for (arm, suffix) in zip(members, Grouping.suffixes(attributes)) {
+        let text = (stem + suffix).trimmingPrefix(" ")
+        parts[identity(arm)] = text.isEmpty ? "" : " + " + text
+      }
+    }
+  }
+
+  func identity(_ arm: Arm) -> String { arm.schedule + JSON.object(arm.scheduleSettings).canonical }
+  func part(_ arm: Arm) -> String { parts[identity(arm)] ?? "" }
+
+  private static func stem(_ arm: Arm) -> String {
+    let isWarm = (arm.scheduleSettings["warmup"]?.number ?? 0) != 0
+    switch (arm.schedule, isWarm) {
+    case ("constant", false): return ""
+    case ("constant", true): return "warmup"
+    case (let name, let isWarm): return (isWarm ? "warmup " : "") + name
+    }
+  }
+}
+
+/// What the labels of functions and of arms share.
+private enum Grouping {
+  /// Those that begin with the same name: of one catalogue row, or of one entry that gives a label.
+  static func stems<Element: Labelled>(_ elements: [Element], _ row: (Element) -> String) -> [[Int]] {
+    let keys = elements.map { element in
+      element.name.map { "\(element.path) \($0.text) " + row(element) } ?? row(element)
+    }
+    return Dictionary(grouping: elements.indices, by: { keys[$0] }).values.map { $0 }
+  }
+
+  /// For each member of a group the attributes, in order, until all members differ; those that all have in common are
+  /// left out.
+  /// - Parameter rest: what else tells members apart.
+  static func suffixes(_ attributes: [[String]], apartFrom rest: [String]? = nil) -> [String] {
+    var suffixes = [String](repeating: "", count: attributes.count)
+    let rest = rest ?? suffixes
+    for column in attributes.first?.indices ?? 0..<0 {
+      if Set(zip(suffixes, rest).map { $0 + "\u{0}" + $1 }).count == attributes.count { break }
+      if Set(attributes.map { $0[column] }).count == 1 { continue }
+      for member in attributes.indices { suffixes[member] += attributes[member][column] }
+    }
+    return suffixes
+  }
+
+  /// Notes labels that stand for different things.
+  static func reportClashes<Element: Labelled>(
+    _ labels: [String], _ elements: [Element], identities: [String], _ what: String, _ log: ProblemLog
+  ) {
+    var owners: [String: Int] = [:]
+    for (index, label) in labels.enumerated() {
+      guard let other = owners[label] else {
+        owners[label] = index
+        continue
+      }
+      if identities[other] == identities[index] { continue }
+      // A label that a file gives gives way, or the later of two.
+      func weight(_ index: Int) -> (Int, TextPosition) {
+        let place = log.source.place(of: elements[index].path)
+        return (elements[index].name == nil ? 0 : 1, place.position ?? TextPosition(line: 0, column: 0))
+      }
+      let (here, there) = weight(index) < weight(other) ? (other, index) : (index, other)
+      log.report(
+        elements[here].name?.path ?? elements[here].path,
+        "the label \"\(label)\" is also that of another \(what), at \(elements[there].path); give one of them another `label`"
+      )
+    }
+  }
+}
+
+extension JSON {
+  /// A value in a label.
+  fileprivate var label: String { string ?? canonical }
+}
+
+extension StartRule {
+  fileprivate var label: String {
+    switch self {
+    case .domain: ""
+    case .box(let low, let high): " from [\(low.shortest), \(high.shortest)]"
+    case .usual: " from the usual start"
+    case .around(let deviation): " from within \(deviation.shortest)"
+    case .point(let x): " from (" + x.map(\.shortest).joined(separator: ", ") + ")"
+    }
+  }
+}

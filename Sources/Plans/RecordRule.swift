@@ -1,0 +1,44 @@
+import Lanes
+import Values
+
+/// Which steps a curve has points at.
+public enum RecordRule: Sendable, Hashable {
+  /// Log-spaced, so many a decade; 0 and the last step always.
+  case logarithmic(perDecade: Int)
+  /// Every k-th step.
+  case every(Int)
+
+  /// The steps 0 … `last` at which a curve has points, ascending.
+  public func checkpoints(to last: Int) -> [Int] {
+    switch self {
+    case .every(let stride): return Array(Swift.stride(from: 0, through: last, by: stride))
+    case .logarithmic(let perDecade):
+      var steps = [0]
+      // Decades from a table of rounded powers of ten, so that the steps are the same everywhere.
+      var decade = 1
+      while decade <= last {
+        for k in 0..<perDecade {
+          let step = Int((Double(decade) * Double.tenth(k, of: perDecade)).rounded())
+          if step > last { break }
+          if step > steps[steps.count - 1] { steps.append(step) }
+        }
+        decade *= 10
+      }
+      return steps
+    }
+  }
+
+  public var identity: JSON {
+    switch self {
+    case .logarithmic(let perDecade): ["pointsPerDecade": .integer(perDecade)]
+    case .every(let stride): ["every": .integer(stride)]
+    }
+  }
+}
+
+extension Double {
+  /// 10^(k/m) for 0 ≤ k < m, in arithmetic that has the same bits everywhere.
+  fileprivate static func tenth(_ k: Int, of m: Int) -> Double {
+    Double.pow(10, Double(k) / Double(m))
+  }
+}

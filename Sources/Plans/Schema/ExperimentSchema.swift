@@ -1,0 +1,182 @@
+import Functions
+import Optimizers
+import Schedules
+import Values
+
+/// The JSON Schema of experiment files (draft 2020-12), made from the catalogues: what editors complete and check by.
+///
+/// A file that the schema refuses is refused by the decoder too. The decoder also refuses what a schema cannot say: names
+/// that exclude nothing, methods that a function cannot serve, equal cells, lists that advance together and differ in
+/// length, a start of the wrong dimension.
+public enum ExperimentSchema {
+  /// The schema.
+  public static let document: JSON = {
+    var members = top
+    members["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    members["title"] = "An experiment of Downhill"
+    members["$defs"] = .object(definitions)
+    return .object(members)
+  }()
+
+  private static var top: [String: JSON] {
+    [
+      "type": "object", "additionalProperties": false, "properties": .object(properties),
+      // A file that extends another may leave to it what it does not say.
+      "if": ["not": ["required": ["extends"]]],
+      "then": [
+        "required": ["name", "functions", "optimizers", "seeds", "budget"],
+        "properties": ["budget": ["minProperties": 1], "tuning": ["required": ["over"]]],
+      ],
+    ]
+  }
+
+  /// What may stand in a file, by key.
+  private static var properties: [String: JSON] {
+    [
+      "$schema": describe(["type": "string"], "where the schema of experiment files is found, for editors"),
+      "name": describe(
+        ["type": "string", "pattern": .string(Experiment.namePattern)], "names the folder of the results"),
+      "title": describe(["type": "string"], "the heading of reports; the name where it is absent"),
+      "description": describe(["type": "string"], "which question the experiment answers"),
+      "extends": describe(
+        .oneOrMore(["type": "string", "minLength": 1]),
+        "experiment files that this one changes: its values replace theirs, and its budget, stopping, tuning and report "
+          + "are merged into theirs key by key"),
+      "functions": describe(.list(reference("functionEntry")), "what is minimised"),
+      "optimizers": describe(.list(reference("optimizerEntry")), "how it is minimised"),
+      "schedules": describe(
+        .list(reference("scheduleEntry")), "what multiplies the learning rates; constant where it is absent"),
+      "seed": describe(.integer(SeedList.bounds), "the experiment seed, from which all random numbers descend", 1),
+      "seeds": describe(reference("seeds"), "the repetitions that reports use: a count, a list, or first and count"),
+      "budget": budget, "targets": targets, "stopping": stopping, "record": record, "tuning": tuning,
+      "report": report,
+      "start": describe(reference("start"), "where runs begin, for functions that give no start", "uniform"),
+      "include": describe(
+        .list(include, atLeast: 0), "grids that are added; what they leave out is taken from the top level"),
+      "exclude": describe(.list(exclusion, atLeast: 0), "patterns of cells that are taken away"),
+    ]
+  }
+
+  private static var definitions: [String: JSON] {
+    var definitions: [String: JSON] = [
+      "start": start, "seeds": seeds, "label": label,
+      "functionEntry": entry(.functions), "optimizerEntry": entry(.optimizers), "scheduleEntry": entry(.schedules),
+    ]
+    for kind in FunctionKind.catalogue { definitions["function-" + kind.name] = function(kind) }
+    for method in Method.catalogue { definitions["optimizer-" + method.name] = optimizer(method) }
+    for kind in ScheduleKind.catalogue { definitions["schedule-" + kind.name] = schedule(kind) }
+    return definitions
+  }
+}
+
+extension ExperimentSchema {
+  private static var budget: JSON {
+    let limit: JSON = .optional(.integer(Budget.bounds))
+    return describe(
+      .closed([
+        "steps": describe(limit, "the most steps of a run"),
+        "evaluations": describe(limit, "the most evaluations of a run"),
+        "gradients": describe(limit, "the most gradients of a run"),
+      ]), "the most that a run may use; it ends when any of them is used up")
+  }
+
+  private static var targets: JSON {
+    let standard = JSON.numbers(Experiment.standardTargets)
+    return describe(
+      .list(.number(.positive), unique: true), "gaps whose runtimes are recorded, in any order", standard)
+  }
+
+  private static var stopping: JSON {
+    describe(
+      .closed([
+        "atTarget": describe(["type": "boolean"], "stop at the last target", false),
+        "gradientNorm": describe(
+          .optional(.number(.positive)), "stop when ‖∇f‖₂ at a recorded step is at most this", .null),
+      ]), "when a run stops before its budget")
+  }
+
+  private static var record: JSON {
+    describe(
+      [
+        "anyOf": [
+          ["enum": ["log", "all"]],
+          .closed(["pointsPerDecade": .integer(.between(1, 1000))], required: ["pointsPerDecade"]),
+          .closed(["every": .integer(Budget.bounds)], required: ["every"]),
+        ]
+      ], "the steps at which curves have points: 20 a decade (log), all, so many a decade, or every k-th", "log")
+  }
+
+  private static var tuning: JSON {
+    let keys = Set(Method.catalogue.flatMap { $0.settings.map(\.key) }).sorted()
+    let criteria = Tuning.Criterion.allCases.map(\.rawValue)
+    return describe(
+      .optional(
+        .closed([
+          "over": describe(.oneOrMore(["enum": .strings(keys)]), "the settings that are tuned; axes of the optimizers"),
+          "seeds": describe(
+            reference("seeds"),
+            "seeds of their own, apart from those that report; a count begins at \(Tuning.firstSeed)",
+            .integer(Tuning.standardSeeds)),
+          "criterion": describe(["enum": .strings(criteria)], "what is best", .string(criteria[0])),
+        ])), "how settings are chosen before the reported runs are made", .null)
+  }
+
+  private static var report: JSON {
+    describe(
+      .closed([
+        "baseline": describe(
+          ["type": ["string", "null"]], "the label of the arm that others are compared with, or optimizer/schedule",
+          .null),
+        "figures": describe(["type": "boolean"], "whether figures are drawn", true),
+      ]), "what reports show")
+  }
+
+  private static var seeds: JSON {
+    [
+      "anyOf": [
+        .integer(SeedList.counts),
+        [
+          "type": "array", "items": .integer(SeedList.bounds), "minItems": 1, "maxItems": 1_000_000,
+          "uniqueItems": true,
+        ],
+        .closed(["first": .integer(SeedList.bounds), "count": .integer(SeedList.counts)], required: ["count"]),
+      ]
+    ]
+  }
+
+  private static var start: JSON {
+    let pair: JSON = ["type": "array", "items": ["type": "number"], "minItems": 2, "maxItems": 2]
+    return [
+      "anyOf": [
+        ["enum": ["uniform", "usual"]], .list(["type": "number"]), .closed(["uniform": pair], required: ["uniform"]),
+        .closed(["gaussian": .number(.positive)], required: ["gaussian"]),
+      ]
+    ]
+  }
+
+  private static var label: JSON { ["type": "string", "pattern": "^[^\\u0000-\\u001f]+$"] }
+
+  private static var include: JSON {
+    [
+      "type": "object", "additionalProperties": false, "minProperties": 1,
+      "properties": [
+        "functions": .list(reference("functionEntry")), "optimizers": .list(reference("optimizerEntry")),
+        "schedules": .list(reference("scheduleEntry")),
+      ],
+    ]
+  }
+
+  private static var exclusion: JSON {
+    var properties: [String: JSON] = [:]
+    for key in Exclusion.everySettingKey {
+      properties[key] = ["not": ["type": "object"], "minItems": 1, "items": ["not": ["type": "object"]]]
+    }
+    properties["function"] = .oneOrMore(["enum": .strings(EntryShape.functions.names)], unique: false)
+    properties["optimizer"] = .oneOrMore(["enum": .strings(EntryShape.optimizers.names)], unique: false)
+    properties["schedule"] = .oneOrMore(["enum": .strings(EntryShape.schedules.names)], unique: false)
+    for axis in FunctionKind.commonAxes { properties[axis.key] = .oneOrMore(value(axis.kind), unique: false) }
+    return [
+      "type": "object", "additionalProperties": false, "minProperties": 1, "properties": .object(properties),
+    ]
+  }
+}
