@@ -1,0 +1,96 @@
+import Optimizers
+import Plans
+import Testing
+import Values
+
+private func experiment(_ more: String = "", seeds: String = "3", budget: String = #"{"steps": 100}"#) throws
+  -> Experiment
+{
+  try Experiment(
+    text: text(optimizers: #"[{"optimizer": "adam", "learningRate": [0.1, 0.01]}]"#, more, seeds: seeds, budget: budget)
+  )
+}
+
+@Suite struct `The options of an experiment` {
+  @Test func `have a title, a description and a schema for editors`() throws {
+    let read = try experiment(#""title": "Which?", "description": "Why.", "$schema": "x.json""#)
+    #expect(read.title == "Which?")
+    #expect(read.description == "Why.")
+  }
+
+  @Test(arguments: [
+    ("5", [1, 2, 3, 4, 5]), ("[9, 0, 4]", [0, 4, 9]), (#"{"first": 10, "count": 2}"#, [10, 11]),
+    (#"{"count": 2}"#, [1, 2]), ("1", [1]), ("2.0", [1, 2]),
+  ])
+  func `count or list seeds`(written: String, expected: [Int]) throws {
+    #expect(try experiment(seeds: written).seeds == expected)
+  }
+
+  @Test func `choose the experiment seed`() throws {
+    #expect(try experiment(#""seed": 77"#).seed == 77)
+    #expect(try experiment(#""seed": 0"#).seed == 0)
+  }
+
+  @Test(arguments: [
+    (#"{"steps": 10}"#, Budget(steps: 10)), (#"{"evaluations": 20}"#, Budget(evaluations: 20)),
+    (#"{"gradients": 30, "steps": 5}"#, Budget(steps: 5, gradients: 30)),
+    (#"{"steps": null, "evaluations": 1}"#, Budget(evaluations: 1)),
+    (#"{"steps": 1000000000}"#, Budget(steps: 1_000_000_000)),
+  ])
+  func `limit runs`(written: String, expected: Budget) throws {
+    #expect(try experiment(budget: written).budget == expected)
+  }
+
+  @Test func `put targets in descending order`() throws {
+    #expect(try experiment(#""targets": [1e-8, 10, 0.1]"#).targets == [10, 0.1, 1e-8])
+  }
+
+  @Test func `stop early`() throws {
+    #expect(try experiment(#""stopping": {"atTarget": true}"#).stopping == Stopping(atTarget: true))
+    let norm = try experiment(#""stopping": {"gradientNorm": 1e-6}"#).stopping
+    #expect(norm == Stopping(atTarget: false, gradientNorm: 1e-6))
+    #expect(try experiment(#""stopping": {"gradientNorm": null}"#).stopping == Stopping())
+  }
+
+  @Test(arguments: [
+    (#""log""#, RecordRule.logarithmic(perDecade: 20)), (#""all""#, .every(1)), (#"{"every": 7}"#, .every(7)),
+    (#"{"pointsPerDecade": 3}"#, .logarithmic(perDecade: 3)),
+  ])
+  func `say what curves record`(written: String, expected: RecordRule) throws {
+    #expect(try experiment("\"record\": \(written)").record == expected)
+  }
+
+  @Test(arguments: [
+    (#""uniform""#, StartRule.domain), (#""usual""#, .usual), ("[1, -2]", .point([1, -2])),
+    (#"{"uniform": [-1, 3]}"#, .box(-1, 3)), (#"{"gaussian": 0.5}"#, .around(0.5)),
+  ])
+  func `say where runs begin`(written: String, expected: StartRule) throws {
+    let top = try experiment("\"start\": \(written)")
+    #expect(top.cells.allSatisfy { $0.function.start == expected })
+    let own = try Experiment(
+      text: text(functions: "[{\"function\": \"rosenbrock\", \"start\": \(written)}]", "\"start\": [5, 5]"))
+    #expect(own.cells.allSatisfy { $0.function.start == expected })
+  }
+
+  @Test func `tune on seeds of their own`() throws {
+    let short = try #require(try experiment(#""tuning": {"over": "learningRate"}"#).tuning)
+    #expect(short == Tuning(over: ["learningRate"], seeds: Array(1_000_001...1_000_010), criterion: .medianGap))
+    let full = try #require(
+      try experiment(
+        #""tuning": {"over": ["learningRate"], "seeds": [50, 40], "criterion": "evaluations to target"}"#
+      ).tuning)
+    #expect(full == Tuning(over: ["learningRate"], seeds: [40, 50], criterion: .evaluationsToTarget))
+    let count = try #require(try experiment(#""tuning": {"over": "learningRate", "seeds": 2}"#).tuning)
+    #expect(count.seeds == [1_000_001, 1_000_002])
+    #expect(try experiment(#""tuning": null"#).tuning == nil)
+  }
+
+  @Test func `name a baseline by its label, or by optimizer and schedule`() throws {
+    #expect(
+      try experiment(#""report": {"baseline": "adam learningRate=0.1", "figures": false}"#).report
+        == ReportOptions(baseline: "adam learningRate=0.1", figures: false))
+    let schedules = #""schedules": ["constant", "cosine"], "report": {"baseline": "adam/cosine"}"#
+    #expect(try Experiment(text: text(schedules)).report.baseline == "adam + cosine")
+    #expect(try experiment(#""report": {"baseline": null}"#).report.baseline == nil)
+  }
+}
