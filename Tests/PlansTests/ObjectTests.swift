@@ -1,3 +1,4 @@
+import Foundation
 import Functions
 import Optimizers
 import Plans
@@ -195,15 +196,20 @@ private func only(_ functions: String, _ more: String = "") throws -> Cell {
       functions: #"[{"function": "rosenbrock", "dimension": {"linspace": [2, 101], "count": 100}}]"#,
       optimizers: "[{\"optimizer\": \"adam\", \"learningRate\": \(axis), \"beta1\": \(axis), \"beta2\": \(axis)}]",
       seeds: "1")
-    let clock = ContinuousClock()
-    var plan: Plan?
-    let time = try clock.measure {
-      let experiment = try Experiment(text: source)
-      plan = Plan(experiment, cells: experiment.cells, seeds: experiment.seeds)
-    }
-    #expect(plan?.runCount == 100_000)
-    #expect(Set(plan?.cells.map(\.key) ?? []).count == 100_000)
-    #expect(time < .seconds(1), "\(time)")
+    let start = processorTime()
+    let experiment = try Experiment(text: source)
+    let plan = Plan(experiment, cells: experiment.cells, seeds: experiment.seeds)
+    let time = processorTime() - start
+    #expect(plan.runCount == 100_000)
+    #expect(Set(plan.cells.map(\.key)).count == 100_000)
+    #expect(time < 1, "\(time) s")
+  }
+
+  /// Seconds that this thread has had of a processor, which the load of the machine does not change.
+  private func processorTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + 1e-9 * Double(time.tv_nsec)
   }
 
   @Test func `shares what its cells have in common`() {
