@@ -71,6 +71,9 @@ let package = Package(
     .testTarget(name: "GSLTests", dependencies: ["GSL"], exclude: ["Reference"]),
     .testTarget(
       name: "FunctionsTests", dependencies: ["Functions", "GSL", "Lanes", "Values"], exclude: ["Reference"]),
+    .testTarget(
+      name: "OptimizersTests", dependencies: ["Optimizers", "Parity", "Functions", "Schedules", "Values"],
+      exclude: ["Reference"]),
     .testTarget(name: "ParityTests", dependencies: ["Parity", "Functions", "Values"], exclude: ["Reference"]),
     .testTarget(name: "SchedulesTests", dependencies: ["Schedules", "Values"], exclude: ["Reference"]),
     .testTarget(
@@ -83,6 +86,18 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Only on demand: nothing else needs them.
+if Context.environment["DOWNHILL_BENCHMARKS"] != nil {
+  let native = march.map { ["-march=" + $0] } ?? []
+  package.targets += [
+    .target(
+      name: "CPeers", path: "Benchmarks/CPeers", cSettings: [.unsafeFlags(["-O3", "-fno-math-errno"] + native)]),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["Optimizers", "Functions", "Schedules", "Values", "CPeers"],
+      path: "Benchmarks/benchmarks"),
+  ]
+}
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = (target.swiftSettings ?? []) + strict

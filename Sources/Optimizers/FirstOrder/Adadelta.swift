@@ -53,7 +53,7 @@ struct Adadelta: LockstepOptimizer {
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
-      weightDecay.apply(to: &point, &gradient, at: rate)
+      if weightDecay.isOn { weightDecay.apply(to: &point, &gradient, at: rate) }
       update(&point, &squares, &steps, gradient) { [keep, add, epsilon] x, s, u, g in
         s = keep * s + add * (g * g)
         let step = (u + epsilon).squareRoot() / (s + epsilon).squareRoot() * g

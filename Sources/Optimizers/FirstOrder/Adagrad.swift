@@ -63,7 +63,7 @@ struct Adagrad: LockstepOptimizer {
         rate = rate / (1 + t * rateDecay)
         t += 1
       }
-      decay.apply(to: &point, &gradient, at: rate)
+      if decay.isOn { decay.apply(to: &point, &gradient, at: rate) }
       if epsilonInside {
         update(&point, &sum, gradient) { [epsilon] x, s, g in
           s += g * g

@@ -63,7 +63,7 @@ struct Adam: LockstepOptimizer {
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
-      decay.apply(to: &point, &gradient, at: rate)
+      if decay.isOn { decay.apply(to: &point, &gradient, at: rate) }
       moments.advance(&point, gradient, at: rate)
     }
   }

@@ -28,8 +28,21 @@ struct BiasCorrection<L: Lane> {
     return 1 / (1 - power)
   }
 
-  /// The correction of t + 1, where `next` is at t.
+  /// Goes to the next t and returns the root of its correction.
   @inline(__always)
+  mutating func nextRoot() -> L {
+    if isShared {
+      sharedPower = Self.nextPower(sharedPower, sharedDecay)
+      return L((1 / (1 - sharedPower)).squareRoot())
+    }
+    power = Self.nextPower(power, decay)
+    return (1 / (1 - power)).squareRoot()
+  }
+
+  /// The correction at t, 1 before the first step.
+  var current: L { isShared ? L(1 / (1 - sharedPower)) : 1 / (1 - power) }
+
+  /// The correction at t + 1.
   var following: L {
     isShared ? L(1 / (1 - Self.nextPower(sharedPower, sharedDecay))) : 1 / (1 - Self.nextPower(power, decay))
   }

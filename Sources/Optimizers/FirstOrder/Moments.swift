@@ -43,8 +43,7 @@ struct Moments<L: Lane> {
   @inline(__always)
   mutating func advance(_ point: inout [L], _ gradient: [L], at rate: L) {
     let first = correctsBias ? bias1.next() : 1
-    let second = correctsBias ? bias2.next() : 1
-    let root = second.squareRoot()
+    let root = correctsBias ? bias2.nextRoot() : 1
     // √v̂ = √v · root, and ε̂ beside √v is ε beside √v̂ with the whole quotient over `root`.
     let outer = variant == .keras ? 1 : root
     let rate = variant == .keras ? rate * first / root : rate * first
@@ -55,14 +54,15 @@ struct Moments<L: Lane> {
         x -= rate * m / (v.squareRoot() * outer + epsilon)
       }
     } else {
-      advanceInFull(&point, gradient, rate: rate, first: first, second: second, outer: outer)
+      advanceInFull(&point, gradient, rate: rate, first: first, outer: outer)
     }
   }
 
   /// The step with every option; one that is off leaves the bits of the plain step.
   private mutating func advanceInFull(
-    _ point: inout [L], _ gradient: [L], rate: L, first: L, second: L, outer: L
+    _ point: inout [L], _ gradient: [L], rate: L, first: L, outer: L
   ) {
+    let second = correctsBias ? bias2.current : 1
     let maximisesCorrected = amsgrad && variant == .optax
     let factor = maximisesCorrected ? second : 1
     let outer = maximisesCorrected ? 1 : outer

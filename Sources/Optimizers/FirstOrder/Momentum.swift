@@ -52,7 +52,7 @@ struct Momentum: LockstepOptimizer {
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
-      decay.apply(to: &point, &gradient, at: rate)
+      if decay.isOn { decay.apply(to: &point, &gradient, at: rate) }
       // Inside and outside are one loop: the rate meets the gradient, or the velocity.
       let enters = rateInside ? rate : 1
       let leaves = rateInside ? 1 : rate

@@ -69,7 +69,7 @@ struct Nesterov: LockstepOptimizer {
     @inline(__always)
     mutating func advance(_ oracle: inout Oracle<L>, factor: L) {
       let rate = factor * learningRate
-      decay.apply(to: &point, &gradient, at: rate)
+      if decay.isOn { decay.apply(to: &point, &gradient, at: rate) }
       switch form {
       case .torch, .optax:
         update(&point, &velocity, gradient) { [momentum] x, b, g in

@@ -35,7 +35,7 @@ extension RMSprop {
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
-      weightDecay.apply(to: &point, &gradient, at: rate)
+      if weightDecay.isOn { weightDecay.apply(to: &point, &gradient, at: rate) }
       if !isPlain {
         advanceInFull(rate)
       } else if inside {

@@ -64,7 +64,7 @@ struct SGD: LockstepOptimizer {
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
-      decay.apply(to: &point, &gradient, at: rate)
+      if decay.isOn { decay.apply(to: &point, &gradient, at: rate) }
       if hasBuffer {
         advanceBuffered(rate)
       } else {

@@ -14,7 +14,9 @@ import Lanes
 struct WeightDecay<L: Lane> {
   private let strength: L
   private let decays: L.Mask
-  private let isOn, isDecoupled: Bool
+  /// Whether any run decays its weights.
+  let isOn: Bool
+  private let isDecoupled: Bool
 
   init(_ strength: L, decoupled: Bool) {
     self.strength = strength
@@ -23,14 +25,8 @@ struct WeightDecay<L: Lane> {
     isDecoupled = decoupled
   }
 
-  /// Lets the iterate, or the gradient that the method sees, decay at a learning rate.
-  @inline(__always)
+  /// Lets the iterate, or the gradient that the method sees, decay at a learning rate; worth a call where `isOn`.
   func apply(to point: inout [L], _ gradient: inout [L], at rate: L) {
-    if isOn { decay(&point, &gradient, at: rate) }
-  }
-
-  @inline(never)
-  private func decay(_ point: inout [L], _ gradient: inout [L], at rate: L) {
     let factor = isDecoupled ? rate * strength : strength
     if isDecoupled {
       update(&point, gradient) { x, _ in x = x.replacing(with: x - factor * x, where: decays) }

@@ -37,12 +37,12 @@ extension OptimizerMapping {
         ])
     },
     "optax adadelta": Row { parameters throws(Hindrance) in
-      try parameters.expect("weight_decay", 0)
-      return OptimizerEquivalent(
+      OptimizerEquivalent(
         "adadelta",
         [
           "learningRate": .number(try parameters.number("learning_rate")),
           "decay": .number(try parameters.number("rho")), "epsilon": .number(try parameters.number("eps")),
+          "weightDecay": .number(try parameters.number("weight_decay")),
         ])
     },
     "optax rmsprop": Row { parameters throws(Hindrance) in

@@ -4,6 +4,7 @@ extension OptimizerMapping {
   /// Packages of a few optimizers each.
   static let others: [String: Row] = [
     "pytorch_optimizer SGD": Row { parameters throws(Hindrance) in try torchSGD(&parameters) },
+    "pytorch_optimizer Adam": Row { parameters throws(Hindrance) in try torchAdam(&parameters) },
     "pytorch_optimizer SGDW": Row { parameters throws(Hindrance) in
       let decouples = try parameters.flag("weight_decouple")
       var run = try torchSGD(&parameters)

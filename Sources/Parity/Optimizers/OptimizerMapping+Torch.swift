@@ -4,11 +4,8 @@ extension OptimizerMapping {
   /// `torch.optim`. Weight decay is added to the gradient, but for AdamW and where `decoupled_weight_decay` says otherwise.
   static let torch: [String: Row] = [
     "torch SGD": Row { parameters throws(Hindrance) in try torchSGD(&parameters) },
-    "torch Adam": Row { parameters throws(Hindrance) in
-      let decoupled = try parameters.flag("decoupled_weight_decay")
-      return try torchAdam(decoupled ? "adamw" : "adam", &parameters)
-    },
-    "torch AdamW": Row { parameters throws(Hindrance) in try torchAdam("adamw", &parameters) },
+    "torch Adam": Row { parameters throws(Hindrance) in try torchAdam(&parameters) },
+    "torch AdamW": Row { parameters throws(Hindrance) in try torchMoments("adamw", &parameters) },
     "torch Adagrad": Row { parameters throws(Hindrance) in
       OptimizerEquivalent(
         "adagrad",
@@ -50,7 +47,13 @@ extension OptimizerMapping {
       ])
   }
 
-  private static func torchAdam(_ name: String, _ parameters: inout Parameters) throws(Hindrance) -> OptimizerEquivalent
+  static func torchAdam(_ parameters: inout Parameters) throws(Hindrance) -> OptimizerEquivalent {
+    let decoupled = try parameters.flag("decoupled_weight_decay")
+    return try torchMoments(decoupled ? "adamw" : "adam", &parameters)
+  }
+
+  private static func torchMoments(_ name: String, _ parameters: inout Parameters) throws(Hindrance)
+    -> OptimizerEquivalent
   {
     let betas = try parameters.numbers("betas")
     guard betas.count == 2 else { throw .failed("its `betas` are not two numbers") }

@@ -1,0 +1,50 @@
+// How fast the loop is beside the same loop by hand in C: CPU nanoseconds a step of one run, and the ratios of speed.
+//
+//   DOWNHILL_BENCHMARKS=1 swift run -c release benchmarks [repetitions]
+
+let repetitions = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 25
+let benches = [
+  Bench(optimizer: "adam", function: "rosenbrock", dimension: 2, rate: 1e-4, steps: 200_000),
+  Bench(optimizer: "adam", function: "rosenbrock", dimension: 10, rate: 1e-4, steps: 50_000),
+  Bench(optimizer: "adam", function: "rosenbrock", dimension: 100, rate: 1e-4, steps: 5_000),
+  Bench(optimizer: "adam", function: "rastrigin", dimension: 2, rate: 1e-5, steps: 50_000),
+  Bench(optimizer: "adam", function: "rastrigin", dimension: 10, rate: 1e-5, steps: 20_000),
+  Bench(optimizer: "adam", function: "rastrigin", dimension: 100, rate: 1e-5, steps: 2_000),
+  Bench(optimizer: "momentum", function: "rosenbrock", dimension: 2, rate: 1e-6, steps: 200_000),
+  Bench(optimizer: "momentum", function: "rosenbrock", dimension: 10, rate: 1e-6, steps: 50_000),
+  Bench(optimizer: "momentum", function: "rosenbrock", dimension: 100, rate: 1e-6, steps: 5_000),
+]
+
+print("Least and median CPU ns a run-step of \(repetitions) interleaved repetitions; ratios are of the least.\n")
+print("| | n | C | alone | pack of 8 | alone : C | pack : C |")
+print("|---|---|---|---|---|---|---|")
+for bench in benches {
+  let times = try bench.times(repetitions: repetitions)
+  let (peer, alone, pack) = (Summary(times.peer), Summary(times.alone), Summary(times.pack))
+  print(
+    "| \(bench.optimizer), \(bench.function) | \(bench.dimension) | \(peer) | \(alone) | \(pack)",
+    "| \(ratio(peer, alone)) | \(ratio(peer, pack)) |")
+}
+
+/// The least and the median of times, in ns.
+struct Summary: CustomStringConvertible {
+  let least, median: Double
+
+  init(_ seconds: [Double]) {
+    let sorted = seconds.sorted()
+    least = 1e9 * sorted[0]
+    median = 1e9 * sorted[sorted.count / 2]
+  }
+
+  var description: String { "\(least.tenths) (\(median.tenths))" }
+}
+
+func ratio(_ slow: Summary, _ fast: Summary) -> String { (slow.least / fast.least).tenths }
+
+extension Double {
+  /// With one digit after the point.
+  var tenths: String {
+    let scaled = Int((self * 10).rounded())
+    return "\(scaled / 10).\(scaled % 10)"
+  }
+}

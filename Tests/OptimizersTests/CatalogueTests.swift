@@ -1,0 +1,76 @@
+import Foundation
+import Functions
+import Optimizers
+import Testing
+import Values
+
+@Suite struct CatalogueTests {
+  @Test func `every optimizer in the sources is in the catalogue`() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources/Optimizers")
+    let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+    var names: [String] = []
+    for case let file as URL in files where file.pathExtension == "swift" {
+      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+        let parts = line.split(separator: "\"")
+        if line.trimmingCharacters(in: .whitespaces).hasPrefix("static let name = \""), parts.count > 1 {
+          names.append(String(parts[1]))
+        }
+      }
+    }
+    #expect(names.count >= 16)
+    #expect(names.sorted() == Method.catalogue.map(\.name).sorted())
+  }
+
+  @Test func `names are lowerCamelCase, once each, and found`() throws {
+    let names = Method.catalogue.map(\.name)
+    #expect(Set(names).count == names.count)
+    for name in names {
+      #expect(name.first?.isLowercase == true && name.allSatisfy { $0.isLetter || $0.isNumber })
+      #expect(Method.named(name)?.name == name)
+    }
+    #expect(Method.named("Adam") == nil)
+  }
+
+  @Test(arguments: Method.catalogue.map(\.name))
+  func `an optimizer says what it is, and its defaults are allowed`(_ name: String) throws {
+    let method = try method(name)
+    for text in [method.title, method.formula, method.source] { #expect(!text.isEmpty) }
+    #expect(Set(method.settings.map(\.key)).count == method.settings.count)
+    let defaults = try method.resolve([:])
+    #expect(defaults == Dictionary(uniqueKeysWithValues: method.settings.map { ($0.key, $0.standard) }))
+    #expect(try method.resolve(defaults) == defaults)
+    #expect(method.hasLearningRate == (defaults["learningRate"] != nil))
+    #expect(!method.needs.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("adam", ["lerningRate": 1], "unknown setting of adam `lerningRate`; did you mean `learningRate`?"),
+      ("adam", ["beta1": 1], "`beta1` must be a number at least 0 and less than 1, not 1"),
+      (
+        "adam", ["variant": "tensorflow"],
+        "`variant` must be one of \"torch\", \"optax\", \"keras\", not \"tensorflow\""
+      ),
+      ("sgd", ["nesterov": true, "dampening": 0.5], "`dampening` must be 0 where `nesterov` is true"),
+      ("bfgs2", ["tolerance": 1], "`tolerance` must be a number greater than 0 and less than 1, not 1"),
+    ] as [(String, [String: JSON], String)])
+  func `settings that are not allowed are refused with the reason`(
+    _ name: String, _ settings: [String: JSON], _ message: String
+  ) throws {
+    let method = try method(name)
+    let objective = try objective("rosenbrock")
+    let error = try #require(throws: SettingsError.self) { try method.resolve(settings) }
+    #expect(error.description == message)
+    #expect(throws: error) {
+      try method.run(objective, .constant(settings, objective), Budget(steps: 1), everyStep(to: 1))
+    }
+  }
+
+  @Test func `all that is wrong with settings is reported at once`() throws {
+    let error = #expect(throws: SettingsError.self) {
+      try method("rmsprop").resolve(["decay": 2, "centered": 1, "momentumm": 0])
+    }
+    #expect(error?.problems.map(\.key) == ["centered", "decay", "momentumm"])
+  }
+}

@@ -1,0 +1,28 @@
+import Functions
+import Optimizers
+import Schedules
+import Testing
+import Values
+
+/// The optimizer of a name.
+func method(_ name: String) throws -> Method { try #require(Method.named(name), "no optimizer \(name)") }
+
+/// The function of a name at a dimension.
+func objective(_ name: String, _ dimension: Int? = nil, instance: Int = 0) throws -> Objective {
+  try #require(FunctionKind.named(name), "no function \(name)").objective(dimension: dimension, instance: instance)
+}
+
+extension Course {
+  /// A course at constant rate from the usual start, for tests.
+  static func constant(
+    _ settings: [String: JSON], _ objective: Objective, start: [Double]? = nil, horizon: Int = 1
+  ) -> Course {
+    Course(
+      settings: settings, timetable: Timetable(Constant(), horizon: horizon), start: start ?? objective.start)
+  }
+}
+
+/// Every iterate up to a step.
+func everyStep(to last: Int, targets: [Double] = [], reference: Double = 0) -> Recording {
+  Recording(checkpoints: Array(0...last), targets: targets, reference: reference, keepsPoints: true)
+}

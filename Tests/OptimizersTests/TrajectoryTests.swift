@@ -1,0 +1,76 @@
+import Foundation
+import Functions
+import Optimizers
+import Parity
+import Testing
+import Values
+
+/// Trajectories of torch, Optax, Keras, timm, pytorch_optimizer and GSL in float64, with the tolerances stated there.
+@Suite struct TrajectoryTests {
+  static let reference = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Reference")
+
+  /// Compared up to step 50 only, below.
+  ///
+  /// The reference's sensitivity was measured with gradients off by 10⁻¹⁵ of their size. Near a minimum of Rastrigin's
+  /// function one ulp of the sine is far more of the gradient than that, and this recurrence divides by the gradient's own
+  /// size: the reference itself, with every sine moved by up to one ulp, ends 5 · 10⁻³ elsewhere at step 200.
+  static let sensitive = ["optax_rmsprop rast5-default"]
+
+  /// A rate outside the momentum with ε under the root, and schedules that also act on β₁.
+  static let missing = [
+    "combined_torch_adamw-onecycle quad2-adamw-onecycle", "combined_torch_adamw-onecycle rosen2-adamw-onecycle",
+    "timm_rmsproptf rosen2-lr-outside", "timm_rmsproptf rosen10-lr-outside",
+  ]
+
+  @Test func `iterates agree with the packages to the tolerance that the reference states`() throws {
+    let report = try ParityReport(of: [Self.reference.path()])
+    #expect(Set(report.cases.map(\.file)).count == 39)
+    #expect(report.passed.count == 298)
+    #expect(report.notImplemented.map(\.label) == Self.missing)
+    for parity in report.failed { #expect(Self.sensitive.contains(parity.label), "\(parity)") }
+  }
+
+  @Test func `iterates that one ulp of a sine would move agree as long as it does not`() throws {
+    let objective = try objective("rastrigin", 5)
+    for label in Self.sensitive {
+      let json = try reference(label)
+      let steps = try #require(json["steps"]?.numbers).map { Int($0) }
+      let points = try #require(json["x"]?.array).compactMap(\.numbers)
+      let course = Course.constant(
+        ["learningRate": 0.01, "decay": 0.9, "variant": "optax"], objective, start: points[0])
+      let record = try method("rmsprop").run(objective, course, Budget(steps: 50), everyStep(to: 50))
+      for (step, point) in zip(steps, points) where step <= 50 {
+        for (x, expected) in zip(record.curve.points[step], point) { #expect(abs(x - expected) <= 1e-12) }
+      }
+    }
+  }
+
+  /// GSL's own count of iterations, where the trajectory is not chaotic to its end.
+  @Test(arguments: ["quad2-default", "himmel-default", "beale-default"])
+  func `GSL's bfgs2 ends as converged after as many steps as GSL alone`(_ id: String) throws {
+    let json = try reference("gsl_vector_bfgs2 \(id)")
+    #expect(json["result"]?["stopped"] == "GSL_ENOPROG")
+    let function = try #require(json["function"]?.string)
+    let objective = try objective(function == "quadratic2" ? "quadratic" : function)
+    let start = try #require(json["x0"]?.numbers)
+    let record = try method("bfgs2").run(
+      objective, .constant([:], objective, start: start), Budget(steps: 1000), Recording(checkpoints: [0]))
+    #expect(record.status == .converged)
+    #expect(record.steps == json["result"]?["iterations"]?.integer)
+  }
+
+  /// The case "file id".
+  private func reference(_ label: String) throws -> JSON {
+    let parts = label.split(separator: " ").map(String.init)
+    let file = Self.reference.appending(path: parts[0] + ".json")
+    let cases = try JSONDocument(String(contentsOf: file, encoding: .utf8)).root["cases"]?.array
+    return try #require(cases?.first { $0["id"] == .string(parts[1]) })
+  }
+}
+
+extension ParityCase {
+  /// "file id".
+  fileprivate var label: String {
+    URL(filePath: file).deletingPathExtension().lastPathComponent + " " + id
+  }
+}
