@@ -59,6 +59,20 @@ struct Bench {
     }
   }
 
+  /// How often a pack asks for memory in a run of so many steps with one checkpoint.
+  func allocations(steps: Int) throws -> Int {
+    guard let method = Method.named(optimizer), let kind = FunctionKind.named(function) else {
+      preconditionFailure("\(optimizer) on \(function) is not in the catalogues")
+    }
+    let objective = try kind.objective(dimension: dimension)
+    let timetable = Timetable(Constant(), horizon: steps)
+    let course = Course(settings: ["learningRate": .number(rate)], timetable: timetable, start: objective.start)
+    let before = peer_allocations()
+    _ = try method.run(
+      pack: Array(repeating: course, count: 8), objective, Budget(steps: steps), Recording(checkpoints: [0]))
+    return peer_allocations() - before
+  }
+
   /// 0, and a hundred steps evenly spaced in their logarithm.
   private static func checkpoints(to last: Int) -> [Int] {
     var steps: Set = [0, last]

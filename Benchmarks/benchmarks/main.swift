@@ -26,6 +26,9 @@ for bench in benches {
     "| \(ratio(peer, alone)) | \(ratio(peer, pack)) |")
 }
 
+let counts = try [1_000, 100_000].map { try benches[0].allocations(steps: $0) }
+print("\nAllocations of the first pack: \(counts[0]) in 1 000 steps, \(counts[1]) in 100 000.")
+
 /// The least and the median of times, in ns.
 struct Summary: CustomStringConvertible {
   let least, median: Double

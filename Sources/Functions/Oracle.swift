@@ -33,6 +33,24 @@ public struct Oracle<L: Lane> {
     return value
   }
 
+  /// f(x), counted as one evaluation.
+  @inlinable @inline(__always)
+  public mutating func value(at x: Vector<L>) -> L {
+    counts.values += 1
+    return evaluator.value(x.buffer.span)
+  }
+
+  /// Writes ∇f(x), with noise where there is any, to `gradient` and returns f(x); counted as one evaluation and one
+  /// gradient.
+  @inlinable @inline(__always)
+  public mutating func gradient(at x: Vector<L>, into gradient: Vector<L>) -> L {
+    counts.gradients += 1
+    var slope = gradient.buffer.mutableSpan
+    let value = evaluator.gradient(x.buffer.span, &slope)
+    noise?.add(to: gradient)
+    return value
+  }
+
   /// Writes ∇²f(x), n × n row after row, to `hessian`.
   public mutating func hessian(at x: [Double], into hessian: inout [Double]) {
     guard let secondDerivatives else { preconditionFailure("a method asked for a Hessian that it did not declare") }
@@ -49,6 +67,16 @@ public struct Oracle<L: Lane> {
   @inlinable public func watch(_ x: [L], gradient: inout [L]) -> L {
     var slope = gradient.mutableSpan
     return evaluator.gradient(x.span, &slope)
+  }
+
+  /// f(x) for the record: exact, and counted for nobody.
+  @inlinable @inline(__always)
+  public func watch(_ x: Vector<L>) -> L { evaluator.value(x.buffer.span) }
+
+  /// f(x) and ∇f(x) for the record: exact, and counted for nobody.
+  @inlinable public func watch(_ x: Vector<L>, gradient: Vector<L>) -> L {
+    var slope = gradient.buffer.mutableSpan
+    return evaluator.gradient(x.buffer.span, &slope)
   }
 }
 

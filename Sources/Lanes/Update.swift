@@ -7,65 +7,39 @@ extension Array where Element: Lane {
 
 /// Updates each coordinate of `a` from `b`.
 @inlinable @inline(__always)
-public func update<L: Lane>(_ a: inout [L], _ b: [L], _ body: (inout L, L) -> Void) {
+public func update<L: Lane>(_ a: Vector<L>, from b: Vector<L>, _ body: (inout L, L) -> Void) {
   let count = a.count
   precondition(b.count == count)
-  a.withUnsafeMutableBufferPointer { a in
-    b.withUnsafeBufferPointer { b in
-      for i in 0..<count { body(&a[i], b[i]) }
-    }
-  }
+  for i in 0..<count { body(&a.base[i], b.base[i]) }
 }
 
 /// Updates each coordinate of `a` and `b` from `c`.
 @inlinable @inline(__always)
-public func update<L: Lane>(_ a: inout [L], _ b: inout [L], _ c: [L], _ body: (inout L, inout L, L) -> Void) {
+public func update<L: Lane>(
+  _ a: Vector<L>, _ b: Vector<L>, from c: Vector<L>, _ body: (inout L, inout L, L) -> Void
+) {
   let count = a.count
   precondition(b.count == count && c.count == count)
-  a.withUnsafeMutableBufferPointer { a in
-    b.withUnsafeMutableBufferPointer { b in
-      c.withUnsafeBufferPointer { c in
-        for i in 0..<count { body(&a[i], &b[i], c[i]) }
-      }
-    }
-  }
+  for i in 0..<count { body(&a.base[i], &b.base[i], c.base[i]) }
 }
 
 /// Updates each coordinate of `a`, `b` and `c` from `d`.
 @inlinable @inline(__always)
 public func update<L: Lane>(
-  _ a: inout [L], _ b: inout [L], _ c: inout [L], _ d: [L], _ body: (inout L, inout L, inout L, L) -> Void
+  _ a: Vector<L>, _ b: Vector<L>, _ c: Vector<L>, from d: Vector<L>, _ body: (inout L, inout L, inout L, L) -> Void
 ) {
   let count = a.count
   precondition(b.count == count && c.count == count && d.count == count)
-  a.withUnsafeMutableBufferPointer { a in
-    b.withUnsafeMutableBufferPointer { b in
-      c.withUnsafeMutableBufferPointer { c in
-        d.withUnsafeBufferPointer { d in
-          for i in 0..<count { body(&a[i], &b[i], &c[i], d[i]) }
-        }
-      }
-    }
-  }
+  for i in 0..<count { body(&a.base[i], &b.base[i], &c.base[i], d.base[i]) }
 }
 
 /// Updates each coordinate of `a`, `b`, `c` and `d` from `e`.
 @inlinable @inline(__always)
 public func update<L: Lane>(
-  _ a: inout [L], _ b: inout [L], _ c: inout [L], _ d: inout [L], _ e: [L],
+  _ a: Vector<L>, _ b: Vector<L>, _ c: Vector<L>, _ d: Vector<L>, from e: Vector<L>,
   _ body: (inout L, inout L, inout L, inout L, L) -> Void
 ) {
   let count = a.count
   precondition(b.count == count && c.count == count && d.count == count && e.count == count)
-  a.withUnsafeMutableBufferPointer { a in
-    b.withUnsafeMutableBufferPointer { b in
-      c.withUnsafeMutableBufferPointer { c in
-        d.withUnsafeMutableBufferPointer { d in
-          e.withUnsafeBufferPointer { e in
-            for i in 0..<count { body(&a[i], &b[i], &c[i], &d[i], e[i]) }
-          }
-        }
-      }
-    }
-  }
+  for i in 0..<count { body(&a.base[i], &b.base[i], &c.base[i], &d.base[i], e.base[i]) }
 }

@@ -8,10 +8,12 @@ import Values
 protocol Descent<L> {
   associatedtype L: Lane
   associatedtype Settings: Optimizer
-  /// - Parameter start: x₀, one lane a coordinate.
-  init(_ settings: Packed<Settings, L>, at start: [L])
+  /// - Parameters:
+  ///   - start: x₀, one lane a coordinate.
+  ///   - arena: where the vectors of the state live.
+  init(_ settings: Packed<Settings, L>, at start: [L], in arena: Arena)
   /// The iterate xₜ.
-  var point: [L] { get }
+  var point: Vector<L> { get }
   /// Asks the oracle what the step from xₜ needs first, and returns f(xₜ).
   mutating func evaluate(_ oracle: inout Oracle<L>) -> L
   /// Goes from xₜ to xₜ₊₁ with the base learning rate multiplied by `factor`.
@@ -35,15 +37,14 @@ enum Ending: Sendable, Equatable {
 /// A method that asks for one gradient a step, at the iterate itself.
 protocol FirstOrderDescent: Descent {
   /// ∇f(xₜ), with the run's noise.
-  var gradient: [L] { get set }
-  var point: [L] { get set }
+  var gradient: Vector<L> { get }
   /// Goes from xₜ to xₜ₊₁ along `gradient`.
   mutating func advance(factor: L)
 }
 
 extension FirstOrderDescent {
   @inline(__always)
-  mutating func evaluate(_ oracle: inout Oracle<L>) -> L { oracle.gradient(at: point, into: &gradient) }
+  mutating func evaluate(_ oracle: inout Oracle<L>) -> L { oracle.gradient(at: point, into: gradient) }
 
   @inline(__always)
   mutating func advance(_ oracle: inout Oracle<L>, factor: L) { advance(factor: factor) }

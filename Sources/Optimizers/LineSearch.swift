@@ -40,13 +40,13 @@ struct LineSearch<Algorithm: LineSearchAlgorithm>: Optimizer {
     private let descent: Multimin.Descent
     private var hasBegun = false
     private(set) var ending: Ending?
-    private(set) var point: [Double]
+    let point: Vector<Double>
 
-    init(_ settings: Packed<LineSearch<Algorithm>, Double>, at start: [Double]) {
+    init(_ settings: Packed<LineSearch<Algorithm>, Double>, at start: [Double], in arena: Arena) {
       let settings = settings.runs[0]
       descent = Multimin.Descent(
         Algorithm.algorithm, start: start, step: settings.stepSize, tolerance: settings.tolerance)
-      point = start
+      point = arena.vector(start)
     }
 
     mutating func evaluate(_ oracle: inout Oracle<Double>) -> Double {
@@ -71,7 +71,7 @@ struct LineSearch<Algorithm: LineSearchAlgorithm>: Optimizer {
           return .failed
         }
       }
-      point = descent.point
+      point.copy(descent.point)
     }
   }
 }

@@ -17,11 +17,13 @@ func minimize<D: Descent>(
   var timetables = Timetables<D.L>(courses.map(\.timetable), steps: budget.horizon)
   var oracle = Oracle(
     objective.evaluator(D.L.self), hessian: objective.hessian, noise: GradientNoise<D.L>(courses))
-  var descent = D(Packed(settings), at: start)
-  var recorder = Recorder(recording, stopping, rates: rates[0], timetables, dimension: start.count)
+  let arena = Arena()
+  defer { withExtendedLifetime(arena) {} }
+  var descent = D(Packed(settings), at: start, in: arena)
+  var recorder = Recorder(recording, stopping, rates: rates[0], timetables, dimension: start.count, in: arena)
   // A step that asks more than once may ask for more than there is: then the run ends where that step began.
   let mayOverrun = !D.Settings.isLockstep
-  var departure = start
+  let departure = arena.vector(start)
   var step = 0
 
   while true {
@@ -36,7 +38,7 @@ func minimize<D: Descent>(
       if recorder.isDone { break }
     }
     recorder.leave(value)
-    if mayOverrun { departure = descent.point }
+    if mayOverrun { departure.copy(descent.point) }
     descent.advance(&oracle, factor: timetables.next())
     if mayOverrun && limits.areExceeded(oracle.counts) {
       recorder.finish(.budget, at: step, counts, departure, oracle)

@@ -20,7 +20,7 @@ struct Recorder<L: Lane> {
   /// Base learning rates, and the factors on them.
   private let rates: L
   private let timetables: Timetables<L>
-  private var gradient: [L]
+  private let gradient: Vector<L>
 
   /// What is kept of one run.
   private struct Progress {
@@ -29,7 +29,10 @@ struct Recorder<L: Lane> {
     var curve = Curve()
   }
 
-  init(_ recording: Recording, _ stopping: Stopping, rates: L, _ timetables: Timetables<L>, dimension: Int) {
+  init(
+    _ recording: Recording, _ stopping: Stopping, rates: L, _ timetables: Timetables<L>, dimension: Int,
+    in arena: Arena
+  ) {
     self.recording = recording
     self.stopping = stopping
     self.rates = rates
@@ -40,7 +43,7 @@ struct Recorder<L: Lane> {
     checkpoints = recording.checkpoints.makeIterator()
     nextCheckpoint = checkpoints.next() ?? .max
     runs = Array(repeating: Progress(), count: L.count)
-    gradient = .zeros(dimension)
+    gradient = arena.zeros(dimension)
   }
 
   /// Whether every run has ended.
@@ -68,7 +71,7 @@ struct Recorder<L: Lane> {
 
   /// Looks closer at an iterate that was observed; `counts` are those made before it.
   @inline(never)
-  mutating func look(at value: L, at step: Int, _ counts: Counts, _ point: [L], _ oracle: Oracle<L>) {
+  mutating func look(at value: L, at step: Int, _ counts: Counts, _ point: Vector<L>, _ oracle: Oracle<L>) {
     let arrived = attend(to: value, at: step, counts, point)
     let isCheckpoint = step == nextCheckpoint
     if isCheckpoint || !arrived.isEmpty {
@@ -79,7 +82,7 @@ struct Recorder<L: Lane> {
 
   /// Records the last iterate of the runs that still go on, and ends them.
   @inline(never)
-  mutating func finish(_ status: Status, at step: Int, _ counts: Counts, _ point: [L], _ oracle: Oracle<L>) {
+  mutating func finish(_ status: Status, at step: Int, _ counts: Counts, _ point: Vector<L>, _ oracle: Oracle<L>) {
     let value = oracle.watch(point)
     _ = observe(value, at: step)
     let arrived = attend(to: value, at: step, counts, point)
@@ -90,7 +93,7 @@ struct Recorder<L: Lane> {
   /// Notes the targets reached, and ends the runs whose value is not finite.
   ///
   /// - Returns: the runs that have come to the target at which they stop.
-  private mutating func attend(to value: L, at step: Int, _ counts: Counts, _ point: [L]) -> [Int] {
+  private mutating func attend(to value: L, at step: Int, _ counts: Counts, _ point: Vector<L>) -> [Int] {
     var arrived: [Int] = []
     for run in 0..<L.count where runs[run].record == nil {
       guard value[run].isFinite else {
@@ -112,9 +115,9 @@ struct Recorder<L: Lane> {
   /// Adds a point to the curves of `chosen` runs that still go on, and ends those that have arrived or whose gradient has
   /// vanished.
   private mutating func note(
-    _ chosen: [Int], _ arrived: [Int], at step: Int, _ counts: Counts, _ point: [L], _ oracle: Oracle<L>
+    _ chosen: [Int], _ arrived: [Int], at step: Int, _ counts: Counts, _ point: Vector<L>, _ oracle: Oracle<L>
   ) {
-    let value = oracle.watch(point, gradient: &gradient)
+    let value = oracle.watch(point, gradient: gradient)
     let rate = rates * timetables.factors(at: step)
     for run in chosen where runs[run].record == nil {
       let norm = norm(of: gradient, run)
@@ -131,7 +134,7 @@ struct Recorder<L: Lane> {
 
   /// Ends a run, unless it has ended.
   private mutating func end(
-    _ run: Int, _ status: Status, at step: Int, _ counts: Counts, _ point: [L], final: Double
+    _ run: Int, _ status: Status, at step: Int, _ counts: Counts, _ point: Vector<L>, final: Double
   ) {
     let progress = runs[run]
     guard progress.record == nil else { return }
@@ -149,7 +152,7 @@ struct Recorder<L: Lane> {
 }
 
 /// ‖g‖₂ of one run, scaled so that no square overflows or vanishes; the largest number where a coordinate is not finite.
-private func norm<L: Lane>(of gradient: [L], _ run: Int) -> Double {
+private func norm<L: Lane>(of gradient: Vector<L>, _ run: Int) -> Double {
   var largest = 0.0
   for g in gradient { largest = g[run].isFinite ? max(largest, g[run].magnitude) : .infinity }
   guard largest > 0 else { return 0 }

@@ -36,40 +36,48 @@ struct PackedTests {
   }
 
   func checkUpdates<L: Lane & Equatable>(_: L.Type) {
-    let (a0, b0, c0, d0, e0): ([L], [L], [L], [L], [L]) = (vector(1), vector(20), vector(-7), vector(0.5), vector(3))
-    var (a, b, c, d) = (a0, b0, c0, d0)
-    update(&a, e0) { a, e in a += e }
-    #expect(a == zip(a0, e0).map { $0 + $1 })
+    let (a0, b0, c0, d0): ([L], [L], [L], [L]) = (vector(1), vector(20), vector(-7), vector(0.5))
+    let e0: [L] = vector(3)
+    let arena = Arena()
+    defer { withExtendedLifetime(arena) {} }
+    let (a, b, c) = (arena.vector(a0), arena.vector(b0), arena.vector(c0))
+    let (d, e) = (arena.vector(d0), arena.vector(e0))
+    update(a, from: e) { a, e in a += e }
+    #expect(Array(a) == zip(a0, e0).map { $0 + $1 })
 
-    a = a0
-    update(&a, &b, e0) { a, b, e in
+    a.copy(a0)
+    update(a, b, from: e) { a, b, e in
       a *= e
       b = a - b
     }
-    #expect(a == zip(a0, e0).map { $0 * $1 })
-    #expect(b == zip(a, b0).map { $0 - $1 })
+    #expect(Array(a) == zip(a0, e0).map { $0 * $1 })
+    #expect(Array(b) == zip(a, b0).map { $0 - $1 })
 
-    (a, b) = (a0, b0)
-    update(&a, &b, &c, e0) { a, b, c, e in
+    a.copy(a0)
+    b.copy(b0)
+    update(a, b, c, from: e) { a, b, c, e in
       a += b
       b += c
       c += e
     }
-    #expect(a == zip(a0, b0).map { $0 + $1 })
-    #expect(b == zip(b0, c0).map { $0 + $1 })
-    #expect(c == zip(c0, e0).map { $0 + $1 })
+    #expect(Array(a) == zip(a0, b0).map { $0 + $1 })
+    #expect(Array(b) == zip(b0, c0).map { $0 + $1 })
+    #expect(Array(c) == zip(c0, e0).map { $0 + $1 })
 
-    (a, b, c) = (a0, b0, c0)
-    update(&a, &b, &c, &d, e0) { a, b, c, d, e in
+    a.copy(a0)
+    b.copy(b0)
+    c.copy(c0)
+    update(a, b, c, d, from: e) { a, b, c, d, e in
       a -= b
       b -= c
       c -= d
       d -= e
     }
-    #expect(a == zip(a0, b0).map { $0 - $1 })
-    #expect(b == zip(b0, c0).map { $0 - $1 })
-    #expect(c == zip(c0, d0).map { $0 - $1 })
-    #expect(d == zip(d0, e0).map { $0 - $1 })
+    #expect(Array(a) == zip(a0, b0).map { $0 - $1 })
+    #expect(Array(b) == zip(b0, c0).map { $0 - $1 })
+    #expect(Array(c) == zip(c0, d0).map { $0 - $1 })
+    #expect(Array(d) == zip(d0, e0).map { $0 - $1 })
+    #expect(Array(e) == e0)
   }
 
   @Test func `An update changes each coordinate by its own, in both widths`() {
@@ -80,8 +88,28 @@ struct PackedTests {
 
   @Test func `Vectors of unequal counts stop the program`() async {
     await #expect(processExitsWith: .failure) {
-      var a: [Double] = [1, 2]
-      update(&a, [1]) { a, b in a += b }
+      let arena = Arena()
+      update(arena.zeros(2) as Vector<Double>, from: arena.zeros(1)) { a, b in a += b }
+      withExtendedLifetime(arena) {}
     }
+  }
+
+  @Test func `A vector begins at a cache line, and its copies share their coordinates`() {
+    let arena = Arena()
+    for count in 0...9 {
+      let vector: Vector<Pack> = arena.zeros(count)
+      #expect(Int(bitPattern: vector.buffer.baseAddress) % 64 == 0)
+      #expect(vector.count == count && vector.allSatisfy { $0 == 0 })
+    }
+    let vector = arena.vector([1.0, 2, 3])
+    let same = vector
+    vector[1] = 5
+    #expect(Array(same) == [1, 5, 3])
+    withExtendedLifetime(arena) {}
+  }
+
+  @Test func `A coordinate that a vector does not have stops the program`() async {
+    await #expect(processExitsWith: .failure) { _ = Arena().vector([1.0, 2])[2] }
+    await #expect(processExitsWith: .failure) { Arena().vector([1.0, 2]).copy([1, 2, 3]) }
   }
 }

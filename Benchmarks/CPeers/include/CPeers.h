@@ -9,4 +9,7 @@ double peer_adam_rastrigin(int n, double *x, long steps, double rate, double bet
 double peer_momentum_rosenbrock(int n, double *x, long steps, double rate, double momentum);
 double peer_momentum_rastrigin(int n, double *x, long steps, double rate, double momentum);
 
+// How often this thread has asked for memory.
+long peer_allocations(void);
+
 #endif

@@ -28,6 +28,14 @@ public struct GradientNoise<L: Lane> {
       for i in gradient.indices { gradient[i][run] += sources[run].draw() }
     }
   }
+
+  /// Adds the next draw of each run to each coordinate.
+  @inlinable
+  public mutating func add(to gradient: Vector<L>) {
+    for run in 0..<L.count where sources[run].deviation > 0 {
+      for i in gradient.indices { gradient[i][run] += sources[run].draw() }
+    }
+  }
 }
 
 /// The stream of one run's noise.

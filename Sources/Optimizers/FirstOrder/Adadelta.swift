@@ -35,26 +35,26 @@ struct Adadelta: LockstepOptimizer {
   struct State<L: Lane>: FirstOrderDescent {
     private let learningRate, keep, add, epsilon: L
     private let weightDecay: WeightDecay<L>
-    var point, gradient: [L]
-    private var squares, steps: [L]
+    let point, gradient: Vector<L>
+    private let squares, steps: Vector<L>
 
-    init(_ settings: Packed<Adadelta, L>, at start: [L]) {
+    init(_ settings: Packed<Adadelta, L>, at start: [L], in arena: Arena) {
       learningRate = settings.learningRate
       keep = settings.decay
       add = 1 - keep
       epsilon = settings.epsilon
       weightDecay = WeightDecay(settings.weightDecay, decoupled: settings.shared(\.decoupledDecay))
-      point = start
-      gradient = .zeros(start.count)
-      squares = gradient
-      steps = gradient
+      point = arena.vector(start)
+      gradient = arena.zeros(start.count)
+      squares = arena.zeros(start.count)
+      steps = arena.zeros(start.count)
     }
 
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
-      if weightDecay.isOn { weightDecay.apply(to: &point, &gradient, at: rate) }
-      update(&point, &squares, &steps, gradient) { [keep, add, epsilon] x, s, u, g in
+      if weightDecay.isOn { weightDecay.apply(to: point, gradient, at: rate) }
+      update(point, squares, steps, from: gradient) { [keep, add, epsilon] x, s, u, g in
         s = keep * s + add * (g * g)
         let step = (u + epsilon).squareRoot() / (s + epsilon).squareRoot() * g
         u = keep * u + add * (step * step)

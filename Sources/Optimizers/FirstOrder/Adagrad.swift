@@ -41,19 +41,19 @@ struct Adagrad: LockstepOptimizer {
     private let decaysRate, epsilonInside: Bool
     private let decay: WeightDecay<L>
     private var t: L = 0
-    var point, gradient: [L]
-    private var sum: [L]
+    let point, gradient: Vector<L>
+    private let sum: Vector<L>
 
-    init(_ settings: Packed<Adagrad, L>, at start: [L]) {
+    init(_ settings: Packed<Adagrad, L>, at start: [L], in arena: Arena) {
       learningRate = settings.learningRate
       rateDecay = settings.rateDecay
       decaysRate = (0 .< rateDecay).any
       epsilon = settings.epsilon
       epsilonInside = settings.shared(\.variant) != .torch
       decay = WeightDecay(settings.weightDecay, decoupled: settings.shared(\.decoupledDecay))
-      point = start
-      gradient = .zeros(start.count)
-      sum = Array(repeating: settings.initialAccumulator, count: start.count)
+      point = arena.vector(start)
+      gradient = arena.zeros(start.count)
+      sum = arena.vector(Array(repeating: settings.initialAccumulator, count: start.count))
     }
 
     @inline(__always)
@@ -63,14 +63,14 @@ struct Adagrad: LockstepOptimizer {
         rate = rate / (1 + t * rateDecay)
         t += 1
       }
-      if decay.isOn { decay.apply(to: &point, &gradient, at: rate) }
+      if decay.isOn { decay.apply(to: point, gradient, at: rate) }
       if epsilonInside {
-        update(&point, &sum, gradient) { [epsilon] x, s, g in
+        update(point, sum, from: gradient) { [epsilon] x, s, g in
           s += g * g
           x -= (rate * g / (s + epsilon).squareRoot()).replacing(with: 0, where: s .== 0)
         }
       } else {
-        update(&point, &sum, gradient) { [epsilon] x, s, g in
+        update(point, sum, from: gradient) { [epsilon] x, s, g in
           s += g * g
           x -= rate * g / (s.squareRoot() + epsilon)
         }

@@ -45,24 +45,24 @@ struct AdamW: LockstepOptimizer {
     private let learningRate: L
     private let decay: WeightDecay<L>
     private var moments: Moments<L>
-    var point, gradient: [L]
+    let point, gradient: Vector<L>
 
-    init(_ settings: Packed<AdamW, L>, at start: [L]) {
+    init(_ settings: Packed<AdamW, L>, at start: [L], in arena: Arena) {
       learningRate = settings.learningRate
       decay = WeightDecay(settings.weightDecay, decoupled: true)
       moments = Moments(
         beta1: settings.beta1, beta2: settings.beta2, epsilon: settings.epsilon, epsilonRoot: settings.epsilonRoot,
         variant: settings.shared(\.variant), amsgrad: settings.shared(\.amsgrad), nesterov: settings.shared(\.nesterov),
-        correctsBias: settings.shared(\.biasCorrection), dimension: start.count)
-      point = start
-      gradient = .zeros(start.count)
+        correctsBias: settings.shared(\.biasCorrection), dimension: start.count, in: arena)
+      point = arena.vector(start)
+      gradient = arena.zeros(start.count)
     }
 
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
-      if decay.isOn { decay.apply(to: &point, &gradient, at: rate) }
-      moments.advance(&point, gradient, at: rate)
+      if decay.isOn { decay.apply(to: point, gradient, at: rate) }
+      moments.advance(point, gradient, at: rate)
     }
   }
 }

@@ -23,18 +23,18 @@ struct GradientDescent: LockstepOptimizer {
 
   struct State<L: Lane>: FirstOrderDescent {
     private let learningRate: L
-    var point, gradient: [L]
+    let point, gradient: Vector<L>
 
-    init(_ settings: Packed<GradientDescent, L>, at start: [L]) {
+    init(_ settings: Packed<GradientDescent, L>, at start: [L], in arena: Arena) {
       learningRate = settings.learningRate
-      point = start
-      gradient = .zeros(start.count)
+      point = arena.vector(start)
+      gradient = arena.zeros(start.count)
     }
 
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
-      update(&point, gradient) { x, g in x -= rate * g }
+      update(point, from: gradient) { x, g in x -= rate * g }
     }
   }
 }

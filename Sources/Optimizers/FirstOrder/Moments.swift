@@ -14,12 +14,12 @@ struct Moments<L: Lane> {
   private let variant: Variant
   private let amsgrad, nesterov, correctsBias, isPlain: Bool
   private var bias1, bias2: BiasCorrection<L>
-  private var m, v, largest: [L]
+  private let m, v, largest: Vector<L>
 
   /// - Parameter dimension: the number of coordinates n.
   init(
     beta1: L, beta2: L, epsilon: L, epsilonRoot: L, variant: Variant, amsgrad: Bool, nesterov: Bool,
-    correctsBias: Bool, dimension: Int
+    correctsBias: Bool, dimension: Int, in arena: Arena
   ) {
     keep1 = beta1
     add1 = 1 - beta1
@@ -34,33 +34,33 @@ struct Moments<L: Lane> {
     isPlain = !amsgrad && !nesterov && !(0 .< epsilonRoot).any
     bias1 = BiasCorrection(beta1)
     bias2 = BiasCorrection(beta2)
-    m = .zeros(dimension)
-    v = m
-    largest = amsgrad ? m : []
+    m = arena.zeros(dimension)
+    v = arena.zeros(dimension)
+    largest = arena.zeros(amsgrad ? dimension : 0)
   }
 
   /// Takes in a gradient and moves `point` at a learning rate.
   @inline(__always)
-  mutating func advance(_ point: inout [L], _ gradient: [L], at rate: L) {
+  mutating func advance(_ point: Vector<L>, _ gradient: Vector<L>, at rate: L) {
     let first = correctsBias ? bias1.next() : 1
     let root = correctsBias ? bias2.nextRoot() : 1
     // √v̂ = √v · root, and ε̂ beside √v is ε beside √v̂ with the whole quotient over `root`.
     let outer = variant == .keras ? 1 : root
     let rate = variant == .keras ? rate * first / root : rate * first
     if isPlain {
-      update(&point, &m, &v, gradient) { [keep1, add1, keep2, add2, epsilon] x, m, v, g in
+      update(point, m, v, from: gradient) { [keep1, add1, keep2, add2, epsilon] x, m, v, g in
         m = keep1 * m + add1 * g
         v = keep2 * v + add2 * (g * g)
         x -= rate * m / (v.squareRoot() * outer + epsilon)
       }
     } else {
-      advanceInFull(&point, gradient, rate: rate, first: first, outer: outer)
+      advanceInFull(point, gradient, rate: rate, first: first, outer: outer)
     }
   }
 
   /// The step with every option; one that is off leaves the bits of the plain step.
   private mutating func advanceInFull(
-    _ point: inout [L], _ gradient: [L], rate: L, first: L, outer: L
+    _ point: Vector<L>, _ gradient: Vector<L>, rate: L, first: L, outer: L
   ) {
     let second = correctsBias ? bias2.current : 1
     let maximisesCorrected = amsgrad && variant == .optax
@@ -70,7 +70,7 @@ struct Moments<L: Lane> {
     let later = nesterov ? keep1 * (correctsBias ? bias1.following : 1) / first : 1
     let now = nesterov ? add1 : 0
     if amsgrad {
-      update(&point, &m, &v, &largest, gradient) { [keep1, add1, keep2, add2, epsilon, nesterov] x, m, v, w, g in
+      update(point, m, v, largest, from: gradient) { [keep1, add1, keep2, add2, epsilon, nesterov] x, m, v, w, g in
         m = keep1 * m + add1 * g
         v = keep2 * v + add2 * (g * g)
         w = L.maximum(w, v * factor)
@@ -78,7 +78,7 @@ struct Moments<L: Lane> {
         x -= rate * along / ((w + under).squareRoot() * outer + epsilon)
       }
     } else {
-      update(&point, &m, &v, gradient) { [keep1, add1, keep2, add2, epsilon, nesterov] x, m, v, g in
+      update(point, m, v, from: gradient) { [keep1, add1, keep2, add2, epsilon, nesterov] x, m, v, g in
         m = keep1 * m + add1 * g
         v = keep2 * v + add2 * (g * g)
         let along = nesterov ? later * m + now * g : m

@@ -36,27 +36,27 @@ struct Momentum: LockstepOptimizer {
     private let learningRate, momentum: L
     private let rateInside: Bool
     private let decay: WeightDecay<L>
-    var point, gradient: [L]
-    private var velocity: [L]
+    let point, gradient: Vector<L>
+    private let velocity: Vector<L>
 
-    init(_ settings: Packed<Momentum, L>, at start: [L]) {
+    init(_ settings: Packed<Momentum, L>, at start: [L], in arena: Arena) {
       learningRate = settings.learningRate
       momentum = settings.momentum
       rateInside = settings.shared(\.variant) == .keras
       decay = WeightDecay(settings.weightDecay, decoupled: settings.shared(\.decoupledDecay))
-      point = start
-      gradient = .zeros(start.count)
-      velocity = gradient
+      point = arena.vector(start)
+      gradient = arena.zeros(start.count)
+      velocity = arena.zeros(start.count)
     }
 
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
-      if decay.isOn { decay.apply(to: &point, &gradient, at: rate) }
+      if decay.isOn { decay.apply(to: point, gradient, at: rate) }
       // Inside and outside are one loop: the rate meets the gradient, or the velocity.
       let enters = rateInside ? rate : 1
       let leaves = rateInside ? 1 : rate
-      update(&point, &velocity, gradient) { [momentum] x, v, g in
+      update(point, velocity, from: gradient) { [momentum] x, v, g in
         v = momentum * v + enters * g
         x -= leaves * v
       }

@@ -43,47 +43,47 @@ struct Nesterov: LockstepOptimizer {
     private let learningRate, momentum: L
     private let form: Form
     private let decay: WeightDecay<L>
-    private(set) var point: [L]
-    private var gradient, velocity, ahead: [L]
+    let point: Vector<L>
+    private let gradient, velocity, ahead: Vector<L>
 
-    init(_ settings: Packed<Nesterov, L>, at start: [L]) {
+    init(_ settings: Packed<Nesterov, L>, at start: [L], in arena: Arena) {
       learningRate = settings.learningRate
       momentum = settings.momentum
       form = settings.shared(\.variant)
       decay = WeightDecay(settings.weightDecay, decoupled: settings.shared(\.decoupledDecay))
-      point = start
-      gradient = .zeros(start.count)
-      velocity = gradient
-      ahead = start
+      point = arena.vector(start)
+      gradient = arena.zeros(start.count)
+      velocity = arena.zeros(start.count)
+      ahead = arena.vector(start)
     }
 
     @inline(__always)
     mutating func evaluate(_ oracle: inout Oracle<L>) -> L {
-      if form != .lookAhead { return oracle.gradient(at: point, into: &gradient) }
-      update(&ahead, point) { y, x in y = x }
-      update(&ahead, velocity) { [momentum] y, v in y += momentum * v }
-      _ = oracle.gradient(at: ahead, into: &gradient)
+      if form != .lookAhead { return oracle.gradient(at: point, into: gradient) }
+      update(ahead, from: point) { y, x in y = x }
+      update(ahead, from: velocity) { [momentum] y, v in y += momentum * v }
+      _ = oracle.gradient(at: ahead, into: gradient)
       return oracle.watch(point)
     }
 
     @inline(__always)
     mutating func advance(_ oracle: inout Oracle<L>, factor: L) {
       let rate = factor * learningRate
-      if decay.isOn { decay.apply(to: &point, &gradient, at: rate) }
+      if decay.isOn { decay.apply(to: point, gradient, at: rate) }
       switch form {
       case .torch, .optax:
-        update(&point, &velocity, gradient) { [momentum] x, b, g in
+        update(point, velocity, from: gradient) { [momentum] x, b, g in
           b = momentum * b + g
           x -= rate * (g + momentum * b)
         }
       case .keras:
-        update(&point, &velocity, gradient) { [momentum] x, v, g in
+        update(point, velocity, from: gradient) { [momentum] x, v, g in
           let pull = rate * g
           v = momentum * v - pull
           x += momentum * v - pull
         }
       case .lookAhead:
-        update(&point, &velocity, gradient) { [momentum] x, v, g in
+        update(point, velocity, from: gradient) { [momentum] x, v, g in
           v = momentum * v - rate * g
           x += v
         }

@@ -8,10 +8,10 @@ extension RMSprop {
     private let inside, centered, nesterov, isPlain, correctsBias: Bool
     private let weightDecay: WeightDecay<L>
     private var bias: BiasCorrection<L>
-    var point, gradient: [L]
-    private var squares, mean, buffer: [L]
+    let point, gradient: Vector<L>
+    private let squares, mean, buffer: Vector<L>
 
-    init(_ settings: Packed<RMSprop, L>, at start: [L]) {
+    init(_ settings: Packed<RMSprop, L>, at start: [L], in arena: Arena) {
       learningRate = settings.learningRate
       keep = settings.decay
       add = 1 - keep
@@ -25,26 +25,26 @@ extension RMSprop {
       isPlain = !centered && !hasMomentum.any && !correctsBias
       weightDecay = WeightDecay(settings.weightDecay, decoupled: settings.shared(\.decoupledDecay))
       bias = BiasCorrection(keep)
-      point = start
-      gradient = .zeros(start.count)
-      squares = Array(repeating: settings.initialAccumulator, count: start.count)
-      mean = gradient
-      buffer = gradient
+      point = arena.vector(start)
+      gradient = arena.zeros(start.count)
+      squares = arena.vector(Array(repeating: settings.initialAccumulator, count: start.count))
+      mean = arena.zeros(start.count)
+      buffer = arena.zeros(start.count)
     }
 
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
-      if weightDecay.isOn { weightDecay.apply(to: &point, &gradient, at: rate) }
+      if weightDecay.isOn { weightDecay.apply(to: point, gradient, at: rate) }
       if !isPlain {
         advanceInFull(rate)
       } else if inside {
-        update(&point, &squares, gradient) { [keep, add, epsilon] x, v, g in
+        update(point, squares, from: gradient) { [keep, add, epsilon] x, v, g in
           v = keep * v + add * (g * g)
           x -= rate * (g / (v + epsilon).squareRoot())
         }
       } else {
-        update(&point, &squares, gradient) { [keep, add, epsilon] x, v, g in
+        update(point, squares, from: gradient) { [keep, add, epsilon] x, v, g in
           v = keep * v + add * (g * g)
           x -= rate * (g / (v.squareRoot() + epsilon))
         }
@@ -56,7 +56,7 @@ extension RMSprop {
       let correction = correctsBias ? bias.next() : 1
       let enters = inside ? rate : 1
       let leaves = inside ? 1 : rate
-      update(&point, &squares, &mean, &buffer, gradient) {
+      update(point, squares, mean, buffer, from: gradient) {
         [keep, add, epsilon, momentum, hasMomentum, inside, centered, nesterov] x, v, m, b, g in
         v = keep * v + add * (g * g)
         var spread = v * correction

@@ -45,10 +45,10 @@ struct SGD: LockstepOptimizer {
     private let hasBuffer, nesterov: Bool
     private let decay: WeightDecay<L>
     private var hasBegun = false
-    var point, gradient: [L]
-    private var buffer: [L]
+    let point, gradient: Vector<L>
+    private let buffer: Vector<L>
 
-    init(_ settings: Packed<SGD, L>, at start: [L]) {
+    init(_ settings: Packed<SGD, L>, at start: [L], in arena: Arena) {
       learningRate = settings.learningRate
       momentum = settings.momentum
       weight = 1 - settings.dampening
@@ -56,26 +56,26 @@ struct SGD: LockstepOptimizer {
       nesterov = settings.shared(\.nesterov)
       decay = WeightDecay(settings.weightDecay, decoupled: settings.shared(\.decoupledDecay))
       hasBuffer = hasMomentum.any
-      point = start
-      gradient = .zeros(start.count)
-      buffer = gradient
+      point = arena.vector(start)
+      gradient = arena.zeros(start.count)
+      buffer = arena.zeros(start.count)
     }
 
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
-      if decay.isOn { decay.apply(to: &point, &gradient, at: rate) }
+      if decay.isOn { decay.apply(to: point, gradient, at: rate) }
       if hasBuffer {
         advanceBuffered(rate)
       } else {
-        update(&point, gradient) { x, g in x -= rate * g }
+        update(point, from: gradient) { x, g in x -= rate * g }
       }
     }
 
     private mutating func advanceBuffered(_ rate: L) {
       let weight = hasBegun ? weight : 1
       hasBegun = true
-      update(&point, &buffer, gradient) { [momentum, hasMomentum, nesterov] x, b, g in
+      update(point, buffer, from: gradient) { [momentum, hasMomentum, nesterov] x, b, g in
         b = momentum * b + weight * g
         let along = nesterov ? g + momentum * b : b
         x -= rate * g.replacing(with: along, where: hasMomentum)

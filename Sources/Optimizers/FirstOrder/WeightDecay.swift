@@ -26,12 +26,12 @@ struct WeightDecay<L: Lane> {
   }
 
   /// Lets the iterate, or the gradient that the method sees, decay at a learning rate; worth a call where `isOn`.
-  func apply(to point: inout [L], _ gradient: inout [L], at rate: L) {
+  func apply(to point: Vector<L>, _ gradient: Vector<L>, at rate: L) {
     let factor = isDecoupled ? rate * strength : strength
     if isDecoupled {
-      update(&point, gradient) { x, _ in x = x.replacing(with: x - factor * x, where: decays) }
+      update(point, from: gradient) { x, _ in x = x.replacing(with: x - factor * x, where: decays) }
     } else {
-      update(&gradient, point) { g, x in g = g.replacing(with: g + factor * x, where: decays) }
+      update(gradient, from: point) { g, x in g = g.replacing(with: g + factor * x, where: decays) }
     }
   }
 }

@@ -36,41 +36,41 @@ struct Newton: Optimizer {
 
   struct Single: Descent {
     private let settings: Newton
-    private(set) var point: [Double]
+    let point, gradient: Vector<Double>
     private(set) var ending: Ending?
-    private var gradient, hessian: [Double]
+    private var hessian: [Double]
 
-    init(_ settings: Packed<Newton, Double>, at start: [Double]) {
+    init(_ settings: Packed<Newton, Double>, at start: [Double], in arena: Arena) {
       self.settings = settings.runs[0]
-      point = start
-      gradient = .zeros(start.count)
+      point = arena.vector(start)
+      gradient = arena.zeros(start.count)
       hessian = .zeros(start.count * start.count)
     }
 
     mutating func evaluate(_ oracle: inout Oracle<Double>) -> Double {
-      let value = oracle.gradient(at: point, into: &gradient)
+      let value = oracle.gradient(at: point, into: gradient)
       if gradient.allSatisfy({ $0 == 0 }) { ending = .converged }
       return value
     }
 
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
-      oracle.hessian(at: point, into: &hessian)
+      oracle.hessian(at: Array(point), into: &hessian)
       guard let step = step(Matrix(rows: point.count, columns: point.count, elements: hessian)) else {
         ending = .failed
         return
       }
       let rate = factor * settings.learningRate
-      update(&point, step) { x, p in x -= rate * p }
+      for i in point.indices { point[i] -= rate * step[i] }
     }
 
     /// −pₜ, or `nil` where the remedy is to stop, or none helps.
     private func step(_ hessian: Matrix) -> [Double]? {
-      if let factor = try? CholeskyFactor(hessian) { return factor.solve(gradient) }
+      if let factor = try? CholeskyFactor(hessian) { return factor.solve(Array(gradient)) }
       guard hessian.isFinite else { return nil }
       switch settings.indefinite {
       case .shift: return shiftedStep(hessian)
-      case .gradient: return gradient
+      case .gradient: return Array(gradient)
       case .stop: return nil
       }
     }
@@ -82,7 +82,7 @@ struct Newton: Optimizer {
       while shift.isFinite {
         var shifted = hessian
         for i in 0..<point.count { shifted[i, i] += shift }
-        if let factor = try? CholeskyFactor(shifted) { return factor.solve(gradient) }
+        if let factor = try? CholeskyFactor(shifted) { return factor.solve(Array(gradient)) }
         shift *= 2
       }
       return nil

@@ -35,12 +35,12 @@ struct SimplexDescent<Algorithm: SimplexAlgorithm>: Optimizer {
     private let simplex: Multimin.Simplex
     private var hasBegun = false
     private(set) var ending: Ending?
-    private(set) var point: [Double]
+    let point: Vector<Double>
 
-    init(_ settings: Packed<SimplexDescent<Algorithm>, Double>, at start: [Double]) {
+    init(_ settings: Packed<SimplexDescent<Algorithm>, Double>, at start: [Double], in arena: Arena) {
       let edge = settings.runs[0].stepSize
       simplex = Multimin.Simplex(Algorithm.algorithm, start: start, steps: start.map { _ in edge })
-      point = start
+      point = arena.vector(start)
     }
 
     mutating func evaluate(_ oracle: inout Oracle<Double>) -> Double {
@@ -62,7 +62,7 @@ struct SimplexDescent<Algorithm: SimplexAlgorithm>: Optimizer {
       } catch {
         ending = .failed
       }
-      point = simplex.point
+      point.copy(simplex.point)
     }
   }
 }
