@@ -79,6 +79,8 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Store", "Optimizers", "Functions", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(
+      name: "RunnerTests", dependencies: ["Runner", "Plans", "Store", "Functions", "Optimizers", "Values"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),

@@ -13,8 +13,8 @@ final class Folder {
   deinit { try? FileManager.default.removeItem(atPath: path) }
   var file: String { path + "/runs.sqlite" }
 
-  func store(_ mode: Store.Mode = .readWrite) throws(StoreError) -> Store {
-    try Store(folder: path, mode, tool: "1.2.3")
+  func store(_ mode: RunStore.Mode = .readWrite) throws(StoreError) -> RunStore {
+    try RunStore(folder: path, mode, tool: "1.2.3")
   }
 }
 

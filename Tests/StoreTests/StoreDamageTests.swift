@@ -118,7 +118,7 @@ import Testing
     let folder = Folder()
     for round in 0..<3 {
       await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.path as String, round = round as Int] in
-        let store = try Store(folder: path, .readWrite, tool: "1.2.3")
+        let store = try RunStore(folder: path, .readWrite, tool: "1.2.3")
         for batch in 0..<5 { try store.append(blocks(cellA, (5 * round + batch) * 40..<(5 * round + batch + 1) * 40)) }
         kill(getpid(), SIGKILL)
       }
@@ -134,7 +134,7 @@ import Testing
   @Test func `a torn log costs the commits behind the tear and nothing before`() async throws {
     let folder = Folder()
     await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.path as String] in
-      let store = try Store(folder: path, .readWrite, tool: "1.2.3")
+      let store = try RunStore(folder: path, .readWrite, tool: "1.2.3")
       for batch in 0..<10 { try store.append(blocks(cellA, batch * 8..<batch * 8 + 8)) }
       kill(getpid(), SIGKILL)
     }

@@ -85,13 +85,13 @@ import Testing
     defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path) }
     await #expect(processExitsWith: .success) { [path = folder.path as String] in
       if geteuid() == 0 { try #require(seteuid(65534) == 0) }
-      let reader = try Store(folder: path, .readOnly, tool: "1.2.3")
+      let reader = try RunStore(folder: path, .readOnly, tool: "1.2.3")
       #expect(try reader.runs(of: cellA) == runs(0..<9))
       #expect(throws: StoreError.readOnly(path + "/runs.sqlite")) {
-        try Store(folder: path, .readWrite, tool: "1.2.3")
+        try RunStore(folder: path, .readWrite, tool: "1.2.3")
       }
       #expect(throws: StoreError.readOnly(path + "/new/runs.sqlite")) {
-        try Store(folder: path + "/new", .readWrite, tool: "1.2.3")
+        try RunStore(folder: path + "/new", .readWrite, tool: "1.2.3")
       }
     }
   }

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 
-extension Store {
+extension RunStore {
   /// A connection, and what reading every row found.
   struct Opened {
     let queue: DatabaseQueue
@@ -79,7 +79,7 @@ extension Store {
   }
 }
 
-extension Store.Opened {
+extension RunStore.Opened {
   /// Reads every row of runs once.
   fileprivate mutating func scan(_ db: Database) throws {
     guard try db.tableExists("runs") else { return }

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Values
 
-extension Store {
+extension RunStore {
   /// What is known of the store itself under a key, such as the experiment's source; `nil` where it is absent or damaged.
   public func meta(_ key: String) throws(StoreError) -> JSON? {
     try reading { try Self.meta($0, key) }

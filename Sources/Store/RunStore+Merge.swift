@@ -2,12 +2,12 @@ import Foundation
 import GRDB
 import Values
 
-extension Store {
+extension RunStore {
   /// Takes over the runs, choices and timings of another store. A run that both have must be the same in both.
   ///
   /// - Returns: the number of runs that were new.
   /// - Throws: `StoreError.conflict` at the first run whose records differ; what was taken over before it stays.
-  public func merge(_ other: Store) throws(StoreError) -> Int {
+  public func merge(_ other: RunStore) throws(StoreError) -> Int {
     var added = 0
     var batch: [RunBlock] = []
     let cells = other.directory.withLock { Array($0.rows.keys) }.sorted { $0.lexicographicallyPrecedes($1) }
@@ -39,7 +39,7 @@ extension Store {
     return added
   }
 
-  private func takeChoices(of other: Store) throws(StoreError) {
+  private func takeChoices(of other: RunStore) throws(StoreError) {
     let rows = try other.reading { db in
       try Row.fetchAll(db, sql: "SELECT tuning, outcome FROM choices").map { (try $0.bytes(0), try $0.bytes(1)) }
     }

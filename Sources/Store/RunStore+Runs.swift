@@ -3,7 +3,7 @@ import GRDB
 import Optimizers
 import Values
 
-extension Store {
+extension RunStore {
   /// The seeds whose runs of a cell are stored and intact, ascending.
   public func seeds(of cell: Digest) -> [Int] { directory.withLock { $0.seeds(of: cell.bytes) } }
 

@@ -5,7 +5,7 @@ import Values
 
 /// The runs of an experiment on disk: `runs.sqlite` in the folder of its results.
 ///
-///     let store = try Store(folder: "Results/example", .readWrite, tool: "0.1.0")
+///     let store = try RunStore(folder: "Results/example", .readWrite, tool: "0.1.0")
 ///     try store.append([RunBlock(cell: key, runs: runs)])
 ///     let runs = try store.runs(of: key)
 ///
@@ -15,7 +15,7 @@ import Values
 ///
 /// Every row carries a digest over all of its content. Opening reads every row once, so that what is damaged is known
 /// before anything is skipped, run or reported. Memory holds where the runs are, never the runs.
-public final class Store: Sendable {
+public final class RunStore: Sendable {
   public enum Mode: Sendable {
     /// One process at a time; creates the store where there is none, and removes what is damaged.
     case readWrite

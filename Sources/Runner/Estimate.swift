@@ -1,0 +1,113 @@
+import Functions
+import Lanes
+import Optimizers
+import Plans
+import Store
+
+/// What running an experiment would take.
+public struct Estimate: Sendable, Equatable {
+  /// Cells of the grid, tuning included.
+  public var cells = 0
+  /// Runs for tuning, and runs for reports.
+  public var tuningRuns = 0
+  public var reportingRuns = 0
+  /// The runs of both that are stored already; what follows is for the others.
+  public var storedRuns = 0
+  /// Evaluations, if every run uses its budget up.
+  public var evaluations = 0
+  /// Seconds with the given number of workers, from steps that were made and timed.
+  public var seconds = 0.0
+  /// Bytes of the store.
+  public var bytes = 0
+}
+
+extension SweepRunner {
+  /// Estimates what `run` would do, from a few steps of one pack for every function and method.
+  ///
+  /// - Parameter store: whose runs are not counted again; `nil` where there is none yet.
+  public func estimate(_ experiment: Experiment, in store: RunStore? = nil) throws -> Estimate {
+    let work = Work(experiment, shard)
+    let workshop = try Workshop(experiment, work.cells, jobs: jobs)
+    var estimate = Estimate()
+    estimate.cells = work.cells.count
+    func take(_ plan: Plan, _ shard: Shard?) -> Int {
+      let orders = Orders(plan, workshop, shard: shard, lockstep: lockstep) { key in
+        fresh ? [] : store?.seeds(of: key) ?? []
+      }
+      estimate.storedRuns += orders.stored
+      estimate.add(orders, workshop, targets: experiment.targets.count)
+      return orders.stored + orders.runCount
+    }
+    if let tuning = experiment.tuning { estimate.tuningRuns = take(work.tuningPlan(experiment, tuning), nil) }
+    let plan = try store.map { try work.reportingPlan(experiment, $0) }
+    let likely = work.likelyPlan(experiment)
+    estimate.reportingRuns = take(
+      plan?.cells.count == likely.cells.count ? plan ?? likely : likely, experiment.tuning == nil ? shard : nil)
+    estimate.seconds /= Double(jobs)
+    return estimate
+  }
+}
+
+extension Estimate {
+  fileprivate mutating func add(_ orders: Orders, _ workshop: Workshop, targets: Int) {
+    struct Kind: Hashable {
+      let site: Int
+      let structure: String
+      let lockstep: Bool
+    }
+    var known: [Kind: Trial] = [:]
+    for pack in orders.packs {
+      let outfit = workshop.outfits[orders.outfits[Int(orders.orders[pack.range.lowerBound].cell)]]
+      let kind = Kind(site: pack.site, structure: outfit.structure, lockstep: pack.lockstep)
+      let trial = known[kind] ?? Trial(orders, pack, workshop)
+      known[kind] = trial
+      seconds += trial.seconds
+      evaluations += trial.evaluations * pack.range.count
+      // Measured: two real numbers a point of the curve, the last iterate, and little else; a tenth is lost to pages.
+      let site = workshop.sites[pack.site]
+      let content = 16.5 * Double(site.recording.checkpoints.count + 1) + Double(8 * site.objective.dimension + 60)
+      bytes += Int(Double(pack.range.count) * (content + Double(2 * targets)) * 1.1)
+    }
+  }
+}
+
+/// A pack that was made for some steps, and what its whole budget would take.
+private struct Trial {
+  let seconds: Double
+  /// Of one run.
+  let evaluations: Int
+
+  /// Doubles the steps until they take long enough to be timed.
+  init(_ orders: Orders, _ pack: Orders.Pack, _ workshop: Workshop) {
+    let site = workshop.sites[pack.site]
+    let (method, courses) = orders.prepare(pack, workshop)
+    let recording = Recording(checkpoints: [0], reference: site.recording.reference)
+    let clock = ContinuousClock()
+    var steps = 16
+    while true {
+      var budget = workshop.budget
+      budget.steps = min(steps, budget.steps ?? .max)
+      let begin = clock.now
+      let records =
+        (pack.lockstep
+          ? try? method.run(pack: courses, site.objective, budget, recording)
+          : try? courses.map { try method.run(site.objective, $0, budget, recording) }) ?? []
+      let time = (clock.now - begin).seconds
+      let made = max(1, records.map(\.steps).max() ?? 1)
+      let asked = records.map(\.counts.evaluations).max() ?? 0
+      let hasEnded = made < budget.steps ?? .max || steps >= workshop.budget.steps ?? .max
+      if time > 2e-4 || hasEnded {
+        let perStep = Double(max(1, asked)) / Double(made)
+        var whole = Double(workshop.budget.steps ?? .max)
+        for limit in [workshop.budget.evaluations, workshop.budget.gradients] {
+          if let limit { whole = min(whole, Double(limit) / perStep) }
+        }
+        let factor = hasEnded ? 1 : max(1, whole / Double(made))
+        seconds = time * factor
+        evaluations = Int(min(Double(asked) * factor, Double(workshop.budget.evaluations ?? .max)))
+        return
+      }
+      steps *= 2
+    }
+  }
+}

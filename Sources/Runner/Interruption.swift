@@ -1,0 +1,46 @@
+import Foundation
+import Synchronization
+
+/// Asks a runner to stop: runs that have begun are finished and stored, no others are begun.
+public final class Interruption: Sendable {
+  private let asked = Atomic<Bool>(false)
+  private let listens: Bool
+
+  public init() { listens = false }
+
+  private init(listens: Bool) { self.listens = listens }
+
+  /// Listens to SIGINT and SIGTERM from now on. The second signal ends the process at once, with exit code 130 or 143;
+  /// nothing that was committed is lost.
+  public static func onSignals() -> Interruption {
+    // So that no initialisation is left to the handler.
+    receivedSignal.store(0, ordering: .sequentiallyConsistent)
+    for number in [SIGINT, SIGTERM] {
+      _ = Foundation.signal(number) { number in
+        let (isFirst, _) = receivedSignal.compareExchange(
+          expected: 0, desired: number, ordering: .sequentiallyConsistent)
+        if !isFirst { _exit(128 + number) }
+      }
+    }
+    return Interruption(listens: true)
+  }
+
+  /// Asks to stop.
+  public func request() { asked.store(true, ordering: .relaxed) }
+
+  public var isRequested: Bool {
+    asked.load(ordering: .relaxed) || (listens && receivedSignal.load(ordering: .relaxed) != 0)
+  }
+
+  /// The signal that came, 0 where there was a request without one; `nil` where nothing asked to stop.
+  public var signal: Int32? {
+    let received = listens ? receivedSignal.load(ordering: .relaxed) : 0
+    return received != 0 || asked.load(ordering: .relaxed) ? received : nil
+  }
+
+  /// What the process should exit with: 130 after SIGINT (and a request without a signal), 143 after SIGTERM.
+  public var exitCode: Int32? { signal.map { 128 + ($0 == 0 ? SIGINT : $0) } }
+}
+
+/// The first signal that came; 0 for none.
+private let receivedSignal = Atomic<Int32>(0)

@@ -1,0 +1,108 @@
+import Plans
+import Synchronization
+import Values
+
+/// The runs of a stage that are still to be made, cut into packs, heaviest first.
+final class Orders: Sendable {
+  /// A run: a cell of the plan and a seed.
+  struct Order {
+    let cell: Int32
+    let seed: Int
+  }
+
+  /// Runs that are made together: on one function, by one method, agreeing in what is structural.
+  struct Pack {
+    let range: Range<Int>
+    let site: Int
+    let lockstep: Bool
+    /// An estimate in nanoseconds.
+    let cost: Int
+  }
+
+  let cells: [PlannedCell]
+  /// For each cell, its arm's place in the workshop.
+  let outfits: [Int]
+  let orders: [Order]
+  let packs: [Pack]
+  /// Runs of the plan that are stored already.
+  let stored: Int
+  /// Of all packs.
+  let cost: Int
+  private let taken = Atomic<Int>(0)
+
+  var runCount: Int { orders.count }
+
+  /// - Parameter stored: the seeds whose runs of a cell are there, ascending.
+  init(_ plan: Plan, _ workshop: Workshop, shard: Shard?, lockstep: Bool, stored known: (Digest) -> [Int]) {
+    let outfits = plan.cells.map { workshop.outfit(of: $0.cell) }
+    cells = plan.cells
+    self.outfits = outfits
+    var stored = 0
+    var groups: [Group: [Order]] = [:]
+    for (number, cell) in plan.cells.enumerated() {
+      let outfit = workshop.outfits[outfits[number]]
+      let wanted = Self.seeds(plan, cell: number, shard)
+      let missing = Self.difference(wanted, known(cell.key))
+      stored += wanted.count - missing.count
+      if missing.isEmpty { continue }
+      let group = Group(site: workshop.site(of: cell.cell), structure: outfit.structure)
+      groups[group, default: []] += missing.map { Order(cell: Int32(number), seed: $0) }
+    }
+    self.stored = stored
+    var orders: [Order] = []
+    var packs: [Pack] = []
+    for (group, members) in groups.sorted(by: { $0.key < $1.key }) {
+      // Runs that share a schedule stand together, then runs of a cell; the order decides nothing but the speed.
+      let sorted = members.enumerated().sorted { a, b in
+        let (x, y) = (a.element, b.element)
+        let schedules = [x, y].map { workshop.outfits[outfits[Int($0.cell)]].timetableNumber }
+        return (schedules[0], a.offset) < (schedules[1], b.offset)
+      }.map(\.element)
+      let method = workshop.outfits[outfits[Int(sorted[0].cell)]].method
+      let width = lockstep && method.isLockstep ? Seeds.width : 1
+      let first = orders.count
+      orders += sorted
+      let costs = workshop.costs(site: group.site)
+      for start in stride(from: first, to: orders.count, by: width) {
+        let range = start..<min(start + width, orders.count)
+        packs.append(
+          Pack(
+            range: range, site: group.site, lockstep: range.count > 1, cost: range.count > 1 ? costs.pack : costs.run))
+      }
+    }
+    self.orders = orders
+    self.packs = packs.enumerated().sorted { ($1.element.cost, $0.offset) < ($0.element.cost, $1.offset) }.map(
+      \.element)
+    cost = packs.reduce(0) { $0 + $1.cost }
+  }
+
+  /// The next pack that nobody has taken.
+  func next() -> Pack? {
+    let number = taken.add(1, ordering: .relaxed).oldValue
+    return number < packs.count ? packs[number] : nil
+  }
+
+  private struct Group: Hashable, Comparable {
+    let site: Int
+    let structure: String
+    static func < (a: Group, b: Group) -> Bool { (a.site, a.structure) < (b.site, b.structure) }
+  }
+
+  private static func seeds(_ plan: Plan, cell: Int, _ shard: Shard?) -> [Int] {
+    guard let shard else { return plan.seeds }
+    let blocks = Seeds.blocks(plan.seeds.count)
+    return blocks.indices.filter { shard.holds(cell * blocks.count + $0) }.flatMap { plan.seeds[blocks[$0]] }
+  }
+
+  /// The elements of an ascending list that another does not have.
+  private static func difference(_ all: [Int], _ known: [Int]) -> [Int] {
+    if known.isEmpty { return all }
+    var missing: [Int] = []
+    var index = 0
+    for seed in all {
+      while index < known.count && known[index] < seed { index += 1 }
+      if index == known.count || known[index] != seed { missing.append(seed) }
+    }
+    return missing
+  }
+}

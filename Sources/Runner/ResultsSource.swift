@@ -1,0 +1,51 @@
+import Plans
+import Store
+import Values
+
+/// What reports are made of: the cells that are reported, their runs, and what tuning chose. Runs are read cell by cell.
+public struct ResultsSource: Sendable {
+  public let experiment: Experiment
+  /// The cells that are reported, in canonical order, as far as they have been chosen.
+  public let cells: [PlannedCell]
+  /// What tuning chose, in canonical order; empty where there is none.
+  public let tuning: [TuningOutcome]
+  /// Runs of both stages that are stored, and that are planned.
+  public let done: Int
+  public let planned: Int
+  private let store: RunStore
+
+  public init(_ experiment: Experiment, _ store: RunStore) throws(StoreError) {
+    self.experiment = experiment
+    self.store = store
+    let work = Work(experiment, nil)
+    let reporting = try work.reportingPlan(experiment, store)
+    cells = reporting.cells
+    planned = work.runCount
+    var done = Self.stored(reporting, store)
+    var outcomes: [TuningOutcome] = []
+    if let tuning = experiment.tuning {
+      done += Self.stored(work.tuningPlan(experiment, tuning), store)
+      for group in work.groups {
+        if let outcome = try TuningOutcome(group, tuning, store) { outcomes.append(outcome) }
+      }
+    }
+    tuning = outcomes
+    self.done = done
+  }
+
+  /// The stored runs of a cell on the reporting seeds, in their order.
+  public func runs(of cell: PlannedCell) throws(StoreError) -> [StoredRun] {
+    try store.runs(of: cell.key, seeds: Set(experiment.seeds))
+  }
+
+  /// How many runs of a cell were timed, and the seconds that they took together.
+  public func timing(of cell: PlannedCell) throws(StoreError) -> (runs: Int, seconds: Double) {
+    let timing = try store.timing(of: cell.key)
+    return (timing.runs, Double(timing.nanoseconds) * 1e-9)
+  }
+
+  private static func stored(_ plan: Plan, _ store: RunStore) -> Int {
+    let wanted = Set(plan.seeds)
+    return plan.cells.reduce(0) { $0 + store.seeds(of: $1.key).count { wanted.contains($0) } }
+  }
+}

@@ -1,0 +1,96 @@
+import Synchronization
+
+/// How far the runs are.
+public struct RunProgress: Sendable, Equatable {
+  public enum Stage: String, Sendable {
+    case tuning
+    case reporting
+  }
+  public var stage: Stage
+  /// Runs that are stored or made, of both stages.
+  public var done: Int
+  /// Runs that are planned, of both stages.
+  public var total: Int
+  /// Runs made per second.
+  public var rate: Double
+  /// Seconds left in this stage, as far as can be told.
+  public var secondsLeft: Double?
+  /// Runs that could not be made or diverged.
+  public var failures: Int
+}
+
+/// Counts what the workers have done, and tells it now and then.
+final class Meter: Sendable {
+  private let total: Int
+  private let interval: Duration
+  private let report: (@Sendable (RunProgress) -> Void)?
+  private let begin = ContinuousClock.now
+  private let made = Atomic<Int>(0)
+  private let failures = Atomic<Int>(0)
+  /// In the unit of `Orders.cost`.
+  private let spent = Atomic<Int>(0)
+  private let state: Mutex<State>
+
+  private struct State {
+    var stage = RunProgress.Stage.reporting
+    var stored = 0
+    var cost = 0
+    var spentBefore = 0
+    var stageBegin = ContinuousClock.now
+    var last: ContinuousClock.Instant?
+  }
+
+  init(total: Int, interval: Duration, report: (@Sendable (RunProgress) -> Void)?) {
+    self.total = total
+    self.interval = interval
+    self.report = report
+    state = Mutex(State())
+  }
+
+  func begin(_ stage: RunProgress.Stage, stored: Int, cost: Int) {
+    state.withLock {
+      $0.stage = stage
+      $0.stored += stored
+      $0.cost = cost
+      $0.spentBefore = spent.load(ordering: .relaxed)
+      $0.stageBegin = .now
+    }
+  }
+
+  func add(_ runs: Int, failures: Int, cost: Int) {
+    made.add(runs, ordering: .relaxed)
+    if failures > 0 { self.failures.add(failures, ordering: .relaxed) }
+    spent.add(cost, ordering: .relaxed)
+  }
+
+  /// Tells how far things are, if that was not done a moment ago.
+  func tick() {
+    guard let report else { return }
+    let now = ContinuousClock.now
+    let isDue = state.withLock { state in
+      if let last = state.last, now - last < interval { return false }
+      state.last = now
+      return true
+    }
+    if isDue { report(progress(now)) }
+  }
+
+  /// Tells how it ended.
+  func finish() { report?(progress(.now)) }
+
+  private func progress(_ now: ContinuousClock.Instant) -> RunProgress {
+    let state = state.withLock { $0 }
+    let made = made.load(ordering: .relaxed)
+    let spent = spent.load(ordering: .relaxed) - state.spentBefore
+    let left = spent == 0 ? nil : (now - state.stageBegin).seconds * Double(state.cost - spent) / Double(spent)
+    return RunProgress(
+      stage: state.stage, done: state.stored + made, total: total,
+      rate: Double(made) / max(1e-9, (now - begin).seconds),
+      secondsLeft: left, failures: failures.load(ordering: .relaxed))
+  }
+}
+
+extension Duration {
+  var seconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
+  var nanoseconds: Int { Int(components.seconds) * 1_000_000_000 + Int(components.attoseconds / 1_000_000_000) }
+}

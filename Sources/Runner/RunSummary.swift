@@ -1,0 +1,66 @@
+import Optimizers
+import Synchronization
+
+/// What became of an experiment.
+public struct RunSummary: Sendable {
+  /// Runs of both stages, stored or not.
+  public var planned: Int
+  public var tuning = StageSummary()
+  public var reporting = StageSummary()
+  /// Rows of the store that were found damaged; their runs were made again.
+  public var damagedRows: Int
+  /// The signal that ended it early, 0 where it was asked to stop otherwise; `nil` where it was not.
+  public var interruptedBy: Int32?
+  public var time: Duration = .zero
+
+  /// Runs that were stored already.
+  public var stored: Int { tuning.stored + reporting.stored }
+  /// Runs that were made.
+  public var made: Int { tuning.made + reporting.made }
+  public var isComplete: Bool { stored + made >= planned }
+  /// What went wrong with runs that could not be made, each message once.
+  public var problems: [String] { Set(tuning.problems + reporting.problems).sorted() }
+}
+
+/// What became of the runs for tuning, or for reporting.
+public struct StageSummary: Sendable {
+  public var planned = 0
+  public var stored = 0
+  /// The runs that were made, by how they ended.
+  public var statuses: [Status: Int] = [:]
+  /// The evaluations of the runs that were made.
+  public var evaluations = 0
+  public var problems: [String] = []
+
+  public var made: Int { statuses.values.reduce(0, +) }
+}
+
+extension StageSummary {
+  mutating func take(_ tally: Tally) {
+    tally.content.withLock {
+      statuses = $0.statuses
+      evaluations = $0.evaluations
+      problems = $0.problems.sorted()
+    }
+  }
+}
+
+/// What the workers count together.
+final class Tally: Sendable {
+  struct Content {
+    var statuses: [Status: Int] = [:]
+    var evaluations = 0
+    var problems: Set<String> = []
+  }
+  let content = Mutex(Content())
+
+  func add(_ product: Product) {
+    content.withLock { content in
+      for record in product.runs {
+        content.statuses[record.status, default: 0] += 1
+        content.evaluations += record.counts.evaluations
+      }
+      if let problem = product.problem { content.problems.insert(problem) }
+    }
+  }
+}

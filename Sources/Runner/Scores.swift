@@ -1,0 +1,79 @@
+import Functions
+import Lanes
+import Optimizers
+import Plans
+import Statistics
+import Store
+import Values
+
+/// The criterion's value for each candidate of a choice, and what the choice cost.
+struct Scores: Equatable {
+  /// In the order of the candidates; ∞ where the criterion has no value.
+  let values: [Double]
+  let runs: Int
+  let evaluations: Int
+
+  /// Computes them from the stored runs; `nil` where runs are missing.
+  init?(of group: TuningGroup, _ tuning: Tuning, _ experiment: Experiment, _ store: RunStore) throws {
+    let wanted = Set(tuning.seeds)
+    var trials: [[RunRecord]] = []
+    for candidate in group.candidates {
+      let runs = try store.runs(of: candidate.key, seeds: wanted)
+      if runs.count < wanted.count { return nil }
+      trials.append(runs.map(\.record))
+    }
+    runs = trials.reduce(0) { $0 + $1.count }
+    evaluations = trials.joined().reduce(0) { $0 + $1.counts.evaluations }
+    let reference = try group.function.objective().minimum.value ?? 0
+    values =
+      switch tuning.criterion {
+      case .medianGap: trials.map { Self.medianGap($0, reference) }
+      case .meanLogGap: trials.map { Self.meanLogGap($0, reference) }
+      case .evaluationsToTarget: Self.evaluationsToTarget(trials)
+      }
+  }
+
+  /// The median of the final gaps, a failed run's being ∞.
+  private static func medianGap(_ records: [RunRecord], _ reference: Double) -> Double {
+    Sample(records.map { $0.gap(reference) }).median
+  }
+
+  /// The mean of log₁₀ max(gap, ε), a failed run's gap being ∞; gaps below ε = 2⁻⁵² max(1, |f*|) are as good as none.
+  private static func meanLogGap(_ records: [RunRecord], _ reference: Double) -> Double {
+    let floor = Double.ulpOfOne * max(1, abs(reference))
+    let sum = records.reduce(0) { $0 + Double.log(max($1.gap(reference), floor)) }
+    return sum / Double(records.count) / Double.log(10)
+  }
+
+  /// The expected runtime to the hardest target that any run of any candidate reached.
+  private static func evaluationsToTarget(_ trials: [[RunRecord]]) -> [Double] {
+    let reached = trials.joined().compactMap { $0.runtimes.lastIndex { $0 != nil } }.max()
+    guard let reached else { return trials.map { _ in .infinity } }
+    return trials.map { records in
+      expectedRuntime(
+        records.map { $0.runtimes[reached].map(Runtime.reached) ?? .censored($0.counts.evaluations) })
+    }
+  }
+
+  /// As the store keeps them; JSON has no ∞.
+  var json: JSON {
+    [
+      "values": .array(values.map { $0.isFinite ? .number($0) : .null }), "runs": .integer(runs),
+      "evaluations": .integer(evaluations),
+    ]
+  }
+
+  init?(_ json: JSON) {
+    guard let values = json["values"]?.array, let runs = json["runs"]?.integer,
+      let evaluations = json["evaluations"]?.integer
+    else { return nil }
+    self.values = values.map { $0.number ?? .infinity }
+    self.runs = runs
+    self.evaluations = evaluations
+  }
+}
+
+extension RunRecord {
+  /// f(best) − f*, ∞ for a run that failed.
+  fileprivate func gap(_ reference: Double) -> Double { status.isFailure ? .infinity : best - reference }
+}

@@ -1,0 +1,43 @@
+import Functions
+import Optimizers
+import Plans
+import Synchronization
+
+/// A function of an experiment, made once for all of its runs.
+final class Site: Sendable {
+  let function: FunctionCase
+  let objective: Objective
+  let recording: Recording
+  /// The experiment seed.
+  private let seed: Int
+  private let departures = Mutex<[Int: Departure]>([:])
+
+  /// Where the runs of a seed begin, whatever their arm, and the seed of their noise.
+  struct Departure {
+    let start: [Double]
+    let noise: (deviation: Double, seed: UInt64)?
+  }
+
+  init(_ function: FunctionCase, _ experiment: Experiment) throws {
+    self.function = function
+    objective = try function.objective()
+    seed = experiment.seed
+    recording = Recording(
+      checkpoints: experiment.record.checkpoints(to: experiment.budget.horizon), targets: experiment.targets,
+      reference: objective.minimum.value ?? 0)
+  }
+
+  /// Computed for the first arm that asks, and shared by the others.
+  func departure(_ seed: Int) -> Departure {
+    if let known = departures.withLock({ $0[seed] }) { return known }
+    let start = function.startPoint(objective, experiment: self.seed, seed: seed)
+    let noise =
+      function.noise == 0 ? nil : (function.noise, function.noiseSeed(experiment: self.seed, seed: seed))
+    let departure = Departure(start: start, noise: noise)
+    departures.withLock { $0[seed] = departure }
+    return departure
+  }
+
+  /// Forgets the departures, when all arms are done.
+  func close() { departures.withLock { $0 = [:] } }
+}

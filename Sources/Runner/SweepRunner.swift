@@ -1,0 +1,108 @@
+import Foundation
+import Plans
+import Store
+import Values
+
+/// Makes the runs of experiments, on all processors, and stores them.
+///
+///     let store = try RunStore(folder: "Results/example", .readWrite, tool: "0.1.0")
+///     let summary = try SweepRunner().run(experiment, in: store)
+///
+/// What is stored is not made again. How the work is cut (workers, packs, shards, restarts, the order of the grid) never
+/// changes a record.
+public struct SweepRunner: Sendable {
+  /// Workers at a time.
+  public var jobs: Int
+  /// Whether eight runs advance together where their method can; the bits are the same.
+  public var lockstep = true
+  /// Whether runs that are stored are made again.
+  public var fresh = false
+  /// Which part of the experiment is run.
+  public var shard: Shard?
+  /// When to stop early.
+  public var interruption: Interruption?
+  /// The shortest time between two reports of progress.
+  public var progressInterval: Duration = .milliseconds(100)
+
+  /// - Parameter jobs: the processors that this process may use where absent.
+  public init(jobs: Int? = nil) {
+    self.jobs = Swift.max(1, jobs ?? Processors.allowed)
+  }
+
+  /// Tunes, where the experiment does, and then makes the runs of the cells that are reported.
+  ///
+  /// - Parameters:
+  ///   - source: the JSON that the experiment was read from, kept in the store for reports.
+  ///   - progress: told now and then how far the runs are, from another thread.
+  /// - Throws: `StoreError` where the store cannot be written, `SettingsError` where the catalogue cannot make a function or
+  ///   a schedule (not for what was read from a file). What was stored before stays.
+  public func run(
+    _ experiment: Experiment, source: JSON? = nil, in store: RunStore,
+    progress: (@Sendable (RunProgress) -> Void)? = nil
+  ) throws -> RunSummary {
+    let clock = ContinuousClock()
+    let begin = clock.now
+    try store.setMeta("numerics", .integer(numericsVersion))
+    if let source { try store.setMeta("experiment", source) }
+    let work = Work(experiment, shard)
+    if fresh { try discard(work, experiment, store) }
+
+    var summary = RunSummary(planned: work.runCount, damagedRows: store.damagedRows)
+    let workshop = try Workshop(experiment, work.cells, jobs: jobs)
+    let meter = Meter(total: work.runCount, interval: progressInterval, report: progress)
+    if let tuning = experiment.tuning {
+      let plan = work.tuningPlan(experiment, tuning)
+      summary.tuning = try stage(.tuning, plan, shard: nil, workshop, store, meter)
+      try choose(work.groups, tuning, experiment, store)
+    }
+    if !(interruption?.isRequested ?? false) {
+      let plan = try work.reportingPlan(experiment, store)
+      summary.reporting = try stage(
+        .reporting, plan, shard: experiment.tuning == nil ? shard : nil, workshop, store, meter)
+    }
+    meter.finish()
+    summary.interruptedBy = interruption?.signal
+    summary.time = clock.now - begin
+    return summary
+  }
+
+  private func discard(_ work: Work, _ experiment: Experiment, _ store: RunStore) throws(StoreError) {
+    let keys = Plan(experiment, cells: work.cells, seeds: []).cells.map(\.key)
+    try store.discard(experiment.seeds + (experiment.tuning?.seeds ?? []), of: keys)
+  }
+
+  private func choose(
+    _ groups: [TuningGroup], _ tuning: Tuning, _ experiment: Experiment, _ store: RunStore
+  ) throws {
+    var outcomes: [(Digest, JSON)] = []
+    for group in groups where group.candidates.count > 1 {
+      let name = group.name(tuning)
+      if try store.choice(of: name) != nil { continue }
+      guard let scores = try Scores(of: group, tuning, experiment, store) else { continue }
+      outcomes.append((name, scores.json))
+    }
+    try store.setChoices(outcomes)
+  }
+
+  private func stage(
+    _ stage: RunProgress.Stage, _ plan: Plan, shard: Shard?, _ workshop: Workshop, _ store: RunStore, _ meter: Meter
+  ) throws -> StageSummary {
+    let orders = Orders(plan, workshop, shard: shard, lockstep: lockstep) { store.seeds(of: $0) }
+    meter.begin(stage, stored: orders.stored, cost: orders.cost)
+    var summary = StageSummary(planned: orders.stored + orders.runCount, stored: orders.stored)
+    if orders.packs.isEmpty { return summary }
+    let writer = Writer(store, meter)
+    let tally = Tally()
+    Workers.run(jobs) {
+      while !(interruption?.isRequested ?? false), !writer.hasFailed, let pack = orders.next() {
+        let product = orders.make(pack, workshop)
+        tally.add(product)
+        meter.add(product.runs.count, failures: product.failures, cost: pack.cost)
+        writer.submit(product.blocks)
+      }
+    }
+    try writer.finish()
+    summary.take(tally)
+    return summary
+  }
+}

@@ -1,0 +1,39 @@
+import Plans
+import Values
+
+/// Cells among which tuning chooses one: the same function, and arms that differ in the tuned settings alone.
+public struct TuningGroup: Sendable {
+  public let function: FunctionCase
+  /// The label that the arms share.
+  public let label: String
+  /// In canonical order.
+  public let candidates: [PlannedCell]
+
+  /// The groups of an experiment, in canonical order.
+  static func groups(of experiment: Experiment) -> [TuningGroup] {
+    struct Name: Hashable {
+      let function: String
+      let label: String
+    }
+    var order: [Name] = []
+    var members: [Name: [PlannedCell]] = [:]
+    for planned in Plan(experiment, cells: experiment.cells, seeds: []).cells {
+      let name = Name(function: planned.cell.function.canonical, label: planned.cell.arm.label)
+      if members[name] == nil { order.append(name) }
+      members[name, default: []].append(planned)
+    }
+    return order.compactMap { name in
+      guard let candidates = members[name] else { return nil }
+      return TuningGroup(function: candidates[0].cell.function, label: name.label, candidates: candidates)
+    }
+  }
+
+  /// The hash of everything that decides the choice.
+  func name(_ tuning: Tuning) -> Digest {
+    let identity: JSON = [
+      "candidates": .strings(candidates.map(\.key.description)), "seeds": .array(tuning.seeds.map(JSON.integer)),
+      "criterion": .string(tuning.criterion.rawValue),
+    ]
+    return Digest(of: identity.canonical)
+  }
+}

@@ -1,0 +1,53 @@
+import Plans
+import Store
+import Values
+
+/// What tuning chose for a function and an arm label.
+public struct TuningOutcome: Sendable {
+  public let function: FunctionCase
+  public let label: String
+  public let chosen: PlannedCell
+  /// The tuned settings of the chosen cell.
+  public let settings: [String: JSON]
+  /// Every candidate with the criterion's value, in canonical order: the least is chosen, of equal ones the first. `nil`
+  /// where the criterion has no value, and where there was but one candidate.
+  public let candidates: [(cell: PlannedCell, criterion: Double?)]
+  /// The tuned settings whose chosen value is the least or the greatest that was tried: a better one may lie beyond.
+  public let edges: [String]
+  /// The runs and the evaluations that the choice took.
+  public let runs: Int
+  public let evaluations: Int
+
+  /// The criterion's value for the chosen cell.
+  public var criterion: Double? { candidates.first { $0.cell.key == chosen.key }?.criterion }
+
+  /// - Returns: `nil` where nothing has been chosen yet.
+  init?(_ group: TuningGroup, _ tuning: Tuning, _ store: RunStore) throws(StoreError) {
+    var scores: Scores?
+    if group.candidates.count > 1 {
+      scores = try store.choice(of: group.name(tuning)).flatMap { Scores($0) }
+      guard scores?.values.count == group.candidates.count else { return nil }
+    }
+    var best = 0
+    if let values = scores?.values {
+      for number in values.indices where values[number] < values[best] { best = number }
+    }
+    let chosen = group.candidates[best]
+    function = group.function
+    label = group.label
+    self.chosen = chosen
+    settings = chosen.cell.arm.settings.filter { tuning.over.contains($0.key) }
+    candidates = group.candidates.enumerated().map { number, cell in
+      (cell, scores.flatMap { $0.values[number].isFinite ? $0.values[number] : nil })
+    }
+    edges = tuning.over.sorted().filter { key in
+      let tried = group.candidates.compactMap { $0.cell.arm.settings[key]?.number }
+      guard tried.count == group.candidates.count, let least = tried.min(), let greatest = tried.max(),
+        least < greatest, let value = chosen.cell.arm.settings[key]?.number
+      else { return false }
+      return value == least || value == greatest
+    }
+    runs = scores?.runs ?? 0
+    evaluations = scores?.evaluations ?? 0
+  }
+}

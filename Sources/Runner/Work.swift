@@ -1,0 +1,63 @@
+import Plans
+import Store
+
+/// The part of an experiment that is to be run here.
+struct Work {
+  /// In canonical order.
+  let cells: [Cell]
+  /// Cells among which tuning chooses; empty where there is no tuning.
+  let groups: [TuningGroup]
+  /// Runs of both stages.
+  let runCount: Int
+
+  init(_ experiment: Experiment, _ shard: Shard?) {
+    guard let tuning = experiment.tuning else {
+      cells = experiment.cells
+      groups = []
+      let blocks = Seeds.blocks(experiment.seeds.count)
+      let units = 0..<experiment.cells.count * blocks.count
+      runCount = units.reduce(0) { sum, unit in
+        shard.map { $0.holds(unit) } ?? true ? sum + blocks[unit % blocks.count].count : sum
+      }
+      return
+    }
+    let all = TuningGroup.groups(of: experiment)
+    let groups = shard.map { shard in all.indices.filter(shard.holds).map { all[$0] } } ?? all
+    self.groups = groups
+    cells = groups.flatMap { $0.candidates.map(\.cell) }
+    let tried = groups.reduce(0) { $0 + ($1.candidates.count > 1 ? $1.candidates.count : 0) }
+    runCount = tried * tuning.seeds.count + groups.count * experiment.seeds.count
+  }
+
+  /// Every candidate of a choice on the tuning seeds.
+  func tuningPlan(_ experiment: Experiment, _ tuning: Tuning) -> Plan {
+    let tried = groups.filter { $0.candidates.count > 1 }.flatMap { $0.candidates.map(\.cell) }
+    return Plan(experiment, cells: tried, seeds: tuning.seeds)
+  }
+
+  /// For an estimate of what reporting will cost: of each choice the first candidate.
+  func likelyPlan(_ experiment: Experiment) -> Plan {
+    let cells = experiment.tuning == nil ? cells : groups.map { $0.candidates[0].cell }
+    return Plan(experiment, cells: cells, seeds: experiment.seeds)
+  }
+
+  /// The cells that are reported, as far as they have been chosen, on the reporting seeds.
+  func reportingPlan(_ experiment: Experiment, _ store: RunStore) throws(StoreError) -> Plan {
+    guard let tuning = experiment.tuning else { return Plan(experiment, cells: cells, seeds: experiment.seeds) }
+    var chosen: [Cell] = []
+    for group in groups {
+      if let outcome = try TuningOutcome(group, tuning, store) { chosen.append(outcome.chosen.cell) }
+    }
+    return Plan(experiment, cells: chosen, seeds: experiment.seeds)
+  }
+}
+
+/// How seeds are cut into packs of a cell.
+enum Seeds {
+  /// Runs that advance together.
+  static let width = 8
+
+  static func blocks(_ count: Int) -> [Range<Int>] {
+    stride(from: 0, to: count, by: width).map { $0..<min($0 + width, count) }
+  }
+}

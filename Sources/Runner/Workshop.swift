@@ -1,0 +1,87 @@
+import Dispatch
+import Functions
+import Optimizers
+import Plans
+import Schedules
+import Synchronization
+import Values
+
+/// What runs are made with, each thing made once: functions, methods with their settings, timetables.
+struct Workshop: Sendable {
+  let budget: Budget
+  let stopping: Stopping
+  let sites: [Site]
+  let outfits: [Outfit]
+  private let siteNumbers: [String: Int]
+  private let outfitNumbers: [String: Int]
+
+  /// An arm, ready to run.
+  struct Outfit: Sendable {
+    let method: Method
+    let settings: [String: JSON]
+    let timetable: Timetable
+    /// Equal timetables have equal numbers.
+    let timetableNumber: Int
+    /// The method's name, and the settings in which the runs of a pack must agree.
+    let structure: String
+  }
+
+  init(_ experiment: Experiment, _ cells: [Cell], jobs: Int) throws {
+    budget = experiment.budget
+    stopping = experiment.stopping
+    var functions: [FunctionCase] = []
+    var arms: [Arm] = []
+    var siteNumbers: [String: Int] = [:]
+    var outfitNumbers: [String: Int] = [:]
+    for cell in cells {
+      if siteNumbers[cell.function.canonical] == nil {
+        siteNumbers[cell.function.canonical] = functions.count
+        functions.append(cell.function)
+      }
+      if outfitNumbers[cell.arm.canonical] == nil {
+        outfitNumbers[cell.arm.canonical] = arms.count
+        arms.append(cell.arm)
+      }
+    }
+    sites = try Self.sites(functions, experiment, jobs)
+    outfits = try Self.outfits(arms, experiment.budget.horizon)
+    self.siteNumbers = siteNumbers
+    self.outfitNumbers = outfitNumbers
+  }
+
+  func site(of cell: Cell) -> Int { siteNumbers[cell.function.canonical] ?? 0 }
+  func outfit(of cell: Cell) -> Int { outfitNumbers[cell.arm.canonical] ?? 0 }
+
+  private static func sites(_ functions: [FunctionCase], _ experiment: Experiment, _ jobs: Int) throws -> [Site] {
+    let made = Mutex<[(Int, Result<Site, any Error>)]>([])
+    let next = Atomic<Int>(0)
+    Workers.run(min(jobs, functions.count)) {
+      while true {
+        let number = next.add(1, ordering: .relaxed).oldValue
+        if number >= functions.count { return }
+        let site = Result { try Site(functions[number], experiment) }
+        made.withLock { $0.append((number, site)) }
+      }
+    }
+    return try made.withLock { $0.sorted { $0.0 < $1.0 } }.map { try $0.1.get() }
+  }
+
+  private static func outfits(_ arms: [Arm], _ horizon: Int) throws -> [Outfit] {
+    var timetables: [(name: String, table: Timetable)] = []
+    var numbers: [String: Int] = [:]
+    return try arms.map { arm in
+      let method = try arm.method
+      let name = arm.schedule + JSON.object(arm.scheduleSettings).canonical
+      let number = numbers[name] ?? timetables.count
+      if number == timetables.count {
+        numbers[name] = number
+        timetables.append((name, Timetable(try arm.makeSchedule(), horizon: horizon)))
+      }
+      let numeric = Set(method.settings.filter(\.kind.isNumber).map(\.key))
+      let structural = arm.settings.filter { !numeric.contains($0.key) }
+      return Outfit(
+        method: method, settings: arm.settings, timetable: timetables[number].table, timetableNumber: number,
+        structure: arm.optimizer + JSON.object(structural).canonical)
+    }
+  }
+}
