@@ -38,6 +38,7 @@ import Values
       text(
         functions: #"["sphere", {"function": "rosenbrock", "label": "valley"}]"#, optimizers: #"["momentum", "adam"]"#),
       text(optimizers: #"[{"optimizer": "adam", "beta1": 0.9, "schedule": "constant"}]"#),
+      text(functions: #"[{"function": "rosenbrock", "noise": -0.0}]"#),
     ]
     for other in others { #expect(try keysOfAdam(other) == keys) }
   }

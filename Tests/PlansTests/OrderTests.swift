@@ -4,7 +4,7 @@ import Testing
 import Values
 
 /// A random order that is the same in every run of the tests.
-private struct Shuffler: RandomNumberGenerator {
+struct Shuffler: RandomNumberGenerator {
   var state: UInt64
   mutating func next() -> UInt64 {
     // splitmix64

@@ -147,6 +147,9 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
       optimizer(#"{"optimizer": "adam", "learningRate": {"linspace": [1, 1], "count": 3}}"#),
       "4:57: optimizers[0].learningRate.linspace: the ends of `linspace` must differ"),
     Mistake(
+      optimizer(#"{"optimizer": "adam", "learningRate": {"linspace": [1, 1.0000000000000002], "count": 4}}"#),
+      "4:57: optimizers[0].learningRate.linspace: the ends lie too close for 4 different points"),
+    Mistake(
       optimizer(#"{"optimizer": "adam", "learningRate": {"linspace": [1, 2, 3], "count": 3}}"#),
       "4:57: optimizers[0].learningRate.linspace: `linspace` must be a list of the two end values, not a list"),
     Mistake(

@@ -1,14 +1,14 @@
 import Values
 
 /// The values of one key: one value, or an axis of the grid.
-struct Axis {
+enum Axis {
   /// The most points that `linspace` and `logspace` open.
   static let longest = 100_000
 
   /// The values that stand at a key, each checked; `nil` where any is wrong, with everything wrong noted.
   ///
-  /// An axis is a list of values, `{"linspace": [a, b], "count": n}` or `{"logspace": [a, b], "count": n}`. Where one value
-  /// is itself a list of numbers, an axis is a list of such lists.
+  /// An axis is a list of values, `{"linspace": [a, b], "count": n}` or `{"logspace": [a, b], "count": n}`. Where one
+  /// value is itself a list of numbers, an axis is a list of such lists.
   static func values(of node: Node, _ setting: SettingDescription) -> [Node]? {
     if node.json.object != nil, setting.kind.isSpaceable { return spaced(node, setting) }
     guard let elements = node.elements, !setting.kind.isOneValue(node.json) else {
@@ -61,8 +61,13 @@ struct Axis {
     }
     guard let count, known, inside, start != end else { return nil }
     let points = spacing.points(from: start, to: end, count: count)
+    if Set(points).count < count {
+      ends.fail("the ends lie too close for \(count) different points")
+      return nil
+    }
     let nodes = points.map { Node(.number($0), node.path, node.log) }
-    return list(nodes, of: node) { check($0, setting) }
+    // The first point that is not allowed speaks for all.
+    return nodes.allSatisfy { check($0, setting) } ? nodes : nil
   }
 
   private static func count(_ node: Node) -> Int? {

@@ -30,10 +30,13 @@ struct Combination {
     for problem in error.problems { entry.log.report(path(of: problem.key), problem.message) }
   }
 
-  /// The values of some keys.
+  /// The values of some keys; −0 is 0, so that equal values have equal texts.
   func settings(_ descriptions: [SettingDescription]) -> [String: JSON] {
     var settings: [String: JSON] = [:]
-    for description in descriptions { settings[description.key] = values[description.key]?.json }
+    for description in descriptions {
+      let value = values[description.key]?.json
+      settings[description.key] = value == 0 ? 0 : value
+    }
     return settings
   }
 }

@@ -69,7 +69,8 @@ struct ExperimentDecoder {
     guard let node = required("name") else { return nil }
     guard let name = node.json.string, Experiment.isName(name) else {
       node.refuse(
-        "1 to 100 of the letters a–z and A–Z, digits, `-`, `_` and `.`, the first of them no `.` or `-`; it names a folder"
+        "1 to 100 of the letters a–z and A–Z, digits, `-`, `_` and `.`, the first of them no `.` or `-`; "
+          + "it names a folder"
       )
       return nil
     }
@@ -105,9 +106,8 @@ struct ExperimentDecoder {
     guard let tuning = Tuning(decoding: node) else { return (nil, false) }
     let shared = Set(tuning.seeds).intersection(seeds ?? [])
     if let first = shared.min() {
-      (node["seeds"] ?? node).fail(
-        "seeds that tune cannot report: \(shared.count == 1 ? "seed \(first) is" : "\(shared.count) seeds, \(first) among them, are") in both lists"
-      )
+      let which = shared.count == 1 ? "seed \(first) is" : "\(shared.count) seeds, \(first) among them, are"
+      (node["seeds"] ?? node).fail("seeds that tune cannot report: \(which) in both lists")
       return (nil, false)
     }
     return (tuning, true)

@@ -58,7 +58,8 @@ struct FunctionDecoder {
   let start: StartRule
   /// Where it stands.
   let startPath: JSONPath
-  private var checked: [JSON: [String: JSON]?] = [:]
+  /// The settings of combinations that were tried.
+  private var checked: [JSON: [String: JSON]] = [:]
 
   init(start: StartRule, startPath: JSONPath) {
     self.start = start
@@ -98,23 +99,21 @@ struct FunctionDecoder {
     return DecodedFunction(function: function, kind: index, name: label.label, path: point.entry.path)
   }
 
-  /// Every setting of the function, or `nil` where they do not go together; each combination is tried once.
+  /// Every setting of the function, or `nil` where they do not go together or the dimension is not allowed.
   private mutating func settings(of kind: FunctionKind, _ point: Combination, _ dimension: Int) -> [String: JSON]? {
+    // Settings do not depend on the dimension: each combination is tried once, at a small one.
     let given = point.settings(kind.settings)
     let question: JSON = [
-      "function": .string(kind.name), "settings": .object(given), "dimension": .integer(dimension),
-      "entry": .string(point.entry.path.description),
+      "function": .string(kind.name), "settings": .object(given), "entry": .string(point.entry.path.description),
     ]
-    if let known = checked[question] { return known }
     do throws(SettingsError) {
-      let settings = try kind.objective(settings: given, dimension: dimension).settings
-      checked[question] = settings
-      return settings
+      if checked[question] == nil { checked[question] = try kind.objective(settings: given).settings }
+      if !kind.dimensions.contains(dimension) { _ = try kind.objective(settings: given, dimension: dimension) }
     } catch {
       point.report(error)
-      checked[question] = .some(nil)
       return nil
     }
+    return checked[question]
   }
 }
 

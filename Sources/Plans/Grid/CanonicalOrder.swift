@@ -20,7 +20,8 @@ enum CanonicalOrder {
     return sorted(numbers, keys)
   }
 
-  /// The numbers of some arms: by the optimizer's place in the catalogue, its settings, the schedule's place, its settings.
+  /// The numbers of some arms: by the optimizer's place in the catalogue, its settings, the schedule's place, its
+  /// settings.
   static func arms(_ all: [DecodedArm], among numbers: Set<Int>) -> [Int] {
     let keys = Dictionary(
       uniqueKeysWithValues: numbers.map { number -> (Int, SortKey) in

@@ -139,7 +139,14 @@ struct Grid {
 
   private func isAffordable(_ tuning: Tuning?, _ seeds: [Int]?) -> Bool {
     guard let seeds else { return true }
-    let runs = Double(pairs.count) * Double(tuning.map { max($0.seeds.count, seeds.count) } ?? seeds.count)
+    var runs = Double(pairs.count) * Double(tuning?.seeds.count ?? seeds.count)
+    if let tuning {
+      // Of the cells that differ in tuned settings alone, one is run again.
+      let identities = arms.map { $0.arm.identity(without: tuning.over) }
+      let numbers = Dictionary(zip(identities, identities.indices)) { first, _ in first }
+      let groups = Set(pairs.map { Pair(function: $0.function, arm: numbers[identities[$0.arm]] ?? 0) })
+      runs += Double(groups.count) * Double(seeds.count)
+    }
     if runs <= Double(Self.mostRuns) { return true }
     log.report(JSONPath()["seeds"], "the grid has \(runs.shortest) runs; it has at most \(Self.mostRuns)")
     return false

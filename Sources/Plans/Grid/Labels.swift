@@ -3,7 +3,8 @@ import Optimizers
 import Schedules
 import Values
 
-/// How reports call functions: the name, and of dimension, instance, noise, settings and start what tells neighbours apart.
+/// How reports call functions: the name, and what of dimension, instance, noise, settings and start tells neighbours
+/// apart.
 struct FunctionLabels {
   private let functions: [DecodedFunction]
 
@@ -148,7 +149,8 @@ private enum Grouping {
       let (here, there) = weight(index) < weight(other) ? (other, index) : (index, other)
       log.report(
         elements[here].name?.path ?? elements[here].path,
-        "the label \"\(label)\" is also that of another \(what), at \(elements[there].path); give one of them another `label`"
+        "the label \"\(label)\" is also that of another \(what), at \(elements[there].path); give one of them another "
+          + "`label`"
       )
     }
   }

@@ -59,8 +59,8 @@ extension ExperimentSchema {
     var columns: [String: JSON] = [:]
     properties[shape.what] = true
     for axis in axes {
-      properties[axis.key] = describe(values(axis.kind), axis.summary, axis.standard)
-      columns[axis.key] = column(axis.kind)
+      properties[axis.key] = describe(reference("axis-of-" + axis.kind.slug), axis.summary, axis.standard)
+      columns[axis.key] = reference("column-of-" + axis.kind.slug)
     }
     for key in shape.zippable { columns[key] = .list(plain[key] ?? true) }
     properties["zip"] = describe(
@@ -86,13 +86,21 @@ extension ExperimentSchema {
     }
   }
 
-  /// One value, or an axis.
-  private static func values(_ kind: SettingKind) -> JSON {
-    .array([value(kind), .list(value(kind), unique: true)] + spacings(kind)).any
+  /// What a setting may be, and its list in `zip`, for every kind that occurs: settings refer to them.
+  static var axes: [String: JSON] {
+    var kinds = FunctionKind.commonAxes.map(\.kind) + FunctionKind.catalogue.map { .integer($0.dimensions.bounds) }
+    kinds += FunctionKind.catalogue.flatMap { $0.settings.map(\.kind) }
+    kinds += Method.catalogue.flatMap { $0.settings.map(\.kind) }
+    kinds += ScheduleKind.catalogue.flatMap { $0.settings.map(\.kind) }
+    var definitions: [String: JSON] = [:]
+    for kind in kinds {
+      let one = reference(kind.slug)
+      definitions[kind.slug] = value(kind)
+      definitions["axis-of-" + kind.slug] = ["anyOf": .array([one, .list(one, unique: true)] + spacings(kind))]
+      definitions["column-of-" + kind.slug] = ["anyOf": .array([.list(one)] + spacings(kind))]
+    }
+    return definitions
   }
-
-  /// A list in `zip`.
-  private static func column(_ kind: SettingKind) -> JSON { .array([.list(value(kind))] + spacings(kind)).any }
 
   private static func spacings(_ kind: SettingKind) -> [JSON] {
     guard kind.isSpaceable else { return [] }
@@ -110,6 +118,11 @@ extension ExperimentSchema {
 extension SettingKind {
   fileprivate var withoutNull: SettingKind {
     if case .optionalNumber(let bounds) = self { .number(bounds) } else { self }
+  }
+
+  /// What it allows as a name among definitions: "a-number-at-least-0".
+  fileprivate var slug: String {
+    String(expectation.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") ? $0 : "-" })
   }
 }
 

@@ -62,6 +62,7 @@ public enum ExperimentSchema {
       "start": start, "seeds": seeds, "label": label,
       "functionEntry": entry(.functions), "optimizerEntry": entry(.optimizers), "scheduleEntry": entry(.schedules),
     ]
+    definitions.merge(axes) { $1 }
     for kind in FunctionKind.catalogue { definitions["function-" + kind.name] = function(kind) }
     for method in Method.catalogue { definitions["optimizer-" + method.name] = optimizer(method) }
     for kind in ScheduleKind.catalogue { definitions["schedule-" + kind.name] = schedule(kind) }

@@ -48,12 +48,6 @@ extension JSON {
     if !required.isEmpty { members["required"] = .strings(required) }
     return .object(members)
   }
-
-  /// A value of any schema of a list; of the only one where there is one.
-  var any: JSON {
-    if let alternatives = array, alternatives.count == 1 { return alternatives[0] }
-    return ["anyOf": self]
-  }
 }
 
 extension Bounds {
