@@ -241,6 +241,12 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
       text(#""include": [{"optimizers": ["adam"]}]"#),
       "7:15: include[0]: this cell is in the grid already: rosenbrock × adam"),
     Mistake(
+      text(
+        optimizers: #"[{"optimizer": "adam", "learningRate": {"linspace": [1, 30], "count": 30}}]"#,
+        #""report": {"baseline": "newton"}"#),
+      "7:14: report.baseline: unknown arm `newton`; there are 30, the first of them adam learningRate=1, "
+        + "adam learningRate=2, adam learningRate=3, adam learningRate=4, adam learningRate=5"),
+    Mistake(
       text(#""tuning": {"over": "learningRate"}"#),
       #"7:14: tuning.over: `learningRate` has one value for each arm; tuning needs an axis, such as {"logspace": [1e-4, 1], "count": 9}"#
     ),

@@ -47,6 +47,9 @@ struct BaselineCheck {
     if matching.count == 1 { return matching.first }
     if matching.count > 1 {
       node.fail("`\(text)` is more than one arm: \(matching.sorted().joined(separator: ", "))")
+    } else if labels.count > 20, nearest(to: text, in: labels) == nil {
+      let first = arms.map(\.label).prefix(5).joined(separator: ", ")
+      node.fail("unknown arm `\(text)`; there are \(labels.count), the first of them \(first)")
     } else {
       node.fail(unknown("arm", text, known: labels))
     }
