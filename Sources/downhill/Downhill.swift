@@ -20,11 +20,11 @@ struct Downhill: ParsableCommand {
       """,
     version: version,
     groupedSubcommands: [
-      CommandGroup(name: "Experiments", subcommands: [Run.self, PlanCommand.self, Validate.self, Report.self]),
+      CommandGroup(name: "Experiments", subcommands: [Run.self, PlanCommand.self, Validate.self, ReportCommand.self]),
       CommandGroup(
         name: "Looking closer",
         subcommands: [List.self, Show.self, Evaluate.self, Trace.self, ScheduleCommand.self]),
-      CommandGroup(name: "Checks", subcommands: [Schema.self, Parity.self]),
+      CommandGroup(name: "Checks", subcommands: [Schema.self, ParityCommand.self]),
     ])
 
   static let version = "0.1.0"
