@@ -11,7 +11,7 @@ struct Run: ParsableCommand {
     abstract: "Run experiments and write their reports.",
     discussion: """
       Runs that are stored already are not made again. Results go to Results/NAME: summary.md, runs.csv, curves.csv,
-      comparisons.csv, manifest.json, figures/.
+      comparisons.csv, manifest.json, figures/. Ctrl-C finishes what has begun; the same command goes on from there.
 
       EXAMPLES
         downhill run Experiments/quickstart.json
@@ -30,11 +30,11 @@ struct Run: ParsableCommand {
 
   @Option(
     name: .customLong("set"),
-    help: ArgumentHelp("Override a value of the file: budget.steps=200, optimizers[0].learningRate=0.1.",
-      valueName: "path=value"))
+    help: ArgumentHelp(
+      "Override a value of the file: budget.steps=200, optimizers[0].learningRate=0.1.", valueName: "path=value"))
   var overrides: [String] = []
 
-  @Flag(help: "Forget what is stored and run everything again.")
+  @Flag(help: "Forget what is stored and make every run again.")
   var fresh = false
 
   @Flag(help: "Make every run alone instead of eight in lockstep; the bits are the same.")
@@ -49,7 +49,46 @@ struct Run: ParsableCommand {
 
   func run() throws {
     // Every file is checked before the first run is made.
-    let loaded = try LoadedExperiment.all(files, overrides: overrides)
-    for experiment in loaded { try run(experiment) }
+    let experiments = try LoadedExperiment.all(files, overrides: overrides)
+    let interruption = Interruption.onSignals()
+    for loaded in experiments { try run(loaded, interruption) }
+  }
+
+  private func run(_ loaded: LoadedExperiment, _ interruption: Interruption) throws {
+    let experiment = loaded.experiment
+    let folder = results + "/" + experiment.name
+    let store = try RunStore(folder: folder, .readWrite, tool: Downhill.version)
+    defer { store.close() }
+    if let copy = store.damagedCopy { Console.note("\(store.path): was damaged; what it was is kept in \(copy)") }
+
+    var runner = Runner(jobs: jobs)
+    runner.lockstep = !scalar
+    runner.fresh = fresh
+    runner.interruption = interruption
+    let bar = quiet ? nil : ProgressBar(experiment.name)
+    runner.progressInterval = bar?.interval ?? .seconds(3600)
+    let summary = try runner.run(experiment, source: loaded.source, in: store) { bar?.show($0) }
+    bar?.clear()
+
+    let assembly = ReportAssembly(experiment, store)
+    let outcome = try assembly.write(to: folder, jobs: runner.jobs, runs: summary)
+    if !quiet { tell(summary, outcome, folder) }
+    for remark in outcome?.remarks ?? [] { Console.note(remark) }
+    for problem in summary.problems { Console.note("run failed: \(problem)") }
+    if let code = interruption.exitCode {
+      let left = summary.planned - summary.stored - summary.made
+      Console.note("interrupted: \(left) of \(summary.planned) runs are left; the same command goes on from here")
+      throw ExitCode(code)
+    }
+    if !summary.problems.isEmpty { throw ExitCode(ExitStatus.runsFailed.rawValue) }
+  }
+
+  private func tell(_ summary: RunSummary, _ outcome: ReportOutcome?, _ folder: String) {
+    if let outcome, let table = outcome.mainTable { print(table + "\n") }
+    let seconds = summary.time.seconds
+    print(
+      "\(summary.planned) runs: \(summary.stored) were stored, \(summary.made) made in "
+        + "\(seconds.rounded(to: 1)) s on \(Runner(jobs: jobs).jobs) workers")
+    if outcome != nil { print("report: \(folder)/summary.md") }
   }
 }

@@ -1,0 +1,74 @@
+import Foundation
+import GSL
+import Runner
+import Values
+
+/// What made the results: for people who wonder about them, and in no digest.
+enum Provenance {
+  static func json(jobs: Int?, runs: RunSummary?) -> JSON {
+    var members: [String: JSON] = [
+      "downhill": .string(Downhill.version), "gsl": .string(Library.version),
+      "processor": .string(processor ?? "unknown"), "time": .string(Date.now.ISO8601Format()),
+      "toolchain": .string(toolchain), "peakMemoryMB": .number(peakMemory), "processorSeconds": .number(processorTime),
+    ]
+    members["commit"] = commit
+    members["workers"] = jobs.map(JSON.integer)
+    if let runs {
+      members["runsMade"] = .integer(runs.made)
+      members["seconds"] = .number(runs.time.seconds)
+    }
+    return .object(members)
+  }
+
+  private static var toolchain: String {
+    #if compiler(>=6.3)
+      "Swift 6.3 or later"
+    #else
+      "Swift 6.2"
+    #endif
+  }
+
+  private static var processor: String? {
+    let text = try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)
+    let line = text?.split(separator: "\n").first { $0.hasPrefix("model name") }
+    return line?.split(separator: ":").last.map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  private static var usage: rusage {
+    var usage = rusage()
+    #if os(Linux)
+      getrusage(RUSAGE_SELF, &usage)
+    #else
+      getrusage(RUSAGE_SELF, &usage)
+    #endif
+    return usage
+  }
+
+  private static var peakMemory: Double { (Double(usage.ru_maxrss) / 1024).rounded() }
+
+  private static var processorTime: Double {
+    let usage = usage
+    return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+      + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6
+  }
+
+  /// The commit of the folder that the command runs in, with `+` where it has changes.
+  private static var commit: JSON? {
+    guard let head = git(["rev-parse", "HEAD"]), !head.isEmpty else { return nil }
+    let isDirty = !(git(["status", "--porcelain", "--untracked-files=no"]) ?? "").isEmpty
+    return .string(head + (isDirty ? "+" : ""))
+  }
+
+  private static func git(_ arguments: [String]) -> String? {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["git"] + arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil, let data = try? pipe.fileHandleForReading.readToEnd() else { return nil }
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { return nil }
+    return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Plans
+import Reports
+import Runner
+import Store
+import Values
+
+/// Hands what is stored to the reports.
+struct ReportAssembly {
+  private let experiment: Experiment
+  private let store: RunStore
+
+  init(_ experiment: Experiment, _ store: RunStore) {
+    self.experiment = experiment
+    self.store = store
+  }
+
+  /// Writes the report of what is stored; `nil` where nothing can be reported yet.
+  func write(to folder: String, jobs: Int? = nil, runs: RunSummary? = nil) throws -> ReportOutcome? {
+    let source = try ResultsSource(experiment, store)
+    if source.cells.isEmpty { return nil }
+    let timings = try source.cells.map { cell in
+      let timing = try source.timing(of: cell)
+      return CellTiming(
+        function: cell.cell.function.label, arm: cell.cell.arm.label, runs: timing.runs, seconds: timing.seconds)
+    }
+    let input = ReportInput(
+      experiment: experiment, resolved: experiment.resolved, cells: source.cells,
+      progress: SweepProgress(done: source.done, planned: source.planned),
+      tuning: experiment.tuning == nil ? nil : TuningSummary(source),
+      provenance: Provenance.json(jobs: jobs, runs: runs), timings: timings
+    ) { cell in
+      try source.runs(of: cell).map { SeededRun(seed: $0.seed, record: $0.record) }
+    }
+    return try Reports.Report(input).write(to: URL(filePath: folder))
+  }
+}
+
+extension TuningSummary {
+  fileprivate init(_ source: ResultsSource) {
+    self.init(
+      choices: source.tuning.map {
+        TuningChoice(
+          function: $0.function, label: $0.label, settings: $0.settings, candidates: $0.candidates.count,
+          atEdge: $0.edges, criterion: $0.criterion)
+      },
+      runs: source.tuning.reduce(0) { $0 + $1.runs },
+      evaluations: source.tuning.reduce(0) { $0 + $1.evaluations })
+  }
+}
