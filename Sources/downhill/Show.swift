@@ -1,0 +1,124 @@
+import ArgumentParser
+import Foundation
+import Functions
+import Optimizers
+import Plans
+import Reports
+import Schedules
+import Values
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Explain a function, an optimizer, a schedule or a statistic; draw a figure of it.",
+    discussion: """
+      A function of two variables is drawn from above with the paths of --optimizers, a schedule as its shape, an
+      optimizer as its path on Rosenbrock's valley.
+
+      EXAMPLES
+        downhill show adam
+        downhill show rosenbrock --figure valley --optimizers momentum,adam --steps 500
+        downhill show cosine --figure cosine
+      """)
+
+  @Argument(help: "A name that `downhill list` prints.")
+  var name: String
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @Option(help: ArgumentHelp("Draw PATH.svg, and keep PATH.gp and its data beside it.", valueName: "path"))
+  var figure: String?
+
+  @Option(help: ArgumentHelp("Whose paths to draw, names separated by commas.", valueName: "names"))
+  var optimizers: String?
+
+  @Option(parsing: .unconditional, help: "Where the paths begin; the usual start where it is not given.")
+  var start: NumberList?
+
+  @Option(help: "How many steps the paths have, or the horizon of the schedule.")
+  var steps = 300
+
+  func validate() throws {
+    if steps < 1 { throw ValidationError("--steps must be at least 1, not \(steps)") }
+  }
+
+  func run() throws {
+    let listing = try listing()
+    if json { print(listing.pretty, terminator: "") } else { explain(listing) }
+    guard let figure else { return }
+    let path = URL(filePath: figure.hasSuffix(".svg") ? String(figure.dropLast(4)) : figure)
+    guard let gnuplot = Gnuplot.onPath() else { throw UsageError("gnuplot is not installed, so there is no figure") }
+    try drawing().write(named: path.lastPathComponent, to: path.deletingLastPathComponent(), gnuplot: gnuplot)
+    Console.note("figure: \(path.path()).svg")
+  }
+
+  private func listing() throws -> JSON {
+    if let function = FunctionKind.named(name) { return function.listing }
+    if let method = Method.named(name) { return method.listing }
+    if let schedule = ScheduleKind.named(name) { return schedule.listing }
+    if let statistic = Statistics.listing.first(where: { $0["name"]?.string == name }) { return statistic }
+    let names =
+      FunctionKind.catalogue.map(\.name) + Method.catalogue.map(\.name) + ScheduleKind.catalogue.map(\.name)
+      + Statistics.listing.compactMap { $0["name"]?.string }
+    throw UsageError(unknown("name", name, known: names))
+  }
+
+  private func explain(_ listing: JSON) {
+    print("\(name) — \(listing["title"]?.string ?? name)\n")
+    for key in ["formula", "source", "dimension", "properties", "offers", "needs", "lockstep"] {
+      guard let entry = listing[key] else { continue }
+      let text = entry.string ?? entry.array.map { $0.compactMap(\.string).joined(separator: ", ") } ?? entry.canonical
+      if !text.isEmpty { print(key.padding(to: 12) + text) }
+    }
+    if let function = FunctionKind.named(name) { print("minimum".padding(to: 12) + function.minimumText) }
+    guard let settings = listing["settings"]?.object, !settings.isEmpty else { return }
+    var table = TextTable(["setting", "default", "allowed", "meaning"])
+    for (key, setting) in settings.sorted(by: { $0.key < $1.key }) {
+      table.rows.append([
+        key, setting["default"]?.canonical ?? "", setting["allowed"]?.string ?? "", setting["summary"]?.string ?? "",
+      ])
+    }
+    print("\n" + table.text)
+  }
+
+  private func drawing() throws -> any Figure {
+    if FunctionKind.named(name) != nil { return try contour(of: name, optimizers ?? "gradientDescent,momentum,adam") }
+    if Method.named(name) != nil { return try contour(of: "rosenbrock", name) }
+    if ScheduleKind.named(name) != nil {
+      let shape = try CommandLineArgument.schedule(name)
+      let factors = (0..<steps).map { shape.factor(at: $0, of: steps) }
+      return ScheduleFigure(
+        title: name, subtitle: "factor on the base learning rate, T = \(steps)", lines: [(name, factors)])
+    }
+    throw UsageError("there is no figure of \(name)")
+  }
+
+  private func contour(of function: String, _ optimizers: String) throws -> ContourFigure {
+    let names = optimizers.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    let runs = try names.map {
+      try CommandLineArgument.trace(
+        function: function, optimizer: $0, schedule: "constant", start: start?.values, steps: steps)
+    }
+    guard let objective = runs.first?.objective else { throw UsageError("--optimizers names none") }
+    if objective.dimension != 2 { throw UsageError("\(function) has no picture: it has not two variables") }
+    let paths = zip(names, runs).map { (label: $0, points: $1.record.curve.points) }
+    let from = paths[0].points[0]
+    return ContourFigure(
+      title: function, subtitle: "from (\(from[0].shortest), \(from[1].shortest)), \(steps) steps",
+      x: objective.domain[0], y: objective.domain[1], lowest: objective.minimum.value,
+      minima: objective.minimum.points, paths: paths
+    ) { x, y in
+      Oracle(objective.scalar).watch([x, y])
+    }
+  }
+}
+
+extension FunctionKind {
+  /// f* at the usual dimension, with its provenance.
+  fileprivate var minimumText: String {
+    guard let minimum = try? objective().minimum else { return "" }
+    let value = minimum.value.map { "\($0.shortest), " } ?? ""
+    let points = minimum.points.map { JSON.numbers($0).canonical }.joined(separator: " ")
+    return value + minimum.provenance.description + (points.isEmpty ? "" : ", at " + points)
+  }
+}
