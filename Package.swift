@@ -51,7 +51,7 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: ["Optimizers", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "Statistics", dependencies: ["Lanes"]),
+    .target(name: "Statistics", dependencies: ["Lanes", "GSL", "Values"]),
     .target(name: "Parity", dependencies: ["Optimizers", "Functions", "Schedules", "Lanes", "Values"]),
     .target(
       name: "Runner",
@@ -81,7 +81,7 @@ let package = Package(
       dependencies: ["Store", "Optimizers", "Functions", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "RunnerTests", dependencies: ["Runner", "Plans", "Store", "Functions", "Optimizers", "Values"]),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "GSL"], exclude: ["Reference"]),
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
     .testTarget(name: "PlansTests", dependencies: ["Plans", "Optimizers", "Functions", "Schedules", "Values"]),

@@ -1,0 +1,143 @@
+import GSL
+import Values
+
+/// What a bootstrap's random numbers are a function of: which statistic, of what, resampled how often. Nothing else is in
+/// it, so that no other row of a table, nor their order, moves an interval.
+public struct BootstrapKey: Hashable, Sendable {
+  /// The statistic's name, as in `StatisticKind.catalogue`.
+  public let statistic: String
+  /// What names the data: a cell's canonical JSON, or a table's.
+  public let cell: String
+  /// B.
+  public let replicates: Int
+
+  /// - Parameter replicates: at least 1, at most 2³² − 1.
+  public init(statistic: String, cell: String, replicates: Int) {
+    precondition((1...Int(UInt32.max)).contains(replicates), "expected replicates in 1...2³² − 1, got \(replicates)")
+    self.statistic = statistic
+    self.cell = cell
+    self.replicates = replicates
+  }
+
+  /// The seed of a stratum's random numbers: the first word of the SHA-256 digest of
+  /// `{"cell":…,"purpose":"bootstrap","replicates":…,"statistic":…,"stratum":…}`.
+  public func seed(stratum: String = "") -> UInt64 {
+    let identity: JSON = [
+      "cell": .string(cell), "purpose": "bootstrap", "replicates": .integer(replicates),
+      "statistic": .string(statistic), "stratum": .string(stratum),
+    ]
+    return Digest(of: identity.canonical).word
+  }
+}
+
+/// Random indices by their place, without a state: draw i of replicate b is the same in any order of asking.
+///
+///     index = ⌊n w/2⁶⁴⌋,   w the half i mod 2 of Philox((b, ⌊i/2⌋, 0, 0), seed)
+///
+/// An index is off the uniform distribution by less than n/2⁶⁴. J. K. Salmon et al., "Parallel random numbers: as easy as
+/// 1, 2, 3", SC '11.
+public struct Resampling: Sendable {
+  private let key: SIMD2<UInt32>
+
+  /// The indices of a seed.
+  public init(seed: UInt64) { key = SIMD2(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32)) }
+
+  /// One index in 0 ..< n.
+  public func index(below n: Int, replicate: Int, draw: Int) -> Int {
+    let words = block(replicate, draw / 2)
+    return Self.scaled(draw % 2 == 0 ? words.0 : words.1, n)
+  }
+
+  /// Fills a sample with as many elements of `values`, each drawn from all of them with replacement.
+  func draw<T>(from values: [T], replicate: Int, into sample: inout [T]) {
+    for i in stride(from: 0, to: values.count, by: 2) {
+      let words = block(replicate, i / 2)
+      sample[i] = values[Self.scaled(words.0, values.count)]
+      if i + 1 < values.count { sample[i + 1] = values[Self.scaled(words.1, values.count)] }
+    }
+  }
+
+  private func block(_ replicate: Int, _ pair: Int) -> (UInt64, UInt64) {
+    let words = Philox.block(counter: SIMD4(UInt32(replicate), UInt32(pair), 0, 0), key: key)
+    return (UInt64(words[0]) | UInt64(words[1]) << 32, UInt64(words[2]) | UInt64(words[3]) << 32)
+  }
+
+  private static func scaled(_ word: UInt64, _ n: Int) -> Int {
+    precondition(n > 0, "expected something to draw from")
+    return Int(word.multipliedFullWidth(by: UInt64(n)).high)
+  }
+}
+
+/// A statistic, and where it falls in most resamples of its data.
+public struct BootstrapInterval: Sendable, Equatable {
+  /// The statistic of the data itself.
+  public let estimate: Double
+  /// The (1 − c)/2 quantile of the replicates; ∞ where it is.
+  public let lower: Double
+  /// The (1 + c)/2 quantile of the replicates; ∞ where it is.
+  public let upper: Double
+  /// c.
+  public let confidence: Double
+
+  /// The percentile interval: B. Efron, R. J. Tibshirani, *An Introduction to the Bootstrap* (1993), §13.3; quantiles by
+  /// definition 7, as NumPy's.
+  init(estimate: Double, replicates: [Double], confidence: Double) {
+    precondition(confidence > 0 && confidence < 1, "expected a confidence in (0, 1), got \(confidence)")
+    let sample = Sample(replicates)
+    self.estimate = estimate
+    self.confidence = confidence
+    lower = sample.quantile((1 - confidence) / 2)
+    upper = sample.quantile((1 + confidence) / 2)
+  }
+}
+
+/// Resampling with replacement, its random numbers named by content.
+public enum Bootstrap {
+  /// The percentile interval of a statistic of one sample.
+  ///
+  /// Values are resampled by their place: sort them first where their order is an accident.
+  ///
+  /// - Complexity: B evaluations of the statistic.
+  public static func interval<T>(
+    of values: [T], key: BootstrapKey, confidence: Double = 0.95, statistic: ([T]) -> Double
+  ) -> BootstrapInterval {
+    precondition(!values.isEmpty, "expected at least one value")
+    let resampling = Resampling(seed: key.seed())
+    var sample = values
+    let replicates = (0..<key.replicates).map { replicate in
+      resampling.draw(from: values, replicate: replicate, into: &sample)
+      return statistic(sample)
+    }
+    return BootstrapInterval(estimate: statistic(values), replicates: replicates, confidence: confidence)
+  }
+
+  /// The percentile interval of a statistic of several samples, each resampled apart.
+  ///
+  /// A stratum's random numbers depend on its name, not on its place: R. Agarwal et al., "Deep reinforcement learning at
+  /// the edge of the statistical precipice", NeurIPS 2021, §4.1.
+  ///
+  /// - Parameters:
+  ///   - strata: at least one value each.
+  ///   - names: one each, all different.
+  public static func interval(
+    ofStrata strata: [[Double]], named names: [String], key: BootstrapKey, confidence: Double = 0.95,
+    statistic: ([[Double]]) -> Double
+  ) -> BootstrapInterval {
+    let replicates = map(strata, names, key, statistic)
+    return BootstrapInterval(estimate: statistic(strata), replicates: replicates, confidence: confidence)
+  }
+
+  /// A value for each replicate of the strata.
+  static func map<R>(_ strata: [[Double]], _ names: [String], _ key: BootstrapKey, _ body: ([[Double]]) -> R) -> [R] {
+    precondition(!strata.isEmpty && strata.allSatisfy { !$0.isEmpty }, "expected at least one value in each stratum")
+    precondition(names.count == strata.count && Set(names).count == names.count, "expected a name for each stratum")
+    let resamplings = names.map { Resampling(seed: key.seed(stratum: $0)) }
+    var samples = strata
+    return (0..<key.replicates).map { replicate in
+      for i in strata.indices {
+        resamplings[i].draw(from: strata[i], replicate: replicate, into: &samples[i])
+      }
+      return body(samples)
+    }
+  }
+}

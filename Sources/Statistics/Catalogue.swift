@@ -1,0 +1,137 @@
+extension StatisticKind {
+  /// Every statistic that users meet, in the order of lists.
+  public static let catalogue = runs + profiles + tests + scores + tuning
+
+  private static let runs = [
+    StatisticKind(
+      "gap", "How far the best value so far lies above the reference minimum",
+      formula: "Δ = max(f − f*, 0); an error where f < f* − tolerance",
+      source: "Hansen et al., COCO: performance assessment, arXiv:1605.03560"),
+    StatisticKind(
+      "quantile", "Quantile by linear interpolation between order statistics, definition 7",
+      formula: "Q(p) = x₍⌊h⌋₎ + (h − ⌊h⌋)(x₍⌊h⌋+1₎ − x₍⌊h⌋₎), h = (n − 1)p",
+      source: "Hyndman, Fan, The American Statistician 50(4) (1996), 361–365"),
+    StatisticKind(
+      "medianInterval", "Exact interval of the median from order statistics",
+      formula: "[x₍ₖ₎, x₍ₙ₊₁₋ₖ₎], coverage 1 − 2 P(Binomial(n, ½) ≤ k − 1)",
+      source: "Thompson, Annals of Mathematical Statistics 7 (1936), 122–128"),
+    StatisticKind(
+      "successRate", "Fraction of runs that reach a target, with Wilson's interval",
+      formula: "(p̂ + z²/2n ± z√(p̂(1 − p̂)/n + z²/4n²))/(1 + z²/n)",
+      source: "Wilson, JASA 22 (1927), 209–212"),
+    StatisticKind(
+      "ert", "Expected running time to a target; unsuccessful runs count with their own evaluations",
+      formula: "ERT = (Σ_successful RTⱼ + Σ_unsuccessful Tⱼ)/nₛ; ∞ where nₛ = 0",
+      source: "Auger, Hansen, CEC 2005, eq. (1); Hansen et al., arXiv:1605.03560, Averaging Runtime"),
+    StatisticKind(
+      "runtimeDistribution", "Fraction of (function, target) pairs solved within a budget, with simulated restarts",
+      formula: "ECDF(t) = 1/|P| Σ_p 1/M Σₘ 1{RT_{p,m}/n ≤ t}",
+      source: "Hansen et al., arXiv:1605.03560, Simulated Restarts and Runtimes"),
+    StatisticKind(
+      "aocc", "Area over the convergence curve of one run",
+      formula: "AOCC = 1 − 1/B Σ_{t≤B} clamp((lg Δₜ − lg lb)/(lg ub − lg lb), 0, 1)",
+      source: "López-Ibáñez et al., IEEE TEVC (2024), arXiv:2404.02031; IOHinspector, aocc.py"),
+  ]
+
+  private static let profiles = [
+    StatisticKind(
+      "performanceProfile", "How often an arm is within a factor τ of the best",
+      formula: "ρₛ(τ) = #{p: t_{p,s}/min t_p ≤ τ}/|P|",
+      source: "Dolan, Moré, Mathematical Programming 91 (2002), 201–213; Gould, Scott, ACM TOMS 43(2) (2016), 15"),
+    StatisticKind(
+      "algoperfScore", "Area under the performance profile, exact",
+      formula: "Bₛ = 1/(|P|(r − 1)) Σ_p max(0, r − r_{p,s}), r = 4",
+      source: "Dahl et al., Benchmarking neural network training algorithms, arXiv:2306.07179"),
+    StatisticKind(
+      "logRatioProfile", "Two arms function by function: logarithmic ratios of their costs",
+      formula: "log₂(t₁/t₂), sorted", source: "Morales, Applied Mathematics Letters 15 (2002), 481–487"),
+    StatisticKind(
+      "dataProfile", "Fraction of functions solved within α simplex gradients",
+      formula: "dₛ(α) = #{p: t_{p,s}/(n_p + 1) ≤ α}/|P|, solved: f ≤ f_L + τ(f₀ − f_L)",
+      source: "Moré, Wild, SIAM Journal on Optimization 20 (2009), 172–191, §2"),
+  ]
+
+  private static let tests = [
+    StatisticKind(
+      "signedRank", "Wilcoxon's signed-rank test on pairs, exact up to fifty",
+      formula: "W = min(W⁺, W⁻), p = min(1, 2 P(V ≤ W)); zeros dropped, or ranked (Pratt)",
+      source: "Wilcoxon, Biometrics Bulletin 1(6) (1945), 80–83; Pratt, JASA 54 (1959), 655–667"),
+    StatisticKind(
+      "mannWhitney", "Mann and Whitney's test on two samples, exact with ties up to fifty values",
+      formula: "Uₓ = #{yⱼ < xᵢ} + ½ #{yⱼ = xᵢ}, p over all choices of the midranks",
+      source: "Mann, Whitney, Annals of Mathematical Statistics 18 (1947), 50–60"),
+    StatisticKind(
+      "fisherExact", "Fisher's exact test on two counts of successes",
+      formula: "p = Σ P(k) over P(k) ≤ P(observed), P hypergeometric",
+      source: "Fisher, Journal of the Royal Statistical Society 98 (1935), 39–82"),
+    StatisticKind(
+      "holm", "p-values corrected for many comparisons",
+      formula: "p₍ᵢ₎ adjusted = max_{j≤i} min(1, (m − j + 1)p₍ⱼ₎)",
+      source: "Holm, Scandinavian Journal of Statistics 6 (1979), 65–70"),
+    StatisticKind(
+      "attainableP", "The least p that a test can give with so few seeds",
+      formula: "signed-rank 2/2ⁿ, Mann–Whitney 2/C(m + n, m)", source: "the null distribution of each test"),
+    StatisticKind(
+      "probabilityOfSmaller", "Vargha and Delaney's Â₁₂; Cliff's δ = 2Â₁₂ − 1",
+      formula: "Â₁₂ = P(X < Y) + ½ P(X = Y)",
+      source: "Vargha, Delaney, JEBS 25(2) (2000), 101–132; Cliff, Psychological Bulletin 114 (1993), 494–509"),
+    StatisticKind(
+      "hodgesLehmann", "Shift between two arms with an exact interval",
+      formula: "median of yⱼ − xᵢ, in pairs of the Walsh averages of yᵢ − xᵢ",
+      source: "Hodges, Lehmann, Annals of Mathematical Statistics 34 (1963), 598–611"),
+    StatisticKind(
+      "friedman", "Whether mean ranks over functions differ more than chance lets them",
+      formula: "χ²_F = 12N/(k(k + 1)) (Σ R̄ⱼ² − k(k + 1)²/4), F = (N − 1)χ²_F/(N(k − 1) − χ²_F)",
+      source: "Friedman, JASA 32 (1937), 675–701; Iman, Davenport (1980); Demšar, JMLR 7 (2006), 1–30, §3.2.2"),
+    StatisticKind(
+      "criticalDifference", "Nemenyi's critical difference of mean ranks",
+      formula: "CD = q_α √(k(k + 1)/(6N))", source: "Nemenyi (1963); Demšar, JMLR 7 (2006), 1–30, table 5a"),
+    StatisticKind(
+      "controlComparison", "Each arm's mean rank against the baseline's, corrected by Holm's method",
+      formula: "z = (R̄ᵢ − R̄₀)/√(k(k + 1)/(6N))", source: "Demšar, JMLR 7 (2006), 1–30, §3.2.2"),
+  ]
+
+  private static let scores = [
+    StatisticKind(
+      "meanScore", "Mean over functions of the mean normalised score",
+      formula: "1/M Σₘ 1/Nₘ Σₙ x_{m,n}", source: "Agarwal et al., NeurIPS 2021, §4.3"),
+    StatisticKind(
+      "medianScore", "Median over functions of the mean normalised score",
+      formula: "medianₘ 1/Nₘ Σₙ x_{m,n}", source: "Agarwal et al., NeurIPS 2021, §4.3"),
+    StatisticKind(
+      "iqm", "Interquartile mean of normalised scores, ⌊n/4⌋ left out at either end",
+      formula: "mean of x₍ₖ₊₁₎ … x₍ₙ₋ₖ₎, k = ⌊n/4⌋",
+      source: "Agarwal et al., NeurIPS 2021, §4.3; rliable, aggregate_iqm"),
+    StatisticKind(
+      "optimalityGap", "How far normalised scores fall short of γ",
+      formula: "γ − mean of min(x, γ)", source: "Agarwal et al., NeurIPS 2021, §4.3"),
+    StatisticKind(
+      "scoreDistribution", "Fraction of normalised scores above τ; its intervals are pointwise",
+      formula: "τ ↦ 1/M Σₘ 1/Nₘ Σₙ 1{x_{m,n} > τ}", source: "Agarwal et al., NeurIPS 2021, §4.2"),
+    StatisticKind(
+      "probabilityOfImprovement", "How often a run of one arm scores above one of another, averaged over functions",
+      formula: "P(X > Y) = 1/M Σₘ U_m/(N_m K_m)", source: "Agarwal et al., NeurIPS 2021, §4.3"),
+    StatisticKind(
+      "bootstrap",
+      "Percentile interval over resampled runs, each function's apart, from random numbers keyed by content",
+      formula: "the (1 − c)/2 and (1 + c)/2 quantiles of B replicates",
+      source: "Efron, Tibshirani, An Introduction to the Bootstrap (1993), §13.3; Agarwal et al., NeurIPS 2021, §4.1"),
+  ]
+
+  private static let tuning = [
+    StatisticKind(
+      "tuningCurve", "What the best of n trials may be expected to reach, unbiased",
+      formula: "E[min of n] = Σᵢ v₍ᵢ₎ C(B − i, n − 1)/C(B, n)", source: "Tang et al., ACL 2020, arXiv:2004.13705, §3"),
+    StatisticKind(
+      "budgetRanks", "Mean rank over settings against budget",
+      formula: "mean over settings of the midrank among arms, a column a budget",
+      source: "Chen, Wolfe, Kyrillidis, REX, arXiv:2107.04197"),
+    StatisticKind(
+      "rateSensitivity", "Decades of learning rates whose criterion is within a factor of the best",
+      formula: "lg(ηᵤ/ηₗ), [ηₗ, ηᵤ] next to the best, c(η) ≤ factor · c(η*)",
+      source: "after Sivaprasad et al., ICML 2020, §3"),
+    StatisticKind(
+      "ratio", "Ratio of two measured times with its deviation",
+      formula: "a/b ± |a/b| √((σ_a/a)² + (σ_b/b)²)", source: "JCGM 100:2008, §5.1.2; hyperfine"),
+  ]
+}

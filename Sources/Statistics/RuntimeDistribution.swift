@@ -1,0 +1,93 @@
+/// The runtimes to one target on one function: an element of what a runtime distribution is taken over.
+public struct RuntimeSample: Sendable, Equatable {
+  /// What names function and target.
+  public let name: String
+  /// At least one, in any order.
+  public let runs: [Runtime]
+  /// What evaluations are divided by: the dimension n, or 1.
+  public let dimension: Int
+
+  /// - Parameter dimension: at least 1.
+  public init(name: String, runs: [Runtime], dimension: Int = 1) {
+    precondition(!runs.isEmpty && dimension >= 1, "expected at least one run and one dimension")
+    self.name = name
+    self.runs = runs.sorted(by: Runtime.precedes)
+    self.dimension = dimension
+  }
+
+  /// Runtimes of a hypothetical algorithm that restarts until it succeeds; ∞ all of them where no run did.
+  ///
+  ///     RT = Σ_{j=1…J} RTᵘˢⱼ + RTˢ,     J the unsuccessful runs before the first success
+  ///
+  /// Runs are drawn uniformly with replacement until one is successful, but for the first draw, which goes through all
+  /// runs in turn, so that each begins equally many restarts. N. Hansen et al., "COCO: performance assessment",
+  /// arXiv:1605.03560, *Simulated Restarts and Runtimes* and *Bootstrapping Runtimes*.
+  ///
+  /// - Parameter draws: simulated runtimes that begin with each run.
+  public func simulatedRestarts(draws: Int) -> [Double] {
+    precondition(draws >= 1, "expected at least one draw, got \(draws)")
+    let count = draws * runs.count
+    guard runs.contains(where: \.isReached) else { return Array(repeating: .infinity, count: count) }
+    let key = BootstrapKey(statistic: "runtimeDistribution", cell: name, replicates: count)
+    let resampling = Resampling(seed: key.seed())
+    return (0..<count).map { m in
+      var run = runs[m % runs.count]
+      var evaluations = run.evaluations
+      var draw = 0
+      while !run.isReached {
+        run = runs[resampling.index(below: runs.count, replicate: m, draw: draw)]
+        evaluations += run.evaluations
+        draw += 1
+      }
+      return Double(evaluations)
+    }
+  }
+}
+
+/// Which fraction of all (function, target) pairs a budget solves: the runtime ECDF.
+///
+///     ECDF(t) = 1/|P| Σ_{p ∈ P} 1/M_p Σₘ 1{RT_{p,m}/n_p ≤ t}
+///
+/// Pairs that are never solved stay in |P|. Take it over functions of one dimension. N. Hansen et al., arXiv:1605.03560,
+/// *Empirical Distribution Functions*.
+public struct RuntimeDistribution: Sendable, Equatable {
+  /// The runtimes of each pair, divided by its dimension, ascending; ∞ where the target was not reached.
+  public let pairs: [EmpiricalDistribution]
+  /// The largest evaluations of any run, divided by its dimension: what lies right of it is simulated.
+  public let largestBudget: Double
+
+  /// - Parameters:
+  ///   - pairs: at least one; their order does not matter.
+  ///   - draws: the simulated restarts that begin with each run, or `nil` to take the runs as they are.
+  public init(_ pairs: [RuntimeSample], restarts draws: Int? = 100) {
+    precondition(!pairs.isEmpty, "expected at least one pair of function and target")
+    self.pairs = pairs.map { pair in
+      let runtimes =
+        draws.map(pair.simulatedRestarts)
+        ?? pair.runs.map { $0.isReached ? Double($0.evaluations) : .infinity }
+      return EmpiricalDistribution(runtimes.map { $0 / Double(pair.dimension) })
+    }
+    largestBudget = pairs.reduce(0) { largest, pair in
+      pair.runs.reduce(largest) { max($0, Double($1.evaluations) / Double(pair.dimension)) }
+    }
+  }
+
+  /// ECDF(t), t in evaluations over dimension.
+  public func callAsFunction(_ t: Double) -> Double { average { $0(t) } }
+
+  /// The fraction that is ever solved.
+  public var limit: Double { average(\.limit) }
+
+  /// Where the ECDF rises, ascending.
+  public var steps: [Double] {
+    Set(pairs.lazy.flatMap { $0.sorted.lazy.filter(\.isFinite) }).sorted()
+  }
+
+  /// The mean height over an interval of the logarithmic time axis, integrated exactly: a summary in one number.
+  public func logMean(over range: ClosedRange<Double>) -> Double { average { $0.logMean(over: range) } }
+
+  private func average(_ height: (EmpiricalDistribution) -> Double) -> Double {
+    // Ascending, so that the sum does not depend on the order of the pairs.
+    pairs.map(height).sorted().reduce(0, +) / Double(pairs.count)
+  }
+}

@@ -1,0 +1,86 @@
+/// An arm's normalised scores: several functions, some runs each, more being better.
+public struct ScoreTable: Sendable, Equatable {
+  /// What names each function.
+  public let functions: [String]
+  /// The scores of each function's runs, ascending.
+  public let scores: [[Double]]
+
+  /// - Parameters:
+  ///   - functions: all different.
+  ///   - scores: a row a function, a value a run, at least one, none NaN; rows may differ in length.
+  public init(functions: [String], scores: [[Double]]) {
+    precondition(!functions.isEmpty && functions.count == scores.count, "expected a row of scores for each function")
+    precondition(Set(functions).count == functions.count, "expected different names")
+    precondition(scores.allSatisfy { !$0.isEmpty }, "expected at least one score for each function")
+    precondition(scores.allSatisfy { !$0.contains(where: \.isNaN) }, "expected scores in an order, got NaN")
+    self.functions = functions
+    self.scores = scores.map { $0.sorted() }
+  }
+
+  /// A number that sums up a score table: R. Agarwal et al., "Deep reinforcement learning at the edge of the statistical
+  /// precipice", NeurIPS 2021, §4; *rliable*, `metrics.py`.
+  public enum Summary: Sendable, Equatable {
+    /// The mean over functions of the mean over runs.
+    case mean
+    /// The median over functions of the mean over runs.
+    case median
+    /// The interquartile mean over all functions and runs, ⌊n/4⌋ scores left out at either end.
+    case interquartileMean
+    /// γ − mean of min(x, γ): how far the scores fall short of γ, what is above it not counting.
+    case optimalityGap(target: Double)
+
+    /// Its name in keys and in the catalogue.
+    public var name: String {
+      switch self {
+      case .mean: "meanScore"
+      case .median: "medianScore"
+      case .interquartileMean: "iqm"
+      case .optimalityGap: "optimalityGap"
+      }
+    }
+
+    func callAsFunction(_ rows: [[Double]]) -> Double {
+      switch self {
+      case .mean: rows.reduce(0) { $0 + average($1) } / Double(rows.count)
+      case .median: Sample(rows.map(average)).median
+      case .interquartileMean: Statistics.interquartileMean(rows.joined())
+      case .optimalityGap(let target):
+        // Functions weigh alike however many runs they have.
+        target - rows.reduce(0) { $0 + average($1.map { min($0, target) }) } / Double(rows.count)
+      }
+    }
+  }
+
+  /// The value of a summary.
+  public func callAsFunction(_ summary: Summary) -> Double { summary(scores) }
+
+  /// The fraction of all scores above τ: the run-score distribution, each function weighing alike.
+  ///
+  ///     τ ↦ 1/M Σₘ 1/N Σₙ 1{x_{m,n} > τ}
+  ///
+  /// R. Agarwal et al., op. cit., §4.2.
+  public func fraction(above threshold: Double) -> Double { Self.fraction(scores, above: threshold) }
+
+  static func fraction(_ rows: [[Double]], above threshold: Double) -> Double {
+    rows.reduce(0) { $0 + Double($1.count { $0 > threshold }) / Double($1.count) } / Double(rows.count)
+  }
+}
+
+/// The probability that a run of x scores above one of y, ties counting half, averaged over functions.
+///
+///     P(X > Y) = 1/M Σₘ U_m/(N_m K_m),     U_m = #{x > y} + ½ #{x = y}
+///
+/// R. Agarwal et al., op. cit., §4.3; *rliable*, `metrics.probability_of_improvement`.
+///
+/// - Parameters: tables of the same functions in the same order.
+public func probabilityOfImprovement(of x: ScoreTable, over y: ScoreTable) -> Double {
+  precondition(x.functions == y.functions, "expected two tables of the same functions")
+  return meanSuperiority(x.scores[...], y.scores[...])
+}
+
+/// The mean over rows of how often a value of x exceeds one of y.
+func meanSuperiority(_ x: ArraySlice<[Double]>, _ y: ArraySlice<[Double]>) -> Double {
+  zip(x, y).reduce(0) { $0 + probabilityOfSmaller($1.1, $1.0) } / Double(x.count)
+}
+
+private func average(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }

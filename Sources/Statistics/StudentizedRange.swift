@@ -1,0 +1,62 @@
+import Lanes
+
+/// The range of k independent standard normal numbers: the studentised range with infinitely many degrees of freedom.
+///
+///     P(R ≤ r) = k ∫ φ(z) (Φ(z) − Φ(z − r))ᵏ⁻¹ dz
+///
+/// The trapezoidal rule on z = −9 … 9 in steps of 1/16: the integrand is analytic and vanishes at both ends, so the error
+/// falls as fast as that of any rule. J. W. Tukey, "The problem of multiple comparisons" (1953); H. O. Hartley,
+/// Biometrika 32 (1942), 309–310 (the integral); L. N. Trefethen, J. A. C. Weideman, SIAM Review 56 (2014), 385–458, §5
+/// (the rule). The bits are the same everywhere.
+public struct StudentizedRange: Sendable, Equatable {
+  /// k.
+  public let count: Int
+
+  /// - Parameter count: k in 2 … 1000.
+  public init(count: Int) {
+    precondition((2...1000).contains(count), "expected a count in 2...1000, got \(count)")
+    self.count = count
+  }
+
+  /// P(R ≤ r), with an absolute error of about 10⁻¹⁵ k.
+  public func below(_ r: Double) -> Double {
+    guard r > 0 else { return 0 }
+    var sum = 0.0
+    for i in -144...144 {
+      let z = Double(i) / 16
+      let density = Double.exp(-z * z / 2)
+      // Φ(z) − Φ(z − r), from whichever tail has the digits.
+      let mass =
+        z > 0 ? normalUpperTail(z - r) - normalUpperTail(z) : normalUpperTail(-z) - normalUpperTail(r - z)
+      sum += density * power(mass, count - 1)
+    }
+    return min(1, Double(count) * sum / (16 * (2 * Double.pi).squareRoot()))
+  }
+
+  /// P(R > r).
+  public func above(_ r: Double) -> Double { 1 - below(r) }
+
+  /// The r with P(R > r) = α, for α in [10⁻⁶, 1 − 10⁻⁶], by bisection to the last bit.
+  public func upperQuantile(_ alpha: Double) -> Double {
+    precondition((1e-6...(1 - 1e-6)).contains(alpha), "expected α in [1e-6, 1 - 1e-6], got \(alpha)")
+    var low = 0.0
+    var high = 16.0
+    while true {
+      let middle = (low + high) / 2
+      if middle <= low || middle >= high { return high }
+      if above(middle) > alpha { low = middle } else { high = middle }
+    }
+  }
+
+  private func power(_ base: Double, _ exponent: Int) -> Double {
+    var result = 1.0
+    var square = base
+    var bits = exponent
+    while bits > 0 {
+      if bits & 1 == 1 { result *= square }
+      square *= square
+      bits >>= 1
+    }
+    return result
+  }
+}
