@@ -2,6 +2,7 @@ import ArgumentParser
 import Functions
 import Optimizers
 import Schedules
+import Statistics
 import Values
 
 struct List: ParsableCommand {
@@ -28,7 +29,7 @@ struct List: ParsableCommand {
     case .functions: show(FunctionKind.catalogue.map(\.listing), ["name", "dimension", "offers", "properties", "formula"])
     case .optimizers: show(Method.catalogue.map(\.listing), ["name", "needs", "lockstep", "settings", "formula"])
     case .schedules: show(ScheduleKind.catalogue.map(\.listing), ["name", "settings", "formula"])
-    case .statistics: show(statisticsListing, ["name", "title", "formula"])
+    case .statistics: show(StatisticKind.listings, ["name", "title", "formula"])
     }
   }
 

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Foundation
 import Plans
 import Runner
+import Store
 
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,4 +22,29 @@ struct PlanCommand: ParsableCommand {
 
   @Flag(help: "List every cell.")
   var cells = false
+
+  @Option(help: ArgumentHelp("The folder of results: what is stored there is not counted again.", valueName: "dir"))
+  var results = "Results"
+
+  @Option(help: "How many workers; the processors that this process may use where it is not given.")
+  var jobs: Int?
+
+  func run() throws {
+    let experiment = try Experiment.load(file: file, overrides: overrides).experiment
+    let folder = results + "/" + experiment.name
+    let isThere = FileManager.default.fileExists(atPath: folder + "/runs.sqlite")
+    let store = isThere ? try RunStore(folder: folder, .readOnly, tool: Downhill.version) : nil
+    defer { store?.close() }
+    let runner = SweepRunner(jobs: jobs)
+    let estimate = try runner.estimate(experiment, in: store)
+    if cells {
+      for cell in experiment.cells { print("\(cell.function.label)\t\(cell.arm.label)\t\(cell.arm.identity.canonical)") }
+    }
+    print("cells        \(estimate.cells)")
+    print("runs         \(estimate.reportingRuns) for the report, \(estimate.tuningRuns) for tuning")
+    if estimate.storedRuns > 0 { print("stored       \(estimate.storedRuns), not to be run again") }
+    print("evaluations  \(estimate.evaluations)")
+    print("time         \(estimate.seconds.rounded(to: 1)) s on \(runner.jobs) workers")
+    print("disk         \((Double(estimate.bytes) / 1e6).rounded(to: 1)) MB")
+  }
 }

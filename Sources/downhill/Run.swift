@@ -61,7 +61,7 @@ struct Run: ParsableCommand {
     defer { store.close() }
     if let copy = store.damagedCopy { Console.note("\(store.path): was damaged; what it was is kept in \(copy)") }
 
-    var runner = Runner(jobs: jobs)
+    var runner = SweepRunner(jobs: jobs)
     runner.lockstep = !scalar
     runner.fresh = fresh
     runner.interruption = interruption
@@ -88,7 +88,7 @@ struct Run: ParsableCommand {
     let seconds = summary.time.seconds
     print(
       "\(summary.planned) runs: \(summary.stored) were stored, \(summary.made) made in "
-        + "\(seconds.rounded(to: 1)) s on \(Runner(jobs: jobs).jobs) workers")
+        + "\(seconds.rounded(to: 1)) s on \(SweepRunner(jobs: jobs).jobs) workers")
     if outcome != nil { print("report: \(folder)/summary.md") }
   }
 }

@@ -5,6 +5,7 @@ import Optimizers
 import Plans
 import Reports
 import Schedules
+import Statistics
 import Values
 
 struct Show: ParsableCommand {
@@ -56,10 +57,10 @@ struct Show: ParsableCommand {
     if let function = FunctionKind.named(name) { return function.listing }
     if let method = Method.named(name) { return method.listing }
     if let schedule = ScheduleKind.named(name) { return schedule.listing }
-    if let statistic = Statistics.listing.first(where: { $0["name"]?.string == name }) { return statistic }
+    if let statistic = StatisticKind.listings.first(where: { $0["name"]?.string == name }) { return statistic }
     let names =
       FunctionKind.catalogue.map(\.name) + Method.catalogue.map(\.name) + ScheduleKind.catalogue.map(\.name)
-      + Statistics.listing.compactMap { $0["name"]?.string }
+      + StatisticKind.listings.compactMap { $0["name"]?.string }
     throw UsageError(unknown("name", name, known: names))
   }
 

@@ -35,6 +35,17 @@ extension ScheduleKind {
   }
 }
 
+extension StatisticKind {
+  static var listings: [JSON] {
+    catalogue.map {
+      [
+        "name": .string($0.name), "title": .string($0.title), "formula": .string($0.formula),
+        "source": .string($0.source),
+      ]
+    }
+  }
+}
+
 extension [SettingDescription] {
   var listing: JSON {
     let members = map { setting in

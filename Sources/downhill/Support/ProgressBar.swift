@@ -9,7 +9,7 @@ final class ProgressBar: Sendable {
   /// The shortest time between two drawings.
   var interval: Duration { Console.isTerminal ? .milliseconds(100) : .seconds(5) }
 
-  func show(_ progress: Progress) {
+  func show(_ progress: RunProgress) {
     let share = progress.total == 0 ? 1 : Double(progress.done) / Double(progress.total)
     var line = "\(name): \(progress.done)/\(progress.total) runs"
     if progress.stage == .tuning { line += " (tuning)" }
