@@ -1,0 +1,33 @@
+import CCrypto
+
+/// SHA-256 of bytes that come piece by piece, by OpenSSL's libcrypto: the `Digest` of all of them without holding them.
+public struct DigestStream: ~Copyable {
+  private let context: OpaquePointer
+
+  public init() {
+    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
+      preconditionFailure("libcrypto has no SHA-256")
+    }
+    self.context = context
+  }
+
+  deinit { EVP_MD_CTX_free(context) }
+
+  public mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count > 0 else { return }
+    guard EVP_DigestUpdate(context, bytes.baseAddress, bytes.count) == 1 else {
+      preconditionFailure("libcrypto refused \(bytes.count) bytes")
+    }
+  }
+
+  /// The digest of all bytes appended; ends the stream.
+  public consuming func digest() -> Digest {
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { output, count in
+      guard EVP_DigestFinal_ex(context, output.baseAddress, nil) == 1 else {
+        preconditionFailure("libcrypto lost its SHA-256")
+      }
+      count = Int(SHA256_DIGEST_LENGTH)
+    }
+    return Digest(bytes: bytes)
+  }
+}
