@@ -58,7 +58,7 @@ let package = Package(
       dependencies: ["Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "GSL", "Lanes", "Values"]),
     .target(
       name: "Reports",
-      dependencies: ["Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "Values"]),
+      dependencies: ["Plans", "Statistics", "Optimizers", "Functions", "Schedules", "Lanes", "Values"]),
     .executableTarget(
       name: "downhill",
       dependencies: [
@@ -85,6 +85,11 @@ let package = Package(
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
     .testTarget(name: "PlansTests", dependencies: ["Plans", "Optimizers", "Functions", "Schedules", "Values"]),
+      name: "ReportsTests", dependencies: ["Reports", "Plans", "Optimizers", "Functions", "Values"],
+      exclude: ["Golden"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "ValuesTests", dependencies: ["Values"]),
+    .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
   ],
   swiftLanguageModes: [.v6]
 )

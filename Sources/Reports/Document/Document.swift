@@ -1,0 +1,68 @@
+/// What a report says, apart from how it is written: a format writes each kind of block once.
+public struct Document: Sendable, Equatable {
+  public enum Block: Sendable, Equatable {
+    /// Levels from 1.
+    case heading(Int, RichText)
+    case paragraph(RichText)
+    /// What a reader must not miss.
+    case warning(RichText)
+    case table(Table)
+    case figure(FigureReference)
+    /// Short remarks under what precedes them.
+    case notes([RichText])
+  }
+  public var blocks: [Block]
+  public init(_ blocks: [Block] = []) { self.blocks = blocks }
+}
+
+/// A figure beside the document.
+public struct FigureReference: Sendable, Equatable {
+  /// Relative to the document.
+  public var path: String
+  /// What it shows, for those who do not see it.
+  public var caption: String
+  public init(path: String, caption: String) {
+    self.path = path
+    self.caption = caption
+  }
+}
+
+/// A table: columns with heads, and rows of cells.
+public struct Table: Sendable, Equatable {
+  public enum Alignment: Sendable, Equatable {
+    case left
+    case right
+  }
+  public struct Head: Sendable, Equatable {
+    public var title: RichText
+    public var alignment: Alignment
+  }
+  public var heads: [Head]
+  public var rows: [[RichText]]
+}
+
+/// A column of a table: a head, and what it shows of a row. A new column is one such value.
+public struct Column<Row> {
+  public let head: Table.Head
+  public let cell: (Row) -> RichText
+  public init(_ title: RichText, _ alignment: Table.Alignment = .right, cell: @escaping (Row) -> RichText) {
+    head = Table.Head(title: title, alignment: alignment)
+    self.cell = cell
+  }
+}
+
+extension Table {
+  public init<Row>(_ rows: [Row], _ columns: [Column<Row>]) {
+    heads = columns.map(\.head)
+    self.rows = rows.map { row in columns.map { $0.cell(row) } }
+  }
+}
+
+/// A way to write a document.
+public protocol DocumentFormat: Sendable {
+  /// How a caller names it.
+  static var name: String { get }
+  static var fileExtension: String { get }
+  init()
+  func text(_ document: Document) -> String
+}

@@ -1,0 +1,63 @@
+/// UTF-8 text that grows at its end: numbers and names are appended without a string of their own.
+struct ByteBuffer {
+  private(set) var bytes: [UInt8] = []
+
+  var count: Int { bytes.count }
+  var isEmpty: Bool { bytes.isEmpty }
+
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  mutating func append(byte: UInt8) { bytes.append(byte) }
+  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+  mutating func append(_ other: ByteBuffer) { bytes.append(contentsOf: other.bytes) }
+
+  mutating func append(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = value.magnitude
+    let first = bytes.count
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[first...].reverse()
+  }
+
+  /// The shortest digits that read back equal, as `Double.shortest` has them; nothing for a number that is not finite.
+  mutating func append(_ value: Double) {
+    guard value.isFinite else { return }
+    if value == value.rounded(), value.magnitude < 1e15 {
+      if value == 0 && value.sign == .minus { append(byte: UInt8(ascii: "-")) }
+      append(Int(value))
+    } else {
+      append(value.description)
+    }
+  }
+
+  /// Appends a field of RFC 4180, quoted where it must be. A text that a spreadsheet would take for a formula, because it
+  /// begins with `=`, `+`, `-`, `@`, a tab or a carriage return, gets an apostrophe before it (OWASP, *CSV injection*).
+  mutating func append(field text: String) {
+    let utf8 = text.utf8
+    let isFormula = utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    let isQuoted = utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 == 10 || $0 == 13 }
+    if isQuoted { append(byte: UInt8(ascii: "\"")) }
+    if isFormula { append(byte: UInt8(ascii: "'")) }
+    if isQuoted {
+      for byte in utf8 {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      append(byte: UInt8(ascii: "\""))
+    } else {
+      bytes.append(contentsOf: utf8)
+    }
+  }
+
+  func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    try bytes.withUnsafeBytes(body)
+  }
+}

@@ -1,0 +1,88 @@
+import Functions
+import Optimizers
+import Plans
+import Values
+
+/// Everything that a report is made of. Runs are fetched cell by cell, so that a report of any number of them needs the
+/// memory of one function's.
+public struct ReportInput: Sendable {
+  public var experiment: Experiment
+  /// The experiment with every default written out, for the manifest.
+  public var resolved: JSON
+  /// The cells whose runs on the reporting seeds are reported, in any order: a report does not depend on it.
+  public var cells: [PlannedCell]
+  /// The runs of a cell that are there, in any order.
+  public var runs: @Sendable (PlannedCell) throws -> [SeededRun]
+  /// f* of a function, with its provenance.
+  public var minimum: @Sendable (FunctionCase) throws -> ReferenceMinimum
+  /// What tuning chose; `nil` where there was none.
+  public var tuning: TuningSummary?
+  /// How far the sweep has come, tuning included.
+  public var progress: SweepProgress
+  /// What made the results: version, commit, machine, times. Not reproducible, and in no digest.
+  public var provenance: JSON
+  /// How long cells took. Not reproducible, and in no digest.
+  public var timings: [CellTiming]
+
+  public init(
+    experiment: Experiment, resolved: JSON, cells: [PlannedCell], progress: SweepProgress,
+    tuning: TuningSummary? = nil, provenance: JSON = .object([:]), timings: [CellTiming] = [],
+    minimum: @escaping @Sendable (FunctionCase) throws -> ReferenceMinimum = ReportInput.catalogueMinimum,
+    runs: @escaping @Sendable (PlannedCell) throws -> [SeededRun]
+  ) {
+    self.experiment = experiment
+    self.resolved = resolved
+    self.cells = cells
+    self.runs = runs
+    self.minimum = minimum
+    self.tuning = tuning
+    self.progress = progress
+    self.provenance = provenance
+    self.timings = timings
+  }
+
+  /// f* as the catalogue of functions has it.
+  public static let catalogueMinimum: @Sendable (FunctionCase) throws -> ReferenceMinimum = { function in
+    guard let kind = FunctionKind.named(function.function) else {
+      return .none("`\(function.function)` is not in the catalogue")
+    }
+    return try kind.objective(
+      settings: function.settings, dimension: function.dimension, instance: function.instance
+    ).minimum
+  }
+}
+
+/// A run's record with its seed.
+public struct SeededRun: Sendable, Equatable {
+  public var seed: Int
+  public var record: RunRecord
+  public init(seed: Int, record: RunRecord) {
+    self.seed = seed
+    self.record = record
+  }
+}
+
+/// How many of the planned runs are done.
+public struct SweepProgress: Sendable, Equatable {
+  public var done: Int
+  public var planned: Int
+  public init(done: Int, planned: Int) {
+    self.done = done
+    self.planned = planned
+  }
+  public var isComplete: Bool { done >= planned }
+}
+
+/// The time that a cell's runs took.
+public struct CellTiming: Sendable, Equatable {
+  public var function: String
+  public var arm: String
+  public var runs: Int
+  public var seconds: Double
+  public init(function: String, arm: String, runs: Int, seconds: Double) {
+    self.function = function
+    self.arm = arm
+    self.runs = runs
+    self.seconds = seconds
+  }
+}

@@ -1,0 +1,43 @@
+import Plans
+import Values
+
+/// What tuning did and chose.
+public struct TuningSummary: Sendable, Equatable {
+  public var choices: [TuningChoice]
+  /// The runs spent on it.
+  public var runs: Int
+  /// The evaluations spent on it.
+  public var evaluations: Int
+  public init(choices: [TuningChoice], runs: Int, evaluations: Int) {
+    self.choices = choices
+    self.runs = runs
+    self.evaluations = evaluations
+  }
+}
+
+/// What was chosen for one (function, arm label).
+public struct TuningChoice: Sendable, Equatable {
+  public var function: FunctionCase
+  /// The arm's label, which its candidates share.
+  public var label: String
+  /// The settings that were tuned, as chosen.
+  public var settings: [String: JSON]
+  /// The cells that were tried.
+  public var candidates: Int
+  /// The tuned settings whose chosen value is the least or the greatest of those tried: a better one may lie outside.
+  public var atEdge: [String]
+  /// The criterion's value for the chosen cell; `nil` where it is not finite.
+  public var criterion: Double?
+
+  public init(
+    function: FunctionCase, label: String, settings: [String: JSON], candidates: Int, atEdge: [String],
+    criterion: Double?
+  ) {
+    self.function = function
+    self.label = label
+    self.settings = settings
+    self.candidates = candidates
+    self.atEdge = atEdge
+    self.criterion = criterion
+  }
+}

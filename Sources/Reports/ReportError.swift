@@ -1,0 +1,18 @@
+/// Why a report could not be written.
+public enum ReportError: Error, Equatable, CustomStringConvertible {
+  /// A file or folder could not be made or written, and what the system says of it.
+  case unwritable(path: String, reason: String)
+  /// gnuplot refused a script, or did not come to an end.
+  case figure(script: String, reason: String)
+  /// The grid has no cells.
+  case empty(experiment: String)
+
+  public var description: String {
+    switch self {
+    case .unwritable(let path, let reason):
+      "cannot write \(path): \(reason); give another folder with --results, or make this one writable"
+    case .figure(let script, let reason): "gnuplot could not draw \(script): \(reason)"
+    case .empty(let experiment): "experiment `\(experiment)` has no cells to report"
+    }
+  }
+}

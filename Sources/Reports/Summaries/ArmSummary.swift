@@ -1,0 +1,66 @@
+import Optimizers
+import Plans
+import Statistics
+
+/// What is kept of the runs of one arm on one function.
+struct ArmSummary: Sendable {
+  let cell: PlannedCell
+  let label: String
+  /// Ascending.
+  let seeds: [Int]
+  /// For each seed what the run is ranked by; see `Measure.rankingValue`.
+  let values: [Double]
+  /// Of `values`; `nil` where there are no runs.
+  let quartiles: Quartiles?
+  /// How many runs ended in each way.
+  let statuses: [Status: Int]
+  /// For each target how many runs reached it, and the median of the evaluations that took.
+  let targets: [(successes: SuccessCount, median: Double)]
+  let evaluations: Int
+  /// The run that went deepest below the reference minimum, and how many did.
+  let beaten: (runs: Int, seed: Int, value: Double)?
+  let curve: CurveSummary
+
+  /// - Parameter runs: by ascending seed.
+  init(
+    _ cell: PlannedCell, label: String, _ runs: [SeededRun], _ measure: Measure, targets: [Double], curve: CurveSummary
+  ) {
+    self.cell = cell
+    self.label = label
+    self.curve = curve
+    // By index: a copy of a run would retain and release each of its columns.
+    seeds = runs.indices.map { runs[$0].seed }
+    values = runs.indices.map { measure.rankingValue(runs[$0].record) }
+    quartiles = runs.isEmpty ? nil : Sample(values).quartiles
+    var statuses: [Status: Int] = [:]
+    var evaluations = 0
+    var beaten: (runs: Int, seed: Int, value: Double)?
+    for i in runs.indices {
+      statuses[runs[i].record.status, default: 0] += 1
+      evaluations += runs[i].record.counts.evaluations
+      guard measure.isBeaten(by: runs[i].record) else { continue }
+      let value = runs[i].record.best
+      let before = beaten ?? (0, runs[i].seed, value)
+      beaten =
+        value < before.value ? (before.runs + 1, runs[i].seed, value) : (before.runs + 1, before.seed, before.value)
+    }
+    self.statuses = statuses
+    self.evaluations = evaluations
+    self.beaten = beaten
+    self.targets = targets.indices.map { target in
+      let runtimes = runs.indices.map { i -> Runtime in
+        runs[i].record.runtime(of: target).map(Runtime.reached) ?? .censored(runs[i].record.counts.evaluations)
+      }
+      let successes = runs.indices.count { runs[$0].record.runtime(of: target) != nil }
+      return (SuccessCount(successes, of: runs.count), runtimes.isEmpty ? .infinity : medianRuntime(runtimes))
+    }
+  }
+
+  /// The runs that failed.
+  var failures: Int { statuses.reduce(0) { $0 + ($1.key.isFailure ? $1.value : 0) } }
+}
+
+extension RunRecord {
+  /// The evaluations after which target number `target` was reached. What a run reached before it failed counts.
+  func runtime(of target: Int) -> Int? { target < runtimes.count ? runtimes[target] : nil }
+}

@@ -1,0 +1,86 @@
+import Optimizers
+import Plans
+import Statistics
+
+/// The arms on one function: ranked, and compared with the best and with the baseline.
+struct FunctionSummary: Sendable {
+  let function: FunctionCase
+  let measure: Measure
+  /// Best first: by mean rank, then median, then label.
+  let arms: [ArmSummary]
+  /// The mean over the common seeds of each arm's rank, in the order of `arms`; `nil` where the arms share no seed.
+  let meanRanks: [Double?]
+  /// The seeds that every arm with runs has.
+  let seeds: [Int]
+  let comparisons: [Comparison]
+  let baseline: [Comparison]
+
+  init(_ function: FunctionCase, _ measure: Measure, _ arms: [ArmSummary], baseline: String?) {
+    self.function = function
+    self.measure = measure
+    let present = arms.indices.filter { !arms[$0].seeds.isEmpty }
+    let common = FunctionSummary.common(present.map { arms[$0].seeds })
+    let shared = arms.map { $0.values(of: common) }
+
+    var ranks = [Double?](repeating: nil, count: arms.count)
+    if !common.isEmpty {
+      var sums = [Double](repeating: 0, count: present.count)
+      for seed in common.indices {
+        for (i, rank) in Ranks(of: present.map { shared[$0][seed] }).values.enumerated() { sums[i] += rank }
+      }
+      for (i, arm) in present.enumerated() { ranks[arm] = sums[i] / Double(common.count) }
+    }
+    let order = arms.indices.sorted { a, b in
+      let left = (ranks[a] ?? .infinity, arms[a].quartiles?.median ?? .infinity, arms[a].label)
+      let right = (ranks[b] ?? .infinity, arms[b].quartiles?.median ?? .infinity, arms[b].label)
+      return left < right
+    }
+    self.arms = order.map { arms[$0] }
+    meanRanks = order.map { ranks[$0] }
+    seeds = common
+
+    let compared = order.filter { ranks[$0] != nil }.map { (label: arms[$0].label, values: shared[$0]) }
+    comparisons = compared.count < 2 ? [] : Comparison.family(against: "best", reference: 0, of: compared)
+    if compared.count >= 2, let baseline, let index = compared.firstIndex(where: { $0.label == baseline }) {
+      self.baseline = Comparison.family(against: "baseline", reference: index, of: compared)
+    } else {
+      self.baseline = []
+    }
+  }
+
+  /// How many more seeds than there are it takes before any comparison with the best can come out; `nil` where there are
+  /// enough.
+  var seedsNeeded: Int? {
+    guard !comparisons.isEmpty else { return nil }
+    let needed = Attainable.pairsNeeded(alpha: Comparison.alpha, comparisons: comparisons.count)
+    return seeds.count < needed ? needed : nil
+  }
+
+  /// The labels of the best arm and of all that cannot be told apart from it; none where there are too few seeds, where half
+  /// of the best arm's runs failed, or where there is only one arm.
+  var best: Set<String> {
+    guard !comparisons.isEmpty, seedsNeeded == nil, let first = arms.first, let median = first.quartiles?.median,
+      median.isFinite
+    else { return [] }
+    return Set(comparisons.filter { $0.verdict == .undecided || $0.verdict == .equal }.map(\.arm) + [first.label])
+  }
+
+  private static func common(_ seeds: [[Int]]) -> [Int] {
+    guard let first = seeds.first else { return [] }
+    if seeds.allSatisfy({ $0 == first }) { return first }
+    let shared = seeds.dropFirst().reduce(Set(first)) { $0.intersection($1) }
+    return shared.sorted()
+  }
+}
+
+extension ArmSummary {
+  /// The values of those seeds that it has among `wanted`; both ascending.
+  fileprivate func values(of wanted: [Int]) -> [Double] {
+    if wanted == seeds { return values }
+    var next = 0
+    return seeds.indices.compactMap { i in
+      while next < wanted.count, wanted[next] < seeds[i] { next += 1 }
+      return next < wanted.count && wanted[next] == seeds[i] ? values[i] : nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Functions
+import Optimizers
+
+/// What the runs of a function are compared by: the gap f(best so far) − f*, or the value itself where there is no
+/// minimum.
+struct Measure: Sendable, Equatable {
+  let minimum: ReferenceMinimum
+
+  /// f*, or 0 where there is none.
+  var reference: Double { minimum.value ?? 0 }
+  var isGap: Bool { minimum.value != nil }
+  /// "gap" or "value", for headings.
+  var noun: String { isGap ? "gap" : "value" }
+
+  /// How far below f* a value must be to count as beating it: what rounding of f alone does not do.
+  ///
+  ///     10⁻¹⁰ max(1, |f*|)
+  var tolerance: Double { 1e-10 * max(1, reference.magnitude) }
+
+  /// Never clipped: below zero where the run beats the reference minimum.
+  func gap(_ record: borrowing RunRecord) -> Double { record.best - reference }
+
+  /// What runs are ranked by, less being better: the gap, or +∞ where the run failed, so that failures rank last and
+  /// alike.
+  func rankingValue(_ record: borrowing RunRecord) -> Double {
+    let gap = gap(record)
+    return record.status.isFailure || gap.isNaN ? .infinity : gap
+  }
+
+  func isBeaten(by record: borrowing RunRecord) -> Bool { isGap && record.best < reference - tolerance }
+}
+
+extension Status {
+  /// Whether a run that ended so has no result: it ranks last, whatever it had reached before.
+  var isFailure: Bool {
+    switch self {
+    case .diverged, .timeout, .crashed, .invalid: true
+    case .budget, .target, .converged: false
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Functions
+import Optimizers
+import Plans
+import Statistics
+import Values
+
+/// What a reader of a function's table must know besides it.
+struct FunctionNotes {
+  private let summary: FunctionSummary
+  private let input: ReportInput
+  private let shownTargets: Int
+
+  init(_ summary: FunctionSummary, _ input: ReportInput, shownTargets: Int) {
+    self.summary = summary
+    self.input = input
+    self.shownTargets = shownTargets
+  }
+
+  var notes: [RichText] {
+    var notes = [reference] + beaten + failures + budget
+    notes += edge
+    if let seeds { notes.append(seeds) }
+    notes += incomplete
+    if shownTargets < input.experiment.targets.count {
+      notes.append("\(shownTargets) of \(input.experiment.targets.count) targets are shown; runs.csv has all.")
+    }
+    return notes
+  }
+
+  private var minimum: ReferenceMinimum { summary.measure.minimum }
+
+  private var reference: RichText {
+    guard let value = minimum.value else {
+      if case .none(let why) = minimum.provenance {
+        return RichText("No minimum: \(why). The best value is shown, and targets are measured from zero.")
+      }
+      return "No minimum is known. The best value is shown, and targets are measured from zero."
+    }
+    return RichText("f* = \(value.shortest) (\(minimum.provenance.description)).")
+  }
+
+  private var beaten: [RichText] {
+    let arms = summary.arms.filter { $0.beaten != nil }.sorted { $0.label < $1.label }
+    guard let deepest = arms.min(by: { ($0.beaten?.value ?? 0) < ($1.beaten?.value ?? 0) }), let run = deepest.beaten
+    else { return [] }
+    let runs = arms.reduce(0) { $0 + ($1.beaten?.runs ?? 0) }
+    return [
+      .strong("Reference beaten")
+        + RichText(
+          """
+           by \(NumberText.counted(runs, "run")): the lowest value is \(run.value.shortest) (\(deepest.label), seed \
+          \(run.seed)). The reference minimum is in doubt; gaps below zero are shown as they are.
+          """)
+    ]
+  }
+
+  private var failures: [RichText] {
+    let kinds: [(Status, String)] = [
+      (.diverged, "Diverged"), (.invalid, "Could not begin"), (.crashed, "Crashed"), (.timeout, "Ran out of time"),
+    ]
+    return kinds.compactMap { status, word in
+      let arms = summary.arms.filter { $0.statuses[status] != nil }.sorted { $0.label < $1.label }
+      guard !arms.isEmpty else { return nil }
+      let most = 8
+      var list = arms.prefix(most).map { "\($0.label) \($0.statuses[status] ?? 0)/\($0.seeds.count)" }
+      if arms.count > most { list.append("and \(NumberText.counted(arms.count - most, "more arm"))") }
+      let suffix = status == .diverged ? ". Such runs rank last; targets that they reached before count." : "."
+      return RichText("\(word): \(list.joined(separator: ", "))" + suffix)
+    }
+  }
+
+  private var budget: [RichText] {
+    let targets = input.experiment.targets
+    let ran = summary.arms.filter { !$0.seeds.isEmpty }
+    guard !ran.isEmpty else { return [] }
+    let missed = targets.indices.filter { target in ran.allSatisfy { $0.targets[target].successes.successes == 0 } }
+    guard let first = missed.first else { return [] }
+    return [
+      """
+      No run reached a \(summary.measure.noun) of \(NumberText.target(targets[first])): the budget is too small to compare \
+      arms by that target\(missed.count > 1 ? " or a lower one" : "").
+      """
+    ]
+  }
+
+  private var edge: [RichText] {
+    let choices = (input.tuning?.choices ?? [])
+      .filter { $0.function == summary.function && !$0.atEdge.isEmpty }
+      .sorted { $0.label < $1.label }
+    guard !choices.isEmpty else { return [] }
+    let list = choices.map { choice in
+      let values = choice.atEdge.sorted().map { "\($0) = \(choice.settings[$0]?.found ?? "?")" }
+      return "\(choice.label) (\(values.joined(separator: ", ")))"
+    }
+    return [
+      RichText(
+        "Tuning chose the edge of its grid for \(list.joined(separator: ", ")): a better value may lie outside it.")
+    ]
+  }
+
+  private var seeds: RichText? {
+    guard let needed = summary.seedsNeeded else { return nil }
+    let comparisons = summary.comparisons.count
+    return .strong("Too few seeds to tell")
+      + RichText(
+        """
+        : with \(NumberText.counted(summary.seeds.count, "seed")) no p adjusted for \
+        \(NumberText.counted(comparisons, "comparison")) can reach α = 0.05, however the runs come out; \(needed) seeds \
+        can. No arm is marked.
+        """)
+  }
+
+  private var incomplete: [RichText] {
+    let wanted = input.experiment.seeds.count
+    let arms = summary.arms.filter { $0.seeds.count < wanted }.sorted { $0.label < $1.label }
+    guard !arms.isEmpty else { return [] }
+    let most = 8
+    var list = arms.prefix(most).map { "\($0.label) \($0.seeds.count)/\(wanted)" }
+    if arms.count > most { list.append("and \(NumberText.counted(arms.count - most, "more arm"))") }
+    return [
+      RichText(
+        """
+        Runs are missing: \(list.joined(separator: ", ")). Ranks and tests are on the \
+        \(NumberText.counted(summary.seeds.count, "seed")) that all arms with runs have.
+        """)
+    ]
+  }
+}

@@ -1,0 +1,133 @@
+import Optimizers
+import Plans
+import Values
+
+/// summary.md as a document: what was run, how the arms compare over all functions, and on each.
+struct SummaryDocument {
+  let input: ReportInput
+  let functions: Int
+  let arms: Int
+  let baseline: String?
+  private(set) var document = Document()
+  private var sections: [Document.Block] = []
+  private var evaluations = 0
+
+  init(_ input: ReportInput, functions: Int, arms: Int, baseline: String?) {
+    self.input = input
+    self.functions = functions
+    self.arms = arms
+    self.baseline = baseline
+  }
+
+  /// Adds a function's section.
+  mutating func append(_ function: FunctionSummary, figure: FigureReference?) {
+    evaluations += function.arms.reduce(0) { $0 + $1.evaluations }
+    sections += FunctionSection(function, input, baseline: baseline, figure: figure).blocks
+  }
+
+  /// The document, once every function is in.
+  mutating func finish(_ overall: OverallRanking?) -> Document {
+    let experiment = input.experiment
+    var blocks: [Document.Block] = [
+      .heading(1, RichText(experiment.title.isEmpty ? experiment.name : experiment.title))
+    ]
+    if !input.progress.isComplete {
+      let progress = "INCOMPLETE \(input.progress.done)/\(input.progress.planned)"
+      blocks.append(
+        .warning(
+          .strong(progress) + RichText(" runs are done. Everything below is of those; it changes as more arrive.")))
+    }
+    for paragraph in experiment.description.paragraphs { blocks.append(.paragraph(RichText(paragraph))) }
+    blocks.append(.paragraph(RichText(scope)))
+    if let tuning { blocks.append(.paragraph(RichText(tuning))) }
+    if let overall {
+      blocks.append(.heading(2, "Overall"))
+      blocks += OverallSection(overall).blocks
+    }
+    blocks += sections
+    blocks.append(.heading(2, "How to read the tables"))
+    blocks.append(.notes(legend))
+    document = Document(blocks)
+    return document
+  }
+
+  /// One line of what was run.
+  private var scope: String {
+    let experiment = input.experiment
+    let grid = [
+      NumberText.counted(functions, "function"), NumberText.counted(arms, "arm"),
+      NumberText.counted(experiment.seeds.count, "seed"),
+    ].joined(separator: " × ")
+    var text = "\(grid); budget \(experiment.budget.phrase) a run; \(NumberText.counted(evaluations, "evaluation"))"
+    if let tuning = input.tuning { text += ", and \(NumberText.count(tuning.evaluations)) in tuning" }
+    return text + "; numerics version \(numericsVersion)."
+  }
+
+  private var tuning: String? {
+    guard let rule = input.experiment.tuning, let tuning = input.tuning else { return nil }
+    let over = rule.over.joined(separator: ", ")
+    let candidates = tuning.choices.map(\.candidates)
+    let least = candidates.min() ?? 0
+    let most = candidates.max() ?? 0
+    let range = least == most ? "\(most)" : "\(least) to \(most)"
+    return
+      "Each arm was tuned on each function over \(over): the best of \(range) candidates by \(rule.criterion.rawValue) "
+      + "on \(NumberText.counted(rule.seeds.count, "seed")) that the tables do not use "
+      + "(\(NumberText.counted(tuning.runs, "run")))."
+  }
+
+  private var legend: [RichText] {
+    var notes: [RichText] = [
+      """
+      Gap: f(best so far) − f*, never clipped. The median over seeds, with the quartiles in parentheses (definition 7 of \
+      Hyndman and Fan); digits by the interquartile range. A run that diverged, crashed, timed out or could not begin \
+      counts as ∞.
+      """,
+      """
+      Rank: the arms are ranked on each seed by their gap, ties sharing a rank; the mean over seeds. At equal seeds all \
+      arms have the same start and the same noise.
+      """,
+      """
+      Bold: the best-ranked arm and every arm that cannot be told apart from it: Wilcoxon's signed-rank test on equal \
+      seeds, two-sided, exact up to 50 pairs, p adjusted by Holm's method over the arms of the table, α = 0.05. Every \
+      test is in comparisons.csv.
+      """,
+    ]
+    if !input.experiment.targets.isEmpty {
+      notes.append(
+        """
+        Targets (≤): how many of the runs reached the gap, and the median of the evaluations that this took; a run that \
+        never did counts as ∞, and — stands for an infinite median.
+        """)
+    }
+    if baseline != nil {
+      notes.append(
+        """
+        Against the baseline: the probability that a run of the arm has the smaller gap than one of the baseline, ties \
+        counting half; better or worse where the same test tells them apart.
+        """)
+    }
+    return notes
+  }
+}
+
+extension Budget {
+  /// "5,000 steps", "1,000 evaluations or 500 gradients".
+  fileprivate var phrase: String {
+    let parts = [
+      steps.map { NumberText.counted($0, "step") }, evaluations.map { NumberText.counted($0, "evaluation") },
+      gradients.map { NumberText.counted($0, "gradient") },
+    ].compactMap(\.self)
+    return parts.isEmpty ? "without limit" : parts.joined(separator: " or ")
+  }
+}
+
+extension String {
+  /// Its paragraphs, which empty lines set apart.
+  fileprivate var paragraphs: [String] {
+    replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+      .split { $0.allSatisfy(\.isWhitespace) }
+      .map { $0.joined(separator: " ") }
+      .filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,57 @@
+import Values
+
+/// curves.csv: a row a recorded step of each arm on each function, over its runs.
+///
+/// `n` runs, of which `failed` had failed by that step and count as +∞; then the extremes and quartiles of the best gap
+/// so far (of the best value, where `measure` says so), and the median of ‖∇f‖₂ over the runs that had not failed. What
+/// is not finite is empty.
+struct CurvesTable {
+  private let file: AtomicFile
+
+  init(_ file: AtomicFile) throws(ReportError) {
+    self.file = file
+    try file.write {
+      $0.append(
+        "function,arm,measure,step,evaluations,n,failed,minimum,lower_quartile,median,upper_quartile,maximum,"
+          + "gradient_norm\n")
+    }
+  }
+
+  func append(_ function: String, _ arm: ArmSummary, _ measure: Measure) throws(ReportError) {
+    var head = ByteBuffer()
+    head.append(field: function)
+    head.append(byte: comma)
+    head.append(field: arm.label)
+    head.append(byte: comma)
+    head.append(measure.noun)
+    head.append(byte: comma)
+    let curve = arm.curve
+    try file.write { text in
+      for i in curve.steps.indices {
+        text.append(head)
+        text.append(curve.steps[i])
+        text.append(byte: comma)
+        text.append(curve.evaluations[i])
+        text.append(byte: comma)
+        text.append(curve.runs)
+        text.append(byte: comma)
+        text.append(curve.failures[i])
+        text.append(byte: comma)
+        text.append(curve.lowest[i])
+        text.append(byte: comma)
+        text.append(curve.lower[i])
+        text.append(byte: comma)
+        text.append(curve.median[i])
+        text.append(byte: comma)
+        text.append(curve.upper[i])
+        text.append(byte: comma)
+        text.append(curve.highest[i])
+        text.append(byte: comma)
+        text.append(curve.gradientNorm[i])
+        text.append(byte: newLine)
+      }
+    }
+  }
+
+  func commit() throws(ReportError) -> Digest { try file.commit() }
+}

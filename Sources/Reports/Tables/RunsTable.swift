@@ -1,0 +1,134 @@
+import Optimizers
+import Plans
+import Values
+
+/// runs.csv: a row a run, in the order of function, arm label and seed.
+///
+/// RFC 4180 with `\n` line ends, numbers with the shortest digits that read back equal. What a run has no finite number
+/// for is empty, and its status says why: `final_gap` and `final_value` of a run that failed, the evaluations to a
+/// target that it did not reach.
+struct RunsTable {
+  private let file: AtomicFile
+  private let settings: VaryingSettings
+  private let targets: Int
+
+  init(_ file: AtomicFile, _ experiment: Experiment, _ cells: [PlannedCell]) throws(ReportError) {
+    self.file = file
+    settings = VaryingSettings(cells.map(\.cell.arm))
+    targets = experiment.targets.count
+    let head = ["function", "function_name", "dimension", "instance", "noise", "arm", "optimizer", "schedule"]
+    let run = [
+      "seed", "status", "steps", "evaluations", "gradients", "hessians", "final_value", "best_value", "best_step",
+      "final_gap",
+    ]
+    let names = head + settings.names + run + experiment.targets.map { "evaluations_to_" + $0.shortest }
+    try file.write { text in
+      for (index, name) in names.enumerated() {
+        if index > 0 { text.append(byte: comma) }
+        text.append(field: name)
+      }
+      text.append(byte: newLine)
+    }
+  }
+
+  /// Writes the runs of a cell, by ascending seed.
+  func append(_ cell: Cell, arm: String, _ runs: [SeededRun], _ measure: Measure) throws(ReportError) {
+    var head = ByteBuffer()
+    head.append(field: cell.function.label)
+    head.append(byte: comma)
+    head.append(field: cell.function.function)
+    head.append(byte: comma)
+    head.append(cell.function.dimension)
+    head.append(byte: comma)
+    head.append(cell.function.instance)
+    head.append(byte: comma)
+    head.append(cell.function.noise)
+    head.append(byte: comma)
+    head.append(field: arm)
+    head.append(byte: comma)
+    head.append(field: cell.arm.optimizer)
+    head.append(byte: comma)
+    head.append(field: cell.arm.schedule)
+    head.append(byte: comma)
+    settings.append(cell.arm, to: &head)
+    for i in runs.indices {
+      try file.write { text in
+        text.append(head)
+        append(runs[i].seed, runs[i].record, measure, to: &text)
+      }
+    }
+  }
+
+  private func append(_ seed: Int, _ record: borrowing RunRecord, _ measure: Measure, to text: inout ByteBuffer) {
+    text.append(seed)
+    text.append(byte: comma)
+    text.append(record.status.rawValue)
+    text.append(byte: comma)
+    text.append(record.steps)
+    text.append(byte: comma)
+    text.append(record.counts.evaluations)
+    text.append(byte: comma)
+    text.append(record.counts.gradients)
+    text.append(byte: comma)
+    text.append(record.counts.hessians)
+    text.append(byte: comma)
+    if !record.status.isFailure { text.append(record.final) }
+    text.append(byte: comma)
+    text.append(record.best)
+    text.append(byte: comma)
+    text.append(record.bestStep)
+    text.append(byte: comma)
+    text.append(measure.rankingValue(record))
+    for target in 0..<targets {
+      text.append(byte: comma)
+      if let evaluations = record.runtime(of: target) { text.append(evaluations) }
+    }
+    text.append(byte: newLine)
+  }
+
+  func commit() throws(ReportError) -> Digest { try file.commit() }
+}
+
+let comma = UInt8(ascii: ",")
+let newLine = UInt8(ascii: "\n")
+
+/// The settings in which the arms of one optimizer, or of one schedule, differ: a column each.
+struct VaryingSettings {
+  private let optimizer: [String]
+  private let schedule: [String]
+
+  init(_ arms: [Arm]) {
+    optimizer = VaryingSettings.keys(arms.map { ($0.optimizer, $0.settings) })
+    schedule = VaryingSettings.keys(arms.map { ($0.schedule, $0.scheduleSettings) })
+  }
+
+  var names: [String] { optimizer.map { "optimizer." + $0 } + schedule.map { "schedule." + $0 } }
+
+  /// The values of an arm, each followed by a comma.
+  func append(_ arm: Arm, to text: inout ByteBuffer) {
+    for (keys, values) in [(optimizer, arm.settings), (schedule, arm.scheduleSettings)] {
+      for key in keys {
+        switch values[key] {
+        case nil, .null: break
+        case .number(let value): text.append(value)
+        case .string(let value): text.append(field: value)
+        case .some(let value): text.append(field: value.canonical)
+        }
+        text.append(byte: comma)
+      }
+    }
+  }
+
+  private static func keys(_ owners: [(name: String, settings: [String: JSON])]) -> [String] {
+    var seen: [String: [String: JSON]] = [:]
+    var varying: Set<String> = []
+    for owner in owners {
+      if let first = seen[owner.name] {
+        for (key, value) in owner.settings where first[key] != value { varying.insert(key) }
+      } else {
+        seen[owner.name] = owner.settings
+      }
+    }
+    return varying.sorted()
+  }
+}

@@ -1,0 +1,52 @@
+import Reports
+import Testing
+
+@Suite struct `Markdown` {
+  private struct Row {
+    let name: String
+    let count: Int
+  }
+
+  @Test func `is a table of columns`() {
+    let table = Table(
+      [Row(name: "adam", count: 3), Row(name: "sgd", count: 12)],
+      [Column("Arm", .left) { .strong($0.name) }, Column("Runs") { RichText("\($0.count)") }])
+    let document = Document([.heading(2, "Results"), .table(table), .notes(["One.", "Two."])])
+    #expect(
+      MarkdownFormat().text(document) == """
+        ## Results
+
+        | Arm | Runs |
+        |:---|---:|
+        | **adam** | 3 |
+        | **sgd** | 12 |
+
+        - One.
+        - Two.
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("a|b", "a\\|b"), ("a\nb", "a b"), ("`x`", "\\`x\\`"), ("2*3*4", "2\\*3\\*4"), ("learning_rate", "learning_rate"),
+    ("_x_", "\\_x\\_"), ("<b> & [link](to)", "&lt;b&gt; &amp; \\[link\\](to)"), ("\\", "\\\\"),
+    ("~~no~~", "\\~\\~no\\~\\~"),
+    ("≤ 1e-3", "≤ 1e-3"), ("a\r\nb", "a b"), ("cost $5", "cost \\$5"),
+  ])
+  func `lets every character of a text stand for itself`(text: String, expected: String) {
+    #expect(MarkdownFormat().text(Document([.paragraph(RichText(text))])) == expected + "\n")
+  }
+
+  @Test(arguments: [("x", "`x`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), ("a|b", "`a\\|b`"), ("a\nb", "`a b`")])
+  func `fences code by as many backticks as it needs`(code: String, expected: String) {
+    #expect(MarkdownFormat().text(Document([.paragraph(.code(code))])) == expected + "\n")
+  }
+
+  @Test func `links figures and warns`() {
+    let document = Document([
+      .warning(.strong("INCOMPLETE 1/2") + " runs"), .figure(FigureReference(path: "figures/a b.svg", caption: "a|b")),
+    ])
+    #expect(
+      MarkdownFormat().text(document) == "> [!WARNING]\n> **INCOMPLETE 1/2** runs\n\n![a\\|b](<figures/a b.svg>)\n")
+  }
+}
