@@ -85,11 +85,9 @@ let package = Package(
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
     .testTarget(name: "PlansTests", dependencies: ["Plans", "Optimizers", "Functions", "Schedules", "Values"]),
+    .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Plans", "Optimizers", "Functions", "Values"],
       exclude: ["Golden"]),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
-    .testTarget(name: "ValuesTests", dependencies: ["Values"]),
-    .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
   ],
   swiftLanguageModes: [.v6]
 )

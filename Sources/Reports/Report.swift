@@ -1,4 +1,5 @@
 import Foundation
+import Functions
 import Optimizers
 import Plans
 import Values
@@ -94,7 +95,7 @@ struct FunctionGroup {
   let function: FunctionCase
   let cells: [(cell: PlannedCell, label: String)]
 
-  /// By function, dimension, instance, noise and settings; within one, arms by label. Arms that share a label on one
+  /// By the function's place in the catalogue, dimension, instance, noise and settings; within one, arms by label. Arms that share a label on one
   /// function, which no plan should have, are told apart by a number.
   static func groups(of cells: [PlannedCell]) -> [FunctionGroup] {
     let functions = Dictionary(grouping: cells, by: \.cell.function)
@@ -115,8 +116,9 @@ struct FunctionGroup {
 }
 
 extension FunctionCase {
-  fileprivate var sortKey: (String, Int, Int, Double, String) {
-    (function, dimension, instance, noise, identity.canonical + label)
+  fileprivate var sortKey: (Int, Int, Int, Double, String) {
+    let place = FunctionKind.catalogue.firstIndex { $0.name == function } ?? FunctionKind.catalogue.count
+    return (place, dimension, instance, noise, function + identity.canonical + label)
   }
 }
 

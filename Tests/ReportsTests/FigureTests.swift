@@ -16,7 +16,7 @@ import Values
     let folder = try TemporaryFolder()
     let outcome = try Report(Synthetic.sample(figures: true), gnuplot: nil).write(to: folder.url)
     #expect(outcome.remarks.count == 1 && outcome.remarks[0].hasPrefix("no figures: gnuplot is not on PATH"))
-    #expect(outcome.figures == ["bowl-n-2", "doubtful-n-10", "slope-n-3"])
+    #expect(outcome.figures == ["bowl-n-2", "slope-n-3", "doubtful-n-10"])
     let other = try TemporaryFolder()
     let drawn = try Report(Synthetic.sample(figures: true)).write(to: other.url)
     #expect(outcome.digests == drawn.digests)

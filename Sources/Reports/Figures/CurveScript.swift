@@ -109,7 +109,7 @@ struct CurveScript {
         "D index \(index) using 1:2:4 with filledcurves fc rgb \"\(colour(index))\" fs transparent solid 0.15 noborder")
     }
     for index in own.reversed() {
-      plots.append("D index \(index) using 1:3 with lines lw 2 lc rgb \"\(colour(index))\"")
+      plots.append("D index \(index) using 1:3 with lines lw 2\(dash(index)) lc rgb \"\(colour(index))\"")
     }
     for index in own where lines[index].rows.count == 1 || lines[index].isLost {
       let last = lines[index].rows.count - 1
@@ -126,6 +126,10 @@ struct CurveScript {
   private var yLabel: String { figure.noun == "gap" ? "'f(best so far) − f*'" : "'f(best so far)'" }
 
   private func colour(_ line: Int) -> String { figure.styles.styles[lines[line].label]?.colour ?? "#57606a" }
+
+  private func dash(_ line: Int) -> String {
+    figure.styles.styles[lines[line].label]?.isDashed == true ? " dt (6,3)" : ""
+  }
 
   private func labels(_ own: [Int], _ frame: Frame, most: Int) -> String {
     let ends = own.compactMap { index -> EndLabels.End? in

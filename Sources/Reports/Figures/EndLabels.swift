@@ -16,7 +16,7 @@ enum EndLabels {
   static func commands(_ ends: [End], width: Double, height: Double) -> String {
     let number = FigureStyle.number
     let places = LabelColumn.spread(ends.map { $0.y * height }, gap: lineHeight, in: 0...height)
-    var text = (0..<Palette.colours.count).map { "unset label \(10 + $0)\n" }.joined()
+    var text = (0..<2 * Palette.colours.count).map { "unset label \(10 + $0)\n" }.joined()
     for (i, end) in ends.enumerated() {
       let place = number(places[i] / height)
       let line = "nohead lc rgb \"\(end.colour)\" lw 0.8"

@@ -6,50 +6,65 @@ enum Palette {
   ]
 }
 
-/// Which colour and which panel each arm has: the same in every figure of a report.
+/// Which colour, dash and panel each arm has: the same in every figure of a report.
 ///
-/// Up to eight arms share one panel. More are drawn as small multiples, a panel an optimizer (or a schedule, where all
-/// have one optimizer), with the arms of all other panels in light grey behind.
+/// Up to eight arms share one panel, and up to sixteen where few optimizers have more than one arm: the ninth and those
+/// after it are dashed. More are drawn as small multiples, a panel an optimizer (or a schedule, where all have one
+/// optimizer), with the arms of all other panels in light grey behind.
 struct ArmStyles: Sendable {
   struct Style: Sendable, Equatable {
     let panel: Int
     let colour: String
+    let isDashed: Bool
     /// The label without what all arms of the panel have in common.
     let short: String
   }
-  /// The title of each panel; empty where there is one.
+  /// The title of each panel; empty where there is one, or where panels follow no rule.
   let panels: [String]
   let styles: [String: Style]
 
   /// - Parameter arms: labels with the names of their optimizers and schedules, by ascending label.
   init(_ arms: [(label: String, optimizer: String, schedule: String)]) {
-    let most = Palette.colours.count
-    var groups: [(title: String, labels: [String])] = []
-    if arms.count <= most {
-      groups = [("", arms.map(\.label))]
-    } else {
-      let byOptimizer = Set(arms.map(\.optimizer)).count > 1
-      let named = Dictionary(grouping: arms) { byOptimizer ? $0.optimizer : $0.schedule }
-      for (name, members) in named.sorted(by: { $0.key < $1.key }) {
-        // As even as chunks of eight at most can be.
-        let chunks = (members.count + most - 1) / most
-        for chunk in 0..<chunks {
-          let range = chunk * members.count / chunks..<(chunk + 1) * members.count / chunks
-          groups.append((chunks == 1 ? name : "\(name) (\(chunk + 1)/\(chunks))", members[range].map(\.label)))
-        }
-      }
-    }
+    let groups = ArmStyles.groups(arms)
+    let colours = Palette.colours
     var styles: [String: Style] = [:]
     for (panel, group) in groups.enumerated() {
       let common = groups.count == 1 ? 0 : ArmStyles.commonPrefix(group.labels)
       for (index, label) in group.labels.enumerated() {
         let rest = String(label.dropFirst(common))
         styles[label] = Style(
-          panel: panel, colour: Palette.colours[index], short: rest.isEmpty ? label : rest)
+          panel: panel, colour: colours[index % colours.count], isDashed: index >= colours.count,
+          short: rest.isEmpty ? label : rest)
       }
     }
     panels = groups.map(\.title)
     self.styles = styles
+  }
+
+  /// The panels, each with the arms that it shows in colour.
+  private static func groups(
+    _ arms: [(label: String, optimizer: String, schedule: String)]
+  ) -> [(title: String, labels: [String])] {
+    let most = Palette.colours.count
+    let labels = arms.map(\.label)
+    guard arms.count > most else { return [("", labels)] }
+    let byOptimizer = Set(arms.map(\.optimizer)).count > 1
+    let named = Dictionary(grouping: arms) { byOptimizer ? $0.optimizer : $0.schedule }
+    if 2 * named.count > arms.count {
+      return arms.count <= 2 * most ? [("", labels)] : chunks(labels).map { ("", $0) }
+    }
+    return named.sorted { $0.key < $1.key }.flatMap { name, members in
+      let chunks = chunks(members.map(\.label))
+      return chunks.enumerated().map { index, labels in
+        (chunks.count == 1 ? name : "\(name) (\(index + 1)/\(chunks.count))", labels)
+      }
+    }
+  }
+
+  /// As few and as even chunks of as many labels as there are colours at most.
+  private static func chunks(_ labels: [String]) -> [[String]] {
+    let count = (labels.count + Palette.colours.count - 1) / Palette.colours.count
+    return (0..<count).map { Array(labels[$0 * labels.count / count..<($0 + 1) * labels.count / count]) }
   }
 
   /// The length of what all labels begin with, up to a separator.

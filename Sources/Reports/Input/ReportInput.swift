@@ -25,13 +25,13 @@ public struct ReportInput: Sendable {
   public var timings: [CellTiming]
 
   public init(
-    experiment: Experiment, resolved: JSON, cells: [PlannedCell], progress: SweepProgress,
+    experiment: Experiment, resolved: JSON? = nil, cells: [PlannedCell], progress: SweepProgress,
     tuning: TuningSummary? = nil, provenance: JSON = .object([:]), timings: [CellTiming] = [],
     minimum: @escaping @Sendable (FunctionCase) throws -> ReferenceMinimum = ReportInput.catalogueMinimum,
     runs: @escaping @Sendable (PlannedCell) throws -> [SeededRun]
   ) {
     self.experiment = experiment
-    self.resolved = resolved
+    self.resolved = resolved ?? experiment.resolved
     self.cells = cells
     self.runs = runs
     self.minimum = minimum

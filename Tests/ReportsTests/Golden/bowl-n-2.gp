@@ -34,6 +34,14 @@ unset label 14
 unset label 15
 unset label 16
 unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
 set arrow from graph 1, graph 0.04 to graph 1.0214, graph 0.04 nohead lc rgb "#d55e00" lw 0.8
 set label 10 'adam/cosine' at graph 1.0285, graph 0.04 left font ",11" tc rgb "#d55e00"
 set arrow from graph 1, graph 0.2178 to graph 1.0214, graph 0.2178 nohead lc rgb "#0072b2" lw 0.8

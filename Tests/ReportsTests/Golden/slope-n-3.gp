@@ -32,6 +32,14 @@ unset label 14
 unset label 15
 unset label 16
 unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
 set arrow from graph 1, graph 0.1192 to graph 1.0214, graph 0.0924 nohead lc rgb "#009e73" lw 0.8
 set label 10 'sgd|`plain`' at graph 1.0285, graph 0.0924 left font ",11" tc rgb "#009e73"
 set arrow from graph 1, graph 0.1294 to graph 1.0214, graph 0.136 nohead lc rgb "#d55e00" lw 0.8
