@@ -1,8 +1,8 @@
 import GSL
 import Values
 
-/// What a bootstrap's random numbers are a function of: which statistic, of what, resampled how often. Nothing else is in
-/// it, so that no other row of a table, nor their order, moves an interval.
+/// What a bootstrap's random numbers are a function of: which statistic, of what, resampled how often. Nothing else is
+/// in it, so that no other row of a table, nor their order, moves an interval.
 public struct BootstrapKey: Hashable, Sendable {
   /// The statistic's name, as in `StatisticKind.catalogue`.
   public let statistic: String
@@ -34,8 +34,8 @@ public struct BootstrapKey: Hashable, Sendable {
 ///
 ///     index = ⌊n w/2⁶⁴⌋,   w the half i mod 2 of Philox((b, ⌊i/2⌋, 0, 0), seed)
 ///
-/// An index is off the uniform distribution by less than n/2⁶⁴. J. K. Salmon et al., "Parallel random numbers: as easy as
-/// 1, 2, 3", SC '11.
+/// An index is off the uniform distribution by less than n/2⁶⁴. J. K. Salmon et al., "Parallel random numbers: as easy
+/// as 1, 2, 3", SC '11.
 public struct Resampling: Sendable {
   private let key: SIMD2<UInt32>
 
@@ -79,8 +79,8 @@ public struct BootstrapInterval: Sendable, Equatable {
   /// c.
   public let confidence: Double
 
-  /// The percentile interval: B. Efron, R. J. Tibshirani, *An Introduction to the Bootstrap* (1993), §13.3; quantiles by
-  /// definition 7, as NumPy's.
+  /// The percentile interval: B. Efron, R. J. Tibshirani, *An Introduction to the Bootstrap* (1993), §13.3; quantiles
+  /// by definition 7, as NumPy's.
   init(estimate: Double, replicates: [Double], confidence: Double) {
     precondition(confidence > 0 && confidence < 1, "expected a confidence in (0, 1), got \(confidence)")
     let sample = Sample(replicates)
@@ -113,8 +113,8 @@ public enum Bootstrap {
 
   /// The percentile interval of a statistic of several samples, each resampled apart.
   ///
-  /// A stratum's random numbers depend on its name, not on its place: R. Agarwal et al., "Deep reinforcement learning at
-  /// the edge of the statistical precipice", NeurIPS 2021, §4.1.
+  /// A stratum's random numbers depend on its name, not on its place: R. Agarwal et al., "Deep reinforcement learning
+  /// at the edge of the statistical precipice", NeurIPS 2021, §4.1.
   ///
   /// - Parameters:
   ///   - strata: at least one value each.

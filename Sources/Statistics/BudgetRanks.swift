@@ -1,8 +1,9 @@
 /// The mean rank of each arm over settings, at each of several budgets: which arm is best, and from what budget on.
 ///
-/// For schedules a setting is a function with its optimizer and the base rate tuned for it; the budgets are fractions of
-/// the full one, each run from its own start. Ranks are midranks, 1 for the best. J. Chen, C. Wolfe, A. Kyrillidis, "REX:
-/// revisiting budgeted training with an improved schedule", MLSys 2022, arXiv:2107.04197 (average rank against budget).
+/// For schedules a setting is a function with its optimizer and the base rate tuned for it; the budgets are fractions
+/// of the full one, each run from its own start. Ranks are midranks, 1 for the best. J. Chen, C. Wolfe, A. Kyrillidis,
+/// "REX: revisiting budgeted training with an improved schedule", MLSys 2022, arXiv:2107.04197 (average rank against
+/// budget).
 public struct BudgetRanks: Sendable, Equatable {
   /// What names each arm.
   public let arms: [String]

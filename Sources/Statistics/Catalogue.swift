@@ -121,7 +121,7 @@ extension StatisticKind {
   private static let tuning = [
     StatisticKind(
       "tuningCurve", "What the best of n trials may be expected to reach, unbiased",
-      formula: "E[min of n] = Σᵢ v₍ᵢ₎ C(B − i, n − 1)/C(B, n)", source: "Tang et al., ACL 2020, arXiv:2004.13705, §3"),
+      formula: "E[min of n] = Σᵢ v₍ᵢ₎ C(B − i, n − 1)/C(B, n)", source: "Tang et al., ACL 2020, arXiv:2004.13705"),
     StatisticKind(
       "budgetRanks", "Mean rank over settings against budget",
       formula: "mean over settings of the midrank among arms, a column a budget",
@@ -129,7 +129,7 @@ extension StatisticKind {
     StatisticKind(
       "rateSensitivity", "Decades of learning rates whose criterion is within a factor of the best",
       formula: "lg(ηᵤ/ηₗ), [ηₗ, ηᵤ] next to the best, c(η) ≤ factor · c(η*)",
-      source: "after Sivaprasad et al., ICML 2020, §3"),
+      source: "after Sivaprasad et al., ICML 2020"),
     StatisticKind(
       "ratio", "Ratio of two measured times with its deviation",
       formula: "a/b ± |a/b| √((σ_a/a)² + (σ_b/b)²)", source: "JCGM 100:2008, §5.1.2; hyperfine"),

@@ -1,8 +1,8 @@
 import Lanes
 
 extension GapCurve {
-  /// The area over the convergence curve: 1 for a run that is at the lower bound from its first evaluation, 0 for one that
-  /// never falls below the upper bound.
+  /// The area over the convergence curve: 1 for a run that is at the lower bound from its first evaluation, 0 for one
+  /// that never falls below the upper bound.
   ///
   ///     AOCC = 1 − 1/B Σ_{t=1…B} clamp((lg Δₜ − lg lb)/(lg ub − lg lb), 0, 1)
   ///

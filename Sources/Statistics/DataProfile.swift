@@ -57,9 +57,9 @@ public struct ConvergenceTest: Sendable, Equatable {
   }
 }
 
-/// What values and gradients cost together: values + c·gradients, in evaluations. The exchange rate c belongs beside the
-/// profile; reverse-mode differentiation costs about c = 4 (A. Griewank, A. Walther, *Evaluating Derivatives*, 2nd ed.
-/// (2008), §4.4), a difference quotient c = n.
+/// What values and gradients cost together: values + c·gradients, in evaluations. The exchange rate c belongs beside
+/// the profile; reverse-mode differentiation costs about c = 4 (A. Griewank, A. Walther, *Evaluating Derivatives*, 2nd
+/// ed. (2008), chapter 4), a difference quotient c = n.
 public func evaluationCost(values: Int, gradients: Int, exchangeRate c: Double) -> Double {
   Double(values) + c * Double(gradients)
 }

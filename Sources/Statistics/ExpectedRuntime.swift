@@ -3,8 +3,8 @@
 ///
 ///     ERT = (Σ_successful RTⱼ + Σ_unsuccessful Tⱼ)/nₛ = mean RTˢ + (1 − p)/p · mean RTᵘˢ,     p = nₛ/N
 ///
-/// A small budget makes the estimate pessimistic where p < ½: print nₛ/N beside it. Over functions take a geometric mean
-/// or a runtime distribution, never the arithmetic mean. A. Auger, N. Hansen, CEC 2005, eq. (1); N. Hansen et al.,
+/// A small budget makes the estimate pessimistic where p < ½: print nₛ/N beside it. Over functions take a geometric
+/// mean or a runtime distribution, never the arithmetic mean. A. Auger, N. Hansen, CEC 2005, eq. (1); N. Hansen et al.,
 /// arXiv:1605.03560, *Averaging Runtime*; cocopp, `computeERTfromEvals`.
 public struct ExpectedRuntime: Sendable, Equatable {
   /// Evaluations; ∞ where no run succeeded.

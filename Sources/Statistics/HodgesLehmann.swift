@@ -6,8 +6,8 @@ public struct ShiftEstimate: Sendable, Equatable {
   public let lower: Double
   /// ∞ where the sample is too small for the confidence asked.
   public let upper: Double
-  /// The probability that such an interval holds the shift of continuous distributions: at least what was asked where it
-  /// is exact. With ties it is larger still.
+  /// The probability that such an interval holds the shift of continuous distributions: at least what was asked where
+  /// it is exact. With ties it is larger still.
   public let coverage: Double
   /// Whether the coverage is exact, not of the normal approximation.
   public let isExact: Bool
@@ -27,9 +27,9 @@ public struct ShiftEstimate: Sendable, Equatable {
 ///     dᵢ = yᵢ − xᵢ,   A = {(dᵢ + dⱼ)/2: i ≤ j},   shift = median A,   [A₍ₖ₎, A₍ₘ₊₁₋ₖ₎],   m = n(n + 1)/2
 ///     coverage = 1 − 2 P(V ≤ k − 1),   V Wilcoxon's signed-rank sum,   k the largest that suffices
 ///
-/// It is the set of shifts that the signed-rank test does not reject. Equal pairs count, as zeros. Up to 100 pairs exactly,
-/// beyond with a normal V. J. L. Hodges, E. L. Lehmann, Annals of Mathematical Statistics 34 (1963), 598–611; M. Hollander,
-/// D. A. Wolfe, *Nonparametric Statistical Methods*, 2nd ed. (1999), §3.2 and §3.3.
+/// It is the set of shifts that the signed-rank test does not reject. Equal pairs count, as zeros. Up to 100 pairs
+/// exactly, beyond with a normal V. J. L. Hodges, E. L. Lehmann, Annals of Mathematical Statistics 34 (1963), 598–611;
+/// M. Hollander, D. A. Wolfe, *Nonparametric Statistical Methods*, 2nd ed. (1999), §3.2 and §3.3.
 ///
 /// - Parameters: finite values, a pair at each index.
 public func pairedShift(_ x: [Double], _ y: [Double], confidence: Double = 0.95) -> ShiftEstimate {
@@ -51,8 +51,8 @@ public func pairedShift(_ x: [Double], _ y: [Double], confidence: Double = 0.95)
 ///
 ///     D = {yⱼ − xᵢ},   shift = median D,   [D₍ₖ₎, D₍ₘₙ₊₁₋ₖ₎],   coverage = 1 − 2 P(U ≤ k − 1)
 ///
-/// It is the set of shifts that the Mann–Whitney test does not reject. Up to 100 values in all exactly, beyond with a normal
-/// U. J. L. Hodges, E. L. Lehmann, op. cit.; M. Hollander, D. A. Wolfe, op. cit., §4.2 and §4.3.
+/// It is the set of shifts that the Mann–Whitney test does not reject. Up to 100 values in all exactly, beyond with a
+/// normal U. J. L. Hodges, E. L. Lehmann, op. cit.; M. Hollander, D. A. Wolfe, op. cit., §4.2 and §4.3.
 ///
 /// - Parameters: at least one finite value each.
 public func unpairedShift(_ x: [Double], _ y: [Double], confidence: Double = 0.95) -> ShiftEstimate {

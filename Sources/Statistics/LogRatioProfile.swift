@@ -4,9 +4,9 @@ import Lanes
 ///
 ///     log₂(t₁/t₂),   −∞ where only the first solves the function, ∞ where only the second does
 ///
-/// The bars below zero are the first arm's wins. For two arms this shows all that a performance profile does, and by how
-/// much each wins. J. L. Morales, "A numerical study of limited memory BFGS methods", Applied Mathematics Letters 15
-/// (2002), 481–487, §3.
+/// The bars below zero are the first arm's wins. For two arms this shows all that a performance profile does, and by
+/// how much each wins. J. L. Morales, "A numerical study of limited memory BFGS methods", Applied Mathematics Letters
+/// 15 (2002), 481–487.
 public struct LogRatioProfile: Sendable, Equatable {
   /// Ascending; without the functions that neither solves.
   public let ratios: [Double]

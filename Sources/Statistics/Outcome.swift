@@ -1,16 +1,16 @@
 /// How a run ended, as far as a target goes, in an order that takes in runs that failed.
 ///
-/// Runs that reached the target are ordered by their evaluations and are better than all that did not; those are ordered
-/// by the gap that they had at a common budget, the smallest that any of the runs compared had. N. Hansen et al.,
-/// "Comparing results of 31 algorithms from the black-box optimization benchmarking BBOB-2009", GECCO 2010, §3.
+/// Runs that reached the target are ordered by their evaluations and are better than all that did not; those are
+/// ordered by the gap that they had at a common budget, the smallest of any failed run compared: the order of the
+/// rank-sum test in COCO's tables (cocopp, table captions).
 public enum Outcome: Sendable, Equatable, Comparable {
   /// It reached the target after so many evaluations.
   case reached(Int)
   /// It did not; its gap at the common budget.
   case missed(gap: Double)
 
-  /// The midranks of two samples in their common order, 1 for the best: what `MannWhitney` and `probabilityOfSmaller` are
-  /// given, as neither asks for more than the order.
+  /// The midranks of two samples in their common order, 1 for the best: what `MannWhitney` and `probabilityOfSmaller`
+  /// are given, as neither asks for more than the order.
   public static func ranks(_ x: [Outcome], _ y: [Outcome]) -> (x: [Double], y: [Double]) {
     let all = x + y
     let distinct = all.sorted()

@@ -3,8 +3,8 @@
 ///     r_{p,s} = t_{p,s} / minₛ t_{p,s},     ρₛ(τ) = #{p: r_{p,s} ≤ τ}/|P|
 ///
 /// A failure is ∞; functions that no arm solves stay in |P|. ρₛ(1) is how often s is (among) the fastest, the limit how
-/// often it succeeds. A profile depends on which arms are in it: between the others of three or more it ranks nothing, for
-/// which `wins` is printed beside it. E. D. Dolan, J. J. Moré, "Benchmarking optimization software with performance
+/// often it succeeds. A profile depends on which arms are in it: between the others of three or more it ranks nothing,
+/// for which `wins` is printed beside it. E. D. Dolan, J. J. Moré, "Benchmarking optimization software with performance
 /// profiles", Mathematical Programming 91 (2002), 201–213, §2; N. Gould, J. Scott, "A note on performance profiles",
 /// ACM TOMS 43(2) (2016), 15.
 public struct PerformanceProfile: Sendable, Equatable {

@@ -1,7 +1,7 @@
 /// The distribution of the sum V of the ranks whose fair coins fall heads; symmetric about half the sum of all.
 ///
-/// It grows by one rank at a time. A probability is a sum of positive terms: halving is exact, so errors are a few units
-/// in the last place.
+/// It grows by one rank at a time. A probability is a sum of positive terms: halving is exact, so errors are a few
+/// units in the last place.
 struct SignedRankDistribution {
   /// P(2V = s), s from 0: ranks are halves of whole numbers.
   private let probability: [Double]

@@ -5,9 +5,9 @@ import Lanes
 ///     width = lg(ηᵤ/ηₗ),   [ηₗ, ηᵤ] the rates next to the best on the grid, without a gap, with c(η) ≤ factor · c(η*)
 ///
 /// Rates beyond a worse one do not count, nor does anything between grid rates: the width is a multiple of the grid's
-/// spacing, and 0 where the best rate stands alone. It is a lower bound where the range reaches an end of the grid. After
-/// the ranges of hyper-parameters in P. T. Sivaprasad et al., "Optimizer benchmarking needs to account for hyperparameter
-/// tuning", ICML 2020, §3.
+/// spacing, and 0 where the best rate stands alone. It is a lower bound where the range reaches an end of the grid.
+/// After the ranges of hyper-parameters in P. T. Sivaprasad et al., "Optimizer benchmarking needs to account for
+/// hyperparameter tuning", ICML 2020.
 public struct RateSensitivity: Sendable, Equatable {
   /// The best rate; of equals the smallest.
   public let best: Double

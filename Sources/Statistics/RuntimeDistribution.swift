@@ -48,8 +48,8 @@ public struct RuntimeSample: Sendable, Equatable {
 ///
 ///     ECDF(t) = 1/|P| Σ_{p ∈ P} 1/M_p Σₘ 1{RT_{p,m}/n_p ≤ t}
 ///
-/// Pairs that are never solved stay in |P|. Take it over functions of one dimension. N. Hansen et al., arXiv:1605.03560,
-/// *Empirical Distribution Functions*.
+/// Pairs that are never solved stay in |P|. Take it over functions of one dimension. N. Hansen et al.,
+/// arXiv:1605.03560, *Empirical Distribution Functions*.
 public struct RuntimeDistribution: Sendable, Equatable {
   /// The runtimes of each pair, divided by its dimension, ascending; ∞ where the target was not reached.
   public let pairs: [EmpiricalDistribution]

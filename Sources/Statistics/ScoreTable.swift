@@ -17,8 +17,8 @@ public struct ScoreTable: Sendable, Equatable {
     self.scores = scores.map { $0.sorted() }
   }
 
-  /// A number that sums up a score table: R. Agarwal et al., "Deep reinforcement learning at the edge of the statistical
-  /// precipice", NeurIPS 2021, §4; *rliable*, `metrics.py`.
+  /// A number that sums up a score table: R. Agarwal et al., "Deep reinforcement learning at the edge of the
+  /// statistical precipice", NeurIPS 2021, §4; *rliable*, `metrics.py`.
   public enum Summary: Sendable, Equatable {
     /// The mean over functions of the mean over runs.
     case mean

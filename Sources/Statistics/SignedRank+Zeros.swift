@@ -3,8 +3,8 @@ extension SignedRank {
   public enum Zeros: Sendable, CaseIterable {
     /// They are dropped before ranking: F. Wilcoxon, Biometrics Bulletin 1(6) (1945), 80–83.
     case dropped
-    /// They are ranked, below all others, and then dropped: J. W. Pratt, "Remarks on zeros and ties in the Wilcoxon signed
-    /// rank procedures", JASA 54 (1959), 655–667.
+    /// They are ranked, below all others, and then dropped: J. W. Pratt, "Remarks on zeros and ties in the Wilcoxon
+    /// signed rank procedures", JASA 54 (1959), 655–667.
     case ranked
   }
 

@@ -4,8 +4,8 @@ import Lanes
 ///
 ///     P(R ≤ r) = k ∫ φ(z) (Φ(z) − Φ(z − r))ᵏ⁻¹ dz
 ///
-/// The trapezoidal rule on z = −9 … 9 in steps of 1/16: the integrand is analytic and vanishes at both ends, so the error
-/// falls as fast as that of any rule. J. W. Tukey, "The problem of multiple comparisons" (1953); H. O. Hartley,
+/// The trapezoidal rule on z = −9 … 9 in steps of 1/16: the integrand is analytic and vanishes at both ends, so the
+/// error falls as fast as that of any rule. J. W. Tukey, "The problem of multiple comparisons" (1953); H. O. Hartley,
 /// Biometrika 32 (1942), 309–310 (the integral); L. N. Trefethen, J. A. C. Weideman, SIAM Review 56 (2014), 385–458, §5
 /// (the rule). The bits are the same everywhere.
 public struct StudentizedRange: Sendable, Equatable {

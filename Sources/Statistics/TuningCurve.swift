@@ -2,8 +2,8 @@
 ///
 ///     E[min of n] = Σ_{i=1…B−n+1} v₍ᵢ₎ C(B − i, n − 1)/C(B, n),     v₍₁₎ ≤ … ≤ v₍_B₎
 ///
-/// The mean over all n of the B trials, without replacement, and so unbiased; drawing with replacement (Dodge et al. 2019)
-/// is biased. R. Tang et al., "Showing your work doesn't always work", ACL 2020, arXiv:2004.13705, §3.
+/// The mean over all n of the B trials, without replacement, and so unbiased; drawing with replacement (Dodge et al.
+/// 2019) is biased. R. Tang et al., "Showing your work doesn't always work", ACL 2020, arXiv:2004.13705.
 ///
 /// - Parameter trials: a value a trial, less being better; ∞ for a trial that failed, which makes E infinite until all
 ///   others are sure to be drawn with a better one.

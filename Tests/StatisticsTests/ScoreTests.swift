@@ -4,6 +4,8 @@ import Testing
 @Suite struct `Normalised scores` {
   @Test func `have an interquartile mean, whole or fractional`() throws {
     #expect(isClose(interquartileMean([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 9]), 0.45))
+    let table = ScoreTable(functions: ["one"], scores: [[0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 9]])
+    #expect(isClose(table(.mean), 1.475) && isClose(table(.interquartileMean), 0.45))
     #expect(isClose(interquartileMean([1, 2, 4, 8, 16, 32, 64]), 12.4))
     #expect((interquartileMean([1, 2, 4, 8, 16, 32, 64], .fractional) - 10.428571).magnitude < 5e-7)
     for row in try References.read().trimmed {
@@ -80,8 +82,8 @@ import Testing
   }
 
   @Test func `covers the mean about as often as it says`() {
-    // 400 samples of 30 uniform numbers: a 90 % percentile interval covers somewhat less than 90 %, with a standard error
-    // of 1.5 %.
+    // 400 samples of 30 uniform numbers: a 90 % percentile interval covers somewhat less than 90 %, with a standard
+    // error of 1.5 %.
     var covered = 0
     for trial in 0..<400 {
       let source = Resampling(seed: UInt64(trial))

@@ -42,8 +42,7 @@ import Testing
     let ten = [1.645, 2.052, 2.291, 2.460, 2.589, 2.693, 2.780, 2.855, 2.920]
     for (alpha, table) in [(0.05, five), (0.10, ten)] {
       for (k, q) in zip(2..., table) {
-        // To the printed digits; the paper rounds 2.3437 and its like up, and 2.949 for 2.948.
-        #expect((nemenyiQuantile(arms: k, alpha: alpha) - q).magnitude < 1e-3, "k = \(k), α = \(alpha)")
+        #expect((nemenyiQuantile(arms: k, alpha: alpha) - q).magnitude <= 5e-4, "k = \(k), α = \(alpha)")
       }
     }
   }
