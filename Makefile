@@ -28,6 +28,10 @@ setup:
 	  echo "Downhill needs: $(APT) (Debian, Ubuntu) or: brew install $(BREW) (macOS)" >&2; exit 1; \
 	fi
 
+# The hot loop beside the same loop in C.
+bench: setup
+	DOWNHILL_BENCHMARKS=1 $(SWIFT) run -c release benchmarks
+
 format:
 	$(SWIFT) format -i -r -p Sources Tests Benchmarks Package.swift
 
