@@ -29,7 +29,7 @@ final class Meter: Sendable {
   private let failures = Atomic<Int>(0)
   /// In the unit of `Orders.cost`.
   private let spent = Atomic<Int>(0)
-  private let state: Mutex<State>
+  private let state: Guarded<State>
 
   private struct State {
     var stage = RunProgress.Stage.reporting
@@ -44,7 +44,7 @@ final class Meter: Sendable {
     self.total = total
     self.interval = interval
     self.report = report
-    state = Mutex(State())
+    state = Guarded(State())
   }
 
   func begin(_ stage: RunProgress.Stage, stored: Int, cost: Int) {

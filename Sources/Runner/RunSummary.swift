@@ -1,5 +1,4 @@
 import Optimizers
-import Synchronization
 
 /// What became of an experiment.
 public struct RunSummary: Sendable {
@@ -52,7 +51,7 @@ final class Tally: Sendable {
     var evaluations = 0
     var problems: Set<String> = []
   }
-  let content = Mutex(Content())
+  let content = Guarded(Content())
 
   func add(_ product: Product) {
     content.withLock { content in

@@ -1,7 +1,6 @@
 import Functions
 import Optimizers
 import Plans
-import Synchronization
 
 /// A function of an experiment, made once for all of its runs.
 final class Site: Sendable {
@@ -10,7 +9,7 @@ final class Site: Sendable {
   let recording: Recording
   /// The experiment seed.
   private let seed: Int
-  private let departures = Mutex<[Int: Departure]>([:])
+  private let departures = Guarded<[Int: Departure]>([:])
 
   /// Where the runs of a seed begin, whatever their arm, and the seed of their noise.
   struct Departure {

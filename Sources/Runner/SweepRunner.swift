@@ -55,11 +55,10 @@ public struct SweepRunner: Sendable {
       summary.tuning = try stage(.tuning, plan, shard: nil, workshop, store, meter)
       try choose(work.groups, tuning, experiment, store)
     }
-    if !(interruption?.isRequested ?? false) {
-      let plan = try work.reportingPlan(experiment, store)
-      summary.reporting = try stage(
-        .reporting, plan, shard: experiment.tuning == nil ? shard : nil, workshop, store, meter)
-    }
+    // Where there was an interruption, no run is begun, but those that are stored are counted.
+    let plan = try work.reportingPlan(experiment, store)
+    summary.reporting = try stage(
+      .reporting, plan, shard: experiment.tuning == nil ? shard : nil, workshop, store, meter)
     meter.finish()
     summary.interruptedBy = interruption?.signal
     summary.time = clock.now - begin

@@ -53,7 +53,7 @@ struct Workshop: Sendable {
   func outfit(of cell: Cell) -> Int { outfitNumbers[cell.arm.canonical] ?? 0 }
 
   private static func sites(_ functions: [FunctionCase], _ experiment: Experiment, _ jobs: Int) throws -> [Site] {
-    let made = Mutex<[(Int, Result<Site, any Error>)]>([])
+    let made = Guarded<[(Int, Result<Site, any Error>)]>([])
     let next = Atomic<Int>(0)
     Workers.run(min(jobs, functions.count)) {
       while true {

@@ -31,17 +31,33 @@ struct ByteReader {
     return Int(Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1))
   }
 
-  mutating func double() throws(Malformed) -> Double { try doubles(1)[0] }
+  mutating func bytes(_ count: Int) throws(Malformed) -> ArraySlice<UInt8> {
+    guard count <= end - index else { throw Malformed() }
+    defer { index += count }
+    return bytes[index..<index + count]
+  }
+
+  mutating func double() throws(Malformed) -> Double {
+    guard end - index >= 8 else { throw Malformed() }
+    defer { index += 8 }
+    return bytes.withUnsafeBytes { Self.load($0, index) }
+  }
 
   mutating func doubles(_ count: Int) throws(Malformed) -> [Double] {
     guard count >= 0, count <= (end - index) / 8 else { throw Malformed() }
-    defer { index += 8 * count }
+    let start = index
+    index += 8 * count
     return bytes.withUnsafeBytes { bytes in
-      (0..<count).map {
-        let pattern = bytes.loadUnaligned(fromByteOffset: index + 8 * $0, as: UInt64.self)
-        return Double(bitPattern: UInt64(littleEndian: pattern))
+      [Double](unsafeUninitializedCapacity: count) { values, filled in
+        for i in 0..<count { values[i] = Self.load(bytes, start + 8 * i) }
+        filled = count
       }
     }
+  }
+
+  @inline(__always)
+  private static func load(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> Double {
+    Double(bitPattern: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
   }
 
   /// A count of things that take at least one byte each.

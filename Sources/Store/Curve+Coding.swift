@@ -138,16 +138,13 @@ extension ByteReader {
   }
 
   private mutating func best(values: [Double]) throws(Malformed) -> [Double] {
-    var sources: [UInt8] = []
-    sources.reserveCapacity((values.count + 3) / 4)
-    for _ in 0..<(values.count + 3) / 4 { sources.append(try byte()) }
-    var best: [Double] = []
-    best.reserveCapacity(values.count)
+    let sources = try bytes((values.count + 3) / 4)
+    var best = values
     for i in values.indices {
-      switch sources[i >> 2] >> UInt8(2 * (i & 3)) & 3 {
-      case BestSource.value: best.append(values[i])
-      case BestSource.before where i > 0: best.append(best[i - 1])
-      case BestSource.written: best.append(try double())
+      switch sources[sources.startIndex + i >> 2] >> UInt8(2 * (i & 3)) & 3 {
+      case BestSource.value: continue
+      case BestSource.before where i > 0: best[i] = best[i - 1]
+      case BestSource.written: best[i] = try double()
       default: throw Malformed()
       }
     }

@@ -18,26 +18,34 @@ extension RunStore {
   public func runs(of cell: Digest, seeds: Set<Int>? = nil) throws(StoreError) -> [StoredRun] {
     var rows = directory.withLock { $0.rows[cell.bytes] ?? [] }
     if let seeds { rows.removeAll { seeds.isDisjoint(with: $0.seeds) } }
-    let path = path
     var runs: [StoredRun] = []
-    let blocks = try reading { db in
-      let statement = try db.cachedStatement(sql: "SELECT records FROM runs WHERE id = ?")
-      return try rows.map { try Row.fetchOne(statement, arguments: [$0.id])?.bytes(0) ?? [] }
-    }
-    for block in blocks {
-      guard let decoded = RunBlock.runs(of: block, cell: cell.bytes) else {
-        throw .damaged(path, what: "runs of cell \(cell.description.prefix(12)) changed on disk")
+    // One transaction, so that the file is locked once.
+    try reading { db in
+      try db.inTransaction(.deferred) {
+        let statement = try db.cachedStatement(sql: "SELECT records FROM runs WHERE id = ?")
+        for row in rows {
+          statement.setUncheckedArguments([row.id])
+          let cursor = try Row.fetchCursor(statement)
+          // A row is gone with its cursor.
+          guard let block = try withExtendedLifetime(cursor, { try cursor.next()?.bytes(0) }),
+            let decoded = RunBlock.runs(of: block, cell: cell.bytes)
+          else { throw StoreError.damaged(path, what: "runs of cell \(cell.description.prefix(12)) changed on disk") }
+          runs += seeds.map { wanted in decoded.filter { wanted.contains($0.seed) } } ?? decoded
+        }
+        return .commit
       }
-      runs += seeds.map { wanted in decoded.filter { wanted.contains($0.seed) } } ?? decoded
     }
-    runs.sort { $0.seed < $1.seed }
-    // A run that was stored twice is one run.
+    let isAscending = zip(runs, runs.dropFirst()).allSatisfy { $0.seed < $1.seed }
+    return isAscending ? runs : Self.ordered(runs)
+  }
+
+  /// By seed; a run that was stored twice is one run.
+  private static func ordered(_ runs: [StoredRun]) -> [StoredRun] {
     var last: Int?
-    runs.removeAll { run in
+    return runs.sorted { $0.seed < $1.seed }.filter { run in
       defer { last = run.seed }
-      return run.seed == last
+      return run.seed != last
     }
-    return runs
   }
 
   /// Stores blocks in one transaction: after it they survive whatever happens to the process or the machine. The runs

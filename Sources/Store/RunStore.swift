@@ -69,8 +69,11 @@ public final class RunStore: Sendable {
   /// Writes back the log and leaves one plain file. A store that is not closed loses nothing.
   public func close() {
     if mode == .readWrite {
-      // Refused while another process reads; then the log stays, which is as good.
-      try? queue.writeWithoutTransaction { _ = try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE") }
+      // Refused while another process reads, which is not waited for; then the log stays, which is as good.
+      try? queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA busy_timeout = 0")
+        _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
+      }
     }
     try? queue.close()
     lock?.release()

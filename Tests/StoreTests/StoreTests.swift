@@ -94,6 +94,27 @@ import Values
     #expect(try folder.store(.readOnly).runs(of: cellA) == runs(0..<40))
   }
 
+  @Test func `a reader that was there first goes on while a writer comes and goes`() throws {
+    let folder = Folder()
+    let first = try folder.store()
+    try first.append(blocks(cellA, 0..<20))
+    first.close()
+    let reader = try folder.store(.readOnly)
+    #expect(try reader.runs(of: cellA) == runs(0..<20))
+    let writer = try folder.store()
+    try writer.append(blocks(cellA, 20..<40))
+    #expect(try reader.runs(of: cellA) == runs(0..<20))
+    let begin = ContinuousClock.now
+    writer.close()
+    #expect(ContinuousClock.now - begin < .seconds(5))
+    #expect(try reader.runs(of: cellA) == runs(0..<20))
+    let second = try folder.store(.readOnly)
+    #expect(try second.runs(of: cellA) == runs(0..<40))
+    let third = try folder.store()
+    third.close()
+    #expect(try second.runs(of: cellA) == runs(0..<40))
+  }
+
   @Test func `at rest a store is one plain file, and reading it leaves no other`() throws {
     let folder = Folder()
     let store = try folder.store()
