@@ -62,12 +62,13 @@ let package = Package(
     .executableTarget(
       name: "downhill",
       dependencies: [
-        "Reports", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "Values",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Reports", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "GSL",
+        "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Tests, one folder a room
     .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "CommandLineTests", dependencies: ["downhill"]),
     .testTarget(name: "GSLTests", dependencies: ["GSL"], exclude: ["Reference"]),
     .testTarget(
       name: "FunctionsTests", dependencies: ["Functions", "GSL", "Lanes", "Values"], exclude: ["Reference"]),

@@ -38,7 +38,9 @@ struct PlanCommand: ParsableCommand {
     let runner = SweepRunner(jobs: jobs)
     let estimate = try runner.estimate(experiment, in: store)
     if cells {
-      for cell in experiment.cells { print("\(cell.function.label)\t\(cell.arm.label)\t\(cell.arm.identity.canonical)") }
+      for cell in experiment.cells {
+        print("\(cell.function.label)\t\(cell.arm.label)\t\(cell.arm.identity.canonical)")
+      }
     }
     print("cells        \(estimate.cells)")
     print("runs         \(estimate.reportingRuns) for the report, \(estimate.tuningRuns) for tuning")

@@ -68,7 +68,9 @@ struct Show: ParsableCommand {
     print("\(name) — \(listing["title"]?.string ?? name)\n")
     for key in ["formula", "source", "dimension", "properties", "offers", "needs", "lockstep"] {
       guard let entry = listing[key] else { continue }
-      let text = entry.string ?? entry.array.map { $0.compactMap(\.string).joined(separator: ", ") } ?? entry.canonical
+      let text =
+        entry.string ?? entry.array.map { $0.compactMap(\.string).joined(separator: ", ") }
+        ?? (entry.bool == true ? "yes" : "no")
       if !text.isEmpty { print(key.padding(to: 12) + text) }
     }
     if let function = FunctionKind.named(name) { print("minimum".padding(to: 12) + function.minimumText) }

@@ -18,8 +18,8 @@ private let rooms: [(name: String, mayImport: Set<String>)] = [
   (
     "downhill",
     [
-      "Reports", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "Values",
-      "ArgumentParser",
+      "Reports", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "GSL",
+      "Values", "ArgumentParser",
     ]
   ),
 ]
@@ -42,7 +42,9 @@ private func swiftFiles(of room: String) -> [URL] {
     #expect(!files.isEmpty)
     for file in files {
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-        guard let match = line.wholeMatch(of: /(?:public |internal |@\w+ )*import (?:\w+ )?(\w+)(?:\.\w+)?\s*/) else { continue }
+        guard let match = line.wholeMatch(of: /(?:public |internal |@\w+ )*import (?:\w+ )?(\w+)(?:\.\w+)?\s*/) else {
+          continue
+        }
         #expect(allowed.contains(String(match.1)), "\(room)/\(file.lastPathComponent) imports \(match.1)")
       }
     }
@@ -59,7 +61,8 @@ private func swiftFiles(of room: String) -> [URL] {
   func `leave printing to the command line`(room: String) throws {
     for file in swiftFiles(of: room) {
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-        #expect(line.firstMatch(of: /^\s*(print|debugPrint|dump)\(/) == nil, "\(room)/\(file.lastPathComponent): \(line)")
+        #expect(
+          line.firstMatch(of: /^\s*(print|debugPrint|dump)\(/) == nil, "\(room)/\(file.lastPathComponent): \(line)")
       }
     }
   }

@@ -23,16 +23,28 @@ private let mistakes: [(what: String, text: String, says: [String])] = [
     "an unknown setting", experiment(optimizers: "[{\"optimizer\": \"adam\", \"lerningRate\": 1}]"),
     ["`lerningRate`", "did you mean `learningRate`?"]
   ),
-  ("a wrong type", experiment(optimizers: "[{\"optimizer\": \"adam\", \"beta1\": \"x\"}]"), ["`beta1` must be a number"]),
-  ("an empty axis", experiment(optimizers: "[{\"optimizer\": \"adam\", \"learningRate\": []}]"), ["learningRate", "empty"]),
-  ("a pair that cannot be", experiment(functions: "[\"cone\"]", optimizers: "[\"newton\"]"), ["newton", "hessian", "cone"]),
+  (
+    "a wrong type", experiment(optimizers: "[{\"optimizer\": \"adam\", \"beta1\": \"x\"}]"),
+    ["`beta1` must be a number"]
+  ),
+  (
+    "an empty axis", experiment(optimizers: "[{\"optimizer\": \"adam\", \"learningRate\": []}]"),
+    ["learningRate", "lists no value"]
+  ),
+  (
+    "a pair that cannot be", experiment(functions: "[\"cone\"]", optimizers: "[\"newton\"]"),
+    ["newton", "hessian", "cone"]
+  ),
   ("a negative budget", experiment(budget: "-5"), ["budget.steps", "-5"]),
   ("a cut-off file", String(experiment().dropLast(30)), ["bad.json:"]),
   (
     "a start that is not a number",
     experiment(functions: "[{\"function\": \"rosenbrock\", \"start\": [null, 1]}]"), ["start"]
   ),
-  ("a dimension that it has not", experiment(functions: "[{\"function\": \"beale\", \"dimension\": 3}]"), ["beale", "3"]),
+  (
+    "a dimension that it has not", experiment(functions: "[{\"function\": \"beale\", \"dimension\": 3}]"),
+    ["beale", "3"]
+  ),
   ("a missing base", "{ \"extends\": \"nowhere.json\" }", ["nowhere.json"]),
 ]
 

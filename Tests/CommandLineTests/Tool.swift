@@ -37,7 +37,7 @@ struct Tool {
     let process = process(arguments, in: folder)
     let output = try Scratch()
     let files = ["out", "err"].map { output.folder.appending(path: $0) }
-    for file in files { FileManager.default.createFile(atPath: file.path(), contents: nil) }
+    for file in files { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     try process.run()

@@ -82,8 +82,16 @@ struct CurveScript {
 
       """
     text += showsX ? "set xlabel \(FigureStyle.quoted(xLabel)) tc rgb \"#424a53\" offset 0,0.3\n" : "unset xlabel\n"
-    text +=
-      showsY ? "set ylabel \(yLabel) tc rgb \"#424a53\" offset 0.5,0 noenhanced\n" : "unset ylabel\n"
+    // A label, not `set ylabel`, whose place depends on gnuplot's guess at the width of the tics.
+    if showsY {
+      text += """
+        set label 4 \(yLabel) at screen \(number((frame.left - 62) / card.width)), graph 0.5 center rotate by 90 \
+        tc rgb "#424a53" noenhanced
+
+        """
+    } else {
+      text += "unset label 4\n"
+    }
     if !title.isEmpty {
       text += """
         set label 3 '{/:Bold \(FigureStyle.escaped(title))}' at screen \(number(frame.left / card.width)), \

@@ -1,3 +1,4 @@
+import Parity
 import Plans
 import Reports
 import Store
@@ -40,6 +41,11 @@ extension StoreError: ExitingError {
 }
 
 extension ReportError: ExitingError {
+  var lines: [String] { [description] }
+  var exitStatus: ExitStatus { .file }
+}
+
+extension ParityError: ExitingError {
   var lines: [String] { [description] }
   var exitStatus: ExitStatus { .file }
 }
