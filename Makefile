@@ -28,8 +28,9 @@ setup:
 	  echo "Downhill needs: $(APT) (Debian, Ubuntu) or: brew install $(BREW) (macOS)" >&2; exit 1; \
 	fi
 
-# The hot loop beside the same loop in C.
-bench: setup
+# Whole sweeps, then the hot loop beside the same loop in C.
+bench: build
+	Benchmarks/sweeps
 	DOWNHILL_BENCHMARKS=1 $(SWIFT) run -c release benchmarks
 
 format:

@@ -12,12 +12,12 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Explain a function, an optimizer, a schedule or a statistic; draw a figure of it.",
     discussion: """
-      A function of two variables is drawn from above with the paths of --optimizers, a schedule as its shape, an
+      A function of two variables is drawn from above with the paths of each --optimizer, a schedule as its shape, an
       optimizer as its path on Rosenbrock's valley.
 
       EXAMPLES
         downhill show adam
-        downhill show rosenbrock --figure valley --optimizers momentum,adam --steps 500
+        downhill show rosenbrock --figure valley --optimizer momentum --optimizer adam --steps 500
         downhill show cosine --figure cosine
       """)
 
@@ -30,8 +30,8 @@ struct Show: ParsableCommand {
   @Option(help: ArgumentHelp("Draw PATH.svg, and keep PATH.gp and its data beside it.", valueName: "path"))
   var figure: String?
 
-  @Option(help: ArgumentHelp("Whose paths to draw, names separated by commas.", valueName: "names"))
-  var optimizers: String?
+  @Option(help: "Whose path to draw: a name, or a JSON object as in an experiment file. May be given several times.")
+  var optimizer: [String] = []
 
   @Option(parsing: .unconditional, help: "Where the paths begin; the usual start where it is not given.")
   var start: NumberList?
@@ -85,8 +85,8 @@ struct Show: ParsableCommand {
   }
 
   private func drawing() throws -> any Figure {
-    if FunctionKind.named(name) != nil { return try contour(of: name, optimizers ?? "gradientDescent,momentum,adam") }
-    if Method.named(name) != nil { return try contour(of: "rosenbrock", name) }
+    if FunctionKind.named(name) != nil { return try contour(of: name) }
+    if Method.named(name) != nil { return try contour(of: "rosenbrock") }
     if ScheduleKind.named(name) != nil {
       let shape = try CommandLineArgument.schedule(name)
       let factors = (0..<steps).map { shape.factor(at: $0, of: steps) }
@@ -96,15 +96,18 @@ struct Show: ParsableCommand {
     throw UsageError("there is no figure of \(name)")
   }
 
-  private func contour(of function: String, _ optimizers: String) throws -> ContourFigure {
-    let names = optimizers.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-    let runs = try names.map {
+  private func contour(of function: String) throws -> ContourFigure {
+    let usual = Method.named(name) == nil ? ["gradientDescent", "momentum", "adam"] : [name]
+    let chosen = optimizer.isEmpty ? usual : optimizer
+    let runs = try chosen.map {
       try CommandLineArgument.trace(
         function: function, optimizer: $0, schedule: "constant", start: start?.values, steps: steps)
     }
-    guard let objective = runs.first?.objective else { throw UsageError("--optimizers names none") }
+    let objective = runs[0].objective
     if objective.dimension != 2 { throw UsageError("\(function) has no picture: it has not two variables") }
-    let paths = zip(names, runs).map { (label: $0, points: $1.record.curve.points) }
+    let paths = zip(chosen, runs).map { text, run in
+      (label: text == run.optimizer ? text : run.pathLabel, points: run.record.curve.points)
+    }
     let from = paths[0].points[0]
     return ContourFigure(
       title: function, subtitle: "from (\(from[0].shortest), \(from[1].shortest)), \(steps) steps",
@@ -113,6 +116,13 @@ struct Show: ParsableCommand {
     ) { x, y in
       Oracle(objective.scalar).watch([x, y])
     }
+  }
+}
+
+extension TracedRun {
+  /// The optimizer with its learning rate, where it has one.
+  fileprivate var pathLabel: String {
+    settings["learningRate"]?.number.map { "\(optimizer) \($0.shortest)" } ?? optimizer
   }
 }
 

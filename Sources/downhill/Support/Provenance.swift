@@ -5,11 +5,13 @@ import Values
 
 /// What made the results: for people who wonder about them, and in no digest.
 enum Provenance {
-  static func json(jobs: Int?, runs: RunSummary?) -> JSON {
+  /// - Parameter workerSeconds: the time that workers spent in the runs that are reported.
+  static func json(jobs: Int?, runs: RunSummary?, workerSeconds: Double) -> JSON {
     var members: [String: JSON] = [
       "downhill": .string(Downhill.version), "gsl": .string(Library.version),
       "processor": .string(processor ?? "unknown"), "time": .string(Date.now.ISO8601Format()),
       "toolchain": .string(toolchain), "peakMemoryMB": .number(peakMemory), "processorSeconds": .number(processorTime),
+      "workerSeconds": .number(workerSeconds),
     ]
     members["commit"] = commit
     members["workers"] = jobs.map(JSON.integer)

@@ -28,7 +28,8 @@ struct ReportAssembly {
       experiment: experiment, resolved: experiment.resolved, cells: source.cells,
       progress: SweepProgress(done: source.done, planned: source.planned),
       tuning: experiment.tuning == nil ? nil : TuningSummary(source),
-      provenance: Provenance.json(jobs: jobs, runs: runs), timings: timings
+      provenance: Provenance.json(jobs: jobs, runs: runs, workerSeconds: timings.reduce(0) { $0 + $1.seconds }),
+      timings: timings
     ) { cell in
       try source.runs(of: cell).map { SeededRun(seed: $0.seed, record: $0.record) }
     }

@@ -1,0 +1,325 @@
+# rosenbrock n=5: median and quartiles over 25 seeds
+# Draw it again with: gnuplot rosenbrock-n-5.gp
+if (!exists("OUT")) OUT = "rosenbrock-n-5.svg"
+set terminal svg size 960,540 dynamic rounded enhanced font "sans-serif,12" background rgb "white"
+set output OUT
+set encoding utf8
+set datafile missing "?"
+set border 3 lc rgb "#57606a" lw 1
+set tics nomirror out scale 0.5,0.25 textcolor rgb "#424a53" font ",11"
+set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
+unset key
+set label 1 '{/:Bold rosenbrock n=5}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb "#1f2328"
+set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb "#59636e"
+set yrange [1e-18:6654.786561325546]
+set logscale y 10
+set format y '10^{%L}'
+set mytics 1
+set ytics 10000.0
+set ytics add ('≤ 10^{−16}' 1e-18)
+set xrange [1.0:2000.0]
+set logscale x 10
+set format x '10^{%L}'
+D = 'rosenbrock-n-5.dat'
+set multiplot
+
+set lmargin at screen 0.0813; set rmargin at screen 0.3031
+set bmargin at screen 0.5333; set tmargin at screen 0.8296
+unset arrow
+unset xlabel
+set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb "#424a53" noenhanced
+set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.8519 left font ",12" tc rgb "#1f2328"
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1, graph 0.2734 to graph 1.0563, graph 0.1954 nohead lc rgb "#d55e00" lw 0.8
+set label 10 'adam + cosine' at graph 1.0751, graph 0.1954 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1, graph 0.3491 to graph 1.0563, graph 0.2891 nohead lc rgb "#0072b2" lw 0.8
+set label 11 'adam' at graph 1.0751, graph 0.2891 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1, graph 0.4021 to graph 1.0563, graph 0.3829 nohead lc rgb "#333333" lw 0.8
+set label 12 'adam + linear' at graph 1.0751, graph 0.3829 left font ",11" tc rgb "#333333"
+set arrow from graph 1, graph 0.5696 to graph 1.0563, graph 0.5704 nohead lc rgb "#009e73" lw 0.8
+set label 13 'adam + cosineRestarts' at graph 1.0751, graph 0.5704 left font ",11" tc rgb "#009e73"
+set arrow from graph 1, graph 0.5321 to graph 1.0563, graph 0.4766 nohead lc rgb "#56b4e9" lw 0.8
+set label 14 'adam + inverseTime' at graph 1.0751, graph 0.4766 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1, graph 0.5702 to graph 1.0563, graph 0.6641 nohead lc rgb "#cc79a7" lw 0.8
+set label 15 'adam + cosineSegments' at graph 1.0751, graph 0.6641 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1, graph 0.6399 to graph 1.0563, graph 0.7579 nohead lc rgb "#e69f00" lw 0.8
+set label 16 'adam + exponential' at graph 1.0751, graph 0.7579 left font ",11" tc rgb "#e69f00"
+set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
+plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 4 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 8 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 10 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 11 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 12 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 13 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 15 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 17 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 18 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 19 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 20 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 21 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 22 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 23 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 24 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 1 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
+  D index 5 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
+  D index 6 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
+  D index 7 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
+  D index 9 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
+  D index 14 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
+  D index 16 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
+  D index 16 using 1:3 with lines lw 2 lc rgb "#e69f00", \
+  D index 14 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
+  D index 9 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
+  D index 7 using 1:3 with lines lw 2 lc rgb "#009e73", \
+  D index 6 using 1:3 with lines lw 2 lc rgb "#333333", \
+  D index 5 using 1:3 with lines lw 2 lc rgb "#0072b2", \
+  D index 1 using 1:3 with lines lw 2 lc rgb "#d55e00"
+unset label 1
+unset label 2
+
+set lmargin at screen 0.5813; set rmargin at screen 0.8031
+set bmargin at screen 0.5333; set tmargin at screen 0.8296
+unset arrow
+unset xlabel
+unset label 4
+set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.8519 left font ",12" tc rgb "#1f2328"
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1, graph 0.4816 to graph 1.0563, graph 0.3543 nohead lc rgb "#0072b2" lw 0.8
+set label 10 'logarithmicCooling' at graph 1.0751, graph 0.3543 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1, graph 0.3631 to graph 1.0563, graph 0.2605 nohead lc rgb "#e69f00" lw 0.8
+set label 11 'polynomial' at graph 1.0751, graph 0.2605 left font ",11" tc rgb "#e69f00"
+set arrow from graph 1, graph 0.5386 to graph 1.0563, graph 0.5418 nohead lc rgb "#333333" lw 0.8
+set label 12 'warmup cosine' at graph 1.0751, graph 0.5418 left font ",11" tc rgb "#333333"
+set arrow from graph 1, graph 0.4931 to graph 1.0563, graph 0.448 nohead lc rgb "#cc79a7" lw 0.8
+set label 13 'piecewise' at graph 1.0751, graph 0.448 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1, graph 0.622 to graph 1.0563, graph 0.7293 nohead lc rgb "#009e73" lw 0.8
+set label 14 'oneCycle' at graph 1.0751, graph 0.7293 left font ",11" tc rgb "#009e73"
+set arrow from graph 1, graph 0.6041 to graph 1.0563, graph 0.6355 nohead lc rgb "#d55e00" lw 0.8
+set label 15 'multistep' at graph 1.0751, graph 0.6355 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1, graph 0.6899 to graph 1.0563, graph 0.823 nohead lc rgb "#56b4e9" lw 0.8
+set label 16 'step' at graph 1.0751, graph 0.823 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
+plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 5 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 6 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 7 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 9 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 10 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 11 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 14 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 15 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 16 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 17 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 19 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 20 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 21 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 22 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 23 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 24 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 2 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
+  D index 3 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
+  D index 4 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
+  D index 8 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
+  D index 12 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
+  D index 13 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
+  D index 18 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
+  D index 18 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
+  D index 13 using 1:3 with lines lw 2 lc rgb "#d55e00", \
+  D index 12 using 1:3 with lines lw 2 lc rgb "#009e73", \
+  D index 8 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
+  D index 4 using 1:3 with lines lw 2 lc rgb "#333333", \
+  D index 3 using 1:3 with lines lw 2 lc rgb "#e69f00", \
+  D index 2 using 1:3 with lines lw 2 lc rgb "#0072b2"
+unset label 1
+unset label 2
+
+set lmargin at screen 0.0813; set rmargin at screen 0.3031
+set bmargin at screen 0.1259; set tmargin at screen 0.4222
+unset arrow
+set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
+set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb "#424a53" noenhanced
+set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4444 left font ",12" tc rgb "#1f2328"
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1, graph 0.6104 to graph 1.0563, graph 0.4355 nohead lc rgb "#0072b2" lw 0.8
+set label 10 'momentum' at graph 1.0751, graph 0.4355 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1, graph 0.7079 to graph 1.0563, graph 0.623 nohead lc rgb "#d55e00" lw 0.8
+set label 11 'momentum + cosine' at graph 1.0751, graph 0.623 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1, graph 0.7079 to graph 1.0563, graph 0.5292 nohead lc rgb "#009e73" lw 0.8
+set label 12 'momentum + cosineRestarts' at graph 1.0751, graph 0.5292 left font ",11" tc rgb "#009e73"
+set arrow from graph 1, graph 0.7089 to graph 1.0563, graph 0.7167 nohead lc rgb "#333333" lw 0.8
+set label 13 'momentum + linear' at graph 1.0751, graph 0.7167 left font ",11" tc rgb "#333333"
+set arrow from graph 1, graph 0.7348 to graph 1.0563, graph 0.8105 nohead lc rgb "#cc79a7" lw 0.8
+set label 14 'momentum + cosineSegments' at graph 1.0751, graph 0.8105 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1, graph 0.7699 to graph 1.0563, graph 0.9042 nohead lc rgb "#56b4e9" lw 0.8
+set label 15 'momentum + inverseTime' at graph 1.0751, graph 0.9042 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1, graph 0.7774 to graph 1.0563, graph 0.998 nohead lc rgb "#e69f00" lw 0.8
+set label 16 'momentum + exponential' at graph 1.0751, graph 0.998 left font ",11" tc rgb "#e69f00"
+set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
+plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 4 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 5 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 6 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 7 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 8 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 9 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 11 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 12 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 13 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 14 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 15 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 16 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 17 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 18 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 22 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 24 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 10 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
+  D index 19 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
+  D index 20 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
+  D index 21 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
+  D index 23 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
+  D index 25 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
+  D index 26 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
+  D index 26 using 1:3 with lines lw 2 lc rgb "#e69f00", \
+  D index 25 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
+  D index 23 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
+  D index 21 using 1:3 with lines lw 2 lc rgb "#333333", \
+  D index 20 using 1:3 with lines lw 2 lc rgb "#009e73", \
+  D index 19 using 1:3 with lines lw 2 lc rgb "#d55e00", \
+  D index 10 using 1:3 with lines lw 2 lc rgb "#0072b2"
+unset label 1
+unset label 2
+
+set lmargin at screen 0.5813; set rmargin at screen 0.8031
+set bmargin at screen 0.1259; set tmargin at screen 0.4222
+unset arrow
+set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
+unset label 4
+set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4444 left font ",12" tc rgb "#1f2328"
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1, graph 0.3163 to graph 1.0563, graph 0.3163 nohead lc rgb "#009e73" lw 0.8
+set label 10 'oneCycle' at graph 1.0751, graph 0.3163 left font ",11" tc rgb "#009e73"
+set arrow from graph 1, graph 0.5906 to graph 1.0563, graph 0.4711 nohead lc rgb "#333333" lw 0.8
+set label 11 'warmup cosine' at graph 1.0751, graph 0.4711 left font ",11" tc rgb "#333333"
+set arrow from graph 1, graph 0.7017 to graph 1.0563, graph 0.5649 nohead lc rgb "#d55e00" lw 0.8
+set label 12 'multistep' at graph 1.0751, graph 0.5649 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1, graph 0.7038 to graph 1.0563, graph 0.6586 nohead lc rgb "#e69f00" lw 0.8
+set label 13 'polynomial' at graph 1.0751, graph 0.6586 left font ",11" tc rgb "#e69f00"
+set arrow from graph 1, graph 0.7169 to graph 1.0563, graph 0.7524 nohead lc rgb "#cc79a7" lw 0.8
+set label 14 'piecewise' at graph 1.0751, graph 0.7524 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1, graph 0.7348 to graph 1.0563, graph 0.8461 nohead lc rgb "#56b4e9" lw 0.8
+set label 15 'step' at graph 1.0751, graph 0.8461 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1, graph 0.7849 to graph 1.0563, graph 0.9399 nohead lc rgb "#0072b2" lw 0.8
+set label 16 'logarithmicCooling' at graph 1.0751, graph 0.9399 left font ",11" tc rgb "#0072b2"
+set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
+plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 4 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 5 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 6 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 7 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 8 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 9 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 10 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 12 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 13 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 14 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 16 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 18 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 19 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 20 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 21 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 23 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 0 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
+  D index 11 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
+  D index 15 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
+  D index 17 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
+  D index 22 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
+  D index 24 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
+  D index 27 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
+  D index 27 using 1:3 with lines lw 2 lc rgb "#0072b2", \
+  D index 24 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
+  D index 22 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
+  D index 17 using 1:3 with lines lw 2 lc rgb "#e69f00", \
+  D index 15 using 1:3 with lines lw 2 lc rgb "#d55e00", \
+  D index 11 using 1:3 with lines lw 2 lc rgb "#333333", \
+  D index 0 using 1:3 with lines lw 2 lc rgb "#009e73"
+unset label 1
+unset label 2
+unset multiplot
