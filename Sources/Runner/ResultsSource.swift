@@ -12,11 +12,16 @@ public struct ResultsSource: Sendable {
   /// Runs of both stages that are stored, and that are planned.
   public let done: Int
   public let planned: Int
+  /// The seconds that all runs of both stages took together.
+  public let workerSeconds: Double
   private let store: RunStore
+  private let timings: [Digest: (runs: Int, nanoseconds: Int)]
 
   public init(_ experiment: Experiment, _ store: RunStore) throws(StoreError) {
     self.experiment = experiment
     self.store = store
+    timings = try store.timings()
+    workerSeconds = timings.values.reduce(0) { $0 + Double($1.nanoseconds) * 1e-9 }
     let work = Work(experiment, nil)
     let reporting = try work.reportingPlan(experiment, store)
     cells = reporting.cells
@@ -39,8 +44,8 @@ public struct ResultsSource: Sendable {
   }
 
   /// How many runs of a cell were timed, and the seconds that they took together.
-  public func timing(of cell: PlannedCell) throws(StoreError) -> (runs: Int, seconds: Double) {
-    let timing = try store.timing(of: cell.key)
+  public func timing(of cell: PlannedCell) -> (runs: Int, seconds: Double) {
+    let timing = timings[cell.key] ?? (0, 0)
     return (timing.runs, Double(timing.nanoseconds) * 1e-9)
   }
 

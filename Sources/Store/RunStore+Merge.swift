@@ -10,6 +10,7 @@ extension RunStore {
   public func merge(_ other: RunStore) throws(StoreError) -> Int {
     var added = 0
     var batch: [RunBlock] = []
+    let times = try other.timings()
     let cells = other.directory.withLock { Array($0.rows.keys) }.sorted { $0.lexicographicallyPrecedes($1) }
     for bytes in cells {
       let cell = Digest(bytes: bytes)
@@ -24,7 +25,7 @@ extension RunStore {
       }
       let new = theirs.filter { !mine.contains($0.seed) }
       added += new.count
-      let time = try other.timing(of: cell)
+      let time = times[cell] ?? (0, 0)
       for first in stride(from: 0, to: new.count, by: 8) {
         let runs = Array(new[first..<min(first + 8, new.count)])
         batch.append(RunBlock(cell: cell, runs: runs, nanoseconds: time.nanoseconds / max(1, time.runs) * runs.count))

@@ -91,12 +91,13 @@ extension RunStore {
     try append(kept)
   }
 
-  /// How long the runs of a cell took, by all that were ever stored here: their number and nanoseconds in sum.
-  public func timing(of cell: Digest) throws(StoreError) -> (runs: Int, nanoseconds: Int) {
+  /// How long the runs of every cell took, by all that were ever stored here: their number and nanoseconds in sum.
+  public func timings() throws(StoreError) -> [Digest: (runs: Int, nanoseconds: Int)] {
     try reading { db in
-      let sql = "SELECT coalesce(sum(runs), 0), coalesce(sum(nanoseconds), 0) FROM timings WHERE cell = ?"
-      let row = try Row.fetchOne(db, sql: sql, arguments: [Data(cell.bytes)])
-      return (row?[0] ?? 0, row?[1] ?? 0)
+      let rows = try Row.fetchCursor(db, sql: "SELECT cell, sum(runs), sum(nanoseconds) FROM timings GROUP BY cell")
+      var timings: [Digest: (runs: Int, nanoseconds: Int)] = [:]
+      while let row = try rows.next() { timings[Digest(bytes: try row.bytes(0))] = (row[1], row[2]) }
+      return timings
     }
   }
 }

@@ -5,7 +5,7 @@ import Values
 
 /// What made the results: for people who wonder about them, and in no digest.
 enum Provenance {
-  /// - Parameter workerSeconds: the time that workers spent in the runs that are reported.
+  /// - Parameter workerSeconds: the time that workers spent in runs.
   static func json(jobs: Int?, runs: RunSummary?, workerSeconds: Double) -> JSON {
     var members: [String: JSON] = [
       "downhill": .string(Downhill.version), "gsl": .string(Library.version),

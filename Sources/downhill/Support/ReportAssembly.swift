@@ -19,8 +19,8 @@ struct ReportAssembly {
   func write(to folder: String, jobs: Int? = nil, runs: RunSummary? = nil) throws -> ReportOutcome? {
     let source = try ResultsSource(experiment, store)
     if source.cells.isEmpty { return nil }
-    let timings = try source.cells.map { cell in
-      let timing = try source.timing(of: cell)
+    let timings = source.cells.map { cell in
+      let timing = source.timing(of: cell)
       return CellTiming(
         function: cell.cell.function.label, arm: cell.cell.arm.label, runs: timing.runs, seconds: timing.seconds)
     }
@@ -28,7 +28,7 @@ struct ReportAssembly {
       experiment: experiment, resolved: experiment.resolved, cells: source.cells,
       progress: SweepProgress(done: source.done, planned: source.planned),
       tuning: experiment.tuning == nil ? nil : TuningSummary(source),
-      provenance: Provenance.json(jobs: jobs, runs: runs, workerSeconds: timings.reduce(0) { $0 + $1.seconds }),
+      provenance: Provenance.json(jobs: jobs, runs: runs, workerSeconds: source.workerSeconds),
       timings: timings
     ) { cell in
       try source.runs(of: cell).map { SeededRun(seed: $0.seed, record: $0.record) }
