@@ -13,10 +13,12 @@ public struct ResultsSource: Sendable {
   public let done: Int
   public let planned: Int
   private let store: RunStore
+  private let seeds: Set<Int>
 
   public init(_ experiment: Experiment, _ store: RunStore) throws(StoreError) {
     self.experiment = experiment
     self.store = store
+    seeds = Set(experiment.seeds)
     let work = Work(experiment, nil)
     let reporting = try work.reportingPlan(experiment, store)
     cells = reporting.cells
@@ -35,7 +37,7 @@ public struct ResultsSource: Sendable {
 
   /// The stored runs of a cell on the reporting seeds, in their order.
   public func runs(of cell: PlannedCell) throws(StoreError) -> [StoredRun] {
-    try store.runs(of: cell.key, seeds: Set(experiment.seeds))
+    try store.runs(of: cell.key, seeds: seeds)
   }
 
   /// How many runs of a cell were timed, and the seconds that they took together.
