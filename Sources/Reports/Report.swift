@@ -1,7 +1,5 @@
 import Foundation
-import Functions
 import Optimizers
-import Plans
 import Values
 
 /// Tables, curves and figures of an experiment, written into its folder of results.
@@ -12,11 +10,17 @@ import Values
 public struct Report {
   private let input: ReportInput
   private let gnuplot: Gnuplot?
+  private let jobs: Int
 
-  /// - Parameter gnuplot: what draws the figures; `nil` where it is not installed.
-  public init(_ input: ReportInput, gnuplot: Gnuplot? = .onPath()) {
+  /// - Parameters:
+  ///   - gnuplot: what draws the figures; `nil` where it is not installed.
+  ///   - jobs: how many cells are read and summed up at a time; no file depends on it.
+  public init(
+    _ input: ReportInput, gnuplot: Gnuplot? = .onPath(), jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+  ) {
     self.input = input
     self.gnuplot = gnuplot
+    self.jobs = max(1, jobs)
   }
 
   /// Writes every file, each of them whole or not at all.
@@ -30,8 +34,11 @@ public struct Report {
     let groups = FunctionGroup.groups(of: input.cells)
     let arms = Set(groups.flatMap { $0.cells.map(\.label) })
     let baseline = input.experiment.report.baseline
-    let runsTable = try RunsTable(output.file("runs.csv"), input.experiment, groups.flatMap { $0.cells.map(\.cell) })
-    let curvesTable = try CurvesTable(output.file("curves.csv"))
+    let runsTable = RunsTable(input.experiment, groups.flatMap { $0.cells.map(\.cell) })
+    let runsFile = try output.file("runs.csv")
+    try runsFile.write(runsTable.head)
+    let curvesFile = try output.file("curves.csv")
+    try curvesFile.write(CurvesTable.head)
     let comparisonsTable = try ComparisonsTable(output.file("comparisons.csv"))
     var summary = SummaryDocument(input, functions: groups.count, arms: arms.count, baseline: baseline)
     var figures = FigureFolder(input, output, groups)
@@ -39,22 +46,17 @@ public struct Report {
     var counts = Manifest.Counts()
     counts.functions = groups.count
     counts.arms = arms.count
-    var workspace = CurveSummary.Workspace()
 
+    let pass = CellPass(input, runsTable, jobs: jobs)
     for group in groups {
       let measure = Measure(minimum: try input.minimum(group.function))
       var summaries: [ArmSummary] = []
       summaries.reserveCapacity(group.cells.count)
-      for (cell, label) in group.cells {
-        var runs = try input.runs(cell)
-        let isSorted = runs.indices.dropFirst().allSatisfy { runs[$0 - 1].seed < runs[$0].seed }
-        if !isSorted { runs.sort { $0.seed < $1.seed } }
-        let curve = CurveSummary(runs, measure, input.experiment.record, &workspace)
-        let arm = ArmSummary(cell, label: label, runs, measure, targets: input.experiment.targets, curve: curve)
-        try runsTable.append(cell.cell, arm: label, runs, measure)
-        try curvesTable.append(group.function.label, arm, measure)
-        counts.add(arm)
-        summaries.append(arm)
+      try pass.forEach(in: group, measure) { report in
+        try runsFile.write(report.runs)
+        try curvesFile.write(report.curve)
+        counts.add(report.arm)
+        summaries.append(report.arm)
       }
       let function = FunctionSummary(group.function, measure, summaries, baseline: baseline)
       try comparisonsTable.append(group.function.label, function.comparisons + function.baseline)
@@ -65,8 +67,8 @@ public struct Report {
     let document = summary.finish(OverallRanking(digests))
     let reproducible = [
       "summary.md": try output.write(MarkdownFormat().text(document), to: "summary.md"),
-      "runs.csv": try runsTable.commit(),
-      "curves.csv": try curvesTable.commit(),
+      "runs.csv": try runsFile.commit(),
+      "curves.csv": try curvesFile.commit(),
       "comparisons.csv": try comparisonsTable.commit(),
     ]
     let manifest = Manifest(input: input, counts: counts, digests: reproducible)
@@ -88,38 +90,6 @@ public struct ReportOutcome: Sendable {
   public let figures: [String]
   /// Lines that whoever asked for the report should see: why there are no figures.
   public let remarks: [String]
-}
-
-/// The cells of one function, by label.
-struct FunctionGroup {
-  let function: FunctionCase
-  let cells: [(cell: PlannedCell, label: String)]
-
-  /// By the function's place in the catalogue, dimension, instance, noise and settings; within one, arms by label. Arms that share a label on one
-  /// function, which no plan should have, are told apart by a number.
-  static func groups(of cells: [PlannedCell]) -> [FunctionGroup] {
-    let functions = Dictionary(grouping: cells, by: \.cell.function)
-    return functions.map { function, cells in (function.sortKey, function, cells) }
-      .sorted { $0.0 < $1.0 }
-      .map { _, function, cells in
-        let sorted = cells.map { ($0.cell.arm.label, $0.key.description, $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-        var seen: [String: Int] = [:]
-        return FunctionGroup(
-          function: function,
-          cells: sorted.map { label, _, cell in
-            seen[label, default: 0] += 1
-            let count = seen[label] ?? 1
-            return (cell, count == 1 ? label : "\(label) #\(count)")
-          })
-      }
-  }
-}
-
-extension FunctionCase {
-  fileprivate var sortKey: (Int, Int, Int, Double, String) {
-    let place = FunctionKind.catalogue.firstIndex { $0.name == function } ?? FunctionKind.catalogue.count
-    return (place, dimension, instance, noise, function + identity.canonical + label)
-  }
 }
 
 extension Manifest.Counts {

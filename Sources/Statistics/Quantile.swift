@@ -28,7 +28,9 @@ public struct Sample: Sendable, Equatable {
   /// Ascending; may be infinite, never NaN.
   public let sorted: [Double]
 
-  public init(_ values: some Sequence<Double>) {
+  public init(_ values: some Sequence<Double>) { self.init(Array(values)) }
+
+  public init(_ values: [Double]) {
     sorted = values.sorted()
     precondition(!sorted.contains(where: \.isNaN), "expected values in an order, got NaN")
   }

@@ -8,6 +8,7 @@ public enum Runtime: Sendable, Equatable {
 
 /// The median of the evaluations needed, where a run that never reached the target counts as ∞; ∞ where half of them or
 /// more did not.
+@inlinable
 public func medianRuntime(_ runs: some Sequence<Runtime>) -> Double {
   Sample(
     runs.map {

@@ -25,6 +25,14 @@ import Values
     #expect(try first.text("manifest.json") == second.text("manifest.json"))
   }
 
+  @Test func `does not depend on how many cells are summed up at a time`() throws {
+    let digests = try [1, 2, 7].map { jobs in
+      let folder = try TemporaryFolder()
+      return try Report(Synthetic.sample(), gnuplot: nil, jobs: jobs).write(to: folder.url).digests
+    }
+    #expect(digests[0] == digests[1] && digests[0] == digests[2])
+  }
+
   @Test func `names the digests of its files in the manifest`() throws {
     let folder = try TemporaryFolder()
     try Report(Synthetic.sample(), gnuplot: nil).write(to: folder.url)

@@ -25,7 +25,7 @@ enum EndLabels {
           "set arrow from graph \(number(end.x)), graph \(number(end.y)) to graph 1, graph \(number(end.y)) \(line) dt 3\n"
       }
       text +=
-        "set arrow from graph 1, graph \(number(end.y)) to graph \(number(1 + 12 / width)), graph \(place) \(line)\n"
+        "set arrow from graph \(number(1 + 3 / width)), graph \(number(end.y)) to graph \(number(1 + 12 / width)), graph \(place) \(line)\n"
       text += """
         set label \(10 + i) \(FigureStyle.quoted(end.text)) at graph \(number(1 + 16 / width)), graph \(place) left \
         font ",11" tc rgb "\(end.colour)"

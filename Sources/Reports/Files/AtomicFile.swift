@@ -30,6 +30,9 @@ final class AtomicFile {
     if buffer.count >= 1 << 20 { try flush() }
   }
 
+  /// Appends bytes.
+  func write(_ bytes: ByteBuffer) throws(ReportError) { try write { $0.append(bytes) } }
+
   /// Puts the file in its place, and gives the digest of its bytes.
   func commit() throws(ReportError) -> Digest {
     try flush()

@@ -1,5 +1,5 @@
 /// UTF-8 text that grows at its end: numbers and names are appended without a string of their own.
-struct ByteBuffer {
+struct ByteBuffer: Sendable {
   private(set) var bytes: [UInt8] = []
 
   var count: Int { bytes.count }
@@ -17,14 +17,20 @@ struct ByteBuffer {
   mutating func append(_ other: ByteBuffer) { bytes.append(contentsOf: other.bytes) }
 
   mutating func append(_ value: Int) {
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = value.magnitude
-    let first = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[first...].reverse()
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var rest = value.magnitude
+      var first = digits.count
+      repeat {
+        first -= 1
+        digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      if value < 0 {
+        first -= 1
+        digits[first] = UInt8(ascii: "-")
+      }
+      bytes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[first...]))
+    }
   }
 
   /// The shortest digits that read back equal, as `Double.shortest` has them; nothing for a number that is not finite.

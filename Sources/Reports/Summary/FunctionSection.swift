@@ -80,7 +80,8 @@ struct FunctionSection {
 extension TuningChoice {
   /// "learningRate = 0.01, beta1 = 0.9".
   var phrase: String {
-    settings.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.found)" }.joined(separator: ", ")
+    if settings.isEmpty { return "—" }
+    return settings.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.found)" }.joined(separator: ", ")
   }
 }
 

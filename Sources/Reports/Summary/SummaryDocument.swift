@@ -66,7 +66,7 @@ struct SummaryDocument {
   private var tuning: String? {
     guard let rule = input.experiment.tuning, let tuning = input.tuning else { return nil }
     let over = rule.over.joined(separator: ", ")
-    let candidates = tuning.choices.map(\.candidates)
+    let candidates = tuning.choices.map(\.candidates).filter { $0 > 1 }
     let least = candidates.min() ?? 0
     let most = candidates.max() ?? 0
     let range = least == most ? "\(most)" : "\(least) to \(most)"

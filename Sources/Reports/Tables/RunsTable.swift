@@ -7,32 +7,34 @@ import Values
 /// RFC 4180 with `\n` line ends, numbers with the shortest digits that read back equal. What a run has no finite number
 /// for is empty, and its status says why: `final_gap` and `final_value` of a run that failed, the evaluations to a
 /// target that it did not reach.
-struct RunsTable {
-  private let file: AtomicFile
+struct RunsTable: Sendable {
   private let settings: VaryingSettings
-  private let targets: Int
+  private let targets: [Double]
 
-  init(_ file: AtomicFile, _ experiment: Experiment, _ cells: [PlannedCell]) throws(ReportError) {
-    self.file = file
+  init(_ experiment: Experiment, _ cells: [PlannedCell]) {
     settings = VaryingSettings(cells.map(\.cell.arm))
-    targets = experiment.targets.count
+    targets = experiment.targets
+  }
+
+  /// The names of the columns.
+  var head: ByteBuffer {
     let head = ["function", "function_name", "dimension", "instance", "noise", "arm", "optimizer", "schedule"]
     let run = [
       "seed", "status", "steps", "evaluations", "gradients", "hessians", "final_value", "best_value", "best_step",
       "final_gap",
     ]
-    let names = head + settings.names + run + experiment.targets.map { "evaluations_to_" + $0.shortest }
-    try file.write { text in
-      for (index, name) in names.enumerated() {
-        if index > 0 { text.append(byte: comma) }
-        text.append(field: name)
-      }
-      text.append(byte: newLine)
+    let names = head + settings.names + run + targets.map { "evaluations_to_" + $0.shortest }
+    var text = ByteBuffer()
+    for (index, name) in names.enumerated() {
+      if index > 0 { text.append(byte: comma) }
+      text.append(field: name)
     }
+    text.append(byte: newLine)
+    return text
   }
 
-  /// Writes the runs of a cell, by ascending seed.
-  func append(_ cell: Cell, arm: String, _ runs: [SeededRun], _ measure: Measure) throws(ReportError) {
+  /// The rows of a cell's runs, which come by ascending seed.
+  func rows(_ cell: Cell, arm: String, _ runs: [SeededRun], _ measure: Measure) -> ByteBuffer {
     var head = ByteBuffer()
     head.append(field: cell.function.label)
     head.append(byte: comma)
@@ -51,12 +53,12 @@ struct RunsTable {
     head.append(field: cell.arm.schedule)
     head.append(byte: comma)
     settings.append(cell.arm, to: &head)
+    var text = ByteBuffer(capacity: runs.count * (head.count + 120))
     for i in runs.indices {
-      try file.write { text in
-        text.append(head)
-        append(runs[i].seed, runs[i].record, measure, to: &text)
-      }
+      text.append(head)
+      append(runs[i].seed, runs[i].record, measure, to: &text)
     }
+    return text
   }
 
   private func append(_ seed: Int, _ record: borrowing RunRecord, _ measure: Measure, to text: inout ByteBuffer) {
@@ -79,21 +81,19 @@ struct RunsTable {
     text.append(record.bestStep)
     text.append(byte: comma)
     text.append(measure.rankingValue(record))
-    for target in 0..<targets {
+    for target in targets.indices {
       text.append(byte: comma)
       if let evaluations = record.runtime(of: target) { text.append(evaluations) }
     }
     text.append(byte: newLine)
   }
-
-  func commit() throws(ReportError) -> Digest { try file.commit() }
 }
 
 let comma = UInt8(ascii: ",")
 let newLine = UInt8(ascii: "\n")
 
 /// The settings in which the arms of one optimizer, or of one schedule, differ: a column each.
-struct VaryingSettings {
+struct VaryingSettings: Sendable {
   private let optimizer: [String]
   private let schedule: [String]
 
