@@ -25,7 +25,7 @@ set lmargin at screen 0.104; set rmargin at screen 0.8536
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
-set ylabel 'f(best so far) − f*' tc rgb "#424a53" offset 0.5,0 noenhanced
+set label 4 'f(best so far) − f*' at screen 0.0213, graph 0.5 center rotate by 90 tc rgb "#424a53" noenhanced
 unset label 10
 unset label 11
 unset label 12
@@ -42,11 +42,11 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.04 to graph 1.0214, graph 0.04 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0053, graph 0.04 to graph 1.0214, graph 0.04 nohead lc rgb "#d55e00" lw 0.8
 set label 10 'adam/cosine' at graph 1.0285, graph 0.04 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.2178 to graph 1.0214, graph 0.2178 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0053, graph 0.2178 to graph 1.0214, graph 0.2178 nohead lc rgb "#0072b2" lw 0.8
 set label 11 'adam/constant' at graph 1.0285, graph 0.2178 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.7254 to graph 1.0214, graph 0.7254 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0053, graph 0.7254 to graph 1.0214, graph 0.7254 nohead lc rgb "#009e73" lw 0.8
 set label 12 'sgd|`plain`' at graph 1.0285, graph 0.7254 left font ",11" tc rgb "#009e73"
 plot D index 0 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
   D index 1 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
