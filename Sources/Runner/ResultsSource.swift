@@ -16,12 +16,14 @@ public struct ResultsSource: Sendable {
   public let workerSeconds: Double
   private let store: RunStore
   private let timings: [Digest: (runs: Int, nanoseconds: Int)]
+  private let seeds: Set<Int>
 
   public init(_ experiment: Experiment, _ store: RunStore) throws(StoreError) {
     self.experiment = experiment
     self.store = store
     timings = try store.timings()
     workerSeconds = timings.values.reduce(0) { $0 + Double($1.nanoseconds) * 1e-9 }
+    seeds = Set(experiment.seeds)
     let work = Work(experiment, nil)
     let reporting = try work.reportingPlan(experiment, store)
     cells = reporting.cells
@@ -40,7 +42,7 @@ public struct ResultsSource: Sendable {
 
   /// The stored runs of a cell on the reporting seeds, in their order.
   public func runs(of cell: PlannedCell) throws(StoreError) -> [StoredRun] {
-    try store.runs(of: cell.key, seeds: Set(experiment.seeds))
+    try store.runs(of: cell.key, seeds: seeds)
   }
 
   /// How many runs of a cell were timed, and the seconds that they took together.

@@ -30,7 +30,11 @@ extension RunStore {
           guard let block = try withExtendedLifetime(cursor, { try cursor.next()?.bytes(0) }),
             let decoded = RunBlock.runs(of: block, cell: cell.bytes)
           else { throw StoreError.damaged(path, what: "runs of cell \(cell.description.prefix(12)) changed on disk") }
-          runs += seeds.map { wanted in decoded.filter { wanted.contains($0.seed) } } ?? decoded
+          if let seeds, !row.seeds.allSatisfy(seeds.contains) {
+            runs += decoded.filter { seeds.contains($0.seed) }
+          } else {
+            runs += decoded
+          }
         }
         return .commit
       }
