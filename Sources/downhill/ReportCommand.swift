@@ -2,33 +2,93 @@ import ArgumentParser
 import Plans
 import Reports
 import Store
+import Values
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write tables and figures again from the store.",
+    abstract: "Write tables and figures again from the store, print them, or check them.",
     discussion: """
+      Without options the files of the folder are written again. --into fills the regions of a Markdown file that are
+      marked for the experiment; the table is `overall` or the label of a function, `overall` where it is not given:
+
+        <!-- downhill:begin NAME [table] -->
+        <!-- downhill:end -->
+
+      --check writes nothing and exits with 1 where a file, or a region of --into, is not what the store says.
+
       EXAMPLES
         downhill report Results/quickstart
+        downhill report Results/quickstart --format latex --output table.tex
+        downhill report Results/quickstart --into README.md
+        downhill report Results/quickstart --check --into README.md
       """)
 
   @Argument(help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"))
   var folder: String
 
+  @Option(
+    help: ArgumentHelp("Print the summary as \(DocumentFormats.names.joined(separator: ", ")).", valueName: "name"))
+  var format: String?
+
+  @Option(help: ArgumentHelp("Write what --format prints into a file.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Fill the marked regions of a Markdown file.", valueName: "file"))
+  var into: String?
+
+  @Flag(help: "Write nothing; exit with 1 where what is published is stale.")
+  var check = false
+
   @Flag(help: "Print nothing but errors.")
   var quiet = false
 
+  func validate() throws {
+    if output != nil && format == nil { throw ValidationError("--output needs --format") }
+    if format != nil && (check || into != nil) {
+      throw ValidationError("--format goes with neither --into nor --check")
+    }
+  }
+
   func run() throws {
+    let writer = try format.map { name in
+      guard let format = DocumentFormats.named(name) else {
+        throw UsageError(unknown("format", name, known: DocumentFormats.names))
+      }
+      return format
+    }
     let store = try RunStore(folder: folder, .readOnly, tool: Downhill.version)
     defer { store.close() }
     guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
     let experiment = try Experiment(json: source, name: store.path)
-    guard let outcome = try ReportAssembly(experiment, store).write(to: folder) else {
-      throw UsageError("\(folder): nothing can be reported yet; run the experiment again to go on")
+    let assembly = ReportAssembly(experiment, store)
+    if writer == nil && into == nil && !check { return try write(assembly) }
+
+    guard let input = try assembly.input() else { throw nothingYet }
+    let publication = Publication(folder: folder, input: input)
+    if let writer {
+      try publication.write(writer, to: output)
+    } else if check {
+      try publication.check(into: into)
+      if !quiet { print("all is current") }
+    } else if let into {
+      let changed = try publication.fill(into)
+      if !quiet {
+        print(
+          "\(into): \(changed == 0 ? "all is current" : "filled \(changed) \(changed == 1 ? "region" : "regions")")")
+      }
     }
+  }
+
+  private func write(_ assembly: ReportAssembly) throws {
+    guard let outcome = try assembly.write(to: folder) else { throw nothingYet }
     for remark in outcome.remarks { Console.note(remark) }
     if quiet { return }
     if let table = outcome.mainTable { print(table + "\n") }
     print("report: \(folder)/summary.md")
+  }
+
+  private var nothingYet: UsageError {
+    UsageError("\(folder): nothing can be reported yet; run the experiment again to go on")
   }
 }

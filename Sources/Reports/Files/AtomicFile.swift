@@ -9,13 +9,14 @@ final class AtomicFile {
   private var buffer = ByteBuffer(capacity: 1 << 20)
   private var stream = DigestStream()
 
-  /// Opens it for writing; its folder exists.
-  init(at place: URL) throws(ReportError) {
+  /// Opens it for writing; its folder exists. Without permissions it has those of a new file.
+  init(at place: URL, permissions: mode_t? = nil) throws(ReportError) {
     self.place = place
     temporary = place.deletingLastPathComponent()
       .appending(path: ".\(place.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).partial")
     descriptor = open(temporary.path(percentEncoded: false), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     if descriptor < 0 { throw failure() }
+    if let permissions, fchmod(descriptor, permissions) != 0 { throw failure() }
   }
 
   deinit {

@@ -14,6 +14,7 @@ struct ByteBuffer: Sendable {
   mutating func append(_ text: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
+  mutating func append(_ text: some Sequence<UInt8>) { bytes.append(contentsOf: text) }
   mutating func append(_ other: ByteBuffer) { bytes.append(contentsOf: other.bytes) }
 
   mutating func append(_ value: Int) {

@@ -45,6 +45,17 @@ extension ReportError: ExitingError {
   var exitStatus: ExitStatus { .file }
 }
 
+extension RegionError: ExitingError {
+  var lines: [String] { [description] }
+  var exitStatus: ExitStatus { .usage }
+}
+
+/// What was published and is not what the store says now, a line each.
+struct StaleError: ExitingError {
+  let lines: [String]
+  var exitStatus: ExitStatus { .failed }
+}
+
 extension ParityError: ExitingError {
   var lines: [String] { [description] }
   var exitStatus: ExitStatus { .file }

@@ -18,22 +18,28 @@ struct ReportAssembly {
   /// Writes the report of what is stored; `nil` where nothing can be reported yet.
   func write(to folder: String, jobs: Int? = nil, runs: RunSummary? = nil) throws -> ReportOutcome? {
     let source = try ResultsSource(experiment, store)
+    guard var input = input(source) else { return nil }
+    input.provenance = Provenance.json(jobs: jobs, runs: runs, workerSeconds: source.workerSeconds)
+    return try Reports.Report(input).write(to: URL(filePath: folder))
+  }
+
+  /// What the report is made of, without provenance; `nil` where nothing can be reported yet.
+  func input() throws -> ReportInput? { input(try ResultsSource(experiment, store)) }
+
+  private func input(_ source: ResultsSource) -> ReportInput? {
     if source.cells.isEmpty { return nil }
     let timings = source.cells.map { cell in
       let timing = source.timing(of: cell)
       return CellTiming(
         function: cell.cell.function.label, arm: cell.cell.arm.label, runs: timing.runs, seconds: timing.seconds)
     }
-    let input = ReportInput(
+    return ReportInput(
       experiment: experiment, resolved: experiment.resolved, cells: source.cells,
       progress: SweepProgress(done: source.done, planned: source.planned),
-      tuning: experiment.tuning == nil ? nil : TuningSummary(source),
-      provenance: Provenance.json(jobs: jobs, runs: runs, workerSeconds: source.workerSeconds),
-      timings: timings
+      tuning: experiment.tuning == nil ? nil : TuningSummary(source), timings: timings
     ) { cell in
       try source.runs(of: cell).map { SeededRun(seed: $0.seed, record: $0.record) }
     }
-    return try Reports.Report(input).write(to: URL(filePath: folder))
   }
 }
 

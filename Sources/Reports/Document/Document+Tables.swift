@@ -1,0 +1,42 @@
+extension Document {
+  /// A table with the heading that it stands under, and the remarks that follow it.
+  public struct NamedTable: Sendable, Equatable {
+    public var name: String
+    public var table: Table
+    public var notes: [RichText]
+  }
+
+  /// The first table under each heading.
+  public var tables: [NamedTable] {
+    var tables: [NamedTable] = []
+    var heading: String?
+    for (index, block) in blocks.enumerated() {
+      switch block {
+      case .heading(_, let title): heading = title.text
+      case .table(let table):
+        guard let name = heading else { continue }
+        var notes: [RichText] = []
+        if index + 1 < blocks.count, case .notes(let following) = blocks[index + 1] { notes = following }
+        tables.append(NamedTable(name: name, table: table, notes: notes))
+        heading = nil
+      default: break
+      }
+    }
+    return tables
+  }
+
+  /// What a region of another document shows: a table with its remarks, and every warning before it.
+  ///
+  /// - Parameter name: the heading of the table; `nil` or `overall` is the first table: that over all functions, or that
+  ///   of the only one.
+  /// - Returns: `nil` where there is no such table.
+  public func excerpt(_ name: String?) -> Document? {
+    let tables = tables
+    let named = name.flatMap { name in tables.first { $0.name == name } }
+    guard let chosen = named ?? (name == nil || name == "overall" ? tables.first : nil) else { return nil }
+    var excerpt = blocks.filter { if case .warning = $0 { true } else { false } }
+    excerpt.append(.table(chosen.table))
+    if !chosen.notes.isEmpty { excerpt.append(.notes(chosen.notes)) }
+    return Document(excerpt)
+  }
+}

@@ -1,0 +1,27 @@
+/// The formats that a document can be written in. A new one is its file and a row here.
+public enum DocumentFormats {
+  public static let catalogue: [any DocumentFormat] = [MarkdownFormat(), LaTeXFormat(), HTMLFormat(), JSONFormat()]
+
+  public static var names: [String] { catalogue.map { type(of: $0).name } }
+
+  /// The one of a name.
+  public static func named(_ name: String) -> (any DocumentFormat)? {
+    catalogue.first { type(of: $0).name == name }
+  }
+}
+
+extension Document {
+  /// The same with the paths of its figures counted from another folder.
+  ///
+  /// - Parameter folder: what leads from there to the folder that they are counted from now, `../Results/nine`; empty
+  ///   where both are the same.
+  public func withFigures(in folder: String) -> Document {
+    guard !folder.isEmpty else { return self }
+    return Document(
+      blocks.map { block in
+        guard case .figure(var figure) = block else { return block }
+        figure.path = folder + "/" + figure.path
+        return .figure(figure)
+      })
+  }
+}

@@ -1,0 +1,67 @@
+import Values
+
+/// JSON, for programs: every block is an object that names its `type`.
+///
+/// A text is `text`, and has `spans` where parts of it are set apart. The cell of a table has the `text` that the other
+/// formats print, and a `value` where that is a number, or a number with its quartiles in parentheses: the number with the
+/// digits that are printed. The full digits are in runs.csv, curves.csv and comparisons.csv.
+public struct JSONFormat: DocumentFormat {
+  public static let name = "json"
+  public static let fileExtension = "json"
+  public init() {}
+
+  public func text(_ document: Document) -> String {
+    let json: JSON = ["blocks": .array(document.blocks.map(json))]
+    return json.pretty
+  }
+
+  private func json(_ block: Document.Block) -> JSON {
+    switch block {
+    case .heading(let level, let title): .object(members(title, "heading", ["level": .integer(level)]))
+    case .paragraph(let content): .object(members(content, "paragraph"))
+    case .warning(let content): .object(members(content, "warning"))
+    case .figure(let figure):
+      ["type": "figure", "path": .string(figure.path), "caption": .string(figure.caption)]
+    case .notes(let notes): ["type": "notes", "notes": .array(notes.map { .object(members($0)) })]
+    case .table(let table):
+      [
+        "type": "table",
+        "columns": .array(
+          table.heads.map {
+            .object(members($0.title, nil, ["align": $0.alignment == .left ? "left" : "right"]))
+          }),
+        "rows": .array(table.rows.map { .array($0.map { .object(members(ofCell: $0)) }) }),
+      ]
+    }
+  }
+
+  private func members(ofCell cell: RichText) -> [String: JSON] {
+    members(cell, nil, JSONFormat.value(of: cell.text).map { ["value": .number($0)] } ?? [:])
+  }
+
+  private func members(_ content: RichText, _ type: String? = nil, _ more: [String: JSON] = [:]) -> [String: JSON] {
+    var members = more
+    members["type"] = type.map(JSON.string)
+    members["text"] = .string(content.text)
+    let isPlain = content.spans.allSatisfy { if case .plain = $0 { true } else { false } }
+    if !isPlain { members["spans"] = .array(content.spans.map(json)) }
+    return members
+  }
+
+  private func json(_ span: RichText.Span) -> JSON {
+    switch span {
+    case .plain(let text): ["text": .string(text)]
+    case .strong(let text): ["text": .string(text), "style": "strong"]
+    case .code(let text): ["text": .string(text), "style": "code"]
+    case .link(let text, let address): ["text": .string(text), "style": "link", "address": .string(address)]
+    }
+  }
+
+  /// The number that a cell shows: `1.67`, `−3.4e-8`, `12,345`, `0.32 (0.30 … 0.37)`; none where it is not finite.
+  static func value(of text: String) -> Double? {
+    let pattern = /([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(e-?\d+)?(?: \([^()]* … [^()]*\))?/
+    guard let match = text.wholeMatch(of: pattern) else { return nil }
+    let digits = (match.1.isEmpty ? "" : "-") + match.2.filter { $0 != "," } + (match.3 ?? "") + (match.4 ?? "")
+    return Double(digits).flatMap { $0.isFinite ? $0 : nil }
+  }
+}

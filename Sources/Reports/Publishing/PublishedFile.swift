@@ -1,0 +1,30 @@
+import Foundation
+
+/// A file outside the folder of results that reports are written into: the user's own.
+public struct PublishedFile: Sendable {
+  /// As the user wrote it.
+  public let path: String
+
+  public init(_ path: String) { self.path = path }
+
+  /// - Throws: `ReportError.unreadable`.
+  public func bytes() throws(ReportError) -> [UInt8] {
+    do {
+      return [UInt8](try Data(contentsOf: URL(filePath: path)))
+    } catch {
+      throw .unreadable(
+        path: path,
+        reason: FileManager.default.fileExists(atPath: path) ? "it is no readable file" : "there is no such file")
+    }
+  }
+
+  /// Writes it whole or not at all. What a link leads to is written, not the link; permissions stay.
+  public func write(_ bytes: some Sequence<UInt8>) throws(ReportError) {
+    let place = URL(filePath: path).resolvingSymlinksInPath()
+    var status = stat()
+    let isThere = stat(place.path(percentEncoded: false), &status) == 0
+    let file = try AtomicFile(at: place, permissions: isThere ? status.st_mode & 0o7777 : nil)
+    try file.write { $0.append(bytes) }
+    _ = try file.commit()
+  }
+}

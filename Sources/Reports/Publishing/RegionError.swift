@@ -1,0 +1,44 @@
+import Values
+
+/// Why the regions of a file cannot be filled.
+public struct RegionError: Error, Equatable, CustomStringConvertible {
+  public enum Problem: Sendable, Equatable {
+    case unknownTable(String, known: [String])
+    case unclosed
+    case unopened
+    case nameless
+    case unknownMark(String)
+    /// No region is the experiment's; those that are there belong to others.
+    case none(experiment: String, there: [String])
+  }
+  public let path: String
+  /// From 1; `nil` where it is the whole file.
+  public let line: Int?
+  public let problem: Problem
+
+  init(_ path: String, _ line: Int?, _ problem: Problem) {
+    self.path = path
+    self.line = line
+    self.problem = problem
+  }
+
+  public var description: String { (line.map { "\(path):\($0): " } ?? "\(path): ") + message }
+
+  private var message: String {
+    switch problem {
+    case .unknownTable(let name, let known): unknown("table", name, known: known)
+    case .unclosed: "the region is not closed; end it with <!-- downhill:end -->"
+    case .unopened: "no region is open here; begin one with <!-- downhill:begin NAME [table] -->"
+    case .nameless: "the region names no experiment; write <!-- downhill:begin NAME [table] -->"
+    case .unknownMark(let mark):
+      "unknown mark `downhill:\(mark)`; allowed: downhill:begin NAME [table], downhill:end"
+    case .none(let experiment, let there):
+      if let near = nearest(to: experiment, in: Set(there)) {
+        "no region of experiment `\(experiment)`, but one of `\(near)`"
+      } else {
+        "no region of experiment `\(experiment)`; mark one with <!-- downhill:begin \(experiment) [table] --> and "
+          + "<!-- downhill:end -->"
+      }
+    }
+  }
+}

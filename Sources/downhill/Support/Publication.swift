@@ -1,0 +1,52 @@
+import Foundation
+import Reports
+
+/// What is made of a fresh report beside the folder of results.
+struct Publication {
+  let folder: String
+  let input: ReportInput
+
+  /// Prints the summary, or writes it into a file, from where its figures are found.
+  func write(_ format: any DocumentFormat, to output: String?) throws {
+    let document = try Reports.Report.scratch(input) { outcome, _ in outcome.document }
+    guard let output else { return print(format.text(document), terminator: "") }
+    let path = relativePath(
+      of: folder, from: URL(filePath: output).deletingLastPathComponent().path(percentEncoded: false))
+    try PublishedFile(output).write(format.text(document.withFigures(in: path)).utf8)
+  }
+
+  /// Fills the regions of a file and gives how many that changed; a file that is current is not touched.
+  func fill(_ path: String) throws -> Int {
+    let file = PublishedFile(path)
+    let regions = try MarkdownRegions(file.bytes(), path: path)
+    let document = try Reports.Report.scratch(input) { outcome, _ in outcome.document }
+    let filled = try regions.filled(with: document, of: input.experiment.name)
+    if !filled.changed.isEmpty { try file.write(filled.bytes) }
+    return filled.changed.count
+  }
+
+  /// - Throws: `StaleError` with a line for every reproducible file, and every region of a file, that is not current.
+  func check(into path: String?) throws {
+    let regions = try path.map { try MarkdownRegions(PublishedFile($0).bytes(), path: $0) }
+    let lines = try Reports.Report.scratch(input) { outcome, fresh in
+      var lines = Reports.Report.stale(in: URL(filePath: folder), against: fresh).map {
+        "\(folder)/\($0.name): \($0.isMissing ? "missing" : "stale"); write it with: downhill report \(folder)"
+      }
+      if let regions {
+        lines += try regions.filled(with: outcome.document, of: input.experiment.name).changed.map {
+          "\(regions.path):\($0.line): stale; fill it with: downhill report \(folder) --into \(regions.path)"
+        }
+      }
+      return lines
+    }
+    if !lines.isEmpty { throw StaleError(lines: lines) }
+  }
+
+  /// What leads from one folder to another; empty where they are the same.
+  private func relativePath(of folder: String, from base: String) -> String {
+    let there = URL(filePath: folder).standardizedFileURL.pathComponents
+    let here = URL(filePath: base).standardizedFileURL.pathComponents
+    let common = zip(there, here).prefix { $0 == $1 }.count
+    return (Array(repeating: "..", count: here.count - common) + there[common...]).joined(separator: "/")
+  }
+}
