@@ -12,7 +12,7 @@ public enum ReportError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unwritable(let path, let reason):
-      "cannot write \(path): \(reason); give another folder with --results, or make this one writable"
+      "cannot write \(path): \(reason); choose another place, or make this one writable"
     case .unreadable(let path, let reason): "cannot read \(path): \(reason)"
     case .figure(let script, let reason): "gnuplot could not draw \(script): \(reason)"
     case .empty(let experiment): "experiment `\(experiment)` has no cells to report"

@@ -32,12 +32,16 @@ import Testing
     ("_x_", "\\_x\\_"), ("<b> & [link](to)", "&lt;b&gt; &amp; \\[link\\](to)"), ("\\", "\\\\"),
     ("~~no~~", "\\~\\~no\\~\\~"),
     ("≤ 1e-3", "≤ 1e-3"), ("a\r\nb", "a b"), ("cost $5", "cost \\$5"),
+    ("|\u{301}<\u{338}", "\\|\u{301}&lt;\u{338}"), ("naïve_é", "naïve_é"),
   ])
   func `lets every character of a text stand for itself`(text: String, expected: String) {
     #expect(MarkdownFormat().text(Document([.paragraph(RichText(text))])) == expected + "\n")
   }
 
-  @Test(arguments: [("x", "`x`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), ("a|b", "`a\\|b`"), ("a\nb", "`a b`")])
+  @Test(arguments: [
+    ("x", "`x`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), ("a|b", "`a\\|b`"), ("a\nb", "`a b`"),
+    ("|\u{301}", "`\\|\u{301}`"),
+  ])
   func `fences code by as many backticks as it needs`(code: String, expected: String) {
     #expect(MarkdownFormat().text(Document([.paragraph(.code(code))])) == expected + "\n")
   }

@@ -47,7 +47,8 @@ public struct MarkdownFormat: DocumentFormat {
   static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: { special.contains($0) }) else { return text }
     var result = ""
-    let characters = Array(text)
+    // Scalars: what a combining mark joins would be another character.
+    let characters = text.replacing("\r\n", with: "\n").unicodeScalars.map(Character.init)
     for (index, character) in characters.enumerated() {
       switch character {
       case "\\", "`", "*", "[", "]", "|", "~", "$": result += "\\" + String(character)
@@ -70,7 +71,8 @@ public struct MarkdownFormat: DocumentFormat {
 
   /// Code between as many backticks as it needs. A bar would end a table's cell even here.
   static func code(_ text: String) -> String {
-    let flat = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }).replacing("|", with: "\\|")
+    var flat = ""
+    for scalar in text.onOneLine.unicodeScalars { flat += scalar == "|" ? "\\|" : String(scalar) }
     var longest = 0
     var current = 0
     for character in flat {
