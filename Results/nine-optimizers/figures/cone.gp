@@ -42,24 +42,24 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.07 to graph 1.0214, graph 0.07 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0053, graph 0.07 to graph 1.0214, graph 0.07 nohead lc rgb "#d55e00" lw 0.8
 set label 10 'adagrad' at graph 1.0285, graph 0.07 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.328 to graph 1.0214, graph 0.3469 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0053, graph 0.328 to graph 1.0214, graph 0.3469 nohead lc rgb "#0072b2" lw 0.8
 set label 11 'rmsprop' at graph 1.0285, graph 0.3469 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.3084 to graph 1.0214, graph 0.2596 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0053, graph 0.3084 to graph 1.0214, graph 0.2596 nohead lc rgb "#333333" lw 0.8
 set label 12 'momentum' at graph 1.0285, graph 0.2596 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.3183 to graph 1.0214, graph 0.3032 nohead lc rgb "#8c8c8c" lw 0.8
+set arrow from graph 1.0053, graph 0.3183 to graph 1.0214, graph 0.3032 nohead lc rgb "#8c8c8c" lw 0.8
 set label 13 'nesterov' at graph 1.0285, graph 0.3032 left font ",11" tc rgb "#8c8c8c"
-set arrow from graph 1, graph 0.3793 to graph 1.0214, graph 0.3905 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0053, graph 0.3793 to graph 1.0214, graph 0.3905 nohead lc rgb "#009e73" lw 0.8
 set label 14 'adam' at graph 1.0285, graph 0.3905 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.4002 to graph 1.0214, graph 0.4341 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0053, graph 0.4002 to graph 1.0214, graph 0.4341 nohead lc rgb "#cc79a7" lw 0.8
 set label 15 'adamw' at graph 1.0285, graph 0.4341 left font ",11" tc rgb "#cc79a7"
 set arrow from graph 0.0912, graph 0.9597 to graph 1, graph 0.9597 nohead lc rgb "#e69f00" lw 0.8 dt 3
-set arrow from graph 1, graph 0.9597 to graph 1.0214, graph 0.9597 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0053, graph 0.9597 to graph 1.0214, graph 0.9597 nohead lc rgb "#e69f00" lw 0.8
 set label 16 'bfgs2' at graph 1.0285, graph 0.9597 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.5642 to graph 1.0214, graph 0.5461 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0053, graph 0.5642 to graph 1.0214, graph 0.5461 nohead lc rgb "#0072b2" lw 0.8
 set label 17 'adadelta' at graph 1.0285, graph 0.5461 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.5717 to graph 1.0214, graph 0.5897 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0053, graph 0.5717 to graph 1.0214, graph 0.5897 nohead lc rgb "#56b4e9" lw 0.8
 set label 18 'gradientDescent' at graph 1.0285, graph 0.5897 left font ",11" tc rgb "#56b4e9"
 plot D index 0 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
   D index 1 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \

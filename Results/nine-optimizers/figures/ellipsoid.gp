@@ -43,24 +43,24 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb "#333333" lw 0.8
 set label 10 'momentum' at graph 1.0285, graph 0.0 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb "#009e73" lw 0.8
 set label 11 'adam' at graph 1.0285, graph 0.0436 left font ",11" tc rgb "#009e73"
 set arrow from graph 0.8263, graph 0.1639 to graph 1, graph 0.1639 nohead lc rgb "#e69f00" lw 0.8 dt 3
-set arrow from graph 1, graph 0.1639 to graph 1.0214, graph 0.1639 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0053, graph 0.1639 to graph 1.0214, graph 0.1639 nohead lc rgb "#e69f00" lw 0.8
 set label 12 'bfgs2' at graph 1.0285, graph 0.1639 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.3095 to graph 1.0214, graph 0.3095 nohead lc rgb "#8c8c8c" lw 0.8
+set arrow from graph 1.0053, graph 0.3095 to graph 1.0214, graph 0.3095 nohead lc rgb "#8c8c8c" lw 0.8
 set label 13 'nesterov' at graph 1.0285, graph 0.3095 left font ",11" tc rgb "#8c8c8c"
-set arrow from graph 1, graph 0.686 to graph 1.0214, graph 0.6642 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0053, graph 0.686 to graph 1.0214, graph 0.6642 nohead lc rgb "#d55e00" lw 0.8
 set label 14 'adagrad' at graph 1.0285, graph 0.6642 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.7561 to graph 1.0214, graph 0.7514 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0053, graph 0.7561 to graph 1.0214, graph 0.7514 nohead lc rgb "#0072b2" lw 0.8
 set label 15 'rmsprop' at graph 1.0285, graph 0.7514 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.7492 to graph 1.0214, graph 0.7078 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0053, graph 0.7492 to graph 1.0214, graph 0.7078 nohead lc rgb "#cc79a7" lw 0.8
 set label 16 'adamw' at graph 1.0285, graph 0.7078 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.7698 to graph 1.0214, graph 0.795 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0053, graph 0.7698 to graph 1.0214, graph 0.795 nohead lc rgb "#56b4e9" lw 0.8
 set label 17 'gradientDescent' at graph 1.0285, graph 0.795 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.7957 to graph 1.0214, graph 0.8386 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0053, graph 0.7957 to graph 1.0214, graph 0.8386 nohead lc rgb "#0072b2" lw 0.8
 set label 18 'adadelta' at graph 1.0285, graph 0.8386 left font ",11" tc rgb "#0072b2"
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \

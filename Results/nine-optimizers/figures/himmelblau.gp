@@ -43,24 +43,24 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb "#0072b2" lw 0.8
 set label 10 'rmsprop' at graph 1.0285, graph 0.0 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb "#333333" lw 0.8
 set label 11 'momentum' at graph 1.0285, graph 0.0436 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.0872 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0872 nohead lc rgb "#0072b2" lw 0.8
 set label 12 'adadelta' at graph 1.0285, graph 0.0872 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.1308 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.1308 nohead lc rgb "#d55e00" lw 0.8
 set label 13 'adagrad' at graph 1.0285, graph 0.1308 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.1744 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.1744 nohead lc rgb "#009e73" lw 0.8
 set label 14 'adam' at graph 1.0285, graph 0.1744 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.218 nohead lc rgb "#8c8c8c" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.218 nohead lc rgb "#8c8c8c" lw 0.8
 set label 15 'nesterov' at graph 1.0285, graph 0.218 left font ",11" tc rgb "#8c8c8c"
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.2616 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.2616 nohead lc rgb "#56b4e9" lw 0.8
 set label 16 'gradientDescent' at graph 1.0285, graph 0.2616 left font ",11" tc rgb "#56b4e9"
 set arrow from graph 0.4917, graph 0.0066 to graph 1, graph 0.0066 nohead lc rgb "#e69f00" lw 0.8 dt 3
-set arrow from graph 1, graph 0.0066 to graph 1.0214, graph 0.3052 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0053, graph 0.0066 to graph 1.0214, graph 0.3052 nohead lc rgb "#e69f00" lw 0.8
 set label 17 'bfgs2' at graph 1.0285, graph 0.3052 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.6297 to graph 1.0214, graph 0.6297 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0053, graph 0.6297 to graph 1.0214, graph 0.6297 nohead lc rgb "#cc79a7" lw 0.8
 set label 18 'adamw' at graph 1.0285, graph 0.6297 left font ",11" tc rgb "#cc79a7"
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \

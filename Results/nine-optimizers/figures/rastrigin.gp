@@ -40,24 +40,24 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.1388 to graph 1.0214, graph 0.1388 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0053, graph 0.1388 to graph 1.0214, graph 0.1388 nohead lc rgb "#d55e00" lw 0.8
 set label 10 'adagrad' at graph 1.0285, graph 0.1388 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.4341 to graph 1.0214, graph 0.3675 nohead lc rgb "#8c8c8c" lw 0.8
+set arrow from graph 1.0053, graph 0.4341 to graph 1.0214, graph 0.3675 nohead lc rgb "#8c8c8c" lw 0.8
 set label 11 'nesterov' at graph 1.0285, graph 0.3675 left font ",11" tc rgb "#8c8c8c"
-set arrow from graph 1, graph 0.4648 to graph 1.0214, graph 0.542 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0053, graph 0.4648 to graph 1.0214, graph 0.542 nohead lc rgb "#0072b2" lw 0.8
 set label 12 'adadelta' at graph 1.0285, graph 0.542 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.449 to graph 1.0214, graph 0.4111 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0053, graph 0.449 to graph 1.0214, graph 0.4111 nohead lc rgb "#cc79a7" lw 0.8
 set label 13 'adamw' at graph 1.0285, graph 0.4111 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.4617 to graph 1.0214, graph 0.4548 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0053, graph 0.4617 to graph 1.0214, graph 0.4548 nohead lc rgb "#0072b2" lw 0.8
 set label 14 'rmsprop' at graph 1.0285, graph 0.4548 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.4641 to graph 1.0214, graph 0.4984 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0053, graph 0.4641 to graph 1.0214, graph 0.4984 nohead lc rgb "#56b4e9" lw 0.8
 set label 15 'gradientDescent' at graph 1.0285, graph 0.4984 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.6104 to graph 1.0214, graph 0.6104 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0053, graph 0.6104 to graph 1.0214, graph 0.6104 nohead lc rgb "#333333" lw 0.8
 set label 16 'momentum' at graph 1.0285, graph 0.6104 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.726 to graph 1.0214, graph 0.726 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0053, graph 0.726 to graph 1.0214, graph 0.726 nohead lc rgb "#009e73" lw 0.8
 set label 17 'adam' at graph 1.0285, graph 0.726 left font ",11" tc rgb "#009e73"
 set arrow from graph 0.4715, graph 0.8133 to graph 1, graph 0.8133 nohead lc rgb "#e69f00" lw 0.8 dt 3
-set arrow from graph 1, graph 0.8133 to graph 1.0214, graph 0.8133 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0053, graph 0.8133 to graph 1.0214, graph 0.8133 nohead lc rgb "#e69f00" lw 0.8
 set label 18 'bfgs2' at graph 1.0285, graph 0.8133 left font ",11" tc rgb "#e69f00"
 plot D index 0 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
   D index 1 using 1:2:4 with filledcurves fc rgb "#8c8c8c" fs transparent solid 0.15 noborder, \

@@ -43,24 +43,24 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb "#56b4e9" lw 0.8
 set label 10 'gradientDescent' at graph 1.0285, graph 0.0 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb "#009e73" lw 0.8
 set label 11 'adam' at graph 1.0285, graph 0.0436 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.2636 to graph 1.0214, graph 0.2636 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0053, graph 0.2636 to graph 1.0214, graph 0.2636 nohead lc rgb "#d55e00" lw 0.8
 set label 12 'adagrad' at graph 1.0285, graph 0.2636 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.0872 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0872 nohead lc rgb "#333333" lw 0.8
 set label 13 'momentum' at graph 1.0285, graph 0.0872 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.8431 to graph 1.0214, graph 0.8213 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0053, graph 0.8431 to graph 1.0214, graph 0.8213 nohead lc rgb "#0072b2" lw 0.8
 set label 14 'rmsprop' at graph 1.0285, graph 0.8213 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.1308 nohead lc rgb "#8c8c8c" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.1308 nohead lc rgb "#8c8c8c" lw 0.8
 set label 15 'nesterov' at graph 1.0285, graph 0.1308 left font ",11" tc rgb "#8c8c8c"
-set arrow from graph 1, graph 0.4003 to graph 1.0214, graph 0.4003 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0053, graph 0.4003 to graph 1.0214, graph 0.4003 nohead lc rgb "#0072b2" lw 0.8
 set label 16 'adadelta' at graph 1.0285, graph 0.4003 left font ",11" tc rgb "#0072b2"
 set arrow from graph 0.5223, graph 0.8431 to graph 1, graph 0.8431 nohead lc rgb "#e69f00" lw 0.8 dt 3
-set arrow from graph 1, graph 0.8431 to graph 1.0214, graph 0.8649 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0053, graph 0.8431 to graph 1.0214, graph 0.8649 nohead lc rgb "#e69f00" lw 0.8
 set label 17 'bfgs2' at graph 1.0285, graph 0.8649 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.7404 to graph 1.0214, graph 0.7404 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0053, graph 0.7404 to graph 1.0214, graph 0.7404 nohead lc rgb "#cc79a7" lw 0.8
 set label 18 'adamw' at graph 1.0285, graph 0.7404 left font ",11" tc rgb "#cc79a7"
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \

@@ -43,13 +43,13 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb "#0072b2" lw 0.8
 set label 10 'adam' at graph 1.0285, graph 0.0 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb "#d55e00" lw 0.8
 set label 11 'adam + cosine' at graph 1.0285, graph 0.0436 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.0 to graph 1.0214, graph 0.0872 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0872 nohead lc rgb "#009e73" lw 0.8
 set label 12 'momentum' at graph 1.0285, graph 0.0872 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.1482 to graph 1.0214, graph 0.1482 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0053, graph 0.1482 to graph 1.0214, graph 0.1482 nohead lc rgb "#cc79a7" lw 0.8
 set label 13 'momentum + cosine' at graph 1.0285, graph 0.1482 left font ",11" tc rgb "#cc79a7"
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \

@@ -42,13 +42,13 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.3696 to graph 1.0214, graph 0.3696 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0053, graph 0.3696 to graph 1.0214, graph 0.3696 nohead lc rgb "#0072b2" lw 0.8
 set label 10 'adam' at graph 1.0285, graph 0.3696 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.5118 to graph 1.0214, graph 0.5118 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0053, graph 0.5118 to graph 1.0214, graph 0.5118 nohead lc rgb "#d55e00" lw 0.8
 set label 11 'adam + cosine' at graph 1.0285, graph 0.5118 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.5755 to graph 1.0214, graph 0.5755 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0053, graph 0.5755 to graph 1.0214, graph 0.5755 nohead lc rgb "#009e73" lw 0.8
 set label 12 'momentum' at graph 1.0285, graph 0.5755 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.6217 to graph 1.0214, graph 0.6217 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0053, graph 0.6217 to graph 1.0214, graph 0.6217 nohead lc rgb "#cc79a7" lw 0.8
 set label 13 'momentum + cosine' at graph 1.0285, graph 0.6217 left font ",11" tc rgb "#cc79a7"
 plot D index 0 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
   D index 1 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \

@@ -44,19 +44,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.0695 to graph 1.0563, graph 0.0 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.0695 to graph 1.0563, graph 0.0 nohead lc rgb "#e69f00" lw 0.8
 set label 10 'adam + exponential' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.0766 to graph 1.0563, graph 0.1875 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.0766 to graph 1.0563, graph 0.1875 nohead lc rgb "#cc79a7" lw 0.8
 set label 11 'adam + cosineSegments' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.0752 to graph 1.0563, graph 0.0938 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.0752 to graph 1.0563, graph 0.0938 nohead lc rgb "#333333" lw 0.8
 set label 12 'adam + linear' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.088 to graph 1.0563, graph 0.375 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.088 to graph 1.0563, graph 0.375 nohead lc rgb "#d55e00" lw 0.8
 set label 13 'adam + cosine' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.0876 to graph 1.0563, graph 0.2813 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.0876 to graph 1.0563, graph 0.2813 nohead lc rgb "#009e73" lw 0.8
 set label 14 'adam + cosineRestarts' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.1003 to graph 1.0563, graph 0.4688 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.1003 to graph 1.0563, graph 0.4688 nohead lc rgb "#56b4e9" lw 0.8
 set label 15 'adam + inverseTime' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.1152 to graph 1.0563, graph 0.5625 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.1152 to graph 1.0563, graph 0.5625 nohead lc rgb "#0072b2" lw 0.8
 set label 16 'adam' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#0072b2"
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -118,19 +118,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.0833 to graph 1.0563, graph 0.0938 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.0833 to graph 1.0563, graph 0.0938 nohead lc rgb "#e69f00" lw 0.8
 set label 10 'polynomial' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.0827 to graph 1.0563, graph 0.0 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.0827 to graph 1.0563, graph 0.0 nohead lc rgb "#56b4e9" lw 0.8
 set label 11 'step' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.0866 to graph 1.0563, graph 0.1875 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.0866 to graph 1.0563, graph 0.1875 nohead lc rgb "#cc79a7" lw 0.8
 set label 12 'piecewise' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.0934 to graph 1.0563, graph 0.2813 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.0934 to graph 1.0563, graph 0.2813 nohead lc rgb "#333333" lw 0.8
 set label 13 'warmup cosine' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.1024 to graph 1.0563, graph 0.375 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.1024 to graph 1.0563, graph 0.375 nohead lc rgb "#d55e00" lw 0.8
 set label 14 'multistep' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.1148 to graph 1.0563, graph 0.4688 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.1148 to graph 1.0563, graph 0.4688 nohead lc rgb "#0072b2" lw 0.8
 set label 15 'logarithmicCooling' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.1197 to graph 1.0563, graph 0.5625 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.1197 to graph 1.0563, graph 0.5625 nohead lc rgb "#009e73" lw 0.8
 set label 16 'oneCycle' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#009e73"
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -192,19 +192,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.0652 to graph 1.0563, graph 0.1875 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.0652 to graph 1.0563, graph 0.1875 nohead lc rgb "#56b4e9" lw 0.8
 set label 10 'momentum + inverseTime' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.0514 to graph 1.0563, graph 0.0 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.0514 to graph 1.0563, graph 0.0 nohead lc rgb "#e69f00" lw 0.8
 set label 11 'momentum + exponential' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.0536 to graph 1.0563, graph 0.0938 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.0536 to graph 1.0563, graph 0.0938 nohead lc rgb "#333333" lw 0.8
 set label 12 'momentum + linear' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.0791 to graph 1.0563, graph 0.2813 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.0791 to graph 1.0563, graph 0.2813 nohead lc rgb "#d55e00" lw 0.8
 set label 13 'momentum + cosine' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.0799 to graph 1.0563, graph 0.375 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.0799 to graph 1.0563, graph 0.375 nohead lc rgb "#cc79a7" lw 0.8
 set label 14 'momentum + cosineSegments' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.0843 to graph 1.0563, graph 0.4688 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.0843 to graph 1.0563, graph 0.4688 nohead lc rgb "#009e73" lw 0.8
 set label 15 'momentum + cosineRestarts' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.0905 to graph 1.0563, graph 0.5625 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.0905 to graph 1.0563, graph 0.5625 nohead lc rgb "#0072b2" lw 0.8
 set label 16 'momentum' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#0072b2"
 plot D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 4 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -266,19 +266,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.0546 to graph 1.0563, graph 0.0 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.0546 to graph 1.0563, graph 0.0 nohead lc rgb "#e69f00" lw 0.8
 set label 10 'polynomial' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.0762 to graph 1.0563, graph 0.2813 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.0762 to graph 1.0563, graph 0.2813 nohead lc rgb "#cc79a7" lw 0.8
 set label 11 'piecewise' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.0739 to graph 1.0563, graph 0.1875 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.0739 to graph 1.0563, graph 0.1875 nohead lc rgb "#333333" lw 0.8
 set label 12 'warmup cosine' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.0676 to graph 1.0563, graph 0.0938 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.0676 to graph 1.0563, graph 0.0938 nohead lc rgb "#56b4e9" lw 0.8
 set label 13 'step' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.0856 to graph 1.0563, graph 0.375 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.0856 to graph 1.0563, graph 0.375 nohead lc rgb "#0072b2" lw 0.8
 set label 14 'logarithmicCooling' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.0931 to graph 1.0563, graph 0.5625 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.0931 to graph 1.0563, graph 0.5625 nohead lc rgb "#009e73" lw 0.8
 set label 15 'oneCycle' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.0902 to graph 1.0563, graph 0.4688 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.0902 to graph 1.0563, graph 0.4688 nohead lc rgb "#d55e00" lw 0.8
 set label 16 'multistep' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#d55e00"
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \

@@ -45,19 +45,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.0 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0 nohead lc rgb "#0072b2" lw 0.8
 set label 10 'adam' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.0938 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0938 nohead lc rgb "#009e73" lw 0.8
 set label 11 'adam + cosineRestarts' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.1875 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.1875 nohead lc rgb "#cc79a7" lw 0.8
 set label 12 'adam + cosineSegments' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.2813 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.2813 nohead lc rgb "#333333" lw 0.8
 set label 13 'adam + linear' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.375 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.375 nohead lc rgb "#d55e00" lw 0.8
 set label 14 'adam + cosine' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.0843 to graph 1.0563, graph 0.4688 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.0843 to graph 1.0563, graph 0.4688 nohead lc rgb "#56b4e9" lw 0.8
 set label 15 'adam + inverseTime' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.3257 to graph 1.0563, graph 0.5625 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.3257 to graph 1.0563, graph 0.5625 nohead lc rgb "#e69f00" lw 0.8
 set label 16 'adam + exponential' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#e69f00"
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -120,19 +120,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.0 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0 nohead lc rgb "#009e73" lw 0.8
 set label 10 'oneCycle' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.0938 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0938 nohead lc rgb "#cc79a7" lw 0.8
 set label 11 'piecewise' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.1875 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.1875 nohead lc rgb "#333333" lw 0.8
 set label 12 'warmup cosine' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.2813 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.2813 nohead lc rgb "#e69f00" lw 0.8
 set label 13 'polynomial' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.375 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.375 nohead lc rgb "#d55e00" lw 0.8
 set label 14 'multistep' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.4688 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.4688 nohead lc rgb "#56b4e9" lw 0.8
 set label 15 'step' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.1201 to graph 1.0563, graph 0.5625 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.1201 to graph 1.0563, graph 0.5625 nohead lc rgb "#0072b2" lw 0.8
 set label 16 'logarithmicCooling' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#0072b2"
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -195,19 +195,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.0 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0 nohead lc rgb "#e69f00" lw 0.8
 set label 10 'momentum + exponential' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.0938 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0938 nohead lc rgb "#56b4e9" lw 0.8
 set label 11 'momentum + inverseTime' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.1875 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.1875 nohead lc rgb "#d55e00" lw 0.8
 set label 12 'momentum + cosine' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.2813 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.2813 nohead lc rgb "#009e73" lw 0.8
 set label 13 'momentum + cosineRestarts' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.375 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.375 nohead lc rgb "#333333" lw 0.8
 set label 14 'momentum + linear' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.0638 to graph 1.0563, graph 0.4688 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.0638 to graph 1.0563, graph 0.4688 nohead lc rgb "#0072b2" lw 0.8
 set label 15 'momentum' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.1812 to graph 1.0563, graph 0.5625 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.1812 to graph 1.0563, graph 0.5625 nohead lc rgb "#cc79a7" lw 0.8
 set label 16 'momentum + cosineSegments' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#cc79a7"
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -270,19 +270,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.0 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0 nohead lc rgb "#0072b2" lw 0.8
 set label 10 'logarithmicCooling' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.0938 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0938 nohead lc rgb "#d55e00" lw 0.8
 set label 11 'multistep' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.1875 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.1875 nohead lc rgb "#e69f00" lw 0.8
 set label 12 'polynomial' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.2813 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.2813 nohead lc rgb "#009e73" lw 0.8
 set label 13 'oneCycle' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.375 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.375 nohead lc rgb "#333333" lw 0.8
 set label 14 'warmup cosine' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.0 to graph 1.0563, graph 0.4688 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.4688 nohead lc rgb "#cc79a7" lw 0.8
 set label 15 'piecewise' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.1194 to graph 1.0563, graph 0.5625 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.1194 to graph 1.0563, graph 0.5625 nohead lc rgb "#56b4e9" lw 0.8
 set label 16 'step' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#56b4e9"
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \

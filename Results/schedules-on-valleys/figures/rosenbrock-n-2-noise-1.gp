@@ -44,19 +44,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.0926 to graph 1.0563, graph 0.0 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.0926 to graph 1.0563, graph 0.0 nohead lc rgb "#333333" lw 0.8
 set label 10 'adam + linear' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.1061 to graph 1.0563, graph 0.0938 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.1061 to graph 1.0563, graph 0.0938 nohead lc rgb "#cc79a7" lw 0.8
 set label 11 'adam + cosineSegments' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.1263 to graph 1.0563, graph 0.2813 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.1263 to graph 1.0563, graph 0.2813 nohead lc rgb "#56b4e9" lw 0.8
 set label 12 'adam + inverseTime' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.117 to graph 1.0563, graph 0.1875 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.117 to graph 1.0563, graph 0.1875 nohead lc rgb "#d55e00" lw 0.8
 set label 13 'adam + cosine' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.1753 to graph 1.0563, graph 0.375 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.1753 to graph 1.0563, graph 0.375 nohead lc rgb "#0072b2" lw 0.8
 set label 14 'adam' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.1845 to graph 1.0563, graph 0.5625 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.1845 to graph 1.0563, graph 0.5625 nohead lc rgb "#e69f00" lw 0.8
 set label 15 'adam + exponential' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.1775 to graph 1.0563, graph 0.4688 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.1775 to graph 1.0563, graph 0.4688 nohead lc rgb "#009e73" lw 0.8
 set label 16 'adam + cosineRestarts' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#009e73"
 plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -118,19 +118,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.1199 to graph 1.0563, graph 0.0938 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.1199 to graph 1.0563, graph 0.0938 nohead lc rgb "#cc79a7" lw 0.8
 set label 10 'piecewise' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.1222 to graph 1.0563, graph 0.1875 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.1222 to graph 1.0563, graph 0.1875 nohead lc rgb "#0072b2" lw 0.8
 set label 11 'logarithmicCooling' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.1186 to graph 1.0563, graph 0.0 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.1186 to graph 1.0563, graph 0.0 nohead lc rgb "#333333" lw 0.8
 set label 12 'warmup cosine' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.1313 to graph 1.0563, graph 0.2813 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.1313 to graph 1.0563, graph 0.2813 nohead lc rgb "#56b4e9" lw 0.8
 set label 13 'step' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.1454 to graph 1.0563, graph 0.375 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.1454 to graph 1.0563, graph 0.375 nohead lc rgb "#e69f00" lw 0.8
 set label 14 'polynomial' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.1551 to graph 1.0563, graph 0.4688 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.1551 to graph 1.0563, graph 0.4688 nohead lc rgb "#009e73" lw 0.8
 set label 15 'oneCycle' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.1673 to graph 1.0563, graph 0.5625 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.1673 to graph 1.0563, graph 0.5625 nohead lc rgb "#d55e00" lw 0.8
 set label 16 'multistep' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#d55e00"
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -192,19 +192,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.13 to graph 1.0563, graph 0.012 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.13 to graph 1.0563, graph 0.012 nohead lc rgb "#0072b2" lw 0.8
 set label 10 'momentum' at graph 1.0751, graph 0.012 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.1456 to graph 1.0563, graph 0.1057 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.1456 to graph 1.0563, graph 0.1057 nohead lc rgb "#d55e00" lw 0.8
 set label 11 'momentum + cosine' at graph 1.0751, graph 0.1057 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.1729 to graph 1.0563, graph 0.1995 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.1729 to graph 1.0563, graph 0.1995 nohead lc rgb "#333333" lw 0.8
 set label 12 'momentum + linear' at graph 1.0751, graph 0.1995 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.2577 to graph 1.0563, graph 0.2932 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.2577 to graph 1.0563, graph 0.2932 nohead lc rgb "#cc79a7" lw 0.8
 set label 13 'momentum + cosineSegments' at graph 1.0751, graph 0.2932 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.4287 to graph 1.0563, graph 0.387 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.4287 to graph 1.0563, graph 0.387 nohead lc rgb "#009e73" lw 0.8
 set label 14 'momentum + cosineRestarts' at graph 1.0751, graph 0.387 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.4448 to graph 1.0563, graph 0.4807 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.4448 to graph 1.0563, graph 0.4807 nohead lc rgb "#56b4e9" lw 0.8
 set label 15 'momentum + inverseTime' at graph 1.0751, graph 0.4807 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.4731 to graph 1.0563, graph 0.5745 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.4731 to graph 1.0563, graph 0.5745 nohead lc rgb "#e69f00" lw 0.8
 set label 16 'momentum + exponential' at graph 1.0751, graph 0.5745 left font ",11" tc rgb "#e69f00"
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -266,19 +266,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.0689 to graph 1.0563, graph 0.0 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.0689 to graph 1.0563, graph 0.0 nohead lc rgb "#333333" lw 0.8
 set label 10 'warmup cosine' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.086 to graph 1.0563, graph 0.0938 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.086 to graph 1.0563, graph 0.0938 nohead lc rgb "#009e73" lw 0.8
 set label 11 'oneCycle' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.1803 to graph 1.0563, graph 0.1875 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.1803 to graph 1.0563, graph 0.1875 nohead lc rgb "#cc79a7" lw 0.8
 set label 12 'piecewise' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.1965 to graph 1.0563, graph 0.2813 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.1965 to graph 1.0563, graph 0.2813 nohead lc rgb "#d55e00" lw 0.8
 set label 13 'multistep' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.3461 to graph 1.0563, graph 0.375 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.3461 to graph 1.0563, graph 0.375 nohead lc rgb "#56b4e9" lw 0.8
 set label 14 'step' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.4157 to graph 1.0563, graph 0.4688 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.4157 to graph 1.0563, graph 0.4688 nohead lc rgb "#e69f00" lw 0.8
 set label 15 'polynomial' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.5064 to graph 1.0563, graph 0.5625 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.5064 to graph 1.0563, graph 0.5625 nohead lc rgb "#0072b2" lw 0.8
 set label 16 'logarithmicCooling' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#0072b2"
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \

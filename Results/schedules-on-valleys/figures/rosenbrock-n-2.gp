@@ -45,19 +45,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.2488 to graph 1.0563, graph 0.1807 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.2488 to graph 1.0563, graph 0.1807 nohead lc rgb "#333333" lw 0.8
 set label 10 'adam + linear' at graph 1.0751, graph 0.1807 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.0106 to graph 1.0563, graph 0.0106 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.0106 to graph 1.0563, graph 0.0106 nohead lc rgb "#0072b2" lw 0.8
 set label 11 'adam' at graph 1.0751, graph 0.0106 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.3222 to graph 1.0563, graph 0.3682 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.3222 to graph 1.0563, graph 0.3682 nohead lc rgb "#009e73" lw 0.8
 set label 12 'adam + cosineRestarts' at graph 1.0751, graph 0.3682 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.2968 to graph 1.0563, graph 0.2744 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.2968 to graph 1.0563, graph 0.2744 nohead lc rgb "#d55e00" lw 0.8
 set label 13 'adam + cosine' at graph 1.0751, graph 0.2744 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.4174 to graph 1.0563, graph 0.4619 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.4174 to graph 1.0563, graph 0.4619 nohead lc rgb "#cc79a7" lw 0.8
 set label 14 'adam + cosineSegments' at graph 1.0751, graph 0.4619 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.5735 to graph 1.0563, graph 0.5707 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.5735 to graph 1.0563, graph 0.5707 nohead lc rgb "#56b4e9" lw 0.8
 set label 15 'adam + inverseTime' at graph 1.0751, graph 0.5707 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.6616 to graph 1.0563, graph 0.6644 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.6616 to graph 1.0563, graph 0.6644 nohead lc rgb "#e69f00" lw 0.8
 set label 16 'adam + exponential' at graph 1.0751, graph 0.6644 left font ",11" tc rgb "#e69f00"
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -120,19 +120,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.2015 to graph 1.0563, graph 0.093 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.2015 to graph 1.0563, graph 0.093 nohead lc rgb "#e69f00" lw 0.8
 set label 10 'polynomial' at graph 1.0751, graph 0.093 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.2653 to graph 1.0563, graph 0.2805 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.2653 to graph 1.0563, graph 0.2805 nohead lc rgb "#009e73" lw 0.8
 set label 11 'oneCycle' at graph 1.0751, graph 0.2805 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.2306 to graph 1.0563, graph 0.1868 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.2306 to graph 1.0563, graph 0.1868 nohead lc rgb "#333333" lw 0.8
 set label 12 'warmup cosine' at graph 1.0751, graph 0.1868 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.4142 to graph 1.0563, graph 0.468 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.4142 to graph 1.0563, graph 0.468 nohead lc rgb "#d55e00" lw 0.8
 set label 13 'multistep' at graph 1.0751, graph 0.468 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.3754 to graph 1.0563, graph 0.3743 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.3754 to graph 1.0563, graph 0.3743 nohead lc rgb "#cc79a7" lw 0.8
 set label 14 'piecewise' at graph 1.0751, graph 0.3743 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.5614 to graph 1.0563, graph 0.5618 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.5614 to graph 1.0563, graph 0.5618 nohead lc rgb "#56b4e9" lw 0.8
 set label 15 'step' at graph 1.0751, graph 0.5618 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.5714 to graph 1.0563, graph 0.6555 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.5714 to graph 1.0563, graph 0.6555 nohead lc rgb "#0072b2" lw 0.8
 set label 16 'logarithmicCooling' at graph 1.0751, graph 0.6555 left font ",11" tc rgb "#0072b2"
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -195,19 +195,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.6655 to graph 1.0563, graph 0.5313 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.6655 to graph 1.0563, graph 0.5313 nohead lc rgb "#0072b2" lw 0.8
 set label 10 'momentum' at graph 1.0751, graph 0.5313 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.6515 to graph 1.0563, graph 0.4375 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.6515 to graph 1.0563, graph 0.4375 nohead lc rgb "#333333" lw 0.8
 set label 11 'momentum + linear' at graph 1.0751, graph 0.4375 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.7466 to graph 1.0563, graph 0.7188 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.7466 to graph 1.0563, graph 0.7188 nohead lc rgb "#d55e00" lw 0.8
 set label 12 'momentum + cosine' at graph 1.0751, graph 0.7188 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.7468 to graph 1.0563, graph 0.8125 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.7468 to graph 1.0563, graph 0.8125 nohead lc rgb "#56b4e9" lw 0.8
 set label 13 'momentum + inverseTime' at graph 1.0751, graph 0.8125 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.7465 to graph 1.0563, graph 0.625 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.7465 to graph 1.0563, graph 0.625 nohead lc rgb "#009e73" lw 0.8
 set label 14 'momentum + cosineRestarts' at graph 1.0751, graph 0.625 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.7548 to graph 1.0563, graph 0.9063 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.7548 to graph 1.0563, graph 0.9063 nohead lc rgb "#e69f00" lw 0.8
 set label 15 'momentum + exponential' at graph 1.0751, graph 0.9063 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.7691 to graph 1.0563, graph 1.0 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.7691 to graph 1.0563, graph 1.0 nohead lc rgb "#cc79a7" lw 0.8
 set label 16 'momentum + cosineSegments' at graph 1.0751, graph 1.0 left font ",11" tc rgb "#cc79a7"
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -270,19 +270,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.4298 to graph 1.0563, graph 0.3681 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.4298 to graph 1.0563, graph 0.3681 nohead lc rgb "#009e73" lw 0.8
 set label 10 'oneCycle' at graph 1.0751, graph 0.3681 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.4313 to graph 1.0563, graph 0.4619 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.4313 to graph 1.0563, graph 0.4619 nohead lc rgb "#333333" lw 0.8
 set label 11 'warmup cosine' at graph 1.0751, graph 0.4619 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.6438 to graph 1.0563, graph 0.5556 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.6438 to graph 1.0563, graph 0.5556 nohead lc rgb "#e69f00" lw 0.8
 set label 12 'polynomial' at graph 1.0751, graph 0.5556 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.7415 to graph 1.0563, graph 0.6494 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.7415 to graph 1.0563, graph 0.6494 nohead lc rgb "#d55e00" lw 0.8
 set label 13 'multistep' at graph 1.0751, graph 0.6494 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.7543 to graph 1.0563, graph 0.7431 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.7543 to graph 1.0563, graph 0.7431 nohead lc rgb "#cc79a7" lw 0.8
 set label 14 'piecewise' at graph 1.0751, graph 0.7431 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.7695 to graph 1.0563, graph 0.8369 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.7695 to graph 1.0563, graph 0.8369 nohead lc rgb "#56b4e9" lw 0.8
 set label 15 'step' at graph 1.0751, graph 0.8369 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.7755 to graph 1.0563, graph 0.9306 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.7755 to graph 1.0563, graph 0.9306 nohead lc rgb "#0072b2" lw 0.8
 set label 16 'logarithmicCooling' at graph 1.0751, graph 0.9306 left font ",11" tc rgb "#0072b2"
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \

@@ -45,19 +45,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.2734 to graph 1.0563, graph 0.1954 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.2734 to graph 1.0563, graph 0.1954 nohead lc rgb "#d55e00" lw 0.8
 set label 10 'adam + cosine' at graph 1.0751, graph 0.1954 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.3491 to graph 1.0563, graph 0.2891 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.3491 to graph 1.0563, graph 0.2891 nohead lc rgb "#0072b2" lw 0.8
 set label 11 'adam' at graph 1.0751, graph 0.2891 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.4021 to graph 1.0563, graph 0.3829 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.4021 to graph 1.0563, graph 0.3829 nohead lc rgb "#333333" lw 0.8
 set label 12 'adam + linear' at graph 1.0751, graph 0.3829 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.5696 to graph 1.0563, graph 0.5704 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.5696 to graph 1.0563, graph 0.5704 nohead lc rgb "#009e73" lw 0.8
 set label 13 'adam + cosineRestarts' at graph 1.0751, graph 0.5704 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.5321 to graph 1.0563, graph 0.4766 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.5321 to graph 1.0563, graph 0.4766 nohead lc rgb "#56b4e9" lw 0.8
 set label 14 'adam + inverseTime' at graph 1.0751, graph 0.4766 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.5702 to graph 1.0563, graph 0.6641 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.5702 to graph 1.0563, graph 0.6641 nohead lc rgb "#cc79a7" lw 0.8
 set label 15 'adam + cosineSegments' at graph 1.0751, graph 0.6641 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.6399 to graph 1.0563, graph 0.7579 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.6399 to graph 1.0563, graph 0.7579 nohead lc rgb "#e69f00" lw 0.8
 set label 16 'adam + exponential' at graph 1.0751, graph 0.7579 left font ",11" tc rgb "#e69f00"
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -120,19 +120,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.4816 to graph 1.0563, graph 0.3543 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.4816 to graph 1.0563, graph 0.3543 nohead lc rgb "#0072b2" lw 0.8
 set label 10 'logarithmicCooling' at graph 1.0751, graph 0.3543 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.3631 to graph 1.0563, graph 0.2605 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.3631 to graph 1.0563, graph 0.2605 nohead lc rgb "#e69f00" lw 0.8
 set label 11 'polynomial' at graph 1.0751, graph 0.2605 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.5386 to graph 1.0563, graph 0.5418 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.5386 to graph 1.0563, graph 0.5418 nohead lc rgb "#333333" lw 0.8
 set label 12 'warmup cosine' at graph 1.0751, graph 0.5418 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.4931 to graph 1.0563, graph 0.448 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.4931 to graph 1.0563, graph 0.448 nohead lc rgb "#cc79a7" lw 0.8
 set label 13 'piecewise' at graph 1.0751, graph 0.448 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.622 to graph 1.0563, graph 0.7293 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.622 to graph 1.0563, graph 0.7293 nohead lc rgb "#009e73" lw 0.8
 set label 14 'oneCycle' at graph 1.0751, graph 0.7293 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.6041 to graph 1.0563, graph 0.6355 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.6041 to graph 1.0563, graph 0.6355 nohead lc rgb "#d55e00" lw 0.8
 set label 15 'multistep' at graph 1.0751, graph 0.6355 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.6899 to graph 1.0563, graph 0.823 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.6899 to graph 1.0563, graph 0.823 nohead lc rgb "#56b4e9" lw 0.8
 set label 16 'step' at graph 1.0751, graph 0.823 left font ",11" tc rgb "#56b4e9"
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -195,19 +195,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.6104 to graph 1.0563, graph 0.4355 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.6104 to graph 1.0563, graph 0.4355 nohead lc rgb "#0072b2" lw 0.8
 set label 10 'momentum' at graph 1.0751, graph 0.4355 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1, graph 0.7079 to graph 1.0563, graph 0.623 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.7079 to graph 1.0563, graph 0.623 nohead lc rgb "#d55e00" lw 0.8
 set label 11 'momentum + cosine' at graph 1.0751, graph 0.623 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.7079 to graph 1.0563, graph 0.5292 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.7079 to graph 1.0563, graph 0.5292 nohead lc rgb "#009e73" lw 0.8
 set label 12 'momentum + cosineRestarts' at graph 1.0751, graph 0.5292 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.7089 to graph 1.0563, graph 0.7167 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.7089 to graph 1.0563, graph 0.7167 nohead lc rgb "#333333" lw 0.8
 set label 13 'momentum + linear' at graph 1.0751, graph 0.7167 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.7348 to graph 1.0563, graph 0.8105 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.7348 to graph 1.0563, graph 0.8105 nohead lc rgb "#cc79a7" lw 0.8
 set label 14 'momentum + cosineSegments' at graph 1.0751, graph 0.8105 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.7699 to graph 1.0563, graph 0.9042 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.7699 to graph 1.0563, graph 0.9042 nohead lc rgb "#56b4e9" lw 0.8
 set label 15 'momentum + inverseTime' at graph 1.0751, graph 0.9042 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.7774 to graph 1.0563, graph 0.998 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.7774 to graph 1.0563, graph 0.998 nohead lc rgb "#e69f00" lw 0.8
 set label 16 'momentum + exponential' at graph 1.0751, graph 0.998 left font ",11" tc rgb "#e69f00"
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -270,19 +270,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1, graph 0.3163 to graph 1.0563, graph 0.3163 nohead lc rgb "#009e73" lw 0.8
+set arrow from graph 1.0141, graph 0.3163 to graph 1.0563, graph 0.3163 nohead lc rgb "#009e73" lw 0.8
 set label 10 'oneCycle' at graph 1.0751, graph 0.3163 left font ",11" tc rgb "#009e73"
-set arrow from graph 1, graph 0.5906 to graph 1.0563, graph 0.4711 nohead lc rgb "#333333" lw 0.8
+set arrow from graph 1.0141, graph 0.5906 to graph 1.0563, graph 0.4711 nohead lc rgb "#333333" lw 0.8
 set label 11 'warmup cosine' at graph 1.0751, graph 0.4711 left font ",11" tc rgb "#333333"
-set arrow from graph 1, graph 0.7017 to graph 1.0563, graph 0.5649 nohead lc rgb "#d55e00" lw 0.8
+set arrow from graph 1.0141, graph 0.7017 to graph 1.0563, graph 0.5649 nohead lc rgb "#d55e00" lw 0.8
 set label 12 'multistep' at graph 1.0751, graph 0.5649 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1, graph 0.7038 to graph 1.0563, graph 0.6586 nohead lc rgb "#e69f00" lw 0.8
+set arrow from graph 1.0141, graph 0.7038 to graph 1.0563, graph 0.6586 nohead lc rgb "#e69f00" lw 0.8
 set label 13 'polynomial' at graph 1.0751, graph 0.6586 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1, graph 0.7169 to graph 1.0563, graph 0.7524 nohead lc rgb "#cc79a7" lw 0.8
+set arrow from graph 1.0141, graph 0.7169 to graph 1.0563, graph 0.7524 nohead lc rgb "#cc79a7" lw 0.8
 set label 14 'piecewise' at graph 1.0751, graph 0.7524 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1, graph 0.7348 to graph 1.0563, graph 0.8461 nohead lc rgb "#56b4e9" lw 0.8
+set arrow from graph 1.0141, graph 0.7348 to graph 1.0563, graph 0.8461 nohead lc rgb "#56b4e9" lw 0.8
 set label 15 'step' at graph 1.0751, graph 0.8461 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1, graph 0.7849 to graph 1.0563, graph 0.9399 nohead lc rgb "#0072b2" lw 0.8
+set arrow from graph 1.0141, graph 0.7849 to graph 1.0563, graph 0.9399 nohead lc rgb "#0072b2" lw 0.8
 set label 16 'logarithmicCooling' at graph 1.0751, graph 0.9399 left font ",11" tc rgb "#0072b2"
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
