@@ -17,6 +17,7 @@ struct Run: ParsableCommand {
         downhill run Experiments/quickstart.json
         downhill run sweep.json --jobs 8 --results /tmp/results
         downhill run sweep.json --set budget.steps=200 --set seeds=5
+        downhill run sweep.json --shard 1/4 --results part1
       """)
 
   @Argument(help: ArgumentHelp("Experiment files.", valueName: "file"))
@@ -33,6 +34,10 @@ struct Run: ParsableCommand {
     help: ArgumentHelp(
       "Override a value of the file: budget.steps=200, optimizers[0].learningRate=0.1.", valueName: "path=value"))
   var overrides: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Make one of N parts of the runs: 1/4. `downhill merge` puts them together.", valueName: "i/n"))
+  var shard: ShardArgument?
 
   @Flag(help: "Forget what is stored and make every run again.")
   var fresh = false
@@ -65,6 +70,7 @@ struct Run: ParsableCommand {
     runner.lockstep = !scalar
     runner.fresh = fresh
     runner.interruption = interruption
+    runner.shard = shard?.shard
     let bar = quiet ? nil : ProgressBar(experiment.name)
     runner.progressInterval = bar?.interval ?? .seconds(3600)
     let summary = try runner.run(experiment, source: loaded.source, in: store) { bar?.show($0) }
@@ -90,5 +96,14 @@ struct Run: ParsableCommand {
       "\(summary.planned) runs: \(summary.stored) were stored, \(summary.made) made in "
         + "\(seconds.rounded(to: 1)) s on \(SweepRunner(jobs: jobs).jobs) workers")
     if outcome != nil { print("report: \(folder)/summary.md") }
+  }
+}
+
+/// "I/N", with 1 ≤ I ≤ N.
+struct ShardArgument: ExpressibleByArgument {
+  let shard: Shard
+  init?(argument: String) {
+    guard let shard = Shard(argument) else { return nil }
+    self.shard = shard
   }
 }

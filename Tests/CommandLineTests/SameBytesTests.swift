@@ -66,6 +66,22 @@ private func published(_ text: String, steps: Int = 300, _ arguments: [String] =
     #expect(try published(sweep) == published(shuffled))
   }
 
+  @Test func `in three parts, merged`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("sweep.json", sweep.replacing("STEPS", with: "300"))
+    for part in 1...3 {
+      let outcome = try Tool.run(
+        "run", file, "--results", scratch.path("part\(part)"), "--shard", "\(part)/3", "--quiet")
+      #expect(outcome.status == 0, "\(outcome.error)")
+    }
+    let merged = try Tool.run(
+      "merge", scratch.path("part3/sweep"), scratch.path("part1/sweep"), scratch.path("part2/sweep"), "--into",
+      scratch.path("whole"))
+    #expect(merged.status == 0, "\(merged.error)")
+    let bytes = try reproducible.map { try scratch.bytes("whole/\($0)") }
+    #expect(try bytes == published(sweep))
+  }
+
   @Test func `after it was killed three times and resumed`() throws {
     let steps = 100_000
     let scratch = try Scratch()
