@@ -61,15 +61,15 @@ set arrow from graph 1.0053, graph 0.5642 to graph 1.0214, graph 0.5461 nohead l
 set label 17 'adadelta' at graph 1.0285, graph 0.5461 left font ",11" tc rgb "#0072b2"
 set arrow from graph 1.0053, graph 0.5717 to graph 1.0214, graph 0.5897 nohead lc rgb "#56b4e9" lw 0.8
 set label 18 'gradientDescent' at graph 1.0285, graph 0.5897 left font ",11" tc rgb "#56b4e9"
-plot D index 0 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
-  D index 3 using 1:2:4 with filledcurves fc rgb "#8c8c8c" fs transparent solid 0.15 noborder, \
-  D index 4 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 5 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
-  D index 6 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
-  D index 7 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 8 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
+plot D index 0 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0667 noborder, \
+  D index 1 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0667 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0667 noborder, \
+  D index 3 using 1:2:4 with filledcurves fc rgb "#8c8c8c" fs transparent solid 0.0667 noborder, \
+  D index 4 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0667 noborder, \
+  D index 5 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0667 noborder, \
+  D index 6 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0667 noborder, \
+  D index 7 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0667 noborder, \
+  D index 8 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0667 noborder, \
   D index 8 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
   D index 7 using 1:3 with lines lw 2 lc rgb "#0072b2", \
   D index 6 using 1:3 with lines lw 2 lc rgb "#e69f00", \

@@ -15,8 +15,7 @@ set yrange [1e-16:21933.28564726223]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
-set ytics 1000.0
-set ytics add ('0' 1e-16)
+set ytics ('10^{-12}' 1e-12, '10^{-9}' 1e-9, '10^{-6}' 1e-6, '10^{-3}' 1e-3, '10^{0}' 1e0, '10^{3}' 1e3, '0' 1e-16)
 set xrange [1.0:2000.0]
 set logscale x 10
 set format x '10^{%L}'
@@ -63,15 +62,15 @@ set label 17 'bfgs2' at graph 1.0285, graph 0.8649 left font ",11" tc rgb "#e69f
 set arrow from graph 1.0053, graph 0.7404 to graph 1.0214, graph 0.7404 nohead lc rgb "#cc79a7" lw 0.8
 set label 18 'adamw' at graph 1.0285, graph 0.7404 left font ",11" tc rgb "#cc79a7"
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
-plot D index 0 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 3 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
-  D index 4 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 5 using 1:2:4 with filledcurves fc rgb "#8c8c8c" fs transparent solid 0.15 noborder, \
-  D index 6 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 7 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
-  D index 8 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
+plot D index 0 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0667 noborder, \
+  D index 1 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0667 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0667 noborder, \
+  D index 3 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0667 noborder, \
+  D index 4 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0667 noborder, \
+  D index 5 using 1:2:4 with filledcurves fc rgb "#8c8c8c" fs transparent solid 0.0667 noborder, \
+  D index 6 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0667 noborder, \
+  D index 7 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0667 noborder, \
+  D index 8 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0667 noborder, \
   D index 8 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
   D index 7 using 1:3 with lines lw 2 lc rgb "#e69f00", \
   D index 6 using 1:3 with lines lw 2 lc rgb "#0072b2", \

@@ -11,12 +11,11 @@ set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
 unset key
 set label 1 '{/:Bold himmelblau}' at screen 0.0206, screen 0.9522 left font ",14" tc rgb "#1f2328"
 set label 2 'median and quartiles over 20 seeds' at screen 0.0206, screen 0.9087 left font ",11" tc rgb "#59636e"
-set yrange [1e-18:577.1535439056544]
+set yrange [1e-16:577.1535439056544]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
-set ytics 1000.0
-set ytics add ('≤ 10^{−16}' 1e-18)
+set ytics ('10^{-12}' 1e-12, '10^{-9}' 1e-9, '10^{-6}' 1e-6, '10^{-3}' 1e-3, '10^{0}' 1e0, '≤ 10^{−16}' 1e-16)
 set xrange [1.0:1000.0]
 set logscale x 10
 set format x '10^{%L}'
@@ -49,9 +48,9 @@ set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc r
 set label 11 'adam + cosine' at graph 1.0285, graph 0.0436 left font ",11" tc rgb "#d55e00"
 set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0872 nohead lc rgb "#009e73" lw 0.8
 set label 12 'momentum' at graph 1.0285, graph 0.0872 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0053, graph 0.1482 to graph 1.0214, graph 0.1482 nohead lc rgb "#cc79a7" lw 0.8
-set label 13 'momentum + cosine' at graph 1.0285, graph 0.1482 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
+set arrow from graph 1.0053, graph 0.0574 to graph 1.0214, graph 0.1308 nohead lc rgb "#cc79a7" lw 0.8
+set label 13 'momentum + cosine' at graph 1.0285, graph 0.1308 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
   D index 1 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
   D index 2 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \

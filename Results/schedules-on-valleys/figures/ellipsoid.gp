@@ -11,19 +11,18 @@ set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
 unset key
 set label 1 '{/:Bold ellipsoid}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb "#1f2328"
 set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb "#59636e"
-set yrange [1e-18:97424.12951461926]
+set yrange [1e-16:97424.12951461926]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
-set ytics 10000.0
-set ytics add ('≤ 10^{−16}' 1e-18)
+set ytics ('10^{-12}' 1e-12, '10^{-9}' 1e-9, '10^{-6}' 1e-6, '10^{-3}' 1e-3, '10^{0}' 1e0, '10^{3}' 1e3, '≤ 10^{−16}' 1e-16)
 set xrange [1.0:2000.0]
 set logscale x 10
 set format x '10^{%L}'
 D = 'ellipsoid.dat'
 set multiplot
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3031
+set lmargin at screen 0.0813; set rmargin at screen 0.3513
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -45,21 +44,21 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0 nohead lc rgb "#0072b2" lw 0.8
-set label 10 'adam' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0938 nohead lc rgb "#009e73" lw 0.8
-set label 11 'adam + cosineRestarts' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.1875 nohead lc rgb "#cc79a7" lw 0.8
-set label 12 'adam + cosineSegments' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.2813 nohead lc rgb "#333333" lw 0.8
-set label 13 'adam + linear' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.375 nohead lc rgb "#d55e00" lw 0.8
-set label 14 'adam + cosine' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0141, graph 0.0843 to graph 1.0563, graph 0.4688 nohead lc rgb "#56b4e9" lw 0.8
-set label 15 'adam + inverseTime' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1.0141, graph 0.3257 to graph 1.0563, graph 0.5625 nohead lc rgb "#e69f00" lw 0.8
-set label 16 'adam + exponential' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#e69f00"
-set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.0 nohead lc rgb "#0072b2" lw 0.8
+set label 10 'adam' at graph 1.0617, graph 0.0 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.0938 nohead lc rgb "#009e73" lw 0.8
+set label 11 'cosineRestarts' at graph 1.0617, graph 0.0938 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.1875 nohead lc rgb "#cc79a7" lw 0.8
+set label 12 'cosineSegments' at graph 1.0617, graph 0.1875 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.2813 nohead lc rgb "#333333" lw 0.8
+set label 13 'linear' at graph 1.0617, graph 0.2813 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.375 nohead lc rgb "#d55e00" lw 0.8
+set label 14 'cosine' at graph 1.0617, graph 0.375 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.4688 nohead lc rgb "#56b4e9" lw 0.8
+set label 15 'inverseTime' at graph 1.0617, graph 0.4688 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0116, graph 0.2614 to graph 1.0463, graph 0.5625 nohead lc rgb "#e69f00" lw 0.8
+set label 16 'exponential' at graph 1.0617, graph 0.5625 left font ",11" tc rgb "#e69f00"
+set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 4 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -81,13 +80,13 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 24 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 1 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 6 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
-  D index 12 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
-  D index 16 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 23 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
-  D index 27 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
+  D index 1 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
+  D index 6 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
+  D index 12 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
+  D index 16 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
+  D index 23 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
+  D index 27 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
   D index 27 using 1:3 with lines lw 2 lc rgb "#e69f00", \
   D index 23 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
   D index 16 using 1:3 with lines lw 2 lc rgb "#d55e00", \
@@ -98,7 +97,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8031
+set lmargin at screen 0.5813; set rmargin at screen 0.8513
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -120,21 +119,21 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0 nohead lc rgb "#009e73" lw 0.8
-set label 10 'oneCycle' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0938 nohead lc rgb "#cc79a7" lw 0.8
-set label 11 'piecewise' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.1875 nohead lc rgb "#333333" lw 0.8
-set label 12 'warmup cosine' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.2813 nohead lc rgb "#e69f00" lw 0.8
-set label 13 'polynomial' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.375 nohead lc rgb "#d55e00" lw 0.8
-set label 14 'multistep' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.4688 nohead lc rgb "#56b4e9" lw 0.8
-set label 15 'step' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1.0141, graph 0.1201 to graph 1.0563, graph 0.5625 nohead lc rgb "#0072b2" lw 0.8
-set label 16 'logarithmicCooling' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#0072b2"
-set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.0 nohead lc rgb "#009e73" lw 0.8
+set label 10 'oneCycle' at graph 1.0617, graph 0.0 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.0938 nohead lc rgb "#cc79a7" lw 0.8
+set label 11 'piecewise' at graph 1.0617, graph 0.0938 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.1875 nohead lc rgb "#333333" lw 0.8
+set label 12 'warmup cosine' at graph 1.0617, graph 0.1875 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.2813 nohead lc rgb "#e69f00" lw 0.8
+set label 13 'polynomial' at graph 1.0617, graph 0.2813 left font ",11" tc rgb "#e69f00"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.375 nohead lc rgb "#d55e00" lw 0.8
+set label 14 'multistep' at graph 1.0617, graph 0.375 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.4688 nohead lc rgb "#56b4e9" lw 0.8
+set label 15 'step' at graph 1.0617, graph 0.4688 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0116, graph 0.0363 to graph 1.0463, graph 0.5625 nohead lc rgb "#0072b2" lw 0.8
+set label 16 'logarithmicCooling' at graph 1.0617, graph 0.5625 left font ",11" tc rgb "#0072b2"
+set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 5 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -156,13 +155,13 @@ plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 24 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 0 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 3 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
-  D index 4 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
-  D index 7 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
-  D index 8 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 13 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
-  D index 25 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
+  D index 0 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
+  D index 3 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
+  D index 4 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
+  D index 7 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
+  D index 8 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
+  D index 13 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
+  D index 25 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
   D index 25 using 1:3 with lines lw 2 lc rgb "#0072b2", \
   D index 13 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
   D index 8 using 1:3 with lines lw 2 lc rgb "#d55e00", \
@@ -173,7 +172,7 @@ plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
 unset label 1
 unset label 2
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3031
+set lmargin at screen 0.0813; set rmargin at screen 0.3513
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
@@ -195,21 +194,21 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0 nohead lc rgb "#e69f00" lw 0.8
-set label 10 'momentum + exponential' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0938 nohead lc rgb "#56b4e9" lw 0.8
-set label 11 'momentum + inverseTime' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.1875 nohead lc rgb "#d55e00" lw 0.8
-set label 12 'momentum + cosine' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.2813 nohead lc rgb "#009e73" lw 0.8
-set label 13 'momentum + cosineRestarts' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.375 nohead lc rgb "#333333" lw 0.8
-set label 14 'momentum + linear' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0141, graph 0.0638 to graph 1.0563, graph 0.4688 nohead lc rgb "#0072b2" lw 0.8
-set label 15 'momentum' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0141, graph 0.1812 to graph 1.0563, graph 0.5625 nohead lc rgb "#cc79a7" lw 0.8
-set label 16 'momentum + cosineSegments' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.0 nohead lc rgb "#e69f00" lw 0.8
+set label 10 'exponential' at graph 1.0617, graph 0.0 left font ",11" tc rgb "#e69f00"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.0938 nohead lc rgb "#56b4e9" lw 0.8
+set label 11 'inverseTime' at graph 1.0617, graph 0.0938 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.1875 nohead lc rgb "#d55e00" lw 0.8
+set label 12 'cosine' at graph 1.0617, graph 0.1875 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.2813 nohead lc rgb "#009e73" lw 0.8
+set label 13 'cosineRestarts' at graph 1.0617, graph 0.2813 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.375 nohead lc rgb "#333333" lw 0.8
+set label 14 'linear' at graph 1.0617, graph 0.375 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.4688 nohead lc rgb "#0072b2" lw 0.8
+set label 15 'momentum' at graph 1.0617, graph 0.4688 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1.0116, graph 0.1031 to graph 1.0463, graph 0.5625 nohead lc rgb "#cc79a7" lw 0.8
+set label 16 'cosineSegments' at graph 1.0617, graph 0.5625 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -231,13 +230,13 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 24 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 10 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
-  D index 11 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
-  D index 18 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 19 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 20 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
-  D index 22 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 26 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
+  D index 10 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
+  D index 11 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
+  D index 18 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
+  D index 19 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
+  D index 20 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
+  D index 22 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
+  D index 26 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
   D index 26 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
   D index 22 using 1:3 with lines lw 2 lc rgb "#0072b2", \
   D index 20 using 1:3 with lines lw 2 lc rgb "#333333", \
@@ -248,7 +247,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8031
+set lmargin at screen 0.5813; set rmargin at screen 0.8513
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
@@ -270,21 +269,21 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0 nohead lc rgb "#0072b2" lw 0.8
-set label 10 'logarithmicCooling' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.0938 nohead lc rgb "#d55e00" lw 0.8
-set label 11 'multistep' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.1875 nohead lc rgb "#e69f00" lw 0.8
-set label 12 'polynomial' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.2813 nohead lc rgb "#009e73" lw 0.8
-set label 13 'oneCycle' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.375 nohead lc rgb "#333333" lw 0.8
-set label 14 'warmup cosine' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0141, graph 0.0 to graph 1.0563, graph 0.4688 nohead lc rgb "#cc79a7" lw 0.8
-set label 15 'piecewise' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0141, graph 0.1194 to graph 1.0563, graph 0.5625 nohead lc rgb "#56b4e9" lw 0.8
-set label 16 'step' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.0 nohead lc rgb "#0072b2" lw 0.8
+set label 10 'logarithmicCooling' at graph 1.0617, graph 0.0 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.0938 nohead lc rgb "#d55e00" lw 0.8
+set label 11 'multistep' at graph 1.0617, graph 0.0938 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.1875 nohead lc rgb "#e69f00" lw 0.8
+set label 12 'polynomial' at graph 1.0617, graph 0.1875 left font ",11" tc rgb "#e69f00"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.2813 nohead lc rgb "#009e73" lw 0.8
+set label 13 'oneCycle' at graph 1.0617, graph 0.2813 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.375 nohead lc rgb "#333333" lw 0.8
+set label 14 'warmup cosine' at graph 1.0617, graph 0.375 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0116, graph 0.0 to graph 1.0463, graph 0.4688 nohead lc rgb "#cc79a7" lw 0.8
+set label 15 'piecewise' at graph 1.0617, graph 0.4688 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1.0116, graph 0.0354 to graph 1.0463, graph 0.5625 nohead lc rgb "#56b4e9" lw 0.8
+set label 16 'step' at graph 1.0617, graph 0.5625 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -306,13 +305,13 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 5 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 9 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 14 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
-  D index 15 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 17 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
-  D index 21 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
-  D index 24 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
+  D index 5 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
+  D index 9 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
+  D index 14 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
+  D index 15 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
+  D index 17 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
+  D index 21 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
+  D index 24 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
   D index 24 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
   D index 21 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
   D index 17 using 1:3 with lines lw 2 lc rgb "#333333", \

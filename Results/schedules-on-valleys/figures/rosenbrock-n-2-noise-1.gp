@@ -22,7 +22,7 @@ set format x '10^{%L}'
 D = 'rosenbrock-n-2-noise-1.dat'
 set multiplot
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3031
+set lmargin at screen 0.0813; set rmargin at screen 0.3513
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -44,20 +44,20 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0141, graph 0.0926 to graph 1.0563, graph 0.0 nohead lc rgb "#333333" lw 0.8
-set label 10 'adam + linear' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0141, graph 0.1061 to graph 1.0563, graph 0.0938 nohead lc rgb "#cc79a7" lw 0.8
-set label 11 'adam + cosineSegments' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0141, graph 0.1263 to graph 1.0563, graph 0.2813 nohead lc rgb "#56b4e9" lw 0.8
-set label 12 'adam + inverseTime' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1.0141, graph 0.117 to graph 1.0563, graph 0.1875 nohead lc rgb "#d55e00" lw 0.8
-set label 13 'adam + cosine' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0141, graph 0.1753 to graph 1.0563, graph 0.375 nohead lc rgb "#0072b2" lw 0.8
-set label 14 'adam' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0141, graph 0.1845 to graph 1.0563, graph 0.5625 nohead lc rgb "#e69f00" lw 0.8
-set label 15 'adam + exponential' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0141, graph 0.1775 to graph 1.0563, graph 0.4688 nohead lc rgb "#009e73" lw 0.8
-set label 16 'adam + cosineRestarts' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0116, graph 0.0926 to graph 1.0463, graph 0.0 nohead lc rgb "#333333" lw 0.8
+set label 10 'linear' at graph 1.0617, graph 0.0 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0116, graph 0.1061 to graph 1.0463, graph 0.0938 nohead lc rgb "#cc79a7" lw 0.8
+set label 11 'cosineSegments' at graph 1.0617, graph 0.0938 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1.0116, graph 0.1263 to graph 1.0463, graph 0.2813 nohead lc rgb "#56b4e9" lw 0.8
+set label 12 'inverseTime' at graph 1.0617, graph 0.2813 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0116, graph 0.117 to graph 1.0463, graph 0.1875 nohead lc rgb "#d55e00" lw 0.8
+set label 13 'cosine' at graph 1.0617, graph 0.1875 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0116, graph 0.1753 to graph 1.0463, graph 0.375 nohead lc rgb "#0072b2" lw 0.8
+set label 14 'adam' at graph 1.0617, graph 0.375 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1.0116, graph 0.1845 to graph 1.0463, graph 0.5625 nohead lc rgb "#e69f00" lw 0.8
+set label 15 'exponential' at graph 1.0617, graph 0.5625 left font ",11" tc rgb "#e69f00"
+set arrow from graph 1.0116, graph 0.1775 to graph 1.0463, graph 0.4688 nohead lc rgb "#009e73" lw 0.8
+set label 16 'cosineRestarts' at graph 1.0617, graph 0.4688 left font ",11" tc rgb "#009e73"
 plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -79,13 +79,13 @@ plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 0 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
-  D index 4 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
-  D index 5 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
-  D index 6 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 16 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 17 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
-  D index 18 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
+  D index 0 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
+  D index 4 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
+  D index 5 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
+  D index 6 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
+  D index 16 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
+  D index 17 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
+  D index 18 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
   D index 18 using 1:3 with lines lw 2 lc rgb "#009e73", \
   D index 17 using 1:3 with lines lw 2 lc rgb "#e69f00", \
   D index 16 using 1:3 with lines lw 2 lc rgb "#0072b2", \
@@ -96,7 +96,7 @@ plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8031
+set lmargin at screen 0.5813; set rmargin at screen 0.8513
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -118,20 +118,20 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0141, graph 0.1199 to graph 1.0563, graph 0.0938 nohead lc rgb "#cc79a7" lw 0.8
-set label 10 'piecewise' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0141, graph 0.1222 to graph 1.0563, graph 0.1875 nohead lc rgb "#0072b2" lw 0.8
-set label 11 'logarithmicCooling' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0141, graph 0.1186 to graph 1.0563, graph 0.0 nohead lc rgb "#333333" lw 0.8
-set label 12 'warmup cosine' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0141, graph 0.1313 to graph 1.0563, graph 0.2813 nohead lc rgb "#56b4e9" lw 0.8
-set label 13 'step' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1.0141, graph 0.1454 to graph 1.0563, graph 0.375 nohead lc rgb "#e69f00" lw 0.8
-set label 14 'polynomial' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0141, graph 0.1551 to graph 1.0563, graph 0.4688 nohead lc rgb "#009e73" lw 0.8
-set label 15 'oneCycle' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0141, graph 0.1673 to graph 1.0563, graph 0.5625 nohead lc rgb "#d55e00" lw 0.8
-set label 16 'multistep' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0116, graph 0.1199 to graph 1.0463, graph 0.0938 nohead lc rgb "#cc79a7" lw 0.8
+set label 10 'piecewise' at graph 1.0617, graph 0.0938 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1.0116, graph 0.1222 to graph 1.0463, graph 0.1875 nohead lc rgb "#0072b2" lw 0.8
+set label 11 'logarithmicCooling' at graph 1.0617, graph 0.1875 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1.0116, graph 0.1186 to graph 1.0463, graph 0.0 nohead lc rgb "#333333" lw 0.8
+set label 12 'warmup cosine' at graph 1.0617, graph 0.0 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0116, graph 0.1313 to graph 1.0463, graph 0.2813 nohead lc rgb "#56b4e9" lw 0.8
+set label 13 'step' at graph 1.0617, graph 0.2813 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0116, graph 0.1454 to graph 1.0463, graph 0.375 nohead lc rgb "#e69f00" lw 0.8
+set label 14 'polynomial' at graph 1.0617, graph 0.375 left font ",11" tc rgb "#e69f00"
+set arrow from graph 1.0116, graph 0.1551 to graph 1.0463, graph 0.4688 nohead lc rgb "#009e73" lw 0.8
+set label 15 'oneCycle' at graph 1.0617, graph 0.4688 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0116, graph 0.1673 to graph 1.0463, graph 0.5625 nohead lc rgb "#d55e00" lw 0.8
+set label 16 'multistep' at graph 1.0617, graph 0.5625 left font ",11" tc rgb "#d55e00"
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -153,13 +153,13 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 3 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
-  D index 7 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 8 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
-  D index 10 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
-  D index 11 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
-  D index 12 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 14 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
+  D index 3 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
+  D index 7 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
+  D index 8 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
+  D index 10 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
+  D index 11 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
+  D index 12 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
+  D index 14 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
   D index 14 using 1:3 with lines lw 2 lc rgb "#d55e00", \
   D index 12 using 1:3 with lines lw 2 lc rgb "#009e73", \
   D index 11 using 1:3 with lines lw 2 lc rgb "#e69f00", \
@@ -170,7 +170,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
 unset label 1
 unset label 2
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3031
+set lmargin at screen 0.0813; set rmargin at screen 0.3513
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
@@ -192,20 +192,20 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0141, graph 0.13 to graph 1.0563, graph 0.012 nohead lc rgb "#0072b2" lw 0.8
-set label 10 'momentum' at graph 1.0751, graph 0.012 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0141, graph 0.1456 to graph 1.0563, graph 0.1057 nohead lc rgb "#d55e00" lw 0.8
-set label 11 'momentum + cosine' at graph 1.0751, graph 0.1057 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0141, graph 0.1729 to graph 1.0563, graph 0.1995 nohead lc rgb "#333333" lw 0.8
-set label 12 'momentum + linear' at graph 1.0751, graph 0.1995 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0141, graph 0.2577 to graph 1.0563, graph 0.2932 nohead lc rgb "#cc79a7" lw 0.8
-set label 13 'momentum + cosineSegments' at graph 1.0751, graph 0.2932 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0141, graph 0.4287 to graph 1.0563, graph 0.387 nohead lc rgb "#009e73" lw 0.8
-set label 14 'momentum + cosineRestarts' at graph 1.0751, graph 0.387 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0141, graph 0.4448 to graph 1.0563, graph 0.4807 nohead lc rgb "#56b4e9" lw 0.8
-set label 15 'momentum + inverseTime' at graph 1.0751, graph 0.4807 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1.0141, graph 0.4731 to graph 1.0563, graph 0.5745 nohead lc rgb "#e69f00" lw 0.8
-set label 16 'momentum + exponential' at graph 1.0751, graph 0.5745 left font ",11" tc rgb "#e69f00"
+set arrow from graph 1.0116, graph 0.13 to graph 1.0463, graph 0.012 nohead lc rgb "#0072b2" lw 0.8
+set label 10 'momentum' at graph 1.0617, graph 0.012 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1.0116, graph 0.1456 to graph 1.0463, graph 0.1057 nohead lc rgb "#d55e00" lw 0.8
+set label 11 'cosine' at graph 1.0617, graph 0.1057 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0116, graph 0.1729 to graph 1.0463, graph 0.1995 nohead lc rgb "#333333" lw 0.8
+set label 12 'linear' at graph 1.0617, graph 0.1995 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0116, graph 0.2577 to graph 1.0463, graph 0.2932 nohead lc rgb "#cc79a7" lw 0.8
+set label 13 'cosineSegments' at graph 1.0617, graph 0.2932 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1.0116, graph 0.4287 to graph 1.0463, graph 0.387 nohead lc rgb "#009e73" lw 0.8
+set label 14 'cosineRestarts' at graph 1.0617, graph 0.387 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0116, graph 0.4448 to graph 1.0463, graph 0.4807 nohead lc rgb "#56b4e9" lw 0.8
+set label 15 'inverseTime' at graph 1.0617, graph 0.4807 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0116, graph 0.4731 to graph 1.0463, graph 0.5745 nohead lc rgb "#e69f00" lw 0.8
+set label 16 'exponential' at graph 1.0617, graph 0.5745 left font ",11" tc rgb "#e69f00"
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -227,13 +227,13 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 22 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 23 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 9 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 13 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 19 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
-  D index 21 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
-  D index 24 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 25 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
-  D index 26 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
+  D index 9 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
+  D index 13 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
+  D index 19 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
+  D index 21 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
+  D index 24 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
+  D index 25 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
+  D index 26 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
   D index 26 using 1:3 with lines lw 2 lc rgb "#e69f00", \
   D index 25 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
   D index 24 using 1:3 with lines lw 2 lc rgb "#009e73", \
@@ -244,7 +244,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8031
+set lmargin at screen 0.5813; set rmargin at screen 0.8513
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
@@ -266,20 +266,20 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0141, graph 0.0689 to graph 1.0563, graph 0.0 nohead lc rgb "#333333" lw 0.8
-set label 10 'warmup cosine' at graph 1.0751, graph 0.0 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0141, graph 0.086 to graph 1.0563, graph 0.0938 nohead lc rgb "#009e73" lw 0.8
-set label 11 'oneCycle' at graph 1.0751, graph 0.0938 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0141, graph 0.1803 to graph 1.0563, graph 0.1875 nohead lc rgb "#cc79a7" lw 0.8
-set label 12 'piecewise' at graph 1.0751, graph 0.1875 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0141, graph 0.1965 to graph 1.0563, graph 0.2813 nohead lc rgb "#d55e00" lw 0.8
-set label 13 'multistep' at graph 1.0751, graph 0.2813 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0141, graph 0.3461 to graph 1.0563, graph 0.375 nohead lc rgb "#56b4e9" lw 0.8
-set label 14 'step' at graph 1.0751, graph 0.375 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1.0141, graph 0.4157 to graph 1.0563, graph 0.4688 nohead lc rgb "#e69f00" lw 0.8
-set label 15 'polynomial' at graph 1.0751, graph 0.4688 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0141, graph 0.5064 to graph 1.0563, graph 0.5625 nohead lc rgb "#0072b2" lw 0.8
-set label 16 'logarithmicCooling' at graph 1.0751, graph 0.5625 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1.0116, graph 0.0689 to graph 1.0463, graph 0.0 nohead lc rgb "#333333" lw 0.8
+set label 10 'warmup cosine' at graph 1.0617, graph 0.0 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0116, graph 0.086 to graph 1.0463, graph 0.0938 nohead lc rgb "#009e73" lw 0.8
+set label 11 'oneCycle' at graph 1.0617, graph 0.0938 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0116, graph 0.1803 to graph 1.0463, graph 0.1875 nohead lc rgb "#cc79a7" lw 0.8
+set label 12 'piecewise' at graph 1.0617, graph 0.1875 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1.0116, graph 0.1965 to graph 1.0463, graph 0.2813 nohead lc rgb "#d55e00" lw 0.8
+set label 13 'multistep' at graph 1.0617, graph 0.2813 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0116, graph 0.3461 to graph 1.0463, graph 0.375 nohead lc rgb "#56b4e9" lw 0.8
+set label 14 'step' at graph 1.0617, graph 0.375 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0116, graph 0.4157 to graph 1.0463, graph 0.4688 nohead lc rgb "#e69f00" lw 0.8
+set label 15 'polynomial' at graph 1.0617, graph 0.4688 left font ",11" tc rgb "#e69f00"
+set arrow from graph 1.0116, graph 0.5064 to graph 1.0463, graph 0.5625 nohead lc rgb "#0072b2" lw 0.8
+set label 16 'logarithmicCooling' at graph 1.0617, graph 0.5625 left font ",11" tc rgb "#0072b2"
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 4 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -301,13 +301,13 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 24 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 1 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 15 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
-  D index 20 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 22 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
-  D index 23 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
-  D index 27 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
+  D index 1 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
+  D index 15 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
+  D index 20 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
+  D index 22 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
+  D index 23 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
+  D index 27 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
   D index 27 using 1:3 with lines lw 2 lc rgb "#0072b2", \
   D index 23 using 1:3 with lines lw 2 lc rgb "#e69f00", \
   D index 22 using 1:3 with lines lw 2 lc rgb "#56b4e9", \

@@ -11,19 +11,18 @@ set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
 unset key
 set label 1 '{/:Bold rosenbrock n=5}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb "#1f2328"
 set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb "#59636e"
-set yrange [1e-18:6654.786561325546]
+set yrange [1e-16:6654.786561325546]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
-set ytics 10000.0
-set ytics add ('≤ 10^{−16}' 1e-18)
+set ytics ('10^{-12}' 1e-12, '10^{-9}' 1e-9, '10^{-6}' 1e-6, '10^{-3}' 1e-3, '10^{0}' 1e0, '10^{3}' 1e3, '≤ 10^{−16}' 1e-16)
 set xrange [1.0:2000.0]
 set logscale x 10
 set format x '10^{%L}'
 D = 'rosenbrock-n-5.dat'
 set multiplot
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3031
+set lmargin at screen 0.0813; set rmargin at screen 0.3513
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -45,21 +44,21 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0141, graph 0.2734 to graph 1.0563, graph 0.1954 nohead lc rgb "#d55e00" lw 0.8
-set label 10 'adam + cosine' at graph 1.0751, graph 0.1954 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0141, graph 0.3491 to graph 1.0563, graph 0.2891 nohead lc rgb "#0072b2" lw 0.8
-set label 11 'adam' at graph 1.0751, graph 0.2891 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0141, graph 0.4021 to graph 1.0563, graph 0.3829 nohead lc rgb "#333333" lw 0.8
-set label 12 'adam + linear' at graph 1.0751, graph 0.3829 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0141, graph 0.5696 to graph 1.0563, graph 0.5704 nohead lc rgb "#009e73" lw 0.8
-set label 13 'adam + cosineRestarts' at graph 1.0751, graph 0.5704 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0141, graph 0.5321 to graph 1.0563, graph 0.4766 nohead lc rgb "#56b4e9" lw 0.8
-set label 14 'adam + inverseTime' at graph 1.0751, graph 0.4766 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1.0141, graph 0.5702 to graph 1.0563, graph 0.6641 nohead lc rgb "#cc79a7" lw 0.8
-set label 15 'adam + cosineSegments' at graph 1.0751, graph 0.6641 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0141, graph 0.6399 to graph 1.0563, graph 0.7579 nohead lc rgb "#e69f00" lw 0.8
-set label 16 'adam + exponential' at graph 1.0751, graph 0.7579 left font ",11" tc rgb "#e69f00"
-set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
+set arrow from graph 1.0116, graph 0.2001 to graph 1.0463, graph 0.1426 nohead lc rgb "#d55e00" lw 0.8
+set label 10 'cosine' at graph 1.0617, graph 0.1426 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0116, graph 0.2834 to graph 1.0463, graph 0.2363 nohead lc rgb "#0072b2" lw 0.8
+set label 11 'adam' at graph 1.0617, graph 0.2363 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1.0116, graph 0.3418 to graph 1.0463, graph 0.3301 nohead lc rgb "#333333" lw 0.8
+set label 12 'linear' at graph 1.0617, graph 0.3301 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0116, graph 0.5262 to graph 1.0463, graph 0.5176 nohead lc rgb "#009e73" lw 0.8
+set label 13 'cosineRestarts' at graph 1.0617, graph 0.5176 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0116, graph 0.4849 to graph 1.0463, graph 0.4238 nohead lc rgb "#56b4e9" lw 0.8
+set label 14 'inverseTime' at graph 1.0617, graph 0.4238 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0116, graph 0.5268 to graph 1.0463, graph 0.6113 nohead lc rgb "#cc79a7" lw 0.8
+set label 15 'cosineSegments' at graph 1.0617, graph 0.6113 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1.0116, graph 0.6036 to graph 1.0463, graph 0.7051 nohead lc rgb "#e69f00" lw 0.8
+set label 16 'exponential' at graph 1.0617, graph 0.7051 left font ",11" tc rgb "#e69f00"
+set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -81,13 +80,13 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 1 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 5 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 6 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
-  D index 7 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 9 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
-  D index 14 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
-  D index 16 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
+  D index 1 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
+  D index 5 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
+  D index 6 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
+  D index 7 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
+  D index 9 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
+  D index 14 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
+  D index 16 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
   D index 16 using 1:3 with lines lw 2 lc rgb "#e69f00", \
   D index 14 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
   D index 9 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
@@ -98,7 +97,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8031
+set lmargin at screen 0.5813; set rmargin at screen 0.8513
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -120,21 +119,21 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0141, graph 0.4816 to graph 1.0563, graph 0.3543 nohead lc rgb "#0072b2" lw 0.8
-set label 10 'logarithmicCooling' at graph 1.0751, graph 0.3543 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0141, graph 0.3631 to graph 1.0563, graph 0.2605 nohead lc rgb "#e69f00" lw 0.8
-set label 11 'polynomial' at graph 1.0751, graph 0.2605 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0141, graph 0.5386 to graph 1.0563, graph 0.5418 nohead lc rgb "#333333" lw 0.8
-set label 12 'warmup cosine' at graph 1.0751, graph 0.5418 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0141, graph 0.4931 to graph 1.0563, graph 0.448 nohead lc rgb "#cc79a7" lw 0.8
-set label 13 'piecewise' at graph 1.0751, graph 0.448 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0141, graph 0.622 to graph 1.0563, graph 0.7293 nohead lc rgb "#009e73" lw 0.8
-set label 14 'oneCycle' at graph 1.0751, graph 0.7293 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0141, graph 0.6041 to graph 1.0563, graph 0.6355 nohead lc rgb "#d55e00" lw 0.8
-set label 15 'multistep' at graph 1.0751, graph 0.6355 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0141, graph 0.6899 to graph 1.0563, graph 0.823 nohead lc rgb "#56b4e9" lw 0.8
-set label 16 'step' at graph 1.0751, graph 0.823 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
+set arrow from graph 1.0116, graph 0.4293 to graph 1.0463, graph 0.308 nohead lc rgb "#0072b2" lw 0.8
+set label 10 'logarithmicCooling' at graph 1.0617, graph 0.308 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1.0116, graph 0.2989 to graph 1.0463, graph 0.2143 nohead lc rgb "#e69f00" lw 0.8
+set label 11 'polynomial' at graph 1.0617, graph 0.2143 left font ",11" tc rgb "#e69f00"
+set arrow from graph 1.0116, graph 0.492 to graph 1.0463, graph 0.4955 nohead lc rgb "#333333" lw 0.8
+set label 12 'warmup cosine' at graph 1.0617, graph 0.4955 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0116, graph 0.442 to graph 1.0463, graph 0.4018 nohead lc rgb "#cc79a7" lw 0.8
+set label 13 'piecewise' at graph 1.0617, graph 0.4018 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1.0116, graph 0.5839 to graph 1.0463, graph 0.683 nohead lc rgb "#009e73" lw 0.8
+set label 14 'oneCycle' at graph 1.0617, graph 0.683 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0116, graph 0.5641 to graph 1.0463, graph 0.5893 nohead lc rgb "#d55e00" lw 0.8
+set label 15 'multistep' at graph 1.0617, graph 0.5893 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0116, graph 0.6587 to graph 1.0463, graph 0.7768 nohead lc rgb "#56b4e9" lw 0.8
+set label 16 'step' at graph 1.0617, graph 0.7768 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 5 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -156,13 +155,13 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 2 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 3 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
-  D index 4 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
-  D index 8 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
-  D index 12 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 13 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 18 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
+  D index 3 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
+  D index 4 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
+  D index 8 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
+  D index 12 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
+  D index 13 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
+  D index 18 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
   D index 18 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
   D index 13 using 1:3 with lines lw 2 lc rgb "#d55e00", \
   D index 12 using 1:3 with lines lw 2 lc rgb "#009e73", \
@@ -173,7 +172,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
 unset label 1
 unset label 2
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3031
+set lmargin at screen 0.0813; set rmargin at screen 0.3513
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
@@ -195,21 +194,21 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0141, graph 0.6104 to graph 1.0563, graph 0.4355 nohead lc rgb "#0072b2" lw 0.8
-set label 10 'momentum' at graph 1.0751, graph 0.4355 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0141, graph 0.7079 to graph 1.0563, graph 0.623 nohead lc rgb "#d55e00" lw 0.8
-set label 11 'momentum + cosine' at graph 1.0751, graph 0.623 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0141, graph 0.7079 to graph 1.0563, graph 0.5292 nohead lc rgb "#009e73" lw 0.8
-set label 12 'momentum + cosineRestarts' at graph 1.0751, graph 0.5292 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0141, graph 0.7089 to graph 1.0563, graph 0.7167 nohead lc rgb "#333333" lw 0.8
-set label 13 'momentum + linear' at graph 1.0751, graph 0.7167 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0141, graph 0.7348 to graph 1.0563, graph 0.8105 nohead lc rgb "#cc79a7" lw 0.8
-set label 14 'momentum + cosineSegments' at graph 1.0751, graph 0.8105 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0141, graph 0.7699 to graph 1.0563, graph 0.9042 nohead lc rgb "#56b4e9" lw 0.8
-set label 15 'momentum + inverseTime' at graph 1.0751, graph 0.9042 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1.0141, graph 0.7774 to graph 1.0563, graph 0.998 nohead lc rgb "#e69f00" lw 0.8
-set label 16 'momentum + exponential' at graph 1.0751, graph 0.998 left font ",11" tc rgb "#e69f00"
-set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
+set arrow from graph 1.0116, graph 0.571 to graph 1.0463, graph 0.4069 nohead lc rgb "#0072b2" lw 0.8
+set label 10 'momentum' at graph 1.0617, graph 0.4069 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1.0116, graph 0.6785 to graph 1.0463, graph 0.5944 nohead lc rgb "#d55e00" lw 0.8
+set label 11 'cosine' at graph 1.0617, graph 0.5944 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0116, graph 0.6785 to graph 1.0463, graph 0.5007 nohead lc rgb "#009e73" lw 0.8
+set label 12 'cosineRestarts' at graph 1.0617, graph 0.5007 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0116, graph 0.6795 to graph 1.0463, graph 0.6882 nohead lc rgb "#333333" lw 0.8
+set label 13 'linear' at graph 1.0617, graph 0.6882 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0116, graph 0.708 to graph 1.0463, graph 0.7819 nohead lc rgb "#cc79a7" lw 0.8
+set label 14 'cosineSegments' at graph 1.0617, graph 0.7819 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1.0116, graph 0.7467 to graph 1.0463, graph 0.8757 nohead lc rgb "#56b4e9" lw 0.8
+set label 15 'inverseTime' at graph 1.0617, graph 0.8757 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0116, graph 0.7549 to graph 1.0463, graph 0.9694 nohead lc rgb "#e69f00" lw 0.8
+set label 16 'exponential' at graph 1.0617, graph 0.9694 left font ",11" tc rgb "#e69f00"
+set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -231,13 +230,13 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 22 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 24 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 10 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 19 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 20 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 21 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
-  D index 23 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
-  D index 25 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
-  D index 26 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
+  D index 10 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
+  D index 19 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
+  D index 20 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
+  D index 21 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
+  D index 23 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
+  D index 25 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
+  D index 26 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
   D index 26 using 1:3 with lines lw 2 lc rgb "#e69f00", \
   D index 25 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
   D index 23 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
@@ -248,7 +247,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8031
+set lmargin at screen 0.5813; set rmargin at screen 0.8513
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
@@ -270,21 +269,21 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0141, graph 0.3163 to graph 1.0563, graph 0.3163 nohead lc rgb "#009e73" lw 0.8
-set label 10 'oneCycle' at graph 1.0751, graph 0.3163 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0141, graph 0.5906 to graph 1.0563, graph 0.4711 nohead lc rgb "#333333" lw 0.8
-set label 11 'warmup cosine' at graph 1.0751, graph 0.4711 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0141, graph 0.7017 to graph 1.0563, graph 0.5649 nohead lc rgb "#d55e00" lw 0.8
-set label 12 'multistep' at graph 1.0751, graph 0.5649 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0141, graph 0.7038 to graph 1.0563, graph 0.6586 nohead lc rgb "#e69f00" lw 0.8
-set label 13 'polynomial' at graph 1.0751, graph 0.6586 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0141, graph 0.7169 to graph 1.0563, graph 0.7524 nohead lc rgb "#cc79a7" lw 0.8
-set label 14 'piecewise' at graph 1.0751, graph 0.7524 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0141, graph 0.7348 to graph 1.0563, graph 0.8461 nohead lc rgb "#56b4e9" lw 0.8
-set label 15 'step' at graph 1.0751, graph 0.8461 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1.0141, graph 0.7849 to graph 1.0563, graph 0.9399 nohead lc rgb "#0072b2" lw 0.8
-set label 16 'logarithmicCooling' at graph 1.0751, graph 0.9399 left font ",11" tc rgb "#0072b2"
-set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb "#8c959f" lw 1 dt 3
+set arrow from graph 1.0116, graph 0.2474 to graph 1.0463, graph 0.2474 nohead lc rgb "#009e73" lw 0.8
+set label 10 'oneCycle' at graph 1.0617, graph 0.2474 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0116, graph 0.5493 to graph 1.0463, graph 0.4414 nohead lc rgb "#333333" lw 0.8
+set label 11 'warmup cosine' at graph 1.0617, graph 0.4414 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0116, graph 0.6717 to graph 1.0463, graph 0.5351 nohead lc rgb "#d55e00" lw 0.8
+set label 12 'multistep' at graph 1.0617, graph 0.5351 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0116, graph 0.6739 to graph 1.0463, graph 0.6289 nohead lc rgb "#e69f00" lw 0.8
+set label 13 'polynomial' at graph 1.0617, graph 0.6289 left font ",11" tc rgb "#e69f00"
+set arrow from graph 1.0116, graph 0.6884 to graph 1.0463, graph 0.7226 nohead lc rgb "#cc79a7" lw 0.8
+set label 14 'piecewise' at graph 1.0617, graph 0.7226 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1.0116, graph 0.7081 to graph 1.0463, graph 0.8164 nohead lc rgb "#56b4e9" lw 0.8
+set label 15 'step' at graph 1.0617, graph 0.8164 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0116, graph 0.7632 to graph 1.0463, graph 0.9101 nohead lc rgb "#0072b2" lw 0.8
+set label 16 'logarithmicCooling' at graph 1.0617, graph 0.9101 left font ",11" tc rgb "#0072b2"
+set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -306,13 +305,13 @@ plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 23 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 0 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 11 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.15 noborder, \
-  D index 15 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 17 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.15 noborder, \
-  D index 22 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
-  D index 24 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.15 noborder, \
-  D index 27 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
+  D index 0 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
+  D index 11 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
+  D index 15 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
+  D index 17 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
+  D index 22 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
+  D index 24 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
+  D index 27 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
   D index 27 using 1:3 with lines lw 2 lc rgb "#0072b2", \
   D index 24 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
   D index 22 using 1:3 with lines lw 2 lc rgb "#cc79a7", \

@@ -112,9 +112,12 @@ struct CurveScript {
         """
     }
     var plots: [String] = others.map { "D index \($0) using 1:3 with lines lw 0.7 lc rgb \"#d0d7de\"" }
+    // Many bands upon one another would hide what they are to show.
+    let opacity = FigureStyle.number(min(0.16, 0.6 / Double(max(1, own.count))))
     for index in own {
       plots.append(
-        "D index \(index) using 1:2:4 with filledcurves fc rgb \"\(colour(index))\" fs transparent solid 0.15 noborder")
+        "D index \(index) using 1:2:4 with filledcurves fc rgb \"\(colour(index))\" fs transparent solid \(opacity) noborder"
+      )
     }
     for index in own.reversed() {
       plots.append("D index \(index) using 1:3 with lines lw 2\(dash(index)) lc rgb \"\(colour(index))\"")

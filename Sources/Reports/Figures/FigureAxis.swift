@@ -45,10 +45,10 @@ struct FigureAxis: Equatable {
       guard hasZero || hasDeep else {
         return FigureAxis(low: bottom / 1.5, high: top, isLogarithmic: true, floor: nil)
       }
+      if hasDeep { return FigureAxis(low: deepest, high: top, isLogarithmic: true, floor: (deepest, "≤ 10^{−16}")) }
       let decades = max(1, (Double.log10(greatest / bottom) / 12).rounded(.up))
       let place = Double.pow(10, Double.log10(bottom).rounded(.down) - decades)
-      let label = hasDeep ? "≤ 10^{−16}" : "0"
-      return FigureAxis(low: place, high: top, isLogarithmic: true, floor: (place, label))
+      return FigureAxis(low: place, high: top, isLogarithmic: true, floor: (place, "0"))
     }
     let pad = greatest > least ? 0.05 * (greatest - least) : max(1, greatest.magnitude) * 0.1
     return FigureAxis(low: least - pad, high: greatest + pad, isLogarithmic: false, floor: nil)
@@ -70,10 +70,16 @@ struct FigureAxis: Equatable {
     guard isLogarithmic else { return text + "unset logscale \(name)\nset format \(name) '%g'\n" }
     let decades = Double.log10(high / low)
     text += "set logscale \(name) 10\nset format \(name) '10^{%L}'\n"
-    if decades >= 5 {
-      text += "set m\(name)tics 1\nset \(name)tics \(Double.pow(10, (decades / 7).rounded(.up)).description)\n"
+    let stride = Int(max(1, (decades / 7).rounded(.up)))
+    if decades >= 5 { text += "set m\(name)tics 1\n" }
+    guard let floor else {
+      return decades < 5 ? text : text + "set \(name)tics \(Double.pow(10, Double(stride)).description)\n"
     }
-    if let floor { text += "set \(name)tics add ('\(floor.label)' \(floor.place.description))\n" }
-    return text
+    // Every tick is named, so that none comes so near to the floor's that their labels touch.
+    let least = Double.log10(floor.place) + max(1, 0.6 * Double(stride))
+    let exponents = Swift.stride(from: -330, through: Int(Double.log10(high).rounded(.down)), by: 1)
+      .filter { $0 % stride == 0 && Double($0) >= least }
+    let ticks = exponents.map { "'10^{\($0)}' 1e\($0)" } + ["'\(floor.label)' \(floor.place.description)"]
+    return text + "set \(name)tics (\(ticks.joined(separator: ", ")))\n"
   }
 }

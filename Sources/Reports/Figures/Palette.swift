@@ -31,7 +31,7 @@ struct ArmStyles: Sendable {
     for (panel, group) in groups.enumerated() {
       let common = groups.count == 1 ? 0 : ArmStyles.commonPrefix(group.labels)
       for (index, label) in group.labels.enumerated() {
-        let rest = String(label.dropFirst(common))
+        let rest = String(label.dropFirst(common).drop { ArmStyles.separators.contains($0) })
         styles[label] = Style(
           panel: panel, colour: colours[index % colours.count], isDashed: index >= colours.count,
           short: rest.isEmpty ? label : rest)
@@ -67,15 +67,20 @@ struct ArmStyles: Sendable {
     return (0..<count).map { Array(labels[$0 * labels.count / count..<($0 + 1) * labels.count / count]) }
   }
 
-  /// The length of what all labels begin with, up to a separator.
+  private static let separators = " /,;:+"
+
+  /// The length of what all labels begin with, where it ends at a separator or a label's end in each of them.
   private static func commonPrefix(_ labels: [String]) -> Int {
-    guard let first = labels.first, labels.count > 1 else { return 0 }
+    guard labels.count > 1, let first = labels.first.map(Array.init) else { return 0 }
+    let texts = labels.map(Array.init)
+    let shortest = texts.map(\.count).min() ?? 0
     var length = 0
-    for (index, character) in first.enumerated() {
-      guard labels.allSatisfy({ $0.count > index && $0[$0.index($0.startIndex, offsetBy: index)] == character })
-      else { break }
-      if " /,;:+".contains(character) { length = index + 1 }
+    while length < shortest, texts.allSatisfy({ $0[length] == first[length] }) { length += 1 }
+    while length > 0 {
+      let ends = texts.allSatisfy { $0.count == length || separators.contains($0[length]) }
+      if ends || separators.contains(first[length - 1]) { return length }
+      length -= 1
     }
-    return length
+    return 0
   }
 }

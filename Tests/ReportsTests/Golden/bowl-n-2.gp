@@ -48,9 +48,9 @@ set arrow from graph 1.0053, graph 0.2178 to graph 1.0214, graph 0.2178 nohead l
 set label 11 'adam/constant' at graph 1.0285, graph 0.2178 left font ",11" tc rgb "#0072b2"
 set arrow from graph 1.0053, graph 0.7254 to graph 1.0214, graph 0.7254 nohead lc rgb "#009e73" lw 0.8
 set label 12 'sgd|`plain`' at graph 1.0285, graph 0.7254 left font ",11" tc rgb "#009e73"
-plot D index 0 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
+plot D index 0 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.16 noborder, \
   D index 2 using 1:3 with lines lw 2 lc rgb "#009e73", \
   D index 1 using 1:3 with lines lw 2 lc rgb "#0072b2", \
   D index 0 using 1:3 with lines lw 2 lc rgb "#d55e00"

@@ -46,9 +46,9 @@ set arrow from graph 1.0053, graph 0.1294 to graph 1.0214, graph 0.136 nohead lc
 set label 11 'adam/cosine' at graph 1.0285, graph 0.136 left font ",11" tc rgb "#d55e00"
 set arrow from graph 1.0053, graph 0.1594 to graph 1.0214, graph 0.1796 nohead lc rgb "#0072b2" lw 0.8
 set label 12 'adam/constant' at graph 1.0285, graph 0.1796 left font ",11" tc rgb "#0072b2"
-plot D index 0 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
+plot D index 0 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.16 noborder, \
   D index 2 using 1:3 with lines lw 2 lc rgb "#0072b2", \
   D index 1 using 1:3 with lines lw 2 lc rgb "#d55e00", \
   D index 0 using 1:3 with lines lw 2 lc rgb "#009e73"
