@@ -2,7 +2,7 @@ import Optimizers
 import Values
 
 /// The number that is raised whenever any result's bits change, with a line in CHANGELOG.
-public let numericsVersion = 1
+public let numericsVersion = 2
 
 /// Runs to be made: every cell with every seed.
 public struct Plan: Sendable {

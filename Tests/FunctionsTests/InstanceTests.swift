@@ -97,7 +97,7 @@ import Values
     #expect(moved.gradient(at: instance.moved) == [0, 0])
   }
 
-  @Test func `no bit of any function or instance has changed since version 1 of the numerics`() throws {
+  @Test func `no bit of any function or instance has changed since version 2 of the numerics`() throws {
     // Values and gradients of the whole catalogue at fixed points. Where this fails although the change was meant, raise
     // the numerics version, say so in CHANGELOG, and write down the new digest.
     var bits: [UInt8] = []
@@ -115,6 +115,6 @@ import Values
         }
       }
     }
-    #expect(Digest(of: bits).description == "1f78f9f28b60866f6552f91e1b566ec7deccf33e83fc78269a7ffdf5770a2c07")
+    #expect(Digest(of: bits).description == "ce745a18d93813f10f2b68247b6f1770dfd61312da85926443d63b19e0c075dd")
   }
 }

@@ -30,6 +30,6 @@ import Values
         withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes += $0 }
       }
     }
-    #expect(Digest(of: bytes).description == "3abd678e1621cd809b4eef39823358a27845e7b4a4a0a7deb31ce290980db221")
+    #expect(Digest(of: bytes).description == "1d7ed5b7e9c1b82867c803ddc44ff1b786fdfc7297c8f9e576f8f026a57e2d05")
   }
 }

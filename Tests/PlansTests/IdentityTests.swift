@@ -15,7 +15,7 @@ import Values
       arm: Arm(
         optimizer: "adam", settings: ["learningRate": 0.01, "amsgrad": false, "beta1": 0.9], schedule: "cosine",
         scheduleSettings: ["end": 0, "horizon": .null], label: "any"))
-    #expect(experiment.key(of: cell).description == "13238a36bdd7a403500ba4f788f5be42653fa17ee17c5d78ca63626af556559d")
+    #expect(experiment.key(of: cell).description == "8444960f2662af4620949afc3d1a824fc18753fcbd9722404cb6e38e70652905")
   }
 
   @Test func `is the canonical text of what decides the bits`() throws {

@@ -60,7 +60,7 @@ set arrow from graph 1.0116, graph 0.2614 to graph 1.0463, graph 0.5625 nohead l
 set label 16 'exponential' at graph 1.0617, graph 0.5625 left font ",11" tc rgb "#e69f00"
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 4 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 5 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 7 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -81,7 +81,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 1 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
+  D index 3 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
   D index 6 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
   D index 12 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
   D index 16 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
@@ -92,7 +92,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 16 using 1:3 with lines lw 2 lc rgb "#d55e00", \
   D index 12 using 1:3 with lines lw 2 lc rgb "#333333", \
   D index 6 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
-  D index 2 using 1:3 with lines lw 2 lc rgb "#009e73", \
+  D index 3 using 1:3 with lines lw 2 lc rgb "#009e73", \
   D index 1 using 1:3 with lines lw 2 lc rgb "#0072b2"
 unset label 1
 unset label 2
@@ -135,7 +135,7 @@ set arrow from graph 1.0116, graph 0.0363 to graph 1.0463, graph 0.5625 nohead l
 set label 16 'logarithmicCooling' at graph 1.0617, graph 0.5625 left font ",11" tc rgb "#0072b2"
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 5 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 6 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 9 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -156,7 +156,7 @@ plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 0 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
-  D index 3 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
   D index 4 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
   D index 7 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
   D index 8 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
@@ -167,7 +167,7 @@ plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 8 using 1:3 with lines lw 2 lc rgb "#d55e00", \
   D index 7 using 1:3 with lines lw 2 lc rgb "#e69f00", \
   D index 4 using 1:3 with lines lw 2 lc rgb "#333333", \
-  D index 3 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
+  D index 2 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
   D index 0 using 1:3 with lines lw 2 lc rgb "#009e73"
 unset label 1
 unset label 2

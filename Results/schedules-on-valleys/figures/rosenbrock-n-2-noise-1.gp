@@ -11,7 +11,7 @@ set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
 unset key
 set label 1 '{/:Bold rosenbrock n=2 noise=1}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb "#1f2328"
 set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb "#59636e"
-set yrange [3.6324491648558843e-07:282.00290073679093]
+set yrange [3.63244916486753e-07:282.0029007367638]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
@@ -126,10 +126,10 @@ set arrow from graph 1.0116, graph 0.1186 to graph 1.0463, graph 0.0 nohead lc r
 set label 12 'warmup cosine' at graph 1.0617, graph 0.0 left font ",11" tc rgb "#333333"
 set arrow from graph 1.0116, graph 0.1313 to graph 1.0463, graph 0.2813 nohead lc rgb "#56b4e9" lw 0.8
 set label 13 'step' at graph 1.0617, graph 0.2813 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0116, graph 0.158 to graph 1.0463, graph 0.4688 nohead lc rgb "#009e73" lw 0.8
+set label 14 'oneCycle' at graph 1.0617, graph 0.4688 left font ",11" tc rgb "#009e73"
 set arrow from graph 1.0116, graph 0.1454 to graph 1.0463, graph 0.375 nohead lc rgb "#e69f00" lw 0.8
-set label 14 'polynomial' at graph 1.0617, graph 0.375 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0116, graph 0.1551 to graph 1.0463, graph 0.4688 nohead lc rgb "#009e73" lw 0.8
-set label 15 'oneCycle' at graph 1.0617, graph 0.4688 left font ",11" tc rgb "#009e73"
+set label 15 'polynomial' at graph 1.0617, graph 0.375 left font ",11" tc rgb "#e69f00"
 set arrow from graph 1.0116, graph 0.1673 to graph 1.0463, graph 0.5625 nohead lc rgb "#d55e00" lw 0.8
 set label 16 'multistep' at graph 1.0617, graph 0.5625 left font ",11" tc rgb "#d55e00"
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -138,7 +138,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 4 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 5 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 6 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 9 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 8 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 13 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 15 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 16 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -155,16 +155,16 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 3 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
   D index 7 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
-  D index 8 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
+  D index 9 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
   D index 10 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
-  D index 11 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
-  D index 12 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
+  D index 11 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
+  D index 12 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
   D index 14 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
   D index 14 using 1:3 with lines lw 2 lc rgb "#d55e00", \
-  D index 12 using 1:3 with lines lw 2 lc rgb "#009e73", \
-  D index 11 using 1:3 with lines lw 2 lc rgb "#e69f00", \
+  D index 12 using 1:3 with lines lw 2 lc rgb "#e69f00", \
+  D index 11 using 1:3 with lines lw 2 lc rgb "#009e73", \
   D index 10 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
-  D index 8 using 1:3 with lines lw 2 lc rgb "#333333", \
+  D index 9 using 1:3 with lines lw 2 lc rgb "#333333", \
   D index 7 using 1:3 with lines lw 2 lc rgb "#0072b2", \
   D index 3 using 1:3 with lines lw 2 lc rgb "#cc79a7"
 unset label 1
@@ -214,7 +214,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 5 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 6 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 7 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 8 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 9 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 10 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 11 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 12 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -227,7 +227,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 22 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 23 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 9 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
+  D index 8 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
   D index 13 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
   D index 19 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
   D index 21 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
@@ -240,7 +240,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 21 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
   D index 19 using 1:3 with lines lw 2 lc rgb "#333333", \
   D index 13 using 1:3 with lines lw 2 lc rgb "#d55e00", \
-  D index 9 using 1:3 with lines lw 2 lc rgb "#0072b2"
+  D index 8 using 1:3 with lines lw 2 lc rgb "#0072b2"
 unset label 1
 unset label 2
 

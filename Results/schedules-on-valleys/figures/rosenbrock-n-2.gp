@@ -11,7 +11,7 @@ set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
 unset key
 set label 1 '{/:Bold rosenbrock n=2}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb "#1f2328"
 set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb "#59636e"
-set yrange [1e-16:549.64389604668]
+set yrange [1e-16:549.6438952597606]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
@@ -119,20 +119,20 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0116, graph 0.1162 to graph 1.0463, graph 0.0262 nohead lc rgb "#e69f00" lw 0.8
-set label 10 'polynomial' at graph 1.0617, graph 0.0262 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0116, graph 0.1869 to graph 1.0463, graph 0.2137 nohead lc rgb "#009e73" lw 0.8
-set label 11 'oneCycle' at graph 1.0617, graph 0.2137 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0116, graph 0.1485 to graph 1.0463, graph 0.12 nohead lc rgb "#333333" lw 0.8
-set label 12 'warmup cosine' at graph 1.0617, graph 0.12 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0116, graph 0.3517 to graph 1.0463, graph 0.4012 nohead lc rgb "#d55e00" lw 0.8
-set label 13 'multistep' at graph 1.0617, graph 0.4012 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0116, graph 0.3087 to graph 1.0463, graph 0.3075 nohead lc rgb "#cc79a7" lw 0.8
-set label 14 'piecewise' at graph 1.0617, graph 0.3075 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0116, graph 0.5146 to graph 1.0463, graph 0.495 nohead lc rgb "#56b4e9" lw 0.8
-set label 15 'step' at graph 1.0617, graph 0.495 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1.0116, graph 0.5257 to graph 1.0463, graph 0.5887 nohead lc rgb "#0072b2" lw 0.8
-set label 16 'logarithmicCooling' at graph 1.0617, graph 0.5887 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1.0116, graph 0.1162 to graph 1.0463, graph 0.0261 nohead lc rgb "#e69f00" lw 0.8
+set label 10 'polynomial' at graph 1.0617, graph 0.0261 left font ",11" tc rgb "#e69f00"
+set arrow from graph 1.0116, graph 0.1863 to graph 1.0463, graph 0.2136 nohead lc rgb "#009e73" lw 0.8
+set label 11 'oneCycle' at graph 1.0617, graph 0.2136 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0116, graph 0.1485 to graph 1.0463, graph 0.1199 nohead lc rgb "#333333" lw 0.8
+set label 12 'warmup cosine' at graph 1.0617, graph 0.1199 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0116, graph 0.3517 to graph 1.0463, graph 0.4011 nohead lc rgb "#d55e00" lw 0.8
+set label 13 'multistep' at graph 1.0617, graph 0.4011 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0116, graph 0.3087 to graph 1.0463, graph 0.3074 nohead lc rgb "#cc79a7" lw 0.8
+set label 14 'piecewise' at graph 1.0617, graph 0.3074 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1.0116, graph 0.5146 to graph 1.0463, graph 0.4949 nohead lc rgb "#56b4e9" lw 0.8
+set label 15 'step' at graph 1.0617, graph 0.4949 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0116, graph 0.5257 to graph 1.0463, graph 0.5886 nohead lc rgb "#0072b2" lw 0.8
+set label 16 'logarithmicCooling' at graph 1.0617, graph 0.5886 left font ",11" tc rgb "#0072b2"
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \

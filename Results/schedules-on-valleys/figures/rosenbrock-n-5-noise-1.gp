@@ -126,10 +126,10 @@ set arrow from graph 1.0116, graph 0.2131 to graph 1.0463, graph 0.2813 nohead l
 set label 12 'step' at graph 1.0617, graph 0.2813 left font ",11" tc rgb "#56b4e9"
 set arrow from graph 1.0116, graph 0.1986 to graph 1.0463, graph 0.1875 nohead lc rgb "#e69f00" lw 0.8
 set label 13 'polynomial' at graph 1.0617, graph 0.1875 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0116, graph 0.2485 to graph 1.0463, graph 0.375 nohead lc rgb "#009e73" lw 0.8
-set label 14 'oneCycle' at graph 1.0617, graph 0.375 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0116, graph 0.2695 to graph 1.0463, graph 0.4688 nohead lc rgb "#d55e00" lw 0.8
-set label 15 'multistep' at graph 1.0617, graph 0.4688 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0116, graph 0.3016 to graph 1.0463, graph 0.4688 nohead lc rgb "#009e73" lw 0.8
+set label 14 'oneCycle' at graph 1.0617, graph 0.4688 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0116, graph 0.2695 to graph 1.0463, graph 0.375 nohead lc rgb "#d55e00" lw 0.8
+set label 15 'multistep' at graph 1.0617, graph 0.375 left font ",11" tc rgb "#d55e00"
 set arrow from graph 1.0116, graph 0.3167 to graph 1.0463, graph 0.5625 nohead lc rgb "#cc79a7" lw 0.8
 set label 16 'piecewise' at graph 1.0617, graph 0.5625 left font ",11" tc rgb "#cc79a7"
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -144,7 +144,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 13 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 14 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 15 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 17 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 16 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 19 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 21 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 22 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -157,12 +157,12 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 5 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
   D index 9 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
   D index 10 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
-  D index 16 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
+  D index 17 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
   D index 18 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
   D index 20 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
   D index 20 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
   D index 18 using 1:3 with lines lw 2 lc rgb "#d55e00", \
-  D index 16 using 1:3 with lines lw 2 lc rgb "#009e73", \
+  D index 17 using 1:3 with lines lw 2 lc rgb "#009e73", \
   D index 10 using 1:3 with lines lw 2 lc rgb "#e69f00", \
   D index 9 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
   D index 5 using 1:3 with lines lw 2 lc rgb "#0072b2", \
@@ -220,7 +220,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 12 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 13 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 14 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 16 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 17 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 18 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 20 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 21 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -229,7 +229,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 3 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
   D index 15 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
-  D index 17 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
+  D index 16 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
   D index 19 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
   D index 23 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
   D index 25 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
@@ -238,7 +238,7 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 25 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
   D index 23 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
   D index 19 using 1:3 with lines lw 2 lc rgb "#009e73", \
-  D index 17 using 1:3 with lines lw 2 lc rgb "#333333", \
+  D index 16 using 1:3 with lines lw 2 lc rgb "#333333", \
   D index 15 using 1:3 with lines lw 2 lc rgb "#d55e00", \
   D index 3 using 1:3 with lines lw 2 lc rgb "#0072b2"
 unset label 1

@@ -63,12 +63,12 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 4 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 8 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 9 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 10 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 11 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 12 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 13 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 15 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 14 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 16 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 17 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 18 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 19 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -84,12 +84,12 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 5 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
   D index 6 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
   D index 7 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
-  D index 9 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
-  D index 14 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
-  D index 16 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
-  D index 16 using 1:3 with lines lw 2 lc rgb "#e69f00", \
-  D index 14 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
-  D index 9 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
+  D index 8 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
+  D index 13 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
+  D index 15 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
+  D index 15 using 1:3 with lines lw 2 lc rgb "#e69f00", \
+  D index 13 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
+  D index 8 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
   D index 7 using 1:3 with lines lw 2 lc rgb "#009e73", \
   D index 6 using 1:3 with lines lw 2 lc rgb "#333333", \
   D index 5 using 1:3 with lines lw 2 lc rgb "#0072b2", \
@@ -119,32 +119,32 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0116, graph 0.4293 to graph 1.0463, graph 0.308 nohead lc rgb "#0072b2" lw 0.8
-set label 10 'logarithmicCooling' at graph 1.0617, graph 0.308 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0116, graph 0.2989 to graph 1.0463, graph 0.2143 nohead lc rgb "#e69f00" lw 0.8
-set label 11 'polynomial' at graph 1.0617, graph 0.2143 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0116, graph 0.492 to graph 1.0463, graph 0.4955 nohead lc rgb "#333333" lw 0.8
-set label 12 'warmup cosine' at graph 1.0617, graph 0.4955 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0116, graph 0.442 to graph 1.0463, graph 0.4018 nohead lc rgb "#cc79a7" lw 0.8
-set label 13 'piecewise' at graph 1.0617, graph 0.4018 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0116, graph 0.5839 to graph 1.0463, graph 0.683 nohead lc rgb "#009e73" lw 0.8
-set label 14 'oneCycle' at graph 1.0617, graph 0.683 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0116, graph 0.5641 to graph 1.0463, graph 0.5893 nohead lc rgb "#d55e00" lw 0.8
-set label 15 'multistep' at graph 1.0617, graph 0.5893 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0116, graph 0.6587 to graph 1.0463, graph 0.7768 nohead lc rgb "#56b4e9" lw 0.8
-set label 16 'step' at graph 1.0617, graph 0.7768 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0116, graph 0.4293 to graph 1.0463, graph 0.3216 nohead lc rgb "#0072b2" lw 0.8
+set label 10 'logarithmicCooling' at graph 1.0617, graph 0.3216 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1.0116, graph 0.2989 to graph 1.0463, graph 0.2278 nohead lc rgb "#e69f00" lw 0.8
+set label 11 'polynomial' at graph 1.0617, graph 0.2278 left font ",11" tc rgb "#e69f00"
+set arrow from graph 1.0116, graph 0.492 to graph 1.0463, graph 0.5091 nohead lc rgb "#333333" lw 0.8
+set label 12 'warmup cosine' at graph 1.0617, graph 0.5091 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0116, graph 0.442 to graph 1.0463, graph 0.4153 nohead lc rgb "#cc79a7" lw 0.8
+set label 13 'piecewise' at graph 1.0617, graph 0.4153 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1.0116, graph 0.5641 to graph 1.0463, graph 0.6028 nohead lc rgb "#d55e00" lw 0.8
+set label 14 'multistep' at graph 1.0617, graph 0.6028 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0116, graph 0.6787 to graph 1.0463, graph 0.7903 nohead lc rgb "#009e73" lw 0.8
+set label 15 'oneCycle' at graph 1.0617, graph 0.7903 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0116, graph 0.6587 to graph 1.0463, graph 0.6966 nohead lc rgb "#56b4e9" lw 0.8
+set label 16 'step' at graph 1.0617, graph 0.6966 left font ",11" tc rgb "#56b4e9"
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 5 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 6 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 7 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 9 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 8 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 10 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 11 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 13 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 14 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 15 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 16 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 17 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 19 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 20 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -158,14 +158,14 @@ plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 2 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
   D index 3 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
   D index 4 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
-  D index 8 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
-  D index 12 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
-  D index 13 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
+  D index 9 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
+  D index 12 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
+  D index 16 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
   D index 18 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
   D index 18 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
-  D index 13 using 1:3 with lines lw 2 lc rgb "#d55e00", \
-  D index 12 using 1:3 with lines lw 2 lc rgb "#009e73", \
-  D index 8 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
+  D index 16 using 1:3 with lines lw 2 lc rgb "#009e73", \
+  D index 12 using 1:3 with lines lw 2 lc rgb "#d55e00", \
+  D index 9 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
   D index 4 using 1:3 with lines lw 2 lc rgb "#333333", \
   D index 3 using 1:3 with lines lw 2 lc rgb "#e69f00", \
   D index 2 using 1:3 with lines lw 2 lc rgb "#0072b2"
@@ -296,7 +296,7 @@ plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 10 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 12 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 13 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 14 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
+  D index 15 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 16 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 18 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 19 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
@@ -307,7 +307,7 @@ plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 0 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
   D index 11 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
-  D index 15 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
+  D index 14 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
   D index 17 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
   D index 22 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
   D index 24 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
@@ -316,7 +316,7 @@ plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
   D index 24 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
   D index 22 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
   D index 17 using 1:3 with lines lw 2 lc rgb "#e69f00", \
-  D index 15 using 1:3 with lines lw 2 lc rgb "#d55e00", \
+  D index 14 using 1:3 with lines lw 2 lc rgb "#d55e00", \
   D index 11 using 1:3 with lines lw 2 lc rgb "#333333", \
   D index 0 using 1:3 with lines lw 2 lc rgb "#009e73"
 unset label 1
