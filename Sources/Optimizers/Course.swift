@@ -5,6 +5,8 @@ import Values
 public struct Course: Sendable {
   /// The method's settings, laid over its defaults.
   public var settings: [String: JSON]
+  /// The same settings as `Method.prepare` read them, so that they are read once for many runs.
+  public var prepared: PreparedSettings?
   public var timetable: Timetable
   /// x₀, n coordinates.
   public var start: [Double]
@@ -18,6 +20,27 @@ public struct Course: Sendable {
     self.timetable = timetable
     self.start = start
     self.noise = noise
+  }
+}
+
+/// Settings that a method has read and checked.
+public struct PreparedSettings: Sendable {
+  let values: any Sendable
+  /// The base learning rate, 0 for a method without one.
+  let baseRate: Double
+
+  init<O: Optimizer>(_ values: O) {
+    self.values = values
+    baseRate = values.resolved["learningRate"]?.number ?? 0
+  }
+}
+
+extension Course {
+  /// What was prepared for this method, else the settings read now.
+  func prepared<O: Optimizer>(for _: O.Type) throws(SettingsError) -> (values: O, baseRate: Double) {
+    if let prepared, let values = prepared.values as? O { return (values, prepared.baseRate) }
+    let values = try O(settings: settings)
+    return (values, PreparedSettings(values).baseRate)
   }
 }
 

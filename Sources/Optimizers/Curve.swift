@@ -15,6 +15,16 @@ public struct Curve: Sendable {
   /// The iterates, where the recording keeps them; else empty.
   public var points: [[Double]] = []
   public init() {}
+
+  /// Empty, with room for so many points.
+  init(reserving count: Int) {
+    steps.reserveCapacity(count)
+    evaluations.reserveCapacity(count)
+    values.reserveCapacity(count)
+    best.reserveCapacity(count)
+    gradientNorms.reserveCapacity(count)
+    learningRates.reserveCapacity(count)
+  }
 }
 
 extension Curve: Equatable {

@@ -16,6 +16,7 @@ public struct Method: Sendable {
   public var isLockstep: Bool { batch != nil }
 
   private let resolution: @Sendable ([String: JSON]) throws(SettingsError) -> [String: JSON]
+  private let preparation: @Sendable ([String: JSON]) throws(SettingsError) -> PreparedSettings
   private let single: @Sendable (Objective, Course, Budget, Recording, Stopping) throws(SettingsError) -> RunRecord
   private let batch:
     (@Sendable (Objective, [Course], Budget, Recording, Stopping) throws(SettingsError) -> [RunRecord])?
@@ -40,6 +41,7 @@ public struct Method: Sendable {
     needs = O.needs
     hasLearningRate = O.hasLearningRate
     resolution = { (values) throws(SettingsError) in try O(settings: values).resolved }
+    preparation = { (values) throws(SettingsError) in PreparedSettings(try O(settings: values)) }
     single = { (objective, course, budget, recording, stopping) throws(SettingsError) in
       try minimize(O.Single.self, objective, [course], budget, recording, stopping)[0]
     }
@@ -48,6 +50,9 @@ public struct Method: Sendable {
 
   /// Every setting, with `values` laid over the defaults.
   public func resolve(_ values: [String: JSON]) throws(SettingsError) -> [String: JSON] { try resolution(values) }
+
+  /// Settings to be read once and given to many runs, in `Course.prepared`.
+  public func prepare(_ values: [String: JSON]) throws(SettingsError) -> PreparedSettings { try preparation(values) }
 
   /// One run.
   public func run(

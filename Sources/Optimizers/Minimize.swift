@@ -10,10 +10,15 @@ func minimize<D: Descent>(
   _: D.Type, _ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording, _ stopping: Stopping
 ) throws(SettingsError) -> [RunRecord] {
   var settings: [D.Settings] = []
-  for course in courses { settings.append(try D.Settings(settings: course.settings)) }
+  var baseRates: [Double] = []
+  for course in courses {
+    let prepared = try course.prepared(for: D.Settings.self)
+    settings.append(prepared.values)
+    baseRates.append(prepared.baseRate)
+  }
   let limits = Limits(budget)
   let start = gather(objective.dimension) { i, run in courses[run].start[i] } as [D.L]
-  let rates = gather(1) { _, run in settings[run].baseRate } as [D.L]
+  let rates = gather(1) { _, run in baseRates[run] } as [D.L]
   var timetables = Timetables<D.L>(courses.map(\.timetable), steps: budget.horizon)
   var oracle = Oracle(
     objective.evaluator(D.L.self), hessian: objective.hessian, noise: GradientNoise<D.L>(courses))
@@ -84,11 +89,6 @@ extension Descent {
     case .failed: .invalid
     }
   }
-}
-
-extension Optimizer {
-  /// The base learning rate, 0 for a method without one.
-  var baseRate: Double { resolved["learningRate"]?.number ?? 0 }
 }
 
 extension GradientNoise {

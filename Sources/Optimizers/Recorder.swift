@@ -26,7 +26,7 @@ struct Recorder<L: Lane> {
   private struct Progress {
     var record: RunRecord?
     var runtimes: [Int] = []
-    var curve = Curve()
+    var curve: Curve
   }
 
   init(
@@ -42,7 +42,8 @@ struct Recorder<L: Lane> {
     active = L(0) .< L(1)
     checkpoints = recording.checkpoints.makeIterator()
     nextCheckpoint = checkpoints.next() ?? .max
-    runs = Array(repeating: Progress(), count: L.count)
+    let points = min(recording.checkpoints.count + 1, 4096)
+    runs = (0..<L.count).map { _ in Progress(curve: Curve(reserving: points)) }
     gradient = arena.zeros(dimension)
   }
 
@@ -75,7 +76,7 @@ struct Recorder<L: Lane> {
     let arrived = attend(to: value, at: step, counts, point)
     let isCheckpoint = step == nextCheckpoint
     if isCheckpoint || !arrived.isEmpty {
-      note(isCheckpoint ? Array(0..<L.count) : arrived, arrived, at: step, counts, point, oracle)
+      note(isCheckpoint ? nil : arrived, arrived, at: step, counts, point, oracle)
     }
     while nextCheckpoint <= step { nextCheckpoint = checkpoints.next() ?? .max }
   }
@@ -86,7 +87,7 @@ struct Recorder<L: Lane> {
     let value = oracle.watch(point)
     _ = observe(value, at: step)
     let arrived = attend(to: value, at: step, counts, point)
-    note(Array(0..<L.count), arrived, at: step, counts, point, oracle)
+    note(nil, arrived, at: step, counts, point, oracle)
     for run in 0..<L.count { end(run, status, at: step, counts, point, final: value[run]) }
   }
 
@@ -112,15 +113,16 @@ struct Recorder<L: Lane> {
     return arrived
   }
 
-  /// Adds a point to the curves of `chosen` runs that still go on, and ends those that have arrived or whose gradient has
-  /// vanished.
+  /// Adds a point to the curves of the `chosen` runs, or of all, that still go on, and ends those that have arrived or
+  /// whose gradient has vanished.
   private mutating func note(
-    _ chosen: [Int], _ arrived: [Int], at step: Int, _ counts: Counts, _ point: Vector<L>, _ oracle: Oracle<L>
+    _ chosen: [Int]?, _ arrived: [Int], at step: Int, _ counts: Counts, _ point: Vector<L>, _ oracle: Oracle<L>
   ) {
     let value = oracle.watch(point, gradient: gradient)
     let rate = rates * timetables.factors(at: step)
-    for run in chosen where runs[run].record == nil {
-      let norm = norm(of: gradient, run)
+    let norms = norms(of: gradient)
+    for run in 0..<L.count where runs[run].record == nil && chosen?.contains(run) ?? true {
+      let norm = norms[run]
       runs[run].curve.append(
         step: step, evaluations: counts.evaluations, value: value[run], best: best[run], gradientNorm: norm,
         learningRate: rate[run], point: recording.keepsPoints ? point.map { $0[run] } : nil)
@@ -151,15 +153,21 @@ struct Recorder<L: Lane> {
   }
 }
 
-/// ‖g‖₂ of one run, scaled so that no square overflows or vanishes; the largest number where a coordinate is not finite.
-private func norm<L: Lane>(of gradient: Vector<L>, _ run: Int) -> Double {
-  var largest = 0.0
-  for g in gradient { largest = g[run].isFinite ? max(largest, g[run].magnitude) : .infinity }
-  guard largest > 0 else { return 0 }
-  guard largest < .infinity else { return .greatestFiniteMagnitude }
+/// ‖g‖₂ of each run, scaled so that no square overflows or vanishes; the largest number where a coordinate is not finite.
+private func norms<L: Lane>(of gradient: Vector<L>) -> L {
+  var largest: L = 0
+  var isFinite: L = 1
+  for g in gradient {
+    let size = g.magnitude
+    largest = largest.replacing(with: size, where: largest .< size)
+    isFinite = isFinite.replacing(with: 0, where: .!(size .< .infinity))
+  }
   // A power of two: scaling is exact wherever the plain sum of squares is.
-  let unit = largest.binade
-  var squares = 0.0
-  for g in gradient { squares += (g[run] / unit) * (g[run] / unit) }
-  return min(squares.squareRoot() * unit, .greatestFiniteMagnitude)
+  var unit: L = 1
+  for run in 0..<L.count where largest[run] > 0 && largest[run] < .infinity { unit[run] = largest[run].binade }
+  var squares: L = 0
+  for g in gradient { squares += (g / unit) * (g / unit) }
+  let bound = L(.greatestFiniteMagnitude)
+  let norm = squares.squareRoot() * unit
+  return bound.replacing(with: norm, where: (norm .< bound) .& (0 .< isFinite))
 }

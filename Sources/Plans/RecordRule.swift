@@ -7,11 +7,14 @@ public enum RecordRule: Sendable, Hashable {
   case logarithmic(perDecade: Int)
   /// Every k-th step.
   case every(Int)
+  /// The start and the end.
+  case ends
 
-  /// The steps 0 … `last` at which a curve has points, ascending.
+  /// The steps 0 … `last` at which a curve has points, ascending; where a run ends it has one anyway.
   public func checkpoints(to last: Int) -> [Int] {
     switch self {
     case .every(let stride): return Array(Swift.stride(from: 0, through: last, by: stride))
+    case .ends: return [0]
     case .logarithmic(let perDecade):
       var steps = [0]
       // Decades from a table of rounded powers of ten, so that the steps are the same everywhere.
@@ -32,6 +35,7 @@ public enum RecordRule: Sendable, Hashable {
     switch self {
     case .logarithmic(let perDecade): ["pointsPerDecade": .integer(perDecade)]
     case .every(let stride): ["every": .integer(stride)]
+    case .ends: "ends"
     }
   }
 }

@@ -65,7 +65,7 @@ extension Estimate {
       evaluations += trial.evaluations * pack.range.count
       // Measured: two real numbers a point of the curve, the last iterate, and little else; a tenth is lost to pages.
       let site = workshop.sites[pack.site]
-      let content = 16.5 * Double(site.recording.checkpoints.count + 1) + Double(8 * site.objective.dimension + 60)
+      let content = 16.5 * Double(orders.checkpoints.count + 1) + Double(8 * site.objective.dimension + 60)
       bytes += Int(Double(pack.range.count) * (content + Double(2 * targets)) * 1.1)
     }
   }
@@ -81,7 +81,7 @@ private struct Trial {
   init(_ orders: Orders, _ pack: Orders.Pack, _ workshop: Workshop) {
     let site = workshop.sites[pack.site]
     let (method, courses) = orders.prepare(pack, workshop)
-    let recording = Recording(checkpoints: [0], reference: site.recording.reference)
+    let recording = site.recording(at: [0])
     let clock = ContinuousClock()
     var steps = 16
     while true {

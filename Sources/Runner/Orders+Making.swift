@@ -54,8 +54,10 @@ extension Orders {
     let courses = orders[pack.range].map { order in
       let outfit = workshop.outfits[outfits[Int(order.cell)]]
       let departure = site.departure(order.seed)
-      return Course(
+      var course = Course(
         settings: outfit.settings, timetable: outfit.timetable, start: departure.start, noise: departure.noise)
+      course.prepared = outfit.prepared
+      return course
     }
     return (workshop.outfits[outfits[Int(orders[pack.range.lowerBound].cell)]].method, courses)
   }
@@ -63,9 +65,9 @@ extension Orders {
   private func run(
     _ method: Method, _ site: Site, _ courses: [Course], _ workshop: Workshop, lockstep: Bool
   ) -> ([RunRecord], String?) {
+    let recording = site.recording(at: checkpoints)
     if lockstep,
-      let records = try? method.run(
-        pack: courses, site.objective, workshop.budget, site.recording, workshop.stopping)
+      let records = try? method.run(pack: courses, site.objective, workshop.budget, recording, workshop.stopping)
     {
       return (records, nil)
     }
@@ -73,10 +75,10 @@ extension Orders {
     var problem: String?
     let records = courses.map { course in
       do throws(SettingsError) {
-        return try method.run(site.objective, course, workshop.budget, site.recording, workshop.stopping)
+        return try method.run(site.objective, course, workshop.budget, recording, workshop.stopping)
       } catch {
         problem = "\(method.name) on \(site.function.label): \(error)"
-        return RunRecord.notMade(course, site.recording)
+        return RunRecord.notMade(course, recording)
       }
     }
     return (records, problem)

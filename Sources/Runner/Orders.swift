@@ -20,6 +20,8 @@ final class Orders: Sendable {
   }
 
   let cells: [PlannedCell]
+  /// The steps at which curves have points.
+  let checkpoints: [Int]
   /// For each cell, its arm's place in the workshop.
   let outfits: [Int]
   let orders: [Order]
@@ -36,6 +38,7 @@ final class Orders: Sendable {
   init(_ plan: Plan, _ workshop: Workshop, shard: Shard?, lockstep: Bool, stored known: (Digest) -> [Int]) {
     let outfits = plan.cells.map { workshop.outfit(of: $0.cell) }
     cells = plan.cells
+    checkpoints = plan.record.checkpoints(to: plan.budget.horizon)
     self.outfits = outfits
     var stored = 0
     var groups: [Group: [Order]] = [:]

@@ -6,7 +6,7 @@ import Plans
 final class Site: Sendable {
   let function: FunctionCase
   let objective: Objective
-  let recording: Recording
+  private let targets: [Double]
   /// The experiment seed.
   private let seed: Int
   private let departures = Guarded<[Int: Departure]>([:])
@@ -21,9 +21,12 @@ final class Site: Sendable {
     self.function = function
     objective = try function.objective()
     seed = experiment.seed
-    recording = Recording(
-      checkpoints: experiment.record.checkpoints(to: experiment.budget.horizon), targets: experiment.targets,
-      reference: objective.minimum.value ?? 0)
+    targets = experiment.targets
+  }
+
+  /// What is written down of a run whose curve has points at `checkpoints`.
+  func recording(at checkpoints: [Int]) -> Recording {
+    Recording(checkpoints: checkpoints, targets: targets, reference: objective.minimum.value ?? 0)
   }
 
   /// Computed for the first arm that asks, and shared by the others.

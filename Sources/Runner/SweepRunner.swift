@@ -66,8 +66,11 @@ public struct SweepRunner: Sendable {
   }
 
   private func discard(_ work: Work, _ experiment: Experiment, _ store: RunStore) throws(StoreError) {
-    let keys = Plan(experiment, cells: work.cells, seeds: []).cells.map(\.key)
-    try store.discard(experiment.seeds + (experiment.tuning?.seeds ?? []), of: keys)
+    func keys(_ experiment: Experiment) -> [Digest] {
+      Plan(experiment, cells: work.cells, seeds: []).cells.map(\.key)
+    }
+    try store.discard(experiment.seeds, of: keys(experiment))
+    if let tuning = experiment.tuning { try store.discard(tuning.seeds, of: keys(experiment.trials)) }
   }
 
   private func choose(

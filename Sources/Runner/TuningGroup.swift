@@ -17,7 +17,7 @@ public struct TuningGroup: Sendable {
     }
     var order: [Name] = []
     var members: [Name: [PlannedCell]] = [:]
-    for planned in Plan(experiment, cells: experiment.cells, seeds: []).cells {
+    for planned in Plan(experiment.trials, cells: experiment.cells, seeds: []).cells {
       let name = Name(function: planned.cell.function.canonical, label: planned.cell.arm.label)
       if members[name] == nil { order.append(name) }
       members[name, default: []].append(planned)
@@ -35,5 +35,15 @@ public struct TuningGroup: Sendable {
       "criterion": .string(tuning.criterion.rawValue),
     ]
     return Digest(of: identity.canonical)
+  }
+}
+
+extension Experiment {
+  /// The experiment as its tuning runs are made: what a choice is made from needs no curves, so they are not recorded
+  /// (unless runs stop at recorded steps).
+  var trials: Experiment {
+    var trials = self
+    if stopping.gradientNorm == nil { trials.record = .ends }
+    return trials
   }
 }

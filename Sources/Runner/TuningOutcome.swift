@@ -6,6 +6,7 @@ import Values
 public struct TuningOutcome: Sendable {
   public let function: FunctionCase
   public let label: String
+  /// With the key of its trials, which are recorded without curves.
   public let chosen: PlannedCell
   /// The tuned settings of the chosen cell.
   public let settings: [String: JSON]

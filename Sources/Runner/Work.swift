@@ -32,7 +32,7 @@ struct Work {
   /// Every candidate of a choice on the tuning seeds.
   func tuningPlan(_ experiment: Experiment, _ tuning: Tuning) -> Plan {
     let tried = groups.filter { $0.candidates.count > 1 }.flatMap { $0.candidates.map(\.cell) }
-    return Plan(experiment, cells: tried, seeds: tuning.seeds)
+    return Plan(experiment.trials, cells: tried, seeds: tuning.seeds)
   }
 
   /// For an estimate of what reporting will cost: of each choice the first candidate.

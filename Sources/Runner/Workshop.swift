@@ -19,6 +19,8 @@ struct Workshop: Sendable {
   struct Outfit: Sendable {
     let method: Method
     let settings: [String: JSON]
+    /// `nil` where they are refused, which each run then says.
+    let prepared: PreparedSettings?
     let timetable: Timetable
     /// Equal timetables have equal numbers.
     let timetableNumber: Int
@@ -80,7 +82,8 @@ struct Workshop: Sendable {
       let numeric = Set(method.settings.filter(\.kind.isNumber).map(\.key))
       let structural = arm.settings.filter { !numeric.contains($0.key) }
       return Outfit(
-        method: method, settings: arm.settings, timetable: timetables[number].table, timetableNumber: number,
+        method: method, settings: arm.settings, prepared: try? method.prepare(arm.settings),
+        timetable: timetables[number].table, timetableNumber: number,
         structure: arm.optimizer + JSON.object(structural).canonical)
     }
   }

@@ -58,7 +58,7 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
     Mistake(text(#""stopping": {"atTarget": 1}"#), "7:16: stopping.atTarget: `atTarget` must be true or false, not 1"),
     Mistake(
       text(#""record": "everything""#),
-      #"7:3: record: `record` must be "log", "all", {"pointsPerDecade": k} or {"every": k}, not "everything""#),
+      #"7:3: record: `record` must be "log", "all", "ends", {"pointsPerDecade": k} or {"every": k}, not "everything""#),
     Mistake(
       text(#""record": "all""#, budget: #"{"steps": 1000000}"#),
       "7:3: record: a curve would have 1000001 points; it has at most 1000000"),

@@ -28,7 +28,12 @@ import Values
     let source = try ResultsSource(experiment, store)
     #expect(source.done == source.planned)
     #expect(source.planned == summary.planned)
-    #expect(source.cells.map(\.key) == source.tuning.map(\.chosen.key))
+    #expect(source.cells.map(\.cell) == source.tuning.map(\.chosen.cell))
+    // Trials have no curve but its ends, and so keys of their own.
+    #expect(source.cells.map(\.key) == Plan(experiment, cells: source.cells.map(\.cell), seeds: []).cells.map(\.key))
+    for outcome in source.tuning where outcome.candidates.count > 1 {
+      for run in try store.runs(of: outcome.chosen.key) { #expect(run.record.curve.steps == [0, run.record.steps]) }
+    }
     #expect(source.tuning.count == 6)
     #expect(source.tuning.reduce(0) { $0 + $1.runs } == 70)
     #expect(source.tuning.reduce(0) { $0 + $1.evaluations } == summary.tuning.evaluations)

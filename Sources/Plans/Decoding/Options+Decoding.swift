@@ -46,6 +46,7 @@ extension RecordRule {
     switch node.json {
     case "log": self = .standard
     case "all": self = .every(1)
+    case "ends": self = .ends
     case .object(let members) where members.count == 1 && members["pointsPerDecade"] != nil:
       guard let points = node["pointsPerDecade"]?.checked(.integer(.between(1, 1000)))?.integer else { return nil }
       self = .logarithmic(perDecade: points)
@@ -58,7 +59,7 @@ extension RecordRule {
           value.fail(unknown("key", key, known: ["pointsPerDecade", "every"]))
         }
       }
-      node.refuse("\"log\", \"all\", {\"pointsPerDecade\": k} or {\"every\": k}")
+      node.refuse("\"log\", \"all\", \"ends\", {\"pointsPerDecade\": k} or {\"every\": k}")
       return nil
     }
   }

@@ -100,11 +100,13 @@ extension ExperimentSchema {
     describe(
       [
         "anyOf": [
-          ["enum": ["log", "all"]],
+          ["enum": ["log", "all", "ends"]],
           .closed(["pointsPerDecade": .integer(.between(1, 1000))], required: ["pointsPerDecade"]),
           .closed(["every": .integer(Budget.bounds)], required: ["every"]),
         ]
-      ], "the steps at which curves have points: 20 a decade (log), all, so many a decade, or every k-th", "log")
+      ],
+      "the steps at which curves have points: 20 a decade (log), all, the first and the last (ends), so many a decade, "
+        + "or every k-th", "log")
   }
 
   private static var tuning: JSON {
