@@ -39,7 +39,7 @@ extension SweepRunner {
       return orders.stored + orders.runCount
     }
     if let tuning = experiment.tuning { estimate.tuningRuns = take(work.tuningPlan(experiment, tuning), nil) }
-    let plan = try store.map { try work.reportingPlan(experiment, $0) }
+    let plan = try store.map { work.reportingPlan(experiment, try work.outcomes(experiment, $0)) }
     let likely = work.likelyPlan(experiment)
     estimate.reportingRuns = take(
       plan?.cells.count == likely.cells.count ? plan ?? likely : likely, experiment.tuning == nil ? shard : nil)

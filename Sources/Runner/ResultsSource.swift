@@ -25,18 +25,12 @@ public struct ResultsSource: Sendable {
     workerSeconds = timings.values.reduce(0) { $0 + Double($1.nanoseconds) * 1e-9 }
     seeds = Set(experiment.seeds)
     let work = Work(experiment, nil)
-    let reporting = try work.reportingPlan(experiment, store)
+    tuning = try work.outcomes(experiment, store)
+    let reporting = work.reportingPlan(experiment, tuning)
     cells = reporting.cells
     planned = work.runCount
     var done = Self.stored(reporting, store)
-    var outcomes: [TuningOutcome] = []
-    if let tuning = experiment.tuning {
-      done += Self.stored(work.tuningPlan(experiment, tuning), store)
-      for group in work.groups {
-        if let outcome = try TuningOutcome(group, tuning, store) { outcomes.append(outcome) }
-      }
-    }
-    tuning = outcomes
+    if let tuning = experiment.tuning { done += Self.stored(work.tuningPlan(experiment, tuning), store) }
     self.done = done
   }
 

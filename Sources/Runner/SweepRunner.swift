@@ -56,7 +56,7 @@ public struct SweepRunner: Sendable {
       try choose(work.groups, tuning, experiment, store)
     }
     // Where there was an interruption, no run is begun, but those that are stored are counted.
-    let plan = try work.reportingPlan(experiment, store)
+    let plan = work.reportingPlan(experiment, try work.outcomes(experiment, store))
     summary.reporting = try stage(
       .reporting, plan, shard: experiment.tuning == nil ? shard : nil, workshop, store, meter)
     meter.finish()
@@ -78,10 +78,9 @@ public struct SweepRunner: Sendable {
   ) throws {
     var outcomes: [(Digest, JSON)] = []
     for group in groups where group.candidates.count > 1 {
-      let name = group.name(tuning)
-      if try store.choice(of: name) != nil { continue }
+      if try store.choice(of: group.name) != nil { continue }
       guard let scores = try Scores(of: group, tuning, experiment, store) else { continue }
-      outcomes.append((name, scores.json))
+      outcomes.append((group.name, scores.json))
     }
     try store.setChoices(outcomes)
   }

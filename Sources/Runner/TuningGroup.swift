@@ -8,9 +8,11 @@ public struct TuningGroup: Sendable {
   public let label: String
   /// In canonical order.
   public let candidates: [PlannedCell]
+  /// The hash of everything that decides the choice.
+  let name: Digest
 
-  /// The groups of an experiment, in canonical order.
-  static func groups(of experiment: Experiment) -> [TuningGroup] {
+  /// The groups of an experiment that tunes, in canonical order.
+  static func groups(of experiment: Experiment, _ tuning: Tuning) -> [TuningGroup] {
     struct Name: Hashable {
       let function: String
       let label: String
@@ -24,12 +26,13 @@ public struct TuningGroup: Sendable {
     }
     return order.compactMap { name in
       guard let candidates = members[name] else { return nil }
-      return TuningGroup(function: candidates[0].cell.function, label: name.label, candidates: candidates)
+      return TuningGroup(
+        function: candidates[0].cell.function, label: name.label, candidates: candidates,
+        name: identity(of: candidates, tuning))
     }
   }
 
-  /// The hash of everything that decides the choice.
-  func name(_ tuning: Tuning) -> Digest {
+  private static func identity(of candidates: [PlannedCell], _ tuning: Tuning) -> Digest {
     let identity: JSON = [
       "candidates": .strings(candidates.map(\.key.description)), "seeds": .array(tuning.seeds.map(JSON.integer)),
       "criterion": .string(tuning.criterion.rawValue),

@@ -26,7 +26,7 @@ public struct TuningOutcome: Sendable {
   init?(_ group: TuningGroup, _ tuning: Tuning, _ store: RunStore) throws(StoreError) {
     var scores: Scores?
     if group.candidates.count > 1 {
-      scores = try store.choice(of: group.name(tuning)).flatMap { Scores($0) }
+      scores = try store.choice(of: group.name).flatMap { Scores($0) }
       guard scores?.values.count == group.candidates.count else { return nil }
     }
     var best = 0

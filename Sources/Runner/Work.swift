@@ -21,7 +21,7 @@ struct Work {
       }
       return
     }
-    let all = TuningGroup.groups(of: experiment)
+    let all = TuningGroup.groups(of: experiment, tuning)
     let groups = shard.map { shard in all.indices.filter(shard.holds).map { all[$0] } } ?? all
     self.groups = groups
     cells = groups.flatMap { $0.candidates.map(\.cell) }
@@ -41,14 +41,20 @@ struct Work {
     return Plan(experiment, cells: cells, seeds: experiment.seeds)
   }
 
-  /// The cells that are reported, as far as they have been chosen, on the reporting seeds.
-  func reportingPlan(_ experiment: Experiment, _ store: RunStore) throws(StoreError) -> Plan {
-    guard let tuning = experiment.tuning else { return Plan(experiment, cells: cells, seeds: experiment.seeds) }
-    var chosen: [Cell] = []
+  /// What has been chosen so far; empty where there is no tuning.
+  func outcomes(_ experiment: Experiment, _ store: RunStore) throws(StoreError) -> [TuningOutcome] {
+    guard let tuning = experiment.tuning else { return [] }
+    var outcomes: [TuningOutcome] = []
     for group in groups {
-      if let outcome = try TuningOutcome(group, tuning, store) { chosen.append(outcome.chosen.cell) }
+      if let outcome = try TuningOutcome(group, tuning, store) { outcomes.append(outcome) }
     }
-    return Plan(experiment, cells: chosen, seeds: experiment.seeds)
+    return outcomes
+  }
+
+  /// The cells that are reported, as far as they have been chosen, on the reporting seeds.
+  func reportingPlan(_ experiment: Experiment, _ outcomes: [TuningOutcome]) -> Plan {
+    let cells = experiment.tuning == nil ? cells : outcomes.map(\.chosen.cell)
+    return Plan(experiment, cells: cells, seeds: experiment.seeds)
   }
 }
 

@@ -19,28 +19,38 @@ extension RunStore {
     var rows = directory.withLock { $0.rows[cell.bytes] ?? [] }
     if let seeds { rows.removeAll { seeds.isDisjoint(with: $0.seeds) } }
     var runs: [StoredRun] = []
-    // One transaction, so that the file is locked once.
+    // Decoded when the database is free for others again.
+    for (row, block) in zip(rows, try blocks(of: rows)) {
+      guard let decoded = block.flatMap({ RunBlock.runs(of: $0, cell: cell.bytes) }) else {
+        throw StoreError.damaged(path, what: "runs of cell \(cell.description.prefix(12)) changed on disk")
+      }
+      if let seeds, !row.seeds.allSatisfy(seeds.contains) {
+        runs += decoded.filter { seeds.contains($0.seed) }
+      } else {
+        runs += decoded
+      }
+    }
+    let isAscending = zip(runs, runs.dropFirst()).allSatisfy { $0.seed < $1.seed }
+    return isAscending ? runs : Self.ordered(runs)
+  }
+
+  /// The content of rows, `nil` where a row is gone.
+  private func blocks(of rows: [Directory.Row]) throws(StoreError) -> [[UInt8]?] {
     try reading { db in
+      var blocks: [[UInt8]?] = []
+      // One transaction, so that the file is locked once.
       try db.inTransaction(.deferred) {
         let statement = try db.cachedStatement(sql: "SELECT records FROM runs WHERE id = ?")
         for row in rows {
           statement.setUncheckedArguments([row.id])
           let cursor = try Row.fetchCursor(statement)
           // A row is gone with its cursor.
-          guard let block = try withExtendedLifetime(cursor, { try cursor.next()?.bytes(0) }),
-            let decoded = RunBlock.runs(of: block, cell: cell.bytes)
-          else { throw StoreError.damaged(path, what: "runs of cell \(cell.description.prefix(12)) changed on disk") }
-          if let seeds, !row.seeds.allSatisfy(seeds.contains) {
-            runs += decoded.filter { seeds.contains($0.seed) }
-          } else {
-            runs += decoded
-          }
+          blocks.append(try withExtendedLifetime(cursor) { try cursor.next()?.bytes(0) })
         }
         return .commit
       }
+      return blocks
     }
-    let isAscending = zip(runs, runs.dropFirst()).allSatisfy { $0.seed < $1.seed }
-    return isAscending ? runs : Self.ordered(runs)
   }
 
   /// By seed; a run that was stored twice is one run.

@@ -11,12 +11,12 @@ set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
 unset key
 set label 1 '{/:Bold cone}' at screen 0.021, screen 0.9522 left font ",14" tc rgb "#1f2328"
 set label 2 'median and quartiles over 25 seeds' at screen 0.021, screen 0.9087 left font ",11" tc rgb "#59636e"
-set yrange [2.6226910032819173e-08:13.044265858183977]
+set yrange [1e-16:19.88727528968256]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
-set ytics 100.0
-set xrange [1.0:2000.0]
+set ytics ('10^{-12}' 1e-12, '10^{-9}' 1e-9, '10^{-6}' 1e-6, '10^{-3}' 1e-3, '10^{0}' 1e0, '≤ 10^{−16}' 1e-16)
+set xrange [1.0:20000.0]
 set logscale x 10
 set format x '10^{%L}'
 D = 'cone.dat'
@@ -42,40 +42,41 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.07 to graph 1.0214, graph 0.07 nohead lc rgb "#d55e00" lw 0.8
-set label 10 'adagrad' at graph 1.0285, graph 0.07 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0053, graph 0.328 to graph 1.0214, graph 0.3469 nohead lc rgb "#0072b2" lw 0.8
-set label 11 'rmsprop' at graph 1.0285, graph 0.3469 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0053, graph 0.3084 to graph 1.0214, graph 0.2596 nohead lc rgb "#333333" lw 0.8
-set label 12 'momentum' at graph 1.0285, graph 0.2596 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0053, graph 0.3183 to graph 1.0214, graph 0.3032 nohead lc rgb "#8c8c8c" lw 0.8
-set label 13 'nesterov' at graph 1.0285, graph 0.3032 left font ",11" tc rgb "#8c8c8c"
-set arrow from graph 1.0053, graph 0.3793 to graph 1.0214, graph 0.3905 nohead lc rgb "#009e73" lw 0.8
-set label 14 'adam' at graph 1.0285, graph 0.3905 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0053, graph 0.4002 to graph 1.0214, graph 0.4341 nohead lc rgb "#cc79a7" lw 0.8
-set label 15 'adamw' at graph 1.0285, graph 0.4341 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 0.0912, graph 0.9597 to graph 1, graph 0.9597 nohead lc rgb "#e69f00" lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.9597 to graph 1.0214, graph 0.9597 nohead lc rgb "#e69f00" lw 0.8
-set label 16 'bfgs2' at graph 1.0285, graph 0.9597 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0053, graph 0.5642 to graph 1.0214, graph 0.5461 nohead lc rgb "#0072b2" lw 0.8
-set label 17 'adadelta' at graph 1.0285, graph 0.5461 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0053, graph 0.5717 to graph 1.0214, graph 0.5897 nohead lc rgb "#56b4e9" lw 0.8
-set label 18 'gradientDescent' at graph 1.0285, graph 0.5897 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0053, graph 0.3726 to graph 1.0214, graph 0.3726 nohead lc rgb "#d55e00" lw 0.8
+set label 10 'adagrad' at graph 1.0285, graph 0.3726 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0053, graph 0.5593 to graph 1.0214, graph 0.5016 nohead lc rgb "#0072b2" lw 0.8
+set label 11 'rmsprop' at graph 1.0285, graph 0.5016 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1.0053, graph 0.5928 to graph 1.0214, graph 0.5888 nohead lc rgb "#8c8c8c" lw 0.8
+set label 12 'nesterov' at graph 1.0285, graph 0.5888 left font ",11" tc rgb "#8c8c8c"
+set arrow from graph 1.0053, graph 0.5927 to graph 1.0214, graph 0.5452 nohead lc rgb "#333333" lw 0.8
+set label 13 'momentum' at graph 1.0285, graph 0.5452 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0053, graph 0.6079 to graph 1.0214, graph 0.6324 nohead lc rgb "#cc79a7" lw 0.8
+set label 14 'adamw' at graph 1.0285, graph 0.6324 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1.0053, graph 0.6113 to graph 1.0214, graph 0.676 nohead lc rgb "#009e73" lw 0.8
+set label 15 'adam' at graph 1.0285, graph 0.676 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0053, graph 0.7216 to graph 1.0214, graph 0.7196 nohead lc rgb "#56b4e9" lw 0.8
+set label 16 'gradientDescent' at graph 1.0285, graph 0.7196 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 0.07, graph 0.9692 to graph 1, graph 0.9692 nohead lc rgb "#e69f00" lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.9692 to graph 1.0214, graph 0.9692 nohead lc rgb "#e69f00" lw 0.8
+set label 17 'bfgs2' at graph 1.0285, graph 0.9692 left font ",11" tc rgb "#e69f00"
+set arrow from graph 1.0053, graph 0.7411 to graph 1.0214, graph 0.7632 nohead lc rgb "#0072b2" lw 0.8
+set label 18 'adadelta' at graph 1.0285, graph 0.7632 left font ",11" tc rgb "#0072b2"
+set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
 plot D index 0 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0667 noborder, \
   D index 1 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0667 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0667 noborder, \
-  D index 3 using 1:2:4 with filledcurves fc rgb "#8c8c8c" fs transparent solid 0.0667 noborder, \
-  D index 4 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0667 noborder, \
-  D index 5 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0667 noborder, \
-  D index 6 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0667 noborder, \
-  D index 7 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0667 noborder, \
-  D index 8 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0667 noborder, \
-  D index 8 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
-  D index 7 using 1:3 with lines lw 2 lc rgb "#0072b2", \
-  D index 6 using 1:3 with lines lw 2 lc rgb "#e69f00", \
-  D index 5 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
-  D index 4 using 1:3 with lines lw 2 lc rgb "#009e73", \
-  D index 3 using 1:3 with lines lw 2 lc rgb "#8c8c8c", \
-  D index 2 using 1:3 with lines lw 2 lc rgb "#333333", \
+  D index 2 using 1:2:4 with filledcurves fc rgb "#8c8c8c" fs transparent solid 0.0667 noborder, \
+  D index 3 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0667 noborder, \
+  D index 4 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0667 noborder, \
+  D index 5 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0667 noborder, \
+  D index 6 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0667 noborder, \
+  D index 7 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0667 noborder, \
+  D index 8 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0667 noborder, \
+  D index 8 using 1:3 with lines lw 2 lc rgb "#0072b2", \
+  D index 7 using 1:3 with lines lw 2 lc rgb "#e69f00", \
+  D index 6 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
+  D index 5 using 1:3 with lines lw 2 lc rgb "#009e73", \
+  D index 4 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
+  D index 3 using 1:3 with lines lw 2 lc rgb "#333333", \
+  D index 2 using 1:3 with lines lw 2 lc rgb "#8c8c8c", \
   D index 1 using 1:3 with lines lw 2 dt (6,3) lc rgb "#0072b2", \
   D index 0 using 1:3 with lines lw 2 lc rgb "#d55e00"

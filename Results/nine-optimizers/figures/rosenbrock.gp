@@ -11,12 +11,12 @@ set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
 unset key
 set label 1 '{/:Bold rosenbrock}' at screen 0.021, screen 0.9522 left font ",14" tc rgb "#1f2328"
 set label 2 'median and quartiles over 25 seeds' at screen 0.021, screen 0.9087 left font ",11" tc rgb "#59636e"
-set yrange [1e-16:519.3813974839613]
+set yrange [1e-16:525.5524091186181]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
 set ytics ('10^{-12}' 1e-12, '10^{-9}' 1e-9, '10^{-6}' 1e-6, '10^{-3}' 1e-3, '10^{0}' 1e0, '≤ 10^{−16}' 1e-16)
-set xrange [1.0:2000.0]
+set xrange [1.0:20000.0]
 set logscale x 10
 set format x '10^{%L}'
 D = 'rosenbrock.dat'
@@ -42,41 +42,41 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 0.6414, graph 0.0 to graph 1, graph 0.0 nohead lc rgb "#e69f00" lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb "#e69f00" lw 0.8
-set label 10 'bfgs2' at graph 1.0285, graph 0.0 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb "#009e73" lw 0.8
-set label 11 'adam' at graph 1.0285, graph 0.0436 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0053, graph 0.6854 to graph 1.0214, graph 0.6134 nohead lc rgb "#333333" lw 0.8
-set label 12 'momentum' at graph 1.0285, graph 0.6134 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0053, graph 0.6916 to graph 1.0214, graph 0.657 nohead lc rgb "#8c8c8c" lw 0.8
-set label 13 'nesterov' at graph 1.0285, graph 0.657 left font ",11" tc rgb "#8c8c8c"
-set arrow from graph 1.0053, graph 0.7427 to graph 1.0214, graph 0.7006 nohead lc rgb "#cc79a7" lw 0.8
-set label 14 'adamw' at graph 1.0285, graph 0.7006 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0053, graph 0.7544 to graph 1.0214, graph 0.7442 nohead lc rgb "#0072b2" lw 0.8
-set label 15 'rmsprop' at graph 1.0285, graph 0.7442 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0053, graph 0.7652 to graph 1.0214, graph 0.7878 nohead lc rgb "#0072b2" lw 0.8
-set label 16 'adadelta' at graph 1.0285, graph 0.7878 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0053, graph 0.7782 to graph 1.0214, graph 0.8314 nohead lc rgb "#d55e00" lw 0.8
-set label 17 'adagrad' at graph 1.0285, graph 0.8314 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0053, graph 0.7917 to graph 1.0214, graph 0.875 nohead lc rgb "#56b4e9" lw 0.8
-set label 18 'gradientDescent' at graph 1.0285, graph 0.875 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb "#009e73" lw 0.8
+set label 10 'adam' at graph 1.0285, graph 0.0 left font ",11" tc rgb "#009e73"
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb "#333333" lw 0.8
+set label 11 'momentum' at graph 1.0285, graph 0.0436 left font ",11" tc rgb "#333333"
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0872 nohead lc rgb "#8c8c8c" lw 0.8
+set label 12 'nesterov' at graph 1.0285, graph 0.0872 left font ",11" tc rgb "#8c8c8c"
+set arrow from graph 0.4923, graph 0.0 to graph 1, graph 0.0 nohead lc rgb "#e69f00" lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.1308 nohead lc rgb "#e69f00" lw 0.8
+set label 13 'bfgs2' at graph 1.0285, graph 0.1308 left font ",11" tc rgb "#e69f00"
+set arrow from graph 1.0053, graph 0.2763 to graph 1.0214, graph 0.2763 nohead lc rgb "#d55e00" lw 0.8
+set label 14 'adagrad' at graph 1.0285, graph 0.2763 left font ",11" tc rgb "#d55e00"
+set arrow from graph 1.0053, graph 0.4401 to graph 1.0214, graph 0.4377 nohead lc rgb "#56b4e9" lw 0.8
+set label 15 'gradientDescent' at graph 1.0285, graph 0.4377 left font ",11" tc rgb "#56b4e9"
+set arrow from graph 1.0053, graph 0.4789 to graph 1.0214, graph 0.4813 nohead lc rgb "#cc79a7" lw 0.8
+set label 16 'adamw' at graph 1.0285, graph 0.4813 left font ",11" tc rgb "#cc79a7"
+set arrow from graph 1.0053, graph 0.6064 to graph 1.0214, graph 0.6064 nohead lc rgb "#0072b2" lw 0.8
+set label 17 'rmsprop' at graph 1.0285, graph 0.6064 left font ",11" tc rgb "#0072b2"
+set arrow from graph 1.0053, graph 0.7087 to graph 1.0214, graph 0.7087 nohead lc rgb "#0072b2" lw 0.8
+set label 18 'adadelta' at graph 1.0285, graph 0.7087 left font ",11" tc rgb "#0072b2"
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
-plot D index 0 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0667 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0667 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0667 noborder, \
-  D index 3 using 1:2:4 with filledcurves fc rgb "#8c8c8c" fs transparent solid 0.0667 noborder, \
-  D index 4 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0667 noborder, \
-  D index 5 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0667 noborder, \
-  D index 6 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0667 noborder, \
-  D index 7 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0667 noborder, \
-  D index 8 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0667 noborder, \
-  D index 8 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
-  D index 7 using 1:3 with lines lw 2 lc rgb "#d55e00", \
-  D index 6 using 1:3 with lines lw 2 lc rgb "#0072b2", \
-  D index 5 using 1:3 with lines lw 2 dt (6,3) lc rgb "#0072b2", \
-  D index 4 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
-  D index 3 using 1:3 with lines lw 2 lc rgb "#8c8c8c", \
-  D index 2 using 1:3 with lines lw 2 lc rgb "#333333", \
-  D index 1 using 1:3 with lines lw 2 lc rgb "#009e73", \
-  D index 0 using 1:3 with lines lw 2 lc rgb "#e69f00"
+plot D index 0 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0667 noborder, \
+  D index 1 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0667 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb "#8c8c8c" fs transparent solid 0.0667 noborder, \
+  D index 3 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0667 noborder, \
+  D index 4 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0667 noborder, \
+  D index 5 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0667 noborder, \
+  D index 6 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0667 noborder, \
+  D index 7 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0667 noborder, \
+  D index 8 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0667 noborder, \
+  D index 8 using 1:3 with lines lw 2 lc rgb "#0072b2", \
+  D index 7 using 1:3 with lines lw 2 dt (6,3) lc rgb "#0072b2", \
+  D index 6 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
+  D index 5 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
+  D index 4 using 1:3 with lines lw 2 lc rgb "#d55e00", \
+  D index 3 using 1:3 with lines lw 2 lc rgb "#e69f00", \
+  D index 2 using 1:3 with lines lw 2 lc rgb "#8c8c8c", \
+  D index 1 using 1:3 with lines lw 2 lc rgb "#333333", \
+  D index 0 using 1:3 with lines lw 2 lc rgb "#009e73"
