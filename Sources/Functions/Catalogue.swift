@@ -17,4 +17,12 @@ extension FunctionKind {
     FunctionKind(Cone.self),
     FunctionKind(MonkeySaddle.self),
   ]
+
+  /// Every function that lives on data, in the order of lists and reports.
+  public static let models: [FunctionKind] = [
+    FunctionKind(model: LinearRegression.self),
+    FunctionKind(model: LogisticRegression.self),
+    FunctionKind(model: MultilayerPerceptron.self),
+    FunctionKind(model: CircleFit.self),
+  ]
 }

@@ -41,11 +41,14 @@ public protocol TwiceDifferentiable: Function {
 public enum Dimensions: Sendable, Equatable {
   case fixed(Int)
   case atLeast(Int)
+  /// As many as the model has parameters, which its settings and its data decide.
+  case ofData
 
   public func contains(_ n: Int) -> Bool {
     switch self {
     case .fixed(let dimension): n == dimension
     case .atLeast(let least): n >= least
+    case .ofData: n >= 1
     }
   }
   /// The dimension where a file gives none.
@@ -53,6 +56,7 @@ public enum Dimensions: Sendable, Equatable {
     switch self {
     case .fixed(let dimension): dimension
     case .atLeast(let least): max(2, least)
+    case .ofData: 1
     }
   }
 }

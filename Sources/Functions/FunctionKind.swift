@@ -13,6 +13,10 @@ public struct FunctionKind: Sendable {
   /// What may be asked of it.
   public let oracles: Set<OracleKind>
   private let build: @Sendable ([String: JSON], Int, Int) throws(SettingsError) -> Objective
+  /// Makes a model on its data; `nil` for a function that lives on none.
+  private let bind: (@Sendable ([String: JSON], DataSet) throws(SettingsError) -> Objective)?
+  /// Whether it is a model, which lives on data.
+  public var isModel: Bool { bind != nil }
 
   init<F: Function>(_ type: F.Type) {
     self.init(type, hessian: { _, _ in nil })
@@ -36,6 +40,7 @@ public struct FunctionKind: Sendable {
     properties = F.properties
     settings = F.settingDescriptions
     self.oracles = oracles.union([.value, .gradient])
+    bind = nil
     build = { (values, dimension, number) throws(SettingsError) in
       guard F.dimensions.contains(dimension) else {
         throw SettingsError(problems: [
@@ -55,7 +60,8 @@ public struct FunctionKind: Sendable {
         name: F.name, settings: prepared.resolved, dimension: dimension, instance: number,
         domain: prepared.domain(dimension: dimension),
         start: instance?.image(of: prepared.start(dimension: dimension)) ?? prepared.start(dimension: dimension),
-        minimum: instance?.image(of: prepared.minimum(dimension: dimension)) ?? prepared.minimum(dimension: dimension),
+        minimumSource: MinimumSource(
+          instance?.image(of: prepared.minimum(dimension: dimension)) ?? prepared.minimum(dimension: dimension)),
         scalar: instance.map { Evaluator(prepared, $0) } ?? Evaluator(prepared),
         packed: instance.map { Evaluator(prepared, $0) } ?? Evaluator(prepared),
         hessian: hessian(prepared, instance))
@@ -69,8 +75,58 @@ public struct FunctionKind: Sendable {
     try build(settings, dimension ?? dimensions.standard, instance)
   }
 
+  init<M: Model>(model: M.Type) {
+    self.init(model: model) { _ in nil }
+  }
+
+  init<M: Model & TwiceDifferentiable>(model: M.Type) {
+    self.init(model: model, oracles: [.hessian]) { model in Hessian { model.hessian(at: $0, into: &$1) } }
+  }
+
+  private init<M: Model>(
+    model: M.Type, oracles: Set<OracleKind> = [], hessian: @escaping @Sendable (M) -> Hessian?
+  ) {
+    name = M.name
+    title = M.title
+    formula = M.formula
+    source = M.source
+    dimensions = .ofData
+    properties = M.properties
+    settings = M.settingDescriptions
+    self.oracles = oracles.union([.value, .gradient])
+    build = { (_, _, _) throws(SettingsError) in
+      throw SettingsError(problems: [
+        SettingProblem(key: "data", message: "\(M.name) lives on data; give it as {\"model\": \"\(M.name)\", \"data\": …}")
+      ])
+    }
+    bind = { (values, data) throws(SettingsError) in
+      var unbound = try M(settings: values)
+      try unbound.bind(data)
+      let model = unbound
+      let n = model.parameterCount
+      let key = M.name + JSON.object(model.resolved).canonical
+      return Objective(
+        name: M.name, settings: model.resolved, dimension: n, instance: 0, domain: model.domain(dimension: n),
+        start: model.start(dimension: n),
+        minimumSource: MinimumSource { data.minimum(of: key) { model.minimum(dimension: n) } },
+        scalar: Evaluator(model), packed: Evaluator(model), hessian: hessian(model), rowCount: model.examples.count,
+        byRows: RowEvaluator(model), picture: model.picture)
+    }
+  }
+
+  /// A model on its data, with `settings` laid over the defaults.
+  public func objective(settings: [String: JSON] = [:], data: DataSet) throws(SettingsError) -> Objective {
+    guard let bind else {
+      throw SettingsError(problems: [SettingProblem(key: "data", message: "\(name) lives on no data")])
+    }
+    return try bind(settings, data)
+  }
+
+  /// Functions and models, in the order of lists and reports.
+  public static let all = catalogue + models
+
   /// The row of a name.
-  public static func named(_ name: String) -> FunctionKind? { catalogue.first { $0.name == name } }
+  public static func named(_ name: String) -> FunctionKind? { all.first { $0.name == name } }
 }
 
 /// What can be asked of a function, and what a method needs.
@@ -83,6 +139,7 @@ extension Dimensions {
     switch self {
     case .fixed(let dimension): "\(name) has dimension \(dimension) only, not \(n)"
     case .atLeast(let least): "the dimension of \(name) must be at least \(least), not \(n)"
+    case .ofData: "the data decide the dimension of \(name)"
     }
   }
 }

@@ -1,4 +1,5 @@
 import Lanes
+import Synchronization
 import Values
 
 /// A function at one dimension and instance, with its settings: what runs minimise.
@@ -14,18 +15,51 @@ public struct Objective: Sendable {
   public let domain: [ClosedRange<Double>]
   /// The usual start.
   public let start: [Double]
-  public let minimum: ReferenceMinimum
+  /// f*; a model computes it when it is first asked for.
+  public var minimum: ReferenceMinimum { minimumSource.minimum }
+  let minimumSource: MinimumSource
   /// One run at a time.
   public let scalar: Evaluator<Double>
   /// Eight runs in lockstep.
   public let packed: Evaluator<Pack>
   /// Absent where the function has no second derivatives.
   public let hessian: Hessian?
+  /// The rows of the data that a model lives on; 0 for a function without data.
+  public internal(set) var rowCount = 0
+  /// Asks about some of the rows.
+  var byRows: RowEvaluator?
+  /// How a model is drawn over its data.
+  public internal(set) var picture: DataPicture?
 
   /// The evaluator of a lane width.
   public func evaluator<L: Lane>(_: L.Type) -> Evaluator<L> {
     if let evaluator = scalar as? Evaluator<L> { return evaluator }
     if let evaluator = packed as? Evaluator<L> { return evaluator }
     preconditionFailure("there are no evaluators of \(L.self)")
+  }
+}
+
+/// A minimum that is known, or computed when it is first asked for.
+final class MinimumSource: Sendable {
+  private let known: Mutex<ReferenceMinimum?>
+  private let compute: @Sendable () -> ReferenceMinimum
+
+  init(_ minimum: ReferenceMinimum) {
+    known = Mutex(minimum)
+    compute = { minimum }
+  }
+
+  init(_ compute: @escaping @Sendable () -> ReferenceMinimum) {
+    known = Mutex(nil)
+    self.compute = compute
+  }
+
+  var minimum: ReferenceMinimum {
+    known.withLock { known in
+      if let known { return known }
+      let minimum = compute()
+      known = minimum
+      return minimum
+    }
   }
 }

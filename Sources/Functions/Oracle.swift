@@ -4,13 +4,20 @@ import Lanes
 /// What an optimizer may ask about its function. Answers are counted, and gradients carry the run's noise.
 public struct Oracle<L: Lane> {
   @usableFromInline let evaluator: Evaluator<L>
+  /// What the record sees; another than what the optimizer sees where that samples.
+  @usableFromInline let recorded: Evaluator<L>
   @usableFromInline let secondDerivatives: Hessian?
   @usableFromInline var noise: GradientNoise<L>?
   public var counts = Counts()
 
-  /// - Parameter noise: one stream of Gaussian gradient noise per run, or `nil` where gradients are exact.
-  public init(_ evaluator: Evaluator<L>, hessian: Hessian? = nil, noise: GradientNoise<L>? = nil) {
+  /// - Parameters:
+  ///   - recorded: what `watch` evaluates; the same where it is not given.
+  ///   - noise: one stream of Gaussian gradient noise per run, or `nil` where gradients are exact.
+  public init(
+    _ evaluator: Evaluator<L>, recorded: Evaluator<L>? = nil, hessian: Hessian? = nil, noise: GradientNoise<L>? = nil
+  ) {
     self.evaluator = evaluator
+    self.recorded = recorded ?? evaluator
     secondDerivatives = hessian
     self.noise = noise
   }
@@ -61,22 +68,22 @@ public struct Oracle<L: Lane> {
 
   /// f(x) for the record: exact, and counted for nobody.
   @inlinable @inline(__always)
-  public func watch(_ x: [L]) -> L { evaluator.value(x.span) }
+  public func watch(_ x: [L]) -> L { recorded.value(x.span) }
 
   /// f(x) and ∇f(x) for the record: exact, and counted for nobody.
   @inlinable public func watch(_ x: [L], gradient: inout [L]) -> L {
     var slope = gradient.mutableSpan
-    return evaluator.gradient(x.span, &slope)
+    return recorded.gradient(x.span, &slope)
   }
 
   /// f(x) for the record: exact, and counted for nobody.
   @inlinable @inline(__always)
-  public func watch(_ x: Vector<L>) -> L { evaluator.value(x.buffer.span) }
+  public func watch(_ x: Vector<L>) -> L { recorded.value(x.buffer.span) }
 
   /// f(x) and ∇f(x) for the record: exact, and counted for nobody.
   @inlinable public func watch(_ x: Vector<L>, gradient: Vector<L>) -> L {
     var slope = gradient.buffer.mutableSpan
-    return evaluator.gradient(x.buffer.span, &slope)
+    return recorded.gradient(x.buffer.span, &slope)
   }
 }
 
@@ -87,6 +94,8 @@ public struct Counts: Sendable, Hashable {
   /// Points where f and ∇f were asked.
   public var gradients = 0
   public var hessians = 0
+  /// Rows of data that were looked at, each time counted; 0 for a function without data.
+  public var samples = 0
   /// Points where anything but a Hessian was asked.
   public var evaluations: Int { values + gradients }
   public init() {}

@@ -1,3 +1,4 @@
+import Functions
 import Schedules
 import Values
 
@@ -12,14 +13,18 @@ public struct Course: Sendable {
   public var start: [Double]
   /// Standard deviation of the Gaussian noise on each coordinate of every gradient, and the seed of its stream.
   public var noise: (deviation: Double, seed: UInt64)?
+  /// Which rows of its data steps look at, and the seed of the stream that draws them; such a run is made alone.
+  public var sampling: (rule: Sampling, seed: UInt64)?
 
   public init(
-    settings: [String: JSON], timetable: Timetable, start: [Double], noise: (deviation: Double, seed: UInt64)? = nil
+    settings: [String: JSON], timetable: Timetable, start: [Double], noise: (deviation: Double, seed: UInt64)? = nil,
+    sampling: (rule: Sampling, seed: UInt64)? = nil
   ) {
     self.settings = settings
     self.timetable = timetable
     self.start = start
     self.noise = noise
+    self.sampling = sampling
   }
 }
 
@@ -49,7 +54,10 @@ public struct Budget: Sendable, Hashable {
   public var steps: Int?
   public var evaluations: Int?
   public var gradients: Int?
-  public init(steps: Int? = nil, evaluations: Int? = nil, gradients: Int? = nil) {
+  /// How often as many rows as the data have may be looked at; no limit where a function has no data.
+  public var epochs: Int?
+  public init(steps: Int? = nil, evaluations: Int? = nil, gradients: Int? = nil, epochs: Int? = nil) {
+    self.epochs = epochs
     self.steps = steps
     self.evaluations = evaluations
     self.gradients = gradients
@@ -57,6 +65,19 @@ public struct Budget: Sendable, Hashable {
 
   /// T: the steps that a method of one evaluation a step can make, and the horizon of schedules.
   public var horizon: Int { min(steps ?? .max, evaluations ?? .max, gradients ?? .max) }
+
+  /// The same with the steps that its epochs allow on a function: no method makes more, since each step looks at a batch
+  /// at least.
+  ///
+  /// - Parameters:
+  ///   - rows: n of the data; 0 where there are none.
+  ///   - sampling: which of them a step looks at; all where it is `nil`.
+  public func onData(rows: Int, _ sampling: Sampling?) -> Budget {
+    guard let epochs, rows > 0 else { return self }
+    var budget = self
+    budget.steps = min(steps ?? .max, sampling?.steps(epochs: epochs, rows: rows) ?? epochs)
+    return budget
+  }
 }
 
 /// When a run stops before its budget.

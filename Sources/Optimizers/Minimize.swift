@@ -6,6 +6,10 @@ import Values
 ///
 /// Step k looks at xₖ, whose value feeds best, targets and divergence, and then leaves it for xₖ₊₁. At checkpoints, where
 /// a run stops at its target, and at the end, the harness looks at ∇f itself, which counts for nobody.
+///
+/// A run that samples its data sees another loss at every step. Its best, targets and final value are of the loss that is
+/// recorded, which is looked at before the step's batch is drawn, at checkpoints alone; a batch whose loss is not finite
+/// calls for such a look too.
 func minimize<D: Descent>(
   _: D.Type, _ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording, _ stopping: Stopping
 ) throws(SettingsError) -> [RunRecord] {
@@ -16,12 +20,14 @@ func minimize<D: Descent>(
     settings.append(prepared.values)
     baseRates.append(prepared.baseRate)
   }
-  let limits = Limits(budget)
+  let limits = Limits(budget, rows: objective.rowCount)
   let start = gather(objective.dimension) { i, run in courses[run].start[i] } as [D.L]
   let rates = gather(1) { _, run in baseRates[run] } as [D.L]
   var timetables = Timetables<D.L>(courses.map(\.timetable), steps: budget.horizon)
+  let sample = Sample<D.L>(objective, courses)
   var oracle = Oracle(
-    objective.evaluator(D.L.self), hessian: objective.hessian, noise: GradientNoise<D.L>(courses))
+    sample?.asked ?? objective.evaluator(D.L.self), recorded: sample?.recorded, hessian: objective.hessian,
+    noise: GradientNoise<D.L>(courses))
   let arena = Arena()
   defer { withExtendedLifetime(arena) {} }
   var descent = D(Packed(settings), at: start, in: arena)
@@ -32,20 +38,36 @@ func minimize<D: Descent>(
   var step = 0
 
   while true {
-    let counts = oracle.counts
+    let counts = limits.counted(oracle.counts, sample)
     if limits.areReached(step, counts) || descent.ending != nil {
       recorder.finish(descent.status, at: step, counts, descent.point, oracle)
       break
     }
-    let value = descent.evaluate(&oracle)
-    if recorder.observe(value, at: step) {
-      recorder.look(at: value, at: step, counts, descent.point, oracle)
-      if recorder.isDone { break }
+    if let sample {
+      if recorder.isDue(step) {
+        let value = oracle.watch(descent.point)
+        _ = recorder.observe(value, at: step)
+        recorder.look(at: value, at: step, counts, descent.point, oracle)
+        if recorder.isDone { break }
+        recorder.leave(value)
+      }
+      sample.sampler.draw()
+      let value = descent.evaluate(&oracle)
+      if recorder.isLost(value) {
+        recorder.look(at: value, at: step, counts, descent.point, oracle)
+        if recorder.isDone { break }
+      }
+    } else {
+      let value = descent.evaluate(&oracle)
+      if recorder.observe(value, at: step) {
+        recorder.look(at: value, at: step, counts, descent.point, oracle)
+        if recorder.isDone { break }
+      }
+      recorder.leave(value)
     }
-    recorder.leave(value)
     if mayOverrun { departure.copy(descent.point) }
     descent.advance(&oracle, factor: timetables.next())
-    if mayOverrun && limits.areExceeded(oracle.counts) {
+    if mayOverrun && limits.areExceeded(limits.counted(oracle.counts, sample)) {
       recorder.finish(.budget, at: step, counts, departure, oracle)
       break
     }
@@ -65,9 +87,13 @@ private func gather<L: Lane>(_ count: Int, _ value: (_ index: Int, _ run: Int) -
 
 /// A budget, with the largest integer for what has no limit.
 private struct Limits {
-  let steps, evaluations, gradients: Int
+  let steps, evaluations, gradients, samples: Int
+  /// Rows that an evaluation looks at where nothing is sampled.
+  private let rows: Int
 
-  init(_ budget: Budget) {
+  init(_ budget: Budget, rows: Int) {
+    self.rows = rows
+    samples = rows > 0 ? budget.epochs.map { $0 * rows } ?? .max : .max
     steps = budget.steps ?? .max
     evaluations = budget.evaluations ?? .max
     gradients = budget.gradients ?? .max
@@ -76,9 +102,39 @@ private struct Limits {
   @inline(__always)
   func areReached(_ step: Int, _ counts: Counts) -> Bool {
     step >= steps || counts.evaluations >= evaluations || counts.gradients >= gradients
+      || counts.samples >= samples
   }
 
-  func areExceeded(_ counts: Counts) -> Bool { counts.evaluations > evaluations || counts.gradients > gradients }
+  func areExceeded(_ counts: Counts) -> Bool {
+    counts.evaluations > evaluations || counts.gradients > gradients || counts.samples > samples
+  }
+
+  /// The counts with the rows that were looked at.
+  @inline(__always)
+  func counted<L: Lane>(_ counts: Counts, _ sample: Sample<L>?) -> Counts {
+    var counts = counts
+    counts.samples = sample?.sampler.touched ?? counts.evaluations * rows
+    return counts
+  }
+}
+
+/// The batches of a run that samples its data.
+private struct Sample<L: Lane> {
+  let sampler: BatchSampler
+  let asked, recorded: Evaluator<L>
+
+  /// `nil` where nothing is sampled.
+  init?(_ objective: Objective, _ courses: [Course]) {
+    guard let sampling = courses[0].sampling else { return nil }
+    precondition(L.count == 1, "runs that sample their data are made one at a time")
+    sampler = BatchSampler(sampling.rule, rows: objective.rowCount, seed: sampling.seed)
+    let evaluators = objective.sampled(sampler, sampling.rule)
+    guard let asked = evaluators?.asked as? Evaluator<L>, let recorded = evaluators?.recorded as? Evaluator<L> else {
+      preconditionFailure("\(objective.name) has no data to sample")
+    }
+    self.asked = asked
+    self.recorded = recorded
+  }
 }
 
 extension Descent {

@@ -66,6 +66,14 @@ struct Recorder<L: Lane> {
     return (active .& .!calm).any || step == nextCheckpoint
   }
 
+  /// Whether a step is to be recorded.
+  @inline(__always)
+  func isDue(_ step: Int) -> Bool { step == nextCheckpoint }
+
+  /// Whether a value is not finite for a run that still goes on.
+  @inline(__always)
+  func isLost(_ value: L) -> Bool { (active .& .!(value.magnitude .< .infinity)).any }
+
   /// Passes on from an iterate, at which f was `value`.
   @inline(__always)
   mutating func leave(_ value: L) { last = value }

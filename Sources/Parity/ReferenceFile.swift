@@ -11,6 +11,8 @@ enum ReferenceFile {
   case functions(JSON)
   /// `"records"` with minimisers: values, gradients and minima of classic functions.
   case classics(JSON)
+  /// `"records"` with data: values, gradients and minima of models.
+  case models([JSON])
   /// `"records"` of problems of another family.
   case otherProblems([JSON])
   case unknown
@@ -22,7 +24,11 @@ enum ReferenceFile {
     case "test-functions": self = .functions(document)
     case nil:
       guard let records = document["records"]?.array, let first = records.first else { fallthrough }
-      self = first["minimizers"] != nil && first["f_min"] != nil ? .classics(document) : .otherProblems(records)
+      if first["minimizers"] != nil && first["f_min"] != nil {
+        self = .classics(document)
+      } else {
+        self = first["f_min_kind"] != nil && first["data"] != nil ? .models(records) : .otherProblems(records)
+      }
     default: self = .unknown
     }
   }
@@ -34,6 +40,7 @@ enum ReferenceFile {
     case .trajectories(let document): replayTrajectories(document, file)
     case .functions(let document): replayFunctions(document, file)
     case .classics(let document): replayClassics(document, file)
+    case .models(let records): replayModels(records, file)
     case .otherProblems(let records):
       records.enumerated().map { index, record in
         let id = (record["key"] ?? record["name"] ?? record["function"])?.label ?? "record \(index + 1)"

@@ -65,9 +65,10 @@ extension CommandLineArgument {
     }
     let noise = function.noise == 0 ? nil : (function.noise, function.noiseSeed(experiment: 1, seed: 1))
     let course = Course(
-      settings: chosen.settings, timetable: Timetable(schedule, horizon: steps), start: point, noise: noise)
+      settings: chosen.settings, timetable: Timetable(schedule, horizon: steps), start: point, noise: noise,
+      sampling: function.samples(experiment: 1, seed: 1))
     let recording = Recording(
-      checkpoints: Array(0...steps), reference: objective.minimum.value ?? 0, keepsPoints: true)
+      checkpoints: Array(0...steps), reference: function.reference(objective).value ?? 0, keepsPoints: true)
     let record = try chosen.method.run(objective, course, Budget(steps: steps), recording)
     return TracedRun(
       objective: objective, optimizer: chosen.method.name, settings: chosen.settings, schedule: schedule.name,

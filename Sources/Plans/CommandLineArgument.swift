@@ -16,7 +16,8 @@ public enum CommandLineArgument {
   ) throws(ExperimentErrors) -> FunctionCase {
     var (log, entry) = try parse(text, name: "function")
     for (key, value) in [("dimension", dimension), ("instance", instance)] {
-      guard let value else { continue }
+      // The data decide the dimension of a model.
+      guard let value, entry["model"] == nil else { continue }
       if let own = entry[key] {
         if own.json.integer != value { own.fail("`\(key)` is \(own.json.found) here and \(value) beside it") }
       } else {

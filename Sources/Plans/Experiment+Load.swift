@@ -3,7 +3,8 @@ import Values
 /// An experiment with the JSON that it was read from.
 public struct LoadedExperiment: Sendable {
   public let experiment: Experiment
-  /// Merged of the file, what it extends, and the overrides: `Experiment(json:)` reads it again.
+  /// Merged of the file, what it extends, the overrides, and the files of data that it names: `Experiment(json:)` reads
+  /// it again, wherever and whenever.
   public let source: JSON
 }
 
@@ -18,7 +19,9 @@ extension Experiment {
   public static func load(file: String, overrides: [String] = []) throws(ExperimentErrors) -> LoadedExperiment {
     var source = try ExperimentSource(file: file)
     try source.apply(overrides)
-    return LoadedExperiment(experiment: try ExperimentDecoder(source).experiment(), source: source.root)
+    let decoder = ExperimentDecoder(source)
+    let experiment = try decoder.experiment()
+    return LoadedExperiment(experiment: experiment, source: source.root.holding(decoder.log.files.texts))
   }
 
   /// Reads an experiment from JSON that stands in no file.
@@ -50,6 +53,15 @@ extension LoadedExperiment {
     }
     if !problems.isEmpty { throw ExperimentErrors(problems: problems) }
     return loaded
+  }
+}
+
+extension JSON {
+  /// An experiment with the texts of its data.
+  fileprivate func holding(_ texts: [String: String]) -> JSON {
+    guard !texts.isEmpty, var members = object else { return self }
+    members["data"] = .object(texts.mapValues(JSON.string))
+    return .object(members)
   }
 }
 

@@ -1,3 +1,4 @@
+import Functions
 import Optimizers
 import Values
 
@@ -21,9 +22,14 @@ extension Experiment {
       "name": .string(name), "title": .string(title), "description": .string(description), "seed": .integer(seed),
       "seeds": SeedList.json(seeds), "budget": budget.identity, "targets": .numbers(targets),
       "stopping": stopping.identity, "record": record.identity,
-      "report": ["baseline": report.baseline.map(JSON.string) ?? .null, "figures": .bool(report.figures)],
+      "report": report.identity,
       "tuning": tuning?.identity ?? .null,
     ]
+    let digests = functions.flatMap(\.digests)
+    if !digests.isEmpty {
+      members["data"] = .object(
+        Dictionary(digests.map { ($0.path, ["sha256": .string($0.digest.description)]) }, uniquingKeysWith: { $1 }))
+    }
     let blocks = blocks
     if let first = blocks.first { members.merge(first) { $1 } }
     if blocks.count > 1 { members["include"] = .array(blocks.dropFirst().map(JSON.object)) }
@@ -63,11 +69,26 @@ extension Experiment {
 extension FunctionCase {
   /// As an entry of `functions`.
   fileprivate var entry: JSON {
-    .object(
-      settings.merging([
-        "function": .string(function), "dimension": .integer(dimension), "instance": .integer(instance),
-        "noise": .number(noise), "start": start.identity, "label": .string(label),
-      ]) { $1 })
+    var members: [String: JSON] = [
+      "noise": .number(noise), "start": start.identity, "label": .string(label),
+    ]
+    if let data {
+      members["model"] = .string(function)
+      members["data"] = .string(data.path)
+      members["sampling"] = sampling?.identity ?? "full"
+    } else {
+      members["function"] = .string(function)
+      members["dimension"] = .integer(dimension)
+      members["instance"] = .integer(instance)
+    }
+    return .object(settings.merging(members) { $1 })
+  }
+
+  /// The files that it reads, and their digests.
+  fileprivate var digests: [(path: String, digest: Digest)] {
+    var digests = data.map { [($0.path, $0.digest)] } ?? []
+    if case .listed(let list) = sampling?.order, !list.path.isEmpty { digests.append((list.path, list.digest)) }
+    return digests
   }
 }
 
@@ -84,5 +105,16 @@ extension Tuning {
   /// As an experiment file writes it.
   public var identity: JSON {
     ["over": .strings(over), "seeds": SeedList.json(seeds), "criterion": .string(criterion.rawValue)]
+  }
+}
+
+extension ReportOptions {
+  /// As an experiment file writes it.
+  fileprivate var identity: JSON {
+    var members: [String: JSON] = [
+      "baseline": baseline.map(JSON.string) ?? .null, "figures": .bool(figures),
+    ]
+    if !steps.isEmpty { members["steps"] = .array(steps.map(JSON.integer)) }
+    return .object(members)
   }
 }

@@ -76,7 +76,10 @@ public struct ReportOptions: Sendable, Hashable {
   public var baseline: String?
   /// Which figures are drawn.
   public var figures: Bool
-  public init(baseline: String? = nil, figures: Bool = true) {
+  /// The steps whose values a table shows, ascending; none for no such table.
+  public var steps: [Int]
+  public init(baseline: String? = nil, figures: Bool = true, steps: [Int] = []) {
+    self.steps = steps
     self.baseline = baseline
     self.figures = figures
   }

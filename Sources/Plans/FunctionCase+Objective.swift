@@ -8,10 +8,11 @@ extension FunctionCase {
   /// - Throws: why the catalogue cannot make it; what was read from a file can be made.
   public func objective() throws(SettingsError) -> Objective {
     guard let kind = FunctionKind.named(function) else {
-      let message = unknown("function", function, known: FunctionKind.catalogue.map(\.name))
+      let message = unknown("function", function, known: FunctionKind.all.map(\.name))
       throw SettingsError(problems: [SettingProblem(key: "function", message: message)])
     }
-    return try kind.objective(settings: settings, dimension: dimension, instance: instance)
+    guard let data else { return try kind.objective(settings: settings, dimension: dimension, instance: instance) }
+    return try kind.objective(settings: settings, data: data)
   }
 
   /// x₀ of a repetition: the same for every arm.
@@ -45,6 +46,19 @@ extension FunctionCase {
   /// - Parameter experiment: the experiment seed.
   public func noiseSeed(experiment: Int, seed: Int) -> UInt64 {
     streamSeed(experiment: experiment, seed: seed, .noise)
+  }
+
+  /// What a run of a repetition is given besides its arm: the same for every arm.
+  ///
+  /// - Parameter experiment: the experiment seed.
+  public func samples(experiment: Int, seed: Int) -> (rule: Sampling, seed: UInt64)? {
+    sampling.map { ($0, streamSeed(experiment: experiment, seed: seed, .sampling)) }
+  }
+
+  /// f*, where the recorded values can be measured from it.
+  public func reference(_ objective: Objective) -> ReferenceMinimum {
+    guard let sampling, sampling.recordsBatch else { return objective.minimum }
+    return .none("the recorded value is the loss over the last batch, not over all rows")
   }
 }
 

@@ -1,3 +1,4 @@
+import Functions
 import Values
 
 /// A function as an experiment asks for it: at one dimension and instance, with noise and a rule for starts.
@@ -16,10 +17,14 @@ public struct FunctionCase: Sendable, Hashable {
     let instance: Int
     let noise: Double
     let start: StartRule
+    let data: DataSet?
+    let sampling: Sampling?
+    let identity: JSON
     let canonical: String
 
     init(
-      function: String, settings: [String: JSON], dimension: Int, instance: Int, noise: Double, start: StartRule
+      function: String, settings: [String: JSON], dimension: Int, instance: Int, noise: Double, start: StartRule,
+      data: DataSet?, sampling: Sampling?
     ) {
       self.function = function
       self.settings = settings
@@ -27,28 +32,26 @@ public struct FunctionCase: Sendable, Hashable {
       self.instance = instance
       self.noise = noise
       self.start = start
-      canonical = Self.identity(function, settings, dimension, instance, noise, start).canonical
-    }
-
-    var identity: JSON { Self.identity(function, settings, dimension, instance, noise, start) }
-
-    private static func identity(
-      _ function: String, _ settings: [String: JSON], _ dimension: Int, _ instance: Int, _ noise: Double,
-      _ start: StartRule
-    ) -> JSON {
-      [
+      self.data = data
+      self.sampling = sampling
+      var members: [String: JSON] = [
         "function": .string(function), "settings": .object(settings), "dimension": .integer(dimension),
         "instance": .integer(instance), "noise": .number(noise), "start": start.identity,
       ]
+      members["data"] = data?.identity
+      members["sampling"] = sampling?.fullIdentity
+      identity = .object(members)
+      canonical = identity.canonical
     }
   }
 
   public init(
     function: String, settings: [String: JSON], dimension: Int, instance: Int, noise: Double, start: StartRule,
-    label: String
+    data: DataSet? = nil, sampling: Sampling? = nil, label: String
   ) {
     parts = Parts(
-      function: function, settings: settings, dimension: dimension, instance: instance, noise: noise, start: start)
+      function: function, settings: settings, dimension: dimension, instance: instance, noise: noise, start: start,
+      data: data, sampling: sampling)
     self.label = label
   }
 
@@ -62,6 +65,10 @@ public struct FunctionCase: Sendable, Hashable {
   /// Standard deviation of the Gaussian noise on each coordinate of every gradient; 0 for exact gradients.
   public var noise: Double { parts.noise }
   public var start: StartRule { parts.start }
+  /// What a model lives on.
+  public var data: DataSet? { parts.data }
+  /// Which rows of it a step looks at; all where it is `nil`.
+  public var sampling: Sampling? { parts.sampling }
 
   /// The canonical text of all but the label: what names it in keys.
   public var canonical: String { parts.canonical }
@@ -74,4 +81,13 @@ public struct FunctionCase: Sendable, Hashable {
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
+}
+
+extension Sampling {
+  /// As the file has it, with the digest of the rows that it lists.
+  fileprivate var fullIdentity: JSON {
+    guard case .listed(let list) = order, var members = identity.object else { return identity }
+    members["sha256"] = .string(list.digest.description)
+    return .object(members)
+  }
 }

@@ -72,6 +72,7 @@ extension Budget {
     members["steps"] = steps.map(JSON.integer)
     members["evaluations"] = evaluations.map(JSON.integer)
     members["gradients"] = gradients.map(JSON.integer)
+    members["epochs"] = epochs.map(JSON.integer)
     return .object(members)
   }
 }

@@ -14,6 +14,7 @@ struct CellPass {
     let runs: ByteBuffer
     /// Its rows of curves.csv.
     let curve: ByteBuffer
+    let extract: CellExtract
   }
 
   /// - Parameter jobs: how many cells at a time.
@@ -60,6 +61,7 @@ struct CellPass {
     let arm = ArmSummary(cell, label: label, runs, measure, targets: input.experiment.targets, curve: curve)
     return CellReport(
       arm: arm, runs: table.rows(cell.cell, arm: label, runs, measure),
-      curve: CurvesTable.rows(group.function.label, arm, measure))
+      curve: CurvesTable.rows(group.function.label, arm, measure),
+      extract: CellExtract(label, runs, steps: input.experiment.report.steps))
   }
 }

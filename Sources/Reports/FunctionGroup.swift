@@ -29,7 +29,7 @@ struct FunctionGroup: Sendable {
 
 extension FunctionCase {
   fileprivate var sortKey: (Int, Int, Int, Double, String) {
-    let place = FunctionKind.catalogue.firstIndex { $0.name == function } ?? FunctionKind.catalogue.count
+    let place = FunctionKind.all.firstIndex { $0.name == function } ?? FunctionKind.all.count
     return (place, dimension, instance, noise, function + identity.canonical + label)
   }
 }

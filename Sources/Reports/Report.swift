@@ -52,15 +52,20 @@ public struct Report {
       let measure = Measure(minimum: try input.minimum(group.function))
       var summaries: [ArmSummary] = []
       summaries.reserveCapacity(group.cells.count)
+      var extracts: [CellExtract] = []
       try pass.forEach(in: group, measure) { report in
         try runsFile.write(report.runs)
         try curvesFile.write(report.curve)
         counts.add(report.arm)
         summaries.append(report.arm)
+        extracts.append(report.extract)
       }
       let function = FunctionSummary(group.function, measure, summaries, baseline: baseline)
       try comparisonsTable.append(group.function.label, function.comparisons + function.baseline)
       summary.append(function, figure: try figures.add(function))
+      if let fit = try figures.addFit(group.function, extracts) { summary.append([.figure(fit)]) }
+      summary.append(
+        StepTable(group.function.label, steps: input.experiment.report.steps, extracts).blocks)
       digests.append(function.digest)
     }
 

@@ -65,7 +65,7 @@ extension Estimate {
       evaluations += trial.evaluations * pack.range.count
       // Measured: two real numbers a point of the curve, the last iterate, and little else; a tenth is lost to pages.
       let site = workshop.sites[pack.site]
-      let content = 16.5 * Double(orders.checkpoints.count + 1) + Double(8 * site.objective.dimension + 60)
+      let content = 16.5 * Double((orders.checkpoints[site.budget.horizon]?.count ?? 1) + 1) + Double(8 * site.objective.dimension + 60)
       bytes += Int(Double(pack.range.count) * (content + Double(2 * targets)) * 1.1)
     }
   }
@@ -85,7 +85,7 @@ private struct Trial {
     let clock = ContinuousClock()
     var steps = 16
     while true {
-      var budget = workshop.budget
+      var budget = site.budget
       budget.steps = min(steps, budget.steps ?? .max)
       let begin = clock.now
       let records =
@@ -95,16 +95,16 @@ private struct Trial {
       let time = (clock.now - begin).seconds
       let made = max(1, records.map(\.steps).max() ?? 1)
       let asked = records.map(\.counts.evaluations).max() ?? 0
-      let hasEnded = made < budget.steps ?? .max || steps >= workshop.budget.steps ?? .max
+      let hasEnded = made < budget.steps ?? .max || steps >= site.budget.steps ?? .max
       if time > 2e-4 || hasEnded {
         let perStep = Double(max(1, asked)) / Double(made)
-        var whole = Double(workshop.budget.steps ?? .max)
-        for limit in [workshop.budget.evaluations, workshop.budget.gradients] {
+        var whole = Double(site.budget.steps ?? .max)
+        for limit in [site.budget.evaluations, site.budget.gradients] {
           if let limit { whole = min(whole, Double(limit) / perStep) }
         }
         let factor = hasEnded ? 1 : max(1, whole / Double(made))
         seconds = time * factor
-        evaluations = Int(min(Double(asked) * factor, Double(workshop.budget.evaluations ?? .max)))
+        evaluations = Int(min(Double(asked) * factor, Double(site.budget.evaluations ?? .max)))
         return
       }
       steps *= 2

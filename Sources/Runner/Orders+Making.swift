@@ -55,7 +55,8 @@ extension Orders {
       let outfit = workshop.outfits[outfits[Int(order.cell)]]
       let departure = site.departure(order.seed)
       var course = Course(
-        settings: outfit.settings, timetable: outfit.timetable, start: departure.start, noise: departure.noise)
+        settings: outfit.settings, timetable: workshop.timetable(outfit, site), start: departure.start,
+        noise: departure.noise, sampling: departure.sampling)
       course.prepared = outfit.prepared
       return course
     }
@@ -65,9 +66,9 @@ extension Orders {
   private func run(
     _ method: Method, _ site: Site, _ courses: [Course], _ workshop: Workshop, lockstep: Bool
   ) -> ([RunRecord], String?) {
-    let recording = site.recording(at: checkpoints)
+    let recording = site.recording(at: checkpoints[site.budget.horizon] ?? [0])
     if lockstep,
-      let records = try? method.run(pack: courses, site.objective, workshop.budget, recording, workshop.stopping)
+      let records = try? method.run(pack: courses, site.objective, site.budget, recording, workshop.stopping)
     {
       return (records, nil)
     }
@@ -75,7 +76,7 @@ extension Orders {
     var problem: String?
     let records = courses.map { course in
       do throws(SettingsError) {
-        return try method.run(site.objective, course, workshop.budget, recording, workshop.stopping)
+        return try method.run(site.objective, course, site.budget, recording, workshop.stopping)
       } catch {
         problem = "\(method.name) on \(site.function.label): \(error)"
         return RunRecord.notMade(course, recording)

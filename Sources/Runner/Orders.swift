@@ -21,7 +21,7 @@ final class Orders: Sendable {
 
   let cells: [PlannedCell]
   /// The steps at which curves have points.
-  let checkpoints: [Int]
+  let checkpoints: [Int: [Int]]
   /// For each cell, its arm's place in the workshop.
   let outfits: [Int]
   let orders: [Order]
@@ -38,7 +38,8 @@ final class Orders: Sendable {
   init(_ plan: Plan, _ workshop: Workshop, shard: Shard?, lockstep: Bool, stored known: (Digest) -> [Int]) {
     let outfits = plan.cells.map { workshop.outfit(of: $0.cell) }
     cells = plan.cells
-    checkpoints = plan.record.checkpoints(to: plan.budget.horizon)
+    checkpoints = Dictionary(
+      uniqueKeysWithValues: Set(workshop.sites.map(\.budget.horizon)).map { ($0, plan.record.checkpoints(to: $0)) })
     self.outfits = outfits
     var stored = 0
     var groups: [Group: [Order]] = [:]
@@ -62,7 +63,9 @@ final class Orders: Sendable {
         return (schedules[0], a.offset) < (schedules[1], b.offset)
       }.map(\.element)
       let method = workshop.outfits[outfits[Int(sorted[0].cell)]].method
-      let width = lockstep && method.isLockstep ? Seeds.width : 1
+      // Runs that sample their data look at different rows, and are made alone.
+      let isSampled = workshop.sites[group.site].function.sampling != nil
+      let width = lockstep && method.isLockstep && !isSampled ? Seeds.width : 1
       let first = orders.count
       orders += sorted
       let costs = workshop.costs(site: group.site)

@@ -7,6 +7,8 @@ final class Site: Sendable {
   let function: FunctionCase
   let objective: Objective
   private let targets: [Double]
+  /// The experiment's, with the steps that its epochs allow here.
+  let budget: Budget
   /// The experiment seed.
   private let seed: Int
   private let departures = Guarded<[Int: Departure]>([:])
@@ -15,18 +17,20 @@ final class Site: Sendable {
   struct Departure {
     let start: [Double]
     let noise: (deviation: Double, seed: UInt64)?
+    let sampling: (rule: Sampling, seed: UInt64)?
   }
 
   init(_ function: FunctionCase, _ experiment: Experiment) throws {
     self.function = function
     objective = try function.objective()
     seed = experiment.seed
+    budget = experiment.budget.onData(rows: objective.rowCount, function.sampling)
     targets = experiment.targets
   }
 
   /// What is written down of a run whose curve has points at `checkpoints`.
   func recording(at checkpoints: [Int]) -> Recording {
-    Recording(checkpoints: checkpoints, targets: targets, reference: objective.minimum.value ?? 0)
+    Recording(checkpoints: checkpoints, targets: targets, reference: function.reference(objective).value ?? 0)
   }
 
   /// Computed for the first arm that asks, and shared by the others.
@@ -35,7 +39,8 @@ final class Site: Sendable {
     let start = function.startPoint(objective, experiment: self.seed, seed: seed)
     let noise =
       function.noise == 0 ? nil : (function.noise, function.noiseSeed(experiment: self.seed, seed: seed))
-    let departure = Departure(start: start, noise: noise)
+    let sampling = function.samples(experiment: self.seed, seed: seed)
+    let departure = Departure(start: start, noise: noise, sampling: sampling)
     departures.withLock { $0[seed] = departure }
     return departure
   }

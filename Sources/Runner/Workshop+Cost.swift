@@ -6,7 +6,7 @@ extension Workshop {
   /// the horizon. It decides only which packs are made first.
   func costs(site number: Int) -> (pack: Int, run: Int) {
     let objective = sites[number].objective
-    let steps = Double(min(budget.horizon, 1 << 32))
+    let steps = Double(min(sites[number].budget.horizon, 1 << 32))
     let pack = Self.evaluationTime(Oracle(objective.packed), objective)
     let run = Self.evaluationTime(Oracle(objective.scalar), objective)
     return (Int(pack * steps), Int(run * steps))

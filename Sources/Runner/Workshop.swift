@@ -8,10 +8,11 @@ import Values
 
 /// What runs are made with, each thing made once: functions, methods with their settings, timetables.
 struct Workshop: Sendable {
-  let budget: Budget
   let stopping: Stopping
   let sites: [Site]
   let outfits: [Outfit]
+  /// By horizon, then by the schedule's number.
+  private let timetables: [Int: [Timetable]]
   private let siteNumbers: [String: Int]
   private let outfitNumbers: [String: Int]
 
@@ -21,15 +22,13 @@ struct Workshop: Sendable {
     let settings: [String: JSON]
     /// `nil` where they are refused, which each run then says.
     let prepared: PreparedSettings?
-    let timetable: Timetable
-    /// Equal timetables have equal numbers.
+    /// Equal schedules have equal numbers.
     let timetableNumber: Int
     /// The method's name, and the settings in which the runs of a pack must agree.
     let structure: String
   }
 
   init(_ experiment: Experiment, _ cells: [Cell], jobs: Int) throws {
-    budget = experiment.budget
     stopping = experiment.stopping
     var functions: [FunctionCase] = []
     var arms: [Arm] = []
@@ -46,12 +45,25 @@ struct Workshop: Sendable {
       }
     }
     sites = try Self.sites(functions, experiment, jobs)
-    outfits = try Self.outfits(arms, experiment.budget.horizon)
+    let made = try Self.outfits(arms)
+    outfits = made.outfits
+    timetables = Dictionary(
+      uniqueKeysWithValues: Set(sites.map(\.budget.horizon)).map { horizon in
+        (horizon, made.schedules.map { Timetable($0, horizon: horizon) })
+      })
     self.siteNumbers = siteNumbers
     self.outfitNumbers = outfitNumbers
   }
 
   func site(of cell: Cell) -> Int { siteNumbers[cell.function.canonical] ?? 0 }
+  /// The learning-rate factors of an arm on a function.
+  func timetable(_ outfit: Outfit, _ site: Site) -> Timetable {
+    guard let timetable = timetables[site.budget.horizon]?[outfit.timetableNumber] else {
+      preconditionFailure("every site's horizon has its timetables")
+    }
+    return timetable
+  }
+
   func outfit(of cell: Cell) -> Int { outfitNumbers[cell.arm.canonical] ?? 0 }
 
   private static func sites(_ functions: [FunctionCase], _ experiment: Experiment, _ jobs: Int) throws -> [Site] {
@@ -68,23 +80,24 @@ struct Workshop: Sendable {
     return try made.withLock { $0.sorted { $0.0 < $1.0 } }.map { try $0.1.get() }
   }
 
-  private static func outfits(_ arms: [Arm], _ horizon: Int) throws -> [Outfit] {
-    var timetables: [(name: String, table: Timetable)] = []
+  private static func outfits(_ arms: [Arm]) throws -> (outfits: [Outfit], schedules: [any Schedule]) {
+    var schedules: [any Schedule] = []
     var numbers: [String: Int] = [:]
-    return try arms.map { arm in
+    let outfits = try arms.map { arm in
       let method = try arm.method
       let name = arm.schedule + JSON.object(arm.scheduleSettings).canonical
-      let number = numbers[name] ?? timetables.count
-      if number == timetables.count {
+      let number = numbers[name] ?? schedules.count
+      if number == schedules.count {
         numbers[name] = number
-        timetables.append((name, Timetable(try arm.makeSchedule(), horizon: horizon)))
+        schedules.append(try arm.makeSchedule())
       }
       let numeric = Set(method.settings.filter(\.kind.isNumber).map(\.key))
       let structural = arm.settings.filter { !numeric.contains($0.key) }
       return Outfit(
         method: method, settings: arm.settings, prepared: try? method.prepare(arm.settings),
-        timetable: timetables[number].table, timetableNumber: number,
+        timetableNumber: number,
         structure: arm.optimizer + JSON.object(structural).canonical)
     }
+    return (outfits, schedules)
   }
 }

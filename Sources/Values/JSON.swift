@@ -34,6 +34,13 @@ extension JSON {
     return values.count == elements.count ? values : nil
   }
 
+  /// The texts of an array that holds nothing else.
+  public var strings: [String]? {
+    guard let elements = array else { return nil }
+    let values = elements.compactMap(\.string)
+    return values.count == elements.count ? values : nil
+  }
+
   /// The member of an object.
   public subscript(key: String) -> JSON? { object?[key] }
 

@@ -7,6 +7,9 @@ public enum SettingKind: Sendable, Equatable {
   case numbers(Bounds)
   /// A number or `null`.
   case optionalNumber(Bounds)
+  case text
+  /// A list of texts.
+  case texts
 
   /// Whether runs that differ in it can share a pack.
   public var isNumber: Bool { if case .number = self { true } else { false } }
@@ -136,6 +139,19 @@ public struct Setting<Owner>: Sendable {
     }
   }
 
+  public static func text(
+    _ key: String, _ path: WritableKeyPath<Owner, String> & Sendable, _ summary: String
+  ) -> Setting {
+    Setting(key, path, .text, summary, read: JSON.string) { $0.string }
+  }
+
+  /// A list of texts.
+  public static func texts(
+    _ key: String, _ path: WritableKeyPath<Owner, [String]> & Sendable, _ summary: String
+  ) -> Setting {
+    Setting(key, path, .texts, summary, read: JSON.strings) { $0.strings }
+  }
+
   /// A number, or `null` (and absent) for what the summary says.
   public static func optionalNumber(
     _ key: String, _ path: WritableKeyPath<Owner, Double?> & Sendable, _ bounds: Bounds = .any, _ summary: String
@@ -158,6 +174,8 @@ extension SettingKind {
     case .choice(let names): "one of " + names.map { "\"\($0)\"" }.joined(separator: ", ")
     case .numbers(let bounds): "a list of numbers \(bounds)".trimmed
     case .optionalNumber(let bounds): "null or a number \(bounds)".trimmed
+    case .text: "a text"
+    case .texts: "a list of texts"
     }
   }
 
@@ -172,6 +190,8 @@ extension SettingKind {
     case .choice(let names): json.string.map(names.contains) ?? false
     case .numbers(let bounds): json.numbers.map { $0.allSatisfy(bounds.contains) } ?? false
     case .optionalNumber(let bounds): json.isNull || json.number.map(bounds.contains) ?? false
+    case .text: json.string != nil
+    case .texts: json.strings != nil
     }
   }
 

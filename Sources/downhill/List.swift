@@ -27,7 +27,7 @@ struct List: ParsableCommand {
   func run() {
     switch kind {
     case .functions:
-      show(FunctionKind.catalogue.map(\.listing), ["name", "dimension", "offers", "properties", "formula"])
+      show(FunctionKind.all.map(\.listing), ["name", "dimension", "offers", "properties", "formula"])
     case .optimizers: show(Method.catalogue.map(\.listing), ["name", "needs", "lockstep", "settings", "formula"])
     case .schedules: show(ScheduleKind.catalogue.map(\.listing), ["name", "settings", "formula"])
     case .statistics: show(StatisticKind.listings, ["name", "title", "formula"])

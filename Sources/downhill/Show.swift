@@ -59,7 +59,7 @@ struct Show: ParsableCommand {
     if let schedule = ScheduleKind.named(name) { return schedule.listing }
     if let statistic = StatisticKind.listings.first(where: { $0["name"]?.string == name }) { return statistic }
     let names =
-      FunctionKind.catalogue.map(\.name) + Method.catalogue.map(\.name) + ScheduleKind.catalogue.map(\.name)
+      FunctionKind.all.map(\.name) + Method.catalogue.map(\.name) + ScheduleKind.catalogue.map(\.name)
       + StatisticKind.listings.compactMap { $0["name"]?.string }
     throw UsageError(unknown("name", name, known: names))
   }

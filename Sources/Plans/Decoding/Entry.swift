@@ -11,6 +11,16 @@ struct EntryShape {
   let plain: [String]
   /// Those of them that may advance with others in a `zip`.
   let zippable: [String]
+  /// Those of them of which a list is an axis.
+  var listable: [String] = []
+  /// Another key of a name, which names others.
+  var also: (key: String, names: [String])?
+
+  /// The key that an entry has its name at.
+  fileprivate func nameKey(of entry: Node) -> String {
+    if let also, entry[also.key] != nil { return also.key }
+    return what
+  }
 }
 
 /// One point of an entry's grid.
@@ -48,7 +58,8 @@ extension EntryShape {
     case .string(let name):
       return isKnown(name, at: entry) ? [Combination(name: name, entry: entry, values: [:])] : []
     case .object:
-      guard let named = entry[what] else {
+      let key = nameKey(of: entry)
+      guard let named = entry[key] else {
         entry.fail("the key `\(what)` is missing: the \(what)'s name")
         return []
       }
@@ -60,8 +71,14 @@ extension EntryShape {
   }
 
   private func isKnown(_ name: String, at node: Node) -> Bool {
-    if names.contains(name) { return true }
-    node.fail(unknown(what, name, known: names))
+    let isOther = node.path.steps.contains { step in also.map { step == .key($0.key) } ?? false }
+    let known = isOther ? also?.names ?? [] : names
+    if known.contains(name) { return true }
+    if let also, !isOther, also.names.contains(name) {
+      node.fail("`\(name)` lives on data: give it as {\"\(also.key)\": \"\(name)\", \"data\": \"….csv\"}")
+    } else {
+      node.fail(unknown(isOther ? also?.key ?? what : what, name, known: known))
+    }
     return false
   }
 
@@ -86,8 +103,18 @@ extension EntryShape {
     // Each axis is a list of partial assignments.
     var grid: [[[String: Node]]] = []
     var sound = true
-    for (key, value) in entry.members ?? [] where key != what && !plain.contains(key) {
-      if key == "zip" {
+    let nameKey = nameKey(of: entry)
+    for (key, value) in entry.members ?? [] where key != nameKey {
+      if listable.contains(key), let elements = value.elements {
+        // What the elements are is checked where they are read.
+        if let values = Axis.list(elements, of: value, check: { _ in true }) {
+          grid.append(values.map { [key: $0] })
+        } else {
+          sound = false
+        }
+      } else if plain.contains(key) {
+        continue
+      } else if key == "zip" {
         if let axis = zip(value, name, settings, entry) { grid.append(axis) } else { sound = false }
       } else if let setting = settings.first(where: { $0.key == key }) {
         if let values = Axis.values(of: value, setting) { grid.append(values.map { [key: $0] }) } else { sound = false }

@@ -8,7 +8,7 @@ struct ExperimentDecoder {
 
   static let keys = [
     "$schema", "name", "title", "description", "functions", "optimizers", "schedules", "seed", "seeds", "budget",
-    "targets", "tuning", "report", "start", "stopping", "record", "include", "exclude",
+    "targets", "tuning", "report", "start", "stopping", "record", "include", "exclude", "data",
   ]
 
   init(_ source: ExperimentSource) {
@@ -49,13 +49,16 @@ struct ExperimentDecoder {
 
     var grid = Grid(root)
     let cells = grid.cells(tuning: tuning.value, seeds: seeds, baseline: root["report"]?["baseline"])
+    log.files.check(root)
+    if let cells, let budget { check(budget, cells) }
     guard let name, let seed, let seeds, let budget, let targets, let stopping, let record, let cells, let report,
       tuning.isSound, log.isEmpty
     else { return nil }
     return Experiment(
       name: name, title: title ?? name, description: description ?? "", cells: cells, seed: seed, seeds: seeds,
       budget: budget, targets: targets, stopping: stopping, record: record, tuning: tuning.value,
-      report: ReportOptions(baseline: grid.baseline ?? report.baseline, figures: report.figures))
+      report: ReportOptions(
+        baseline: grid.baseline ?? report.baseline, figures: report.figures, steps: report.steps))
   }
 
   /// A key that an experiment must have.
@@ -94,10 +97,18 @@ struct ExperimentDecoder {
   }
 
   private func check(_ record: RecordRule, _ budget: Budget) {
-    guard case .every(let stride) = record, let node = root["record"] else { return }
+    guard case .every(let stride) = record, let node = root["record"], budget.horizon < .max else { return }
     let points = budget.horizon / stride + 1
     if points > RecordRule.mostPoints {
       node.fail("a curve would have \(points) points; it has at most \(RecordRule.mostPoints)")
+    }
+  }
+
+  /// Epochs are of data: a function that has none needs another limit.
+  private func check(_ budget: Budget, _ cells: [Cell]) {
+    guard budget.horizon == .max, let node = root["budget"] else { return }
+    if let plain = cells.first(where: { $0.function.data == nil }) {
+      node.fail("`epochs` are of data, and \(plain.function.function) has none: give `steps` too")
     }
   }
 

@@ -15,10 +15,12 @@ struct ExperimentSource: Sendable {
     let name: String
     /// `nil` for what stands in no file.
     let document: JSONDocument?
+    /// Whether the name is the path of a file.
+    var isFile = false
   }
 
   /// Objects that a file merges key by key with those of its base; all other values replace the base's.
-  static let merged = ["budget", "stopping", "tuning", "report"]
+  static let merged = ["budget", "stopping", "tuning", "report", "data"]
 
   /// A value that stands in no file.
   init(_ root: JSON, name: String) {
@@ -36,7 +38,7 @@ struct ExperimentSource: Sendable {
   /// Layers of which each is laid over those before it; the last is the file that was asked for.
   init(layers: [(name: String, document: JSONDocument)]) {
     root = .object([:])
-    origins = layers.map { Origin(name: $0.name, document: $0.document) }
+    origins = layers.map { Origin(name: $0.name, document: $0.document, isFile: true) }
     sources = [JSONPath(): layers.count - 1]
     for (index, layer) in layers.enumerated() { lay(layer.document.root.object ?? [:], origin: index) }
   }
@@ -73,11 +75,22 @@ struct ExperimentSource: Sendable {
     root = root.replacing(path.steps[...], by: value)
   }
 
-  /// Where the value at a path stands; `rank` orders files.
-  func place(of path: JSONPath) -> (rank: Int, file: String, position: TextPosition?) {
+  private func originNumber(of path: JSONPath) -> Int {
     var holder = path
     while sources[holder] == nil && !holder.steps.isEmpty { holder = holder.parent }
-    let index = sources[holder] ?? 0
+    return sources[holder] ?? 0
+  }
+
+  /// The folder that paths in the value at a path are relative to; empty for the working directory.
+  func folder(of path: JSONPath) -> String {
+    let origin = origins[originNumber(of: path)]
+    guard origin.isFile, let slash = origin.name.lastIndex(of: "/") else { return "" }
+    return slash == origin.name.startIndex ? "/" : String(origin.name[..<slash])
+  }
+
+  /// Where the value at a path stands; `rank` orders files.
+  func place(of path: JSONPath) -> (rank: Int, file: String, position: TextPosition?) {
+    let index = originNumber(of: path)
     let origin = origins[index]
     return (origins.count - index, origin.name, origin.document?.position(of: path))
   }

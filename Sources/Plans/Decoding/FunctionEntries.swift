@@ -29,9 +29,9 @@ struct GivenLabel: Hashable {
 
 extension EntryShape {
   static let functions = EntryShape(
-    what: "function", names: FunctionKind.catalogue.map(\.name),
-    axes: { name in (FunctionKind.named(name)?.settings ?? []) + FunctionKind.commonAxes },
-    plain: ["label", "start"], zippable: ["label", "start"])
+    what: "function", names: FunctionKind.catalogue.map(\.name), axes: { FunctionKind.named($0)?.axes ?? [] },
+    plain: ["label", "start", "sampling"], zippable: ["label", "start", "sampling"], listable: ["sampling"],
+    also: ("model", FunctionKind.models.map(\.name)))
 }
 
 extension FunctionKind {
@@ -47,6 +47,16 @@ extension FunctionKind {
       key: "noise", kind: .number(.nonNegative), standard: 0,
       summary: "standard deviation of the Gaussian noise on each coordinate of every gradient"),
   ]
+
+  /// What a file may give of it, each a value or an axis.
+  var axes: [SettingDescription] {
+    isModel ? settings + [Self.dataAxis] + Self.commonAxes.filter { $0.key == "noise" } : settings + Self.commonAxes
+  }
+
+  /// The data of a model.
+  static let dataAxis = SettingDescription(
+    key: "data", kind: .text, standard: .null,
+    summary: "the CSV file, with a header, that the model lives on; relative to the experiment file")
 
   /// The largest dimension of a rotated function: a rotation has n² numbers.
   static let largestRotation = 2000
@@ -73,8 +83,13 @@ struct FunctionDecoder {
   }
 
   mutating func function(_ point: Combination) -> DecodedFunction? {
-    guard let index = FunctionKind.catalogue.firstIndex(where: { $0.name == point.name }) else { return nil }
-    let kind = FunctionKind.catalogue[index]
+    guard let index = FunctionKind.all.firstIndex(where: { $0.name == point.name }) else { return nil }
+    let kind = FunctionKind.all[index]
+    if kind.isModel { return model(kind, index, point) }
+    if let sampling = point["sampling"] {
+      sampling.fail("\(kind.name) has no data to sample")
+      return nil
+    }
     let label = GivenLabel.read(point)
     let dimension = point.values["dimension"]?.json.integer ?? kind.dimensions.standard
     let instance = point.values["instance"]?.json.integer ?? 0
@@ -97,6 +112,35 @@ struct FunctionDecoder {
       }
     }
     return DecodedFunction(function: function, kind: index, name: label.label, path: point.entry.path)
+  }
+
+  /// A function that lives on data.
+  private func model(_ kind: FunctionKind, _ index: Int, _ point: Combination) -> DecodedFunction? {
+    let label = GivenLabel.read(point)
+    let startNode = point["start"]
+    let rule = startNode.map { StartRule(decoding: $0) } ?? start
+    guard let node = point["data"] else {
+      point.entry.fail("the key `data` is missing: the CSV file that \(kind.name) lives on")
+      return nil
+    }
+    guard let data = node.log.files.dataSet(node) else { return nil }
+    let sampling = SamplingDecoder.sampling(point["sampling"], rows: data.table.rows.count)
+    do throws(SettingsError) {
+      let objective = try kind.objective(settings: point.settings(kind.settings), data: data)
+      guard let rule, label.isSound, sampling.isSound else { return nil }
+      let function = FunctionCase(
+        function: kind.name, settings: objective.settings, dimension: objective.dimension, instance: 0,
+        noise: (point.values["noise"]?.json.number ?? 0) + 0, start: rule, data: data, sampling: sampling.rule,
+        label: kind.name)
+      if case .point(let x) = rule, let refusal = function.refusal(ofStart: x) {
+        point.entry.log.report(startNode?.path ?? startPath, refusal)
+        return nil
+      }
+      return DecodedFunction(function: function, kind: index, name: label.label, path: point.entry.path)
+    } catch {
+      point.report(error)
+      return nil
+    }
   }
 
   /// Every setting of the function, or `nil` where they do not go together or the dimension is not allowed.

@@ -4,11 +4,11 @@ import Values
 // How the options of an experiment are read. Each returns `nil` with what is wrong noted.
 
 extension Budget {
-  static let keys = ["steps", "evaluations", "gradients"]
+  static let keys = ["steps", "evaluations", "gradients", "epochs"]
   static let bounds = Bounds.between(1, 1_000_000_000)
 
   init?(decoding node: Node) {
-    guard node.isObject(of: Self.keys, "an object with `steps`, `evaluations` or `gradients`") else { return nil }
+    guard node.isObject(of: Self.keys, "an object with `steps`, `evaluations`, `gradients` or `epochs`") else { return nil }
     var values: [String: Int] = [:]
     var sound = true
     for (key, value) in node.members ?? [] where !value.json.isNull {
@@ -17,10 +17,12 @@ extension Budget {
     }
     guard sound else { return nil }
     if values.isEmpty {
-      node.fail("`budget` must have at least one of `steps`, `evaluations` and `gradients`")
+      node.fail("`budget` must have at least one of `steps`, `evaluations`, `gradients` and `epochs`")
       return nil
     }
-    self.init(steps: values["steps"], evaluations: values["evaluations"], gradients: values["gradients"])
+    self.init(
+      steps: values["steps"], evaluations: values["evaluations"], gradients: values["gradients"],
+      epochs: values["epochs"])
   }
 }
 
@@ -104,17 +106,27 @@ extension Tuning {
 
 /// Reads `report`.
 enum ReportDecoder {
-  static let keys = ["baseline", "figures"]
+  static let keys = ["baseline", "figures", "steps"]
 
   static func options(_ node: Node) -> ReportOptions? {
-    guard node.isObject(of: keys, "an object with `baseline` or `figures`") else { return nil }
+    guard node.isObject(of: keys, "an object with `baseline`, `figures` or `steps`") else { return nil }
     let figures = node["figures"].map { $0.checked(.flag)?.bool } ?? true
     if let baseline = node["baseline"], !baseline.json.isNull, baseline.json.string == nil {
       baseline.refuse("the label of an arm")
       return nil
     }
-    guard let figures else { return nil }
-    return ReportOptions(baseline: node["baseline"]?.json.string, figures: figures)
+    let steps = node["steps"].map { list($0) } ?? []
+    guard let figures, let steps else { return nil }
+    return ReportOptions(baseline: node["baseline"]?.json.string, figures: figures, steps: steps)
+  }
+
+  private static func list(_ node: Node) -> [Int]? {
+    guard let elements = node.elements else {
+      node.refuse("a list of steps")
+      return nil
+    }
+    let kind = SettingKind.integer(.between(0, 1_000_000_000))
+    return Axis.list(elements, of: node) { $0.checked(kind) != nil }?.compactMap(\.json.integer).sorted()
   }
 }
 

@@ -3,6 +3,8 @@ import Values
 /// Collects what is wrong with an experiment, each problem at its place.
 final class ProblemLog {
   let source: ExperimentSource
+  /// The data that the experiment names.
+  let files = DataFiles()
   private var found: Set<ExperimentProblem> = []
   private var ranks: [ExperimentProblem: Int] = [:]
 

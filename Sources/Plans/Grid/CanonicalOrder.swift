@@ -10,7 +10,7 @@ enum CanonicalOrder {
     let keys = Dictionary(
       uniqueKeysWithValues: numbers.map { number -> (Int, SortKey) in
         let function = all[number].function
-        let settings = FunctionKind.catalogue[all[number].kind].settings.compactMap { function.settings[$0.key] }
+        let settings = FunctionKind.all[all[number].kind].settings.compactMap { function.settings[$0.key] }
         let lead: [JSON] = [
           .integer(all[number].kind), .integer(function.dimension), .integer(function.instance),
           .number(function.noise),

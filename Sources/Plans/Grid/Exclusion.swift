@@ -96,7 +96,7 @@ struct Exclusion {
   /// The keys of all settings of the catalogues.
   static var everySettingKey: Set<String> {
     Set(
-      FunctionKind.catalogue.flatMap { $0.settings.map(\.key) } + Method.catalogue.flatMap { $0.settings.map(\.key) }
+      FunctionKind.all.flatMap { $0.settings.map(\.key) } + Method.catalogue.flatMap { $0.settings.map(\.key) }
         + ScheduleKind.catalogue.flatMap { $0.settings.map(\.key) })
   }
 
@@ -104,7 +104,7 @@ struct Exclusion {
   private static func areKnown(_ values: [Node], _ key: String) -> Bool {
     let names: [String]
     switch key {
-    case "function": names = FunctionKind.catalogue.map(\.name)
+    case "function": names = FunctionKind.all.map(\.name)
     case "optimizer": names = Method.catalogue.map(\.name)
     case "schedule": names = ScheduleKind.catalogue.map(\.name)
     default: return areValues(values, key)

@@ -174,7 +174,7 @@ struct Grid {
 
   /// Notes functions that methods cannot minimise, and schedules that cannot act.
   private func checkReach() {
-    let refusals = Method.catalogue.map { method in FunctionKind.catalogue.map { method.refusal(of: $0) } }
+    let refusals = Method.catalogue.map { method in FunctionKind.all.map { method.refusal(of: $0) } }
     for pair in pairs {
       let arm = arms[pair.arm]
       guard let refusal = refusals[arm.method][functions[pair.function].kind] else { continue }

@@ -27,7 +27,8 @@ struct FunctionLabels {
     return [
       " n=\(function.dimension)", function.instance == 0 ? "" : " instance=\(function.instance)",
       function.noise == 0 ? "" : " noise=\(function.noise.shortest)",
-    ] + settings.map { " \($0.key)=\(function.settings[$0.key]?.label ?? "")" } + [function.start.label]
+    ] + settings.map { " \($0.key)=\(function.settings[$0.key]?.label ?? "")" }
+      + [function.data.map { " on \($0.path)" } ?? "", function.sampling?.label ?? "", function.start.label]
   }
 }
 
@@ -152,6 +153,17 @@ private enum Grouping {
         "the label \"\(label)\" is also that of another \(what), at \(elements[there].path); give one of them another "
           + "`label`"
       )
+    }
+  }
+}
+
+extension Sampling {
+  fileprivate var label: String {
+    let recorded = recordsBatch ? " recorded by batch" : ""
+    switch order {
+    case .replacement: return " batches of \(batch) with replacement" + recorded
+    case .shuffled: return " shuffled batches of \(batch)" + recorded
+    case .listed(let list): return " batches of \(batch) as in \(list.path.isEmpty ? "indices" : list.path)" + recorded
     }
   }
 }

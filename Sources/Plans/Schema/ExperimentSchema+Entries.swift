@@ -6,22 +6,21 @@ import Values
 extension ExperimentSchema {
   /// A name, or an object whose other keys are those of all that it names.
   static func entry(_ shape: EntryShape) -> JSON {
-    let names: JSON = ["enum": .strings(shape.names)]
-    let rows: [JSON] = shape.names.map { name in
+    let forms = [object(shape.what, shape.names)] + (shape.also.map { [object($0.key, $0.names)] } ?? [])
+    return ["anyOf": .array([["enum": .strings(shape.names)]] + forms)]
+  }
+
+  /// An object that has a name, or several, at a key.
+  private static func object(_ key: String, _ known: [String]) -> JSON {
+    let rows: [JSON] = known.map { name in
       let named: JSON = ["anyOf": [["const": .string(name)], ["type": "array", "contains": ["const": .string(name)]]]]
       return [
-        "if": ["required": [.string(shape.what)], "properties": [shape.what: named]],
-        "then": reference("\(shape.what)-\(name)"),
+        "if": ["required": [.string(key)], "properties": [key: named]], "then": reference("\(key)-\(name)"),
       ]
     }
     return [
-      "anyOf": [
-        names,
-        [
-          "type": "object", "required": [.string(shape.what)], "properties": [shape.what: .oneOrMore(names)],
-          "allOf": .array(rows),
-        ],
-      ]
+      "type": "object", "required": [.string(key)], "properties": [key: .oneOrMore(["enum": .strings(known)])],
+      "allOf": .array(rows),
     ]
   }
 
@@ -32,6 +31,36 @@ extension ExperimentSchema {
       summary: "how many coordinates x has")
     return row(
       .functions, kind.name, kind.title, kind.formula, axes, ["label": reference("label"), "start": reference("start")])
+  }
+
+  static func model(_ kind: FunctionKind) -> JSON {
+    let row = row(
+      .functions, kind.name, kind.title, kind.formula, kind.axes,
+      [
+        "label": reference("label"), "start": reference("start"),
+        "sampling": describe(
+          ["anyOf": [reference("sampling"), .list(reference("sampling"), unique: true)]],
+          "which rows of the data a step looks at", "full"),
+      ], nameKey: "model")
+    return .object((row.object ?? [:]).merging(["required": ["data"]]) { $1 })
+  }
+
+  static var sampling: JSON {
+    let objects = SamplingDecoder.orders.map { order -> JSON in
+      var members: [String: JSON] = [
+        "order": ["const": .string(order)], "batch": describe(.integer(SamplingDecoder.batches), "rows a step", 1),
+        "record": describe(
+          ["enum": .strings(SamplingDecoder.records)], "the loss that curves hold: over all rows, or the last batch",
+          "full"),
+      ]
+      guard order == "file" else { return .closed(members, required: ["order"]) }
+      members["file"] = describe(["type": "string", "minLength": 1], "a list of rows, numbered from 0")
+      members["indices"] = .list(.integer(.between(0, 0x1p53)))
+      let closed = JSON.closed(members, required: ["order"])
+      let one: [JSON] = [["required": ["file"]], ["required": ["indices"]]]
+      return .object((closed.object ?? [:]).merging(["oneOf": .array(one)]) { $1 })
+    }
+    return ["anyOf": .array([["const": "full"]] + objects)]
   }
 
   static func optimizer(_ method: Method) -> JSON {
@@ -53,16 +82,18 @@ extension ExperimentSchema {
   /// The object of one name: its settings, each a value or an axis, and `zip`.
   private static func row(
     _ shape: EntryShape, _ name: String, _ title: String, _ formula: String, _ axes: [SettingDescription],
-    _ plain: [String: JSON], apart: [String] = []
+    _ plain: [String: JSON], apart: [String] = [], nameKey: String? = nil
   ) -> JSON {
     var properties = plain
     var columns: [String: JSON] = [:]
-    properties[shape.what] = true
+    properties[nameKey ?? shape.what] = true
     for axis in axes {
       properties[axis.key] = describe(reference("axis-of-" + axis.kind.slug), axis.summary, axis.standard)
       columns[axis.key] = reference("column-of-" + axis.kind.slug)
     }
-    for key in shape.zippable { columns[key] = .list(plain[key] ?? true) }
+    for key in shape.zippable where plain[key] != nil {
+      columns[key] = .list(key == "sampling" ? reference("sampling") : plain[key] ?? true)
+    }
     properties["zip"] = describe(
       ["type": "object", "minProperties": 1, "additionalProperties": false, "properties": .object(columns)],
       "lists of equal length that advance together")
@@ -83,13 +114,15 @@ extension ExperimentSchema {
     case .choice(let names): ["enum": .strings(names)]
     case .numbers(let bounds): .list(.number(bounds), atLeast: 0)
     case .optionalNumber(let bounds): .optional(.number(bounds))
+    case .text: ["type": "string"]
+    case .texts: .list(["type": "string"], atLeast: 0)
     }
   }
 
   /// What a setting may be, and its list in `zip`, for every kind that occurs: settings refer to them.
   static var axes: [String: JSON] {
     var kinds = FunctionKind.commonAxes.map(\.kind) + FunctionKind.catalogue.map { .integer($0.dimensions.bounds) }
-    kinds += FunctionKind.catalogue.flatMap { $0.settings.map(\.kind) }
+    kinds += FunctionKind.all.flatMap { $0.axes.map(\.kind) }
     kinds += Method.catalogue.flatMap { $0.settings.map(\.kind) }
     kinds += ScheduleKind.catalogue.flatMap { $0.settings.map(\.kind) }
     var definitions: [String: JSON] = [:]
@@ -132,6 +165,7 @@ extension Dimensions {
     switch self {
     case .fixed(let n): .between(Double(n), Double(n))
     case .atLeast(let n): .between(Double(n), 1_000_000)
+    case .ofData: .between(1, 1_000_000)
     }
   }
 }

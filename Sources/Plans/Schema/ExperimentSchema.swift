@@ -50,6 +50,11 @@ public enum ExperimentSchema {
       "seeds": describe(reference("seeds"), "the repetitions that reports use: a count, a list, or first and count"),
       "budget": budget, "targets": targets, "stopping": stopping, "record": record, "tuning": tuning,
       "report": report,
+      "data": describe(
+        [
+          "type": "object",
+          "additionalProperties": ["anyOf": [["type": "string"], .closed(["sha256": ["type": "string"]], required: ["sha256"])]],
+        ], "files that functions name: their texts, which are then not read, or the digests that they must have"),
       "start": describe(reference("start"), "where runs begin, for functions that give no start", "uniform"),
       "include": describe(
         .list(include, atLeast: 0), "grids that are added; what they leave out is taken from the top level"),
@@ -59,11 +64,12 @@ public enum ExperimentSchema {
 
   private static var definitions: [String: JSON] {
     var definitions: [String: JSON] = [
-      "start": start, "seeds": seeds, "label": label,
+      "start": start, "seeds": seeds, "label": label, "sampling": sampling,
       "functionEntry": entry(.functions), "optimizerEntry": entry(.optimizers), "scheduleEntry": entry(.schedules),
     ]
     definitions.merge(axes) { $1 }
     for kind in FunctionKind.catalogue { definitions["function-" + kind.name] = function(kind) }
+    for kind in FunctionKind.models { definitions["model-" + kind.name] = model(kind) }
     for method in Method.catalogue { definitions["optimizer-" + method.name] = optimizer(method) }
     for kind in ScheduleKind.catalogue { definitions["schedule-" + kind.name] = schedule(kind) }
     return definitions
@@ -78,6 +84,7 @@ extension ExperimentSchema {
         "steps": describe(limit, "the most steps of a run"),
         "evaluations": describe(limit, "the most evaluations of a run"),
         "gradients": describe(limit, "the most gradients of a run"),
+        "epochs": describe(limit, "how often a run may look at as many rows as its data have"),
       ]), "the most that a run may use; it ends when any of them is used up")
   }
 
@@ -131,6 +138,8 @@ extension ExperimentSchema {
           ["type": ["string", "null"]], "the label of the arm that others are compared with, or optimizer/schedule",
           .null),
         "figures": describe(["type": "boolean"], "whether figures are drawn", true),
+        "steps": describe(
+          .list(.integer(.between(0, 1_000_000_000)), unique: true), "steps whose values a table shows; none where absent"),
       ]), "what reports show")
   }
 
@@ -174,7 +183,7 @@ extension ExperimentSchema {
     for key in Exclusion.everySettingKey {
       properties[key] = ["not": ["type": "object"], "minItems": 1, "items": ["not": ["type": "object"]]]
     }
-    properties["function"] = .oneOrMore(["enum": .strings(EntryShape.functions.names)], unique: false)
+    properties["function"] = .oneOrMore(["enum": .strings(FunctionKind.all.map(\.name))], unique: false)
     properties["optimizer"] = .oneOrMore(["enum": .strings(EntryShape.optimizers.names)], unique: false)
     properties["schedule"] = .oneOrMore(["enum": .strings(EntryShape.schedules.names)], unique: false)
     for axis in FunctionKind.commonAxes { properties[axis.key] = .oneOrMore(value(axis.kind), unique: false) }

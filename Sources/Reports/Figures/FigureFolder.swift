@@ -3,10 +3,10 @@ import Plans
 
 /// The figures of a report: scripts and data are written as functions come, and drawn at the end.
 struct FigureFolder {
-  private let input: ReportInput
+  let input: ReportInput
   private let output: OutputFolder
-  private let styles: ArmStyles
-  private(set) var names: [String] = []
+  let styles: ArmStyles
+  var names: [String] = []
 
   init(_ input: ReportInput, _ output: OutputFolder, _ groups: [FunctionGroup]) {
     self.input = input
@@ -18,7 +18,7 @@ struct FigureFolder {
     styles = ArmStyles(arms.values.sorted { $0.label < $1.label })
   }
 
-  private var folder: URL { output.url.appending(path: "figures") }
+  var folder: URL { output.url.appending(path: "figures") }
 
   /// Writes the files of a function's figure; `nil` where the experiment wants no figures.
   mutating func add(_ function: FunctionSummary) throws(ReportError) -> FigureReference? {
@@ -58,7 +58,7 @@ struct FigureFolder {
   }
 
   /// A name that no figure has yet.
-  private func unique(_ name: String) -> String {
+  func unique(_ name: String) -> String {
     guard names.contains(name) else { return name }
     var number = 2
     while names.contains("\(name)-\(number)") { number += 1 }

@@ -43,12 +43,10 @@ public struct ReportInput: Sendable {
 
   /// f* as the catalogue of functions has it.
   public static let catalogueMinimum: @Sendable (FunctionCase) throws -> ReferenceMinimum = { function in
-    guard let kind = FunctionKind.named(function.function) else {
+    guard FunctionKind.named(function.function) != nil else {
       return .none("`\(function.function)` is not in the catalogue")
     }
-    return try kind.objective(
-      settings: function.settings, dimension: function.dimension, instance: function.instance
-    ).minimum
+    return function.reference(try function.objective())
   }
 }
 

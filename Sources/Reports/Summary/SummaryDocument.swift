@@ -25,6 +25,9 @@ struct SummaryDocument {
     sections += FunctionSection(function, input, baseline: baseline, figure: figure).blocks
   }
 
+  /// Adds to the section of the function before.
+  mutating func append(_ blocks: [Document.Block]) { sections += blocks }
+
   /// The document, once every function is in.
   mutating func finish(_ overall: OverallRanking?) -> Document {
     let experiment = input.experiment
@@ -116,7 +119,7 @@ extension Budget {
   fileprivate var phrase: String {
     let parts = [
       steps.map { NumberText.counted($0, "step") }, evaluations.map { NumberText.counted($0, "evaluation") },
-      gradients.map { NumberText.counted($0, "gradient") },
+      gradients.map { NumberText.counted($0, "gradient") }, epochs.map { NumberText.counted($0, "epoch") },
     ].compactMap(\.self)
     return parts.isEmpty ? "without limit" : parts.joined(separator: " or ")
   }

@@ -63,6 +63,7 @@ extension Dimensions {
     switch self {
     case .fixed(let n): "\(n)"
     case .atLeast(let n): "≥ \(n)"
+    case .ofData: "by its data"
     }
   }
 }

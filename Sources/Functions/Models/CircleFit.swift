@@ -1,0 +1,170 @@
+import GSL
+import Lanes
+import Values
+
+/// Fitting a circle to points (xᵢ, yᵢ), in three formulations that have different minima where the points lie on none.
+///
+///     radial     f(a, b, r) = Σᵢ (√((xᵢ − a)² + (yᵢ − b)²) − r)²      the distances to the circle
+///     squared    f(a, b, r) = Σᵢ ((xᵢ − a)² + (yᵢ − b)² − r²)²        without the root
+///     linear     f(D, E, F) = Σᵢ (xᵢ² + yᵢ² + D xᵢ + E yᵢ + F)²       the same, linear in its parameters
+///
+/// D = −2a, E = −2b, F = a² + b² − r² turns the second into the third. W. Gander, G. H. Golub and R. Strebel,
+/// "Least-squares fitting of circles and ellipses", BIT 34 (1994) 558–578; the linear form: I. Kåsa, IEEE Transactions on
+/// Instrumentation and Measurement 25 (1976) 8–14.
+struct CircleFit: Model {
+  static let name = "circleFit"
+  static let title = "Circle through points"
+  static let formula = "Σᵢ (√((xᵢ − a)² + (yᵢ − b)²) − r)²"
+  static let source = "W. Gander, G. H. Golub and R. Strebel, BIT 34 (1994) 558–578"
+  static let properties: [Property] = [.smooth]
+  static let settings: [Setting<Self>] =
+    [.choice("formulation", \.formulation, "distances to the circle, squared general residual, or linear equation")]
+    + DataColumns.features.map { $0.within(\.columns) }
+  var formulation = Formulation.radial
+  var columns = DataColumns()
+  private var points: Examples?
+  init() {}
+
+  enum Formulation: String, CaseIterable, Sendable { case radial, squared, linear }
+
+  mutating func bind(_ data: DataSet) throws(SettingsError) {
+    let examples = try Examples(data, columns, hasTarget: false)
+    guard examples.width == 2 else {
+      throw SettingsError(problems: [
+        SettingProblem(
+          key: "features", message: "a circle lies in two `features`, not \(examples.width): \(examples.names)")
+      ])
+    }
+    points = examples
+  }
+
+  var examples: Examples {
+    guard let points else { preconditionFailure("circleFit has no data") }
+    return points
+  }
+  var parameterCount: Int { 3 }
+
+  func value<L: Lane>(at x: Span<L>, over rows: Span<Int>) -> L {
+    let features = examples.features.span
+    var sum: L = 0
+    for k in 0..<rows.count {
+      let r = residual(x, L(features[2 * rows[k]]), L(features[2 * rows[k] + 1]))
+      sum += r * r
+    }
+    return scaled(sum, rows.count)
+  }
+
+  func gradient<L: Lane>(at x: Span<L>, over rows: Span<Int>, into gradient: inout MutableSpan<L>) -> L {
+    let features = examples.features.span
+    var (sum, g0, g1, g2): (L, L, L, L) = (0, 0, 0, 0)
+    for k in 0..<rows.count {
+      let (u, v) = (L(features[2 * rows[k]]), L(features[2 * rows[k] + 1]))
+      let r = residual(x, u, v)
+      sum += r * r
+      switch formulation {
+      case .radial:
+        let distance = length(x, u, v)
+        // At the centre itself the distance has no gradient; 0 is one of its subgradients.
+        let inverse = (1 / distance).replacing(with: 0, where: distance .== 0)
+        g0 -= 2 * r * (u - x[0]) * inverse
+        g1 -= 2 * r * (v - x[1]) * inverse
+        g2 -= 2 * r
+      case .squared:
+        g0 -= 4 * r * (u - x[0])
+        g1 -= 4 * r * (v - x[1])
+        g2 -= 4 * r * x[2]
+      case .linear:
+        g0 += 2 * r * u
+        g1 += 2 * r * v
+        g2 += 2 * r
+      }
+    }
+    gradient[0] = scaled(g0, rows.count)
+    gradient[1] = scaled(g1, rows.count)
+    gradient[2] = scaled(g2, rows.count)
+    return scaled(sum, rows.count)
+  }
+
+  @inline(__always)
+  private func length<L: Lane>(_ x: Span<L>, _ u: L, _ v: L) -> L {
+    ((u - x[0]) * (u - x[0]) + (v - x[1]) * (v - x[1])).squareRoot()
+  }
+
+  @inline(__always)
+  private func residual<L: Lane>(_ x: Span<L>, _ u: L, _ v: L) -> L {
+    switch formulation {
+    case .radial: return length(x, u, v) - x[2]
+    case .squared: return (u - x[0]) * (u - x[0]) + (v - x[1]) * (v - x[1]) - x[2] * x[2]
+    case .linear: return u * u + v * v + (x[0] * u + x[1] * v) + x[2]
+    }
+  }
+
+  @inline(__always)
+  private func scaled<L: Lane>(_ sum: L, _ count: Int) -> L {
+    count == examples.count ? sum : sum * L(Double(examples.count) / Double(count))
+  }
+
+  func domain(dimension: Int) -> [ClosedRange<Double>] {
+    let (u, v, r) = (interval(0), interval(1), farthest)
+    switch formulation {
+    case .radial, .squared: return [u, v, 0...max(r, 1e-300)]
+    case .linear: return [-2 * u.upperBound ... -2 * u.lowerBound, -2 * v.upperBound ... -2 * v.lowerBound, -1...1]
+    }
+  }
+
+  /// The mean of the points, and their mean distance from it; for the linear form the same circle.
+  func start(dimension: Int) -> [Double] {
+    let n = Double(examples.count)
+    let a = (0..<examples.count).reduce(0) { $0 + examples.features[2 * $1] } / n
+    let b = (0..<examples.count).reduce(0) { $0 + examples.features[2 * $1 + 1] } / n
+    let r =
+      (0..<examples.count).reduce(0) { sum, k in
+        let (dx, dy) = (examples.features[2 * k] - a, examples.features[2 * k + 1] - b)
+        return sum + (dx * dx + dy * dy).squareRoot()
+      } / n
+    return formulation == .linear ? [-2 * a, -2 * b, a * a + b * b - r * r] : [a, b, r]
+  }
+
+  private func interval(_ coordinate: Int) -> ClosedRange<Double> {
+    let values = (0..<examples.count).map { examples.features[2 * $0 + coordinate] }
+    return (values.min() ?? 0)...(values.max() ?? 0)
+  }
+
+  /// The diagonal of the points' box.
+  private var farthest: Double {
+    let (u, v) = (interval(0), interval(1))
+    let (a, b) = (u.upperBound - u.lowerBound, v.upperBound - v.lowerBound)
+    return (a * a + b * b).squareRoot()
+  }
+
+  func minimum(dimension: Int) -> ReferenceMinimum {
+    if formulation == .radial { return searchedMinimum(around: start(dimension: 3), spread: farthest, starts: 32) }
+    let rows = (0..<examples.count).map { k in [examples.features[2 * k], examples.features[2 * k + 1], 1] }
+    let right = rows.map { -($0[0] * $0[0] + $0[1] * $0[1]) }
+    guard rows.count >= 3, let solution = try? LeastSquares(Matrix(rows), right).solution else {
+      return .none("the points lie on a line or are fewer than three, so that no circle is best")
+    }
+    let how = "GSL \(Library.version), linear least squares of x² + y² + Dx + Ey + F"
+    if formulation == .linear { return ReferenceMinimum(value(at: solution.span), at: [solution], .computed(how)) }
+    let (a, b) = (-solution[0] / 2, -solution[1] / 2)
+    let r = (a * a + b * b - solution[2]).squareRoot()
+    let point = [a, b, r]
+    return ReferenceMinimum(value(at: point.span), at: [point, [a, b, -r]], .computed(how))
+  }
+
+  var picture: DataPicture? {
+    let (examples, formulation) = (examples, formulation)
+    // Standardised coordinates would make an ellipse of it.
+    guard examples.scales[0] == examples.scales[1] else { return nil }
+    let scale = examples.scales[0]
+    return DataPicture(
+      kind: .circle, names: examples.names, target: "", features: examples.raw, targets: [],
+      predict: { x, _ in
+        scale * (formulation == .linear ? (x[0] * x[0] / 4 + x[1] * x[1] / 4 - x[2]).squareRoot() : abs(x[2]))
+      },
+      centre: { x in
+        let centre = formulation == .linear ? [-x[0] / 2, -x[1] / 2] : [x[0], x[1]]
+        return centre.indices.map { centre[$0] * scale + examples.centres[$0] }
+      })
+  }
+}

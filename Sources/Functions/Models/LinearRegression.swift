@@ -1,0 +1,108 @@
+import Lanes
+import Values
+
+/// Linear regression: how badly a plane fits, as a function of the plane.
+///
+///     zᵢ = b + w·xᵢ
+///     meanSquare              f = 1/n Σᵢ (zᵢ − yᵢ)²                          + λ₂/2 ‖w‖₂² + λ₁ ‖w‖₁
+///     halfMeanSquare          f = 1/(2n) Σᵢ (zᵢ − yᵢ)²                       + …
+///     absolute                f = 1/n Σᵢ |zᵢ − yᵢ|                           + …
+///     huber                   f = 1/n Σᵢ hδ(zᵢ − yᵢ)                         + …
+///     negativeLogLikelihood   f = Σᵢ (zᵢ − yᵢ)²/(2σ²) + n/2 ln (2πσ²)        + …
+///                             with τ: + ‖w‖²/(2τ²) + d/2 ln (2πτ²)
+///
+/// The last is what maximum likelihood minimises under Gaussian noise of deviation σ; with a Gaussian prior of deviation τ
+/// on each weight, and a flat one on the intercept, its minimum is the maximum a posteriori. A. M. Legendre, Nouvelles
+/// méthodes pour la détermination des orbites des comètes (1805), appendix; C. M. Bishop, Pattern Recognition and Machine
+/// Learning (2006), sections 3.1.1 and 3.3; ‖w‖₁: R. Tibshirani, J. R. Statist. Soc. B 58 (1996) 267.
+struct LinearRegression: Model, TwiceDifferentiable {
+  static let name = "linearRegression"
+  static let title = "Linear regression"
+  static let formula = "1/n Σᵢ ℓ(b + w·xᵢ − yᵢ) + λ₂/2 ‖w‖₂² + λ₁ ‖w‖₁"
+  static let source = "A. M. Legendre (1805); C. M. Bishop, Pattern Recognition and Machine Learning (2006) ch. 3"
+  static let properties: [Property] = [.convex, .unimodal]
+  static let settings: [Setting<Self>] =
+    [
+      .choice(
+        "loss", \.loss,
+        "what a residual costs; negativeLogLikelihood is of Gaussian noise, and with `tau` the maximum a posteriori's"),
+      .number("l2", \.l2, .nonNegative, "λ₂, weight of ‖w‖₂²/2"),
+      .number("l1", \.l1, .nonNegative, "λ₁, weight of ‖w‖₁"),
+      .number("delta", \.delta, .positive, "δ of the loss huber"),
+      .number("sigma", \.sigma, .positive, "σ of the noise in negativeLogLikelihood"),
+      .optionalNumber("tau", \.tau, .positive, "τ of the prior in negativeLogLikelihood; no prior where it is null"),
+      .choice("intercept", \.intercept, "where the parameters have b"),
+    ] + DataColumns.target.map { $0.within(\.columns) } + DataColumns.features.map { $0.within(\.columns) }
+  var loss = Loss.meanSquare
+  var l2 = 0.0
+  var l1 = 0.0
+  var delta = 1.0
+  var sigma = 1.0
+  var tau: Double?
+  var intercept = Intercept.first
+  var columns = DataColumns()
+  private var core: LinearLoss?
+  init() {}
+
+  enum Loss: String, CaseIterable, Sendable { case meanSquare, halfMeanSquare, absolute, huber, negativeLogLikelihood }
+
+  func problems() -> [SettingProblem] {
+    guard tau != nil, loss != .negativeLogLikelihood else { return [] }
+    return [SettingProblem(key: "tau", message: "`tau` goes with the loss negativeLogLikelihood only")]
+  }
+
+  mutating func bind(_ data: DataSet) throws(SettingsError) {
+    let examples = try Examples(data, columns)
+    var core = LinearLoss(examples: examples, intercept: intercept, loss: rowLoss)
+    core.l2 = l2
+    core.l1 = l1
+    if loss == .negativeLogLikelihood {
+      let n = Double(examples.count)
+      core.scale = n / (sigma * sigma)
+      core.constant = n / 2 * Double.log(2 * .pi * sigma * sigma)
+      if let tau {
+        core.l2 += 1 / (tau * tau)
+        core.constant += Double(examples.width) / 2 * Double.log(2 * .pi * tau * tau)
+      }
+    }
+    self.core = core
+  }
+
+  private var rowLoss: RowLoss {
+    switch loss {
+    case .meanSquare: .square
+    case .halfMeanSquare, .negativeLogLikelihood: .halfSquare
+    case .absolute: .absolute
+    case .huber: .huber(delta)
+    }
+  }
+
+  private var bound: LinearLoss {
+    guard let core else { preconditionFailure("linearRegression has no data") }
+    return core
+  }
+
+  var examples: Examples { bound.examples }
+  var parameterCount: Int { bound.parameterCount }
+
+  func value<L: Lane>(at x: Span<L>, over rows: Span<Int>) -> L { bound.value(at: x, over: rows) }
+
+  func gradient<L: Lane>(at x: Span<L>, over rows: Span<Int>, into gradient: inout MutableSpan<L>) -> L {
+    bound.gradient(at: x, over: rows, into: &gradient)
+  }
+
+  func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) { bound.hessian(at: x, into: &hessian) }
+
+  func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
+  func start(dimension: Int) -> [Double] { Array(repeating: 0, count: dimension) }
+  func minimum(dimension: Int) -> ReferenceMinimum { bound.minimum }
+
+  var picture: DataPicture? {
+    let core = bound
+    guard core.examples.width == 1 else { return nil }
+    return DataPicture(
+      kind: .regression, names: core.examples.names, target: core.examples.targetName, features: core.examples.raw,
+      targets: core.examples.targets
+    ) { parameters, raw in core.prediction(parameters.span, core.examples.seen(raw).span, 0) }
+  }
+}

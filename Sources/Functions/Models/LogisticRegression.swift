@@ -1,0 +1,63 @@
+import Lanes
+import Values
+
+/// Logistic regression: the mean negative log-likelihood of two classes, as a function of the plane between them.
+///
+///     f(b, w) = 1/n Σᵢ ln (1 + exp(−sᵢ (b + w·xᵢ))) + λ₂/2 ‖w‖²,   sᵢ = ±1          the intercept b is not penalised
+///
+/// With hᵢ = 1/(1 + exp(−b − w·xᵢ)) the sum's terms are −yᵢ ln hᵢ − (1 − yᵢ) ln (1 − hᵢ), the cross-entropy. Where a
+/// plane separates the classes and λ₂ = 0, f falls towards 0 for ever. D. R. Cox, J. R. Statist. Soc. B 20 (1958) 215.
+struct LogisticRegression: Model, TwiceDifferentiable {
+  static let name = "logisticRegression"
+  static let title = "Logistic regression"
+  static let formula = "1/n Σᵢ ln (1 + exp(−sᵢ (b + w·xᵢ))) + λ₂/2 ‖w‖²"
+  static let source = "D. R. Cox, J. R. Statist. Soc. B 20 (1958) 215–242"
+  static let properties: [Property] = [.smooth, .convex, .unimodal]
+  static let settings: [Setting<Self>] =
+    [
+      .number("l2", \.l2, .nonNegative, "λ₂, weight of ‖w‖²/2"),
+      .choice("intercept", \.intercept, "where the parameters have b"),
+    ] + DataColumns.target.map { $0.within(\.columns) } + DataColumns.features.map { $0.within(\.columns) }
+  var l2 = 0.0
+  var intercept = Intercept.first
+  var columns = DataColumns()
+  private var core: LinearLoss?
+  init() {}
+
+  mutating func bind(_ data: DataSet) throws(SettingsError) {
+    var examples = try Examples(data, columns)
+    try examples.binarize(data)
+    var core = LinearLoss(examples: examples, intercept: intercept, loss: .logistic)
+    core.l2 = l2
+    self.core = core
+  }
+
+  private var bound: LinearLoss {
+    guard let core else { preconditionFailure("logisticRegression has no data") }
+    return core
+  }
+
+  var examples: Examples { bound.examples }
+  var parameterCount: Int { bound.parameterCount }
+
+  func value<L: Lane>(at x: Span<L>, over rows: Span<Int>) -> L { bound.value(at: x, over: rows) }
+
+  func gradient<L: Lane>(at x: Span<L>, over rows: Span<Int>, into gradient: inout MutableSpan<L>) -> L {
+    bound.gradient(at: x, over: rows, into: &gradient)
+  }
+
+  func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) { bound.hessian(at: x, into: &hessian) }
+
+  func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
+  func start(dimension: Int) -> [Double] { Array(repeating: 0, count: dimension) }
+  func minimum(dimension: Int) -> ReferenceMinimum { bound.minimum }
+
+  var picture: DataPicture? {
+    let core = bound
+    guard core.examples.width <= 2 else { return nil }
+    return DataPicture(
+      kind: .classification, names: core.examples.names, target: core.examples.targetName, features: core.examples.raw,
+      targets: core.examples.targets
+    ) { parameters, raw in Double.logistic(core.prediction(parameters.span, core.examples.seen(raw).span, 0)) }
+  }
+}

@@ -1,0 +1,76 @@
+import Lanes
+import Values
+
+/// A function that lives on data: the loss of a model, as a function of the model's parameters.
+///
+/// A loss over some of the rows estimates that over all: means are over those rows, sums are scaled by n over their
+/// number, and penalties are whole.
+protocol Model: Function {
+  /// Takes the columns that the settings name; called once, before anything else is asked.
+  mutating func bind(_ data: DataSet) throws(SettingsError)
+  var examples: Examples { get }
+  /// n: the number of parameters.
+  var parameterCount: Int { get }
+  func value<L: Lane>(at x: Span<L>, over rows: Span<Int>) -> L
+  func gradient<L: Lane>(at x: Span<L>, over rows: Span<Int>, into gradient: inout MutableSpan<L>) -> L
+  /// How the model is drawn over its data; `nil` where it has no picture.
+  var picture: DataPicture? { get }
+}
+
+extension Model {
+  public static var dimensions: Dimensions { .ofData }
+
+  public func value<L: Lane>(at x: Span<L>) -> L { value(at: x, over: examples.rows.span) }
+
+  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+    self.gradient(at: x, over: examples.rows.span, into: &gradient)
+  }
+
+  var picture: DataPicture? { nil }
+}
+
+/// A model with its data as a report draws it.
+public struct DataPicture: Sendable {
+  public enum Kind: Sendable {
+    /// A number is predicted from one feature.
+    case regression
+    /// The probability of the second of two classes is predicted from one or two features.
+    case classification
+    /// The parameters are a circle's centre and radius.
+    case circle
+  }
+  public let kind: Kind
+  /// The names of the features, one or two, and of the target.
+  public let names: [String]
+  public let target: String
+  /// In the file's units, a row an example.
+  public let features: [[Double]]
+  public let targets: [Double]
+  /// What the model predicts with some parameters for features in the file's units.
+  public let predict: @Sendable (_ parameters: [Double], _ features: [Double]) -> Double
+  /// The centre of a circle, in the file's units.
+  public var centre: (@Sendable (_ parameters: [Double]) -> [Double])?
+}
+
+/// Asks a model about some of its rows: what sampled runs evaluate.
+struct RowEvaluator: Sendable {
+  let value: @Sendable (Span<Double>, Span<Int>) -> Double
+  let gradient: @Sendable (Span<Double>, Span<Int>, inout MutableSpan<Double>) -> Double
+
+  init<M: Model>(_ model: M) {
+    value = { Functions.value(of: model, at: $0, over: $1) }
+    gradient = { Functions.gradient(of: model, at: $0, over: $1, into: &$2) }
+  }
+}
+
+// As in Evaluator.swift: a closure that returns through memory must not take in the body.
+
+@inline(never)
+private func value<M: Model>(of model: M, at x: Span<Double>, over rows: Span<Int>) -> Double {
+  model.value(at: x, over: rows)
+}
+
+@inline(never)
+private func gradient<M: Model>(
+  of model: M, at x: Span<Double>, over rows: Span<Int>, into gradient: inout MutableSpan<Double>
+) -> Double { model.gradient(at: x, over: rows, into: &gradient) }

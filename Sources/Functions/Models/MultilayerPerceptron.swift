@@ -1,0 +1,293 @@
+import Lanes
+import Values
+
+/// A multilayer perceptron: the loss of a network of fully connected layers, as a function of its weights and biases.
+///
+///     a⁰ = x,   zˡ = Wˡ aˡ⁻¹ + bˡ,   aˡ = φ(zˡ) in hidden layers,   o = ψ(zᴸ)
+///     meanSquare       f = 1/n Σᵢ (oᵢ − yᵢ)²                                + λ₂/2 Σ ‖W‖²
+///     halfMeanSquare   f = 1/(2n) Σᵢ (oᵢ − yᵢ)²                             + …
+///     crossEntropy     f = −1/n Σᵢ ln of the probability of class yᵢ        + …
+///
+/// The parameters are W¹ unit by unit, b¹, W² unit by unit, b², …; biases are not penalised. Without hidden layers and
+/// with the output softmax it is multinomial logistic regression. Gradients by back-propagation: D. E. Rumelhart,
+/// G. E. Hinton and R. J. Williams, "Learning representations by back-propagating errors", Nature 323 (1986) 533–536.
+///
+/// Starts that are drawn from its domain are those of `torch.nn.Linear`: weights and biases of a unit with m inputs
+/// uniform in ±1/√m.
+struct MultilayerPerceptron: Model {
+  static let name = "multilayerPerceptron"
+  static let title = "Multilayer perceptron"
+  static let formula = "1/n Σᵢ ℓ(W²φ(W¹xᵢ + b¹) + b², yᵢ) + λ₂/2 Σ ‖W‖²"
+  static let source = "D. E. Rumelhart, G. E. Hinton and R. J. Williams, Nature 323 (1986) 533–536"
+  static let properties: [Property] = [.multimodal]
+  static let settings: [Setting<Self>] =
+    [
+      .numbers("layers", \.layers, .between(1, 10_000), "units of each layer, from the features to the output"),
+      .choice("activation", \.activation, "φ of hidden units"),
+      .choice("output", \.output, "ψ: the prediction itself, the probability of class 1, or those of several classes"),
+      .choice("loss", \.loss, "what a prediction costs"),
+      .number("l2", \.l2, .nonNegative, "λ₂, weight of the squared weights' half"),
+    ] + DataColumns.target.map { $0.within(\.columns) } + DataColumns.features.map { $0.within(\.columns) }
+  var layers: [Double] = [2, 4, 1]
+  var activation = Activation.tanh
+  var output = Output.sigmoid
+  var loss = Loss.crossEntropy
+  var l2 = 0.0
+  var columns = DataColumns()
+  /// The numbers of units, and where each layer's weights begin among the parameters.
+  private var sizes: [Int] = []
+  private var places: [Int] = []
+  /// The places of the weights, without biases.
+  private var weights: [Int] = []
+  private var bound: Examples?
+  init() {}
+
+  enum Activation: String, CaseIterable, Sendable { case sigmoid, tanh, relu }
+  enum Output: String, CaseIterable, Sendable { case linear, sigmoid, softmax }
+  enum Loss: String, CaseIterable, Sendable { case meanSquare, halfMeanSquare, crossEntropy }
+
+  func problems() -> [SettingProblem] {
+    var problems: [SettingProblem] = []
+    func note(_ key: String, _ message: String) { problems.append(SettingProblem(key: key, message: message)) }
+    if layers.count < 2 { note("layers", "`layers` must list at least the features and the output") }
+    if layers.contains(where: { $0 != $0.rounded() }) { note("layers", "`layers` must be integers") }
+    switch (output, loss) {
+    case (.linear, .crossEntropy): note("loss", "crossEntropy needs the output sigmoid or softmax")
+    case (.softmax, .meanSquare), (.softmax, .halfMeanSquare): note("loss", "the output softmax needs crossEntropy")
+    default: break
+    }
+    if let last = layers.last {
+      if output == .softmax ? last < 2 : last != 1 {
+        note(
+          "layers",
+          output == .softmax
+            ? "the last of `layers` must be the number of classes, at least 2"
+            : "the last of `layers` must be 1 where the output is \(output.rawValue)")
+      }
+    }
+    return problems
+  }
+
+  mutating func bind(_ data: DataSet) throws(SettingsError) {
+    var examples = try Examples(data, columns)
+    func failure(_ key: String, _ message: String) -> SettingsError {
+      SettingsError(problems: [SettingProblem(key: key, message: message)])
+    }
+    sizes = layers.map { Int($0) }
+    guard sizes[0] == examples.width else {
+      throw failure("layers", "the first of `layers` is \(sizes[0]), and \(data.path) has \(examples.width) features")
+    }
+    switch output {
+    case .linear: break
+    case .sigmoid: try examples.binarize(data)
+    case .softmax:
+      let classes = sizes[sizes.count - 1]
+      if let odd = examples.targets.first(where: { $0 != $0.rounded() || $0 < 0 || $0 >= Double(classes) }) {
+        throw failure(
+          "target",
+          "\(data.path): the target `\(examples.targetName)` must be a class from 0 to \(classes - 1), not \(odd.shortest)")
+      }
+    }
+    places = [0]
+    for l in 1..<sizes.count {
+      let first = places[l - 1]
+      weights += Array(first..<first + sizes[l] * sizes[l - 1])
+      places.append(first + sizes[l] * (sizes[l - 1] + 1))
+    }
+    bound = examples
+  }
+
+  var examples: Examples {
+    guard let bound else { preconditionFailure("multilayerPerceptron has no data") }
+    return bound
+  }
+  var parameterCount: Int { places[places.count - 1] }
+  /// Units of all layers.
+  private var unitCount: Int { sizes.reduce(0, +) }
+
+  func value<L: Lane>(at x: Span<L>, over rows: Span<Int>) -> L {
+    let examples = examples
+    return withScratch(of: L.self, unitCount) { memory in
+      var units = memory.mutableSpan
+      var sum: L = 0
+      for k in 0..<rows.count {
+        forward(x, examples, rows[k], &units)
+        sum += cost(units, examples.targets[rows[k]])
+      }
+      return sum / L(Double(rows.count)) + penalty(x)
+    }
+  }
+
+  func gradient<L: Lane>(at x: Span<L>, over rows: Span<Int>, into gradient: inout MutableSpan<L>) -> L {
+    for i in 0..<gradient.count { gradient[i] = 0 }
+    let examples = examples
+    let count = L(Double(rows.count))
+    let sum: L = withScratch(of: L.self, 2 * unitCount) { memory in
+      var units = memory.extracting(..<unitCount).mutableSpan
+      var errors = memory.extracting(unitCount...).mutableSpan
+      var sum: L = 0
+      for k in 0..<rows.count {
+        let target = examples.targets[rows[k]]
+        forward(x, examples, rows[k], &units)
+        sum += cost(units, target)
+        backward(x, target, units, &errors, into: &gradient)
+      }
+      return sum
+    }
+    for i in 0..<gradient.count { gradient[i] = gradient[i] / count }
+    if l2 != 0 { for i in weights { gradient[i] += L(l2) * x[i] } }
+    return sum / count + penalty(x)
+  }
+
+  /// Writes the activations of every layer; those of the output are z, before ψ.
+  @inline(__always)
+  private func forward<L: Lane>(_ x: Span<L>, _ examples: Examples, _ row: Int, _ units: inout MutableSpan<L>) {
+    for j in 0..<sizes[0] { units[j] = L(examples.features[row * sizes[0] + j]) }
+    var below = 0
+    for l in 1..<sizes.count {
+      let (inputs, outputs) = (sizes[l - 1], sizes[l])
+      let above = below + inputs
+      let biases = places[l - 1] + outputs * inputs
+      for u in 0..<outputs {
+        var z = x[biases + u]
+        let first = places[l - 1] + u * inputs
+        for j in 0..<inputs { z += x[first + j] * units[below + j] }
+        units[above + u] = l == sizes.count - 1 ? z : activate(z)
+      }
+      below = above
+    }
+  }
+
+  @inline(__always)
+  private func activate<L: Lane>(_ z: L) -> L {
+    switch activation {
+    case .sigmoid: L.logistic(z)
+    case .tanh: L.tanh(z)
+    case .relu: L.maximum(z, 0)
+    }
+  }
+
+  /// φ′ where φ is `a`; 0 at the kink of relu.
+  @inline(__always)
+  private func slope<L: Lane>(_ a: L) -> L {
+    switch activation {
+    case .sigmoid: a * (1 - a)
+    case .tanh: 1 - a * a
+    case .relu: L(0).replacing(with: 1, where: 0 .< a)
+    }
+  }
+
+  /// ℓ, of the output's z.
+  @inline(__always)
+  private func cost<L: Lane>(_ units: borrowing MutableSpan<L>, _ target: Double) -> L {
+    let last = unitCount - sizes[sizes.count - 1]
+    switch output {
+    case .softmax:
+      let (highest, sum) = softmax(units)
+      return highest + L.log(sum) - units[last + Int(target)]
+    case .sigmoid where loss == .crossEntropy: return RowLoss.logistic.value(units[last], L(target))
+    case .sigmoid, .linear:
+      let o = output == .linear ? units[last] : L.logistic(units[last])
+      return (loss == .meanSquare ? RowLoss.square : .halfSquare).value(o, L(target))
+    }
+  }
+
+  /// max zₖ and Σ exp(zₖ − max).
+  @inline(__always)
+  private func softmax<L: Lane>(_ units: borrowing MutableSpan<L>) -> (highest: L, sum: L) {
+    let last = unitCount - sizes[sizes.count - 1]
+    var highest = units[last]
+    for u in last + 1..<unitCount { highest = L.maximum(highest, units[u]) }
+    var sum: L = 0
+    for u in last..<unitCount { sum += L.exp(units[u] - highest) }
+    return (highest, sum)
+  }
+
+  /// Adds ∂ℓ/∂x of a row whose activations are in `units`.
+  @inline(__always)
+  private func backward<L: Lane>(
+    _ x: Span<L>, _ target: Double, _ units: borrowing MutableSpan<L>, _ errors: inout MutableSpan<L>,
+    into gradient: inout MutableSpan<L>
+  ) {
+    let depth = sizes.count - 1
+    var above = unitCount - sizes[depth]
+    // ∂ℓ/∂z of the output.
+    switch output {
+    case .softmax:
+      let (highest, sum) = softmax(units)
+      for u in 0..<sizes[depth] {
+        errors[above + u] = L.exp(units[above + u] - highest) / sum - (u == Int(target) ? 1 : 0)
+      }
+    case .sigmoid where loss == .crossEntropy: errors[above] = RowLoss.logistic.slope(units[above], L(target))
+    case .sigmoid, .linear:
+      let o = output == .linear ? units[above] : L.logistic(units[above])
+      let outer = (loss == .meanSquare ? RowLoss.square : .halfSquare).slope(o, L(target))
+      errors[above] = output == .linear ? outer : outer * (o * (1 - o))
+    }
+    for l in stride(from: depth, through: 1, by: -1) {
+      let (inputs, outputs) = (sizes[l - 1], sizes[l])
+      let below = above - inputs
+      let biases = places[l - 1] + outputs * inputs
+      for j in 0..<inputs { errors[below + j] = 0 }
+      for u in 0..<outputs {
+        let error = errors[above + u]
+        let first = places[l - 1] + u * inputs
+        gradient[biases + u] += error
+        for j in 0..<inputs {
+          gradient[first + j] += error * units[below + j]
+          errors[below + j] += error * x[first + j]
+        }
+      }
+      if l > 1 { for j in 0..<inputs { errors[below + j] *= slope(units[below + j]) } }
+      above = below
+    }
+  }
+
+  @inline(__always)
+  private func penalty<L: Lane>(_ x: Span<L>) -> L {
+    guard l2 != 0 else { return 0 }
+    var squares: L = 0
+    for i in weights { squares += x[i] * x[i] }
+    return L(l2 / 2) * squares
+  }
+
+  func domain(dimension: Int) -> [ClosedRange<Double>] {
+    (1..<sizes.count).flatMap { l -> [ClosedRange<Double>] in
+      let reach = 1 / Double(sizes[l - 1]).squareRoot()
+      return Array(repeating: -reach...reach, count: places[l] - places[l - 1])
+    }
+  }
+
+  /// One start of the domain, always the same, since at 0 all units are alike and stay so.
+  func start(dimension: Int) -> [Double] { drawnStart(seed: 1) }
+
+  func minimum(dimension: Int) -> ReferenceMinimum {
+    descendedMinimum(from: (1...Self.starts).map { seed in drawnStart(seed: UInt64(seed)).map { 3 * $0 } })
+  }
+
+  /// How many starts its reference minimum takes.
+  private static let starts = 12
+
+  var picture: DataPicture? {
+    guard output == .sigmoid, sizes[0] <= 2 else { return nil }
+    let (network, examples) = (self, examples)
+    return DataPicture(
+      kind: .classification, names: examples.names, target: examples.targetName, features: examples.raw,
+      targets: examples.targets
+    ) { parameters, raw in network.probability(parameters, examples.seen(raw)) }
+  }
+
+  /// σ of the output for features as the network sees them.
+  private func probability(_ parameters: [Double], _ features: [Double]) -> Double {
+    var layer = features
+    for l in 1..<sizes.count {
+      let (inputs, outputs) = (sizes[l - 1], sizes[l])
+      layer = (0..<outputs).map { u in
+        var z = parameters[places[l - 1] + outputs * inputs + u]
+        for j in 0..<inputs { z += parameters[places[l - 1] + u * inputs + j] * layer[j] }
+        return l == sizes.count - 1 ? Double.logistic(z) : activate(z)
+      }
+    }
+    return layer[0]
+  }
+}

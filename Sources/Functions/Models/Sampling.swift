@@ -1,0 +1,160 @@
+import GSL
+import Lanes
+import Values
+
+/// Which rows a step looks at, where it does not look at all.
+public struct Sampling: Sendable, Hashable {
+  public enum Order: Sendable, Hashable {
+    /// Each row drawn from all of them.
+    case replacement
+    /// All rows once an epoch, in an order that is drawn anew for each.
+    case shuffled
+    /// Rows as a file lists them, and again from its beginning.
+    case listed(SampleOrder)
+  }
+  /// Rows a step; the last batch of an epoch, or of a list, may have fewer.
+  public var batch: Int
+  public var order: Order
+  /// Whether the value of a curve is the loss over the batch of the step before, rather than over all rows.
+  public var recordsBatch: Bool
+
+  public init(batch: Int, order: Order, recordsBatch: Bool = false) {
+    self.batch = batch
+    self.order = order
+    self.recordsBatch = recordsBatch
+  }
+
+  /// As an experiment file writes it.
+  public var identity: JSON {
+    var members: [String: JSON] = ["batch": .integer(batch), "record": recordsBatch ? "batch" : "full"]
+    switch order {
+    case .replacement: members["order"] = "replacement"
+    case .shuffled: members["order"] = "shuffled"
+    case .listed(let list):
+      members["order"] = "file"
+      if list.path.isEmpty {
+        members["indices"] = .array(list.rows.map(JSON.integer))
+      } else {
+        members["file"] = .string(list.path)
+      }
+    }
+    return .object(members)
+  }
+
+  /// The steps that so many epochs over n rows take.
+  public func steps(epochs: Int, rows n: Int) -> Int {
+    if case .shuffled = order { return epochs * ((n + batch - 1) / batch) }
+    return (epochs * n + batch - 1) / batch
+  }
+}
+
+/// Rows in the order in which steps are to see them, numbered from 0.
+public final class SampleOrder: Sendable, Hashable {
+  public let path: String
+  public let text: String
+  public let digest: Digest
+  let rows: [Int]
+
+  /// Integers, apart by commas or white space.
+  public init(path: String, text: String) throws(CSVError) {
+    var rows: [Int] = []
+    var line = 1
+    for part in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      var column = 1
+      for word in part.split(separator: ",", omittingEmptySubsequences: false).flatMap({
+        $0.split(separator: " ", omittingEmptySubsequences: false)
+      }) {
+        if !word.isEmpty {
+          guard let row = Int(word), row >= 0 else {
+            throw CSVError(
+              position: TextPosition(line: line, column: column),
+              message: "the number of a row must be an integer at least 0, not `\(word)`")
+          }
+          rows.append(row)
+        }
+        column += word.count + 1
+      }
+      line += 1
+    }
+    guard !rows.isEmpty else {
+      throw CSVError(position: TextPosition(line: 1, column: 1), message: "the file lists no rows")
+    }
+    self.path = path
+    self.text = text
+    self.rows = rows
+    digest = Digest(of: text)
+  }
+
+  /// The largest row that is listed.
+  public var largest: Int { rows.max() ?? 0 }
+
+  public static func == (a: SampleOrder, b: SampleOrder) -> Bool { a.path == b.path && a.digest == b.digest }
+  public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
+}
+
+/// Draws the batches of one run. It belongs to that run alone.
+public final class BatchSampler: @unchecked Sendable {
+  private let sampling: Sampling
+  private let rows: Int
+  private var stream: RandomStream
+  private var order: [Int] = []
+  private var position = 0
+  /// The batch of this step; all rows before the first.
+  private(set) var batch: [Int]
+  /// Rows that were looked at so far, each time counted.
+  public fileprivate(set) var touched = 0
+
+  /// - Parameter rows: n, how many there are.
+  public init(_ sampling: Sampling, rows: Int, seed: UInt64) {
+    self.sampling = sampling
+    self.rows = rows
+    stream = RandomStream(seed: seed)
+    batch = Array(0..<rows)
+    if case .listed(let list) = sampling.order { order = list.rows }
+  }
+
+  /// Goes on to the batch of the next step.
+  public func draw() {
+    batch.removeAll(keepingCapacity: true)
+    if case .replacement = sampling.order {
+      for _ in 0..<sampling.batch { batch.append(stream.integer(below: rows)) }
+      return
+    }
+    if position >= order.count {
+      position = 0
+      if case .shuffled = sampling.order { order = stream.permutation(of: rows) }
+    }
+    let end = min(position + sampling.batch, order.count)
+    batch.append(contentsOf: order[position..<end])
+    position = end
+  }
+}
+
+extension Objective {
+  /// What a sampled run asks, and what is recorded of it: the loss over the batch of the step, and that over all rows.
+  public func sampled(_ sampler: BatchSampler, _ sampling: Sampling) -> (asked: Evaluator<Double>, recorded: Evaluator<Double>)? {
+    guard let byRows else { return nil }
+    let asked = Evaluator<Double>(
+      value: { x in
+        let batch = sampler.batch
+        sampler.touched += batch.count
+        return byRows.value(x, batch.span)
+      },
+      gradient: { x, gradient in
+        let batch = sampler.batch
+        sampler.touched += batch.count
+        return byRows.gradient(x, batch.span, &gradient)
+      })
+    guard sampling.recordsBatch else { return (asked, scalar) }
+    let recorded = Evaluator<Double>(
+      value: { x in
+        let batch = sampler.batch
+        return byRows.value(x, batch.span)
+      },
+      gradient: { x, gradient in
+        let batch = sampler.batch
+        return byRows.gradient(x, batch.span, &gradient)
+      })
+    return (asked, recorded)
+  }
+}

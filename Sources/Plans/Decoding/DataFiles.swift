@@ -1,0 +1,114 @@
+import Foundation
+import Functions
+import Values
+
+/// The files of data that an experiment names, each read once.
+///
+/// A path is relative to the file that has it, or to the working directory where it stands in none. What the experiment
+/// itself holds under `data` comes before files: a text is the data, `{"sha256": …}` says what the file must be.
+final class DataFiles {
+  /// Of every file that was read, by path as written.
+  private(set) var texts: [String: String] = [:]
+  private var sets: [String: DataSet] = [:]
+  private var orders: [String: SampleOrder] = [:]
+  /// Where each path led.
+  private var places: [String: String] = [:]
+  /// Paths that led nowhere, so that what hangs on them says nothing more.
+  private var broken: Set<String> = []
+
+  /// The table at a path; `nil` with what is wrong noted.
+  func dataSet(_ node: Node) -> DataSet? {
+    read(node, &sets) { (path, text) throws(CSVError) in try DataSet(path: path, text: text) }
+  }
+
+  /// The list of rows at a path; `nil` with what is wrong noted.
+  func sampleOrder(_ node: Node) -> SampleOrder? {
+    read(node, &orders) { (path, text) throws(CSVError) in try SampleOrder(path: path, text: text) }
+  }
+
+  /// The paths that were asked for.
+  var paths: Set<String> { Set(texts.keys).union(broken) }
+
+  private func read<Value>(
+    _ node: Node, _ known: inout [String: Value], _ make: (String, String) throws(CSVError) -> Value
+  ) -> Value? {
+    guard let path = node.json.string, !path.isEmpty else {
+      node.refuse("the path of a file")
+      return nil
+    }
+    guard !broken.contains(path), let text = text(path, node) else { return nil }
+    if let value = known[path] { return value }
+    do throws(CSVError) {
+      let value = try make(path, text)
+      known[path] = value
+      return value
+    } catch {
+      broken.insert(path)
+      node.fail("\(path):\(error)")
+      return nil
+    }
+  }
+
+  private func text(_ path: String, _ node: Node) -> String? {
+    let kept = node.log.source.root["data"]?[path]
+    if let text = kept?.string {
+      texts[path] = text
+      return text
+    }
+    let folder = node.log.source.folder(of: node.path)
+    let file = path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
+    if texts[path] == nil || places[path] != file {
+      guard let text = contents(of: file, path, node) else { return nil }
+      if let other = texts[path], other != text {
+        node.fail("`\(path)` is another file here than elsewhere in the experiment: \(file) and \(places[path] ?? path)")
+        return nil
+      }
+      texts[path] = text
+      places[path] = file
+    }
+    if let wanted = kept?["sha256"]?.string, let text = texts[path], Digest(of: text).description != wanted {
+      broken.insert(path)
+      node.fail("\(path) has changed: its SHA-256 is \(Digest(of: text)), and `data` says \(wanted)")
+      return nil
+    }
+    return texts[path]
+  }
+
+  private func contents(of file: String, _ path: String, _ node: Node) -> String? {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: file, isDirectory: &isFolder)
+    guard exists, !isFolder.boolValue, let bytes = FileManager.default.contents(atPath: file) else {
+      broken.insert(path)
+      let reason = !exists ? "there is no such file" : isFolder.boolValue ? "this is a folder" : "it cannot be read"
+      let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      let near = nearest(to: URL(fileURLWithPath: file).lastPathComponent, in: names)
+      node.fail("\(file): \(reason)" + (near.map { "; did you mean `\($0)`?" } ?? ""))
+      return nil
+    }
+    guard let text = String(data: bytes, encoding: .utf8) else {
+      broken.insert(path)
+      node.fail("\(file): the file is not UTF-8 text")
+      return nil
+    }
+    return text
+  }
+}
+
+extension DataFiles {
+  /// Notes entries of `data` that are no data, and those that no function uses.
+  func check(_ root: Node) {
+    guard let node = root["data"] else { return }
+    guard let members = node.members else {
+      node.refuse("an object of files: their texts, or {\"sha256\": …}")
+      return
+    }
+    for (path, value) in members {
+      if value.json.string == nil {
+        guard value.isObject(of: ["sha256"], "the text of a file, or {\"sha256\": …}") else { continue }
+        if value["sha256"]?.json.string == nil { value.fail("the key `sha256` is missing: 64 hexadecimal digits") }
+      }
+      if !paths.contains(path) { value.fail("no function uses the data `\(path)`") }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Functions
+import Plans
+
+extension FigureFolder {
+  /// The most arms that a fit shows.
+  private static let mostFits = 4
+
+  /// Writes the files of a model's fit over its data; `nil` where it has no picture.
+  mutating func addFit(_ function: FunctionCase, _ extracts: [CellExtract]) throws -> FigureReference? {
+    guard input.experiment.report.figures, function.data != nil, let picture = try function.objective().picture else {
+      return nil
+    }
+    let arms = extracts.compactMap { extract in extract.point.map { (extract.label, $0) } }
+    guard !arms.isEmpty else { return nil }
+    let name = unique(function.label.slug + "-fit")
+    var subtitle = "\(function.data?.path ?? ""), first seed"
+    if arms.count > Self.mostFits { subtitle += "; \(Self.mostFits) of \(arms.count) arms" }
+    let figure = FitFigure(
+      title: function.label, subtitle: subtitle, picture: picture,
+      arms: arms.prefix(Self.mostFits).map { label, point in (label, styles.styles[label]?.colour ?? "#0072b2", point) })
+    try figure.files(named: name).write(to: folder)
+    names.append(name)
+    return FigureReference(path: "figures/\(name).svg", caption: "\(function.label): the fit over the data")
+  }
+}
