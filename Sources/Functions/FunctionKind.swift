@@ -96,7 +96,8 @@ public struct FunctionKind: Sendable {
     self.oracles = oracles.union([.value, .gradient])
     build = { (_, _, _) throws(SettingsError) in
       throw SettingsError(problems: [
-        SettingProblem(key: "data", message: "\(M.name) lives on data; give it as {\"model\": \"\(M.name)\", \"data\": …}")
+        SettingProblem(
+          key: "data", message: "\(M.name) lives on data; give it as {\"model\": \"\(M.name)\", \"data\": …}")
       ])
     }
     bind = { (values, data) throws(SettingsError) in

@@ -65,7 +65,9 @@ extension Estimate {
       evaluations += trial.evaluations * pack.range.count
       // Measured: two real numbers a point of the curve, the last iterate, and little else; a tenth is lost to pages.
       let site = workshop.sites[pack.site]
-      let content = 16.5 * Double((orders.checkpoints[site.budget.horizon]?.count ?? 1) + 1) + Double(8 * site.objective.dimension + 60)
+      let content =
+        16.5 * Double((orders.checkpoints[site.budget.horizon]?.count ?? 1) + 1)
+        + Double(8 * site.objective.dimension + 60)
       bytes += Int(Double(pack.range.count) * (content + Double(2 * targets)) * 1.1)
     }
   }

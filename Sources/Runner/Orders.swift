@@ -20,7 +20,7 @@ final class Orders: Sendable {
   }
 
   let cells: [PlannedCell]
-  /// The steps at which curves have points.
+  /// The steps at which curves have points, by the horizon of their function.
   let checkpoints: [Int: [Int]]
   /// For each cell, its arm's place in the workshop.
   let outfits: [Int]

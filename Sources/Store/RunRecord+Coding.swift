@@ -1,7 +1,7 @@
 import Functions
 import Optimizers
 
-// A record: status, steps, counts, final, best, best step, last point, runtimes, curve. Numbers that count are of variable
+// A record: status (with its highest bit set where rows of data were counted), steps, counts, final, best, best step, last point, runtimes, curve. Numbers that count are of variable
 // length, real numbers are eight bytes.
 
 extension Status {
@@ -25,9 +25,12 @@ extension Status {
 }
 
 extension RunRecord {
+  /// Set beside the status where the record counts rows of data.
+  fileprivate static let samplesFlag: UInt8 = 0x80
+
   /// The most bytes that it takes.
   var longestEncoding: Int {
-    1 + ByteWriter.longestNumber * (7 + runtimes.count) + 8 * (2 + point.count)
+    1 + ByteWriter.longestNumber * (8 + runtimes.count) + 8 * (2 + point.count)
       + curve.longestEncoding(dimension: point.count)
   }
 }
@@ -35,11 +38,12 @@ extension RunRecord {
 extension ByteWriter {
   /// - Parameter previous: the curve of the run before it in the block.
   mutating func record(_ record: RunRecord, after previous: Curve) {
-    byte(record.status.code)
+    byte(record.status.code | (record.counts.samples > 0 ? RunRecord.samplesFlag : 0))
     number(record.steps)
     number(record.counts.values)
     number(record.counts.gradients)
     number(record.counts.hessians)
+    if record.counts.samples > 0 { number(record.counts.samples) }
     double(record.final)
     double(record.best)
     number(record.bestStep)
@@ -53,12 +57,14 @@ extension ByteWriter {
 
 extension ByteReader {
   mutating func record(after previous: Curve) throws(Malformed) -> RunRecord {
-    guard let status = Status(code: try byte()) else { throw Malformed() }
+    let code = try byte()
+    guard let status = Status(code: code & ~RunRecord.samplesFlag) else { throw Malformed() }
     let steps = try number()
     var counts = Counts()
     counts.values = try number()
     counts.gradients = try number()
     counts.hessians = try number()
+    if code & RunRecord.samplesFlag != 0 { counts.samples = try number() }
     let final = try double()
     let best = try double()
     let bestStep = try number()

@@ -20,7 +20,8 @@ public struct CSVTable: Sendable {
   public init(_ text: String) throws(CSVError) {
     var reader = CSVReader(text)
     guard let header = try reader.row() else {
-      throw CSVError(position: TextPosition(line: 1, column: 1), message: "the file is empty; its first line names columns")
+      throw CSVError(
+        position: TextPosition(line: 1, column: 1), message: "the file is empty; its first line names columns")
     }
     var seen: Set<String> = []
     for field in header where !seen.insert(field.text).inserted {

@@ -13,7 +13,9 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path())
       .filter { $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") }
     #expect(names.count >= 3)
-    for name in names { #expect(try Tool.run("validate", "Experiments/" + name).status == 0, "\(name)") }
+    let articles = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "articles").path())
+      .filter { $0.hasSuffix(".json") }.map { "articles/" + $0 }
+    for name in names + articles { #expect(try Tool.run("validate", "Experiments/" + name).status == 0, "\(name)") }
   }
 
   @Test func `repeats every published table to the last bit`() throws {

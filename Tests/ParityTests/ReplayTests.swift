@@ -34,6 +34,13 @@ struct ReplayTests {
     }
   }
 
+  @Test func `models on data pass`() throws {
+    let report = try report("models")
+    #expect(report.failed.map(\.reason) == [])
+    #expect(report.notImplemented.isEmpty)
+    #expect(report.passed.count == 15)
+  }
+
   @Test func `optimizers pass, with and without a schedule`() throws {
     let report = try report("optimizers")
     #expect(report.failed.map(\.reason) == [])

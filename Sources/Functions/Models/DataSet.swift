@@ -105,7 +105,8 @@ struct Examples: Sendable {
         if !(scales[j] > 0) {
           problems.append(
             SettingProblem(
-              key: "standardize", message: "the feature `\(chosen[j])` of \(data.path) is constant and has no deviation"))
+              key: "standardize", message: "the feature `\(chosen[j])` of \(data.path) is constant and has no deviation"
+            ))
         }
       }
       if !problems.isEmpty { throw SettingsError(problems: problems) }

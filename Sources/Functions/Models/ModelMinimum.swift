@@ -21,7 +21,9 @@ extension Model {
       lead = end
     }
     // The best of them is followed on.
-    guard let lead, let best = descend(from: lead.point, steps: 3000) else { return .none("no descent came to a finite value") }
+    guard let lead, let best = descend(from: lead.point, steps: 3000) else {
+      return .none("no descent came to a finite value")
+    }
     let origin = starts.count == 1 ? "from the usual start" : "best of \(starts.count) random starts, not certified"
     return ReferenceMinimum(
       best.value, at: [best.point],

@@ -85,7 +85,8 @@ struct MultilayerPerceptron: Model {
       if let odd = examples.targets.first(where: { $0 != $0.rounded() || $0 < 0 || $0 >= Double(classes) }) {
         throw failure(
           "target",
-          "\(data.path): the target `\(examples.targetName)` must be a class from 0 to \(classes - 1), not \(odd.shortest)")
+          "\(data.path): the target `\(examples.targetName)` must be a class from 0 to \(classes - 1), not \(odd.shortest)"
+        )
       }
     }
     places = [0]

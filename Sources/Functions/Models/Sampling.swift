@@ -132,7 +132,9 @@ public final class BatchSampler: @unchecked Sendable {
 
 extension Objective {
   /// What a sampled run asks, and what is recorded of it: the loss over the batch of the step, and that over all rows.
-  public func sampled(_ sampler: BatchSampler, _ sampling: Sampling) -> (asked: Evaluator<Double>, recorded: Evaluator<Double>)? {
+  public func sampled(_ sampler: BatchSampler, _ sampling: Sampling) -> (
+    asked: Evaluator<Double>, recorded: Evaluator<Double>
+  )? {
     guard let byRows else { return nil }
     let asked = Evaluator<Double>(
       value: { x in

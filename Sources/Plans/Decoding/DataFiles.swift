@@ -60,7 +60,8 @@ final class DataFiles {
     if texts[path] == nil || places[path] != file {
       guard let text = contents(of: file, path, node) else { return nil }
       if let other = texts[path], other != text {
-        node.fail("`\(path)` is another file here than elsewhere in the experiment: \(file) and \(places[path] ?? path)")
+        node.fail(
+          "`\(path)` is another file here than elsewhere in the experiment: \(file) and \(places[path] ?? path)")
         return nil
       }
       texts[path] = text

@@ -8,7 +8,9 @@ extension Budget {
   static let bounds = Bounds.between(1, 1_000_000_000)
 
   init?(decoding node: Node) {
-    guard node.isObject(of: Self.keys, "an object with `steps`, `evaluations`, `gradients` or `epochs`") else { return nil }
+    guard node.isObject(of: Self.keys, "an object with `steps`, `evaluations`, `gradients` or `epochs`") else {
+      return nil
+    }
     var values: [String: Int] = [:]
     var sound = true
     for (key, value) in node.members ?? [] where !value.json.isNull {

@@ -53,7 +53,9 @@ public enum ExperimentSchema {
       "data": describe(
         [
           "type": "object",
-          "additionalProperties": ["anyOf": [["type": "string"], .closed(["sha256": ["type": "string"]], required: ["sha256"])]],
+          "additionalProperties": [
+            "anyOf": [["type": "string"], .closed(["sha256": ["type": "string"]], required: ["sha256"])]
+          ],
         ], "files that functions name: their texts, which are then not read, or the digests that they must have"),
       "start": describe(reference("start"), "where runs begin, for functions that give no start", "uniform"),
       "include": describe(
@@ -139,7 +141,8 @@ extension ExperimentSchema {
           .null),
         "figures": describe(["type": "boolean"], "whether figures are drawn", true),
         "steps": describe(
-          .list(.integer(.between(0, 1_000_000_000)), unique: true), "steps whose values a table shows; none where absent"),
+          .list(.integer(.between(0, 1_000_000_000)), unique: true),
+          "steps whose values a table shows; none where absent"),
       ]), "what reports show")
   }
 

@@ -17,7 +17,8 @@ extension FigureFolder {
     if arms.count > Self.mostFits { subtitle += "; \(Self.mostFits) of \(arms.count) arms" }
     let figure = FitFigure(
       title: function.label, subtitle: subtitle, picture: picture,
-      arms: arms.prefix(Self.mostFits).map { label, point in (label, styles.styles[label]?.colour ?? "#0072b2", point) })
+      arms: arms.prefix(Self.mostFits).map { label, point in (label, styles.styles[label]?.colour ?? "#0072b2", point) }
+    )
     try figure.files(named: name).write(to: folder)
     names.append(name)
     return FigureReference(path: "figures/\(name).svg", caption: "\(function.label): the fit over the data")
