@@ -81,7 +81,8 @@ let package = Package(
       name: "StoreTests",
       dependencies: ["Store", "Optimizers", "Functions", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
-      name: "RunnerTests", dependencies: ["Runner", "Plans", "Store", "Functions", "Optimizers", "Values"]),
+      name: "RunnerTests", dependencies: ["Runner", "Plans", "Store", "Functions", "Optimizers", "Values"],
+      exclude: ["Reference"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "GSL"], exclude: ["Reference"]),
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),

@@ -25,6 +25,7 @@ func minimize<D: Descent>(
   let rates = gather(1) { _, run in baseRates[run] } as [D.L]
   var timetables = Timetables<D.L>(courses.map(\.timetable), steps: budget.horizon)
   let sample = Sample<D.L>(objective, courses)
+  let isSampled = sample != nil
   var oracle = Oracle(
     sample?.asked ?? objective.evaluator(D.L.self), recorded: sample?.recorded, hessian: objective.hessian,
     noise: GradientNoise<D.L>(courses))
@@ -38,12 +39,12 @@ func minimize<D: Descent>(
   var step = 0
 
   while true {
-    let counts = limits.counted(oracle.counts, sample)
+    let counts = limits.counted(oracle.counts, isSampled ? sample : nil)
     if limits.areReached(step, counts) || descent.ending != nil {
       recorder.finish(descent.status, at: step, counts, descent.point, oracle)
       break
     }
-    if let sample {
+    if isSampled, let sample {
       if recorder.isDue(step) {
         let value = oracle.watch(descent.point)
         _ = recorder.observe(value, at: step)
@@ -52,19 +53,13 @@ func minimize<D: Descent>(
         recorder.leave(value)
       }
       sample.sampler.draw()
-      let value = descent.evaluate(&oracle)
-      if recorder.isLost(value) {
-        recorder.look(at: value, at: step, counts, descent.point, oracle)
-        if recorder.isDone { break }
-      }
-    } else {
-      let value = descent.evaluate(&oracle)
-      if recorder.observe(value, at: step) {
-        recorder.look(at: value, at: step, counts, descent.point, oracle)
-        if recorder.isDone { break }
-      }
-      recorder.leave(value)
     }
+    let value = descent.evaluate(&oracle)
+    if isSampled ? recorder.isLost(value) : recorder.observe(value, at: step) {
+      recorder.look(at: value, at: step, counts, descent.point, oracle)
+      if recorder.isDone { break }
+    }
+    if !isSampled { recorder.leave(value) }
     if mayOverrun { departure.copy(descent.point) }
     descent.advance(&oracle, factor: timetables.next())
     if mayOverrun && limits.areExceeded(limits.counted(oracle.counts, sample)) {

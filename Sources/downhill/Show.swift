@@ -129,6 +129,7 @@ extension TracedRun {
 extension FunctionKind {
   /// f* at the usual dimension, with its provenance.
   fileprivate var minimumText: String {
+    if isModel { return "computed from its data" }
     guard let minimum = try? objective().minimum else { return "" }
     let value = minimum.value.map { "\($0.shortest), " } ?? ""
     let points = minimum.points.map { JSON.numbers($0).canonical }.joined(separator: " ")

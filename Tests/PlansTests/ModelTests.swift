@@ -30,7 +30,8 @@ import Values
     #expect(function.dimension == 2 && function.instance == 0)
     let objective = try function.objective()
     // y = 1 + 2x exactly.
-    #expect(abs(try #require(objective.minimum.value)) <= 1e-28)
+    let minimum = try #require(objective.minimum.value)
+    #expect(abs(minimum) <= 1e-28)
     let point = try #require(objective.minimum.points.first)
     #expect(abs(point[0] - 1) <= 1e-14 && abs(point[1] - 2) <= 1e-14)
     #expect(Oracle(objective.scalar).watch([0, 0]) == 21)  // (1 + 9 + 25 + 49)/4
@@ -41,7 +42,8 @@ import Values
     let entry = #"{"model": "linearRegression", "data": "line.csv"}"#
     let one = try Experiment(text: text(entry))
     let other = try Experiment(text: text(entry, data: Self.line + "4,10\\n"))
-    #expect(one.key(of: one.cells[0]) == (try Experiment(text: text(entry))).key(of: one.cells[0]))
+    let again = try Experiment(text: text(entry))
+    #expect(one.key(of: one.cells[0]) == again.key(of: again.cells[0]))
     #expect(one.key(of: one.cells[0]) != other.key(of: other.cells[0]))
     #expect(one.cells[0].function.canonical.contains("\"path\":\"line.csv\""))
   }
@@ -79,7 +81,8 @@ import Values
       experiment.budget.onData(rows: 4, function.sampling).steps ?? 0
     }
     #expect(steps.sorted() == [3, 6, 12])
-    #expect(try Experiment(json: try Experiment.loadedSource(experiment)).resolved == experiment.resolved)
+    let again = try Experiment(json: Experiment.loadedSource(experiment))
+    #expect(again.resolved == experiment.resolved)
   }
 
   @Test func `say what is wrong`() {

@@ -44,14 +44,15 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
       text(seeds: #""ten""#),
       #"5:3: seeds: `seeds` must be a count, a list of seeds or {"first": 1, "count": 25}, not "ten""#),
     Mistake(
-      text(budget: "{}"), "6:3: budget: `budget` must have at least one of `steps`, `evaluations` and `gradients`"),
+      text(budget: "{}"),
+      "6:3: budget: `budget` must have at least one of `steps`, `evaluations`, `gradients` and `epochs`"),
     Mistake(
       text(budget: #"{"steps": -5}"#),
       "6:14: budget.steps: `steps` must be an integer at least 1 and at most 1000000000, not -5"),
     Mistake(
-      text(budget: #"{"steps": 1.5, "epochs": 3}"#),
+      text(budget: #"{"steps": 1.5, "epoch": 3}"#),
       "6:14: budget.steps: `steps` must be an integer at least 1 and at most 1000000000, not 1.5",
-      "6:28: budget.epochs: unknown key `epochs`; allowed: evaluations, gradients, steps"),
+      "6:28: budget.epoch: unknown key `epoch`; did you mean `epochs`?"),
     Mistake(text(#""targets": [1, 0]"#), "7:18: targets[1]: `targets` must be a number greater than 0, not 0"),
     Mistake(text(#""targets": [1, 1e0]"#), "7:18: targets[1]: `targets` lists 1 twice"),
     Mistake(text(#""targets": 1"#), "7:3: targets: `targets` must be a list of numbers greater than 0, not 1"),

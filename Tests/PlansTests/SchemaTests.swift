@@ -186,6 +186,8 @@ private func mutants(of json: JSON) -> [Mutant] {
     case .choice: return ["no such choice", 1, true, .null, []]
     case .numbers(let bounds): return beyond(bounds).map { .numbers([$0]) } + ["x", 1, [["x"]], .null, true]
     case .optionalNumber(let bounds): return beyond(bounds).map(JSON.number) + ["x", true, []]
+    case .text: return [1, true, .null, [], ["linspace": [0, 1], "count": 2]]
+    case .texts: return [1, true, .null, "x", [1], [["x", 1]]]
     }
   }
 

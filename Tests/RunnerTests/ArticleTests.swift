@@ -5,10 +5,10 @@ import Store
 import Testing
 import Values
 
+private let tolerance = 1e-9
+
 /// The worked cases of the articles, run as `downhill run` runs them, against the numbers that the articles print.
 @Suite struct `Worked cases` {
-  private static let tolerance = 1e-9
-
   @Test func `gradient descent on a line`() throws {
     let run = try Case("01-gradient-descent", "01-gradient-descent-linear-regression")
     try run.expect("lossBeforeStep", of: "gradientDescent")
@@ -35,12 +35,12 @@ import Values
     let point = try #require(run.runs["momentum"]).record.point
     var expected: [Double] = []
     for (weights, biases) in [("W1", "b1"), ("W2", "b2")] {
-      let rows = try #require(final[weights]?.array?.compactMap(\.numbers))
+      let rows = (final[weights]?.array ?? []).compactMap(\.numbers)
       for unit in rows[0].indices { expected += rows.map { $0[unit] } }
       expected += try #require(final[biases]?.array?.first?.numbers)
     }
     #expect(expected.count == 17)
-    for (ours, theirs) in zip(point, expected) { #expect(abs(ours - theirs) <= Self.tolerance * max(1, abs(theirs))) }
+    for (ours, theirs) in zip(point, expected) { #expect(abs(ours - theirs) <= tolerance * max(1, abs(theirs))) }
   }
 
   @Test func `Nesterov's look-ahead`() throws {
@@ -51,8 +51,8 @@ import Values
     let point = try #require(run.runs[behind]).record.point
     let weight = try #require(run.reference["final"]?["w"]?.numbers?.first)
     let intercept = try #require(run.reference["final"]?["b"]?.number)
-    #expect(abs(point[0] - weight) <= Self.tolerance * abs(weight))
-    #expect(abs(point[1] - intercept) <= Self.tolerance * abs(intercept))
+    #expect(abs(point[0] - weight) <= tolerance * abs(weight))
+    #expect(abs(point[1] - intercept) <= tolerance * abs(intercept))
   }
 
   /// An experiment of the folder articles, run, with the article's numbers.
@@ -73,7 +73,8 @@ import Values
       let summary = try SweepRunner(jobs: 1).run(loaded.experiment, source: loaded.source, in: store) { _ in }
       #expect(summary.problems.isEmpty)
       // As `report` does: from the store alone.
-      let source = try #require(try store.meta("experiment"))
+      let meta = try store.meta("experiment")
+      let source = try #require(meta)
       let kept = try Experiment(json: source)
       let results = try ResultsSource(kept, store)
       var runs: [String: StoredRun] = [:]
@@ -83,7 +84,7 @@ import Values
 
     /// Compares a table of the article, pairs of a number and a loss, with the curve.
     func expect(_ table: String, of arm: String, step: (Int) -> Int = { $0 }) throws {
-      let rows = try #require(reference[table]?.array?.compactMap(\.numbers))
+      let rows = (reference[table]?.array ?? []).compactMap(\.numbers)
       let curve = try #require(runs[arm], "no arm \(arm) among \(runs.keys.sorted())").record.curve
       #expect(rows.count >= 10)
       for row in rows {

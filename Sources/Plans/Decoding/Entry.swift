@@ -104,6 +104,7 @@ extension EntryShape {
     var grid: [[[String: Node]]] = []
     var sound = true
     let nameKey = nameKey(of: entry)
+    let others = plain.filter { nameKey != what || !listable.contains($0) }
     for (key, value) in entry.members ?? [] where key != nameKey {
       if listable.contains(key), let elements = value.elements {
         // What the elements are is checked where they are read.
@@ -119,7 +120,7 @@ extension EntryShape {
       } else if let setting = settings.first(where: { $0.key == key }) {
         if let values = Axis.values(of: value, setting) { grid.append(values.map { [key: $0] }) } else { sound = false }
       } else {
-        value.fail(unknown("setting of \(name)", key, known: settings.map(\.key) + plain + ["zip"]))
+        value.fail(unknown("setting of \(name)", key, known: settings.map(\.key) + others + ["zip"]))
         sound = false
       }
     }
