@@ -1,6 +1,8 @@
 extension FunctionKind {
   /// Every function, in the order of lists and reports.
-  public static let catalogue: [FunctionKind] = [
+  public static let catalogue: [FunctionKind] = classic + equations
+
+  private static let classic: [FunctionKind] = [
     FunctionKind(Sphere.self),
     FunctionKind(SumSquares.self),
     FunctionKind(Ellipsoid.self),
@@ -16,6 +18,13 @@ extension FunctionKind {
     FunctionKind(Ackley.self),
     FunctionKind(Cone.self),
     FunctionKind(MonkeySaddle.self),
+  ]
+
+  private static let equations: [FunctionKind] = [
+    scalarEquation,
+    FunctionKind(equations: EquationSystem.self),
+    linearSystem,
+    eigenproblem,
   ]
 
   /// Every function that lives on data, in the order of lists and reports.

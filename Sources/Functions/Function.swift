@@ -13,6 +13,11 @@ public protocol Function: Configurable {
   static var source: String { get }
   static var dimensions: Dimensions { get }
   static var properties: [Property] { get }
+  /// Whether it can be shifted and rotated.
+  static var hasInstances: Bool { get }
+
+  /// The dimensions that its settings leave: all of `Self.dimensions` unless they say otherwise.
+  var dimensions: Dimensions { get }
 
   /// Computes, once, what depends on the dimension alone.
   mutating func prepare(dimension: Int)
@@ -28,6 +33,8 @@ public protocol Function: Configurable {
 }
 
 extension Function {
+  public static var hasInstances: Bool { true }
+  public var dimensions: Dimensions { Self.dimensions }
   public mutating func prepare(dimension: Int) {}
 }
 
@@ -35,6 +42,12 @@ extension Function {
 public protocol TwiceDifferentiable: Function {
   /// Writes ∇²f(x) to `hessian`, n × n, row after row.
   func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>)
+}
+
+/// A function whose second derivatives are the same everywhere, so that it has an exact minimiser along each coordinate.
+public protocol QuadraticFunction: TwiceDifferentiable {
+  /// ∂²f/∂xᵢ², greater than 0.
+  func curvature(_ i: Int) -> Double
 }
 
 /// Which dimensions a function has.

@@ -22,8 +22,11 @@ public struct Objective: Sendable {
   public let scalar: Evaluator<Double>
   /// Eight runs in lockstep.
   public let packed: Evaluator<Pack>
+  /// What it answers beyond value and gradient.
+  public let answers: Answers
+
   /// Absent where the function has no second derivatives.
-  public let hessian: Hessian?
+  public var hessian: Hessian? { answers.hessian }
   /// The rows of the data that a model lives on; 0 for a function without data.
   public internal(set) var rowCount = 0
   /// Asks about some of the rows.

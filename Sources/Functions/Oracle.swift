@@ -6,8 +6,11 @@ public struct Oracle<L: Lane> {
   @usableFromInline let evaluator: Evaluator<L>
   /// What the record sees; another than what the optimizer sees where that samples.
   @usableFromInline let recorded: Evaluator<L>
-  @usableFromInline let secondDerivatives: Hessian?
+  /// What the function answers beyond value and gradient.
+  let answers: Answers
   @usableFromInline var noise: GradientNoise<L>?
+  /// The random numbers of the method itself, a stream a run; empty where it declared none.
+  public let random: [MethodStream]
   public var counts = Counts()
 
   /// - Parameters:
@@ -16,10 +19,24 @@ public struct Oracle<L: Lane> {
   public init(
     _ evaluator: Evaluator<L>, recorded: Evaluator<L>? = nil, hessian: Hessian? = nil, noise: GradientNoise<L>? = nil
   ) {
+    var answers = Answers()
+    answers.hessian = hessian
+    self.init(evaluator, recorded: recorded, answers, noise: noise)
+  }
+
+  /// - Parameters:
+  ///   - recorded: what `watch` evaluates; the same where it is not given.
+  ///   - noise: one stream of Gaussian gradient noise per run, or `nil` where gradients are exact.
+  ///   - random: the streams of methods that draw random numbers, one a run; empty for others.
+  public init(
+    _ evaluator: Evaluator<L>, recorded: Evaluator<L>? = nil, _ answers: Answers, noise: GradientNoise<L>? = nil,
+    random: [MethodStream] = []
+  ) {
     self.evaluator = evaluator
     self.recorded = recorded ?? evaluator
-    secondDerivatives = hessian
+    self.answers = answers
     self.noise = noise
+    self.random = random
   }
 
   /// f(x), counted as one evaluation.
@@ -58,14 +75,6 @@ public struct Oracle<L: Lane> {
     return value
   }
 
-  /// Writes ∇²f(x), n × n row after row, to `hessian`.
-  public mutating func hessian(at x: [Double], into hessian: inout [Double]) {
-    guard let secondDerivatives else { preconditionFailure("a method asked for a Hessian that it did not declare") }
-    counts.hessians += 1
-    var matrix = hessian.mutableSpan
-    secondDerivatives.write(x.span, &matrix)
-  }
-
   /// f(x) for the record: exact, and counted for nobody.
   @inlinable @inline(__always)
   public func watch(_ x: [L]) -> L { recorded.value(x.span) }
@@ -99,9 +108,4 @@ public struct Counts: Sendable, Hashable {
   /// Points where anything but a Hessian was asked.
   public var evaluations: Int { values + gradients }
   public init() {}
-}
-
-/// Second derivatives erased to one call.
-public struct Hessian: Sendable {
-  let write: @Sendable (Span<Double>, inout MutableSpan<Double>) -> Void
 }

@@ -2,6 +2,7 @@ extension Method {
   /// Every optimizer, in the order of lists and reports.
   public static let catalogue: [Method] = [
     Method(GradientDescent.self),
+    Method(NormalizedGradientDescent.self),
     Method(SGD.self),
     Method(Momentum.self),
     Method(Nesterov.self),
@@ -18,5 +19,16 @@ extension Method {
     Method(Newton.self),
     Method(SimplexDescent<NelderMead>.self),
     Method(SimplexDescent<NelderMeadClassic>.self),
+    Method(CoordinateDescent.self),
+    Method(BracketSearch<Bisection>.self),
+    Method(BracketSearch<FalsePosition>.self),
+    Method(BracketSearch<Brent>.self),
+    Method(Secant.self),
+    Method(NewtonRoot.self),
+    Method(Jacobi.self),
+    Method(GaussSeidel.self),
+    Method(SOR.self),
+    Method(PowerIteration.self),
+    Method(RayleighQuotient.self),
   ]
 }

@@ -15,11 +15,14 @@ public struct Course: Sendable {
   public var noise: (deviation: Double, seed: UInt64)?
   /// Which rows of its data steps look at, and the seed of the stream that draws them; such a run is made alone.
   public var sampling: (rule: Sampling, seed: UInt64)?
+  /// The seed of the random numbers that the method itself draws.
+  public var methodSeed: UInt64
 
   public init(
     settings: [String: JSON], timetable: Timetable, start: [Double], noise: (deviation: Double, seed: UInt64)? = nil,
-    sampling: (rule: Sampling, seed: UInt64)? = nil
+    sampling: (rule: Sampling, seed: UInt64)? = nil, methodSeed: UInt64 = 0
   ) {
+    self.methodSeed = methodSeed
     self.settings = settings
     self.timetable = timetable
     self.start = start

@@ -32,6 +32,8 @@ enum Ending: Sendable, Equatable {
   case converged
   /// It cannot go on.
   case failed
+  /// It has run away so far that it cannot go on.
+  case diverged
 }
 
 /// A method that asks for one gradient a step, at the iterate itself.

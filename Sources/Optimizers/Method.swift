@@ -15,8 +15,10 @@ public struct Method: Sendable {
   /// Whether eight runs can share a pack.
   public var isLockstep: Bool { batch != nil }
 
+  private let requirement: @Sendable ([String: JSON]) throws(SettingsError) -> Set<OracleKind>
   private let resolution: @Sendable ([String: JSON]) throws(SettingsError) -> [String: JSON]
   private let preparation: @Sendable ([String: JSON]) throws(SettingsError) -> PreparedSettings
+  private let foresight: @Sendable (Objective, [String: JSON]) throws(SettingsError) -> Prediction?
   private let single: @Sendable (Objective, Course, Budget, Recording, Stopping) throws(SettingsError) -> RunRecord
   private let batch:
     (@Sendable (Objective, [Course], Budget, Recording, Stopping) throws(SettingsError) -> [RunRecord])?
@@ -40,6 +42,8 @@ public struct Method: Sendable {
     settings = O.settingDescriptions
     needs = O.needs
     hasLearningRate = O.hasLearningRate
+    requirement = { (values) throws(SettingsError) in try O(settings: values).needs }
+    foresight = { (objective, values) throws(SettingsError) in try O(settings: values).prediction(on: objective) }
     resolution = { (values) throws(SettingsError) in try O(settings: values).resolved }
     preparation = { (values) throws(SettingsError) in PreparedSettings(try O(settings: values)) }
     single = { (objective, course, budget, recording, stopping) throws(SettingsError) in
@@ -53,6 +57,11 @@ public struct Method: Sendable {
 
   /// Settings to be read once and given to many runs, in `Course.prepared`.
   public func prepare(_ values: [String: JSON]) throws(SettingsError) -> PreparedSettings { try preparation(values) }
+
+  /// What theory says of the method on a function, where it says anything.
+  public func prediction(on objective: Objective, settings: [String: JSON]) throws(SettingsError) -> Prediction? {
+    try foresight(objective, settings)
+  }
 
   /// One run.
   public func run(
@@ -76,9 +85,11 @@ public struct Method: Sendable {
   /// The row of a name.
   public static func named(_ name: String) -> Method? { catalogue.first { $0.name == name } }
 
-  /// Why this method cannot minimise a function, or `nil` where it can.
-  public func refusal(of function: FunctionKind) -> String? {
-    let missing = needs.subtracting(function.oracles)
+  /// Why this method cannot run on a function, or `nil` where it can.
+  ///
+  /// - Parameter settings: the method's, on which its needs may depend.
+  public func refusal(of function: FunctionKind, settings: [String: JSON] = [:]) -> String? {
+    let missing = ((try? requirement(settings)) ?? needs).subtracting(function.oracles)
     if missing.isEmpty { return nil }
     let list = missing.map(\.rawValue).sorted().joined(separator: " and ")
     return "\(name) needs the \(list) of a function, and \(function.name) offers none"

@@ -27,8 +27,9 @@ func minimize<D: Descent>(
   let sample = Sample<D.L>(objective, courses)
   let isSampled = sample != nil
   var oracle = Oracle(
-    sample?.asked ?? objective.evaluator(D.L.self), recorded: sample?.recorded, hessian: objective.hessian,
-    noise: GradientNoise<D.L>(courses))
+    sample?.asked ?? objective.evaluator(D.L.self), recorded: sample?.recorded, objective.answers,
+    noise: GradientNoise<D.L>(courses),
+    random: D.Settings.isRandom ? courses.map { MethodStream(seed: $0.methodSeed) } : [])
   let arena = Arena()
   defer { withExtendedLifetime(arena) {} }
   var descent = D(Packed(settings), at: start, in: arena)
@@ -138,6 +139,7 @@ extension Descent {
     case nil: .budget
     case .converged: .converged
     case .failed: .invalid
+    case .diverged: .diverged
     }
   }
 }

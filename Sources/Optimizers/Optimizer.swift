@@ -13,13 +13,22 @@ protocol Optimizer: Configurable {
   static var needs: Set<OracleKind> { get }
   /// Whether eight runs can share a pack.
   static var isLockstep: Bool { get }
+  /// Whether it draws random numbers of its own.
+  static var isRandom: Bool { get }
+  /// What it asks of a function with these settings.
+  var needs: Set<OracleKind> { get }
+  /// What theory says of it on a function, where it says anything.
+  func prediction(on objective: Objective) -> Prediction?
   /// Its state for one run.
   associatedtype Single: Descent where Single.L == Double, Single.Settings == Self
 }
 
 extension Optimizer {
   static var isLockstep: Bool { false }
+  static var isRandom: Bool { false }
   static var needs: Set<OracleKind> { [.gradient] }
+  var needs: Set<OracleKind> { Self.needs }
+  func prediction(on objective: Objective) -> Prediction? { nil }
   /// Whether a schedule can act on it.
   static var hasLearningRate: Bool { settings.contains { $0.key == "learningRate" } }
 }

@@ -13,6 +13,10 @@ enum ReferenceFile {
   case classics(JSON)
   /// `"records"` with data: values, gradients and minima of models.
   case models([JSON])
+  /// `"records"` of kinds scalar and system: roots of equations.
+  case roots([JSON])
+  /// `"records"` of kinds linear_system and eigenvalue: iterates, solutions and eigenvalues.
+  case linear([JSON])
   /// `"records"` of problems of another family.
   case otherProblems([JSON])
   case unknown
@@ -24,11 +28,14 @@ enum ReferenceFile {
     case "test-functions": self = .functions(document)
     case nil:
       guard let records = document["records"]?.array, let first = records.first else { fallthrough }
-      if first["minimizers"] != nil && first["f_min"] != nil {
-        self = .classics(document)
-      } else {
-        self = first["f_min_kind"] != nil && first["data"] != nil ? .models(records) : .otherProblems(records)
-      }
+      self =
+        switch first["kind"]?.string {
+        case "scalar", "system": .roots(records)
+        case "linear_system", "eigenvalue": .linear(records)
+        case _ where first["minimizers"] != nil && first["f_min"] != nil: .classics(document)
+        case _ where first["f_min_kind"] != nil && first["data"] != nil: .models(records)
+        default: .otherProblems(records)
+        }
     default: self = .unknown
     }
   }
@@ -41,6 +48,8 @@ enum ReferenceFile {
     case .functions(let document): replayFunctions(document, file)
     case .classics(let document): replayClassics(document, file)
     case .models(let records): replayModels(records, file)
+    case .roots(let records): replayRoots(records, file)
+    case .linear(let records): replayLinear(records, file)
     case .otherProblems(let records):
       records.enumerated().map { index, record in
         let id = (record["key"] ?? record["name"] ?? record["function"])?.label ?? "record \(index + 1)"

@@ -51,7 +51,9 @@ extension CommandLineArgument {
     func failure(_ key: String, _ message: String) -> SettingsError {
       SettingsError(problems: [SettingProblem(key: key, message: message)])
     }
-    if let kind = FunctionKind.named(function.function), let refusal = chosen.method.refusal(of: kind) {
+    if let kind = FunctionKind.named(function.function),
+      let refusal = chosen.method.refusal(of: kind, settings: chosen.settings)
+    {
       throw failure("optimizer", refusal)
     }
     if !chosen.method.hasLearningRate && schedule.name != "constant" {
@@ -66,7 +68,7 @@ extension CommandLineArgument {
     let noise = function.noise == 0 ? nil : (function.noise, function.noiseSeed(experiment: 1, seed: 1))
     let course = Course(
       settings: chosen.settings, timetable: Timetable(schedule, horizon: steps), start: point, noise: noise,
-      sampling: function.samples(experiment: 1, seed: 1))
+      sampling: function.samples(experiment: 1, seed: 1), methodSeed: function.methodSeed(experiment: 1, seed: 1))
     let recording = Recording(
       checkpoints: Array(0...steps), reference: function.reference(objective).value ?? 0, keepsPoints: true)
     let record = try chosen.method.run(objective, course, Budget(steps: steps), recording)

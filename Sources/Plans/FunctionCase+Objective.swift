@@ -48,6 +48,13 @@ extension FunctionCase {
     streamSeed(experiment: experiment, seed: seed, .noise)
   }
 
+  /// The seed of the random numbers that a method draws itself in a repetition: the same for every arm.
+  ///
+  /// - Parameter experiment: the experiment seed.
+  public func methodSeed(experiment: Int, seed: Int) -> UInt64 {
+    streamSeed(experiment: experiment, seed: seed, .method)
+  }
+
   /// What a run of a repetition is given besides its arm: the same for every arm.
   ///
   /// - Parameter experiment: the experiment seed.

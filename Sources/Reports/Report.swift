@@ -62,7 +62,7 @@ public struct Report {
       }
       let function = FunctionSummary(group.function, measure, summaries, baseline: baseline)
       try comparisonsTable.append(group.function.label, function.comparisons + function.baseline)
-      summary.append(function, figure: try figures.add(function))
+      summary.append(function, figures: [try figures.add(function), try figures.addPaths(function)])
       if let fit = try figures.addFit(group.function, extracts) { summary.append([.figure(fit)]) }
       summary.append(
         StepTable(group.function.label, steps: input.experiment.report.steps, extracts).blocks)

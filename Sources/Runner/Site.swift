@@ -13,11 +13,12 @@ final class Site: Sendable {
   private let seed: Int
   private let departures = Guarded<[Int: Departure]>([:])
 
-  /// Where the runs of a seed begin, whatever their arm, and the seed of their noise.
+  /// Where the runs of a seed begin, whatever their arm, and the seeds of their random numbers.
   struct Departure {
     let start: [Double]
     let noise: (deviation: Double, seed: UInt64)?
     let sampling: (rule: Sampling, seed: UInt64)?
+    let methodSeed: UInt64
   }
 
   init(_ function: FunctionCase, _ experiment: Experiment) throws {
@@ -39,8 +40,9 @@ final class Site: Sendable {
     let start = function.startPoint(objective, experiment: self.seed, seed: seed)
     let noise =
       function.noise == 0 ? nil : (function.noise, function.noiseSeed(experiment: self.seed, seed: seed))
-    let sampling = function.samples(experiment: self.seed, seed: seed)
-    let departure = Departure(start: start, noise: noise, sampling: sampling)
+    let departure = Departure(
+      start: start, noise: noise, sampling: function.samples(experiment: self.seed, seed: seed),
+      methodSeed: function.methodSeed(experiment: self.seed, seed: seed))
     departures.withLock { $0[seed] = departure }
     return departure
   }

@@ -31,6 +31,11 @@ extension StatisticKind {
       "aocc", "Area over the convergence curve of one run",
       formula: "AOCC = 1 − 1/B Σ_{t≤B} clamp((lg Δₜ − lg lb)/(lg ub − lg lb), 0, 1)",
       source: "López-Ibáñez et al., IEEE TEVC (2024), arXiv:2404.02031; IOHinspector, aocc.py"),
+    StatisticKind(
+      "convergence", "How fast a residual shrinks in the end: factor a step, and order",
+      formula:
+        "ρ̂ = exp slope of ln eₜ against t over the later half; p̂ = median ln(eₜ₊₁/eₜ)/ln(eₜ/eₜ₋₁) of the last five",
+      source: "Ortega, Rheinboldt, Iterative Solution of Nonlinear Equations in Several Variables (1970), chapter 9"),
   ]
 
   private static let profiles = [

@@ -5,6 +5,8 @@ public enum SettingKind: Sendable, Equatable {
   case flag
   case choice([String])
   case numbers(Bounds)
+  /// A matrix: a list of rows of equal length, each a list of numbers.
+  case rows
   /// A number or `null`.
   case optionalNumber(Bounds)
   case text
@@ -152,6 +154,13 @@ public struct Setting<Owner>: Sendable {
     Setting(key, path, .texts, summary, read: JSON.strings) { $0.strings }
   }
 
+  /// A list of rows of equal length, each a list of numbers; empty where there is none.
+  public static func rows(
+    _ key: String, _ path: WritableKeyPath<Owner, [[Double]]> & Sendable, _ summary: String
+  ) -> Setting {
+    Setting(key, path, .rows, summary, read: { .array($0.map(JSON.numbers)) }) { $0.rows }
+  }
+
   /// A number, or `null` (and absent) for what the summary says.
   public static func optionalNumber(
     _ key: String, _ path: WritableKeyPath<Owner, Double?> & Sendable, _ bounds: Bounds = .any, _ summary: String
@@ -173,6 +182,7 @@ extension SettingKind {
     case .flag: "true or false"
     case .choice(let names): "one of " + names.map { "\"\($0)\"" }.joined(separator: ", ")
     case .numbers(let bounds): "a list of numbers \(bounds)".trimmed
+    case .rows: "a list of rows of equal length, each a list of numbers"
     case .optionalNumber(let bounds): "null or a number \(bounds)".trimmed
     case .text: "a text"
     case .texts: "a list of texts"
@@ -189,6 +199,7 @@ extension SettingKind {
     case .flag: json.bool != nil
     case .choice(let names): json.string.map(names.contains) ?? false
     case .numbers(let bounds): json.numbers.map { $0.allSatisfy(bounds.contains) } ?? false
+    case .rows: json.rows != nil
     case .optionalNumber(let bounds): json.isNull || json.number.map(bounds.contains) ?? false
     case .text: json.string != nil
     case .texts: json.strings != nil
@@ -208,6 +219,16 @@ extension SettingKind {
 }
 
 extension JSON {
+  /// The rows of a list of lists of numbers that have one length, at least 1.
+  fileprivate var rows: [[Double]]? {
+    guard let elements = array else { return nil }
+    let rows = elements.compactMap(\.numbers)
+    guard rows.count == elements.count, rows.allSatisfy({ !$0.isEmpty && $0.count == rows[0].count }) else {
+      return nil
+    }
+    return rows.allSatisfy { $0.allSatisfy(\.isFinite) } ? rows : nil
+  }
+
   /// The value itself where it is short, else its kind, for messages.
   public var found: String {
     switch self {

@@ -12,12 +12,14 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Explain a function, an optimizer, a schedule or a statistic; draw a figure of it.",
     discussion: """
-      A function of two variables is drawn from above with the paths of each --optimizer, a schedule as its shape, an
-      optimizer as its path on Rosenbrock's valley.
+      A function of two variables is drawn from above with the paths of each --optimizer, at rest in PATH.svg and as a
+      race in PATH-race.svg, which plays in a browser; a schedule as its shape, an optimizer as its path on Rosenbrock's
+      valley.
 
       EXAMPLES
         downhill show adam
         downhill show rosenbrock --figure valley --optimizer momentum --optimizer adam --steps 500
+        downhill show beale --figure beale --optimizer gradientDescent --optimizer adam --optimizer rmsprop
         downhill show cosine --figure cosine
       """)
 
@@ -49,8 +51,13 @@ struct Show: ParsableCommand {
     guard let figure else { return }
     let path = URL(filePath: figure.hasSuffix(".svg") ? String(figure.dropLast(4)) : figure)
     guard let gnuplot = Gnuplot.onPath() else { throw UsageError("gnuplot is not installed, so there is no figure") }
-    try drawing().write(named: path.lastPathComponent, to: path.deletingLastPathComponent(), gnuplot: gnuplot)
+    let (name, folder) = (path.lastPathComponent, path.deletingLastPathComponent())
+    let drawing = try drawing()
+    try drawing.write(named: name, to: folder, gnuplot: gnuplot)
     Console.note("figure: \(path.path()).svg")
+    guard let contour = drawing as? ContourFigure else { return }
+    try contour.race.write(named: name + "-race", to: folder)
+    Console.note("race: \(path.path())-race.svg")
   }
 
   private func listing() throws -> JSON {

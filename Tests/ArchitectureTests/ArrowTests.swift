@@ -12,7 +12,7 @@ private let rooms: [(name: String, mayImport: Set<String>)] = [
   ("Statistics", ["Lanes", "GSL", "Values"]),
   ("Plans", ["Optimizers", "Functions", "Schedules", "Lanes", "GSL", "Values"]),
   ("Store", ["Optimizers", "Functions", "Values", "GRDB"]),
-  ("Parity", ["Optimizers", "Functions", "Schedules", "Lanes", "Values"]),
+  ("Parity", ["Optimizers", "Functions", "Schedules", "GSL", "Lanes", "Values"]),
   ("Runner", ["Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "GSL", "Lanes", "Values"]),
   ("Reports", ["Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "GSL", "Lanes", "Values"]),
   (

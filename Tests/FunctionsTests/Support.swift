@@ -12,6 +12,9 @@ let functions: [any Function.Type] = [
   MonkeySaddle.self,
 ]
 
+/// Functions that are equations to be solved, which have tests of their own.
+let equations: [any Function.Type] = [ScalarEquation.self, EquationSystem.self, LinearSystem.self, Eigenproblem.self]
+
 extension FunctionKind {
   /// The dimensions that the tests try.
   var trials: [Int] { [1, 2, 3, 5, 10, 20].filter(dimensions.contains) }
@@ -23,7 +26,9 @@ struct Trial: Sendable, CustomTestStringConvertible {
   let dimension: Int
   var testDescription: String { "\(kind.name) in \(dimension) dimensions" }
 
-  static let all = FunctionKind.catalogue.flatMap { kind in kind.trials.map { Trial(kind: kind, dimension: $0) } }
+  static let all = FunctionKind.catalogue.filter { kind in functions.contains { $0.name == kind.name } }.flatMap {
+    kind in kind.trials.map { Trial(kind: kind, dimension: $0) }
+  }
 
   func objective(instance: Int = 0) throws -> Objective {
     try kind.objective(dimension: dimension, instance: instance)

@@ -25,8 +25,8 @@ import Values
 
   @Test(arguments: scalar)
   func `a step that would ask for more than the budget is not made`(_ name: String) throws {
-    let objective = try objective("rosenbrock")
     let method = try method(name)
+    let objective = try objective(for: method)
     let course = Course.constant([:], objective)
     let free = try method.run(objective, course, Budget(steps: 30), everyStep(to: 30))
     for limit in 1...40 {
@@ -43,9 +43,9 @@ import Values
 
   @Test(arguments: scalar)
   func `evaluations at an iterate are all that were asked before it`(_ name: String) throws {
-    let objective = try objective("rosenbrock")
-    let record = try method(name).run(
-      objective, .constant([:], objective), Budget(steps: 20), everyStep(to: 20))
+    let method = try method(name)
+    let objective = try objective(for: method)
+    let record = try method.run(objective, .constant([:], objective), Budget(steps: 20), everyStep(to: 20))
     #expect(record.curve.evaluations[0] == 0)
     #expect(zip(record.curve.evaluations, record.curve.evaluations.dropFirst()).allSatisfy { $0 < $1 })
     #expect(record.counts.evaluations >= record.curve.evaluations[record.curve.evaluations.count - 1])

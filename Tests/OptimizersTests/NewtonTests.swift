@@ -82,3 +82,38 @@ import Values
     #expect(newton.isLockstep == false && newton.hasLearningRate)
   }
 }
+
+/// Where the Hessian is not positive definite, and where it is nothing at all.
+@Suite struct NewtonRemedyTests {
+  private func run(_ function: String, _ remedy: String, from start: [Double], steps: Int) throws -> RunRecord {
+    let objective = try objective(function)
+    let course = Course.constant(["indefinite": .string(remedy)], objective, start: start)
+    return try method("newton").run(objective, course, Budget(steps: steps), everyStep(to: steps))
+  }
+
+  /// Without a remedy Newton's step would lead to the maximum between the wells.
+  @Test func `on the hill between two wells each remedy goes down, and stop stops`() throws {
+    for (remedy, rate) in [("shift", 1.0), ("gradient", 0.05)] {
+      let objective = try objective("doubleWell")
+      let start = objective.start.indices.map { $0 == 0 ? 0.1 : 0.0 }
+      let course = Course.constant(
+        ["indefinite": .string(remedy), "learningRate": .number(rate)], objective, start: start)
+      let record = try method("newton").run(objective, course, Budget(steps: 400), everyStep(to: 400))
+      let nearest = objective.minimum.points.map { zip($0, record.point).map { abs($0 - $1) }.max() ?? 0 }.min() ?? 1
+      #expect(nearest <= 1e-6, "\(remedy) ends at \(record.point)")
+    }
+    let objective = try objective("doubleWell")
+    let start = objective.start.indices.map { $0 == 0 ? 0.1 : 0.0 }
+    let stopped = try run("doubleWell", "stop", from: start, steps: 9)
+    #expect(stopped.status == .invalid && stopped.point == start)
+  }
+
+  /// Its Hessian is indefinite everywhere but at the saddle, where it is zero.
+  @Test func `on the monkey saddle every step is a fallback that goes down`() throws {
+    let record = try run("monkeySaddle", "shift", from: [0.5, 0.01], steps: 6)
+    let values = record.curve.values
+    #expect(values[values.count - 1] < values[0])
+    #expect(try run("monkeySaddle", "stop", from: [0.5, 0.01], steps: 6).status == .invalid)
+    #expect(try run("monkeySaddle", "shift", from: [0, 0], steps: 6).status == .converged)
+  }
+}

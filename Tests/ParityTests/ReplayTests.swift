@@ -47,11 +47,19 @@ struct ReplayTests {
     let passed = Dictionary(grouping: report.passed) { URL(filePath: $0.file).lastPathComponent }.mapValues(\.count)
     let expected = [
       "combined_keras_adam-cosine.json": 2, "combined_torch_rmsprop-cyclic.json": 2, "keras_sgd.json": 12,
-      "optax_adamw.json": 8, "timm_rmsproptf.json": 6, "torch_adam.json": 17,
+      "optax_adamw.json": 8, "optax_normalized_gd.json": 9, "timm_rmsproptf.json": 6, "torch_adam.json": 17,
     ]
     #expect(passed == expected)
     let missing = report.notImplemented.map(\.reason)
     #expect(missing.count == 4 && missing.filter { $0.contains("moves the momentum") }.count == 2)
+  }
+
+  @Test func `roots, linear systems and eigenvalues pass, all of them`() throws {
+    let report = try report("equations")
+    #expect(report.failed.map { "\($0.id): \($0.reason)" } == [])
+    #expect(report.notImplemented.isEmpty)
+    let passed = Dictionary(grouping: report.passed) { URL(filePath: $0.file).lastPathComponent }.mapValues(\.count)
+    #expect(passed == ["roots.json": 171, "linear.json": 17])
   }
 
   @Test func `a folder is replayed in the order of its names`() throws {

@@ -14,7 +14,12 @@ private func isDecoded(_ json: JSON) -> Bool { (try? Experiment(json: json)) != 
 private let listSettings = Set(
   (FunctionKind.catalogue.flatMap(\.settings) + Method.catalogue.flatMap(\.settings)
     + ScheduleKind.catalogue.flatMap(\.settings))
-    .filter { if case .numbers = $0.kind { true } else { false } }.map(\.key))
+    .filter {
+      switch $0.kind {
+      case .numbers, .rows: true
+      default: false
+      }
+    }.map(\.key))
 
 /// A change of an experiment that makes it invalid.
 private struct Mutant {
@@ -121,13 +126,15 @@ private func mutants(of json: JSON) -> [Mutant] {
     for kind in FunctionKind.catalogue {
       var entry = Dictionary(uniqueKeysWithValues: kind.settings.map { ($0.key, $0.standard) })
       entry["function"] = .string(kind.name)
-      try agree(["functions": [.object(entry), .object(["function": .string(kind.name), "instance": 1])]])
+      let other: JSON = kind.hasInstances ? ["function": .string(kind.name), "instance": 1] : "sphere"
+      try agree(["functions": [.object(entry), other]])
     }
     for method in Method.catalogue {
       var entry = Dictionary(uniqueKeysWithValues: method.settings.map { ($0.key, $0.standard) })
       entry["optimizer"] = .string(method.name)
-      try agree(["optimizers": [.object(entry)]])
-      try agree(["optimizers": [.string(method.name)]])
+      let function = try #require(FunctionKind.catalogue.first { method.refusal(of: $0) == nil }).name
+      try agree(["functions": [.string(function)], "optimizers": [.object(entry)]])
+      try agree(["functions": [.string(function)], "optimizers": [.string(method.name)]])
     }
     for kind in ScheduleKind.catalogue {
       var entry = Dictionary(uniqueKeysWithValues: kind.settings.map { ($0.key, $0.standard) })
@@ -185,6 +192,7 @@ private func mutants(of json: JSON) -> [Mutant] {
     case .flag: return [0, "true", .null, [], ["linspace": [0, 1], "count": 2]]
     case .choice: return ["no such choice", 1, true, .null, []]
     case .numbers(let bounds): return beyond(bounds).map { .numbers([$0]) } + ["x", 1, [["x"]], .null, true]
+    case .rows: return ["x", 1, [1, 2], [["x"]], .null, true]
     case .optionalNumber(let bounds): return beyond(bounds).map(JSON.number) + ["x", true, []]
     case .text: return [1, true, .null, [], ["linspace": [0, 1], "count": 2]]
     case .texts: return [1, true, .null, "x", [1], [["x", 1]]]

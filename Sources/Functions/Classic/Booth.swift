@@ -7,7 +7,7 @@ import Values
 ///
 /// M. Jamil and X.-S. Yang, "A literature survey of benchmark functions for global optimisation problems", International
 /// Journal of Mathematical Modelling and Numerical Optimisation 4(2) (2013), 150–194, doi:10.1504/IJMMNO.2013.055204.
-public struct Booth: TwiceDifferentiable {
+public struct Booth: QuadraticFunction {
   public static let name = "booth"
   public static let title = "Booth"
   public static let formula = "(x₁ + 2x₂ − 7)² + (2x₁ + x₂ − 5)²"
@@ -37,6 +37,8 @@ public struct Booth: TwiceDifferentiable {
     hessian[2] = 8
     hessian[3] = 10
   }
+
+  public func curvature(_ i: Int) -> Double { 10 }
 
   public func domain(dimension: Int) -> [ClosedRange<Double>] { [-10...10, -10...10] }
   public func start(dimension: Int) -> [Double] { [-5, -5] }

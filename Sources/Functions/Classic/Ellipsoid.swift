@@ -7,7 +7,7 @@ import Values
 ///
 /// N. Hansen, S. Finck, R. Ros and A. Auger, "Real-parameter black-box optimization benchmarking 2009: noiseless
 /// functions definitions", INRIA RR-6829 (2009), f2 without its transformations of x, where κ = 10⁶.
-public struct Ellipsoid: TwiceDifferentiable {
+public struct Ellipsoid: QuadraticFunction {
   public static let name = "ellipsoid"
   public static let title = "Ellipsoid"
   public static let formula = "Σᵢ condition^((i − 1)/(n − 1)) xᵢ²"
@@ -49,6 +49,8 @@ public struct Ellipsoid: TwiceDifferentiable {
   public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     writeDiagonal(into: &hessian, x.count) { 2 * weights[$0] }
   }
+
+  public func curvature(_ i: Int) -> Double { 2 * weights[i] }
 
   public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5...5, count: dimension) }
   public func start(dimension: Int) -> [Double] { Array(repeating: 4, count: dimension) }

@@ -7,7 +7,7 @@ import Values
 ///
 /// Completing the squares, f(x) = 5 (x₁ + 0.3)² + 2 (x₂ − 2.5)² − 8.95. A worked example of Adam, begun at (1, 1); the
 /// domain is a choice.
-public struct Quadratic: TwiceDifferentiable {
+public struct Quadratic: QuadraticFunction {
   public static let name = "quadratic"
   public static let title = "Quadratic"
   public static let formula = "5 x₁² + 2 x₂² + 3 x₁ − 10 x₂ + 4"
@@ -32,6 +32,8 @@ public struct Quadratic: TwiceDifferentiable {
   public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     writeDiagonal(into: &hessian, 2) { $0 == 0 ? 10 : 4 }
   }
+
+  public func curvature(_ i: Int) -> Double { i == 0 ? 10 : 4 }
 
   public func domain(dimension: Int) -> [ClosedRange<Double>] { [-5...5, -5...5] }
   public func start(dimension: Int) -> [Double] { [1, 1] }

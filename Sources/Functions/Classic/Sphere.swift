@@ -7,7 +7,7 @@ import Values
 ///
 /// K. A. De Jong, "An analysis of the behavior of a class of genetic adaptive systems", PhD thesis, University of
 /// Michigan (1975), function F1, whence the domain.
-public struct Sphere: TwiceDifferentiable {
+public struct Sphere: QuadraticFunction {
   public static let name = "sphere"
   public static let title = "Sphere"
   public static let formula = "Σᵢ xᵢ²"
@@ -36,6 +36,8 @@ public struct Sphere: TwiceDifferentiable {
   public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     writeDiagonal(into: &hessian, x.count) { _ in 2 }
   }
+
+  public func curvature(_ i: Int) -> Double { 2 }
 
   public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5.12...5.12, count: dimension) }
   public func start(dimension: Int) -> [Double] { Array(repeating: 4, count: dimension) }

@@ -7,7 +7,7 @@ import Values
 ///
 /// M. Jamil and X.-S. Yang, "A literature survey of benchmark functions for global optimisation problems", International
 /// Journal of Mathematical Modelling and Numerical Optimisation 4(2) (2013), 150–194, doi:10.1504/IJMMNO.2013.055204.
-public struct SumSquares: TwiceDifferentiable {
+public struct SumSquares: QuadraticFunction {
   public static let name = "sumSquares"
   public static let title = "Sum of squares"
   public static let formula = "Σᵢ i xᵢ²"
@@ -42,6 +42,8 @@ public struct SumSquares: TwiceDifferentiable {
   public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     writeDiagonal(into: &hessian, x.count) { 2 * Double($0 + 1) }
   }
+
+  public func curvature(_ i: Int) -> Double { 2 * Double(i + 1) }
 
   public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -10...10, count: dimension) }
   public func start(dimension: Int) -> [Double] { Array(repeating: 8, count: dimension) }

@@ -12,6 +12,16 @@ extension OptimizerMapping {
           "nesterov": .bool(try parameters.flag("nesterov")),
         ])
     },
+    "optax normalised gradient descent": Row(actsOnCoordinates: false) { parameters throws(Hindrance) in
+      try parameters.expect("scale_factor", 1)
+      return OptimizerEquivalent(
+        "normalizedGradientDescent",
+        [
+          "learningRate": .number(try parameters.number("learning_rate")),
+          "epsilon": .number(try parameters.number("eps")),
+          "momentum": .number(try parameters.number(optional: "momentum") ?? 0),
+        ])
+    },
     "optax adam": Row { parameters throws(Hindrance) in try optaxAdam("adam", &parameters) },
     "optax nadam": Row { parameters throws(Hindrance) in try optaxAdam("adam", &parameters) },
     "optax adamw": Row { parameters throws(Hindrance) in

@@ -21,7 +21,7 @@ private let others: [String: (name: String, settings: [String: JSON])] = [
 ]
 
 /// `styblinski_tang` → `styblinskiTang`, `schwefel_1_2` → `schwefel12`.
-private func camelCase(_ key: String) -> String {
+func camelCase(_ key: String) -> String {
   let words = key.split(separator: "_")
   return words.enumerated().map { $0 == 0 ? String($1) : $1.prefix(1).uppercased() + $1.dropFirst() }.joined()
 }

@@ -84,17 +84,17 @@ extension SettingKind {
   var isSpaceable: Bool {
     switch self {
     case .number, .integer, .optionalNumber: true
-    case .flag, .choice, .numbers, .text, .texts: false
+    case .flag, .choice, .numbers, .rows, .text, .texts: false
     }
   }
 
   /// Whether a list is one value of the kind rather than an axis.
   fileprivate func isOneValue(_ json: JSON) -> Bool {
     guard let elements = json.array else { return false }
-    switch self {
-    case .numbers, .texts: break
-    default: return false
+    return switch self {
+    case .numbers, .texts: !elements.contains { $0.array != nil }
+    case .rows: !elements.contains { $0.array?.contains { $0.array != nil } ?? false }
+    default: false
     }
-    return !elements.contains { $0.array != nil }
   }
 }

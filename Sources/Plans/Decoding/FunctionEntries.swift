@@ -58,6 +58,9 @@ extension FunctionKind {
     key: "data", kind: .text, standard: .null,
     summary: "the CSV file, with a header, that the model lives on; relative to the experiment file")
 
+  /// What `instance` may be of a function that cannot be shifted and rotated.
+  static let noInstances = SettingKind.integer(.between(0, 0))
+
   /// The largest dimension of a rotated function: a rotation has n² numbers.
   static let largestRotation = 2000
 }
@@ -91,11 +94,16 @@ struct FunctionDecoder {
       return nil
     }
     let label = GivenLabel.read(point)
-    let dimension = point.values["dimension"]?.json.integer ?? kind.dimensions.standard
+    let ownDimensions = try? kind.dimensions(settings: point.settings(kind.settings))
+    let dimension = point.values["dimension"]?.json.integer ?? (ownDimensions ?? kind.dimensions).standard
     let instance = point.values["instance"]?.json.integer ?? 0
     let startNode = point["start"]
     let rule = startNode.map { StartRule(decoding: $0) } ?? start
     guard let settings = settings(of: kind, point, dimension), let rule, label.isSound else { return nil }
+    if instance > 0 && !kind.hasInstances {
+      point.entry.log.report(point.path(of: "instance"), "\(kind.name) has instance 0 only, not \(instance)")
+      return nil
+    }
     if instance > 0 && dimension > FunctionKind.largestRotation {
       let limit = FunctionKind.largestRotation
       point.entry.log.report(
@@ -145,14 +153,16 @@ struct FunctionDecoder {
 
   /// Every setting of the function, or `nil` where they do not go together or the dimension is not allowed.
   private mutating func settings(of kind: FunctionKind, _ point: Combination, _ dimension: Int) -> [String: JSON]? {
-    // Settings do not depend on the dimension: each combination is tried once, at a small one.
+    // Settings do not depend on the dimension: each combination is tried once, at the smallest usual one.
     let given = point.settings(kind.settings)
     let question: JSON = [
       "function": .string(kind.name), "settings": .object(given), "entry": .string(point.entry.path.description),
     ]
     do throws(SettingsError) {
       if checked[question] == nil { checked[question] = try kind.objective(settings: given).settings }
-      if !kind.dimensions.contains(dimension) { _ = try kind.objective(settings: given, dimension: dimension) }
+      if try !kind.dimensions(settings: given).contains(dimension) {
+        _ = try kind.objective(settings: given, dimension: dimension)
+      }
     } catch {
       point.report(error)
       return nil

@@ -174,10 +174,14 @@ struct Grid {
 
   /// Notes functions that methods cannot minimise, and schedules that cannot act.
   private func checkReach() {
-    let refusals = Method.catalogue.map { method in FunctionKind.all.map { method.refusal(of: $0) } }
+    var refusals: [Int: [String?]] = [:]
     for pair in pairs {
       let arm = arms[pair.arm]
-      guard let refusal = refusals[arm.method][functions[pair.function].kind] else { continue }
+      if refusals[pair.arm] == nil {
+        let method = Method.catalogue[arm.method]
+        refusals[pair.arm] = FunctionKind.all.map { method.refusal(of: $0, settings: arm.arm.settings) }
+      }
+      guard let refusal = refusals[pair.arm]?[functions[pair.function].kind] else { continue }
       log.report(arm.path, refusal + "; exclude the pair")
     }
     for number in Set(pairs.map(\.arm)) {

@@ -29,6 +29,10 @@ extension ExperimentSchema {
     axes[0] = SettingDescription(
       key: "dimension", kind: .integer(kind.dimensions.bounds), standard: .integer(kind.dimensions.standard),
       summary: "how many coordinates x has")
+    if !kind.hasInstances {
+      axes[1] = SettingDescription(
+        key: axes[1].key, kind: FunctionKind.noInstances, standard: 0, summary: "0: it has no shifts and rotations")
+    }
     return row(
       .functions, kind.name, kind.title, kind.formula, axes, ["label": reference("label"), "start": reference("start")])
   }
@@ -113,6 +117,7 @@ extension ExperimentSchema {
     case .flag: ["type": "boolean"]
     case .choice(let names): ["enum": .strings(names)]
     case .numbers(let bounds): .list(.number(bounds), atLeast: 0)
+    case .rows: .list(.list(["type": "number"]), atLeast: 0)
     case .optionalNumber(let bounds): .optional(.number(bounds))
     case .text: ["type": "string"]
     case .texts: .list(["type": "string"], atLeast: 0)
@@ -121,7 +126,8 @@ extension ExperimentSchema {
 
   /// What a setting may be, and its list in `zip`, for every kind that occurs: settings refer to them.
   static var axes: [String: JSON] {
-    var kinds = FunctionKind.commonAxes.map(\.kind) + FunctionKind.catalogue.map { .integer($0.dimensions.bounds) }
+    var kinds = FunctionKind.commonAxes.map(\.kind) + [FunctionKind.noInstances]
+    kinds += FunctionKind.catalogue.map { .integer($0.dimensions.bounds) }
     kinds += FunctionKind.all.flatMap { $0.axes.map(\.kind) }
     kinds += Method.catalogue.flatMap { $0.settings.map(\.kind) }
     kinds += ScheduleKind.catalogue.flatMap { $0.settings.map(\.kind) }

@@ -13,7 +13,7 @@ public struct ContourFigure: Figure {
   public var minima: [[Double]]
   /// A label and the iterates, two coordinates each; six paths at most.
   public var paths: [(label: String, points: [[Double]])]
-  private let value: @Sendable (Double, Double) -> Double
+  let value: @Sendable (Double, Double) -> Double
 
   public init(
     title: String, subtitle: String, x: ClosedRange<Double>, y: ClosedRange<Double>, lowest: Double?,

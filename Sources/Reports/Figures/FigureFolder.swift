@@ -39,6 +39,20 @@ struct FigureFolder {
       caption: "\(function.function.label): \(function.measure.noun) of the best value so far, \(figure.subtitle)")
   }
 
+  /// Writes the files of the paths from above, and the race on them; `nil` where there is no such figure.
+  mutating func addPaths(_ function: FunctionSummary) throws(ReportError) -> FigureReference? {
+    guard input.experiment.report.figures, let contour = PathFigure(function, input.experiment)?.contour else {
+      return nil
+    }
+    let name = unique(function.function.label.slug + "-paths")
+    try contour.files(named: name).write(to: folder)
+    try contour.race.write(named: name + "-race", to: folder)
+    names.append(name)
+    return FigureReference(
+      path: "figures/\(name).svg",
+      caption: "\(function.function.label) from above with the path of each arm; figures/\(name)-race.svg plays it")
+  }
+
   /// Draws them all, several at a time; gives a line for each that failed, or one where there is no gnuplot.
   func draw(_ gnuplot: Gnuplot?) -> [String] {
     guard !names.isEmpty else { return [] }

@@ -20,6 +20,8 @@ struct ArmSummary: Sendable {
   /// The run that went deepest below the reference minimum, and how many did.
   let beaten: (runs: Int, seed: Int, value: Double)?
   let curve: CurveSummary
+  /// Of a function that is an equation.
+  let convergence: ConvergenceSummary?
 
   /// - Parameter runs: by ascending seed.
   init(
@@ -28,6 +30,7 @@ struct ArmSummary: Sendable {
     self.cell = cell
     self.label = label
     self.curve = curve
+    convergence = ConvergenceSummary(cell, runs)
     // By index: a copy of a run would retain and release each of its columns.
     seeds = runs.indices.map { runs[$0].seed }
     values = runs.indices.map { measure.rankingValue(runs[$0].record) }

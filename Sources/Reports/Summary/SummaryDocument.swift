@@ -20,9 +20,10 @@ struct SummaryDocument {
   }
 
   /// Adds a function's section.
-  mutating func append(_ function: FunctionSummary, figure: FigureReference?) {
+  mutating func append(_ function: FunctionSummary, figures: [FigureReference?]) {
     evaluations += function.arms.reduce(0) { $0 + $1.evaluations }
-    sections += FunctionSection(function, input, baseline: baseline, figure: figure).blocks
+    sections += FunctionSection(function, input, baseline: baseline, figures: figures.compactMap(\.self)).blocks
+    sections += ConvergenceSection(function).blocks
   }
 
   /// Adds to the section of the function before.

@@ -12,6 +12,15 @@ func objective(_ name: String, _ dimension: Int? = nil, instance: Int = 0) throw
   try #require(FunctionKind.named(name), "no function \(name)").objective(dimension: dimension, instance: instance)
 }
 
+/// A function that a method can run on: Rosenbrock's where it can minimise, else equations of the kind that it solves.
+func objective(for method: Method) throws -> Objective {
+  if method.needs.contains(.bracket) { return try objective("scalarEquation") }
+  if method.needs.contains(.residuals) { return try objective("equationSystem") }
+  if method.needs.contains(.system) { return try objective("linearSystem", 4) }
+  if method.needs.contains(.matrix) { return try objective("eigenproblem", 5) }
+  return try objective("rosenbrock")
+}
+
 extension Course {
   /// A course at constant rate from the usual start, for tests.
   static func constant(

@@ -1,0 +1,47 @@
+import GSL
+
+/// What a function answers beyond value and gradient; each is absent where it has no such thing.
+public struct Answers: Sendable {
+  public var hessian: Hessian?
+  public var residuals: Residuals?
+  public var system: LinearEquations?
+  public var matrix: Matrix?
+  public var coordinateStep: CoordinateStep?
+  public var bracket: ClosedRange<Double>?
+  public init() {}
+}
+
+/// Second derivatives erased to one call.
+public struct Hessian: Sendable {
+  let write: @Sendable (Span<Double>, inout MutableSpan<Double>) -> Void
+}
+
+/// F: Rⁿ → Rⁿ and its Jacobian, erased to one call each.
+public struct Residuals: Sendable {
+  /// Writes F(x), n numbers.
+  let write: @Sendable (Span<Double>, inout MutableSpan<Double>) -> Void
+  /// Writes J(x) with Jᵢⱼ = ∂Fᵢ/∂xⱼ, n × n row after row.
+  let writeJacobian: @Sendable (Span<Double>, inout MutableSpan<Double>) -> Void
+}
+
+/// A square linear system Ax = b.
+public struct LinearEquations: Sendable, Equatable {
+  /// A, n × n.
+  public let matrix: Matrix
+  /// b, n numbers.
+  public let rightSide: [Double]
+
+  public init(_ matrix: Matrix, _ rightSide: [Double]) {
+    precondition(
+      matrix.isSquare && matrix.rows == rightSide.count,
+      "a \(matrix.rows) × \(matrix.columns) matrix with \(rightSide.count) numbers on the right side")
+    self.matrix = matrix
+    self.rightSide = rightSide
+  }
+}
+
+/// Exact minimisation along a coordinate, erased to one call.
+public struct CoordinateStep: Sendable {
+  /// The xᵢ at which f is least when the other coordinates stay.
+  let minimum: @Sendable (_ i: Int, _ x: Span<Double>) -> Double
+}

@@ -1,0 +1,70 @@
+import Lanes
+import Values
+
+/// n equations F(x) = 0 in n unknowns, as a function to be minimised by any method and to be solved by those that ask for
+/// the residuals themselves:
+///
+///     f(x) = ‖F(x)‖₂          ∇f(x) = J(x)ᵀ F(x) / ‖F(x)‖₂, and 0 where F(x) = 0
+///
+/// The minimum is 0, at the roots.
+public protocol Equations: Function {
+  /// Writes F(x), n numbers.
+  func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>)
+  /// Writes J(x) with Jᵢⱼ = ∂Fᵢ/∂xⱼ, n × n numbers row after row.
+  func jacobian<L: Lane>(at x: Span<L>, into jacobian: inout MutableSpan<L>)
+}
+
+extension Equations {
+  public static var hasInstances: Bool { false }
+
+  public func value<L: Lane>(at x: Span<L>) -> L {
+    withScratch(of: L.self, x.count) { memory in
+      var residuals = memory.mutableSpan
+      self.residuals(at: x, into: &residuals)
+      return norm(of: residuals.span)
+    }
+  }
+
+  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+    let n = x.count
+    return withScratch(of: L.self, n + n * n) { memory in
+      var residuals = memory.extracting(..<n).mutableSpan
+      var jacobian = memory.extracting(n...).mutableSpan
+      self.residuals(at: x, into: &residuals)
+      self.jacobian(at: x, into: &jacobian)
+      let norm = norm(of: residuals.span)
+      let isRoot = norm .== 0
+      for j in 0..<n {
+        var sum: L = 0
+        for i in 0..<n { sum += jacobian[i * n + j] * residuals[i] }
+        gradient[j] = (sum / norm).replacing(with: 0, where: isRoot)
+      }
+      return norm
+    }
+  }
+}
+
+/// ‖r‖₂; of one number its magnitude, which neither overflows nor vanishes.
+@inline(__always)
+func norm<L: Lane>(of r: Span<L>) -> L {
+  if r.count == 1 { return r[0].magnitude }
+  var squares: L = 0
+  for i in 0..<r.count { squares += r[i] * r[i] }
+  return squares.squareRoot()
+}
+
+extension FunctionKind {
+  /// Equations, which offer their residuals.
+  init<F: Equations>(
+    equations type: F.Type, oracles: Set<OracleKind> = [],
+    answers: @escaping @Sendable (F, inout Answers) -> Void = { _, _ in }
+  ) {
+    self.init(type, oracles: oracles.union([.residuals])) { function, _, _ in
+      var found = Answers()
+      found.residuals = Residuals(
+        write: { function.residuals(at: $0, into: &$1) }, writeJacobian: { function.jacobian(at: $0, into: &$1) })
+      answers(function, &found)
+      return found
+    }
+  }
+}

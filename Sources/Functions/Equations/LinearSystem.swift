@@ -1,0 +1,104 @@
+import GSL
+import Lanes
+import Values
+
+/// n linear equations in n unknowns.
+///
+///     Ax = b,   f(x) = ‖b − Ax‖₂          minimum 0 at A⁻¹b
+///
+/// `matrix` names A, or `rows` gives it, row after row; `rightSide` gives b. The solution is GSL's, by LU factors with
+/// partial pivoting; its relative error is of the order of A's condition number times 10⁻¹⁶. The start is 0.
+///
+/// The minimum of f along a coordinate is at xᵢ + aᵢᵀ(b − Ax)/‖aᵢ‖², aᵢ being column i of A.
+///
+/// Y. Saad, *Iterative Methods for Sparse Linear Systems*, 2nd ed., SIAM 2003, chapter 4.
+public struct LinearSystem: Equations {
+  public static let name = "linearSystem"
+  public static let title = "Linear system"
+  public static let formula = "‖b − Ax‖₂"
+  public static let source = "Y. Saad, Iterative Methods for Sparse Linear Systems (2003), chapter 4"
+  public static let dimensions = Dimensions.atLeast(1)
+  public static let properties: [Property] = [.nonsmooth, .convex, .unimodal]
+  public static let settings: [Setting<Self>] = [
+    .choice("matrix", \.choice.matrix, "which matrix A; \"rows\" for one of one's own"),
+    .rows("rows", \.choice.rows, "the rows of A, where `matrix` is \"rows\""),
+    .numbers("rightSide", \.rightSide, .any, "b; empty: that of the matrix, else the sums of its rows"),
+    .integer("seed", \.choice.seed, .between(0, 1_000_000_000), "seed of the random matrices"),
+  ]
+  public var choice = MatrixChoice()
+  public var rightSide: [Double] = []
+  /// A and b, once the dimension is known.
+  private(set) var system = LinearEquations(.identity(1), [0])
+  private var transpose = Matrix.identity(1)
+  public init() {}
+
+  public var dimensions: Dimensions { choice.dimensions }
+
+  public func problems() -> [SettingProblem] {
+    let problems = choice.problems
+    if !problems.isEmpty || rightSide.isEmpty || choice.dimensions.contains(rightSide.count) { return problems }
+    let message = "`rightSide` must have as many numbers as the matrix has rows, not \(rightSide.count)"
+    return [SettingProblem(key: "rightSide", message: message)]
+  }
+
+  public mutating func prepare(dimension n: Int) {
+    let matrix = choice.make(n)
+    var b = rightSide.isEmpty ? choice.matrix.rightSide(matrix) : Array(rightSide.prefix(n))
+    b += Array(repeating: 0, count: n - b.count)
+    system = LinearEquations(matrix, b)
+    transpose = matrix.transposed
+  }
+
+  public func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>) {
+    let n = x.count
+    let a = system.matrix.elements.span
+    let b = system.rightSide.span
+    precondition(residuals.count == n && a.count == n * n && b.count == n)
+    for i in 0..<n {
+      var sum = L(b[i])
+      for j in 0..<n { sum -= L(a[i * n + j]) * x[j] }
+      residuals[i] = sum
+    }
+  }
+
+  /// The residuals are b − Ax, so −A.
+  public func jacobian<L: Lane>(at x: Span<L>, into jacobian: inout MutableSpan<L>) {
+    let a = system.matrix.elements.span
+    precondition(jacobian.count == a.count)
+    for i in 0..<a.count { jacobian[i] = -L(a[i]) }
+  }
+
+  /// xᵢ + aᵢᵀ(b − Ax)/‖aᵢ‖².
+  func coordinateMinimum(_ i: Int, _ x: Span<Double>) -> Double {
+    let n = x.count
+    var residuals = [Double](repeating: 0, count: n)
+    var span = residuals.mutableSpan
+    self.residuals(at: x, into: &span)
+    var overlap = 0.0
+    var squares = 0.0
+    for k in 0..<n {
+      let entry = transpose.elements[i * n + k]
+      overlap += entry * residuals[k]
+      squares += entry * entry
+    }
+    return squares > 0 ? x[i] + overlap / squares : x[i]
+  }
+
+  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -10...10, count: dimension) }
+  public func start(dimension: Int) -> [Double] { Array(repeating: 0, count: dimension) }
+
+  public func minimum(dimension: Int) -> ReferenceMinimum {
+    guard let factors = try? LUFactors(system.matrix), let x = try? factors.solve(system.rightSide) else {
+      return .none("the matrix is singular")
+    }
+    return ReferenceMinimum(0, at: [x], .computed("the solution by GSL's LU factors"))
+  }
+}
+
+extension FunctionKind {
+  static let linearSystem = FunctionKind(equations: LinearSystem.self, oracles: [.system, .coordinateStep]) {
+    function, answers in
+    answers.system = function.system
+    answers.coordinateStep = CoordinateStep { function.coordinateMinimum($0, $1) }
+  }
+}

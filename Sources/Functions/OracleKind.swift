@@ -1,0 +1,19 @@
+/// What can be asked of a function, and what a method needs.
+public enum OracleKind: String, Sendable, CaseIterable {
+  /// f(x).
+  case value
+  /// ∇f(x).
+  case gradient
+  /// ∇²f(x).
+  case hessian
+  /// F(x) and its Jacobian, where f(x) = ‖F(x)‖₂.
+  case residuals
+  /// A and b, where f(x) = ‖b − Ax‖₂.
+  case system
+  /// A, where f(v) = ‖Av − ρv‖₂ for v of length 1 with Rayleigh quotient ρ.
+  case matrix
+  /// The minimiser of f along a coordinate, exact.
+  case coordinateStep
+  /// An interval at whose ends F has opposite signs.
+  case bracket
+}

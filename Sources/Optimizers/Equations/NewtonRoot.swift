@@ -1,0 +1,102 @@
+import Functions
+import GSL
+import Lanes
+import Values
+
+/// Newton's method for equations.
+///
+///     J(xₜ) pₜ = −F(xₜ)          xₜ₊₁ = xₜ + α pₜ
+///
+/// The linear system is solved by GSL's LU factors. With `backtracking` the step is halved until ‖F‖ falls:
+///
+///     ‖F(xₜ + α pₜ)‖ ≤ (1 − 10⁻⁴ α) ‖F(xₜ)‖
+///
+/// A step costs one evaluation with its Jacobian, with `backtracking` one evaluation more for each trial, and O(n³). The
+/// order is 2 at a root where J is regular, 1 elsewhere. A run ends as converged where F(x) = 0 or a step does not change
+/// x; as invalid where J is singular, or no trial on a step of more than 10⁻⁸ max(1, ‖x‖) lets ‖F‖ fall: a minimum of ‖F‖
+/// that is no root; and as diverged where J is singular to a double at a point 10⁸ times as far away as the start.
+///
+/// J. Raphson, *Analysis aequationum universalis* (1690); C. T. Kelley, *Solving Nonlinear Equations with Newton's Method*,
+/// SIAM 2003, sections 1.2 and 1.6.
+struct NewtonRoot: Optimizer {
+  static let name = "newtonRoot"
+  static let title = "Newton (equations)"
+  static let formula = "x −= α J⁻¹ F"
+  static let source = "C. T. Kelley, Solving Nonlinear Equations with Newton's Method (2003), sections 1.2 and 1.6"
+  static let needs: Set<OracleKind> = [.residuals]
+  static let settings: [Setting<Self>] = [
+    .number("learningRate", \.learningRate, .positive, "step length α; 1 is the full step"),
+    .flag("backtracking", \.backtracking, "halve a step until ‖F‖ falls"),
+  ]
+  var learningRate = 1.0
+  var backtracking = false
+
+  func prediction(on objective: Objective) -> Prediction? {
+    learningRate == 1
+      ? Prediction(order: 2, "Newton's order at a regular root")
+      : Prediction(rate: abs(1 - learningRate), "|1 − α| of a step shortened by α")
+  }
+
+  struct Single: Descent {
+    private let settings: NewtonRoot
+    let point: Vector<Double>
+    private(set) var ending: Ending?
+    private var residuals, jacobian: [Double]
+    private var norm = 0.0
+    /// How large the iterate is while it has not run away.
+    private let reach: Double
+
+    init(_ settings: Packed<NewtonRoot, Double>, at start: [Double], in arena: Arena) {
+      self.settings = settings.runs[0]
+      point = arena.vector(start)
+      reach = 1e8 * max(1, start.largest)
+      residuals = .zeros(start.count)
+      jacobian = .zeros(start.count * start.count)
+    }
+
+    mutating func evaluate(_ oracle: inout Oracle<Double>) -> Double {
+      norm = oracle.residuals(at: Array(point), into: &residuals, jacobian: &jacobian)
+      if norm == 0 { ending = .converged }
+      return norm
+    }
+
+    mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
+      if ending != nil { return }
+      let n = point.count
+      let matrix = Matrix(rows: n, columns: n, elements: jacobian)
+      guard let factors = try? LUFactors(matrix), let step = try? factors.solve(residuals) else {
+        ending = Array(point).largest > reach ? .diverged : .failed
+        return
+      }
+      let rate = factor * settings.learningRate
+      guard let next = settings.backtracking ? shortened(step, rate, &oracle) : moved(step, rate), next != Array(point)
+      else {
+        let isTiny = step.largest <= 1e-8 * max(1, Array(point).largest)
+        ending = isTiny ? .converged : .failed
+        return
+      }
+      point.copy(next)
+    }
+
+    private func moved(_ step: [Double], _ rate: Double) -> [Double]? {
+      point.indices.map { point[$0] - rate * step[$0] }
+    }
+
+    /// The first of rate, rate/2, … at which ‖F‖ falls enough; `nil` where a step is as nothing before.
+    private func shortened(_ step: [Double], _ rate: Double, _ oracle: inout Oracle<Double>) -> [Double]? {
+      var trial = [Double].zeros(point.count)
+      var rate = rate
+      for _ in 0..<30 {
+        guard let next = moved(step, rate) else { return nil }
+        if oracle.residuals(at: next, into: &trial) <= (1 - 1e-4 * rate) * norm { return next }
+        rate /= 2
+      }
+      return nil
+    }
+  }
+}
+
+extension [Double] {
+  /// maxᵢ |xᵢ|.
+  fileprivate var largest: Double { reduce(0) { Swift.max($0, $1.magnitude) } }
+}

@@ -1,0 +1,132 @@
+import Functions
+import GSL
+import Lanes
+import Values
+
+/// Power iteration for the dominant eigenpair.
+///
+///     vₜ₊₁ = (A − σI) vₜ / ‖(A − σI) vₜ‖₂          λ ≈ vᵀAv
+///
+/// It comes to the eigenvalue that lies farthest from the shift σ, unless the start is orthogonal to its eigenvector, or
+/// two lie equally far. The residual shrinks by |λ₂ − σ|/|λ₁ − σ| in every step. A step costs one product with A, which
+/// counts as one evaluation. A run ends as converged where the residual is 0, and as invalid where the product is.
+///
+/// R. von Mises and H. Pollaczek-Geiringer, Zeitschrift für Angewandte Mathematik und Mechanik 9 (1929), 152–164; G. H.
+/// Golub and C. F. Van Loan, *Matrix Computations*, 4th ed. (2013), section 7.3.1.
+struct PowerIteration: Optimizer {
+  static let name = "powerIteration"
+  static let title = "Power iteration"
+  static let formula = "v = (A − σI) v/‖(A − σI) v‖"
+  static let source =
+    "R. von Mises and H. Pollaczek-Geiringer, ZAMM 9 (1929) 152–164; Golub and Van Loan, section 7.3.1"
+  static let needs: Set<OracleKind> = [.matrix]
+  static let settings: [Setting<Self>] = [
+    .number("shift", \.shift, .any, "shift σ; the eigenvalue farthest from it is found")
+  ]
+  var shift = 0.0
+
+  func prediction(on objective: Objective) -> Prediction? {
+    guard let matrix = objective.answers.matrix, matrix.rows > 1, let values = try? matrix.eigenvalues() else {
+      return nil
+    }
+    let distances = values.map { ComplexNumber($0.real - shift, $0.imaginary).magnitude }.sorted(by: >)
+    return Prediction(rate: distances[1] / distances[0], "|λ₂ − σ|/|λ₁ − σ|")
+  }
+
+  struct Single: Descent {
+    private let shift: Double
+    let point: Vector<Double>
+    private(set) var ending: Ending?
+    private var product: [Double] = []
+
+    init(_ settings: Packed<PowerIteration, Double>, at start: [Double], in arena: Arena) {
+      shift = settings.runs[0].shift
+      point = arena.vector(start)
+    }
+
+    mutating func evaluate(_ oracle: inout Oracle<Double>) -> Double {
+      let matrix = oracle.matrix()
+      product = matrix * Array(point)
+      let value = oracle.watch(point)
+      if value == 0 { ending = .converged }
+      return value
+    }
+
+    mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
+      if ending != nil { return }
+      for i in point.indices { product[i] -= shift * point[i] }
+      guard let unit = product.normalised else {
+        ending = .failed
+        return
+      }
+      point.copy(unit)
+    }
+  }
+}
+
+extension [Double] {
+  /// The vector of length 1 in its direction, or `nil` where it has none.
+  var normalised: [Double]? {
+    let length = reduce(0) { $0 + $1 * $1 }.squareRoot()
+    guard length > 0, length.isFinite else { return nil }
+    return map { $0 / length }
+  }
+}
+
+/// Rayleigh's quotient iteration for an eigenpair.
+///
+///     ρₜ = vₜᵀAvₜ/‖vₜ‖²          vₜ₊₁ = (A − ρₜI)⁻¹ vₜ / ‖(A − ρₜI)⁻¹ vₜ‖₂
+///
+/// Near an eigenvector of a symmetric matrix the order is 3, of others 2; to which eigenvector it comes depends on the
+/// start. A step costs one evaluation and O(n³) for LU factors. A run ends as converged where the residual is 0, or A − ρI
+/// is singular: then ρ is an eigenvalue to the last bit.
+///
+/// B. N. Parlett, *The Symmetric Eigenvalue Problem*, SIAM 1998, sections 4.6 to 4.9.
+struct RayleighQuotient: Optimizer {
+  static let name = "rayleighQuotient"
+  static let title = "Rayleigh quotient iteration"
+  static let formula = "v = (A − ρI)⁻¹ v/‖(A − ρI)⁻¹ v‖, ρ = vᵀAv/‖v‖²"
+  static let source = "B. N. Parlett, The Symmetric Eigenvalue Problem (1998), sections 4.6 to 4.9"
+  static let needs: Set<OracleKind> = [.matrix]
+  static let settings: [Setting<Self>] = []
+
+  func prediction(on objective: Objective) -> Prediction? {
+    objective.answers.matrix.map {
+      Prediction(order: $0.isSymmetric ? 3 : 2, "the order at a simple eigenvalue")
+    }
+  }
+
+  struct Single: Descent {
+    let point: Vector<Double>
+    private(set) var ending: Ending?
+
+    init(_ settings: Packed<RayleighQuotient, Double>, at start: [Double], in arena: Arena) {
+      point = arena.vector(start)
+    }
+
+    mutating func evaluate(_ oracle: inout Oracle<Double>) -> Double {
+      let value = oracle.watch(point)
+      if value == 0 { ending = .converged }
+      return value
+    }
+
+    mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
+      if ending != nil { return }
+      var matrix = oracle.matrix()
+      guard let unit = Array(point).normalised else {
+        ending = .failed
+        return
+      }
+      let product = matrix * unit
+      let quotient = zip(unit, product).reduce(0) { $0 + $1.0 * $1.1 }
+      for i in point.indices { matrix[i, i] -= quotient }
+      guard let factors = try? LUFactors(matrix), let solution = try? factors.solve(unit),
+        let next = solution.normalised
+      else {
+        ending = .converged
+        return
+      }
+      point.copy(next)
+    }
+  }
+}

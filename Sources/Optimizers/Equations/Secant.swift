@@ -1,0 +1,93 @@
+import Functions
+import GSL
+import Lanes
+import Values
+
+/// The secant method, and Broyden's where there is more than one unknown.
+///
+///     Bₜ sₜ = −F(xₜ)          xₜ₊₁ = xₜ + sₜ          Bₜ₊₁ = Bₜ + F(xₜ₊₁) sₜᵀ / ‖sₜ‖²
+///
+/// B₀ is the matrix of differences F(x₀ + hⱼ eⱼ) − F(x₀) over hⱼ = `offset` · max(1, |x₀ⱼ|). In one unknown Bₜ is the slope
+/// of the chord through the last two iterates, x₀ + h being the one before x₀. The first step costs n + 1 evaluations, each
+/// other one evaluation and O(n³). The order is (1 + √5)/2 at a simple root of one equation; of systems it is above 1. A
+/// run ends as converged where F(x) = 0 or a step does not change x, and as invalid where B is singular.
+///
+/// C. G. Broyden, "A class of methods for solving nonlinear simultaneous equations", Mathematics of Computation 19 (1965),
+/// 577–593, doi:10.1090/S0025-5718-1965-0198670-6.
+struct Secant: Optimizer {
+  static let name = "secant"
+  static let title = "Secant (Broyden)"
+  static let formula = "x −= B⁻¹ F; B += F₊ sᵀ/‖s‖²"
+  static let source = "C. G. Broyden, Mathematics of Computation 19 (1965) 577–593"
+  static let needs: Set<OracleKind> = [.residuals]
+  static let settings: [Setting<Self>] = [
+    .number("offset", \.offset, .positive, "distance, relative to max(1, |x|), of the points of the first differences")
+  ]
+  var offset = 1e-4
+
+  func prediction(on objective: Objective) -> Prediction? {
+    objective.dimension == 1
+      ? Prediction(order: (1 + Double(5).squareRoot()) / 2, "the golden ratio, the secant method's order") : nil
+  }
+
+  struct Single: Descent {
+    private let offset: Double
+    let point: Vector<Double>
+    private(set) var ending: Ending?
+    private var residuals: [Double]
+    private var slopes: Matrix
+    private var hasBegun = false
+    private var norm = 0.0
+
+    init(_ settings: Packed<Secant, Double>, at start: [Double], in arena: Arena) {
+      offset = settings.runs[0].offset
+      point = arena.vector(start)
+      residuals = .zeros(start.count)
+      slopes = .identity(start.count)
+    }
+
+    mutating func evaluate(_ oracle: inout Oracle<Double>) -> Double {
+      if !hasBegun { begin(&oracle) }
+      if norm == 0 { ending = .converged }
+      return norm
+    }
+
+    private mutating func begin(_ oracle: inout Oracle<Double>) {
+      hasBegun = true
+      norm = oracle.residuals(at: Array(point), into: &residuals)
+      var shifted = Array(point)
+      var others = residuals
+      for j in point.indices {
+        shifted[j] = point[j] + offset * max(1, abs(point[j]))
+        _ = oracle.residuals(at: shifted, into: &others)
+        let distance = shifted[j] - point[j]
+        for i in point.indices { slopes[i, j] = (others[i] - residuals[i]) / distance }
+        shifted[j] = point[j]
+      }
+    }
+
+    mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
+      if ending != nil { return }
+      guard let factors = try? LUFactors(slopes), let step = try? factors.solve(residuals) else {
+        ending = .failed
+        return
+      }
+      let before = Array(point)
+      for i in point.indices { point[i] -= step[i] }
+      let moves = point.indices.map { point[$0] - before[$0] }
+      let squares = moves.reduce(0) { $0 + $1 * $1 }
+      if squares == 0 {
+        ending = .converged
+        return
+      }
+      // The matrix–vector product that is left out of the update would vanish but for the rounding of the step.
+      let product = slopes * moves
+      let earlier = residuals
+      norm = oracle.residuals(at: Array(point), into: &residuals)
+      for i in point.indices {
+        let miss = (residuals[i] - earlier[i] - product[i]) / squares
+        for j in point.indices { slopes[i, j] += miss * moves[j] }
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Functions
+import Lanes
+import Values
+
+/// Normalised gradient descent: steps of constant length against the gradient, however steep it is.
+///
+///     uₜ = gₜ / (‖gₜ‖₂ + ε)          xₜ₊₁ = xₜ − α uₜ
+///     with momentum: bₜ = μ bₜ₋₁ + uₜ,   xₜ₊₁ = xₜ − α bₜ
+///
+/// ε = 0 makes steps of length α exactly, but none where the gradient vanishes; Optax has ε = 10⁻⁶ in
+/// `normalize_by_update_norm` and none in `contrib.normalize`. With a constant α the iterates come as near to a minimum as
+/// α and then go to and fro.
+///
+/// N. Z. Shor, *Minimization Methods for Non-Differentiable Functions*, Springer 1985, section 2.1; E. Hazan, K. Levy and
+/// S. Shalev-Shwartz, "Beyond convexity: stochastic quasi-convex optimization", NIPS 2015, arXiv:1507.02030, Algorithm 1.
+struct NormalizedGradientDescent: LockstepOptimizer {
+  static let name = "normalizedGradientDescent"
+  static let title = "Normalised gradient descent"
+  static let formula = "x −= α g/(‖g‖ + ε)"
+  static let source = "N. Z. Shor (1985), section 2.1; E. Hazan, K. Levy and S. Shalev-Shwartz, NIPS 2015, Algorithm 1"
+  static let settings: [Setting<Self>] = [
+    .number("learningRate", \.learningRate, .nonNegative, "length α of a step"),
+    .number("epsilon", \.epsilon, .nonNegative, "ε beside the norm"),
+    .number("momentum", \.momentum, .nonNegative, "momentum μ of the unit vectors"),
+  ]
+  var learningRate = 0.01
+  var epsilon = 0.0
+  var momentum = 0.0
+
+  typealias Single = State<Double>
+  typealias Batch = State<Pack>
+
+  struct State<L: Lane>: FirstOrderDescent {
+    private let learningRate, epsilon, momentum: L
+    let point, gradient: Vector<L>
+    private let buffer: Vector<L>
+
+    init(_ settings: Packed<NormalizedGradientDescent, L>, at start: [L], in arena: Arena) {
+      learningRate = settings.learningRate
+      epsilon = settings.epsilon
+      momentum = settings.momentum
+      point = arena.vector(start)
+      gradient = arena.zeros(start.count)
+      buffer = arena.zeros(start.count)
+    }
+
+    @inline(__always)
+    mutating func advance(factor: L) {
+      var squares: L = 0
+      for i in gradient.indices { squares += gradient[i] * gradient[i] }
+      let norm = squares.squareRoot()
+      let scale = (1 / (norm + epsilon)).replacing(with: 0, where: norm .== 0)
+      let rate = factor * learningRate
+      update(point, buffer, from: gradient) { [momentum] x, b, g in
+        b = momentum * b + scale * g
+        x -= rate * b
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// What theory says of a method on a function: how fast its residual shrinks in the end.
+public struct Prediction: Sendable, Equatable {
+  /// ρ in eₜ₊₁ ≈ ρ eₜ; 1 and above where the method diverges.
+  public let rate: Double?
+  /// p in eₜ₊₁ ≈ C eₜᵖ.
+  public let order: Double
+  /// What the number is.
+  public let meaning: String
+
+  /// Linear convergence.
+  init(rate: Double, _ meaning: String) {
+    self.rate = rate
+    order = 1
+    self.meaning = meaning
+  }
+
+  /// Convergence of an order above 1.
+  init(order: Double, _ meaning: String) {
+    rate = nil
+    self.order = order
+    self.meaning = meaning
+  }
+}

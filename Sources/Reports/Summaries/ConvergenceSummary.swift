@@ -1,0 +1,42 @@
+import Functions
+import Optimizers
+import Plans
+import Statistics
+
+/// How fast the residuals of one arm on equations shrink, or grow, beside what theory says.
+struct ConvergenceSummary: Sendable {
+  /// Medians over the runs that have an estimate; `nil` where none has.
+  let rate: Double?
+  let order: Double?
+  let prediction: Prediction?
+  /// The median of the steps made.
+  let steps: Double
+
+  /// `nil` for a function that is no equation, and where there are no runs.
+  ///
+  /// - Parameter runs: with their curves.
+  init?(_ cell: PlannedCell, _ runs: [SeededRun]) {
+    guard let kind = FunctionKind.named(cell.cell.function.function), kind.isEquation, !runs.isEmpty else { return nil }
+    let estimates = runs.indices.map { index in
+      let curve = runs[index].record.curve
+      return ConvergenceEstimate(steps: curve.steps, errors: curve.values)
+    }
+    rate = estimates.compactMap(\.rate).median
+    order = estimates.compactMap(\.order).median
+    steps = runs.indices.map { Double(runs[$0].record.steps) }.median ?? 0
+    let objective = try? cell.cell.function.objective()
+    prediction = objective.flatMap {
+      (try? cell.cell.arm.method.prediction(on: $0, settings: cell.cell.arm.settings)) ?? nil
+    }
+  }
+}
+
+extension FunctionKind {
+  /// Whether a curve on it is of residuals.
+  fileprivate var isEquation: Bool { !oracles.isDisjoint(with: [.residuals, .matrix]) }
+}
+
+extension [Double] {
+  /// `nil` where there are none.
+  fileprivate var median: Double? { isEmpty ? nil : Sample(self).median }
+}
