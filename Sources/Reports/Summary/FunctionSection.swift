@@ -2,12 +2,12 @@ import Plans
 import Statistics
 import Values
 
-/// The section of one function: its table, the notes under it, its figure.
+/// The section of one function: its table, the notes under it, its figures.
 struct FunctionSection {
   private let summary: FunctionSummary
   private let input: ReportInput
   private let baseline: String?
-  private let figure: FigureReference?
+  private let figures: [FigureReference]
   /// The targets that have a column.
   private let targets: [Int]
 
@@ -20,11 +20,11 @@ struct FunctionSection {
     let settings: TuningChoice?
   }
 
-  init(_ summary: FunctionSummary, _ input: ReportInput, baseline: String?, figure: FigureReference?) {
+  init(_ summary: FunctionSummary, _ input: ReportInput, baseline: String?, figures: [FigureReference]) {
     self.summary = summary
     self.input = input
     self.baseline = baseline
-    self.figure = figure
+    self.figures = figures
     targets = FunctionSection.shown(input.experiment.targets.count)
   }
 
@@ -32,7 +32,7 @@ struct FunctionSection {
     var blocks: [Document.Block] = [.heading(2, RichText(summary.function.label)), .table(Table(rows, columns))]
     let remarks = FunctionNotes(summary, input, shownTargets: targets.count).notes
     if !remarks.isEmpty { blocks.append(.notes(remarks)) }
-    if let figure { blocks.append(.figure(figure)) }
+    blocks += figures.map(Document.Block.figure)
     return blocks
   }
 

@@ -20,16 +20,18 @@ struct SummaryDocument {
   }
 
   /// Adds a function's section.
-  mutating func append(_ function: FunctionSummary, figure: FigureReference?) {
+  mutating func append(_ function: FunctionSummary, figures: [FigureReference]) {
     evaluations += function.arms.reduce(0) { $0 + $1.evaluations }
-    sections += FunctionSection(function, input, baseline: baseline, figure: figure).blocks
+    sections += FunctionSection(function, input, baseline: baseline, figures: figures).blocks
   }
 
   /// Adds to the section of the function before.
   mutating func append(_ blocks: [Document.Block]) { sections += blocks }
 
   /// The document, once every function is in.
-  mutating func finish(_ overall: OverallRanking?) -> Document {
+  ///
+  /// - Parameter figures: those over all functions.
+  mutating func finish(_ overall: OverallRanking?, figures: [FigureReference]) -> Document {
     let experiment = input.experiment
     var blocks: [Document.Block] = [
       .heading(1, RichText(experiment.title.isEmpty ? experiment.name : experiment.title))
@@ -47,7 +49,10 @@ struct SummaryDocument {
       blocks.append(.heading(2, "Overall"))
       blocks += OverallSection(overall).blocks
     }
+    // Where there is one function, they are of it and follow its own.
+    if overall != nil { blocks += figures.map(Document.Block.figure) }
     blocks += sections
+    if overall == nil { blocks += figures.map(Document.Block.figure) }
     blocks.append(.heading(2, "How to read the tables"))
     blocks.append(.notes(legend))
     document = Document(blocks)
