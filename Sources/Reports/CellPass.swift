@@ -60,7 +60,8 @@ struct CellPass {
     let curve = CurveSummary(runs, measure, input.experiment.record, &workspace)
     let series =
       input.experiment.report.figures.isEmpty ? nil : ArmSeries(cell.cell, runs, measure, input.experiment)
-    let arm = ArmSummary(cell, label: label, runs, measure, targets: input.experiment.targets, curve: curve, series: series)
+    let arm = ArmSummary(
+      cell, label: label, runs, measure, targets: input.experiment.targets, curve: curve, series: series)
     return CellReport(
       arm: arm, runs: table.rows(cell.cell, arm: label, runs, measure),
       curve: CurvesTable.rows(group.function.label, arm, measure),

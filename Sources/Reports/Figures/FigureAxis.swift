@@ -103,7 +103,8 @@ struct FigureAxis {
     let least = Double.log10(floor.place) + max(1, 0.6 * Double(stride))
     let exponents = Swift.stride(from: -330, through: Int(Double.log10(high).rounded(.down)), by: 1)
       .filter { $0 % stride == 0 && Double($0) >= least }
-    return text + Self.list(exponents.map { ("10^{\($0)}", Double("1e\($0)") ?? 0) } + [(floor.label, floor.place)], name)
+    return text
+      + Self.list(exponents.map { ("10^{\($0)}", Double("1e\($0)") ?? 0) } + [(floor.label, floor.place)], name)
   }
 
   private static func list(_ tics: [(label: String, place: Double)], _ name: String) -> String {

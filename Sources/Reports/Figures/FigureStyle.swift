@@ -5,7 +5,8 @@ public enum FigureStyle {
   /// The name of the file that scripts load.
   static let file = "style.gp"
   /// The first line of the file as reports write it.
-  static let mark = "# The style of all figures of this folder, written anew by every report as long as this line stands."
+  static let mark =
+    "# The style of all figures of this folder, written anew by every report as long as this line stands."
 
   /// A card of white, a light grid, dark grey text; terminals for the screen and for print.
   ///

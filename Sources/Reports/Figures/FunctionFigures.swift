@@ -141,7 +141,9 @@ extension FunctionFigures {
     let shown =
       paths.count == function.arms.count ? "all arms" : "the \(paths.count) best-ranked of \(function.arms.count) arms"
     var figure = ContourFigure(
-      title: label, subtitle: "paths of \(shown) on seed \(seed)\(wanders ? "; one that wanders by its best points" : "")", x: x, y: y, lowest: objective.minimum.value,
+      title: label,
+      subtitle: "paths of \(shown) on seed \(seed)\(wanders ? "; one that wanders by its best points" : "")", x: x,
+      y: y, lowest: objective.minimum.value,
       minima: minima, paths: paths
     ) { x, y in
       Oracle(objective.scalar).watch([x, y])

@@ -179,6 +179,8 @@ struct OverallFigures {
     let figure = HeatMapFigure(
       title: "Schedules and optimizers", subtitle: "mean rank over \(functionsText), 1 is the best; framed: the best",
       cells.map { (arm: $0.0, label: $0.1, value: $0.2) }, schedules: schedules, tuned: tuned, isRank: true)
-    return figure.map { ($0, "Schedules against optimizers: the mean over \(functionsText) of each arm's rank\(leftText).") }
+    return figure.map {
+      ($0, "Schedules against optimizers: the mean over \(functionsText) of each arm's rank\(leftText).")
+    }
   }
 }
