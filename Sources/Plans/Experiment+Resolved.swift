@@ -112,7 +112,7 @@ extension ReportOptions {
   /// As an experiment file writes it.
   fileprivate var identity: JSON {
     var members: [String: JSON] = [
-      "baseline": baseline.map(JSON.string) ?? .null, "figures": .bool(figures),
+      "baseline": baseline.map(JSON.string) ?? .null, "figures": figures.json,
     ]
     if !steps.isEmpty { members["steps"] = .array(steps.map(JSON.integer)) }
     return .object(members)

@@ -75,10 +75,10 @@ public struct ReportOptions: Sendable, Hashable {
   /// The label of the arm that others are compared with.
   public var baseline: String?
   /// Which figures are drawn.
-  public var figures: Bool
+  public var figures: FigureChoice
   /// The steps whose values a table shows, ascending; none for no such table.
   public var steps: [Int]
-  public init(baseline: String? = nil, figures: Bool = true, steps: [Int] = []) {
+  public init(baseline: String? = nil, figures: FigureChoice = .all, steps: [Int] = []) {
     self.steps = steps
     self.baseline = baseline
     self.figures = figures

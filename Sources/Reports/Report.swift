@@ -11,16 +11,20 @@ public struct Report {
   private let input: ReportInput
   private let gnuplot: Gnuplot?
   private let jobs: Int
+  private let formats: Set<FigureFormat>
 
   /// - Parameters:
   ///   - gnuplot: what draws the figures; `nil` where it is not installed.
   ///   - jobs: how many cells are read and summed up at a time; no file depends on it.
+  ///   - formats: what figures are drawn as besides SVG.
   public init(
-    _ input: ReportInput, gnuplot: Gnuplot? = .onPath(), jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+    _ input: ReportInput, gnuplot: Gnuplot? = .onPath(), jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
+    formats: Set<FigureFormat> = []
   ) {
     self.input = input
     self.gnuplot = gnuplot
     self.jobs = max(1, jobs)
+    self.formats = formats
   }
 
   /// Writes every file, each of them whole or not at all.
@@ -62,14 +66,14 @@ public struct Report {
       }
       let function = FunctionSummary(group.function, measure, summaries, baseline: baseline)
       try comparisonsTable.append(group.function.label, function.comparisons + function.baseline)
-      summary.append(function, figures: [try figures.add(function), try figures.addPaths(function)])
+      summary.append(function, figures: try figures.add(function))
       if let fit = try figures.addFit(group.function, extracts) { summary.append([.figure(fit)]) }
       summary.append(
         StepTable(group.function.label, steps: input.experiment.report.steps, extracts).blocks)
       digests.append(function.digest)
     }
 
-    let document = summary.finish(OverallRanking(digests))
+    let document = summary.finish(OverallRanking(digests), figures: try figures.finish())
     let reproducible = [
       "summary.md": try output.write(MarkdownFormat().text(document), to: "summary.md"),
       "runs.csv": try runsFile.commit(),
@@ -80,8 +84,8 @@ public struct Report {
     try output.write(manifest.json.pretty, to: "manifest.json")
     try output.write(input.provenance.pretty, to: "provenance.json")
     try TimingTable.write(input.timings, to: output.file("timing.csv"))
-    let remarks = figures.draw(gnuplot)
-    return ReportOutcome(document: document, digests: reproducible, figures: figures.names, remarks: remarks)
+    let remarks = figures.draw(gnuplot, formats)
+    return ReportOutcome(document: document, digests: reproducible, figures: figures.figures, remarks: remarks)
   }
 }
 
@@ -91,8 +95,8 @@ public struct ReportOutcome: Sendable {
   public let document: Document
   /// SHA-256 of every reproducible file, by name.
   public let digests: [String: Digest]
-  /// The figures that were asked for, without extensions.
-  public let figures: [String]
+  /// The figures, in the order in which they were made: function by function, then those over all functions.
+  public let figures: [ReportFigure]
   /// Lines that whoever asked for the report should see: why there are no figures.
   public let remarks: [String]
 }

@@ -37,6 +37,9 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Fill the marked regions of a Markdown file.", valueName: "file"))
   var into: String?
 
+  @Option(help: FigureFormats.help)
+  var figures: FigureFormats?
+
   @Flag(help: "Write nothing; exit with 1 where what is published is stale.")
   var check = false
 
@@ -81,7 +84,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func write(_ assembly: ReportAssembly) throws {
-    guard let outcome = try assembly.write(to: folder) else { throw nothingYet }
+    guard let outcome = try assembly.write(to: folder, figures: figures) else { throw nothingYet }
     for remark in outcome.remarks { Console.note(remark) }
     if quiet { return }
     if let table = outcome.mainTable { print(table + "\n") }

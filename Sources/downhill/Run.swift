@@ -39,6 +39,9 @@ struct Run: ParsableCommand {
     help: ArgumentHelp("Make one of N parts of the runs: 1/4. `downhill merge` puts them together.", valueName: "i/n"))
   var shard: ShardArgument?
 
+  @Option(help: FigureFormats.help)
+  var figures: FigureFormats?
+
   @Flag(help: "Forget what is stored and make every run again.")
   var fresh = false
 
@@ -77,7 +80,7 @@ struct Run: ParsableCommand {
     bar?.clear()
 
     let assembly = ReportAssembly(experiment, store)
-    let outcome = try assembly.write(to: folder, jobs: runner.jobs, runs: summary)
+    let outcome = try assembly.write(to: folder, jobs: runner.jobs, runs: summary, figures: figures)
     if !quiet { tell(summary, outcome, folder) }
     for remark in outcome?.remarks ?? [] { Console.note(remark) }
     for problem in summary.problems { Console.note("run failed: \(problem)") }

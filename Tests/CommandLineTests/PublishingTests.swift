@@ -51,7 +51,8 @@ private func state(_ folder: String) throws -> [String] {
 
   @Test func `from where its figures are found`() throws {
     let scratch = try Scratch()
-    let file = try scratch.file("small.json", experiment.replacing("\"figures\": false", with: "\"figures\": true"))
+    let file = try scratch.file(
+      "small.json", experiment.replacing("\"figures\": false", with: "\"figures\": [\"curves\"]"))
     #expect(try Tool.run("run", file, "--results", scratch.path("Results"), "--quiet").status == 0)
     let pages = scratch.folder.appending(path: "web pages")
     try FileManager.default.createDirectory(at: pages, withIntermediateDirectories: true)

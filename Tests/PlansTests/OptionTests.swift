@@ -85,6 +85,16 @@ private func experiment(_ more: String = "", seeds: String = "3", budget: String
     #expect(try experiment(#""tuning": null"#).tuning == nil)
   }
 
+  @Test func `choose figures`() throws {
+    func figures(_ value: String) throws -> FigureChoice {
+      try experiment(#""report": {"figures": "# + value + "}").report.figures
+    }
+    #expect(try figures("true") == .all && figures("false") == .only([]))
+    #expect(try figures(#"["ecdf", "curves"]"#) == .only([.curves, .ecdf]))
+    let chosen = try experiment(#""report": {"figures": ["heatMap", "contour"]}"#)
+    #expect(try Experiment(json: chosen.resolved).report.figures == .only([.contour, .heatMap]))
+  }
+
   @Test func `name a baseline by its label, or by optimizer and schedule`() throws {
     #expect(
       try experiment(#""report": {"baseline": "adam learningRate=0.1", "figures": false}"#).report

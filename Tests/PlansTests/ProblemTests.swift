@@ -73,6 +73,14 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
       text(#""start": {"uniform": [1, 1]}"#),
       "7:13: start.uniform: `uniform` must be a list of a number and a greater one, not a list"),
     Mistake(text(#""report": {"figure": true}"#), "7:14: report.figure: unknown key `figure`; did you mean `figures`?"),
+    Mistake(
+      text(#""report": {"figures": ["curves", "edcf"]}"#),
+      "7:36: report.figures[1]: unknown figure `edcf`; did you mean `ecdf`?"),
+    Mistake(
+      text(#""report": {"figures": ["ecdf", "ecdf"]}"#), #"7:34: report.figures[1]: `figures` lists "ecdf" twice"#),
+    Mistake(
+      text(#""report": {"figures": "all"}"#),
+      #"7:14: report.figures: `figures` must be true, false or a list of kinds of figures, not "all""#),
     Mistake(text(#""report": {"baseline": "adm"}"#), "7:14: report.baseline: unknown arm `adm`; did you mean `adam`?"),
   ])
   func `at the top level is reported in one line`(mistake: Mistake) {

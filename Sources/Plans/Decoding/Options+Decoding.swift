@@ -112,7 +112,7 @@ enum ReportDecoder {
 
   static func options(_ node: Node) -> ReportOptions? {
     guard node.isObject(of: keys, "an object with `baseline`, `figures` or `steps`") else { return nil }
-    let figures = node["figures"].map { $0.checked(.flag)?.bool } ?? true
+    let figures = node["figures"].map(figures) ?? .all
     if let baseline = node["baseline"], !baseline.json.isNull, baseline.json.string == nil {
       baseline.refuse("the label of an arm")
       return nil
@@ -129,6 +129,26 @@ enum ReportDecoder {
     }
     let kind = SettingKind.integer(.between(0, 1_000_000_000))
     return Axis.list(elements, of: node) { $0.checked(kind) != nil }?.compactMap(\.json.integer).sorted()
+  }
+
+  /// `true`, `false` or a list of kinds.
+  private static func figures(_ node: Node) -> FigureChoice? {
+    if let flag = node.json.bool { return flag ? .all : .only([]) }
+    guard let elements = node.elements else {
+      node.refuse("true, false or a list of kinds of figures")
+      return nil
+    }
+    let names = FigureKind.allCases.map(\.rawValue)
+    let listed = Axis.list(elements, of: node) { element in
+      guard let name = element.json.string else {
+        element.refuse("the name of a kind of figure")
+        return false
+      }
+      if names.contains(name) { return true }
+      element.fail(unknown("figure", name, known: names))
+      return false
+    }
+    return listed.map { FigureChoice($0.compactMap { $0.json.string.flatMap(FigureKind.init) }) }
   }
 }
 

@@ -71,44 +71,8 @@ struct ArmLabels {
   }
 }
 
-/// The schedules of an experiment as labels have them: " + warmup cosine", and nothing for a constant rate.
-private struct ScheduleLabels {
-  private var parts: [String: String] = [:]
-
-  init(_ arms: [Arm]) {
-    var variants: [String: [Arm]] = [:]
-    for arm in arms where parts[identity(arm)] == nil {
-      parts[identity(arm)] = ""
-      variants[Self.stem(arm), default: []].append(arm)
-    }
-    for (stem, members) in variants {
-      let attributes = members.map { arm in
-        (ScheduleKind.named(arm.schedule)?.settings ?? []).map {
-          " \($0.key)=\(arm.scheduleSettings[$0.key]?.label ?? "")"
-        }
-      }
-      for (arm, suffix) in zip(members, Grouping.suffixes(attributes)) {
-        let text = (stem + suffix).trimmingPrefix(" ")
-        parts[identity(arm)] = text.isEmpty ? "" : " + " + text
-      }
-    }
-  }
-
-  func identity(_ arm: Arm) -> String { arm.schedule + JSON.object(arm.scheduleSettings).canonical }
-  func part(_ arm: Arm) -> String { parts[identity(arm)] ?? "" }
-
-  private static func stem(_ arm: Arm) -> String {
-    let isWarm = (arm.scheduleSettings["warmup"]?.number ?? 0) != 0
-    switch (arm.schedule, isWarm) {
-    case ("constant", false): return ""
-    case ("constant", true): return "warmup"
-    case (let name, let isWarm): return (isWarm ? "warmup " : "") + name
-    }
-  }
-}
-
 /// What the labels of functions and of arms share.
-private enum Grouping {
+enum Grouping {
   /// Those that begin with the same name: of one catalogue row, or of one entry that gives a label.
   static func stems<Element: Labelled>(_ elements: [Element], _ row: (Element) -> String) -> [[Int]] {
     let keys = elements.map { element in
@@ -170,7 +134,7 @@ extension Sampling {
 
 extension JSON {
   /// A value in a label.
-  fileprivate var label: String { string ?? canonical }
+  var label: String { string ?? canonical }
 }
 
 extension StartRule {

@@ -139,11 +139,20 @@ extension ExperimentSchema {
         "baseline": describe(
           ["type": ["string", "null"]], "the label of the arm that others are compared with, or optimizer/schedule",
           .null),
-        "figures": describe(["type": "boolean"], "whether figures are drawn", true),
+        "figures": describe(figures, "which figures are drawn: all that make sense, none, or those of a list", true),
         "steps": describe(
           .list(.integer(.between(0, 1_000_000_000)), unique: true),
           "steps whose values a table shows; none where absent"),
       ]), "what reports show")
+  }
+
+  private static var figures: JSON {
+    [
+      "anyOf": [
+        ["type": "boolean"],
+        .list(["enum": .strings(FigureKind.allCases.map(\.rawValue))], unique: true),
+      ]
+    ]
   }
 
   private static var seeds: JSON {

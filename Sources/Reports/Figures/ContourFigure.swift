@@ -11,8 +11,14 @@ public struct ContourFigure: Figure {
   public var lowest: Double?
   /// Points of two coordinates each.
   public var minima: [[Double]]
-  /// A label and the iterates, two coordinates each; six paths at most.
+  /// A label and the iterates, two coordinates each; eight paths at most.
   public var paths: [(label: String, points: [[Double]])]
+  /// The colours of the paths as scripts call them; the palette's in turn where it is empty.
+  var inks: [String] = []
+  /// The paths that are dashed.
+  var dashed: Set<Int> = []
+  /// Points in each direction.
+  var resolution = 241
   let value: @Sendable (Double, Double) -> Double
 
   public init(
@@ -30,20 +36,22 @@ public struct ContourFigure: Figure {
     self.value = value
   }
 
-  /// Points in each direction.
-  private static let resolution = 241
-  /// Colours that stand out from viridis, each drawn upon a white line.
-  private static let colours = ["#d55e00", "#111111", "#cc79a7", "#0072b2", "#e69f00", "#8c3a00"]
+  private static let mostPaths = Palette.colours.count
+
+  private func ink(_ path: Int) -> String { path < inks.count ? inks[path] : "C\(path + 1)" }
 
   public func files(named name: String) -> FigureFiles {
-    let n = ContourFigure.resolution
-    let paths = Array(paths.prefix(ContourFigure.colours.count)).map { path in
+    let n = resolution
+    let paths = Array(paths.prefix(ContourFigure.mostPaths)).map { path in
       (label: path.label, points: path.points.filter { $0.count == 2 && $0.allSatisfy(\.isFinite) })
     }.filter { !$0.points.isEmpty }
     let relief = Relief(value, x, y, lowest: lowest, resolution: n)
     let (low, high) = (relief.low, relief.high)
     let width = 700.0
-    let height = 600.0
+    let legend = Legend(
+      paths.map(\.label), inks: paths.indices.map(ink), dashed: dashed, hasMinima: !minima.isEmpty, width: width)
+    let top = 66 + Legend.rowHeight * Double(legend.rows)
+    let height = 516 + top
     let number = FigureStyle.number
     var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
     script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
@@ -62,24 +70,24 @@ public struct ContourFigure: Figure {
       unset table
       unset contour
       set lmargin at screen \(number(66 / width)); set rmargin at screen \(number(1 - 92 / width))
-      set bmargin at screen \(number(56 / height)); set tmargin at screen \(number(1 - 84 / height))
-      set border 15 lc rgb "#57606a" lw 1
+      set bmargin at screen \(number(56 / height)); set tmargin at screen \(number(1 - top / height))
+      set border 15
       unset grid
-      set xlabel '{/:Italic x}_1' tc rgb "#424a53" offset 0,0.3
-      set ylabel '{/:Italic x}_2' tc rgb "#424a53" offset 0.5,0
-      set palette defined (0 "#440154", 0.25 "#3b528b", 0.5 "#21918c", 0.75 "#5ec962", 1 "#fde725") maxcolors 32
+      set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
+      set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+      set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
       set cbrange [\(low.description):\(high.description)]
-      set cblabel '\(relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f")' tc rgb "#424a53" offset 0.5,0
+      set cblabel '\(relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f")' tc rgb TEXT offset 0.5,0
       set colorbox user origin \(number(1 - 76 / width)),\(number(56 / height)) size \(number(14 / width)),\
-      \(number(1 - 140 / height)) noborder
+      \(number(1 - (top + 56) / height)) noborder
       set cbtics scale 0.3 font ",10"
       P = '\(name)-paths.dat'
 
       """
-    script += ContourFigure.legend(paths.map(\.label), hasMinima: !minima.isEmpty, width: width, height: height)
+    script += legend.commands(height: height)
     script +=
       "plot "
-      + (["GRID matrix using \(place) with image", "$LINES using 1:2 with lines lw 0.5 lc rgb \"#a0ffffff\""]
+      + (["GRID matrix using \(place) with image", "$LINES using 1:2 with lines lw 0.5 lc rgb \"#a057606a\""]
       + lines(paths) + marks(paths)).joined(separator: ", \\\n  ") + "\n"
     return FigureFiles(
       name: name, script: script,
@@ -88,12 +96,13 @@ public struct ContourFigure: Figure {
 
   /// A white line with a coloured one upon it for each path.
   private func lines(_ paths: [(label: String, points: [[Double]])]) -> [String] {
-    paths.indices.flatMap { index in
-      let dots = paths[index].points.count <= 60 ? "linespoints pt 7 ps 0.25" : "lines"
-      let colour = ContourFigure.colours[index]
+    // The first upon the others: it is the best.
+    paths.indices.reversed().flatMap { index in
+      let isShort = paths[index].points.count <= 60 && !dashed.contains(index)
+      let dots = isShort ? "linespoints pt 7 ps 0.25" : dashed.contains(index) ? "lines dt (6,3)" : "lines"
       return [
-        "P index \(index) using 1:2 with lines lw 3.2 lc rgb \"#60ffffff\"",
-        "P index \(index) using 1:2 with \(dots) lw 1.7 lc rgb \"\(colour)\"",
+        "P index \(index) using 1:2 with lines lw 3.4 lc rgb \"#40ffffff\"",
+        "P index \(index) using 1:2 with \(dots) lw 1.7 lc rgb \(ink(index))",
       ]
     }
   }
@@ -102,41 +111,13 @@ public struct ContourFigure: Figure {
   private func marks(_ paths: [(label: String, points: [[Double]])]) -> [String] {
     var marks = paths.indices.map { index in
       let last = paths[index].points.count - 1
-      let colour = ContourFigure.colours[index]
-      return "P index \(index) every ::\(last)::\(last) using 1:2 with points pt 7 ps 0.9 lc rgb \"\(colour)\""
+      return "P index \(index) every ::\(last)::\(last) using 1:2 with points pt 7 ps 0.9 lc rgb \(ink(index))"
     }
-    if !paths.isEmpty { marks.append("P index \(paths.count) using 1:2 with points pt 6 ps 1 lw 2 lc rgb \"white\"") }
+    if !paths.isEmpty { marks.append("P index \(paths.count) using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK") }
     if !minima.isEmpty {
-      marks.append("P index \(paths.count + 1) using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb \"white\"")
+      marks.append("P index \(paths.count + 1) using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK")
     }
     return marks
-  }
-
-  /// A row above the panel: a stroke and a label for each path, and what the marks mean.
-  private static func legend(_ labels: [String], hasMinima: Bool, width: Double, height: Double) -> String {
-    let number = FigureStyle.number
-    let room = labels.isEmpty ? 36 : max(8, Int((width - 240) / Double(labels.count) / EndLabels.characterWidth) - 6)
-    let y = number(1 - 68 / height)
-    var x = 66.0
-    var text = ""
-    for (index, label) in labels.enumerated() {
-      let short = FigureStyle.truncated(label, min(36, room))
-      text += """
-        set arrow from screen \(number(x / width)), screen \(y) to screen \(number((x + 18) / width)), screen \(y) nohead \
-        lc rgb "\(colours[index])" lw 2
-        set label \(FigureStyle.quoted(short)) at screen \(number((x + 24) / width)), screen \(y) left font ",11" \
-        tc rgb "#424a53"
-
-        """
-      x += 24 + Double(short.count) * EndLabels.characterWidth + 18
-    }
-    let marks = (labels.isEmpty ? [] : ["○ start"]) + (hasMinima ? ["△ minimum"] : [])
-    guard !marks.isEmpty else { return text }
-    return text + """
-      set label '\(marks.joined(separator: "   "))' at screen \(number(1 - 92 / width)), screen \(y) right font ",11" \
-      tc rgb "#424a53"
-
-      """
   }
 
   private func pathData(_ paths: [(label: String, points: [[Double]])]) -> String {
@@ -148,5 +129,44 @@ public struct ContourFigure: Figure {
     let points = minima.filter { $0.count == 2 }.map { "\($0[0]) \($0[1])\n" }
     blocks.append("# minima\n" + (points.isEmpty ? "? ?\n" : points.joined()))
     return blocks.joined(separator: "\n\n")
+  }
+}
+
+/// Rows above a panel: a stroke and a label for each path, and what the marks mean.
+private struct Legend {
+  static let rowHeight = 18.0
+  private let items: [(label: String, ink: String?, x: Double, row: Int)]
+  private let width: Double
+  private let dashed: Set<Int>
+  var rows: Int { (items.last?.row ?? -1) + 1 }
+
+  init(_ labels: [String], inks: [String], dashed: Set<Int>, hasMinima: Bool, width: Double) {
+    self.width = width
+    self.dashed = dashed
+    let marks = (labels.isEmpty ? [] : ["○ start", "● end"]) + (hasMinima ? ["△ minimum"] : [])
+    let entries = zip(labels, inks).map { (FigureStyle.truncated($0, 40), Optional($1)) } + marks.map { ($0, nil) }
+    var (x, row) = (66.0, 0)
+    var items: [(label: String, ink: String?, x: Double, row: Int)] = []
+    for (label, ink) in entries {
+      let room = (ink == nil ? 0 : 24) + Double(label.count) * EndLabels.characterWidth
+      if x > 66, x + room > width - 24 { (x, row) = (66, row + 1) }
+      items.append((label, ink, x, row))
+      x += room + 18
+    }
+    self.items = items
+  }
+
+  func commands(height: Double) -> String {
+    let number = FigureStyle.number
+    return items.enumerated().map { index, item in
+      let y = number(1 - (66 + Self.rowHeight * Double(item.row)) / height)
+      let stroke = item.ink.map { ink in
+        "set arrow from screen \(number(item.x / width)), screen \(y) to screen \(number((item.x + 18) / width)), "
+          + "screen \(y) nohead lc rgb \(ink) lw 2\(dashed.contains(index) ? " dt (6,3)" : "")\n"
+      }
+      let x = number((item.x + (item.ink == nil ? 0 : 24)) / width)
+      return (stroke ?? "")
+        + "set label \(FigureStyle.quoted(item.label)) at screen \(x), screen \(y) left font \",11\" tc rgb TEXT\n"
+    }.joined()
   }
 }

@@ -1,85 +1,41 @@
-import Foundation
-import Plans
-
 /// The curves of the arms on one function: median and quartiles of the best gap so far, against steps or evaluations.
-struct CurveFigure: Figure {
-  let title: String
-  let subtitle: String
-  /// "gap" or "value".
-  let noun: String
-  let arms: [ArmCurve]
-  let styles: ArmStyles
-  let isLogarithmicInSteps: Bool
-
-  /// An arm's curve, and where the arm ranks.
+enum CurveFigure {
+  /// An arm's quartiles along an axis.
   struct ArmCurve: Sendable {
     let label: String
-    let curve: CurveSummary
+    let x: [Int]
+    let lower: [Double]
+    let median: [Double]
+    let upper: [Double]
   }
 
-  /// Against evaluations where any arm makes more than one a step.
-  private var isAgainstEvaluations: Bool {
-    arms.contains { arm in
-      guard let steps = arm.curve.steps.last, let evaluations = arm.curve.evaluations.last else { return false }
-      return evaluations > steps + 1
-    }
+  /// - Parameter isLogarithmic: whether the axis of steps is logarithmic where that shows more.
+  static func figure(
+    title: String, subtitle: String, measure: Measure, _ arms: [ArmCurve], styles: ArmStyles, xLabel: String,
+    isLogarithmic: Bool
+  ) -> LineFigure {
+    let y = FigureAxis.values(arms.lazy.flatMap { $0.median + $0.lower })
+    let longest = arms.compactMap(\.x.last).max() ?? 1
+    let logarithmic = isLogarithmic && longest >= 50
+    let x = FigureAxis(low: logarithmic ? 1 : 0, high: Double(max(1, longest)), isLogarithmic: logarithmic)
+    return LineFigure(
+      title: title, subtitle: subtitle, x: x, y: y, xLabel: xLabel,
+      yLabel: measure.isGap ? "f(best so far) − f*" : "f(best so far)",
+      columns: "x, lower quartile, median, upper quartile; as drawn: clipped to the axes, ? where there is none",
+      lines: arms.map { line($0, x, y) }, styles: styles)
   }
 
-  func files(named name: String) -> FigureFiles {
-    let byEvaluations = isAgainstEvaluations
-    let axis = FigureAxis.values(arms.flatMap { $0.curve.median + $0.curve.lower })
-    let longest = arms.compactMap { (byEvaluations ? $0.curve.evaluations : $0.curve.steps).last }.max() ?? 1
-    let isLogarithmic = isLogarithmicInSteps && longest >= 50
-    let across = FigureAxis(
-      low: isLogarithmic ? 1 : 0, high: Double(max(1, longest)), isLogarithmic: isLogarithmic, floor: nil)
-    let lines = arms.map { arm in
-      CurveLine(arm, x: byEvaluations ? arm.curve.evaluations : arm.curve.steps, axis: axis, across: across)
-    }
-    let script = CurveScript(
-      name: name, figure: self, axis: axis, across: across,
-      xLabel: byEvaluations ? "evaluations (median over seeds)" : "steps", lines: lines)
-    return FigureFiles(name: name, script: script.text, data: ["\(name).dat": data(lines)])
-  }
-
-  private func data(_ lines: [CurveLine]) -> String {
-    var text = "# x, lower quartile, median, upper quartile; as drawn: clipped to the axes, ? where there is none\n"
-    for (index, line) in lines.enumerated() {
-      if index > 0 { text += "\n\n" }
-      text += "# \(line.label.replacing("\n", with: " "))\n"
-      for row in line.rows { text += row + "\n" }
-    }
-    return text
-  }
-}
-
-/// A line as it is drawn.
-struct CurveLine {
-  let label: String
-  let rows: [String]
-  /// The last point that is drawn; `nil` where there is none.
-  let end: (x: Double, y: Double)?
-  /// Whether its median went to infinity.
-  let isLost: Bool
-
-  init(_ arm: CurveFigure.ArmCurve, x: [Int], axis: FigureAxis, across: FigureAxis) {
-    label = arm.label
-    let curve = arm.curve
-    var rows: [String] = []
-    var end: (x: Double, y: Double)?
-    var isLost = false
-    for i in x.indices where !across.isLogarithmic || x[i] >= 1 {
-      func text(_ value: Double) -> String {
-        value == .infinity ? axis.high.description : axis.drawn(value).description
-      }
-      guard curve.median[i].isFinite else {
-        isLost = true
+  private static func line(_ arm: ArmCurve, _ x: FigureAxis, _ y: FigureAxis) -> LineFigure.Line {
+    var line = LineFigure.Line(label: arm.label, rows: [], end: nil, hasBand: true)
+    func text(_ value: Double) -> String { (value == .infinity ? y.high : y.drawn(value)).description }
+    for i in arm.x.indices where !x.isLogarithmic || arm.x[i] >= 1 {
+      guard arm.median[i].isFinite else {
+        line.isLost = true
         break
       }
-      rows.append("\(x[i]) \(text(curve.lower[i])) \(text(curve.median[i])) \(text(curve.upper[i]))")
-      end = (Double(x[i]), axis.drawn(curve.median[i]))
+      line.rows.append("\(arm.x[i]) \(text(arm.lower[i])) \(text(arm.median[i])) \(text(arm.upper[i]))")
+      line.end = (Double(arm.x[i]), y.drawn(arm.median[i]))
     }
-    self.rows = rows
-    self.end = end
-    self.isLost = isLost
+    return line
   }
 }

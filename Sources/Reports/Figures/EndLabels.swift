@@ -7,7 +7,8 @@ enum EndLabels {
   /// The end of a line, in fractions of its panel.
   struct End {
     let text: String
-    let colour: String
+    /// The colour as scripts call it.
+    let ink: String
     let x: Double
     let y: Double
   }
@@ -19,7 +20,7 @@ enum EndLabels {
     var text = (0..<2 * Palette.colours.count).map { "unset label \(10 + $0)\n" }.joined()
     for (i, end) in ends.enumerated() {
       let place = number(places[i] / height)
-      let line = "nohead lc rgb \"\(end.colour)\" lw 0.8"
+      let line = "nohead lc rgb \(end.ink) lw 0.8"
       if end.x < 0.985 {
         text +=
           "set arrow from graph \(number(end.x)), graph \(number(end.y)) to graph 1, graph \(number(end.y)) \(line) dt 3\n"
@@ -28,7 +29,7 @@ enum EndLabels {
         "set arrow from graph \(number(1 + 3 / width)), graph \(number(end.y)) to graph \(number(1 + 12 / width)), graph \(place) \(line)\n"
       text += """
         set label \(10 + i) \(FigureStyle.quoted(end.text)) at graph \(number(1 + 16 / width)), graph \(place) left \
-        font ",11" tc rgb "\(end.colour)"
+        font ",11" tc rgb \(end.ink)
 
         """
     }

@@ -1,16 +1,16 @@
 import Lanes
 
 /// An axis of a figure: its range, whether it is logarithmic, and where what cannot be drawn goes.
-struct FigureAxis: Equatable {
+struct FigureAxis {
   let low: Double
   let high: Double
   let isLogarithmic: Bool
   /// Where values at or below the lowest that is drawn stand, and how that place is labelled.
-  let floor: (place: Double, label: String)?
-
-  static func == (a: FigureAxis, b: FigureAxis) -> Bool {
-    a.low == b.low && a.high == b.high && a.isLogarithmic == b.isLogarithmic && a.floor?.place == b.floor?.place
-  }
+  var floor: (place: Double, label: String)?
+  /// The tics, where gnuplot is not to choose them.
+  var tics: [(label: String, place: Double)]?
+  /// Whether small values stand on top, or right.
+  var isReversed = false
 
   /// No axis goes below; what is smaller is drawn on its floor.
   static let deepest = 1e-16
@@ -54,11 +54,31 @@ struct FigureAxis: Equatable {
     return FigureAxis(low: least - pad, high: greatest + pad, isLogarithmic: false, floor: nil)
   }
 
+  /// A logarithmic axis from one positive value to a greater one.
+  static func logarithmic(_ low: Double, _ high: Double) -> FigureAxis {
+    FigureAxis(low: low, high: high, isLogarithmic: true)
+  }
+
+  /// From 0 to 1, with room for lines at the ends.
+  static let fractions = FigureAxis(low: -0.01, high: 1.02, isLogarithmic: false)
+
+  /// A logarithmic axis whose tics are powers of two.
+  static func doublings(upTo high: Double) -> FigureAxis {
+    let count = max(1, Int(Double.log10(high) / Double.log10(2)))
+    let stride = max(1, (count + 7) / 8)
+    let tics = Swift.stride(from: 0, through: count, by: stride).map { exponent -> (String, Double) in
+      let place = (0..<exponent).reduce(1.0) { value, _ in 2 * value }
+      return (exponent <= 10 ? "\(Int(place))" : "2^{\(exponent)}", place)
+    }
+    return FigureAxis(low: 1, high: high, isLogarithmic: true, tics: tics)
+  }
+
   /// Where a value stands, 0 at the low end and 1 at the high one.
   func fraction(_ value: Double) -> Double {
     let value = drawn(value)
-    if isLogarithmic { return Double.log(value / low) / Double.log(high / low) }
-    return (value - low) / (high - low)
+    let place =
+      isLogarithmic ? Double.log(value / low) / Double.log(high / low) : (value - low) / (high - low)
+    return isReversed ? 1 - place : place
   }
 
   /// The value as it is drawn: on the floor, or on the upper edge.
@@ -66,20 +86,47 @@ struct FigureAxis: Equatable {
 
   /// The commands that set it up for the axis `name`, "x" or "y".
   func commands(_ name: String) -> String {
-    var text = "set \(name)range [\(low.description):\(high.description)]\n"
-    guard isLogarithmic else { return text + "unset logscale \(name)\nset format \(name) '%g'\n" }
+    let (first, last) = isReversed ? (high, low) : (low, high)
+    var text = "set \(name)range [\(first.description):\(last.description)]\n"
+    text += isLogarithmic ? "set logscale \(name) 10\n" : "unset logscale \(name)\n"
+    if let tics { return text + Self.list(tics, name) }
+    guard isLogarithmic else { return text + "set format \(name) '%g'\n" }
+    text += "set format \(name) '10^{%L}'\n"
     let decades = Double.log10(high / low)
-    text += "set logscale \(name) 10\nset format \(name) '10^{%L}'\n"
     let stride = Int(max(1, (decades / 7).rounded(.up)))
     if decades >= 5 { text += "set m\(name)tics 1\n" }
     guard let floor else {
+      if decades < 2 { return text + Self.list(fine, name) }
       return decades < 5 ? text : text + "set \(name)tics \(Double.pow(10, Double(stride)).description)\n"
     }
     // Every tick is named, so that none comes so near to the floor's that their labels touch.
     let least = Double.log10(floor.place) + max(1, 0.6 * Double(stride))
     let exponents = Swift.stride(from: -330, through: Int(Double.log10(high).rounded(.down)), by: 1)
       .filter { $0 % stride == 0 && Double($0) >= least }
-    let ticks = exponents.map { "'10^{\($0)}' 1e\($0)" } + ["'\(floor.label)' \(floor.place.description)"]
-    return text + "set \(name)tics (\(ticks.joined(separator: ", ")))\n"
+    return text
+      + Self.list(exponents.map { ("10^{\($0)}", Double("1e\($0)") ?? 0) } + [(floor.label, floor.place)], name)
   }
+
+  private static func list(_ tics: [(label: String, place: Double)], _ name: String) -> String {
+    let texts = tics.map { "'\($0.label.replacing("%", with: "%%"))' \($0.place.description)" }
+    return "set \(name)tics (\(texts.joined(separator: ", ")))\n"
+  }
+
+  /// One, two and five times each power of ten, for an axis on which fewer than two of those powers may lie.
+  private var fine: [(label: String, place: Double)] {
+    let first = Int(Double.log10(low).rounded(.down))
+    let last = Int(Double.log10(high).rounded(.down))
+    return (first...max(first, last)).flatMap { exponent in
+      [1, 2, 5].compactMap { digit -> (String, Double)? in
+        guard let place = Double("\(digit)e\(exponent)"), place >= low, place <= high else { return nil }
+        if abs(exponent) <= 3 { return (place.shortText, place) }
+        return (digit == 1 ? "10^{\(exponent)}" : "\(digit)·10^{\(exponent)}", place)
+      }
+    }
+  }
+}
+
+extension Double {
+  /// Without a point where it is a whole number.
+  fileprivate var shortText: String { self == rounded() && magnitude < 1e6 ? "\(Int(self))" : description }
 }

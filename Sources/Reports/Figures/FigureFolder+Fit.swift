@@ -7,7 +7,7 @@ extension FigureFolder {
 
   /// Writes the files of a model's fit over its data; `nil` where it has no picture.
   mutating func addFit(_ function: FunctionCase, _ extracts: [CellExtract]) throws -> FigureReference? {
-    guard input.experiment.report.figures, function.data != nil, let picture = try function.objective().picture else {
+    guard choice.contains(.fit), function.data != nil, let picture = try function.objective().picture else {
       return nil
     }
     let arms = extracts.compactMap { extract in extract.point.map { (extract.label, $0) } }
@@ -17,10 +17,8 @@ extension FigureFolder {
     if arms.count > Self.mostFits { subtitle += "; \(Self.mostFits) of \(arms.count) arms" }
     let figure = FitFigure(
       title: function.label, subtitle: subtitle, picture: picture,
-      arms: arms.prefix(Self.mostFits).map { label, point in (label, styles.styles[label]?.colour ?? "#0072b2", point) }
+      arms: arms.prefix(Self.mostFits).map { label, point in (label, styles.styles[label]?.ink ?? "MUTED", point) }
     )
-    try figure.files(named: name).write(to: folder)
-    names.append(name)
-    return FigureReference(path: "figures/\(name).svg", caption: "\(function.label): the fit over the data")
+    return try write(figure, .fit, name, "\(function.label): the fit over the data.", function: function.label)
   }
 }

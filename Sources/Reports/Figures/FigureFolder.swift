@@ -6,90 +6,130 @@ struct FigureFolder {
   let input: ReportInput
   private let output: OutputFolder
   let styles: ArmStyles
-  var names: [String] = []
+  private let schedules: ScheduleLabels
+  private let arms: Int
+  private(set) var figures: [ReportFigure] = []
+  private var files: Set<String> = []
+  private var series: OverallSeries
 
   init(_ input: ReportInput, _ output: OutputFolder, _ groups: [FunctionGroup]) {
     self.input = input
     self.output = output
-    var arms: [String: (label: String, optimizer: String, schedule: String)] = [:]
-    for (cell, label) in groups.lazy.flatMap(\.cells) {
-      arms[label] = (label, cell.cell.arm.optimizer, cell.cell.arm.schedule)
-    }
-    styles = ArmStyles(arms.values.sorted { $0.label < $1.label })
+    var arms: [String: Arm] = [:]
+    for (cell, label) in groups.lazy.flatMap(\.cells) { arms[label] = cell.cell.arm }
+    self.arms = arms.count
+    styles = ArmStyles(arms.sorted { $0.key < $1.key }.map { ($0.key, $0.value.optimizer, $0.value.schedule) })
+    schedules = ScheduleLabels(arms.sorted { $0.key < $1.key }.map(\.value))
+    series = OverallSeries(targets: input.experiment.targets.count)
   }
 
   var folder: URL { output.url.appending(path: "figures") }
+  var choice: FigureChoice { input.experiment.report.figures }
 
-  /// Writes the files of a function's figure; `nil` where the experiment wants no figures.
-  mutating func add(_ function: FunctionSummary) throws(ReportError) -> FigureReference? {
-    guard input.experiment.report.figures, function.arms.contains(where: { !$0.seeds.isEmpty }) else { return nil }
-    let name = unique(function.function.label.slug)
-    let seeds = function.arms.map(\.seeds.count).max() ?? 0
-    var isLogarithmic = false
-    if case .logarithmic = input.experiment.record { isLogarithmic = true }
-    let figure = CurveFigure(
-      title: function.function.label,
-      subtitle: seeds == 1 ? "one seed" : "median and quartiles over \(seeds) seeds", noun: function.measure.noun,
-      arms: function.arms.map { CurveFigure.ArmCurve(label: $0.label, curve: $0.curve) }, styles: styles,
-      isLogarithmicInSteps: isLogarithmic)
-    try figure.files(named: name).write(to: folder)
-    names.append(name)
-    return FigureReference(
-      path: "figures/\(name).svg",
-      caption: "\(function.function.label): \(function.measure.noun) of the best value so far, \(figure.subtitle)")
+  private func isAsked(_ kind: FigureKind) -> Bool {
+    if case .only = choice { choice.contains(kind) } else { false }
   }
 
-  /// Writes the files of the paths from above, and the race on them; `nil` where there is no such figure.
-  mutating func addPaths(_ function: FunctionSummary) throws(ReportError) -> FigureReference? {
-    guard input.experiment.report.figures, let contour = PathFigure(function, input.experiment)?.contour else {
-      return nil
+  /// Writes the files of a function's figures, in the order of the catalogue.
+  mutating func add(_ function: FunctionSummary) throws(ReportError) -> [FigureReference] {
+    guard !choice.isEmpty, function.arms.contains(where: { !$0.seeds.isEmpty }) else { return [] }
+    series.add(function)
+    let maker = FunctionFigures(function, input, styles, schedules)
+    let slug = unique(function.function.label.slug)
+    var references: [FigureReference] = []
+    for kind in FigureKind.allCases where choice.contains(kind) {
+      guard let (figure, caption) = maker.figure(kind, isAsked: isAsked(kind)) else { continue }
+      let name = Self.name(of: kind, slug)
+      references.append(try write(figure, kind, name, caption, function: function.function.label))
     }
-    let name = unique(function.function.label.slug + "-paths")
-    try contour.files(named: name).write(to: folder)
-    try contour.race.write(named: name + "-race", to: folder)
-    names.append(name)
-    return FigureReference(
-      path: "figures/\(name).svg",
-      caption: "\(function.function.label) from above with the path of each arm; figures/\(name)-race.svg plays it")
+    return references
   }
 
-  /// Draws them all, several at a time; gives a line for each that failed, or one where there is no gnuplot.
-  func draw(_ gnuplot: Gnuplot?) -> [String] {
-    guard !names.isEmpty else { return [] }
+  /// Writes the files of the figures over all functions, once every function is in.
+  mutating func finish() throws(ReportError) -> [FigureReference] {
+    if choice.isEmpty { return [] }
+    let maker = OverallFigures(
+      series, styles, schedules, arms: arms, tuned: input.experiment.tuning?.over ?? [])
+    var references: [FigureReference] = []
+    for kind in FigureKind.allCases where choice.contains(kind) {
+      guard let (figure, caption) = maker.figure(kind) else { continue }
+      references.append(try write(figure, kind, unique(kind.rawValue.hyphenated), caption, function: nil))
+    }
+    return references
+  }
+
+  mutating func write(
+    _ figure: any Figure, _ kind: FigureKind, _ name: String, _ caption: String, function: String?
+  ) throws(ReportError) -> FigureReference {
+    let written = figure.files(named: name)
+    try written.write(to: folder)
+    files.formUnion(written.data.keys)
+    // Where each arm has one run, it is also played.
+    if let contour = figure as? ContourFigure, input.experiment.seeds.count == 1 {
+      try contour.race.write(named: name + "-race", to: folder)
+    }
+    let entry = ReportFigure(kind: kind, name: name, caption: caption, function: function)
+    figures.append(entry)
+    return entry.reference
+  }
+
+  /// Draws them all, and takes away what earlier reports left; gives a line for each figure that failed or that was asked
+  /// for in vain, or one where there is no gnuplot.
+  func draw(_ gnuplot: Gnuplot?, _ formats: Set<FigureFormat>) -> [String] {
+    var remarks: [String] = []
+    let formats = formats.union([.svg])
+    removeStale(formats)
+    if case .only(let kinds) = choice {
+      remarks = kinds.filter { kind in !figures.contains { $0.kind == kind } }
+        .map { "no figure \($0.rawValue): it needs \($0.needs)" }
+    }
+    guard !figures.isEmpty else { return remarks }
     guard let gnuplot else {
-      return ["no figures: gnuplot is not on PATH; their scripts and data are in \(folder.path(percentEncoded: false))"]
+      let place = folder.path(percentEncoded: false)
+      return remarks + ["no figures: gnuplot is not on PATH; their scripts and data are in \(place)"]
     }
-    let failures = Slots(count: names.count)
-    let folder = folder
-    DispatchQueue.concurrentPerform(iterations: names.count) { index in
-      do throws(ReportError) {
-        try gnuplot.draw(names[index], in: folder)
-      } catch {
-        failures[index] = error.description
+    return remarks + gnuplot.drawAll(figures.map(\.name), formats, in: folder)
+  }
+
+  /// Removes the figures that a report made under other names, and the formats that this one does not make: never a file
+  /// whose script is not a report's own.
+  private func removeStale(_ formats: Set<FigureFormat>) {
+    let manager = FileManager.default
+    guard let there = try? manager.contentsOfDirectory(atPath: folder.path(percentEncoded: false)) else { return }
+    func remove(_ name: String) { try? manager.removeItem(at: folder.appending(path: name)) }
+    let current = Set(figures.map(\.name))
+    for script in there where script.hasSuffix(".gp") {
+      let name = String(script.dropLast(3))
+      if current.contains(name) {
+        for format in FigureFormat.allCases where !formats.contains(format) { remove("\(name).\(format.rawValue)") }
+        continue
+      }
+      guard let text = try? String(contentsOf: folder.appending(path: script), encoding: .utf8),
+        FigureStyle.isOwn(text, name: name)
+      else { continue }
+      for ending in FigureFormat.allCases.map(\.rawValue) + ["gp"] { remove("\(name).\(ending)") }
+      for data in text.matches(of: /'([^'\/]+\.dat)'/).map({ String($0.1) })
+      where data.hasPrefix(name) && !files.contains(data) {
+        remove(data)
       }
     }
-    return failures.filled
   }
 
-  /// A name that no figure has yet.
+  /// A name that no figure has yet, whichever kind of figure it is to be of.
   func unique(_ name: String) -> String {
-    guard names.contains(name) else { return name }
+    let taken = Set(figures.map(\.name))
+    func isTaken(_ name: String) -> Bool {
+      taken.contains(name) || FigureKind.allCases.contains { taken.contains(Self.name(of: $0, name)) }
+    }
+    guard isTaken(name) else { return name }
     var number = 2
-    while names.contains("\(name)-\(number)") { number += 1 }
+    while isTaken("\(name)-\(number)") { number += 1 }
     return "\(name)-\(number)"
   }
-}
 
-/// Lines by index, each written by one thread only.
-private final class Slots: @unchecked Sendable {
-  private let lock = NSLock()
-  private var lines: [String?]
-  init(count: Int) { lines = Array(repeating: nil, count: count) }
-  subscript(index: Int) -> String? {
-    get { lock.withLock { lines[index] } }
-    set { lock.withLock { lines[index] = newValue } }
+  private static func name(of kind: FigureKind, _ function: String) -> String {
+    kind == .curves ? function : "\(function)-\(kind.rawValue.hyphenated)"
   }
-  var filled: [String] { lock.withLock { lines.compactMap(\.self) } }
 }
 
 extension String {
@@ -105,5 +145,13 @@ extension String {
     }
     while text.hasSuffix("-") { text.removeLast() }
     return text.isEmpty ? "function" : String(text.prefix(80))
+  }
+
+  /// `finalGaps` as `final-gaps`.
+  fileprivate var hyphenated: String {
+    reduce(into: "") { text, letter in
+      if letter.isUppercase { text += "-" }
+      text += letter.lowercased()
+    }
   }
 }

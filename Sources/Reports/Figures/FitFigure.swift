@@ -7,8 +7,8 @@ struct FitFigure: Figure {
   let title: String
   let subtitle: String
   let picture: DataPicture
-  /// The parameters that each arm ended with.
-  let arms: [(label: String, colour: String, point: [Double])]
+  /// The colour of each arm as scripts call it, and the parameters that it ended with.
+  let arms: [(label: String, ink: String, point: [Double])]
 
   private static let resolution = 121
   private static let width = 700.0
@@ -31,8 +31,8 @@ struct FitFigure: Figure {
       set yrange [\(y.lowerBound.description):\(y.upperBound.description)]
       set lmargin at screen \(number(72 / width)); set rmargin at screen \(number(1 - 24 / width))
       set bmargin at screen \(number(54 / height)); set tmargin at screen \(number(1 - 84 / height))
-      set xlabel \(FigureStyle.quoted(picture.names[0])) tc rgb "#424a53" offset 0,0.3
-      set ylabel \(FigureStyle.quoted(isPlane ? picture.names[1] : picture.target)) tc rgb "#424a53" offset 0.5,0
+      set xlabel \(FigureStyle.quoted(picture.names[0])) tc rgb TEXT offset 0,0.3
+      set ylabel \(FigureStyle.quoted(isPlane ? picture.names[1] : picture.target)) tc rgb TEXT offset 0.5,0
 
       """
     if picture.kind == .circle { script += "set size ratio -1\n" }
@@ -66,7 +66,7 @@ struct FitFigure: Figure {
     }
     for (index, arm) in arms.enumerated() {
       let source = picture.kind == .classification && isPlane ? "$B\(index)" : "D index \(2 + index)"
-      plots.append("\(source) using 1:2 with lines lw 2 lc rgb \"\(arm.colour)\"")
+      plots.append("\(source) using 1:2 with lines lw 2 lc rgb \(arm.ink)")
     }
     return FigureFiles(name: name, script: script + "plot " + plots.joined(separator: ", \\\n  ") + "\n", data: data)
   }
@@ -82,9 +82,9 @@ struct FitFigure: Figure {
       let short = FigureStyle.truncated(arm.label, 36)
       text += """
         set arrow from screen \(number(x / width)), screen \(y) to screen \(number((x + 18) / width)), screen \(y) nohead \
-        lc rgb "\(arm.colour)" lw 2
+        lc rgb \(arm.ink) lw 2
         set label \(FigureStyle.quoted(short)) at screen \(number((x + 24) / width)), screen \(y) left font ",11" \
-        tc rgb "#424a53"
+        tc rgb TEXT
 
         """
       x += 24 + Double(short.count) * EndLabels.characterWidth + 18
@@ -93,7 +93,7 @@ struct FitFigure: Figure {
     let marks = "○ \(picture.target) = \(classNames.0)   ● \(picture.target) = \(classNames.1)"
     return text + """
       set label \(FigureStyle.quoted(marks)) at screen \(number(1 - 24 / width)), screen \(y) right font ",11" \
-      tc rgb "#424a53"
+      tc rgb TEXT
 
       """
   }

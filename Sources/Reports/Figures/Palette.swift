@@ -1,5 +1,4 @@
-/// Colours that all viewers tell apart: M. Okabe, K. Ito, "Color universal design" (2008), with a dark grey in black's
-/// place and a mid grey in yellow's, which is hardly seen on white.
+/// Colours that all viewers tell apart; see `FigureStyle.script`, where gnuplot has them.
 enum Palette {
   static let colours = [
     "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#333333", "#8c8c8c",
@@ -14,10 +13,13 @@ enum Palette {
 struct ArmStyles: Sendable {
   struct Style: Sendable, Equatable {
     let panel: Int
-    let colour: String
+    /// The index of its colour in the palette.
+    let colour: Int
     let isDashed: Bool
     /// The label without what all arms of the panel have in common.
     let short: String
+    /// The colour as scripts call it.
+    var ink: String { "C\(colour + 1)" }
   }
   /// The title of each panel; empty where there is one, or where panels follow no rule.
   let panels: [String]
@@ -26,14 +28,14 @@ struct ArmStyles: Sendable {
   /// - Parameter arms: labels with the names of their optimizers and schedules, by ascending label.
   init(_ arms: [(label: String, optimizer: String, schedule: String)]) {
     let groups = ArmStyles.groups(arms)
-    let colours = Palette.colours
+    let colours = Palette.colours.count
     var styles: [String: Style] = [:]
     for (panel, group) in groups.enumerated() {
       let common = groups.count == 1 ? 0 : ArmStyles.commonPrefix(group.labels)
       for (index, label) in group.labels.enumerated() {
         let rest = String(label.dropFirst(common).drop { ArmStyles.separators.contains($0) })
         styles[label] = Style(
-          panel: panel, colour: colours[index % colours.count], isDashed: index >= colours.count,
+          panel: panel, colour: index % colours, isDashed: index >= colours,
           short: rest.isEmpty ? label : rest)
       }
     }

@@ -32,20 +32,20 @@ public struct ScheduleFigure: Figure {
       set yrange [\(bottom.description):\(top.description)]
       set lmargin at screen \(number(64 / width)); set rmargin at screen \(number(1 - labelWidth / width))
       set bmargin at screen \(number(54 / height)); set tmargin at screen \(number(1 - 62 / height))
-      set xlabel 'step' tc rgb "#424a53" offset 0,0.3
-      set ylabel 'factor on the learning rate' tc rgb "#424a53" offset 0.5,0
+      set xlabel 'step' tc rgb TEXT offset 0,0.3
+      set ylabel 'factor on the learning rate' tc rgb TEXT offset 0.5,0
 
       """
     if isNamed {
       let ends = lines.enumerated().map { index, line in
         EndLabels.End(
-          text: FigureStyle.truncated(line.label, most), colour: Palette.colours[index],
+          text: FigureStyle.truncated(line.label, most), ink: "C\(index + 1)",
           x: Double(line.factors.count - 1) / longest, y: ((line.factors.last ?? 0) - bottom) / (top - bottom))
       }
       script += EndLabels.commands(ends, width: width - 64 - labelWidth, height: height - 116)
     }
     let plots = lines.indices.map {
-      "'\(name).dat' index \($0) using 1:2 with lines lw 2 lc rgb \"\(Palette.colours[$0])\""
+      "'\(name).dat' index \($0) using 1:2 with lines lw 2 lc rgb C\($0 + 1)"
     }
     script += "plot " + plots.joined(separator: ", \\\n  ") + "\n"
     return FigureFiles(name: name, script: script, data: ["\(name).dat": ScheduleFigure.data(lines)])

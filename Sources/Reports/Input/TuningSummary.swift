@@ -28,16 +28,32 @@ public struct TuningChoice: Sendable, Equatable {
   public var atEdge: [String]
   /// The criterion's value for the chosen cell; `nil` where it is not finite.
   public var criterion: Double?
+  /// Every candidate that was tried, with the tuned settings and the criterion's value.
+  public var trials: [TuningTrial]
 
   public init(
     function: FunctionCase, label: String, settings: [String: JSON], candidates: Int, atEdge: [String],
-    criterion: Double?
+    criterion: Double?, trials: [TuningTrial] = []
   ) {
     self.function = function
     self.label = label
     self.settings = settings
     self.candidates = candidates
     self.atEdge = atEdge
+    self.criterion = criterion
+    self.trials = trials
+  }
+}
+
+/// A candidate that tuning tried.
+public struct TuningTrial: Sendable, Equatable {
+  /// The tuned settings.
+  public var settings: [String: JSON]
+  /// The criterion's value; `nil` where it is not finite.
+  public var criterion: Double?
+
+  public init(settings: [String: JSON], criterion: Double?) {
+    self.settings = settings
     self.criterion = criterion
   }
 }

@@ -22,15 +22,19 @@ struct ArmSummary: Sendable {
   let curve: CurveSummary
   /// Of a function that is an equation.
   let convergence: ConvergenceSummary?
+  /// What figures need besides; `nil` where there are none.
+  let series: ArmSeries?
 
   /// - Parameter runs: by ascending seed.
   init(
-    _ cell: PlannedCell, label: String, _ runs: [SeededRun], _ measure: Measure, targets: [Double], curve: CurveSummary
+    _ cell: PlannedCell, label: String, _ runs: [SeededRun], _ measure: Measure, targets: [Double], curve: CurveSummary,
+    series: ArmSeries?
   ) {
     self.cell = cell
     self.label = label
     self.curve = curve
     convergence = ConvergenceSummary(cell, runs)
+    self.series = series
     // By index: a copy of a run would retain and release each of its columns.
     seeds = runs.indices.map { runs[$0].seed }
     values = runs.indices.map { measure.rankingValue(runs[$0].record) }

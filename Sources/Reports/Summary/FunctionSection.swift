@@ -2,7 +2,7 @@ import Plans
 import Statistics
 import Values
 
-/// The section of one function: its table, the notes under it, its figure.
+/// The section of one function: its table, the notes under it, its figures.
 struct FunctionSection {
   private let summary: FunctionSummary
   private let input: ReportInput

@@ -20,9 +20,9 @@ struct SummaryDocument {
   }
 
   /// Adds a function's section.
-  mutating func append(_ function: FunctionSummary, figures: [FigureReference?]) {
+  mutating func append(_ function: FunctionSummary, figures: [FigureReference]) {
     evaluations += function.arms.reduce(0) { $0 + $1.evaluations }
-    sections += FunctionSection(function, input, baseline: baseline, figures: figures.compactMap(\.self)).blocks
+    sections += FunctionSection(function, input, baseline: baseline, figures: figures).blocks
     sections += ConvergenceSection(function).blocks
   }
 
@@ -30,7 +30,9 @@ struct SummaryDocument {
   mutating func append(_ blocks: [Document.Block]) { sections += blocks }
 
   /// The document, once every function is in.
-  mutating func finish(_ overall: OverallRanking?) -> Document {
+  ///
+  /// - Parameter figures: those over all functions.
+  mutating func finish(_ overall: OverallRanking?, figures: [FigureReference]) -> Document {
     let experiment = input.experiment
     var blocks: [Document.Block] = [
       .heading(1, RichText(experiment.title.isEmpty ? experiment.name : experiment.title))
@@ -48,7 +50,10 @@ struct SummaryDocument {
       blocks.append(.heading(2, "Overall"))
       blocks += OverallSection(overall).blocks
     }
+    // Where there is one function, they are of it and follow its own.
+    if overall != nil { blocks += figures.map(Document.Block.figure) }
     blocks += sections
+    if overall == nil { blocks += figures.map(Document.Block.figure) }
     blocks.append(.heading(2, "How to read the tables"))
     blocks.append(.notes(legend))
     document = Document(blocks)

@@ -16,11 +16,15 @@ struct ReportAssembly {
   }
 
   /// Writes the report of what is stored; `nil` where nothing can be reported yet.
-  func write(to folder: String, jobs: Int? = nil, runs: RunSummary? = nil) throws -> ReportOutcome? {
+  ///
+  /// - Parameter figures: what figures are drawn as besides SVG.
+  func write(
+    to folder: String, jobs: Int? = nil, runs: RunSummary? = nil, figures: FigureFormats? = nil
+  ) throws -> ReportOutcome? {
     let source = try ResultsSource(experiment, store)
     guard var input = input(source) else { return nil }
     input.provenance = Provenance.json(jobs: jobs, runs: runs, workerSeconds: source.workerSeconds)
-    return try Reports.Report(input).write(to: URL(filePath: folder))
+    return try Reports.Report(input, formats: figures?.formats ?? []).write(to: URL(filePath: folder))
   }
 
   /// What the report is made of, without provenance; `nil` where nothing can be reported yet.
@@ -45,11 +49,15 @@ struct ReportAssembly {
 
 extension TuningSummary {
   fileprivate init(_ source: ResultsSource) {
+    let over = source.experiment.tuning?.over ?? []
     self.init(
-      choices: source.tuning.map {
+      choices: source.tuning.map { outcome in
         TuningChoice(
-          function: $0.function, label: $0.label, settings: $0.settings, candidates: $0.candidates.count,
-          atEdge: $0.edges, criterion: $0.criterion)
+          function: outcome.function, label: outcome.label, settings: outcome.settings,
+          candidates: outcome.candidates.count, atEdge: outcome.edges, criterion: outcome.criterion,
+          trials: outcome.candidates.map { cell, criterion in
+            TuningTrial(settings: cell.cell.arm.settings.filter { over.contains($0.key) }, criterion: criterion)
+          })
       },
       runs: source.tuning.reduce(0) { $0 + $1.runs },
       evaluations: source.tuning.reduce(0) { $0 + $1.evaluations })

@@ -1,19 +1,13 @@
 # slope, n = 3: median and quartiles over 10 seeds
 # Draw it again with: gnuplot slope-n-3.gp
-if (!exists("OUT")) OUT = "slope-n-3.svg"
-set terminal svg size 749,460 dynamic rounded enhanced font "sans-serif,12" background rgb "white"
-set output OUT
-set encoding utf8
-set datafile missing "?"
-set border 3 lc rgb "#57606a" lw 1
-set tics nomirror out scale 0.5,0.25 textcolor rgb "#424a53" font ",11"
-set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
-unset key
-set label 1 '{/:Bold slope, n = 3}' at screen 0.0213, screen 0.9522 left font ",14" tc rgb "#1f2328"
-set label 2 'median and quartiles over 10 seeds' at screen 0.0213, screen 0.9087 left font ",11" tc rgb "#59636e"
+NAME = 'slope-n-3'; WIDTH = 749; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold slope, n = 3}' at screen 0.0213, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 10 seeds' at screen 0.0213, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.1851739831390035:16.668719358220425]
 set logscale y 10
 set format y '10^{%L}'
+set ytics ('0.2' 0.2, '0.5' 0.5, '1' 1.0, '2' 2.0, '5' 5.0, '10' 10.0)
 set xrange [1.0:1000.0]
 set logscale x 10
 set format x '10^{%L}'
@@ -22,8 +16,8 @@ D = 'slope-n-3.dat'
 set lmargin at screen 0.104; set rmargin at screen 0.8536
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
-set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
-set label 4 'f(best so far)' at screen 0.0213, graph 0.5 center rotate by 90 tc rgb "#424a53" noenhanced
+set xlabel 'steps' tc rgb TEXT offset 0,0.3
+set label 4 'f(best so far)' at screen 0.0213, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -40,15 +34,15 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.1192 to graph 1.0214, graph 0.0924 nohead lc rgb "#009e73" lw 0.8
-set label 10 'sgd|`plain`' at graph 1.0285, graph 0.0924 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0053, graph 0.1294 to graph 1.0214, graph 0.136 nohead lc rgb "#d55e00" lw 0.8
-set label 11 'adam/cosine' at graph 1.0285, graph 0.136 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0053, graph 0.1594 to graph 1.0214, graph 0.1796 nohead lc rgb "#0072b2" lw 0.8
-set label 12 'adam/constant' at graph 1.0285, graph 0.1796 left font ",11" tc rgb "#0072b2"
-plot D index 0 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.16 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 with lines lw 2 lc rgb "#0072b2", \
-  D index 1 using 1:3 with lines lw 2 lc rgb "#d55e00", \
-  D index 0 using 1:3 with lines lw 2 lc rgb "#009e73"
+set arrow from graph 1.0053, graph 0.1192 to graph 1.0214, graph 0.0924 nohead lc rgb C3 lw 0.8
+set label 10 'sgd|`plain`' at graph 1.0285, graph 0.0924 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.1294 to graph 1.0214, graph 0.136 nohead lc rgb C2 lw 0.8
+set label 11 'adam/cosine' at graph 1.0285, graph 0.136 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.1594 to graph 1.0214, graph 0.1796 nohead lc rgb C1 lw 0.8
+set label 12 'adam/constant' at graph 1.0285, graph 0.1796 left font ",11" tc rgb C1
+plot D index 0 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 with lines lw 2 lc rgb C1, \
+  D index 1 using 1:3 with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 with lines lw 2 lc rgb C3

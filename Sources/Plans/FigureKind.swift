@@ -1,0 +1,85 @@
+import Values
+
+/// A kind of figure that a report may have: what `report.figures` names.
+public enum FigureKind: String, Sendable, CaseIterable {
+  case curves
+  case evaluations
+  case finalGaps
+  case contour
+  case fit
+  case sensitivity
+  case heatMap
+  case ecdf
+  case performanceProfile
+  case dataProfile
+  case criticalDifference
+  case budgetRanks
+
+  /// What it shows, in one line.
+  public var summary: String {
+    switch self {
+    case .curves: "the gap against steps: median and quartiles over seeds"
+    case .evaluations: "the gap against evaluations, both logarithmic: median and quartiles over seeds"
+    case .finalGaps: "the final gap of every seed, with the quartiles of each arm"
+    case .contour: "a function of two variables from above, with the paths of the best arms"
+    case .fit: "a model over its data, as each arm left it"
+    case .sensitivity: "the final gap against the base learning rate"
+    case .heatMap: "schedules against optimizers: median final gap on a function, mean rank over all"
+    case .ecdf: "which fraction of functions and targets a number of evaluations solves, with simulated restarts"
+    case .performanceProfile: "how often an arm is within a factor of the best"
+    case .dataProfile: "which fraction of functions is solved within a number of simplex gradients"
+    case .criticalDifference: "mean ranks over functions, with bars that join what cannot be told apart"
+    case .budgetRanks: "the mean rank over functions against the fraction of the budget"
+    }
+  }
+
+  /// What it takes for a report to have it.
+  public var needs: String {
+    switch self {
+    case .curves, .evaluations, .finalGaps: "a function with runs"
+    case .contour: "a function of two variables whose runs can be made again"
+    case .fit: "a model whose data have a picture"
+    case .sensitivity: "three learning rates that one arm was tuned over or is swept over"
+    case .heatMap: "two optimizers under two schedules each"
+    case .ecdf: "targets, and arms that every function has"
+    case .performanceProfile: "targets, and two arms that every function has"
+    case .dataProfile: "two arms that every function with a known minimum has"
+    case .criticalDifference: "two functions and three arms, sixty at most, that every function has"
+    case .budgetRanks: "two functions, two arms that each of them has, and a budget of evaluations or steps"
+    }
+  }
+}
+
+/// Which figures a report has: `true`, `false` or a list of kinds in an experiment file.
+public enum FigureChoice: Sendable, Hashable, ExpressibleByBooleanLiteral {
+  /// All whose data make sense.
+  case all
+  /// Those named, in the order of the catalogue; none where there are none.
+  case only([FigureKind])
+
+  public init(booleanLiteral value: Bool) { self = value ? .all : .only([]) }
+
+  /// Those named, each once, in the order of the catalogue.
+  public init(_ kinds: some Sequence<FigureKind>) {
+    let wanted = Set(kinds)
+    self = .only(FigureKind.allCases.filter(wanted.contains))
+  }
+
+  public func contains(_ kind: FigureKind) -> Bool {
+    switch self {
+    case .all: true
+    case .only(let kinds): kinds.contains(kind)
+    }
+  }
+
+  /// Whether there is none.
+  public var isEmpty: Bool { self == .only([]) }
+
+  /// As an experiment file has it.
+  public var json: JSON {
+    switch self {
+    case .all: .bool(true)
+    case .only(let kinds): kinds.isEmpty ? .bool(false) : .strings(kinds.map(\.rawValue))
+    }
+  }
+}

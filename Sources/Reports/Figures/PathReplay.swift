@@ -1,0 +1,66 @@
+import Functions
+import Optimizers
+import Plans
+import Schedules
+
+/// Makes a run again to see where it went: records keep no iterates.
+struct PathReplay {
+  private let experiment: Experiment
+  /// A run of more steps is not made again for a picture.
+  private static let mostSteps = 200_000
+  /// The points of a path, as far as its stopping rule lets the harness choose.
+  private static let mostPoints = 600
+
+  init(_ experiment: Experiment) { self.experiment = experiment }
+
+  /// Where one run went, and its best value; `nil` where it is too long or cannot be made.
+  ///
+  /// A path that wanders, more than ten times as long as the box that holds it, is reduced to the iterates that were the
+  /// best so far.
+  func path(_ cell: Cell, seed: Int) -> (points: [[Double]], wanders: Bool, best: Double)? {
+    let function = cell.function
+    guard let objective = try? function.objective() else { return nil }
+    let budget = experiment.budget.onData(rows: objective.rowCount, function.sampling)
+    let horizon = budget.horizon
+    guard horizon <= Self.mostSteps, let method = try? cell.arm.method, let schedule = try? cell.arm.makeSchedule()
+    else { return nil }
+    let noise =
+      function.noise == 0 ? nil : (function.noise, function.noiseSeed(experiment: experiment.seed, seed: seed))
+    let course = Course(
+      settings: cell.arm.settings, timetable: Timetable(schedule, horizon: horizon),
+      start: function.startPoint(objective, experiment: experiment.seed, seed: seed), noise: noise,
+      sampling: function.samples(experiment: experiment.seed, seed: seed))
+    let recording = Recording(
+      checkpoints: checkpoints(to: horizon), targets: experiment.targets, reference: function.reference(objective).value ?? 0,
+      keepsPoints: true)
+    guard let record = try? method.run(objective, course, budget, recording, experiment.stopping) else {
+      return nil
+    }
+    let points = record.curve.points
+    guard Self.wanders(points) else { return (points, false, record.best) }
+    var least = Double.infinity
+    let improvements = zip(points, record.curve.values).filter { _, value in
+      defer { least = min(least, value) }
+      return value < least
+    }
+    return (improvements.map(\.0), true, record.best)
+  }
+
+  private static func wanders(_ points: [[Double]]) -> Bool {
+    func distance(_ a: [Double], _ b: [Double]) -> Double {
+      zip(a, b).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
+    }
+    let length = zip(points, points.dropFirst()).reduce(0) { $0 + distance($1.0, $1.1) }
+    let low = (0..<2).map { axis in points.map { $0[axis] }.min() ?? 0 }
+    let high = (0..<2).map { axis in points.map { $0[axis] }.max() ?? 0 }
+    return length > 10 * distance(low, high)
+  }
+
+  /// Those of the experiment where runs stop by what is seen at them; else every step at first, then evenly spaced ones.
+  private func checkpoints(to horizon: Int) -> [Int] {
+    if experiment.stopping.gradientNorm != nil { return experiment.record.checkpoints(to: horizon) }
+    let first = min(horizon, Self.mostPoints / 2)
+    let stride = max(1, (horizon - first) / (Self.mostPoints / 2))
+    return Array(0...first) + Array(Swift.stride(from: first + stride, through: max(first, horizon), by: stride))
+  }
+}
