@@ -5,21 +5,28 @@ import Values
 /// Tables, curves and figures of an experiment, written into its folder of results.
 ///
 /// summary.md, runs.csv, curves.csv, comparisons.csv and manifest.json depend on the experiment and its runs alone;
-/// provenance.json, timing.csv and figures/ also on the machine. Functions are taken one at a time, so memory does not
+/// provenance.json, timing.csv, figures/ and report.html also on the machine. Functions are taken one at a time, so memory does not
 /// grow with their number.
 public struct Report {
   private let input: ReportInput
   private let gnuplot: Gnuplot?
+  private let hasPage: Bool
+  private let dygraphs: Dygraphs?
   private let jobs: Int
 
   /// - Parameters:
   ///   - gnuplot: what draws the figures; `nil` where it is not installed.
+  ///   - page: whether report.html is written.
+  ///   - dygraphs: what draws its interactive curves; `nil` where it is not installed.
   ///   - jobs: how many cells are read and summed up at a time; no file depends on it.
   public init(
-    _ input: ReportInput, gnuplot: Gnuplot? = .onPath(), jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+    _ input: ReportInput, gnuplot: Gnuplot? = .onPath(), page: Bool = true, dygraphs: Dygraphs? = .installed(),
+    jobs: Int = ProcessInfo.processInfo.activeProcessorCount
   ) {
     self.input = input
     self.gnuplot = gnuplot
+    hasPage = page
+    self.dygraphs = dygraphs
     self.jobs = max(1, jobs)
   }
 
@@ -47,22 +54,27 @@ public struct Report {
     counts.functions = groups.count
     counts.arms = arms.count
 
-    let pass = CellPass(input, runsTable, jobs: jobs)
-    for group in groups {
+    let limits = hasPage ? PageLimits(groups, input.experiment) : nil
+    var page = limits.map { ReportPage(input, groups, $0, dygraphs: dygraphs) }
+    let pass = CellPass(input, runsTable, jobs: jobs, page: limits)
+    for (number, group) in groups.enumerated() {
       let measure = Measure(minimum: try input.minimum(group.function))
       var summaries: [ArmSummary] = []
       summaries.reserveCapacity(group.cells.count)
       var extracts: [CellExtract] = []
-      try pass.forEach(in: group, measure) { report in
+      try pass.forEach(in: group, at: number, measure) { report in
         try runsFile.write(report.runs)
         try curvesFile.write(report.curve)
+        if let cell = report.page { page?.append(cell, arm: report.arm.label) }
         counts.add(report.arm)
         summaries.append(report.arm)
         extracts.append(report.extract)
       }
       let function = FunctionSummary(group.function, measure, summaries, baseline: baseline)
       try comparisonsTable.append(group.function.label, function.comparisons + function.baseline)
-      summary.append(function, figure: try figures.add(function))
+      let figure = try figures.add(function)
+      summary.append(function, figure: figure)
+      page?.append(function, figure: figure)
       if let fit = try figures.addFit(group.function, extracts) { summary.append([.figure(fit)]) }
       summary.append(
         StepTable(group.function.label, steps: input.experiment.report.steps, extracts).blocks)
@@ -81,6 +93,7 @@ public struct Report {
     try output.write(input.provenance.pretty, to: "provenance.json")
     try TimingTable.write(input.timings, to: output.file("timing.csv"))
     let remarks = figures.draw(gnuplot)
+    try page?.write(document, counts, reproducible, to: output)
     return ReportOutcome(document: document, digests: reproducible, figures: figures.names, remarks: remarks)
   }
 }
