@@ -39,10 +39,10 @@ struct PageOverview {
     text += HTMLFormat().fragment(Document([.table(table)]))
     let experiment = input.resolved.pretty
     let longest = 200_000
-    text += "<h3>The experiment, every default written out</h3>\n"
+    text += "<h3 class=\"screen\">The experiment, every default written out</h3>\n"
     text +=
       experiment.utf8.count > longest
-      ? "<p>It is in <a href=\"manifest.json\">manifest.json</a>, and too long for this page.</p>\n"
+      ? "<p class=\"screen\">It is in <a href=\"manifest.json\">manifest.json</a>, and too long for this page.</p>\n"
       : "<details class=\"screen\">\n<summary>\(NumberText.counted(experiment.lines, "line")) of JSON</summary>\n"
         + "<pre tabindex=\"0\">\(HTMLFormat.escapedText(experiment))</pre>\n</details>\n"
     return text

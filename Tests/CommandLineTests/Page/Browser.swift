@@ -39,8 +39,8 @@ final class Browser {
       throw Failure(description: "no browser, or no pipes")
     }
     // Open for both directions, so that neither side waits for the other.
-    input = open(toBrowser, O_RDWR | O_CLOEXEC)
-    output = open(fromBrowser, O_RDWR | O_CLOEXEC)
+    input = Foundation.open(toBrowser, O_RDWR | O_CLOEXEC)
+    output = Foundation.open(fromBrowser, O_RDWR | O_CLOEXEC)
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = [
       "-c", "exec \"$0\" \"$@\" 3<\"$DOWNHILL_IN\" 4>\"$DOWNHILL_OUT\"", executable, "--headless", "--no-sandbox",
@@ -145,9 +145,9 @@ final class Browser {
       ])
   }
 
-  /// Presses a key: "Tab", "Enter", "Escape", "ArrowRight".
+  /// Presses a key: "Tab", "Enter", "Escape", "End", "ArrowRight".
   func press(_ key: String) throws {
-    let codes = ["Tab": 9, "Enter": 13, "Escape": 27, "ArrowRight": 39]
+    let codes = ["Tab": 9, "Enter": 13, "Escape": 27, "End": 35, "ArrowRight": 39]
     for kind in ["keyDown", "keyUp"] {
       var members: [String: JSON] = [
         "type": .string(kind), "key": .string(key), "code": .string(key),

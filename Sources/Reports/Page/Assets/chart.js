@@ -31,7 +31,7 @@ function ticker(isLogarithmic, floor = null) {
     const ticks = logarithmicTicks(low, high, pixels);
     if (floor === null || floor < low) return ticks;
     const gap = (high / low) ** 0.06;
-    return [{ v: floor, label: `≤ ${briefText(floor)}` }, ...ticks.filter((tick) => tick.v > floor * gap)];
+    return [{ v: floor, label: `≤ ${decadeText(Math.ceil(Math.log10(floor) - 1e-9))}` }, ...ticks.filter((tick) => tick.v > floor * gap)];
   };
 }
 
@@ -103,7 +103,7 @@ class Chart {
     if (!(least < Infinity)) least = this.isLogY ? Math.max(1e-16, most / 10) : 0;
     if (!(most > -Infinity)) most = 1;
     if (this.isLogY) {
-      const low = hasFloor ? Math.max(1e-16, least / 10) : least / 1.5;
+      const low = hasFloor ? Math.max(1e-16, 10 ** Math.floor(Math.log10(least) - 1)) : least / 1.5;
       const high = Math.max(most, low) * 2;
       return { low, high, hasFloor, window: [hasFloor ? low / (high / low) ** 0.04 : low, high] };
     }

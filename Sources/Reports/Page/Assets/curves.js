@@ -34,9 +34,9 @@ function curvesOf(number, host) {
           `median ${noun} `, element("b", { className: "exact" }, fullText(values.median)),
           `, quartiles ${fullText(values.lower)} … ${fullText(values.upper)}`);
       } else if (x !== null) {
-        place.append(`At ${countText(x)} ${chart.byEvaluations ? "evaluations" : "steps"}, medians on the right.`);
+        place.append(`At ${countText(x)} ${chart.byEvaluations ? "evaluations" : "steps"}: the medians stand beside the arms.`);
       } else {
-        place.append(`Point at a curve to read its values. Medians at the end ${series.length > 1 ? "of each" : ""} on the right.`);
+        place.append("Point at a curve to read its values. The medians at the end stand beside the arms.");
       }
     },
   });

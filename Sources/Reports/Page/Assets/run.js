@@ -4,9 +4,12 @@ const runDialog = element("dialog", { className: "run", "aria-labelledby": "run-
 runDialog.addEventListener("click", (event) => {
   if (event.target === runDialog) runDialog.close();
 });
+// What the address says while the dialog shows a run.
+let runAddress = "";
 runDialog.addEventListener("close", () => {
+  if (runDialog.open) return;
   runDialog.replaceChildren();
-  if (location.hash.startsWith("#run=")) history.replaceState(null, "", location.pathname + location.search);
+  if (location.hash === runAddress) history.replaceState(null, "", location.pathname + location.search);
 });
 
 // A list of names and values.
@@ -55,7 +58,8 @@ function showRun(cell, index, { back, forth } = {}) {
     element("p", {}, "This prints every iterate:"),
     element("pre", { className: "command", tabIndex: 0 }, commandOf(cell, run.seed)));
   if (!runDialog.open) runDialog.showModal();
-  history.replaceState(null, "", `#run=${data.cells.indexOf(cell)}/${run.seed}`);
+  runAddress = `#run=${data.cells.indexOf(cell)}/${run.seed}`;
+  history.replaceState(null, "", runAddress);
   drawRun(curve, cell, index, run);
 }
 
