@@ -69,7 +69,8 @@ let package = Package(
 
     // Tests, one folder a room
     .testTarget(name: "ArchitectureTests"),
-    .testTarget(name: "CommandLineTests", dependencies: ["downhill", "Values"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["downhill", "Values"], exclude: ["Exchange/Reference"]),
     .testTarget(name: "GSLTests", dependencies: ["GSL"], exclude: ["Reference"]),
     .testTarget(
       name: "FunctionsTests", dependencies: ["Functions", "GSL", "Lanes", "Values"], exclude: ["Reference"]),

@@ -136,7 +136,9 @@ struct CellPass {
       extract: CellExtract(label, runs, steps: input.experiment.report.steps))
 =======
       page: limits.map {
-        PageCell(runs, curve, measure, targets: input.experiment.targets.count, function: function, $0)
+        PageCell(
+          runs, curve, measure, targets: input.experiment.targets.count, function: function,
+          isOwn: !cell.cell.arm.isImported, $0)
       })
   }
 }

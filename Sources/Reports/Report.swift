@@ -112,6 +112,7 @@ public struct ReportOutcome: Sendable {
 
 extension Manifest.Counts {
   fileprivate mutating func add(_ arm: ArmSummary) {
+    if arm.cell.cell.arm.isImported { return }
     cells += 1
     runs += arm.seeds.count
     evaluations += arm.evaluations

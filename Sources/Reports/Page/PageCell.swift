@@ -29,8 +29,10 @@ struct PageCell: Sendable {
   /// - Parameters:
   ///   - runs: by ascending seed.
   ///   - function: the place of the function in the report, from 0.
+  ///   - isOwn: whether the runs were made here; of those that were imported only values and evaluations are known.
   init(
-    _ runs: [SeededRun], _ summary: CurveSummary, _ measure: Measure, targets: Int, function: Int, _ limits: PageLimits
+    _ runs: [SeededRun], _ summary: CurveSummary, _ measure: Measure, targets: Int, function: Int, isOwn: Bool,
+    _ limits: PageLimits
   ) {
     if function < limits.functionsWithCurves {
       curve = Curve(
@@ -38,30 +40,33 @@ struct PageCell: Sendable {
         median: summary.median.base64, upper: summary.upper.base64)
     }
     guard function < limits.functionsWithRuns else { return }
-    self.runs = PageCell.columns(runs, measure, targets: targets)
+    self.runs = PageCell.columns(runs, measure, targets: targets, isOwn: isOwn)
     traces = runs.indices.prefix(limits.traces).map { i in
       let curve = runs[i].record.curve
       return Trace(steps: curve.steps, evaluations: curve.evaluations, best: curve.best.base64)
     }
   }
 
-  private static func columns(_ runs: [SeededRun], _ measure: Measure, targets: Int) -> ByteBuffer {
+  private static func columns(
+    _ runs: [SeededRun], _ measure: Measure, targets: Int, isOwn: Bool
+  ) -> ByteBuffer {
     var text = ByteBuffer(capacity: 120 * runs.count)
     func column(_ name: String, _ number: (Int) -> Double?) {
       text.append(",\"\(name)\":")
       text.append(column: runs.indices.map(number))
     }
+    func known(_ name: String, _ number: (Int) -> Double?) { column(name) { isOwn ? number($0) : nil } }
     let statuses = Status.allCases
     text.append("\"count\":\(runs.count)")
     column("seed") { Double(runs[$0].seed) }
-    column("status") { i in statuses.firstIndex(of: runs[i].record.status).map(Double.init) }
-    column("steps") { Double(runs[$0].record.steps) }
+    known("status") { i in statuses.firstIndex(of: runs[i].record.status).map(Double.init) }
+    known("steps") { Double(runs[$0].record.steps) }
     column("evaluations") { Double(runs[$0].record.counts.evaluations) }
-    column("gradients") { Double(runs[$0].record.counts.gradients) }
-    column("hessians") { Double(runs[$0].record.counts.hessians) }
-    column("final_value") { runs[$0].record.status.isFailure ? nil : runs[$0].record.final }
+    known("gradients") { Double(runs[$0].record.counts.gradients) }
+    known("hessians") { Double(runs[$0].record.counts.hessians) }
+    known("final_value") { runs[$0].record.status.isFailure ? nil : runs[$0].record.final }
     column("best_value") { runs[$0].record.best }
-    column("best_step") { Double(runs[$0].record.bestStep) }
+    known("best_step") { Double(runs[$0].record.bestStep) }
     column("final_gap") { measure.rankingValue(runs[$0].record) }
     text.append(",\"targets\":[")
     for target in 0..<targets {

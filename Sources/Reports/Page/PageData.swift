@@ -86,7 +86,8 @@ struct PageData {
     outfitNumbers[arm.canonical] = number
     outfits.append([
       "optimizer": .string(arm.optimizer), "settings": .object(arm.settings), "schedule": .string(arm.schedule),
-      "scheduleSettings": .object(arm.scheduleSettings), "command": .string(command.arm(arm)),
+      "scheduleSettings": .object(arm.scheduleSettings),
+      "command": arm.isImported ? .null : .string(command.arm(arm)),
     ])
     return number
   }

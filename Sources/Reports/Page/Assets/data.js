@@ -41,13 +41,18 @@ function runCurve(cell, index) {
   };
 }
 
+// How a run ended; of one that another tool made it is not known.
+function statusOf(cell, index) {
+  return data.statuses[at(cell.runs.status, index)] ?? "imported";
+}
+
 // A run as one object.
 function runOf(cell, index) {
   const run = { index };
   for (const [key, column] of Object.entries(cell.runs)) {
     if (key !== "targets") run[key] = at(column, index);
   }
-  run.status = data.statuses[run.status];
+  run.status = statusOf(cell, index);
   run.targets = cell.runs.targets.map((column) => at(column, index));
   return run;
 }

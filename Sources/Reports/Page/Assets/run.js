@@ -54,9 +54,10 @@ function showRun(cell, index, { back, forth } = {}) {
       ["optimizer", outfit.optimizer], ...settings("optimizer", outfit.settings), ["schedule", outfit.schedule],
       ...settings("schedule", outfit.scheduleSettings),
     ]),
-    element("h3", {}, "Run it again"),
-    element("p", {}, "This prints every iterate:"),
-    element("pre", { className: "command", tabIndex: 0 }, commandOf(cell, run.seed)));
+    ...(outfit.command === null ? [] : [
+      element("h3", {}, "Run it again"), element("p", {}, "This prints every iterate:"),
+      element("pre", { className: "command", tabIndex: 0 }, commandOf(cell, run.seed)),
+    ]));
   if (!runDialog.open) runDialog.showModal();
   runAddress = `#run=${data.cells.indexOf(cell)}/${run.seed}`;
   history.replaceState(null, "", runAddress);

@@ -6,7 +6,7 @@ const runColumns = [
   { title: "Function", key: (cell) => data.functions[cell.function].label, isText: true },
   { title: "Arm", key: (cell) => cell.label, isText: true },
   { title: "Seed", key: (cell, index) => at(cell.runs.seed, index), text: String },
-  { title: "Status", key: (cell, index) => data.statuses[at(cell.runs.status, index)], isText: true },
+  { title: "Status", key: (cell, index) => statusOf(cell, index), isText: true },
   { title: "Steps", key: (cell, index) => at(cell.runs.steps, index), text: countText },
   { title: "Evaluations", key: (cell, index) => at(cell.runs.evaluations, index), text: countText },
   { title: "Final gap", key: (cell, index) => at(cell.runs.final_gap, index), text: briefText },
@@ -44,7 +44,7 @@ class RunTable {
     const choices = (texts) => [["", "all"], ...texts.map((text) => [text, text])];
     const functions = data.functions.map((one) => one.label);
     const arms = [...new Set(this.all.map(({ cell }) => cell.label))].sort();
-    const statuses = [...new Set(this.all.map(({ cell, index }) => data.statuses[at(cell.runs.status, index)]))].sort();
+    const statuses = [...new Set(this.all.map(({ cell, index }) => statusOf(cell, index)))].sort();
     const change = (key) => (value) => {
       this.filter[key] = value;
       this.page = 0;
@@ -60,7 +60,7 @@ class RunTable {
     const { function: name, arm, status, seed } = this.filter;
     this.runs = this.all.filter(({ cell, index }) =>
       (!name || data.functions[cell.function].label === name) && (!arm || cell.label === arm)
-      && (!status || data.statuses[at(cell.runs.status, index)] === status)
+      && (!status || statusOf(cell, index) === status)
       && (!seed || String(at(cell.runs.seed, index)) === seed));
     const { column, direction } = this.order;
     if (direction !== 0) {
