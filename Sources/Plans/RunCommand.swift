@@ -5,23 +5,25 @@ import Values
 
 /// The command that makes one run of an experiment again, and prints every iterate of it:
 ///
-///     downhill trace <function> <arm> <budget> --seed <seed>
+///     downhill trace <function> <budget> <arm> --seed <seed>
 ///
-/// A run that stopped before its budget, at a target or a gradient norm, is the beginning of what is printed.
+/// A function of data names its file as the experiment does: from the folder of the experiment file. A run that stopped before its budget, at a target or a gradient norm, is the beginning of what is printed.
 public struct RunCommand: Sendable {
-  /// The budget and the experiment seed, as options.
-  public let budget: String
+  private let experiment: Experiment
 
-  public init(_ experiment: Experiment) {
+  public init(_ experiment: Experiment) { self.experiment = experiment }
+
+  /// The budget of a function's runs and the experiment seed, as options.
+  public func budget(_ function: FunctionCase) -> String {
     var options: [String] = []
-    let limits = experiment.budget
+    let limits = experiment.budget(of: function)
     for (name, value) in [
       ("steps", limits.steps), ("evaluations", limits.evaluations), ("gradients", limits.gradients),
     ] {
       if let value { options.append("--\(name) \(value)") }
     }
     if experiment.seed != 1 { options.append("--experiment-seed \(experiment.seed)") }
-    budget = options.joined(separator: " ")
+    return options.joined(separator: " ")
   }
 
   /// A function as an option; settings that have their defaults are left out.
@@ -35,6 +37,7 @@ public struct RunCommand: Sendable {
     if function.instance == 0 { members["instance"] = nil }
     if function.noise == 0 { members["noise"] = nil }
     if function.start == .usual { members["start"] = nil }
+    if members["sampling"] == "full" { members["sampling"] = nil }
     return "--function " + RunCommand.argument(members, named: "function")
   }
 
@@ -54,7 +57,7 @@ public struct RunCommand: Sendable {
 
   /// The whole command.
   public func text(_ cell: Cell, seed: Int) -> String {
-    "downhill trace \(function(cell.function)) \(arm(cell.arm)) \(budget) --seed \(seed)"
+    "downhill trace \(function(cell.function)) \(budget(cell.function)) \(arm(cell.arm)) --seed \(seed)"
   }
 
   /// The name alone where there is nothing beside it, else an object; quoted for a POSIX shell.
@@ -65,6 +68,14 @@ public struct RunCommand: Sendable {
       UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
     }
     return plain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+  }
+}
+
+extension Experiment {
+  /// The budget of a run on a function, epochs as the steps that they allow.
+  public func budget(of function: FunctionCase) -> Budget {
+    guard budget.epochs != nil, let objective = try? function.objective() else { return budget }
+    return budget.onData(rows: objective.rowCount, function.sampling)
   }
 }
 

@@ -43,7 +43,8 @@ struct PageData {
     functions.append([
       "label": .string(function.function.label), "noun": .string(function.measure.noun),
       "reference": function.measure.minimum.value.map(JSON.number) ?? .null,
-      "command": .string(command.function(function.function)), "order": .array((first..<cellCount).map(JSON.integer)),
+      "command": .string(command.function(function.function) + " " + command.budget(function.function)),
+      "order": .array((first..<cellCount).map(JSON.integer)),
     ])
   }
 
@@ -112,7 +113,7 @@ struct PageData {
     var isLogarithmic = false
     if case .logarithmic = experiment.record { isLogarithmic = true }
     let head: JSON = [
-      "experiment": .string(experiment.name), "budget": .string(command.budget),
+      "experiment": .string(experiment.name),
       "targets": .numbers(experiment.targets), "statuses": .strings(Status.allCases.map(\.rawValue)),
       "isLogarithmicInSteps": .bool(isLogarithmic), "isInteractive": .bool(note == nil),
       "isInteractiveNote": note.map(JSON.string) ?? .null, "functions": .array(functions), "outfits": .array(outfits),

@@ -29,7 +29,8 @@ struct PageLimits: Sendable {
   init(_ groups: [FunctionGroup], _ experiment: Experiment) {
     let cells = groups.map(\.cells.count)
     // One point more than the rule has: the last step is always recorded.
-    let points = experiment.record.checkpoints(to: experiment.budget.horizon).count + 1
+    let horizon = groups.map { experiment.budget(of: $0.function).horizon }.max() ?? 0
+    let points = experiment.record.checkpoints(to: min(horizon, 10_000_000)).count + 1
     functions = cells.count
     seeds = experiment.seeds.count
     functionsWithRuns = PageLimits.prefix(cells, times: seeds, within: PageLimits.mostRuns)

@@ -58,8 +58,7 @@ function runOf(cell, index) {
 }
 
 function commandOf(cell, seed) {
-  const parts = [data.functions[cell.function].command, data.outfits[cell.outfit].command, data.budget];
-  return `downhill trace ${parts.join(" ")} --seed ${seed}`;
+  return `downhill trace ${data.functions[cell.function].command} ${data.outfits[cell.outfit].command} --seed ${seed}`;
 }
 
 // What is measured of a function: "gap" or "value".
