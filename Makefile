@@ -3,10 +3,10 @@
 SWIFT ?= swift
 DOWNHILL = .build/release/downhill
 
-APT = libgsl-dev libssl-dev libsqlite3-dev pkg-config gnuplot-nox fonts-dejavu-core
+APT = libgsl-dev libssl-dev libsqlite3-dev pkg-config gnuplot-nox fonts-dejavu-core libjs-dygraphs
 BREW = gsl openssl@3 sqlite pkg-config gnuplot
 
-.PHONY: demo test build setup format lint bench clean
+.PHONY: demo test build setup browser format lint bench clean
 
 demo: build
 	$(DOWNHILL) run Experiments/nine-optimizers.json
@@ -19,7 +19,8 @@ build: setup
 
 # Installs the libraries where apt-get can, and says what to install where it cannot.
 setup:
-	@if pkg-config --exists gsl libcrypto sqlite3 2>/dev/null && command -v gnuplot >/dev/null; then exit 0; fi; \
+	@if pkg-config --exists gsl libcrypto sqlite3 2>/dev/null && command -v gnuplot >/dev/null && \
+	  { [ -e /usr/share/javascript/dygraphs ] || ! command -v apt-get >/dev/null; }; then exit 0; fi; \
 	if command -v apt-get >/dev/null && { [ "$$(id -u)" = 0 ] || command -v sudo >/dev/null; }; then \
 	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	  $$as apt-get update -q >/dev/null && \
@@ -27,6 +28,13 @@ setup:
 	else \
 	  echo "Downhill needs: $(APT) (Debian, Ubuntu) or: brew install $(BREW) (macOS)" >&2; exit 1; \
 	fi
+
+# Installs the browser that tests open report.html in; without it they are skipped.
+browser:
+	@if command -v chromium >/dev/null || ! command -v apt-get >/dev/null; then exit 0; fi; \
+	as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	$$as apt-get update -q >/dev/null && \
+	$$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends chromium >/dev/null
 
 # Whole sweeps, then the hot loop beside the same loop in C.
 bench: build

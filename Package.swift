@@ -58,7 +58,8 @@ let package = Package(
       dependencies: ["Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "GSL", "Lanes", "Values"]),
     .target(
       name: "Reports",
-      dependencies: ["Plans", "Statistics", "Optimizers", "Functions", "Schedules", "Lanes", "Values"]),
+      dependencies: ["Plans", "Statistics", "Optimizers", "Functions", "Schedules", "Lanes", "Values"],
+      resources: [.embedInCode("Page/Assets")]),
     .executableTarget(
       name: "downhill",
       dependencies: [
@@ -68,7 +69,8 @@ let package = Package(
 
     // Tests, one folder a room
     .testTarget(name: "ArchitectureTests"),
-    .testTarget(name: "CommandLineTests", dependencies: ["downhill"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["downhill", "Values"], exclude: ["Exchange/Reference"]),
     .testTarget(name: "GSLTests", dependencies: ["GSL"], exclude: ["Reference"]),
     .testTarget(
       name: "FunctionsTests", dependencies: ["Functions", "GSL", "Lanes", "Values"], exclude: ["Reference"]),

@@ -16,13 +16,16 @@ public struct TracedRun: Sendable {
 }
 
 extension CommandLineArgument {
-  /// Makes one run from arguments, with the random numbers of seed 1 where the function has noise or draws its start.
+  /// Makes one run from arguments.
   ///
   /// - Parameters:
   ///   - start: x₀; where it is `nil`, what the function's `start` says, else the usual start.
-  ///   - steps: the budget.
+  ///   - budget: what bounds it, one thing at least; schedules have its horizon.
+  ///   - seed: whose noise and start it has, where these are random.
+  ///   - experiment: the experiment seed.
   public static func trace(
-    function: String, optimizer: String, schedule: String, start: [Double]?, steps: Int
+    function: String, optimizer: String, schedule: String, start: [Double]?, budget: Budget, seed: Int = 1,
+    experiment: Int = 1
   ) throws(ExperimentErrors) -> TracedRun {
     var problems: [ExperimentProblem] = []
     func attempt<Value>(_ body: () throws(ExperimentErrors) -> Value) -> Value? {
@@ -38,7 +41,7 @@ extension CommandLineArgument {
     let shape = attempt { () throws(ExperimentErrors) in try self.schedule(schedule) }
     guard let chosen, let method, let shape else { throw ExperimentErrors(problems: problems) }
     do throws(SettingsError) {
-      return try trace(chosen, method, shape, start, steps)
+      return try trace(chosen, method, shape, start, budget, (experiment, seed))
     } catch {
       throw errors(error, "trace")
     }
@@ -46,7 +49,7 @@ extension CommandLineArgument {
 
   private static func trace(
     _ function: FunctionCase, _ chosen: (method: Method, settings: [String: JSON]), _ schedule: any Schedule,
-    _ start: [Double]?, _ steps: Int
+    _ start: [Double]?, _ budget: Budget, _ seeds: (experiment: Int, run: Int)
   ) throws(SettingsError) -> TracedRun {
     func failure(_ key: String, _ message: String) -> SettingsError {
       SettingsError(problems: [SettingProblem(key: key, message: message)])
@@ -61,17 +64,20 @@ extension CommandLineArgument {
         "schedule", "\(chosen.method.name) has no learning rate, so the schedule \(schedule.name) cannot act on it")
     }
     let objective = try function.objective()
-    let point = start ?? function.startPoint(objective, experiment: 1, seed: 1)
+    let point = start ?? function.startPoint(objective, experiment: seeds.experiment, seed: seeds.run)
     if point.count != objective.dimension {
       throw failure("start", "`start` must have \(objective.dimension) coordinates, not \(point.count)")
     }
-    let noise = function.noise == 0 ? nil : (function.noise, function.noiseSeed(experiment: 1, seed: 1))
+    let noise =
+      function.noise == 0
+      ? nil : (function.noise, function.noiseSeed(experiment: seeds.experiment, seed: seeds.run))
     let course = Course(
-      settings: chosen.settings, timetable: Timetable(schedule, horizon: steps), start: point, noise: noise,
-      sampling: function.samples(experiment: 1, seed: 1), methodSeed: function.methodSeed(experiment: 1, seed: 1))
+      settings: chosen.settings, timetable: Timetable(schedule, horizon: budget.horizon), start: point, noise: noise,
+      sampling: function.samples(experiment: seeds.experiment, seed: seeds.run),
+      methodSeed: function.methodSeed(experiment: seeds.experiment, seed: seeds.run))
     let recording = Recording(
-      checkpoints: Array(0...steps), reference: function.reference(objective).value ?? 0, keepsPoints: true)
-    let record = try chosen.method.run(objective, course, Budget(steps: steps), recording)
+      checkpoints: Array(0...budget.horizon), reference: function.reference(objective).value ?? 0, keepsPoints: true)
+    let record = try chosen.method.run(objective, course, budget, recording)
     return TracedRun(
       objective: objective, optimizer: chosen.method.name, settings: chosen.settings, schedule: schedule.name,
       record: record)

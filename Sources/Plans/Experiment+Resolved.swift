@@ -68,7 +68,7 @@ extension Experiment {
 
 extension FunctionCase {
   /// As an entry of `functions`.
-  fileprivate var entry: JSON {
+  var entry: JSON {
     var members: [String: JSON] = [
       "noise": .number(noise), "start": start.identity, "label": .string(label),
     ]
@@ -95,10 +95,12 @@ extension FunctionCase {
 extension Arm {
   /// As an entry of `optimizers`.
   fileprivate var entry: JSON {
-    let schedule = JSON.object(scheduleSettings.merging(["schedule": .string(schedule)]) { $1 })
-    return .object(
-      settings.merging(["optimizer": .string(optimizer), "schedule": schedule, "label": .string(label)]) { $1 })
+    .object(
+      settings.merging(["optimizer": .string(optimizer), "schedule": scheduleEntry, "label": .string(label)]) { $1 })
   }
+
+  /// The schedule as an entry of `schedules`.
+  var scheduleEntry: JSON { .object(scheduleSettings.merging(["schedule": .string(schedule)]) { $1 }) }
 }
 
 extension Tuning {

@@ -37,6 +37,10 @@ public struct PlannedCell: Sendable {
   public let cell: Cell
   /// With a seed it names a run: the hash of everything that decides the bits of the cell's records.
   public let key: Digest
+  public init(cell: Cell, key: Digest) {
+    self.cell = cell
+    self.key = key
+  }
 }
 
 extension Experiment {

@@ -6,6 +6,7 @@ struct CellPass {
   private let input: ReportInput
   private let table: RunsTable
   private let jobs: Int
+  private let limits: PageLimits?
 
   /// What is left of a cell once its runs are let go.
   struct CellReport: Sendable {
@@ -15,26 +16,35 @@ struct CellPass {
     /// Its rows of curves.csv.
     let curve: ByteBuffer
     let extract: CellExtract
+    /// What report.html has of it; `nil` where none is written.
+    let page: PageCell?
   }
 
-  /// - Parameter jobs: how many cells at a time.
-  init(_ input: ReportInput, _ table: RunsTable, jobs: Int) {
+  /// - Parameters:
+  ///   - jobs: how many cells at a time.
+  ///   - limits: what report.html holds; `nil` where none is written.
+  init(_ input: ReportInput, _ table: RunsTable, jobs: Int, page limits: PageLimits?) {
+    self.limits = limits
     self.input = input
     self.table = table
     self.jobs = jobs
   }
 
   /// Gives `body` the report of each cell of a group. No more of them wait at a time than sixteen a job.
-  func forEach(in group: FunctionGroup, _ measure: Measure, _ body: (CellReport) throws -> Void) throws {
+  ///
+  /// - Parameter function: the place of the group in the report, from 0.
+  func forEach(
+    in group: FunctionGroup, at function: Int, _ measure: Measure, _ body: (CellReport) throws -> Void
+  ) throws {
     let window = 16 * jobs
     for first in stride(from: 0, to: group.cells.count, by: window) {
       let range = first..<min(first + window, group.cells.count)
-      for result in results(of: range, in: group, measure) { try body(result.get()) }
+      for result in results(of: range, in: group, at: function, measure) { try body(result.get()) }
     }
   }
 
   private func results(
-    of range: Range<Int>, in group: FunctionGroup, _ measure: Measure
+    of range: Range<Int>, in group: FunctionGroup, at function: Int, _ measure: Measure
   ) -> [Result<CellReport, any Error>] {
     let next = Atomic(range.lowerBound)
     let done = Mutex<[Int: Result<CellReport, any Error>]>([:])
@@ -43,7 +53,7 @@ struct CellPass {
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < range.upperBound else { return }
-        let result = Result { try report(of: index, in: group, measure, &workspace) }
+        let result = Result { try report(of: index, in: group, at: function, measure, &workspace) }
         done.withLock { $0[index] = result }
       }
     }
@@ -51,7 +61,8 @@ struct CellPass {
   }
 
   private func report(
-    of index: Int, in group: FunctionGroup, _ measure: Measure, _ workspace: inout CurveSummary.Workspace
+    of index: Int, in group: FunctionGroup, at function: Int, _ measure: Measure,
+    _ workspace: inout CurveSummary.Workspace
   ) throws -> CellReport {
     let (cell, label) = group.cells[index]
     var runs = try input.runs(cell)
@@ -65,6 +76,11 @@ struct CellPass {
     return CellReport(
       arm: arm, runs: table.rows(cell.cell, arm: label, runs, measure),
       curve: CurvesTable.rows(group.function.label, arm, measure),
-      extract: CellExtract(label, runs, steps: input.experiment.report.steps))
+      extract: CellExtract(label, runs, steps: input.experiment.report.steps),
+      page: limits.map {
+        PageCell(
+          runs, curve, measure, targets: input.experiment.targets.count, function: function,
+          isOwn: !cell.cell.arm.isImported, $0)
+      })
   }
 }

@@ -30,10 +30,17 @@ struct Manifest {
       counts["tuningRuns"] = .integer(tuning.runs)
       counts["tuningEvaluations"] = .integer(tuning.evaluations)
     }
-    return [
+    var members: [String: JSON] = [
       "experiment": input.resolved, "numericsVersion": .integer(numericsVersion), "counts": .object(counts),
       "complete": .bool(input.progress.isComplete),
       "sha256": .object(digests.mapValues { .string($0.description) }),
     ]
+    if !input.imports.isEmpty {
+      members["imported"] = .array(
+        input.imports.map {
+          ["format": .string($0.format), "source": .string($0.source), "sha256": .string($0.digest.description)]
+        })
+    }
+    return .object(members)
   }
 }

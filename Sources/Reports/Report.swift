@@ -5,24 +5,30 @@ import Values
 /// Tables, curves and figures of an experiment, written into its folder of results.
 ///
 /// summary.md, runs.csv, curves.csv, comparisons.csv and manifest.json depend on the experiment and its runs alone;
-/// provenance.json, timing.csv and figures/ also on the machine. Functions are taken one at a time, so memory does not
+/// provenance.json, timing.csv, figures/ and report.html also on the machine. Functions are taken one at a time, so memory does not
 /// grow with their number.
 public struct Report {
   private let input: ReportInput
   private let gnuplot: Gnuplot?
+  private let hasPage: Bool
+  private let dygraphs: Dygraphs?
   private let jobs: Int
   private let formats: Set<FigureFormat>
 
   /// - Parameters:
   ///   - gnuplot: what draws the figures; `nil` where it is not installed.
+  ///   - page: whether report.html is written.
+  ///   - dygraphs: what draws its interactive curves; `nil` where it is not installed.
   ///   - jobs: how many cells are read and summed up at a time; no file depends on it.
   ///   - formats: what figures are drawn as besides SVG.
   public init(
-    _ input: ReportInput, gnuplot: Gnuplot? = .onPath(), jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
-    formats: Set<FigureFormat> = []
+    _ input: ReportInput, gnuplot: Gnuplot? = .onPath(), page: Bool = true, dygraphs: Dygraphs? = .installed(),
+    jobs: Int = ProcessInfo.processInfo.activeProcessorCount, formats: Set<FigureFormat> = []
   ) {
     self.input = input
     self.gnuplot = gnuplot
+    hasPage = page
+    self.dygraphs = dygraphs
     self.jobs = max(1, jobs)
     self.formats = formats
   }
@@ -51,22 +57,27 @@ public struct Report {
     counts.functions = groups.count
     counts.arms = arms.count
 
-    let pass = CellPass(input, runsTable, jobs: jobs)
-    for group in groups {
+    let limits = hasPage ? PageLimits(groups, input.experiment) : nil
+    var page = limits.map { ReportPage(input, groups, $0, dygraphs: dygraphs) }
+    let pass = CellPass(input, runsTable, jobs: jobs, page: limits)
+    for (number, group) in groups.enumerated() {
       let measure = Measure(minimum: try input.minimum(group.function))
       var summaries: [ArmSummary] = []
       summaries.reserveCapacity(group.cells.count)
       var extracts: [CellExtract] = []
-      try pass.forEach(in: group, measure) { report in
+      try pass.forEach(in: group, at: number, measure) { report in
         try runsFile.write(report.runs)
         try curvesFile.write(report.curve)
+        if let cell = report.page { page?.append(cell, arm: report.arm.label) }
         counts.add(report.arm)
         summaries.append(report.arm)
         extracts.append(report.extract)
       }
       let function = FunctionSummary(group.function, measure, summaries, baseline: baseline)
       try comparisonsTable.append(group.function.label, function.comparisons + function.baseline)
-      summary.append(function, figures: try figures.add(function))
+      let drawn = try figures.add(function)
+      summary.append(function, figures: drawn)
+      page?.append(function, figures: drawn)
       if let fit = try figures.addFit(group.function, extracts) { summary.append([.figure(fit)]) }
       summary.append(
         StepTable(group.function.label, steps: input.experiment.report.steps, extracts).blocks)
@@ -85,6 +96,7 @@ public struct Report {
     try output.write(input.provenance.pretty, to: "provenance.json")
     try TimingTable.write(input.timings, to: output.file("timing.csv"))
     let remarks = figures.draw(gnuplot, formats)
+    try page?.write(document, counts, reproducible, to: output)
     return ReportOutcome(document: document, digests: reproducible, figures: figures.figures, remarks: remarks)
   }
 }
@@ -103,6 +115,7 @@ public struct ReportOutcome: Sendable {
 
 extension Manifest.Counts {
   fileprivate mutating func add(_ arm: ArmSummary) {
+    if arm.cell.cell.arm.isImported { return }
     cells += 1
     runs += arm.seeds.count
     evaluations += arm.evaluations

@@ -22,6 +22,7 @@ struct Downhill: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Experiments", subcommands: [Run.self, PlanCommand.self, Validate.self, ReportCommand.self, Merge.self]),
+      CommandGroup(name: "Exchange", subcommands: [Import.self, Export.self]),
       CommandGroup(
         name: "Looking closer",
         subcommands: [List.self, Show.self, Evaluate.self, Trace.self, ScheduleCommand.self]),

@@ -108,7 +108,8 @@ struct Show: ParsableCommand {
     let chosen = optimizer.isEmpty ? usual : optimizer
     let runs = try chosen.map {
       try CommandLineArgument.trace(
-        function: function, optimizer: $0, schedule: "constant", start: start?.values, steps: steps)
+        function: function, optimizer: $0, schedule: "constant", start: start?.values,
+        budget: Budget(steps: steps))
     }
     let objective = runs[0].objective
     if objective.dimension != 2 { throw UsageError("\(function) has no picture: it has not two variables") }

@@ -12,6 +12,8 @@ struct Trace: ParsableCommand {
         downhill trace --function rosenbrock --optimizer adam --steps 10
         downhill trace --function himmelblau --optimizer '{"optimizer": "momentum", "learningRate": 0.005}' \\
           --schedule cosine --start 0,0 --steps 50 --json
+        downhill trace --function '{"function": "rastrigin", "dimension": 10, "start": "uniform"}' \\
+          --optimizer adam --seed 7 --evaluations 2000
       """)
 
   @Option(help: "A name, or a JSON object as in an experiment file.")
@@ -26,19 +28,38 @@ struct Trace: ParsableCommand {
   @Option(parsing: .unconditional, help: "x₀, coordinates separated by commas; the usual start where it is not given.")
   var start: NumberList?
 
-  @Option(help: "How many steps to make.")
-  var steps: Int
+  @Option(help: "How many steps to make at most.")
+  var steps: Int?
+
+  @Option(help: "How many evaluations to make at most.")
+  var evaluations: Int?
+
+  @Option(help: "How many gradients to take at most.")
+  var gradients: Int?
+
+  @Option(help: "Whose start and noise the run has, where these are random.")
+  var seed = 1
+
+  @Option(help: "The seed of the experiment that it belongs to.")
+  var experimentSeed = 1
 
   @Flag(help: "Print JSON.")
   var json = false
 
   func validate() throws {
-    if steps < 1 { throw ValidationError("--steps must be at least 1, not \(steps)") }
+    for (name, value) in [("steps", steps), ("evaluations", evaluations), ("gradients", gradients)] {
+      if let value, value < 1 { throw ValidationError("--\(name) must be at least 1, not \(value)") }
+    }
+    if steps == nil && evaluations == nil && gradients == nil {
+      throw ValidationError("one of --steps, --evaluations and --gradients must be given")
+    }
   }
 
   func run() throws {
     let traced = try CommandLineArgument.trace(
-      function: function, optimizer: optimizer, schedule: schedule, start: start?.values, steps: steps)
+      function: function, optimizer: optimizer, schedule: schedule, start: start?.values,
+      budget: Budget(steps: steps, evaluations: evaluations, gradients: gradients), seed: seed,
+      experiment: experimentSeed)
     let curve = traced.record.curve
     if json {
       let document: JSON = [

@@ -165,7 +165,7 @@ private func only(_ functions: String, _ more: String = "") throws -> Cell {
     let traced = try CommandLineArgument.trace(
       function: "rosenbrock", optimizer: #"{"optimizer": "gradientDescent", "learningRate": 0.001}"#,
       schedule: "constant",
-      start: nil, steps: 1)
+      start: nil, budget: Budget(steps: 1))
     #expect(traced.record.curve.points[0] == [-1.2, 1])
     // ∇f(−1.2, 1) = (−215.6, −88) by hand.
     #expect(abs(traced.record.curve.points[1][0] - (-1.2 + 0.2156)) < 1e-15)
@@ -174,17 +174,17 @@ private func only(_ functions: String, _ more: String = "") throws -> Cell {
     #expect(traced.schedule == "constant")
     #expect(
       lines { () throws(ExperimentErrors) in
-        _ = try CommandLineArgument.trace(function: "x1", optimizer: "y", schedule: "z", start: nil, steps: 1)
+        _ = try CommandLineArgument.trace(function: "x1", optimizer: "y", schedule: "z", start: nil, budget: Budget(steps: 1))
       }.count == 3)
     #expect(
       lines { () throws(ExperimentErrors) in
         _ = try CommandLineArgument.trace(
-          function: "cone", optimizer: "newton", schedule: "constant", start: nil, steps: 1)
+          function: "cone", optimizer: "newton", schedule: "constant", start: nil, budget: Budget(steps: 1))
       } == ["trace: optimizer: newton needs the hessian of a function, and cone offers none"])
     #expect(
       lines { () throws(ExperimentErrors) in
         _ = try CommandLineArgument.trace(
-          function: "sphere", optimizer: "adam", schedule: "constant", start: [1], steps: 1)
+          function: "sphere", optimizer: "adam", schedule: "constant", start: [1], budget: Budget(steps: 1))
       } == ["trace: start: `start` must have 2 coordinates, not 1"])
   }
 }

@@ -49,6 +49,7 @@ import Values
     #expect(
       try folder.names() == [
         "summary.md", "runs.csv", "curves.csv", "comparisons.csv", "manifest.json", "provenance.json", "timing.csv",
+        "report.html",
       ])
   }
 

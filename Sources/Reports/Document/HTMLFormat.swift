@@ -88,9 +88,12 @@ public struct HTMLFormat: DocumentFormat {
   }
 
   /// A text whose characters all stand for themselves, in an element and in an attribute.
-  static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String { escapedText(text.onOneLine) }
+
+  /// The same with its lines as they are.
+  static func escapedText(_ text: String) -> String {
     var result = ""
-    for scalar in text.onOneLine.unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
@@ -104,7 +107,7 @@ public struct HTMLFormat: DocumentFormat {
   }
 
   /// The address of a file: RFC 3986 has another meaning for some characters of a name, and none for others.
-  private static func path(_ path: String) -> String {
+  static func path(_ path: String) -> String {
     var result = ""
     for byte in path.utf8 {
       if byte > 0x20, byte < 0x7F, !"\"#%<>?\\^`{|}'&".utf8.contains(byte) {

@@ -23,6 +23,8 @@ public struct ReportInput: Sendable {
   public var provenance: JSON
   /// How long cells took. Not reproducible, and in no digest.
   public var timings: [CellTiming]
+  /// What was added to the cells from other tools.
+  public internal(set) var imports: [ImportedRuns] = []
 
   public init(
     experiment: Experiment, resolved: JSON? = nil, cells: [PlannedCell], progress: SweepProgress,

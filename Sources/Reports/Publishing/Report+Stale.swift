@@ -8,13 +8,13 @@ extension Report {
   }
 
   /// Makes the report in a folder that goes away, and gives what `body` makes of its outcome and of the folder. No figure
-  /// is drawn.
+  /// is drawn, and no page written.
   public static func scratch<Result>(
     _ input: ReportInput, _ body: (ReportOutcome, URL) throws -> Result
   ) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "downhill-report-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
-    return try body(try Report(input, gnuplot: nil).write(to: folder), folder)
+    return try body(try Report(input, gnuplot: nil, page: false).write(to: folder), folder)
   }
 
   /// The reproducible files of a folder that differ from those of a fresh report, in the order in which a reader meets

@@ -18,7 +18,7 @@ struct FunctionNotes {
 
   var notes: [RichText] {
     var notes = [reference] + beaten + failures + budget
-    notes += edge
+    notes += edge + imported
     if let seeds { notes.append(seeds) }
     notes += incomplete
     if shownTargets < input.experiment.targets.count {
@@ -51,6 +51,19 @@ struct FunctionNotes {
            by \(NumberText.counted(runs, "run")): the lowest value is \(run.value.shortest) (\(deepest.label), seed \
           \(run.seed)). The reference minimum is in doubt; gaps below zero are shown as they are.
           """)
+    ]
+  }
+
+  private var imported: [RichText] {
+    let arms = summary.arms.filter(\.cell.cell.arm.isImported)
+    guard !arms.isEmpty else { return [] }
+    let list = arms.map { "\($0.label) from \($0.cell.cell.arm.importSource)" }.sorted().joined(separator: "; ")
+    return [
+      RichText(
+        """
+        Imported: \(list). Other tools ran them, with starts and random numbers of their own, so that a seed pairs them \
+        with nothing; how their runs ended and what they cost beside evaluations is not known.
+        """)
     ]
   }
 

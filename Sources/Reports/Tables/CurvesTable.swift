@@ -2,7 +2,7 @@
 ///
 /// `n` runs, of which `failed` had failed by that step and count as +∞; then the extremes and quartiles of the best gap
 /// so far (of the best value, where `measure` says so), and the median of ‖∇f‖₂ over the runs that had not failed. What
-/// is not finite is empty.
+/// is not finite is empty, and so is the step of an imported arm.
 enum CurvesTable {
   /// The names of the columns.
   static var head: ByteBuffer {
@@ -25,7 +25,7 @@ enum CurvesTable {
     var text = ByteBuffer(capacity: curve.steps.count * (head.count + 130))
     for i in curve.steps.indices {
       text.append(head)
-      text.append(curve.steps[i])
+      if !arm.cell.cell.arm.isImported { text.append(curve.steps[i]) }
       text.append(byte: comma)
       text.append(curve.evaluations[i])
       text.append(byte: comma)

@@ -12,7 +12,7 @@ struct RunsTable: Sendable {
   private let targets: [Double]
 
   init(_ experiment: Experiment, _ cells: [PlannedCell]) {
-    settings = VaryingSettings(cells.map(\.cell.arm))
+    settings = VaryingSettings(cells.map(\.cell.arm).filter { !$0.isImported })
     targets = experiment.targets
   }
 
@@ -56,29 +56,32 @@ struct RunsTable: Sendable {
     var text = ByteBuffer(capacity: runs.count * (head.count + 120))
     for i in runs.indices {
       text.append(head)
-      append(runs[i].seed, runs[i].record, measure, to: &text)
+      append(runs[i].seed, runs[i].record, measure, isOwn: !cell.arm.isImported, to: &text)
     }
     return text
   }
 
-  private func append(_ seed: Int, _ record: borrowing RunRecord, _ measure: Measure, to text: inout ByteBuffer) {
+  /// - Parameter isOwn: whether the run was made here; of one that was imported only values and evaluations are known.
+  private func append(
+    _ seed: Int, _ record: borrowing RunRecord, _ measure: Measure, isOwn: Bool, to text: inout ByteBuffer
+  ) {
     text.append(seed)
     text.append(byte: comma)
-    text.append(record.status.rawValue)
+    if isOwn { text.append(record.status.rawValue) }
     text.append(byte: comma)
-    text.append(record.steps)
+    if isOwn { text.append(record.steps) }
     text.append(byte: comma)
     text.append(record.counts.evaluations)
     text.append(byte: comma)
-    text.append(record.counts.gradients)
+    if isOwn { text.append(record.counts.gradients) }
     text.append(byte: comma)
-    text.append(record.counts.hessians)
+    if isOwn { text.append(record.counts.hessians) }
     text.append(byte: comma)
-    if !record.status.isFailure { text.append(record.final) }
+    if isOwn && !record.status.isFailure { text.append(record.final) }
     text.append(byte: comma)
     text.append(record.best)
     text.append(byte: comma)
-    text.append(record.bestStep)
+    if isOwn { text.append(record.bestStep) }
     text.append(byte: comma)
     text.append(measure.rankingValue(record))
     for target in targets.indices {

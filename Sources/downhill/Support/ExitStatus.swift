@@ -45,6 +45,11 @@ extension ReportError: ExitingError {
   var exitStatus: ExitStatus { .file }
 }
 
+extension ExchangeError: ExitingError {
+  var lines: [String] { [description] }
+  var exitStatus: ExitStatus { .file }
+}
+
 extension RegionError: ExitingError {
   var lines: [String] { [description] }
   var exitStatus: ExitStatus { .usage }

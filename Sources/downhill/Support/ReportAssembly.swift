@@ -22,15 +22,23 @@ struct ReportAssembly {
     to folder: String, jobs: Int? = nil, runs: RunSummary? = nil, figures: FigureFormats? = nil
   ) throws -> ReportOutcome? {
     let source = try ResultsSource(experiment, store)
-    guard var input = input(source) else { return nil }
+    guard var input = try input(source) else { return nil }
     input.provenance = Provenance.json(jobs: jobs, runs: runs, workerSeconds: source.workerSeconds)
     return try Reports.Report(input, formats: figures?.formats ?? []).write(to: URL(filePath: folder))
   }
 
   /// What the report is made of, without provenance; `nil` where nothing can be reported yet.
-  func input() throws -> ReportInput? { input(try ResultsSource(experiment, store)) }
+  func input() throws -> ReportInput? { try input(try ResultsSource(experiment, store)) }
 
-  private func input(_ source: ResultsSource) -> ReportInput? {
+  /// The store's runs, and those that were imported beside it.
+  private func input(_ source: ResultsSource) throws -> ReportInput? {
+    guard var input = ownInput(source) else { return nil }
+    let folder = URL(filePath: store.path).deletingLastPathComponent().path(percentEncoded: false)
+    input.add(try ImportedRuns.all(in: folder))
+    return input
+  }
+
+  private func ownInput(_ source: ResultsSource) -> ReportInput? {
     if source.cells.isEmpty { return nil }
     let timings = source.cells.map { cell in
       let timing = source.timing(of: cell)

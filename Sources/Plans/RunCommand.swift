@@ -1,0 +1,87 @@
+import Functions
+import Optimizers
+import Schedules
+import Values
+
+/// The command that makes one run of an experiment again, and prints every iterate of it:
+///
+///     downhill trace <function> <budget> <arm> --seed <seed>
+///
+/// A function of data names its file as the experiment does: from the folder of the experiment file. A run that stopped before its budget, at a target or a gradient norm, is the beginning of what is printed.
+public struct RunCommand: Sendable {
+  private let experiment: Experiment
+
+  public init(_ experiment: Experiment) { self.experiment = experiment }
+
+  /// The budget of a function's runs and the experiment seed, as options.
+  public func budget(_ function: FunctionCase) -> String {
+    var options: [String] = []
+    let limits = experiment.budget(of: function)
+    for (name, value) in [
+      ("steps", limits.steps), ("evaluations", limits.evaluations), ("gradients", limits.gradients),
+    ] {
+      if let value { options.append("--\(name) \(value)") }
+    }
+    if experiment.seed != 1 { options.append("--experiment-seed \(experiment.seed)") }
+    return options.joined(separator: " ")
+  }
+
+  /// A function as an option; settings that have their defaults are left out.
+  public func function(_ function: FunctionCase) -> String {
+    var members = function.entry.object ?? [:]
+    members["label"] = nil
+    if let kind = FunctionKind.named(function.function) {
+      members.removeDefaults(kind.settings)
+      if case .fixed = kind.dimensions { members["dimension"] = nil }
+    }
+    if function.instance == 0 { members["instance"] = nil }
+    if function.noise == 0 { members["noise"] = nil }
+    if function.start == .usual { members["start"] = nil }
+    if members["sampling"] == "full" { members["sampling"] = nil }
+    return "--function " + RunCommand.argument(members, named: "function")
+  }
+
+  /// Optimizer and schedule as options; settings that have their defaults are left out.
+  public func arm(_ arm: Arm) -> String {
+    var optimizer = arm.settings
+    if let method = Method.named(arm.optimizer) { optimizer.removeDefaults(method.settings) }
+    optimizer["optimizer"] = .string(arm.optimizer)
+    var text = "--optimizer " + RunCommand.argument(optimizer, named: "optimizer")
+    var schedule = arm.scheduleEntry.object ?? [:]
+    if let kind = ScheduleKind.named(arm.schedule) { schedule.removeDefaults(kind.settings) }
+    if schedule != ["schedule": "constant"] {
+      text += " --schedule " + RunCommand.argument(schedule, named: "schedule")
+    }
+    return text
+  }
+
+  /// The whole command.
+  public func text(_ cell: Cell, seed: Int) -> String {
+    "downhill trace \(function(cell.function)) \(budget(cell.function)) \(arm(cell.arm)) --seed \(seed)"
+  }
+
+  /// The name alone where there is nothing beside it, else an object; quoted for a POSIX shell.
+  private static func argument(_ members: [String: JSON], named key: String) -> String {
+    let isName = members.count == 1
+    let text = isName ? members[key]?.string ?? "" : JSON.object(members).canonical
+    let plain = text.utf8.allSatisfy { byte in
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+    }
+    return plain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+  }
+}
+
+extension Experiment {
+  /// The budget of a run on a function, epochs as the steps that they allow.
+  public func budget(of function: FunctionCase) -> Budget {
+    guard budget.epochs != nil, let objective = try? function.objective() else { return budget }
+    return budget.onData(rows: objective.rowCount, function.sampling)
+  }
+}
+
+extension [String: JSON] {
+  /// Removes the settings that have their standard value.
+  fileprivate mutating func removeDefaults(_ settings: [SettingDescription]) {
+    for setting in settings where self[setting.key] == setting.standard { self[setting.key] = nil }
+  }
+}

@@ -1,0 +1,107 @@
+import Foundation
+
+/// COCO's data: `.info` files that name a `.dat` file for each function and dimension, as cocoex's `bbob` logger writes
+/// them; `.tdat` is read where it is beside, since it has more points. Values are gaps f − f*, and an instance that was
+/// run several times gives as many seeds.
+///
+/// Format: N. Hansen et al., "COCO: a platform for comparing continuous optimizers in a black-box setting", Optimization
+/// Methods and Software 36 (2021), 114–144, and the files of cocoex 2.8.
+public struct COCOImport: ImportFormat {
+  public static let name = "coco"
+  public static let summary = "a folder of COCO's data (.info with .dat or .tdat)"
+  public init() {}
+
+  public func runs(at path: String) throws(ExchangeError) -> [ForeignRun] {
+    let files = TextFile.files(at: path) { $0.hasSuffix(".info") }
+    if files.isEmpty { throw .nothing(path: path, expected: "COCO's .info files") }
+    var runs: [ForeignRun] = []
+    for file in files { runs += try read(TextFile(file)) }
+    return runs
+  }
+
+  private func read(_ file: TextFile) throws(ExchangeError) -> [ForeignRun] {
+    var runs: [ForeignRun] = []
+    var head: [String: String] = [:]
+    for (number, line) in file.lines.enumerated() {
+      let text = line.trimmingCharacters(in: .whitespaces)
+      if text.isEmpty || text.hasPrefix("%") { continue }
+      if text.contains("funcId") {
+        head = COCOImport.members(text)
+      } else {
+        runs += try read(text, head, file, number)
+      }
+    }
+    return runs
+  }
+
+  /// `name = 'text', name = 1, …`.
+  private static func members(_ text: String) -> [String: String] {
+    var members: [String: String] = [:]
+    for match in text.matches(of: /(\w+)\s*=\s*(?:'([^']*)'|([^,]*))/) {
+      members[String(match.1)] = String(match.2 ?? match.3 ?? "").trimmingCharacters(in: .whitespaces)
+    }
+    return members
+  }
+
+  /// A line of data: a file, then instance:evaluations|gap of each run in it.
+  private func read(
+    _ text: String, _ head: [String: String], _ file: TextFile, _ number: Int
+  ) throws(ExchangeError) -> [ForeignRun] {
+    guard let function = head["funcId"].flatMap(Int.init), let dimension = head["DIM"].flatMap(Int.init) else {
+      throw file.failure(number, "no line with `funcId` and `DIM` stands before the data")
+    }
+    let parts = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    let folder = (file.path as NSString).deletingLastPathComponent
+    let path = folder + "/" + parts[0].replacing("\\", with: "/")
+    var runs: [ForeignRun] = []
+    var totals: [Int] = []
+    var seeds: [Int: Int] = [:]
+    for part in parts.dropFirst() {
+      guard let match = part.wholeMatch(of: /(\d+):(\d+)(?:\|(\S+))?/), let instance = Int(match.1),
+        let total = Int(match.2)
+      else { throw file.failure(number, "expected instance:evaluations|gap, found `\(part)`") }
+      seeds[instance, default: 0] += 1
+      runs.append(
+        ForeignRun(
+          function: "f\(function)", dimension: dimension, instance: instance, arm: head["algId"] ?? "unnamed",
+          seed: seeds[instance] ?? 1, isGap: true))
+      totals.append(total)
+    }
+    let dense = (path as NSString).deletingPathExtension + ".tdat"
+    let data = try TextFile(FileManager.default.fileExists(atPath: dense) ? dense : path)
+    try fill(&runs, from: data)
+    // Evaluations after the last point that was written.
+    for index in runs.indices { runs[index].total = max(runs[index].total, totals[index]) }
+    return runs
+  }
+
+  /// Reads the points of the runs, each of which begins with a line of column names.
+  private func fill(_ runs: inout [ForeignRun], from file: TextFile) throws(ExchangeError) {
+    var index = -1
+    var column = 0
+    for (number, line) in file.lines.enumerated() where !line.isEmpty {
+      if line.hasPrefix("%") {
+        // A run may have more than one line of remarks.
+        let names = line.dropFirst().split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+        guard let place = names.firstIndex(where: { $0.hasPrefix("best noise-free fitness - Fopt") }) else { continue }
+        column = place
+        index += 1
+        if index >= runs.count {
+          throw file.failure(number, "the .info file has \(runs.count) runs, and here is another")
+        }
+        continue
+      }
+      let fields = line.split(separator: " ")
+      guard index >= 0 else { throw file.failure(number, "no line of column names stands before the data") }
+      guard fields.count > column, let evaluation = Int(fields[0]), let gap = Double(fields[column]) else {
+        throw file.failure(number, "expected the number of an evaluation, and a number in column \(column + 1)")
+      }
+      // The last evaluation may be written twice.
+      if evaluation == runs[index].total { continue }
+      if let problem = runs[index].append(gap, at: evaluation) { throw file.failure(number, problem) }
+    }
+    guard index + 1 == runs.count else {
+      throw file.failure(0, "the .info file has \(runs.count) runs, and here are \(index + 1)")
+    }
+  }
+}

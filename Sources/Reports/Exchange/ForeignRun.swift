@@ -1,0 +1,70 @@
+/// A run as another tool recorded it.
+public struct ForeignRun: Sendable, Equatable {
+  /// As the tool calls it.
+  public var function: String
+  /// `nil` where the tool does not say.
+  public var dimension: Int?
+  public var instance: Int?
+  /// The algorithm.
+  public var arm: String
+  /// Tells the runs of an arm on a function apart.
+  public var seed: Int
+  /// Whether `values` are gaps f − f* rather than values of f.
+  public var isGap: Bool
+  /// The number of the evaluation, from 1, that gave each value; ascending.
+  public var evaluations: [Int]
+  /// The best value so far after each of those evaluations; falling.
+  public var values: [Double]
+  /// All evaluations of the run.
+  public var total: Int
+
+  public init(
+    function: String, dimension: Int?, instance: Int?, arm: String, seed: Int, isGap: Bool, evaluations: [Int] = [],
+    values: [Double] = [], total: Int = 0
+  ) {
+    self.function = function
+    self.dimension = dimension
+    self.instance = instance
+    self.arm = arm
+    self.seed = seed
+    self.isGap = isGap
+    self.evaluations = evaluations
+    self.values = values
+    self.total = total
+  }
+
+  /// Adds what an evaluation gave; what is no better than before counts as an evaluation alone.
+  ///
+  /// - Returns: what is wrong with it, or `nil`.
+  mutating func append(_ value: Double, at evaluation: Int) -> String? {
+    guard evaluation >= 1 else { return "an evaluation must have a number from 1, not \(evaluation)" }
+    guard evaluation > total else { return "evaluation \(evaluation) comes after evaluation \(total)" }
+    guard value.isFinite else { return "a value must be finite" }
+    total = evaluation
+    if let best = values.last, value >= best { return nil }
+    evaluations.append(evaluation)
+    values.append(value)
+    return nil
+  }
+}
+
+/// A way to read what other tools recorded.
+public protocol ImportFormat: Sendable {
+  /// How a caller names it.
+  static var name: String { get }
+  /// What is read, in a line.
+  static var summary: String { get }
+  init()
+  /// The runs of a file or folder, in its order.
+  func runs(at path: String) throws(ExchangeError) -> [ForeignRun]
+}
+
+/// The formats that results can be imported from. A new one is its file and a row here.
+public enum ImportFormats {
+  public static let catalogue: [any ImportFormat] = [CSVImport(), COCOImport(), IOHImport()]
+  public static var names: [String] { catalogue.map { type(of: $0).name } }
+  public static var summary: String {
+    catalogue.map { "  \(type(of: $0).name): \(type(of: $0).summary)" }.joined(separator: "\n")
+  }
+  public static func named(_ name: String) -> (any ImportFormat)? { catalogue.first { type(of: $0).name == name } }
+}

@@ -1,0 +1,62 @@
+// Tables of the report: sorted by their heads, filtered by a text.
+
+// What a cell is sorted by: the first number that it begins with, or its text.
+function sortKey(text) {
+  const match = /^([-−]?)(∞|\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(e[-−]?\d+)?/.exec(text);
+  if (!match) return text === "—" || text === "" ? null : text.toLowerCase();
+  const sign = match[1] ? -1 : 1;
+  if (match[2] === "∞") return sign * Infinity;
+  return sign * Number(match[2].replaceAll(",", "") + (match[3] ?? "") + (match[4] ?? "").replace("−", "-"));
+}
+
+// Numbers before texts; what is missing last, whichever the direction.
+function compareKeys(a, b, direction) {
+  if (a === null || b === null) return (a === null) - (b === null);
+  if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+  if (typeof a === "string") return direction * a.localeCompare(b, "en", { numeric: true });
+  return a === b ? 0 : direction * (a < b ? -1 : 1);
+}
+
+// Makes buttons of the heads of a table. `sort` is given a column and a direction: 1, −1, or 0 for the order as it was.
+function sortable(table, sort) {
+  const heads = [...table.tHead.rows[0].cells];
+  heads.forEach((head, column) => {
+    const face = element("button", { type: "button", className: "sort", title: "Sort by this column" });
+    face.append(...head.childNodes, element("span", { className: "arrow", "aria-hidden": "true" }));
+    head.replaceChildren(face);
+    head.setAttribute("aria-sort", "none");
+    face.addEventListener("click", () => {
+      const next = { none: "ascending", ascending: "descending", descending: "none" }[head.getAttribute("aria-sort")];
+      for (const other of heads) other.setAttribute("aria-sort", "none");
+      head.setAttribute("aria-sort", next);
+      sort(column, { none: 0, ascending: 1, descending: -1 }[next]);
+    });
+  });
+}
+
+function enhanceTable(box) {
+  const table = box.querySelector("table");
+  const body = table.tBodies[0];
+  const rows = [...body.rows];
+  if (rows.length < 2) return;
+  sortable(table, (column, direction) => {
+    let order = rows;
+    if (direction !== 0) {
+      const keys = new Map(rows.map((row) => [row, sortKey(row.cells[column].textContent.trim())]));
+      order = [...rows].sort((a, b) => compareKeys(keys.get(a), keys.get(b), direction));
+    }
+    body.append(...order);
+  });
+  if (rows.length < 6) return;
+  const texts = rows.map((row) => row.textContent.toLowerCase());
+  const shown = element("output", { className: "count" });
+  const filter = entry("Filter", "text in a row", (text) => {
+    let left = 0;
+    rows.forEach((row, index) => {
+      row.hidden = !texts[index].includes(text);
+      left += row.hidden ? 0 : 1;
+    });
+    shown.textContent = text ? `${left} of ${rows.length}` : "";
+  });
+  box.before(element("div", { className: "controls" }, filter, shown));
+}

@@ -1,0 +1,39 @@
+import Foundation
+
+/// The library that draws the interactive curves of report.html: dygraphs, which Debian has as libjs-dygraphs (MIT
+/// licence). It is copied into each page that is written and is no part of Downhill.
+public struct Dygraphs: Sendable {
+  /// What goes into the page.
+  let script: String
+  let style: String
+
+  private static let usualPlaces = [
+    "/usr/share/javascript/dygraphs", "/usr/share/nodejs/dygraphs/dist", "/opt/homebrew/lib/node_modules/dygraphs/dist",
+    "/usr/local/lib/node_modules/dygraphs/dist",
+  ]
+
+  /// The installed one: that of the folder which DOWNHILL_DYGRAPHS names, else of the usual places.
+  public static func installed(
+    _ environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> Dygraphs? {
+    let named = environment["DOWNHILL_DYGRAPHS"].map { [$0] }
+    return (named ?? usualPlaces).lazy.compactMap { Dygraphs(folder: URL(filePath: $0)) }.first
+  }
+
+  /// That of a folder with dygraph.min.js and dygraph.min.css; `nil` where they are not there, or could not stand inside
+  /// a page.
+  init?(folder: URL) {
+    guard let script = try? String(contentsOf: folder.appending(path: "dygraph.min.js"), encoding: .utf8),
+      let style = try? String(contentsOf: folder.appending(path: "dygraph.min.css"), encoding: .utf8),
+      !script.lowercased().contains("</script"), !script.contains("<!--"), !style.lowercased().contains("</style")
+    else { return nil }
+    self.script = Dygraphs.withoutMap(script)
+    self.style = Dygraphs.withoutMap(style)
+  }
+
+  /// Without the line that names a file of debugging marks, which a browser would ask for.
+  private static func withoutMap(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("sourceMappingURL=") }
+      .joined(separator: "\n")
+  }
+}

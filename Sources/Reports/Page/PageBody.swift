@@ -1,0 +1,127 @@
+import Foundation
+
+/// The sections of report.html that a document makes: one for what stands before its second-level headings, one under
+/// each of them; figures are inside the page.
+struct PageBody {
+  /// A section: its heading, where links lead to, and its elements.
+  struct Section {
+    let title: String
+    let identifier: String
+    var html: String
+  }
+
+  /// What a function's section has beside its blocks: its number among the curves, and the picture of them.
+  struct Curves {
+    let number: Int
+    let figure: String?
+  }
+
+  let title: RichText
+  private(set) var lead = ""
+  private(set) var sections: [Section] = []
+
+  private let format = HTMLFormat()
+  private let folder: URL
+  private let curves: [String: Curves]
+  private let isCut: Bool
+  private var figureBytes = 0
+  private var identifiers: Set<String> = []
+
+  /// - Parameters:
+  ///   - folder: where the paths of figures begin.
+  ///   - curves: by the heading of the section.
+  init(_ document: Document, folder: URL, curves: [String: Curves]) {
+    self.folder = folder
+    self.curves = curves
+    let rows = document.blocks.reduce(0) { sum, block in
+      if case .table(let table) = block { sum + table.rows.count } else { sum }
+    }
+    isCut = rows > PageLimits.mostRows
+    var title: RichText?
+    var blocks: [Document.Block] = []
+    var parts: [(heading: RichText, blocks: [Document.Block])] = []
+    for block in document.blocks {
+      switch block {
+      case .heading(1, let text) where title == nil: title = text
+      case .heading(2, let text): parts.append((text, []))
+      default:
+        if parts.isEmpty { blocks.append(block) } else { parts[parts.count - 1].blocks.append(block) }
+      }
+    }
+    self.title = title ?? "Report"
+    lead = blocks.map { html($0, still: nil) }.joined()
+    for part in parts { append(part.heading, part.blocks) }
+  }
+
+  /// Adds a section of elements that are made already.
+  mutating func append(_ title: String, html: String) {
+    sections.append(Section(title: title, identifier: identifier(title), html: html))
+  }
+
+  private mutating func append(_ heading: RichText, _ blocks: [Document.Block]) {
+    let curves = curves[heading.text]
+    // Curves stand where their picture is, else after the first table and its notes.
+    var place: Int?
+    if let curves {
+      place = blocks.firstIndex { if case .figure(let figure) = $0 { figure.path == curves.figure } else { false } }
+      place = place ?? blocks.firstIndex { if case .figure = $0 { true } else { false } } ?? blocks.count
+    }
+    var text = ""
+    for (index, block) in blocks.enumerated() {
+      if index == place, let curves { text += PageBody.host(curves, heading) }
+      text += html(block, still: curves?.figure)
+    }
+    if place == blocks.count, let curves { text += PageBody.host(curves, heading) }
+    append(heading.text, html: text)
+  }
+
+  private static func host(_ curves: Curves, _ heading: RichText) -> String {
+    "<div data-curves=\"\(curves.number)\" aria-label=\"Curves: \(HTMLFormat.escaped(heading.text))\"></div>\n"
+  }
+
+  /// - Parameter still: the figure that curves stand in for.
+  private mutating func html(_ block: Document.Block, still: String?) -> String {
+    switch block {
+    case .figure(let figure): return picture(figure, isStill: figure.path == still)
+    case .table(var table) where isCut && table.rows.count > PageLimits.fewRows:
+      let count = table.rows.count
+      table.rows = Array(table.rows.prefix(PageLimits.fewRows))
+      let note: RichText =
+        "The first \(PageLimits.fewRows) of \(NumberText.counted(count, "row")); summary.md has all of them."
+      return format.fragment(Document([.table(table), .notes([note])]))
+    default: return format.fragment(Document([block]))
+    }
+  }
+
+  private mutating func picture(_ figure: FigureReference, isStill: Bool) -> String {
+    let caption = HTMLFormat.escaped(figure.caption)
+    let place = folder.appending(path: figure.path)
+    guard let data = try? Data(contentsOf: place) else {
+      return "<p class=\"notes\">\(caption): there is no picture, since gnuplot did not draw it.</p>\n"
+    }
+    guard figureBytes + data.count <= PageLimits.mostFigureBytes else {
+      let address = HTMLFormat.path(figure.path)
+      return "<p class=\"notes\">\(caption): <a href=\"\(address)\">\(HTMLFormat.escaped(figure.path))</a></p>\n"
+    }
+    figureBytes += data.count
+    return """
+      <figure\(isStill ? " class=\"still\"" : "")>
+      <img alt="\(caption)" decoding="async" loading="lazy" src="data:image/svg+xml;base64,\(data.base64EncodedString())">
+      <figcaption>\(caption)</figcaption>
+      </figure>
+
+      """
+  }
+
+  /// What no other element of the page is called.
+  private mutating func identifier(_ title: String) -> String {
+    let stem = "section-" + title.slug
+    var name = stem
+    var number = 2
+    while !identifiers.insert(name).inserted {
+      name = "\(stem)-\(number)"
+      number += 1
+    }
+    return name
+  }
+}

@@ -1,0 +1,169 @@
+import Optimizers
+import Plans
+import Values
+
+/// The JSON that report.html embeds for its scripts: functions, arms, cells, their curves and runs. What cells share
+/// (steps, settings) is there once.
+struct PageData {
+  private let experiment: Experiment
+  private let command: RunCommand
+  private let arms: [String]
+  private let styles: ArmStyles
+  private var functions: [JSON] = []
+  private var cells = ByteBuffer()
+  private var cellCount = 0
+  private var outfits: [JSON] = []
+  private var outfitNumbers: [String: Int] = [:]
+  private var grids = ByteBuffer()
+  private var gridNumbers: [[Int]: Int] = [:]
+
+  init(_ experiment: Experiment, _ groups: [FunctionGroup]) {
+    self.experiment = experiment
+    command = RunCommand(experiment)
+    var arms: [String: (label: String, optimizer: String, schedule: String)] = [:]
+    for (cell, label) in groups.lazy.flatMap(\.cells) {
+      arms[label] = (label, cell.cell.arm.optimizer, cell.cell.arm.schedule)
+    }
+    self.arms = arms.keys.sorted()
+    styles = ArmStyles(arms.values.sorted { $0.label < $1.label })
+  }
+
+  /// Whether a function has curves to be drawn.
+  private(set) var functionsWithCurves: Set<Int> = []
+
+  /// Adds a function with the cells of its arms, which come in the order of the summary: best-ranked first.
+  mutating func append(_ function: FunctionSummary, _ pages: [String: PageCell]) {
+    let number = functions.count
+    let first = cellCount
+    for arm in function.arms {
+      guard let page = pages[arm.label] else { continue }
+      append(arm, page, function: number)
+      if page.curve?.steps.isEmpty == false { functionsWithCurves.insert(number) }
+    }
+    functions.append([
+      "label": .string(function.function.label), "noun": .string(function.measure.noun),
+      "reference": function.measure.minimum.value.map(JSON.number) ?? .null,
+      "command": .string(command.function(function.function) + " " + command.budget(function.function)),
+      "order": .array((first..<cellCount).map(JSON.integer)),
+    ])
+  }
+
+  private mutating func append(_ arm: ArmSummary, _ page: PageCell, function: Int) {
+    if cellCount > 0 { cells.append(",\n") }
+    cellCount += 1
+    let place = arms.binarySearch(arm.label)
+    cells.append(
+      "{\"function\":\(function),\"arm\":\(place),\"label\":\(JSON.string(arm.label).canonical),"
+        + "\"outfit\":\(outfit(arm.cell.cell.arm))")
+    if let curve = page.curve, !curve.steps.isEmpty {
+      cells.append(",\"curve\":{\"steps\":\(grid(curve.steps)),\"evaluations\":\(grid(curve.evaluations))")
+      for (name, column) in [("lower", curve.lower), ("median", curve.median), ("upper", curve.upper)] {
+        cells.append(",\"\(name)\":\"\(column)\"")
+      }
+      cells.append("}")
+    }
+    if let runs = page.runs {
+      cells.append(",\"runs\":{")
+      cells.append(runs)
+      cells.append("}")
+    }
+    if !page.traces.isEmpty {
+      let steps = page.traces.map { grid($0.steps) }
+      let evaluations = page.traces.map { grid($0.evaluations) }
+      cells.append(",\"traces\":{\"steps\":\(steps.column),\"evaluations\":\(evaluations.column),\"best\":[")
+      for (index, trace) in page.traces.enumerated() {
+        cells.append(index > 0 ? ",\"" : "\"")
+        cells.append(trace.best)
+        cells.append("\"")
+      }
+      cells.append("]}")
+    }
+    cells.append("}")
+  }
+
+  private mutating func outfit(_ arm: Arm) -> Int {
+    if let number = outfitNumbers[arm.canonical] { return number }
+    let number = outfits.count
+    outfitNumbers[arm.canonical] = number
+    outfits.append([
+      "optimizer": .string(arm.optimizer), "settings": .object(arm.settings), "schedule": .string(arm.schedule),
+      "scheduleSettings": .object(arm.scheduleSettings),
+      "command": arm.isImported ? .null : .string(command.arm(arm)),
+    ])
+    return number
+  }
+
+  private mutating func grid(_ steps: [Int]) -> Int {
+    if let number = gridNumbers[steps] { return number }
+    let number = gridNumbers.count
+    gridNumbers[steps] = number
+    grids.append(number > 0 ? ",\n[" : "[")
+    for (index, step) in steps.enumerated() {
+      if index > 0 { grids.append(byte: comma) }
+      grids.append(step)
+    }
+    grids.append("]")
+    return number
+  }
+
+  /// The whole, fit to stand in a script element: no `<` in it can end the element.
+  ///
+  /// - Parameter note: why there are no interactive curves; `nil` where there are.
+  func text(note: String?) -> ByteBuffer {
+    var isLogarithmic = false
+    if case .logarithmic = experiment.record { isLogarithmic = true }
+    let head: JSON = [
+      "experiment": .string(experiment.name),
+      "targets": .numbers(experiment.targets), "statuses": .strings(Status.allCases.map(\.rawValue)),
+      "isLogarithmicInSteps": .bool(isLogarithmic), "isInteractive": .bool(note == nil),
+      "isInteractiveNote": note.map(JSON.string) ?? .null, "functions": .array(functions), "outfits": .array(outfits),
+      "arms": .array(
+        arms.map { label in
+          let style = styles.styles[label]
+          return ["colour": .string(style?.colour ?? "#57606a"), "isDashed": .bool(style?.isDashed ?? false)]
+        }),
+    ]
+    var text = ByteBuffer(capacity: cells.count + grids.count + 1 << 16)
+    text.append(String(head.canonical.dropLast()))
+    text.append(",\n\"grids\":[")
+    text.append(grids)
+    text.append("],\n\"cells\":[")
+    text.append(cells)
+    text.append("]}")
+    return text.withoutMarkup
+  }
+}
+
+extension ByteBuffer {
+  /// JSON with every `<`, which only texts have, escaped.
+  fileprivate var withoutMarkup: ByteBuffer {
+    let less = UInt8(ascii: "<")
+    guard bytes.contains(less) else { return self }
+    var text = ByteBuffer(capacity: count)
+    for piece in bytes.split(separator: less, omittingEmptySubsequences: false).enumerated() {
+      if piece.offset > 0 { text.append("\\u003c") }
+      text.append(piece.element)
+    }
+    return text
+  }
+}
+
+extension [Int] {
+  /// As a column of JSON: a list, or one value where all are equal.
+  fileprivate var column: String {
+    if let first, allSatisfy({ $0 == first }) { return String(first) }
+    return "[" + map(String.init).joined(separator: ",") + "]"
+  }
+}
+
+extension [String] {
+  /// The place of a text in ascending texts that have it.
+  fileprivate func binarySearch(_ text: String) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < text { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

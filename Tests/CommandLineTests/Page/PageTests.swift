@@ -1,0 +1,258 @@
+import Foundation
+import Testing
+import Values
+
+private let hasBrowser: ConditionTrait = .enabled(
+  if: Browser.executable != nil, "Chromium is not installed (apt-get install chromium), so that no page can be opened")
+
+@Suite(.serialized, hasBrowser) struct `report.html in a browser` {
+  private let sweep: Sweep
+  private let browser: Browser
+
+  init() throws {
+    sweep = try Sweep()
+    browser = try Browser()
+    try browser.open(sweep.page)
+  }
+
+  @Test func `opens without a complaint and asks for nothing but itself`() throws {
+    #expect(try browser.evaluate("document.title").string == Sweep.title)
+    #expect(try browser.evaluate("document.documentElement.lang").string == "en")
+    #expect(try browser.text("h1") == Sweep.title)
+    for section in try browser.evaluate("[...document.querySelectorAll('section')].keys().toArray()").numbers ?? [] {
+      try browser.evaluate("document.querySelectorAll('section')[\(Int(section))].scrollIntoView()")
+      usleep(100_000)
+    }
+    try browser.wait("document.querySelectorAll('[data-curves] canvas').length >= 6")
+    #expect(browser.complaints == [])
+    #expect(browser.requests == [sweep.page.absoluteString])
+  }
+
+  @Test func `sorts a table by a head, and back`() throws {
+    let table = "section:nth-of-type(3) .wide"
+    let column = "\(table) tbody tr > :nth-child(2)"
+    let head = "\(table) thead th:nth-child(2)"
+    let before = try browser.texts(column)
+    #expect(before.count == 9)
+    func ranks(_ texts: [String]) -> [Double] { texts.compactMap(Double.init) }
+    try browser.click(head + " button")
+    #expect(try browser.evaluate("document.querySelector('\(head)').ariaSort").string == "ascending")
+    #expect(try ranks(browser.texts(column)) == ranks(before).sorted())
+    try browser.click(head + " button")
+    #expect(try browser.evaluate("document.querySelector('\(head)').ariaSort").string == "descending")
+    #expect(try ranks(browser.texts(column)) == ranks(before).sorted(by: >))
+    try browser.click(head + " button")
+    #expect(try browser.texts(column) == before)
+    #expect(try browser.evaluate("document.querySelector('\(head)').ariaSort").string == "none")
+  }
+
+  @Test func `filters a table by a text`() throws {
+    let section = "section:nth-of-type(3)"
+    try browser.click("\(section) .controls input[type=search]")
+    try browser.type("MOMENTUM")
+    let left = try browser.texts("\(section) .wide tbody tr:not([hidden]) th")
+    #expect(left.count == 3 && left.allSatisfy { $0.hasPrefix("momentum") }, "\(left)")
+    #expect(try browser.text("\(section) .count") == "3 of 9")
+  }
+
+  @Test func `says under the pointer what curves.csv says`() throws {
+    let chart = "[data-curves='0']"
+    _ = try browser.place(chart)
+    try browser.wait("document.querySelector(\"\(chart)\").chart !== undefined")
+    let rows = try sweep.rows("curves.csv").filter { $0["function"] == "rosenbrock" }
+    var seen: Set<String> = []
+    for (x, y) in [(0.4, 0.3), (0.6, 0.5), (0.8, 0.2), (0.9, 0.8), (0.98, 0.9)] {
+      try browser.point(at: "\(chart) .plot", x, y)
+      try browser.wait("document.querySelector(\"\(chart) .exact\") !== null")
+      let label = try browser.text("\(chart) .place strong")
+      let line = try browser.text("\(chart) .place")
+      let place = try #require(line.firstMatch(of: #/ at ([\d,]+) (steps|evaluations): /#))
+      let column = place.2 == "steps" ? "step" : "evaluations"
+      let wanted = String(place.1).replacing(",", with: "")
+      let row = try #require(
+        rows.last(where: { $0["arm"] == label && $0[column] == wanted }), "\(label), \(column) \(wanted)")
+      let values = try #require(line.firstMatch(of: /median gap (\S+), quartiles (\S+) … (\S+)$/))
+      let shown = [values.1, values.2, values.3].map { Double($0) }
+      let published = ["median", "lower_quartile", "upper_quartile"].map { row[$0].flatMap(Double.init) }
+      #expect(shown == published, "\(line)")
+      seen.insert(line)
+    }
+    #expect(seen.count >= 3)
+    #expect(browser.complaints == [])
+  }
+
+  @Test func `switches arms on and off, and axes`() throws {
+    let chart = "[data-curves='0']"
+    _ = try browser.place(chart)
+    try browser.wait("document.querySelector(\"\(chart)\").chart !== undefined")
+    let graph = "document.querySelector(\"\(chart)\").chart.graph"
+    #expect(
+      try browser.evaluate("\(graph).visibility()").array?.map(\.bool) == Array(repeating: true, count: 8) + [false])
+    try browser.click("\(chart) .arms li:nth-child(2) input")
+    #expect(try browser.evaluate("\(graph).visibility()[1]") == false)
+    try browser.click("\(chart) .arms li:nth-child(9) input")
+    #expect(try browser.evaluate("\(graph).visibility()[8]") == true)
+    for axis in 1...2 {
+      let box = "\(chart) .tick:nth-of-type(\(axis)) input"
+      let option = "\(graph).\(axis == 1 ? "getOptionForAxis('logscale', 'x')" : "getOption('logscale')")"
+      let before = try browser.evaluate(option).bool
+      try browser.click(box)
+      #expect(try browser.evaluate(option).bool == before.map { !$0 })
+    }
+    #expect(browser.complaints == [])
+  }
+
+  @Test func `shows the runs that are asked for`() throws {
+    let rows = try sweep.rows("runs.csv")
+    func count() throws -> String { try browser.text("#run-table .pages .count") }
+    #expect(try count() == "1–25 of \(rows.count) runs")
+    func choose(_ menu: Int, _ value: String) throws {
+      try browser.evaluate(
+        """
+        (() => { const menu = document.querySelectorAll("#run-table select")[\(menu)];
+          menu.value = \(JSON.string(value).canonical); menu.dispatchEvent(new Event("change")); })()
+        """)
+    }
+    try choose(2, "diverged")
+    let lost = rows.filter { $0["status"] == "diverged" }
+    #expect(!lost.isEmpty)
+    #expect(try count() == "1–\(min(25, lost.count)) of \(lost.count) runs")
+    try choose(2, "")
+    try choose(0, "himmelblau")
+    try choose(1, Sweep.label)
+    #expect(try count() == "1–5 of 5 runs")
+    #expect(try browser.texts("#run-table tbody td:nth-child(3)") == ["1", "2", "3", "4", "5"])
+    try browser.click("#run-table .controls input[type=search]")
+    try browser.type("3")
+    #expect(try browser.texts("#run-table tbody td:nth-child(3)") == ["3"])
+  }
+
+  @Test func `shows a run with the digits of runs.csv, and the command that repeats it`() throws {
+    let rows = try sweep.rows("runs.csv")
+    let tool = Tool.executable.deletingLastPathComponent().path()
+    for number in [0, 2, 57, 101, 130] {
+      let row = rows[number]
+      try browser.evaluate("document.querySelector('dialog')?.close()")
+      let cell = try browser.evaluate(
+        """
+        (() => { const data = JSON.parse(document.getElementById("data").textContent);
+          return data.cells.findIndex((cell) => data.functions[cell.function].label
+            === \(JSON.string(row["function"] ?? "").canonical)
+            && cell.label === \(JSON.string(row["arm"] ?? "").canonical)); })()
+        """)
+      try browser.evaluate("location.hash = '#run=\(cell.canonical)/\(row["seed"] ?? "")'")
+      try browser.wait("document.querySelector('dialog[open] .plot canvas') !== null")
+      let names = try browser.texts("dialog dt")
+      let values = try browser.texts("dialog dd")
+      let facts = Dictionary(zip(names, values)) { first, _ in first }
+      #expect(facts["status"] == row["status"])
+      for (name, column) in [("final gap", "final_gap"), ("final value", "final_value"), ("best value", "best_value")] {
+        let published = row[column].flatMap(Double.init)
+        let shown = Double((facts[name] ?? "").replacing("−", with: "-"))
+        #expect(shown == published, "\(name) of run \(number): \(facts[name] ?? "")")
+      }
+      // The last point of the curve.
+      try browser.evaluate("document.querySelector('dialog .plot').focus()")
+      try browser.press("End")
+      try browser.wait("document.querySelector('dialog .place').textContent.startsWith('At')")
+      let line = try browser.text("dialog .place")
+      if row["status"] != "diverged" {
+        #expect(
+          line.split(separator: " ").last.flatMap { Double($0) } == row["final_gap"].flatMap(Double.init), "\(line)")
+      }
+
+      let process = Process()
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments = ["-c", try browser.text("dialog .command")]
+      process.environment = ProcessInfo.processInfo.environment.merging(["PATH": tool + ":/usr/bin:/bin"]) { $1 }
+      let pipe = Pipe()
+      process.standardOutput = pipe
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      let printed = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+      process.waitUntilExit()
+      let last = try #require(printed.split(separator: "\n").last?.split(separator: "\t"), "run \(number)")
+      #expect(String(last[0]) == row["steps"])
+      #expect(Double(last[2]) == (row["final_value"].flatMap(Double.init) ?? Double(last[2])))
+    }
+    #expect(browser.complaints == [])
+  }
+
+  @Test func `works from the keyboard`() throws {
+    func focus(_ what: String) throws -> JSON { try browser.evaluate("document.activeElement.\(what)") }
+    try browser.press("Tab")
+    #expect(try focus("className") == "skip")
+    #expect(try browser.evaluate("document.activeElement.getBoundingClientRect().left >= 0") == true)
+    try browser.evaluate("document.querySelector('section:nth-of-type(3) thead th:nth-child(2) button').focus()")
+    try browser.press("Enter")
+    #expect(try focus("closest('th').ariaSort") == "ascending")
+    #expect(try browser.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid")
+
+    let chart = "[data-curves='0']"
+    _ = try browser.place(chart)
+    try browser.wait("document.querySelector(\"\(chart)\").chart !== undefined")
+    try browser.evaluate("document.querySelector(\"\(chart) .plot\").focus()")
+    for _ in 0..<3 { try browser.press("ArrowRight") }
+    #expect(try browser.text("\(chart) .place").hasPrefix("At "))
+
+    try browser.evaluate("document.querySelector('#run-table .open').focus()")
+    try browser.press("Enter")
+    try browser.wait("document.querySelector('dialog').open")
+    #expect(try browser.evaluate("document.querySelector('dialog').contains(document.activeElement)") == true)
+    try browser.press("Escape")
+    try browser.wait("!document.querySelector('dialog').open")
+    #expect(try focus("className") == "open")
+    #expect(browser.complaints == [])
+  }
+
+  @Test func `fits a phone`() throws {
+    try browser.resize(width: 400, height: 800)
+    try browser.open(sweep.page)
+    let chart = "[data-curves='0']"
+    _ = try browser.place(chart)
+    try browser.wait("document.querySelector(\"\(chart)\").chart !== undefined")
+    #expect(try browser.evaluate("document.documentElement.scrollWidth <= innerWidth") == true)
+    try browser.click("#run-table .open")
+    try browser.wait("document.querySelector('dialog').open")
+    #expect(
+      try browser.evaluate("document.querySelector('dialog').getBoundingClientRect().right <= innerWidth") == true)
+  }
+}
+
+@Suite(.serialized, hasBrowser) struct `report.html with figures` {
+  @Test func `has pictures in it, which paper shows in the curves' place`() throws {
+    let sweep = try Sweep(figures: true)
+    let browser = try Browser()
+    try browser.open(sweep.page)
+    let pictures = "[...document.querySelectorAll('figure img')]"
+    #expect(try browser.evaluate("\(pictures).length") == 3)
+    #expect(try browser.evaluate("\(pictures).every((one) => one.src.startsWith('data:image/svg+xml'))") == true)
+    _ = try browser.place("[data-curves='0']")
+    try browser.wait("document.querySelector('[data-curves] canvas') !== null")
+    func shown(_ selector: String) throws -> Bool? {
+      try browser.evaluate("document.querySelector('\(selector)').checkVisibility()").bool
+    }
+    #expect(try shown(".still") == false)
+    try browser.emulate(media: "print")
+    #expect(try shown(".still") == true)
+    for selector in [".chart", ".controls", "nav", "#run-table"] {
+      #expect(try shown(selector) == false, "\(selector)")
+    }
+    #expect(try browser.evaluate("document.querySelector('.still img').decode().then(() => true)") == true)
+    #expect(browser.complaints == [])
+  }
+
+  @Test func `has them alone where dygraphs is not installed, and says so`() throws {
+    let sweep = try Sweep(figures: true, environment: ["DOWNHILL_DYGRAPHS": "/nowhere"])
+    let browser = try Browser()
+    try browser.open(sweep.page)
+    #expect(try browser.text(".overview .notes").contains("libjs-dygraphs"))
+    #expect(try browser.evaluate("document.querySelectorAll('[data-curves]').length") == 0)
+    #expect(try browser.evaluate("document.querySelector('.still').checkVisibility()") == true)
+    try browser.click("#run-table .open")
+    try browser.wait("document.querySelector('dialog').open")
+    #expect(try browser.text("dialog").contains("libjs-dygraphs"))
+    #expect(browser.complaints == [])
+    #expect(browser.requests == [sweep.page.absoluteString])
+  }
+}
