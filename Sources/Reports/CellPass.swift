@@ -58,10 +58,10 @@ struct CellPass {
     let isSorted = runs.indices.dropFirst().allSatisfy { runs[$0 - 1].seed < runs[$0].seed }
     if !isSorted { runs.sort { $0.seed < $1.seed } }
     let curve = CurveSummary(runs, measure, input.experiment.record, &workspace)
-    let arm = ArmSummary(cell, label: label, runs, measure, targets: input.experiment.targets, curve: curve)
+    let arm = ArmSummary(cell, label: label, runs, measure, input.experiment, curve: curve)
     return CellReport(
       arm: arm, runs: table.rows(cell.cell, arm: label, runs, measure),
       curve: CurvesTable.rows(group.function.label, arm, measure),
-      extract: CellExtract(label, runs, steps: input.experiment.report.steps))
+      extract: CellExtract(cell, label: label, runs, steps: input.experiment.report.steps))
   }
 }

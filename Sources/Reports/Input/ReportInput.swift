@@ -23,6 +23,8 @@ public struct ReportInput: Sendable {
   public var provenance: JSON
   /// How long cells took. Not reproducible, and in no digest.
   public var timings: [CellTiming]
+  /// Whether tables keep how their cells came about.
+  public var explains = false
 
   public init(
     experiment: Experiment, resolved: JSON? = nil, cells: [PlannedCell], progress: SweepProgress,

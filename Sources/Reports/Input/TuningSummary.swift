@@ -2,16 +2,25 @@ import Plans
 import Values
 
 /// What tuning did and chose.
-public struct TuningSummary: Sendable, Equatable {
+public struct TuningSummary: Sendable {
   public var choices: [TuningChoice]
   /// The runs spent on it.
   public var runs: Int
   /// The evaluations spent on it.
   public var evaluations: Int
-  public init(choices: [TuningChoice], runs: Int, evaluations: Int) {
+  /// The arms that tuned ones are compared with.
+  public var untuned: [UntunedArm]
+  /// The best of them on each function.
+  public var bestUntuned: [UntunedChoice]
+  public init(
+    choices: [TuningChoice], runs: Int, evaluations: Int, untuned: [UntunedArm] = [],
+    bestUntuned: [UntunedChoice] = []
+  ) {
     self.choices = choices
     self.runs = runs
     self.evaluations = evaluations
+    self.untuned = untuned
+    self.bestUntuned = bestUntuned
   }
 }
 
@@ -28,10 +37,12 @@ public struct TuningChoice: Sendable, Equatable {
   public var atEdge: [String]
   /// The criterion's value for the chosen cell; `nil` where it is not finite.
   public var criterion: Double?
+  /// Every candidate that was tried, with the tuned settings and the criterion's value.
+  public var trials: [TuningTrial]
 
   public init(
     function: FunctionCase, label: String, settings: [String: JSON], candidates: Int, atEdge: [String],
-    criterion: Double?
+    criterion: Double?, trials: [TuningTrial] = []
   ) {
     self.function = function
     self.label = label
@@ -39,5 +50,49 @@ public struct TuningChoice: Sendable, Equatable {
     self.candidates = candidates
     self.atEdge = atEdge
     self.criterion = criterion
+    self.trials = trials
+  }
+}
+
+/// A candidate that tuning tried.
+public struct TuningTrial: Sendable, Equatable {
+  /// The tuned settings.
+  public var settings: [String: JSON]
+  /// The criterion's value; `nil` where it is not finite.
+  public var criterion: Double?
+
+  public init(settings: [String: JSON], criterion: Double?) {
+    self.settings = settings
+    self.criterion = criterion
+  }
+}
+
+/// An arm whose tuned settings were left at their defaults.
+public struct UntunedArm: Sendable {
+  /// The label of the arm that was tuned.
+  public var label: String
+  /// What was run on the reporting seeds.
+  public var cell: PlannedCell
+  /// The tuned settings at their defaults.
+  public var settings: [String: JSON]
+
+  public init(label: String, cell: PlannedCell, settings: [String: JSON]) {
+    self.label = label
+    self.cell = cell
+    self.settings = settings
+  }
+}
+
+/// The best of several untuned arms on a function, chosen on the tuning seeds.
+public struct UntunedChoice: Sendable {
+  public var function: FunctionCase
+  /// The label of the tuned arm whose untuned form was chosen.
+  public var label: String
+  /// The arms that were tried.
+  public var candidates: Int
+  public init(function: FunctionCase, label: String, candidates: Int) {
+    self.function = function
+    self.label = label
+    self.candidates = candidates
   }
 }
