@@ -106,7 +106,10 @@ extension Arm {
 extension Tuning {
   /// As an experiment file writes it.
   public var identity: JSON {
-    ["over": .strings(over), "seeds": SeedList.json(seeds), "criterion": .string(criterion.rawValue)]
+    [
+      "over": .strings(over), "seeds": SeedList.json(seeds), "criterion": .string(criterion.rawValue),
+      "baselines": .strings(baselines.map(\.rawValue)),
+    ]
   }
 }
 
@@ -115,6 +118,7 @@ extension ReportOptions {
   fileprivate var identity: JSON {
     var members: [String: JSON] = [
       "baseline": baseline.map(JSON.string) ?? .null, "figures": figures.json,
+      "tables": .strings(tables.map(\.rawValue)), "floor": floor.map(JSON.number) ?? .null,
     ]
     if !steps.isEmpty { members["steps"] = .array(steps.map(JSON.integer)) }
     return .object(members)

@@ -58,15 +58,25 @@ public struct Tuning: Sendable, Hashable {
     case meanLogGap = "mean log gap"
     case evaluationsToTarget = "evaluations to target"
   }
+  /// What tuned arms are compared with.
+  public enum Baseline: String, Sendable, CaseIterable {
+    /// Each arm with the tuned settings at their defaults, on the reporting seeds.
+    case untuned = "default"
+    /// On each function the best of all arms at their defaults, chosen on the tuning seeds: several optimizers, none tuned.
+    case bestUntuned = "best default"
+  }
   /// Keys of optimizer settings.
   public var over: [String]
   /// Seeds that no report uses.
   public var seeds: [Int]
   public var criterion: Criterion
-  public init(over: [String], seeds: [Int], criterion: Criterion) {
+  /// In the order of `Baseline.allCases`.
+  public var baselines: [Baseline]
+  public init(over: [String], seeds: [Int], criterion: Criterion, baselines: [Baseline] = []) {
     self.over = over
     self.seeds = seeds
     self.criterion = criterion
+    self.baselines = baselines
   }
 }
 
@@ -78,9 +88,18 @@ public struct ReportOptions: Sendable, Hashable {
   public var figures: FigureChoice
   /// The steps whose values a table shows, ascending; none for no such table.
   public var steps: [Int]
-  public init(baseline: String? = nil, figures: FigureChoice = .all, steps: [Int] = []) {
+  /// Which tables statistics.md has, in the order of `ReportTable.allCases`.
+  public var tables: [ReportTable]
+  /// Gaps below it are not told apart; `nil` for what doubles resolve beside f*.
+  public var floor: Double?
+  public init(
+    baseline: String? = nil, figures: FigureChoice = .all, steps: [Int] = [],
+    tables: [ReportTable] = ReportTable.allCases, floor: Double? = nil
+  ) {
     self.steps = steps
     self.baseline = baseline
     self.figures = figures
+    self.tables = tables
+    self.floor = floor
   }
 }

@@ -71,12 +71,11 @@ struct CellPass {
     let curve = CurveSummary(runs, measure, input.experiment.record, &workspace)
     let series =
       input.experiment.report.figures.isEmpty ? nil : ArmSeries(cell.cell, runs, measure, input.experiment)
-    let arm = ArmSummary(
-      cell, label: label, runs, measure, targets: input.experiment.targets, curve: curve, series: series)
+    let arm = ArmSummary(cell, label: label, runs, measure, input.experiment, curve: curve, series: series)
     return CellReport(
       arm: arm, runs: table.rows(cell.cell, arm: label, runs, measure),
       curve: CurvesTable.rows(group.function.label, arm, measure),
-      extract: CellExtract(label, runs, steps: input.experiment.report.steps),
+      extract: CellExtract(cell, label: label, runs, steps: input.experiment.report.steps),
       page: limits.map {
         PageCell(
           runs, curve, measure, targets: input.experiment.targets.count, function: function,

@@ -27,6 +27,20 @@ struct FunctionGroup: Sendable {
   }
 }
 
+extension FunctionGroup {
+  /// The untuned arms that those of the group are compared with, and for each the label of its tuned one; without any where
+  /// there are none.
+  func untuned(_ tuning: TuningSummary?) -> (group: FunctionGroup, tuned: [String]) {
+    var labels: [String: String] = [:]
+    for (cell, label) in cells { labels[cell.cell.arm.label] = label }
+    let own = (tuning?.untuned ?? []).filter { $0.cell.cell.function == function }
+      .map { (arm: $0, tuned: labels[$0.label] ?? $0.label) }.sorted { $0.tuned < $1.tuned }
+    return (
+      FunctionGroup(function: function, cells: own.map { ($0.arm.cell, $0.arm.cell.cell.arm.label) }), own.map(\.tuned)
+    )
+  }
+}
+
 extension FunctionCase {
   fileprivate var sortKey: (Int, Int, Int, Double, String) {
     let place = FunctionKind.all.firstIndex { $0.name == function } ?? FunctionKind.all.count

@@ -4,8 +4,9 @@ import Values
 
 /// Tables, curves and figures of an experiment, written into its folder of results.
 ///
-/// summary.md, runs.csv, curves.csv, comparisons.csv and manifest.json depend on the experiment and its runs alone;
-/// provenance.json, timing.csv, figures/ and report.html also on the machine. Functions are taken one at a time, so memory does not
+/// summary.md, statistics.md, runs.csv, curves.csv, comparisons.csv and manifest.json depend on the experiment and its
+/// runs alone; provenance.json, timing.csv, figures/ and report.html also on the machine. Functions are taken one at a
+/// time, so memory does not
 /// grow with their number.
 public struct Report {
   private let input: ReportInput
@@ -44,15 +45,18 @@ public struct Report {
     let groups = FunctionGroup.groups(of: input.cells)
     let arms = Set(groups.flatMap { $0.cells.map(\.label) })
     let baseline = input.experiment.report.baseline
-    let runsTable = RunsTable(input.experiment, groups.flatMap { $0.cells.map(\.cell) })
+    let runsTable = RunsTable(
+      input.experiment, groups.flatMap { $0.cells.map(\.cell) } + (input.tuning?.untuned ?? []).map(\.cell))
     let runsFile = try output.file("runs.csv")
     try runsFile.write(runsTable.head)
     let curvesFile = try output.file("curves.csv")
     try curvesFile.write(CurvesTable.head)
     let comparisonsTable = try ComparisonsTable(output.file("comparisons.csv"))
     var summary = SummaryDocument(input, functions: groups.count, arms: arms.count, baseline: baseline)
+    var statistics = StatisticsDocument(input, groups, baseline: baseline, jobs: jobs)
+    let shifts = input.experiment.report.tables.contains(.effects)
     var figures = FigureFolder(input, output, groups)
-    var digests: [FunctionSummary.Digest] = []
+    var digests: [FunctionDigest] = []
     var counts = Manifest.Counts()
     counts.functions = groups.count
     counts.arms = arms.count
@@ -61,32 +65,54 @@ public struct Report {
     var page = limits.map { ReportPage(input, groups, $0, dygraphs: dygraphs) }
     let pass = CellPass(input, runsTable, jobs: jobs, page: limits)
     for (number, group) in groups.enumerated() {
-      let measure = Measure(minimum: try input.minimum(group.function))
+      let measure = Measure(
+        minimum: try input.minimum(group.function), floor: input.experiment.report.floor)
       var summaries: [ArmSummary] = []
       summaries.reserveCapacity(group.cells.count)
       var extracts: [CellExtract] = []
-      try pass.forEach(in: group, at: number, measure) { report in
+      func take(_ report: CellPass.CellReport) throws {
         try runsFile.write(report.runs)
         try curvesFile.write(report.curve)
-        if let cell = report.page { page?.append(cell, arm: report.arm.label) }
         counts.add(report.arm)
+      }
+      try pass.forEach(in: group, at: number, measure) { report in
+        try take(report)
+        if let cell = report.page { page?.append(cell, arm: report.arm.label) }
         summaries.append(report.arm)
         extracts.append(report.extract)
       }
-      let function = FunctionSummary(group.function, measure, summaries, baseline: baseline)
-      try comparisonsTable.append(group.function.label, function.comparisons + function.baseline)
+      let untuned = group.untuned(input.tuning)
+      var untunedArms: [ArmSummary] = []
+      try pass.forEach(in: untuned.group, at: number, measure) { report in
+        try take(report)
+        untunedArms.append(report.arm)
+      }
+      let function = FunctionSummary(
+        group.function, measure, summaries, baseline: baseline,
+        untuned: Dictionary(zip(untuned.tuned, untunedArms), uniquingKeysWith: { first, _ in first }), shifts: shifts)
+      let targets = TargetComparisons(function)
+      let label = group.function.label
+      try comparisonsTable.append(label, "final \(measure.noun)", function.comparisons + function.baseline)
+      for (target, family) in zip(input.experiment.targets, targets.families) {
+        try comparisonsTable.append(label, "evaluations to \(target.shortest)", family)
+      }
+      try comparisonsTable.append(label, "final \(measure.noun)", statistics.append(function, targets))
       let drawn = try figures.add(function)
       summary.append(function, figures: drawn)
       page?.append(function, figures: drawn)
       if let fit = try figures.addFit(group.function, extracts) { summary.append([.figure(fit)]) }
       summary.append(
-        StepTable(group.function.label, steps: input.experiment.report.steps, extracts).blocks)
-      digests.append(function.digest)
+        StepTable(group.function.label, steps: input.experiment.report.steps, extracts, explained: input.explains)
+          .blocks)
+      digests.append(FunctionDigest(function))
     }
 
-    let document = summary.finish(OverallRanking(digests), figures: try figures.finish())
+    let ranking = OverallRanking(digests)
+    let further = statistics.finish(digests, ranking)
+    let document = summary.finish(ranking, figures: try figures.finish())
     let reproducible = [
       "summary.md": try output.write(MarkdownFormat().text(document), to: "summary.md"),
+      "statistics.md": try output.write(MarkdownFormat().text(further), to: "statistics.md"),
       "runs.csv": try runsFile.commit(),
       "curves.csv": try curvesFile.commit(),
       "comparisons.csv": try comparisonsTable.commit(),
@@ -97,7 +123,8 @@ public struct Report {
     try TimingTable.write(input.timings, to: output.file("timing.csv"))
     let remarks = figures.draw(gnuplot, formats)
     try page?.write(document, counts, reproducible, to: output)
-    return ReportOutcome(document: document, digests: reproducible, figures: figures.figures, remarks: remarks)
+    return ReportOutcome(
+      document: document, statistics: further, digests: reproducible, figures: figures.figures, remarks: remarks)
   }
 }
 
@@ -105,12 +132,23 @@ public struct Report {
 public struct ReportOutcome: Sendable {
   /// The summary, to be written in other formats.
   public let document: Document
+  /// The tables that the summary leaves out.
+  public let statistics: Document
   /// SHA-256 of every reproducible file, by name.
   public let digests: [String: Digest]
   /// The figures, in the order in which they were made: function by function, then those over all functions.
   public let figures: [ReportFigure]
   /// Lines that whoever asked for the report should see: why there are no figures.
   public let remarks: [String]
+}
+
+extension ReportOutcome {
+  /// Both documents in one, to find tables in.
+  public var everything: Document {
+    // The warnings are the same in both.
+    let further = statistics.blocks.filter { if case .warning = $0 { false } else { true } }
+    return Document(document.blocks + further)
+  }
 }
 
 extension Manifest.Counts {

@@ -38,11 +38,15 @@ extension SweepRunner {
       estimate.add(orders, workshop, targets: experiment.targets.count)
       return orders.stored + orders.runCount
     }
-    if let tuning = experiment.tuning { estimate.tuningRuns = take(work.tuningPlan(experiment, tuning), nil) }
+    if let tuning = experiment.tuning {
+      estimate.tuningRuns =
+        take(work.tuningPlan(experiment, tuning), nil) + take(work.untunedTuningPlan(experiment, tuning), nil)
+    }
     let plan = try store.map { work.reportingPlan(experiment, try work.outcomes(experiment, $0)) }
     let likely = work.likelyPlan(experiment)
     estimate.reportingRuns = take(
       plan?.cells.count == likely.cells.count ? plan ?? likely : likely, experiment.tuning == nil ? shard : nil)
+    estimate.reportingRuns += take(work.untunedPlan(experiment), nil)
     estimate.seconds /= Double(jobs)
     return estimate
   }

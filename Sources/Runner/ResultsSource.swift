@@ -9,6 +9,10 @@ public struct ResultsSource: Sendable {
   public let cells: [PlannedCell]
   /// What tuning chose, in canonical order; empty where there is none.
   public let tuning: [TuningOutcome]
+  /// The untuned arms that tuned ones are compared with, in canonical order.
+  public let untuned: [Untuned]
+  /// On each function the best of the untuned arms, chosen on the tuning seeds.
+  public let bestUntuned: [TuningOutcome]
   /// Runs of both stages that are stored, and that are planned.
   public let done: Int
   public let planned: Int
@@ -18,7 +22,7 @@ public struct ResultsSource: Sendable {
   private let timings: [Digest: (runs: Int, nanoseconds: Int)]
   private let seeds: Set<Int>
 
-  public init(_ experiment: Experiment, _ store: RunStore) throws(StoreError) {
+  public init(_ experiment: Experiment, _ store: RunStore) throws {
     self.experiment = experiment
     self.store = store
     timings = try store.timings()
@@ -30,7 +34,13 @@ public struct ResultsSource: Sendable {
     cells = reporting.cells
     planned = work.runCount
     var done = Self.stored(reporting, store)
-    if let tuning = experiment.tuning { done += Self.stored(work.tuningPlan(experiment, tuning), store) }
+    untuned = work.untuned
+    bestUntuned = try work.outcomes(work.untunedGroups, experiment, store)
+    if let tuning = experiment.tuning {
+      done += Self.stored(work.tuningPlan(experiment, tuning), store)
+      done += Self.stored(work.untunedTuningPlan(experiment, tuning), store)
+      done += Self.stored(work.untunedPlan(experiment), store)
+    }
     self.done = done
   }
 

@@ -32,6 +32,14 @@ public struct StageSummary: Sendable {
   public var problems: [String] = []
 
   public var made: Int { statuses.values.reduce(0, +) }
+
+  static func += (a: inout StageSummary, b: StageSummary) {
+    a.planned += b.planned
+    a.stored += b.stored
+    a.statuses.merge(b.statuses, uniquingKeysWith: +)
+    a.evaluations += b.evaluations
+    a.problems = Set(a.problems + b.problems).sorted()
+  }
 }
 
 extension StageSummary {

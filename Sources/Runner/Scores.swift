@@ -24,23 +24,25 @@ struct Scores: Equatable {
     }
     runs = trials.reduce(0) { $0 + $1.count }
     evaluations = trials.joined().reduce(0) { $0 + $1.counts.evaluations }
-    let reference = try group.function.objective().minimum.value ?? 0
+    let minimum = try group.function.objective().minimum.value
+    let reference = minimum ?? 0
+    // What reports do not tell apart, tuning does not choose by.
+    let floor = minimum.map { experiment.report.floor ?? gapFloor(reference: $0) }
     values =
       switch tuning.criterion {
-      case .medianGap: trials.map { Self.medianGap($0, reference) }
-      case .meanLogGap: trials.map { Self.meanLogGap($0, reference) }
+      case .medianGap: trials.map { Self.medianGap($0, reference, floor ?? -.infinity) }
+      case .meanLogGap: trials.map { Self.meanLogGap($0, reference, floor ?? gapFloor(reference: 0)) }
       case .evaluationsToTarget: Self.evaluationsToTarget(trials)
       }
   }
 
-  /// The median of the final gaps, a failed run's being ∞.
-  private static func medianGap(_ records: [RunRecord], _ reference: Double) -> Double {
-    Sample(records.map { $0.gap(reference) }).median
+  /// The median of the final gaps, a failed run's being ∞ and none below the floor.
+  private static func medianGap(_ records: [RunRecord], _ reference: Double, _ floor: Double) -> Double {
+    Sample(records.map { max($0.gap(reference), floor) }).median
   }
 
-  /// The mean of log₁₀ max(gap, ε), a failed run's gap being ∞; gaps below ε = 2⁻⁵² max(1, |f*|) are as good as none.
-  private static func meanLogGap(_ records: [RunRecord], _ reference: Double) -> Double {
-    let floor = Double.ulpOfOne * max(1, abs(reference))
+  /// The mean of log₁₀ max(gap, ε), a failed run's gap being ∞.
+  private static func meanLogGap(_ records: [RunRecord], _ reference: Double, _ floor: Double) -> Double {
     let sum = records.reduce(0) { $0 + Double.log(max($1.gap(reference), floor)) }
     return sum / Double(records.count) / Double.log(10)
   }

@@ -53,12 +53,19 @@ public struct SweepRunner: Sendable {
     if let tuning = experiment.tuning {
       let plan = work.tuningPlan(experiment, tuning)
       summary.tuning = try stage(.tuning, plan, shard: nil, workshop, store, meter)
-      try choose(work.groups, tuning, experiment, store)
+      if !work.untunedGroups.isEmpty {
+        let plan = work.untunedTuningPlan(experiment, tuning)
+        summary.tuning += try stage(.tuning, plan, shard: nil, workshop, store, meter)
+      }
+      try choose(work.groups + work.untunedGroups, tuning, experiment, store)
     }
     // Where there was an interruption, no run is begun, but those that are stored are counted.
     let plan = work.reportingPlan(experiment, try work.outcomes(experiment, store))
     summary.reporting = try stage(
       .reporting, plan, shard: experiment.tuning == nil ? shard : nil, workshop, store, meter)
+    if !work.untuned.isEmpty {
+      summary.reporting += try stage(.reporting, work.untunedPlan(experiment), shard: nil, workshop, store, meter)
+    }
     meter.finish()
     summary.interruptedBy = interruption?.signal
     summary.time = clock.now - begin

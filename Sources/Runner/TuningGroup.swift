@@ -27,17 +27,20 @@ public struct TuningGroup: Sendable {
     return order.compactMap { name in
       guard let candidates = members[name] else { return nil }
       return TuningGroup(
-        function: candidates[0].cell.function, label: name.label, candidates: candidates,
-        name: identity(of: candidates, tuning))
+        function: candidates[0].cell.function, label: name.label, candidates: candidates, tuning, experiment.report)
     }
   }
 
-  private static func identity(of candidates: [PlannedCell], _ tuning: Tuning) -> Digest {
+  /// Candidates of an experiment that tunes, with the hash of everything that decides the choice.
+  init(function: FunctionCase, label: String, candidates: [PlannedCell], _ tuning: Tuning, _ report: ReportOptions) {
+    self.function = function
+    self.label = label
+    self.candidates = candidates
     let identity: JSON = [
       "candidates": .strings(candidates.map(\.key.description)), "seeds": .array(tuning.seeds.map(JSON.integer)),
-      "criterion": .string(tuning.criterion.rawValue),
+      "criterion": .string(tuning.criterion.rawValue), "floor": report.floor.map(JSON.number) ?? "resolution",
     ]
-    return Digest(of: identity.canonical)
+    name = Digest(of: identity.canonical)
   }
 }
 

@@ -23,10 +23,12 @@ public struct TuningOutcome: Sendable {
   public var criterion: Double? { candidates.first { $0.cell.key == chosen.key }?.criterion }
 
   /// - Returns: `nil` where nothing has been chosen yet.
-  init?(_ group: TuningGroup, _ tuning: Tuning, _ store: RunStore) throws(StoreError) {
+  init?(_ group: TuningGroup, _ tuning: Tuning, _ experiment: Experiment, _ store: RunStore) throws {
     var scores: Scores?
     if group.candidates.count > 1 {
       scores = try store.choice(of: group.name).flatMap { Scores($0) }
+      // A choice among cells of several shards was stored by none of them.
+      if scores == nil { scores = try Scores(of: group, tuning, experiment, store) }
       guard scores?.values.count == group.candidates.count else { return nil }
     }
     var best = 0

@@ -3,10 +3,16 @@ import Store
 
 /// The part of an experiment that is to be run here.
 struct Work {
-  /// In canonical order.
+  /// Every cell that may be run: those of the grid in canonical order, then the untuned ones.
   let cells: [Cell]
   /// Cells among which tuning chooses; empty where there is no tuning.
   let groups: [TuningGroup]
+  /// What tuned arms are compared with; empty where the tuning has no baselines.
+  let untuned: [Untuned]
+  /// The choices among untuned arms, whole: what is run here may be a part of them.
+  let untunedGroups: [TuningGroup]
+  /// The candidates of those choices that are run here.
+  private let untunedTrials: [Cell]
   /// Runs of both stages.
   let runCount: Int
 
@@ -14,6 +20,9 @@ struct Work {
     guard let tuning = experiment.tuning else {
       cells = experiment.cells
       groups = []
+      untuned = []
+      untunedGroups = []
+      untunedTrials = []
       let blocks = Seeds.blocks(experiment.seeds.count)
       let units = 0..<experiment.cells.count * blocks.count
       runCount = units.reduce(0) { sum, unit in
@@ -24,15 +33,34 @@ struct Work {
     let all = TuningGroup.groups(of: experiment, tuning)
     let groups = shard.map { shard in all.indices.filter(shard.holds).map { all[$0] } } ?? all
     self.groups = groups
-    cells = groups.flatMap { $0.candidates.map(\.cell) }
-    let tried = groups.reduce(0) { $0 + ($1.candidates.count > 1 ? $1.candidates.count : 0) }
-    runCount = tried * tuning.seeds.count + groups.count * experiment.seeds.count
+    let untuned = tuning.baselines.isEmpty ? [] : Untuned.arms(groups, tuning, experiment)
+    self.untuned = untuned
+    let choices =
+      tuning.baselines.contains(.bestUntuned)
+      ? Untuned.groups(of: Untuned.arms(all, tuning, experiment), tuning, experiment.report) : []
+    untunedGroups = choices
+    let own = Set(untuned.map(\.trial.key))
+    untunedTrials = choices.flatMap(\.candidates).filter { own.contains($0.key) }.map(\.cell)
+    cells = groups.flatMap { $0.candidates.map(\.cell) } + untuned.map(\.cell.cell)
+    let tried = groups.reduce(untunedTrials.count) { $0 + ($1.candidates.count > 1 ? $1.candidates.count : 0) }
+    runCount = tried * tuning.seeds.count + (groups.count + untuned.count) * experiment.seeds.count
   }
 
   /// Every candidate of a choice on the tuning seeds.
   func tuningPlan(_ experiment: Experiment, _ tuning: Tuning) -> Plan {
     let tried = groups.filter { $0.candidates.count > 1 }.flatMap { $0.candidates.map(\.cell) }
     return Plan(experiment.trials, cells: tried, seeds: tuning.seeds)
+  }
+
+  /// Every candidate of a choice among untuned arms on the tuning seeds. An arm may be a candidate of tuning, too: its runs
+  /// are stored once, and count in both plans.
+  func untunedTuningPlan(_ experiment: Experiment, _ tuning: Tuning) -> Plan {
+    Plan(experiment.trials, cells: untunedTrials, seeds: tuning.seeds)
+  }
+
+  /// The untuned arms on the reporting seeds.
+  func untunedPlan(_ experiment: Experiment) -> Plan {
+    Plan(experiment, cells: untuned.map(\.cell.cell), seeds: experiment.seeds)
   }
 
   /// For an estimate of what reporting will cost: of each choice the first candidate.
@@ -42,11 +70,16 @@ struct Work {
   }
 
   /// What has been chosen so far; empty where there is no tuning.
-  func outcomes(_ experiment: Experiment, _ store: RunStore) throws(StoreError) -> [TuningOutcome] {
+  func outcomes(_ experiment: Experiment, _ store: RunStore) throws -> [TuningOutcome] {
+    try outcomes(groups, experiment, store)
+  }
+
+  /// The same of some of the choices.
+  func outcomes(_ groups: [TuningGroup], _ experiment: Experiment, _ store: RunStore) throws -> [TuningOutcome] {
     guard let tuning = experiment.tuning else { return [] }
     var outcomes: [TuningOutcome] = []
     for group in groups {
-      if let outcome = try TuningOutcome(group, tuning, store) { outcomes.append(outcome) }
+      if let outcome = try TuningOutcome(group, tuning, experiment, store) { outcomes.append(outcome) }
     }
     return outcomes
   }

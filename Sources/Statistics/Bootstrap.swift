@@ -57,6 +57,15 @@ public struct Resampling: Sendable {
     }
   }
 
+  /// Gives `body` each of n indices in 0 ..< n: the draws of a resample of n values.
+  func forEachIndex(below n: Int, replicate: Int, _ body: (Int) -> Void) {
+    for i in stride(from: 0, to: n, by: 2) {
+      let words = block(replicate, i / 2)
+      body(Self.scaled(words.0, n))
+      if i + 1 < n { body(Self.scaled(words.1, n)) }
+    }
+  }
+
   private func block(_ replicate: Int, _ pair: Int) -> (UInt64, UInt64) {
     let words = Philox.block(counter: SIMD4(UInt32(replicate), UInt32(pair), 0, 0), key: key)
     return (UInt64(words[0]) | UInt64(words[1]) << 32, UInt64(words[2]) | UInt64(words[3]) << 32)

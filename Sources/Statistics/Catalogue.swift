@@ -5,7 +5,7 @@ extension StatisticKind {
   private static let runs = [
     StatisticKind(
       "gap", "How far the best value so far lies above the reference minimum",
-      formula: "Δ = max(f − f*, 0); an error where f < f* − tolerance",
+      formula: "Δ = f − f*; in tables max(Δ, ε), ε = 2⁻⁵² max(1, |f*|), where f* is not beaten",
       source: "Hansen et al., COCO: performance assessment, arXiv:1605.03560"),
     StatisticKind(
       "quantile", "Quantile by linear interpolation between order statistics, definition 7",

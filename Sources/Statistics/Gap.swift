@@ -22,3 +22,11 @@ public func gap(of value: Double, above reference: Double, tolerance: Double = 0
   if value < reference - tolerance { throw ReferenceBeaten(value: value, reference: reference) }
   return max(value - reference, 0)
 }
+
+/// The gap below which doubles do not tell values apart: what rounding of f near f* comes to.
+///
+///     ε = 2⁻⁵² max(1, |f*|)
+///
+/// Where f* = 0 a computed gap can be far smaller, yet what it measures then is the rounding of x, not the method. N. J.
+/// Higham, *Accuracy and Stability of Numerical Algorithms*, 2nd ed. (2002), §2.1 and §1.6.
+public func gapFloor(reference: Double) -> Double { Double.ulpOfOne * max(1, reference.magnitude) }

@@ -21,7 +21,8 @@ struct Downhill: ParsableCommand {
     version: version,
     groupedSubcommands: [
       CommandGroup(
-        name: "Experiments", subcommands: [Run.self, PlanCommand.self, Validate.self, ReportCommand.self, Merge.self]),
+        name: "Experiments",
+        subcommands: [Run.self, PlanCommand.self, Validate.self, ReportCommand.self, Explain.self, Merge.self]),
       CommandGroup(name: "Exchange", subcommands: [Import.self, Export.self]),
       CommandGroup(
         name: "Looking closer",

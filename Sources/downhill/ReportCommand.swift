@@ -10,7 +10,8 @@ struct ReportCommand: ParsableCommand {
     abstract: "Write tables and figures again from the store, print them, or check them.",
     discussion: """
       Without options the files of the folder are written again. --into fills the regions of a Markdown file that are
-      marked for the experiment; the table is `overall` or the label of a function, `overall` where it is not given:
+      marked for the experiment; the table is named by its heading in summary.md or statistics.md, and is that over all
+      functions where it is not named:
 
         <!-- downhill:begin NAME [table] -->
         <!-- downhill:end -->
@@ -20,6 +21,7 @@ struct ReportCommand: ParsableCommand {
       EXAMPLES
         downhill report Results/quickstart
         downhill report Results/quickstart --format latex --output table.tex
+        downhill report Results/quickstart --format latex --table "rosenbrock: expected runtime"
         downhill report Results/quickstart --into README.md
         downhill report Results/quickstart --check --into README.md
       """)
@@ -30,6 +32,12 @@ struct ReportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("Print the summary as \(DocumentFormats.names.joined(separator: ", ")).", valueName: "name"))
   var format: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Print one table with --format, by its heading, or `statistics` for all that the summary leaves out.",
+      valueName: "name"))
+  var table: String?
 
   @Option(help: ArgumentHelp("Write what --format prints into a file.", valueName: "file"))
   var output: String?
@@ -48,6 +56,7 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     if output != nil && format == nil { throw ValidationError("--output needs --format") }
+    if table != nil && format == nil { throw ValidationError("--table needs --format") }
     if format != nil && (check || into != nil) {
       throw ValidationError("--format goes with neither --into nor --check")
     }
@@ -70,7 +79,7 @@ struct ReportCommand: ParsableCommand {
     guard let input = try assembly.input() else { throw nothingYet }
     let publication = Publication(folder: folder, input: input)
     if let writer {
-      try publication.write(writer, to: output)
+      try publication.write(writer, table: table, to: output)
     } else if check {
       try publication.check(into: into)
       if !quiet { print("all is current") }

@@ -107,7 +107,7 @@ private func state(_ folder: String) throws -> [String] {
     #expect(try Tool.run("report", folder, "--format", "html", "--check").status == 2)
   }
 
-  @Test(arguments: ["summary.md", "runs.csv", "curves.csv", "comparisons.csv", "manifest.json"])
+  @Test(arguments: ["summary.md", "statistics.md", "runs.csv", "curves.csv", "comparisons.csv", "manifest.json"])
   func `and checked: a file that is stale or missing gets a line`(name: String) throws {
     let (scratch, folder, _) = try published()
     #expect(try Tool.run("report", folder, "--check").status == 0)

@@ -83,6 +83,8 @@ private func experiment(_ more: String = "", seeds: String = "3", budget: String
     let count = try #require(try experiment(#""tuning": {"over": "learningRate", "seeds": 2}"#).tuning)
     #expect(count.seeds == [1_000_001, 1_000_002])
     #expect(try experiment(#""tuning": null"#).tuning == nil)
+    let compared = try experiment(#""tuning": {"over": "learningRate", "baselines": ["best default", "default"]}"#)
+    #expect(compared.tuning?.baselines == [.untuned, .bestUntuned])
   }
 
   @Test func `choose figures`() throws {
@@ -102,5 +104,9 @@ private func experiment(_ more: String = "", seeds: String = "3", budget: String
     let schedules = #""schedules": ["constant", "cosine"], "report": {"baseline": "adam/cosine"}"#
     #expect(try Experiment(text: text(schedules)).report.baseline == "adam + cosine")
     #expect(try experiment(#""report": {"baseline": null}"#).report.baseline == nil)
+    let chosen = try experiment(#""report": {"tables": ["effects", "scores"], "floor": 1e-8}"#).report
+    #expect(chosen.tables == [.scores, .effects] && chosen.floor == 1e-8)
+    #expect(try experiment(#""report": {"tables": []}"#).report.tables == [])
+    #expect(try experiment(#""seed": 1"#).report.tables == ReportTable.allCases)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 import Values
 
 @Suite struct `A report` {
-  @Test(arguments: ["summary.md", "runs.csv", "curves.csv", "comparisons.csv", "manifest.json"])
+  @Test(arguments: ["summary.md", "statistics.md", "runs.csv", "curves.csv", "comparisons.csv", "manifest.json"])
   func `is that of the golden files, byte by byte`(name: String) throws {
     let folder = try TemporaryFolder()
     try Report(Synthetic.sample(), gnuplot: nil).write(to: folder.url)
@@ -38,7 +38,7 @@ import Values
     try Report(Synthetic.sample(), gnuplot: nil).write(to: folder.url)
     let manifest = try JSONDocument(folder.text("manifest.json")).root
     let digests = try #require(manifest["sha256"]?.object)
-    #expect(Set(digests.keys) == ["summary.md", "runs.csv", "curves.csv", "comparisons.csv"])
+    #expect(Set(digests.keys) == ["summary.md", "statistics.md", "runs.csv", "curves.csv", "comparisons.csv"])
     for (name, digest) in digests { #expect(try Digest(of: folder.text(name)).description == digest.string) }
     #expect(manifest["counts"]?["statuses"]?["diverged"] == 3)
   }
@@ -48,8 +48,8 @@ import Values
     try Report(Synthetic.sample(), gnuplot: nil).write(to: folder.url)
     #expect(
       try folder.names() == [
-        "summary.md", "runs.csv", "curves.csv", "comparisons.csv", "manifest.json", "provenance.json", "timing.csv",
-        "report.html",
+        "summary.md", "statistics.md", "runs.csv", "curves.csv", "comparisons.csv", "manifest.json", "provenance.json",
+        "timing.csv", "report.html",
       ])
   }
 

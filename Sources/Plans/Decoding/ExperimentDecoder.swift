@@ -51,14 +51,13 @@ struct ExperimentDecoder {
     let cells = grid.cells(tuning: tuning.value, seeds: seeds, baseline: root["report"]?["baseline"])
     log.files.check(root)
     if let cells, let budget { check(budget, cells) }
-    guard let name, let seed, let seeds, let budget, let targets, let stopping, let record, let cells, let report,
+    guard let name, let seed, let seeds, let budget, let targets, let stopping, let record, let cells, var report,
       tuning.isSound, log.isEmpty
     else { return nil }
+    report.baseline = grid.baseline ?? report.baseline
     return Experiment(
       name: name, title: title ?? name, description: description ?? "", cells: cells, seed: seed, seeds: seeds,
-      budget: budget, targets: targets, stopping: stopping, record: record, tuning: tuning.value,
-      report: ReportOptions(
-        baseline: grid.baseline ?? report.baseline, figures: report.figures, steps: report.steps))
+      budget: budget, targets: targets, stopping: stopping, record: record, tuning: tuning.value, report: report)
   }
 
   /// A key that an experiment must have.

@@ -70,13 +70,15 @@ extension RecordRule {
 }
 
 extension Tuning {
-  static let keys = ["over", "seeds", "criterion"]
+  static let keys = ["over", "seeds", "criterion", "baselines"]
   /// The first of the seeds that a count stands for.
   static let firstSeed = 1_000_001
   static let standardSeeds = 10
 
   init?(decoding node: Node) {
-    guard node.isObject(of: Self.keys, "an object with `over`, `seeds` and `criterion`") else { return nil }
+    guard node.isObject(of: Self.keys, "an object with `over`, `seeds`, `criterion` and `baselines`") else {
+      return nil
+    }
     guard let overNode = node["over"] else {
       node.fail("the key `over` is missing: the setting that is tuned, or a list of them")
       return nil
@@ -87,8 +89,9 @@ extension Tuning {
       ?? Array(Self.firstSeed..<Self.firstSeed + Self.standardSeeds)
     let names = Criterion.allCases.map(\.rawValue)
     let criterion = node["criterion"].map { $0.checked(.choice(names))?.string.flatMap(Criterion.init) } ?? .medianGap
-    guard let over, let seeds, let criterion else { return nil }
-    self.init(over: over, seeds: seeds, criterion: criterion)
+    let baselines = node["baselines"].map { $0.choices(Baseline.self, "baselines") } ?? []
+    guard let over, let seeds, let criterion, let baselines else { return nil }
+    self.init(over: over, seeds: seeds, criterion: criterion, baselines: baselines)
   }
 
   /// A key or a list of keys.
@@ -108,18 +111,23 @@ extension Tuning {
 
 /// Reads `report`.
 enum ReportDecoder {
-  static let keys = ["baseline", "figures", "steps"]
+  static let keys = ["baseline", "figures", "steps", "tables", "floor"]
 
   static func options(_ node: Node) -> ReportOptions? {
-    guard node.isObject(of: keys, "an object with `baseline`, `figures` or `steps`") else { return nil }
+    guard node.isObject(of: keys, "an object with `baseline`, `figures`, `steps`, `tables` or `floor`") else {
+      return nil
+    }
     let figures = node["figures"].map(figures) ?? .all
     if let baseline = node["baseline"], !baseline.json.isNull, baseline.json.string == nil {
       baseline.refuse("the label of an arm")
       return nil
     }
     let steps = node["steps"].map { list($0) } ?? []
-    guard let figures, let steps else { return nil }
-    return ReportOptions(baseline: node["baseline"]?.json.string, figures: figures, steps: steps)
+    let tables = node["tables"].map { $0.choices(ReportTable.self, "tables") } ?? ReportTable.allCases
+    let floor = node["floor"].map { $0.checked(.optionalNumber(.positive)) } ?? JSON.null
+    guard let figures, let steps, let tables, let floor else { return nil }
+    return ReportOptions(
+      baseline: node["baseline"]?.json.string, figures: figures, steps: steps, tables: tables, floor: floor.number)
   }
 
   private static func list(_ node: Node) -> [Int]? {
@@ -149,6 +157,22 @@ enum ReportDecoder {
       return false
     }
     return listed.map { FigureChoice($0.compactMap { $0.json.string.flatMap(FigureKind.init) }) }
+  }
+}
+
+extension Node {
+  /// A list of names, each once and in the order in which the type has them; `nil` with what is wrong noted.
+  fileprivate func choices<Choice>(_: Choice.Type, _ what: String) -> [Choice]?
+  where Choice: RawRepresentable & CaseIterable & Equatable, Choice.RawValue == String {
+    let names = Choice.allCases.map(\.rawValue)
+    guard let elements else {
+      refuse("a list of \(what): " + names.joined(separator: ", "))
+      return nil
+    }
+    if elements.isEmpty { return [] }
+    let listed = Axis.list(elements, of: self) { $0.checked(.choice(names)) != nil }?
+      .compactMap { $0.json.string.flatMap(Choice.init) }
+    return listed.map { listed in Choice.allCases.filter(listed.contains) }
   }
 }
 

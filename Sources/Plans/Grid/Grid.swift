@@ -146,6 +146,7 @@ struct Grid {
       let numbers = Dictionary(zip(identities, identities.indices)) { first, _ in first }
       let groups = Set(pairs.map { Pair(function: $0.function, arm: numbers[identities[$0.arm]] ?? 0) })
       runs += Double(groups.count) * Double(seeds.count)
+      if !tuning.baselines.isEmpty { runs += Double(groups.count) * Double(seeds.count + tuning.seeds.count) }
     }
     if runs <= Double(Self.mostRuns) { return true }
     log.report(JSONPath()["seeds"], "the grid has \(runs.shortest) runs; it has at most \(Self.mostRuns)")

@@ -130,11 +130,16 @@ extension ExperimentSchema {
             "seeds of their own, apart from those that report; a count begins at \(Tuning.firstSeed)",
             .integer(Tuning.standardSeeds)),
           "criterion": describe(["enum": .strings(criteria)], "what is best", .string(criteria[0])),
+          "baselines": describe(
+            .list(["enum": .strings(Tuning.Baseline.allCases.map(\.rawValue))], atLeast: 0, unique: true),
+            "what tuned arms are compared with: each arm with its tuned settings at their defaults, and on each function "
+              + "the best of these, chosen on the tuning seeds", []),
         ])), "how settings are chosen before the reported runs are made", .null)
   }
 
   private static var report: JSON {
-    describe(
+    let tables = ReportTable.allCases.map(\.rawValue)
+    return describe(
       .closed([
         "baseline": describe(
           ["type": ["string", "null"]], "the label of the arm that others are compared with, or optimizer/schedule",
@@ -143,6 +148,12 @@ extension ExperimentSchema {
         "steps": describe(
           .list(.integer(.between(0, 1_000_000_000)), unique: true),
           "steps whose values a table shows; none where absent"),
+        "tables": describe(
+          .list(["enum": .strings(tables)], atLeast: 0, unique: true), "which tables statistics.md has",
+          .strings(tables)),
+        "floor": describe(
+          .optional(.number(.positive)),
+          "gaps below it are not told apart; 2⁻⁵² max(1, |f*|), what doubles resolve, where it is absent", .null),
       ]), "what reports show")
   }
 

@@ -33,7 +33,13 @@ extension Document {
   public func excerpt(_ name: String?) -> Document? {
     let tables = tables
     let named = name.flatMap { name in tables.first { $0.name == name } }
-    guard let chosen = named ?? (name == nil || name == "overall" ? tables.first : nil) else { return nil }
+    return (named ?? (name == nil || name == "overall" ? tables.first : nil)).map(excerpt)
+  }
+
+  /// The same, and an error that names the nearest table where there is none.
+  public func excerpt(called name: String) throws(ExplanationError) -> Document { excerpt(try table(called: name)) }
+
+  private func excerpt(_ chosen: NamedTable) -> Document {
     var excerpt = blocks.filter { if case .warning = $0 { true } else { false } }
     excerpt.append(.table(chosen.table))
     if !chosen.notes.isEmpty { excerpt.append(.notes(chosen.notes)) }

@@ -39,22 +39,33 @@ public struct Table: Sendable, Equatable {
   }
   public var heads: [Head]
   public var rows: [[RichText]]
+  /// How each cell came about, where that was asked for; else empty.
+  public var derivations: [[Derivation]] = []
 }
 
-/// A column of a table: a head, and what it shows of a row. A new column is one such value.
+/// A column of a table: a head, what it shows of a row, and how that came about. A new column is one such value.
 public struct Column<Row> {
   public let head: Table.Head
   public let cell: (Row) -> RichText
-  public init(_ title: RichText, _ alignment: Table.Alignment = .right, cell: @escaping (Row) -> RichText) {
+  /// Made of what the cell shows, never computed a second time.
+  public let derivation: (Row) -> Derivation
+
+  public init(
+    _ title: RichText, _ alignment: Table.Alignment = .right, cell: @escaping (Row) -> RichText,
+    from derivation: @escaping (Row) -> Derivation = { _ in Derivation("a name; nothing is computed") }
+  ) {
     head = Table.Head(title: title, alignment: alignment)
     self.cell = cell
+    self.derivation = derivation
   }
 }
 
 extension Table {
-  public init<Row>(_ rows: [Row], _ columns: [Column<Row>]) {
+  /// - Parameter explained: whether the table keeps how its cells came about.
+  public init<Row>(_ rows: [Row], _ columns: [Column<Row>], explained: Bool = false) {
     heads = columns.map(\.head)
     self.rows = rows.map { row in columns.map { $0.cell(row) } }
+    if explained { derivations = rows.map { row in columns.map { $0.derivation(row) } } }
   }
 }
 

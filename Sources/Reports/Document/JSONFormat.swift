@@ -3,7 +3,7 @@ import Values
 /// JSON, for programs: every block is an object that names its `type`.
 ///
 /// A text is `text`, and has `spans` where parts of it are set apart. The cell of a table has the `text` that the other
-/// formats print, and a `value` where that is a number, or a number with its quartiles in parentheses: the number with the
+/// formats print, and a `value` where that is a number, or a number with its quartiles or its interval behind it: the number with the
 /// digits that are printed. The full digits are in runs.csv, curves.csv and comparisons.csv.
 public struct JSONFormat: DocumentFormat {
   public static let name = "json"
@@ -57,9 +57,9 @@ public struct JSONFormat: DocumentFormat {
     }
   }
 
-  /// The number that a cell shows: `1.67`, `−3.4e-8`, `12,345`, `0.32 (0.30 … 0.37)`; none where it is not finite.
+  /// The number that a cell shows: `1.67`, `−3.4e-8`, `12,345`, `0.32 (0.30 … 0.37)`, `0.32 [0.30 … 0.37]`; none where it is not finite.
   static func value(of text: String) -> Double? {
-    let pattern = /([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(e-?\d+)?(?: \([^()]* … [^()]*\))?/
+    let pattern = /([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(e-?\d+)?(?: [(\[][^()\[\]]* … [^()\[\]]*[)\]])?/
     guard let match = text.wholeMatch(of: pattern) else { return nil }
     let digits = (match.1.isEmpty ? "" : "-") + match.2.filter { $0 != "," } + (match.3 ?? "") + (match.4 ?? "")
     return Double(digits).flatMap { $0.isFinite ? $0 : nil }

@@ -33,6 +33,44 @@ enum NumberText {
     return minus(scientific[..<mark] + "e\(exponent)")
   }
 
+  /// With at most so many significant digits, zeros at the end left out: `0.001`, `0.31623`, `3.1623e-5`.
+  static func short(_ value: Double, _ digits: Int) -> String {
+    let text = significant(value, digits)
+    guard text.contains("."), value.isFinite else { return text }
+    let mantissa = text.prefix { $0 != "e" }
+    let trimmed = String(mantissa.reversed().drop { $0 == "0" }.reversed())
+    return (trimmed.hasSuffix(".") ? String(trimmed.dropLast()) : trimmed) + text.dropFirst(mantissa.count)
+  }
+
+  /// An estimate with its interval, "1.24 [1.1 … 1.5]", digits by the width of the interval.
+  static func interval(_ value: Double, _ lower: Double, _ upper: Double) -> String {
+    guard value.isFinite else { return significant(value, 3) }
+    if lower == upper { return significant(value, 4) }
+    guard lower.isFinite, upper.isFinite else {
+      return "\(significant(value, 3)) [\(significant(lower, 3)) … \(significant(upper, 3))]"
+    }
+    let texts = rounded([value, lower, upper], uncertainty: (upper - lower) / 2)
+    return "\(texts[0]) [\(texts[1]) … \(texts[2])]"
+  }
+
+  /// A probability of a test: three digits, `< 1e-4` below.
+  static func probability(_ p: Double) -> String {
+    p < 1e-4 ? "< 1e-4" : p < 0.001 ? String(format: "%.1e", p).replacing("e-0", with: "e-") : short(significantP(p), 3)
+  }
+
+  /// To four decimals, so that 1 is 1.
+  private static func significantP(_ p: Double) -> Double { (p * 1e4).rounded() / 1e4 }
+
+  /// To two decimals: "−1.41", "0.00".
+  static func hundredths(_ value: Double) -> String {
+    guard value.isFinite else { return significant(value, 2) }
+    let text = String(format: "%.2f", value)
+    return text == "-0.00" ? "0.00" : minus(text)
+  }
+
+  /// A share of one: "92 %".
+  static func percent(_ share: Double) -> String { "\(Int((100 * share).rounded())) %" }
+
   /// A target as it was written: `1e-3`, `0.5`, `100`.
   static func target(_ value: Double) -> String {
     let text = value.shortest

@@ -25,6 +25,8 @@ public struct ReportInput: Sendable {
   public var timings: [CellTiming]
   /// What was added to the cells from other tools.
   public internal(set) var imports: [ImportedRuns] = []
+  /// Whether tables keep how their cells came about.
+  public var explains = false
 
   public init(
     experiment: Experiment, resolved: JSON? = nil, cells: [PlannedCell], progress: SweepProgress,

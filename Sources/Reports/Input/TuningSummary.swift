@@ -2,16 +2,25 @@ import Plans
 import Values
 
 /// What tuning did and chose.
-public struct TuningSummary: Sendable, Equatable {
+public struct TuningSummary: Sendable {
   public var choices: [TuningChoice]
   /// The runs spent on it.
   public var runs: Int
   /// The evaluations spent on it.
   public var evaluations: Int
-  public init(choices: [TuningChoice], runs: Int, evaluations: Int) {
+  /// The arms that tuned ones are compared with.
+  public var untuned: [UntunedArm]
+  /// The best of them on each function.
+  public var bestUntuned: [UntunedChoice]
+  public init(
+    choices: [TuningChoice], runs: Int, evaluations: Int, untuned: [UntunedArm] = [],
+    bestUntuned: [UntunedChoice] = []
+  ) {
     self.choices = choices
     self.runs = runs
     self.evaluations = evaluations
+    self.untuned = untuned
+    self.bestUntuned = bestUntuned
   }
 }
 
@@ -55,5 +64,35 @@ public struct TuningTrial: Sendable, Equatable {
   public init(settings: [String: JSON], criterion: Double?) {
     self.settings = settings
     self.criterion = criterion
+  }
+}
+
+/// An arm whose tuned settings were left at their defaults.
+public struct UntunedArm: Sendable {
+  /// The label of the arm that was tuned.
+  public var label: String
+  /// What was run on the reporting seeds.
+  public var cell: PlannedCell
+  /// The tuned settings at their defaults.
+  public var settings: [String: JSON]
+
+  public init(label: String, cell: PlannedCell, settings: [String: JSON]) {
+    self.label = label
+    self.cell = cell
+    self.settings = settings
+  }
+}
+
+/// The best of several untuned arms on a function, chosen on the tuning seeds.
+public struct UntunedChoice: Sendable {
+  public var function: FunctionCase
+  /// The label of the tuned arm whose untuned form was chosen.
+  public var label: String
+  /// The arms that were tried.
+  public var candidates: Int
+  public init(function: FunctionCase, label: String, candidates: Int) {
+    self.function = function
+    self.label = label
+    self.candidates = candidates
   }
 }

@@ -20,7 +20,7 @@ extension Report {
   /// The reproducible files of a folder that differ from those of a fresh report, in the order in which a reader meets
   /// them.
   public static func stale(in folder: URL, against fresh: URL) -> [StaleFile] {
-    let names = ["summary.md", "runs.csv", "curves.csv", "comparisons.csv", "manifest.json"]
+    let names = ["summary.md", "statistics.md", "runs.csv", "curves.csv", "comparisons.csv", "manifest.json"]
     return names.compactMap { name in
       let published = folder.appending(path: name).path(percentEncoded: false)
       guard FileManager.default.fileExists(atPath: published) else { return StaleFile(name: name, isMissing: true) }

@@ -1,6 +1,7 @@
 import Optimizers
 import Plans
 import Statistics
+import Values
 
 /// What is kept of the runs of one arm on one function.
 struct ArmSummary: Sendable {
@@ -24,17 +25,30 @@ struct ArmSummary: Sendable {
   let convergence: ConvergenceSummary?
   /// What figures need besides; `nil` where there are none.
   let series: ArmSeries?
+  let measures: RunMeasures
+  /// For each target the expected runtime; empty where no table shows it.
+  let expected: [ExpectedRuntime]
 
   /// - Parameter runs: by ascending seed.
   init(
-    _ cell: PlannedCell, label: String, _ runs: [SeededRun], _ measure: Measure, targets: [Double], curve: CurveSummary,
-    series: ArmSeries?
+    _ cell: PlannedCell, label: String, _ runs: [SeededRun], _ measure: Measure, _ experiment: Experiment,
+    curve: CurveSummary, series: ArmSeries?
   ) {
+    let targets = experiment.targets
     self.cell = cell
     self.label = label
     self.curve = curve
     convergence = ConvergenceSummary(cell, runs)
     self.series = series
+    let measures = RunMeasures(runs, measure, experiment)
+    self.measures = measures
+    expected =
+      runs.isEmpty || !experiment.report.tables.contains(.expectedRuntimes)
+      ? []
+      : targets.indices.map { target in
+        ExpectedRuntime(
+          measures.runtimes[target], cell: "\(cell.key) \(targets[target].shortest)", replicates: Self.replicates)
+      }
     // By index: a copy of a run would retain and release each of its columns.
     seeds = runs.indices.map { runs[$0].seed }
     values = runs.indices.map { measure.rankingValue(runs[$0].record) }
@@ -54,14 +68,16 @@ struct ArmSummary: Sendable {
     self.statuses = statuses
     self.evaluations = evaluations
     self.beaten = beaten
-    self.targets = targets.indices.map { target in
-      let runtimes = runs.indices.map { i -> Runtime in
-        runs[i].record.runtime(of: target).map(Runtime.reached) ?? .censored(runs[i].record.counts.evaluations)
-      }
-      let successes = runs.indices.count { runs[$0].record.runtime(of: target) != nil }
-      return (SuccessCount(successes, of: runs.count), runtimes.isEmpty ? .infinity : medianRuntime(runtimes))
+    self.targets = measures.runtimes.map { runtimes in
+      (
+        SuccessCount(runtimes.count(where: \.isReached), of: runs.count),
+        runtimes.isEmpty ? .infinity : medianRuntime(runtimes)
+      )
     }
   }
+
+  /// Resamples behind an interval of an expected runtime.
+  static let replicates = 1000
 
   /// The runs that failed.
   var failures: Int { statuses.reduce(0) { $0 + ($1.key.isFailure ? $1.value : 0) } }

@@ -1,4 +1,6 @@
 import Optimizers
+import Plans
+import Statistics
 
 /// What a model's section, and a table of values at steps, take from the runs of one arm.
 struct CellExtract: Sendable {
@@ -6,19 +8,24 @@ struct CellExtract: Sendable {
   /// For each step that is asked for the median, over the runs that recorded it, of the value there, or of the last value
   /// of a run that ended before without failing; `nil` where there is none.
   let values: [Double?]
+  /// For each step those runs and their values.
+  let sources: [Derivation.Source]
   /// Where the run of the first seed ended.
   let point: [Double]?
 
   /// - Parameter runs: by ascending seed.
-  init(_ label: String, _ runs: [SeededRun], steps: [Int]) {
+  init(_ cell: PlannedCell, label: String, _ runs: [SeededRun], steps: [Int]) {
     self.label = label
-    point = runs.first.flatMap { $0.record.status.isFailure ? nil : $0.record.point }
-    values = steps.map { step in
-      let values = runs.compactMap { $0.record.value(at: step) }.sorted()
-      guard !values.isEmpty else { return nil }
-      let middle = values.count / 2
-      return values.count.isMultiple(of: 2) ? (values[middle - 1] + values[middle]) / 2 : values[middle]
+    let found = steps.map { step in
+      runs.compactMap { run in run.record.value(at: step).map { (run.seed, $0) } }
     }
+    sources = zip(steps, found).map { step, pairs in
+      Derivation.Source(
+        function: cell.cell.function.label, arm: label, key: cell.key.description,
+        quantity: "value at step \(step)", seeds: pairs.map(\.0), values: pairs.map(\.1))
+    }
+    point = runs.first.flatMap { $0.record.status.isFailure ? nil : $0.record.point }
+    values = found.map { $0.isEmpty ? nil : Sample($0.map(\.1)).median }
   }
 }
 

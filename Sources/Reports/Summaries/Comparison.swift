@@ -1,3 +1,4 @@
+import Lanes
 import Statistics
 
 /// Whether one arm differs from another on a function, on the seeds that both have.
@@ -26,12 +27,22 @@ struct Comparison: Sendable, Equatable {
   let adjusted: Double
   /// P(the arm's run is better than the reference arm's) + ½ P(equal).
   let probability: Double
+  /// By how many decades the arm's gaps lie above the reference arm's; `nil` where some run has no finite positive gap, or
+  /// where it was not asked for.
+  let shift: ShiftEstimate?
   let verdict: Verdict
 
   static let alpha = 0.05
+  /// A shift is estimated from all pairs of differences, too many beyond.
+  static let mostShifted = 500
 
   /// Compares each arm with one of them; all comparisons form one family.
-  static func family(against: String, reference: Int, of arms: [(label: String, values: [Double])]) -> [Comparison] {
+  ///
+  /// - Parameter shifts: whether shifts are estimated.
+  static func family(
+    against: String, reference: Int, of arms: [(label: String, values: [Double])], shifts: Bool = false
+  ) -> [Comparison] {
+    let logs = shifts ? arms.map { decades($0.values) } : []
     let others = arms.indices.filter { $0 != reference }
     let tests = others.map { SignedRank(arms[$0].values, arms[reference].values) }
     let adjusted = holm(tests.map(\.p))
@@ -41,8 +52,20 @@ struct Comparison: Sendable, Equatable {
       return Comparison(
         against: against, reference: arms[reference].label, arm: arms[arm].label, pairs: pairs, test: test, adjusted: p,
         probability: pairs == 0 ? 0.5 : probabilityOfSmaller(arms[arm].values, arms[reference].values),
+        shift: shifts ? shift(logs[reference], logs[arm]) : nil,
         verdict: verdict(test, p, pairs: pairs, comparisons: others.count))
     }
+  }
+
+  /// lg of gaps; `nil` where one has none.
+  private static func decades(_ gaps: [Double]) -> [Double]? {
+    let isSound = !gaps.isEmpty && gaps.count <= mostShifted && gaps.allSatisfy { $0 > 0 && $0 < .infinity }
+    return isSound ? gaps.map(Double.log10) : nil
+  }
+
+  private static func shift(_ x: [Double]?, _ y: [Double]?) -> ShiftEstimate? {
+    guard let x, let y else { return nil }
+    return pairedShift(x, y)
   }
 
   private static func verdict(_ test: SignedRank, _ p: Double, pairs: Int, comparisons: Int) -> Verdict {

@@ -10,12 +10,24 @@ struct FunctionSummary: Sendable {
   let arms: [ArmSummary]
   /// The mean over the common seeds of each arm's rank, in the order of `arms`; `nil` where the arms share no seed.
   let meanRanks: [Double?]
+  /// The rank of each arm on each common seed, in the order of `arms`; empty for an arm without runs.
+  let seedRanks: [[Double]]
   /// The seeds that every arm with runs has.
   let seeds: [Int]
   let comparisons: [Comparison]
   let baseline: [Comparison]
 
-  init(_ function: FunctionCase, _ measure: Measure, _ arms: [ArmSummary], baseline: String?) {
+  /// Of each tuned arm the untuned one that it is compared with, by the label of the tuned one.
+  let untuned: [String: ArmSummary]
+
+  /// - Parameters:
+  ///   - untuned: by the label of the tuned arm; they are in no ranking.
+  ///   - shifts: whether comparisons estimate shifts.
+  init(
+    _ function: FunctionCase, _ measure: Measure, _ arms: [ArmSummary], baseline: String?,
+    untuned: [String: ArmSummary] = [:], shifts: Bool = false
+  ) {
+    self.untuned = untuned
     self.function = function
     self.measure = measure
     let present = arms.indices.filter { !arms[$0].seeds.isEmpty }
@@ -23,12 +35,14 @@ struct FunctionSummary: Sendable {
     let shared = arms.map { $0.values(of: common) }
 
     var ranks = [Double?](repeating: nil, count: arms.count)
+    var seedRanks = [[Double]](repeating: [], count: arms.count)
     if !common.isEmpty {
-      var sums = [Double](repeating: 0, count: present.count)
       for seed in common.indices {
-        for (i, rank) in Ranks(of: present.map { shared[$0][seed] }).values.enumerated() { sums[i] += rank }
+        for (i, rank) in Ranks(of: present.map { shared[$0][seed] }).values.enumerated() {
+          seedRanks[present[i]].append(rank)
+        }
       }
-      for (i, arm) in present.enumerated() { ranks[arm] = sums[i] / Double(common.count) }
+      for arm in present { ranks[arm] = seedRanks[arm].reduce(0, +) / Double(common.count) }
     }
     let order = arms.indices.sorted { a, b in
       let left = (ranks[a] ?? .infinity, arms[a].quartiles?.median ?? .infinity, arms[a].label)
@@ -37,12 +51,14 @@ struct FunctionSummary: Sendable {
     }
     self.arms = order.map { arms[$0] }
     meanRanks = order.map { ranks[$0] }
+    self.seedRanks = order.map { seedRanks[$0] }
     seeds = common
 
     let compared = order.filter { ranks[$0] != nil }.map { (label: arms[$0].label, values: shared[$0]) }
-    comparisons = compared.count < 2 ? [] : Comparison.family(against: "best", reference: 0, of: compared)
+    comparisons =
+      compared.count < 2 ? [] : Comparison.family(against: "best", reference: 0, of: compared, shifts: shifts)
     if compared.count >= 2, let baseline, let index = compared.firstIndex(where: { $0.label == baseline }) {
-      self.baseline = Comparison.family(against: "baseline", reference: index, of: compared)
+      self.baseline = Comparison.family(against: "baseline", reference: index, of: compared, shifts: shifts)
     } else {
       self.baseline = []
     }
@@ -62,7 +78,7 @@ struct FunctionSummary: Sendable {
     guard !comparisons.isEmpty, seedsNeeded == nil, let first = arms.first, let median = first.quartiles?.median,
       median.isFinite
     else { return [] }
-    return Set(comparisons.filter { $0.verdict == .undecided || $0.verdict == .equal }.map(\.arm) + [first.label])
+    return Set(comparisons.filter { $0.verdict != .worse }.map(\.arm) + [first.label])
   }
 
   private static func common(_ seeds: [[Int]]) -> [Int] {
@@ -75,7 +91,10 @@ struct FunctionSummary: Sendable {
 
 extension ArmSummary {
   /// The values of those seeds that it has among `wanted`; both ascending.
-  fileprivate func values(of wanted: [Int]) -> [Double] {
+  func values(of wanted: [Int]) -> [Double] { values(values, of: wanted) }
+
+  /// Of one value a seed those whose seeds are among `wanted`; ascending, as the seeds.
+  func values(_ values: [Double], of wanted: [Int]) -> [Double] {
     if wanted == seeds { return values }
     var next = 0
     return seeds.indices.compactMap { i in

@@ -1,10 +1,21 @@
 import Functions
 import Optimizers
+import Statistics
 
 /// What the runs of a function are compared by: the gap f(best so far) − f*, or the value itself where there is no
 /// minimum.
 struct Measure: Sendable, Equatable {
   let minimum: ReferenceMinimum
+  /// Gaps below it are not told apart: they count as it. −∞ where there is no minimum.
+  ///
+  ///     2⁻⁵² max(1, |f*|), or what the experiment says
+  let floor: Double
+
+  /// - Parameter floor: the experiment's own; `nil` for what doubles resolve.
+  init(minimum: ReferenceMinimum, floor: Double? = nil) {
+    self.minimum = minimum
+    self.floor = minimum.value.map { floor ?? gapFloor(reference: $0) } ?? -.infinity
+  }
 
   /// f*, or 0 where there is none.
   var reference: Double { minimum.value ?? 0 }
@@ -20,12 +31,18 @@ struct Measure: Sendable, Equatable {
   /// Never clipped: below zero where the run beats the reference minimum.
   func gap(_ record: borrowing RunRecord) -> Double { record.best - reference }
 
-  /// What runs are ranked by, less being better: the gap, or +∞ where the run failed, so that failures rank last and
-  /// alike.
-  func rankingValue(_ record: borrowing RunRecord) -> Double {
+  /// What a run came to, for lists of runs: the gap as it is, or +∞ where the run failed.
+  func result(_ record: borrowing RunRecord) -> Double {
     let gap = gap(record)
     return record.status.isFailure || gap.isNaN ? .infinity : gap
   }
+
+  /// What runs are ranked by, less being better: the result, but none below the floor, where rounding decides. A run that
+  /// beats the reference minimum keeps its gap.
+  func rankingValue(_ record: borrowing RunRecord) -> Double { floored(result(record)) }
+
+  /// A gap as tables have it.
+  func floored(_ gap: Double) -> Double { gap < -tolerance ? gap : max(gap, floor) }
 
   func isBeaten(by record: borrowing RunRecord) -> Bool { isGap && record.best < reference - tolerance }
 }

@@ -6,8 +6,10 @@ struct OverallRanking: Sendable {
     let label: String
     /// The mean over functions of the arm's rank on each.
     let meanRank: Double
-    /// On how many functions it is the best or cannot be told apart from it.
-    let best: Int
+    /// Its rank on each function, in their order.
+    let ranks: [Double]
+    /// On which functions it is the best or cannot be told apart from it.
+    let bestOn: [String]
     /// Runs that reached the last target, of all its runs; `nil` without targets.
     let solved: SuccessCount?
     /// Runs that failed, of all its runs.
@@ -16,29 +18,40 @@ struct OverallRanking: Sendable {
 
   /// Best first.
   let rows: [Row]
-  let functions: Int
-  /// Nemenyi's critical difference; `nil` where it says nothing: above twenty arms, or as wide as all ranks.
+  /// The labels of the functions.
+  let names: [String]
+  var functions: Int { names.count }
+  /// The tests on all ranks.
+  let friedman: Friedman
+  /// The labels in the order of `friedman`.
+  let labels: [String]
+  /// Nemenyi's critical difference; `nil` where it says nothing, being as wide as all ranks.
   let criticalDifference: Double?
   /// Arms that some function lacks, which are in no row.
   let left: [String]
 
   /// `nil` where there are not two functions or not two arms to rank.
-  init?(_ functions: [FunctionSummary.Digest]) {
+  init?(_ functions: [FunctionDigest]) {
     guard functions.count >= 2, let first = functions.first else { return nil }
     let shared = functions.dropFirst().reduce(Set(first.ranks.keys)) { $0.intersection($1.ranks.keys) }
     let labels = shared.sorted()
     guard labels.count >= 2 else { return nil }
-    let friedman = Friedman(functions.map { function in labels.map { function.ranks[$0] ?? .infinity } })
+    let values = functions.map { function in labels.map { function.ranks[$0] ?? .infinity } }
+    let ranks = values.map { Ranks(of: $0).values }
+    let friedman = Friedman(values)
+    self.friedman = friedman
+    self.labels = labels
     rows = labels.indices.map { index in
       let label = labels[index]
       let solved = functions.compactMap { $0.solved[label] }
       let failures = functions.compactMap { $0.failures[label] }
       return Row(
-        label: label, meanRank: friedman.meanRanks[index], best: functions.count { $0.best.contains(label) },
+        label: label, meanRank: friedman.meanRanks[index], ranks: ranks.map { $0[index] },
+        bestOn: functions.filter { $0.best.contains(label) }.map(\.label),
         solved: solved.isEmpty ? nil : solved.total, failures: failures.total)
     }.sorted { ($0.meanRank, $0.label) < ($1.meanRank, $1.label) }
-    self.functions = functions.count
-    let difference = friedman.criticalDifference
+    names = functions.map(\.label)
+    let difference = friedman.criticalDifference(alpha: Comparison.alpha)
     criticalDifference = difference.flatMap { $0 < Double(labels.count - 1) ? $0 : nil }
     left = functions.reduce(into: Set<String>()) { $0.formUnion($1.ranks.keys) }.subtracting(shared).sorted()
   }
@@ -47,26 +60,6 @@ struct OverallRanking: Sendable {
   var marked: Set<String> {
     guard let criticalDifference, let best = rows.first else { return [] }
     return Set(rows.filter { $0.meanRank - best.meanRank < criticalDifference }.map(\.label))
-  }
-}
-
-extension FunctionSummary {
-  /// What the overall ranking needs of a function.
-  struct Digest: Sendable {
-    let ranks: [String: Double]
-    let best: Set<String>
-    let solved: [String: SuccessCount]
-    let failures: [String: SuccessCount]
-  }
-
-  var digest: Digest {
-    var digest = (ranks: [String: Double](), solved: [String: SuccessCount](), failures: [String: SuccessCount]())
-    for (arm, rank) in zip(arms, meanRanks) {
-      digest.ranks[arm.label] = rank
-      digest.solved[arm.label] = arm.targets.last?.successes
-      digest.failures[arm.label] = SuccessCount(arm.failures, of: arm.seeds.count)
-    }
-    return Digest(ranks: digest.ranks, best: best, solved: digest.solved, failures: digest.failures)
   }
 }
 

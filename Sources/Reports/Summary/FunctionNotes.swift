@@ -18,7 +18,7 @@ struct FunctionNotes {
 
   var notes: [RichText] {
     var notes = [reference] + beaten + failures + budget
-    notes += edge + imported
+    notes += edge + selection + imported
     if let seeds { notes.append(seeds) }
     notes += incomplete
     if shownTargets < input.experiment.targets.count {
@@ -108,6 +108,27 @@ struct FunctionNotes {
     return [
       RichText(
         "Tuning chose the edge of its grid for \(list.joined(separator: ", ")): a better value may lie outside it.")
+    ]
+  }
+
+  /// The best of a grid flatters where it was selected on the runs that it is shown on.
+  private var selection: [RichText] {
+    guard input.tuning == nil, let best = summary.arms.first(where: { !$0.seeds.isEmpty })?.cell.cell.arm else {
+      return []
+    }
+    let tried = summary.arms.count { other in
+      let arm = other.cell.cell.arm
+      return arm.optimizer == best.optimizer && arm.schedule == best.schedule
+        && arm.scheduleSettings == best.scheduleSettings
+    }
+    guard tried > 1 else { return [] }
+    return [
+      .strong("Selected on its own data")
+        + RichText(
+          """
+          : the best-ranked arm is the best of \(tried) settings of \(best.optimizer), chosen on these very seeds; new runs of it \
+          would come out worse. `tuning` chooses on seeds of its own.
+          """)
     ]
   }
 

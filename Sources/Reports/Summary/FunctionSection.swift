@@ -15,6 +15,8 @@ struct FunctionSection {
   private struct Row {
     let arm: ArmSummary
     let rank: Double?
+    /// On each common seed.
+    let ranks: [Double]
     let isBest: Bool
     let against: Comparison?
     let settings: TuningChoice?
@@ -29,7 +31,9 @@ struct FunctionSection {
   }
 
   var blocks: [Document.Block] {
-    var blocks: [Document.Block] = [.heading(2, RichText(summary.function.label)), .table(Table(rows, columns))]
+    var blocks: [Document.Block] = [
+      .heading(2, RichText(summary.function.label)), .table(Table(rows, columns, explained: input.explains)),
+    ]
     let remarks = FunctionNotes(summary, input, shownTargets: targets.count).notes
     if !remarks.isEmpty { blocks.append(.notes(remarks)) }
     blocks += figures.map(Document.Block.figure)
@@ -42,28 +46,70 @@ struct FunctionSection {
     let choices = Dictionary(
       (input.tuning?.choices ?? []).filter { $0.function == summary.function }.map { ($0.label, $0) },
       uniquingKeysWith: { first, _ in first })
-    return zip(summary.arms, summary.meanRanks).map { arm, rank in
-      Row(
-        arm: arm, rank: rank, isBest: best.contains(arm.label), against: against[arm.label],
+    return summary.arms.indices.map { index in
+      let arm = summary.arms[index]
+      return Row(
+        arm: arm, rank: summary.meanRanks[index], ranks: summary.seedRanks[index], isBest: best.contains(arm.label),
+        against: against[arm.label],
         settings: choices[arm.cell.cell.arm.label])
     }
   }
 
   private var columns: [Column<Row>] {
-    var columns = [Column<Row>("Arm", .left) { $0.isBest ? .strong($0.arm.label) : RichText($0.arm.label) }]
+    let (seeds, measure) = (summary.seeds, summary.measure)
+    var columns = [
+      Column<Row>("Arm", .left) {
+        $0.isBest ? .strong($0.arm.label) : RichText($0.arm.label)
+      } from: {
+        Derivation(
+          "an arm: its optimizer, settings and schedule",
+          steps: [Derivation.Step("arm", $0.arm.cell.cell.arm.identity.canonical)])
+      }
+    ]
     if input.tuning != nil {
-      columns.append(Column("Tuned", .left) { RichText($0.settings?.phrase ?? "—") })
+      columns.append(
+        Column("Tuned", .left) {
+          RichText($0.settings?.phrase ?? "—")
+        } from: {
+          $0.settings.derivation
+        })
     }
-    columns.append(Column("Rank") { RichText($0.rank.map { NumberText.significant($0, $0 < 10 ? 3 : 4) } ?? "—") })
-    columns.append(Column(summary.measure.isGap ? "Median gap" : "Median value") { RichText($0.arm.spread) })
+    columns.append(
+      Column("Rank") {
+        RichText($0.rank.map { NumberText.significant($0, $0 < 10 ? 3 : 4) } ?? "—")
+      } from: { row in
+        var source = row.arm.source("rank among the arms on the seed", row.ranks)
+        source.seeds = row.ranks.isEmpty ? [] : seeds
+        return Derivation(
+          "the mean over seeds of the arm's rank by \(measure.noun)", ["friedman"], sources: [source],
+          steps: row.rank.map { [Derivation.Step("mean", $0)] } ?? [])
+      })
+    columns.append(
+      Column(measure.isGap ? "Median gap" : "Median value") {
+        RichText($0.arm.spread(measure))
+      } from: { row in
+        Derivation(
+          "the median over seeds, and the quartiles", ["gap", "quantile"],
+          sources: [row.arm.source("final \(measure.noun)", row.arm.values)],
+          steps: (measure.isGap
+            ? [Derivation.Step("f*", measure.reference), Derivation.Step("floor", measure.floor)] : [])
+            + (row.arm.quartiles.map(Derivation.Step.quartiles) ?? []))
+      })
     for target in targets {
       let title = RichText("≤ " + NumberText.target(input.experiment.targets[target]))
-      columns.append(Column(title) { RichText($0.arm.phrase(of: target)) })
+      columns.append(
+        Column(title) {
+          RichText($0.arm.phrase(of: target))
+        } from: {
+          $0.arm.derivation(of: target)
+        })
     }
     if let baseline, !summary.baseline.isEmpty {
       columns.append(
         Column("Against \(baseline)") { row in
           row.arm.label == baseline ? "baseline" : RichText(row.against?.phrase ?? "—")
+        } from: { row in
+          row.against.map { $0.derivation(summary) } ?? Derivation("the baseline itself, or an arm without runs")
         })
     }
     return columns
@@ -79,15 +125,37 @@ struct FunctionSection {
 
 extension TuningChoice {
   /// "learningRate = 0.01, beta1 = 0.9".
+  var phrase: String { settings.phrase }
+}
+
+extension [String: JSON] {
+  /// Settings: "learningRate = 0.01, beta1 = 0.9".
   var phrase: String {
-    if settings.isEmpty { return "—" }
-    return settings.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.found)" }.joined(separator: ", ")
+    if isEmpty { return "—" }
+    return sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.rounded)" }.joined(separator: ", ")
+  }
+}
+
+extension JSON {
+  /// A number with the digits that a reader needs: 0.00031623 rather than 0.000316227766017.
+  fileprivate var rounded: String { number.map { NumberText.short($0, 5) } ?? found }
+}
+
+extension TuningChoice? {
+  /// How the settings were chosen.
+  var derivation: Derivation {
+    guard let choice = self else { return Derivation("an arm that was not tuned") }
+    return Derivation(
+      "the settings whose criterion is least on the tuning seeds",
+      steps: choice.trials.map { trial in
+        Derivation.Step("criterion at " + trial.settings.phrase, trial.criterion ?? .infinity)
+      } + [Derivation.Step("chosen", choice.phrase)])
   }
 }
 
 extension Comparison {
   /// "better, 93 %".
-  fileprivate var phrase: String {
+  var phrase: String {
     let percent = "\(Int((100 * probability).rounded())) %"
     switch verdict {
     case .better: return "better, \(percent)"
@@ -96,16 +164,47 @@ extension Comparison {
     case .undecided, .tooFewSeeds: return percent
     }
   }
+
+  /// How it came out.
+  func derivation(_ summary: FunctionSummary) -> Derivation {
+    let sources = summary.arms.filter { $0.label == arm || $0.label == reference }.map {
+      $0.source("final \(summary.measure.noun)", $0.values)
+    }
+    return Derivation(
+      "the arm's runs against those of \(reference) on equal seeds",
+      ["probabilityOfSmaller", "signedRank", "holm", "attainableP"], sources: sources, steps: steps)
+  }
+
+  /// Every number of the test.
+  var steps: [Derivation.Step] {
+    [
+      Derivation.Step("pairs", Double(pairs)), Derivation.Step("pairs that differ", Double(test.count)),
+      Derivation.Step("W", test.statistic), Derivation.Step("p", test.p),
+      Derivation.Step("p by Holm's method", adjusted), Derivation.Step("Â₁₂", probability),
+      Derivation.Step("verdict", verdict.rawValue),
+    ]
+  }
+}
+
+extension Derivation.Step {
+  static func quartiles(_ quartiles: Quartiles) -> [Derivation.Step] {
+    [
+      Derivation.Step("lower quartile", quartiles.lower), Derivation.Step("median", quartiles.median),
+      Derivation.Step("upper quartile", quartiles.upper),
+    ]
+  }
 }
 
 extension ArmSummary {
-  /// "1.2e-5 (3.1e-6 … 4.4e-5)", digits by the interquartile range; the median alone where all runs are alike.
-  fileprivate var spread: String {
+  /// "1.2e-5 (3.1e-6 … 4.4e-5)", digits by the interquartile range; the median alone where all runs are alike. What lies at
+  /// the floor is "≤" it.
+  func spread(_ measure: Measure) -> String {
     guard let quartiles else { return "—" }
     let (lower, median, upper) = (quartiles.lower, quartiles.median, quartiles.upper)
-    if lower == upper { return NumberText.significant(median, 4) }
+    if lower == upper { return NumberText.gap(median, measure, NumberText.significant(median, 4)) }
     let texts = NumberText.rounded([median, lower, upper], uncertainty: (upper - lower) / 2)
-    return "\(texts[0]) (\(texts[1]) … \(texts[2]))"
+    let shown = zip([median, lower, upper], texts).map { NumberText.gap($0, measure, $1) }
+    return Set(shown).count == 1 ? shown[0] : "\(shown[0]) (\(shown[1]) … \(shown[2]))"
   }
 
   /// "24/25, 1,340".
@@ -114,5 +213,20 @@ extension ArmSummary {
     guard successes.runs > 0 else { return "—" }
     let evaluations = median.isFinite ? NumberText.count(Int(median.rounded())) : "—"
     return "\(successes.successes)/\(successes.runs), \(evaluations)"
+  }
+
+  fileprivate func derivation(of target: Int) -> Derivation {
+    Derivation(
+      "runs that reached the target, and the median of the evaluations that it took", ["successRate", "quantile"],
+      sources: [source("evaluations to the target", measures.runtimes[target].map(\.orInfinity))],
+      steps: Derivation.Step.counts(targets[target].successes)
+        + [Derivation.Step("median", targets[target].median)])
+  }
+}
+
+extension NumberText {
+  /// A gap as it is printed: "≤ 2e-16" at the floor.
+  static func gap(_ value: Double, _ measure: Measure, _ text: String) -> String {
+    value == measure.floor ? "≤ " + significant(value, 2) : text
   }
 }

@@ -3,24 +3,53 @@ import Statistics
 /// The table over all functions.
 struct OverallSection {
   private let ranking: OverallRanking
+  private let explained: Bool
 
-  init(_ ranking: OverallRanking) { self.ranking = ranking }
+  /// - Parameter explained: whether the table keeps how its cells came about.
+  init(_ ranking: OverallRanking, explained: Bool = false) {
+    self.ranking = ranking
+    self.explained = explained
+  }
 
-  var blocks: [Document.Block] { [.table(Table(ranking.rows, columns)), .notes(notes)] }
+  var blocks: [Document.Block] { [.table(Table(ranking.rows, columns, explained: explained)), .notes(notes)] }
 
   private var columns: [Column<OverallRanking.Row>] {
     let marked = ranking.marked
+    let names = ranking.names
     var columns = [
       Column<OverallRanking.Row>("Arm", .left) { marked.contains($0.label) ? .strong($0.label) : RichText($0.label) },
-      Column("Mean rank") { RichText(NumberText.significant($0.meanRank, $0.meanRank < 10 ? 3 : 4)) },
-      Column("Best on") { RichText("\($0.best)/\(ranking.functions)") },
+      Column("Mean rank") {
+        RichText(NumberText.significant($0.meanRank, $0.meanRank < 10 ? 3 : 4))
+      } from: { row in
+        Derivation(
+          "the mean over functions of the arm's rank on each", ["friedman"],
+          steps: zip(names, row.ranks).map { Derivation.Step("rank on \($0)", $1) }
+            + [Derivation.Step("mean", row.meanRank)])
+      },
+      Column("Best on") {
+        RichText("\($0.bestOn.count)/\(names.count)")
+      } from: { row in
+        Derivation(
+          "functions on which the arm is bold", ["signedRank", "holm"],
+          steps: row.bestOn.map { Derivation.Step("bold on", $0) })
+      },
     ]
     if ranking.rows.contains(where: { $0.solved != nil }) {
       columns.append(
-        Column("Last target reached") { row in RichText(row.solved.map { "\($0.successes)/\($0.runs)" } ?? "—") })
+        Column("Last target reached") { row in
+          RichText(row.solved.map { "\($0.successes)/\($0.runs)" } ?? "—")
+        } from: { row in
+          Derivation(
+            "runs that reached the last target, over all functions", ["successRate"], steps: Step.counts(row.solved))
+        })
     }
     if ranking.rows.contains(where: { $0.failures.successes > 0 }) {
-      columns.append(Column("Failed") { RichText("\($0.failures.successes)/\($0.failures.runs)") })
+      columns.append(
+        Column("Failed") {
+          RichText("\($0.failures.successes)/\($0.failures.runs)")
+        } from: { row in
+          Derivation("runs that failed, over all functions", steps: Step.counts(row.failures))
+        })
     }
     return columns
   }
@@ -35,8 +64,6 @@ struct OverallSection {
     if let difference = ranking.criticalDifference {
       let digits = NumberText.significant(difference, 3)
       notes.append("Bold: within Nemenyi's critical difference of \(digits) (α = 0.05) of the best mean rank.")
-    } else if ranking.rows.count > 20 {
-      notes.append("None is bold: critical differences are tabulated up to 20 arms.")
     } else {
       notes.append(
         """
@@ -48,5 +75,14 @@ struct OverallSection {
       notes.append("Without a rank, since some function has no runs of them: \(ranking.left.joined(separator: ", ")).")
     }
     return notes
+  }
+}
+
+private typealias Step = Derivation.Step
+
+extension Derivation.Step {
+  /// A count and what it is out of.
+  static func counts(_ count: SuccessCount?) -> [Derivation.Step] {
+    count.map { [Derivation.Step("runs", Double($0.runs)), Derivation.Step("of these", Double($0.successes))] } ?? []
   }
 }

@@ -48,7 +48,13 @@ struct SummaryDocument {
     if let tuning { blocks.append(.paragraph(RichText(tuning))) }
     if let overall {
       blocks.append(.heading(2, "Overall"))
-      blocks += OverallSection(overall).blocks
+      blocks += OverallSection(overall, explained: input.explains).blocks
+    }
+    if !experiment.report.tables.isEmpty {
+      blocks.append(
+        .paragraph(
+          RichText("Expected runtimes, scores, effect sizes, profiles and tests: ")
+            + .link("statistics.md", to: "statistics.md") + "."))
     }
     // Where there is one function, they are of it and follow its own.
     if overall != nil { blocks += figures.map(Document.Block.figure) }
@@ -85,12 +91,15 @@ struct SummaryDocument {
       + "(\(NumberText.counted(tuning.runs, "run")))."
   }
 
+  /// "2⁻⁵² max(1, |f*|)", or what the experiment says.
+  private var floor: String { input.experiment.report.floor.map(NumberText.target) ?? "2⁻⁵² max(1, |f*|)" }
+
   private var legend: [RichText] {
     var notes: [RichText] = [
       """
-      Gap: f(best so far) − f*, never clipped. The median over seeds, with the quartiles in parentheses (definition 7 of \
+      Gap: f(best so far) − f*, negative where a reference is beaten. The median over seeds, with the quartiles in parentheses (definition 7 of \
       Hyndman and Fan); digits by the interquartile range. A run that diverged, crashed, timed out or could not begin \
-      counts as ∞.
+      counts as ∞. Gaps below \(floor) are not told apart: they count as that, and are shown as ≤; runs.csv has them as they are.
       """,
       """
       Rank: the arms are ranked on each seed by their gap, ties sharing a rank; the mean over seeds. At equal seeds all \

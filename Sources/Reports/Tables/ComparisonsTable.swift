@@ -1,8 +1,9 @@
 import Values
 
-/// comparisons.csv: every test behind a table. Each compares `arm` with `reference`, the best-ranked arm or the baseline,
-/// on the seeds that all arms of the function have, by Wilcoxon's signed-rank test; `p_adjusted` is Holm's over the rows
-/// with equal `function` and `against`.
+/// comparisons.csv: every test behind a table. Each compares `arm` with `reference`, the best-ranked arm, the baseline or the
+/// arm untuned, by `measure`, the final gap or the evaluations to a target, on the seeds that all arms of the function have,
+/// by Wilcoxon's signed-rank test; `p_adjusted` is Holm's over the rows with equal `function`, `measure` and `against`, and
+/// against `untuned`, where each row is a question of its own, p itself.
 struct ComparisonsTable {
   private let file: AtomicFile
 
@@ -10,15 +11,17 @@ struct ComparisonsTable {
     self.file = file
     try file.write {
       $0.append(
-        "function,against,reference,arm,test,pairs,pairs_that_differ,statistic,exact,p,p_adjusted,"
+        "function,measure,against,reference,arm,test,pairs,pairs_that_differ,statistic,exact,p,p_adjusted,"
           + "probability_of_better,verdict\n")
     }
   }
 
-  func append(_ function: String, _ comparisons: [Comparison]) throws(ReportError) {
+  func append(_ function: String, _ measure: String, _ comparisons: [Comparison]) throws(ReportError) {
     for comparison in comparisons {
       try file.write { text in
         text.append(field: function)
+        text.append(byte: comma)
+        text.append(field: measure)
         text.append(byte: comma)
         text.append(field: comparison.against)
         text.append(byte: comma)

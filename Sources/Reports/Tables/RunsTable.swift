@@ -83,7 +83,7 @@ struct RunsTable: Sendable {
     text.append(byte: comma)
     if isOwn { text.append(record.bestStep) }
     text.append(byte: comma)
-    text.append(measure.rankingValue(record))
+    text.append(measure.result(record))
     for target in targets.indices {
       text.append(byte: comma)
       if let evaluations = record.runtime(of: target) { text.append(evaluations) }

@@ -55,6 +55,11 @@ extension RegionError: ExitingError {
   var exitStatus: ExitStatus { .usage }
 }
 
+extension ExplanationError: ExitingError {
+  var lines: [String] { [description] }
+  var exitStatus: ExitStatus { .usage }
+}
+
 /// What was published and is not what the store says now, a line each.
 struct StaleError: ExitingError {
   let lines: [String]

@@ -7,8 +7,16 @@ struct Publication {
   let input: ReportInput
 
   /// Prints the summary, or writes it into a file, from where its figures are found.
-  func write(_ format: any DocumentFormat, to output: String?) throws {
-    let document = try Reports.Report.scratch(input) { outcome, _ in outcome.document }
+  ///
+  /// - Parameter table: the heading of the only table that is wanted, or `statistics` for all that the summary leaves out.
+  func write(_ format: any DocumentFormat, table: String?, to output: String?) throws {
+    let outcome = try Reports.Report.scratch(input) { outcome, _ in outcome }
+    let document =
+      switch table {
+      case nil: outcome.document
+      case "statistics": outcome.statistics
+      case let name?: try outcome.everything.excerpt(called: name)
+      }
     guard let output else { return print(format.text(document), terminator: "") }
     let path = relativePath(
       of: folder, from: URL(filePath: output).deletingLastPathComponent().path(percentEncoded: false))
@@ -19,7 +27,7 @@ struct Publication {
   func fill(_ path: String) throws -> Int {
     let file = PublishedFile(path)
     let regions = try MarkdownRegions(file.bytes(), path: path)
-    let document = try Reports.Report.scratch(input) { outcome, _ in outcome.document }
+    let document = try Reports.Report.scratch(input) { outcome, _ in outcome.everything }
     let filled = try regions.filled(with: document, of: input.experiment.name)
     if !filled.changed.isEmpty { try file.write(filled.bytes) }
     return filled.changed.count
@@ -33,7 +41,7 @@ struct Publication {
         "\(folder)/\($0.name): \($0.isMissing ? "missing" : "stale"); write it with: downhill report \(folder)"
       }
       if let regions {
-        lines += try regions.filled(with: outcome.document, of: input.experiment.name).changed.map {
+        lines += try regions.filled(with: outcome.everything, of: input.experiment.name).changed.map {
           "\(regions.path):\($0.line): stale; fill it with: downhill report \(folder) --into \(regions.path)"
         }
       }

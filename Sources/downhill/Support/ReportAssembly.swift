@@ -58,16 +58,24 @@ struct ReportAssembly {
 extension TuningSummary {
   fileprivate init(_ source: ResultsSource) {
     let over = source.experiment.tuning?.over ?? []
+    let choices = source.tuning + source.bestUntuned
     self.init(
       choices: source.tuning.map { outcome in
         TuningChoice(
           function: outcome.function, label: outcome.label, settings: outcome.settings,
           candidates: outcome.candidates.count, atEdge: outcome.edges, criterion: outcome.criterion,
-          trials: outcome.candidates.map { cell, criterion in
-            TuningTrial(settings: cell.cell.arm.settings.filter { over.contains($0.key) }, criterion: criterion)
+          trials: outcome.candidates.map { candidate in
+            TuningTrial(
+              settings: candidate.cell.cell.arm.settings.filter { over.contains($0.key) },
+              criterion: candidate.criterion)
           })
       },
-      runs: source.tuning.reduce(0) { $0 + $1.runs },
-      evaluations: source.tuning.reduce(0) { $0 + $1.evaluations })
+      runs: choices.reduce(0) { $0 + $1.runs }, evaluations: choices.reduce(0) { $0 + $1.evaluations },
+      untuned: source.untuned.map { UntunedArm(label: $0.label, cell: $0.cell, settings: $0.settings) },
+      bestUntuned: source.bestUntuned.map { outcome in
+        let chosen = source.untuned.first { $0.trial.key == outcome.chosen.key }
+        return UntunedChoice(
+          function: outcome.function, label: chosen?.label ?? outcome.label, candidates: outcome.candidates.count)
+      })
   }
 }

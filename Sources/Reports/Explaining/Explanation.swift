@@ -1,0 +1,70 @@
+import Statistics
+import Values
+
+/// How a printed cell came about: what it shows, by which formula, from which runs, over which values.
+public struct Explanation: Sendable, Equatable {
+  public let table: String
+  public let row: String
+  public let column: String
+  /// The cell as it is printed.
+  public let text: String
+  public let derivation: Derivation
+
+  /// The statistics that it shows, from the catalogue.
+  public var statistics: [StatisticKind] { derivation.statistics.compactMap(StatisticKind.named) }
+
+  /// Finds the cell of a document whose tables keep how their cells came about; see `ReportInput.explains`.
+  ///
+  /// - Parameters:
+  ///   - table: the heading of a table, letters compared without case; `overall` is the first.
+  ///   - row: what the row's first cell says.
+  ///   - column: the title of the column.
+  /// - Throws: `ExplanationError` with the nearest name that there is.
+  public init(of document: Document, table: String, row: String, column: String) throws(ExplanationError) {
+    let found = try document.table(called: table)
+    guard let place = Self.place(of: row, in: found.rowNames) else {
+      throw ExplanationError(what: "row of `\(found.name)`", name: row, known: found.rowNames)
+    }
+    guard let side = Self.place(of: column, in: found.columnNames) else {
+      throw ExplanationError(what: "column of `\(found.name)`", name: column, known: found.columnNames)
+    }
+    self.table = found.name
+    self.row = found.rowNames[place]
+    self.column = found.columnNames[side]
+    text = found.table.rows[place][side].text
+    derivation =
+      found.table.derivations.isEmpty ? Derivation("nothing was kept") : found.table.derivations[place][side]
+  }
+
+  fileprivate static func place(of name: String, in names: [String]) -> Int? {
+    names.firstIndex(of: name) ?? names.firstIndex { $0.lowercased() == name.lowercased() }
+  }
+}
+
+extension Document {
+  /// The table under a heading, letters compared without case; `overall` is the first.
+  ///
+  /// - Throws: `ExplanationError` with the nearest heading that there is.
+  public func table(called name: String) throws(ExplanationError) -> NamedTable {
+    let tables = tables
+    if let place = Explanation.place(of: name, in: tables.map(\.name)) { return tables[place] }
+    if name.lowercased() == "overall", let first = tables.first { return first }
+    throw ExplanationError(what: "table", name: name, known: tables.map(\.name))
+  }
+}
+
+extension Document.NamedTable {
+  /// What the first cell of each row says.
+  public var rowNames: [String] { table.rows.map { $0.first?.text ?? "" } }
+  /// The titles of the columns.
+  public var columnNames: [String] { table.heads.map(\.title.text) }
+}
+
+/// There is no such table, row or column.
+public struct ExplanationError: Error, Equatable, CustomStringConvertible {
+  let what: String
+  let name: String
+  let known: [String]
+
+  public var description: String { unknown(what, name, known: known) }
+}

@@ -1,0 +1,91 @@
+import Plans
+import Statistics
+
+/// What the tables over all functions need of one.
+struct FunctionDigest: Sendable {
+  let label: String
+  /// What names it in keys.
+  let canonical: String
+  let dimension: Int
+  let measure: Measure
+  /// The arms with runs, best first.
+  let arms: [ArmDigest]
+  let ranks: [String: Double]
+  /// The labels of the best arm and of all that cannot be told apart from it.
+  let best: Set<String>
+  let solved: [String: SuccessCount]
+  let failures: [String: SuccessCount]
+
+  private let places: [String: Int]
+
+  /// An arm's runs, without their curves.
+  struct ArmDigest: Sendable {
+    let cell: PlannedCell
+    let label: String
+    let seeds: [Int]
+    let values: [Double]
+    let measures: RunMeasures
+
+    init(_ arm: ArmSummary) {
+      cell = arm.cell
+      label = arm.label
+      seeds = arm.seeds
+      values = arm.values
+      measures = arm.measures
+    }
+
+    /// These runs as a source, with one value each.
+    func source(_ function: String, _ quantity: String, _ values: [Double]) -> Derivation.Source {
+      Derivation.Source(
+        function: function, arm: label, key: cell.key.description, quantity: quantity, seeds: seeds, values: values)
+    }
+  }
+
+  init(_ summary: FunctionSummary) {
+    label = summary.function.label
+    canonical = summary.function.canonical
+    dimension = summary.function.dimension
+    measure = summary.measure
+    best = summary.best
+    arms = summary.arms.filter { !$0.seeds.isEmpty }.map(ArmDigest.init)
+    places = Dictionary(uniqueKeysWithValues: arms.enumerated().map { ($1.label, $0) })
+    var ranks: [String: Double] = [:]
+    var solved: [String: SuccessCount] = [:]
+    var failures: [String: SuccessCount] = [:]
+    for (arm, rank) in zip(summary.arms, summary.meanRanks) {
+      ranks[arm.label] = rank
+      solved[arm.label] = arm.targets.last?.successes
+      failures[arm.label] = SuccessCount(arm.failures, of: arm.seeds.count)
+    }
+    self.ranks = ranks
+    self.solved = solved
+    self.failures = failures
+  }
+
+  /// The arm of a label; `nil` where it has no runs here.
+  func arm(_ label: String) -> ArmDigest? { places[label].map { arms[$0] } }
+}
+
+extension [FunctionDigest] {
+  /// The arms that have runs on every function, by their mean rank where all have one, else by label.
+  var sharedArms: [String] {
+    guard let first else { return [] }
+    let shared = first.arms.map(\.label).filter { label in dropFirst().allSatisfy { $0.arm(label) != nil } }
+    func mean(_ label: String) -> Double { reduce(0) { $0 + ($1.ranks[label] ?? .infinity) } }
+    return shared.map { (mean($0), $0) }.sorted { $0 < $1 }.map(\.1)
+  }
+}
+
+extension ArmSummary {
+  /// Its runs as a source, with one value each.
+  func source(_ quantity: String, _ values: [Double]) -> Derivation.Source {
+    Derivation.Source(
+      function: cell.cell.function.label, arm: label, key: cell.key.description, quantity: quantity, seeds: seeds,
+      values: values)
+  }
+}
+
+extension Runtime {
+  /// The evaluations; ∞ where the target was not reached.
+  var orInfinity: Double { isReached ? Double(evaluations) : .infinity }
+}

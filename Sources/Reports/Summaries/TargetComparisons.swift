@@ -1,0 +1,41 @@
+import Statistics
+
+/// The arms on one function compared by the evaluations that a target took, target by target.
+///
+/// A run that never reached the target took ∞ of them: longer than any that did, and as long as any that did not.
+struct TargetComparisons: Sendable {
+  /// By target; each arm against the one of least expected runtime.
+  let families: [[Comparison]]
+  /// The labels of the arm of least expected runtime and of all that reached the target and are not told to be slower; none
+  /// where no run reached the target, or where there are too few seeds.
+  let best: [Set<String>]
+
+  init(_ summary: FunctionSummary) {
+    let arms = summary.arms.filter { !$0.seeds.isEmpty && !$0.expected.isEmpty }
+    var families: [[Comparison]] = []
+    var best: [Set<String>] = []
+    for target in arms.first?.expected.indices ?? 0..<0 {
+      let values = arms.map { arm in
+        (label: arm.label, values: arm.values(arm.measures.runtimes[target].map(\.orInfinity), of: summary.seeds))
+      }
+      let runtimes = arms.map { $0.expected[target].value }
+      guard arms.count >= 2, !summary.seeds.isEmpty, let least = runtimes.min(), least < .infinity,
+        let reference = runtimes.firstIndex(of: least)
+      else {
+        families.append([])
+        best.append([])
+        continue
+      }
+      let family = Comparison.family(against: "best", reference: reference, of: values)
+      let enough = family.allSatisfy { $0.verdict != .tooFewSeeds }
+      let reached = Set(zip(arms, runtimes).filter { $0.1.isFinite }.map(\.0.label))
+      families.append(family)
+      best.append(
+        enough
+          ? Set(family.filter { $0.verdict != .worse && reached.contains($0.arm) }.map(\.arm) + [arms[reference].label])
+          : [])
+    }
+    self.families = families
+    self.best = best
+  }
+}

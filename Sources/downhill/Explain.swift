@@ -1,0 +1,65 @@
+import ArgumentParser
+import Plans
+import Reports
+import Store
+import Values
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say how a cell of a table came about.",
+    discussion: """
+      Prints formula, runs, seeds, intermediate values, and the command that makes a run again. Tables are named by their
+      headings in summary.md and statistics.md, rows by their first cell. Without COLUMN, ROW or TABLE it lists what there
+      is.
+
+      EXAMPLES
+        downhill explain Results/quickstart
+        downhill explain Results/quickstart rosenbrock
+        downhill explain Results/quickstart rosenbrock adam "Median gap"
+        downhill explain Results/quickstart "rosenbrock: expected runtime" adam "≤ 0.1" --json
+      """)
+
+  @Argument(help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"))
+  var folder: String
+
+  @Argument(help: "The heading of a table.")
+  var table: String?
+
+  @Argument(help: "What the row's first cell says.")
+  var row: String?
+
+  @Argument(help: "The title of the column.")
+  var column: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() throws {
+    let store = try RunStore(folder: folder, .readOnly, tool: Downhill.version)
+    defer { store.close() }
+    guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
+    let experiment = try Experiment(json: source, name: store.path)
+    guard var input = try ReportAssembly(experiment, store).input() else {
+      throw UsageError("\(folder): nothing can be reported yet; run the experiment again to go on")
+    }
+    input.explains = true
+    let document = try Reports.Report.scratch(input) { outcome, _ in outcome.everything }
+    guard let table else { return list(document.tables.map(\.name)) }
+    guard let row, let column else {
+      let found = try document.table(called: table)
+      return row == nil ? list(["rows:"] + found.rowNames + ["columns:"] + found.columnNames) : list(found.columnNames)
+    }
+    let explanation = try Explanation(of: document, table: table, row: row, column: column)
+    let commands = input.commands
+    if json {
+      print(explanation.json(command: commands).pretty, terminator: "")
+    } else {
+      print(explanation.text(command: commands), terminator: "")
+    }
+  }
+
+  private func list(_ names: [String]) {
+    if json { return print(JSON.strings(names).pretty, terminator: "") }
+    for name in names { print(name) }
+  }
+}
