@@ -18,6 +18,9 @@ extension FunctionKind {
     FunctionKind(Ackley.self),
     FunctionKind(Cone.self),
     FunctionKind(MonkeySaddle.self),
+    FunctionKind.tiltedDoubleWell,
+    FunctionKind(MullerBrown.self),
+    FunctionKind(Flat.self),
   ]
 
   private static let equations: [FunctionKind] = [
