@@ -14,6 +14,7 @@ struct BasinStudy: Sendable {
     let counts: [SuccessCount]
     /// Identity but for the temperature.
     let family: String
+    let isSampler: Bool
   }
 
   /// d*, which Hajek's theorem asks c to reach; `nil` where it is not known.
@@ -21,6 +22,8 @@ struct BasinStudy: Sendable {
   /// Log-spaced, the last is the end.
   let steps: [Int]
   let rows: [Row]
+  /// Whether what schedules multiply are temperatures.
+  var hasTemperatures: Bool { rows.contains(where: \.isSampler) }
 
   /// Empty where the function does not say how deep its other minima are.
   init(_ function: FunctionSummary, _ experiment: Experiment) {
@@ -33,6 +36,13 @@ struct BasinStudy: Sendable {
       return
     }
     let basin = Basin(objective)
+    // Runs that begin in the right basin have nothing to find.
+    let first = function.arms.first?.seeds.first ?? 1
+    if basin.holds(function.function.startPoint(objective, experiment: experiment.seed, seed: first)) {
+      steps = []
+      rows = []
+      return
+    }
     let steps =
       RecordRule.logarithmic(perDecade: 2).checkpoints(to: horizon).filter { $0 > 0 && $0 < horizon } + [horizon]
     self.steps = steps
@@ -42,7 +52,7 @@ struct BasinStudy: Sendable {
 
   private static func row(_ arm: ArmSummary, _ experiment: Experiment, _ basin: Basin, _ steps: [Int]) -> Row? {
     let cell = arm.cell.cell
-    guard let method = try? cell.arm.method, method.isSampler,
+    guard let method = try? cell.arm.method, method.isSampler || cell.function.isNoisy,
       let temperature = cell.arm.settings[method.scheduledKey]?.number, let replay = Replay(experiment, cell)
     else { return nil }
     let runs = replay.records(arm.seeds, at: steps).map(\.curve)
@@ -54,7 +64,8 @@ struct BasinStudy: Sendable {
     }
     return Row(
       label: arm.label, schedule: cell.arm.schedule, temperature: temperature, counts: counts,
-      family: cell.arm.identity(without: [method.scheduledKey]).canonical)
+      family: cell.arm.identity(without: [method.scheduledKey]).canonical,
+      isSampler: method.isSampler)
   }
 }
 
@@ -91,4 +102,9 @@ struct Basin {
       zip(point, minimum).allSatisfy { abs($0 - $1) < 1e-3 * width }
     }
   }
+}
+
+extension FunctionCase {
+  /// Whether gradients are random.
+  var isNoisy: Bool { noise > 0 || sampling != nil }
 }

@@ -8,6 +8,7 @@ struct SamplingSection {
   let density: DensityStudy
   let motion: MotionStudy
   let basin: BasinStudy
+  let noise: GradientNoiseStudy
   private let label: String
 
   /// Makes runs of samplers again, and nothing where there are none.
@@ -15,10 +16,60 @@ struct SamplingSection {
     label = function.function.label
     motion = MotionStudy(function, experiment)
     basin = BasinStudy(function, experiment)
+    noise = GradientNoiseStudy(function, experiment)
     density = motion.rows.isEmpty && basin.depth == nil ? DensityStudy(function, experiment) : DensityStudy.none
   }
 
-  var blocks: [Document.Block] { densityBlocks + motionBlocks + basinBlocks }
+  var blocks: [Document.Block] { densityBlocks + motionBlocks + noiseBlocks + spreadBlocks + basinBlocks }
+
+  private var noiseBlocks: [Document.Block] {
+    guard let batch = noise.batch, !noise.noises.isEmpty else { return [] }
+    let columns: [Column<GradientNoiseStudy.Noise>] = [
+      Column("Coordinate", .left) { RichText("w" + subscripted($0.coordinate + 1)) },
+      Column("Mean") { RichText($0.mean.text) },
+      Column("Variance") { RichText($0.variance.text) },
+      Column("C/B") { RichText(NumberText.significant($0.expected, 4)) },
+      Column("Skewness") { RichText(NumberText.significant($0.normality.skewness, 2)) },
+      Column("Excess") { RichText(NumberText.significant($0.normality.excess, 2)) },
+      Column("p of a Gaussian") { RichText(NumberText.significant($0.normality.p, 2)) },
+    ]
+    return [
+      .heading(3, RichText("\(label): noise of the gradient")), .table(Table(noise.noises, columns)),
+      .notes([
+        """
+        Gradients of \(NumberText.count(GradientNoiseStudy.draws)) batches of \(NumberText.counted(batch, "row")) at the \
+        minimum, where the full gradient vanishes; C is the variance of the rows' own gradients, so that a batch's is \
+        C/B. p: Bera and Jarque's test of normality.
+        """
+      ]),
+    ]
+  }
+
+  private var spreadBlocks: [Document.Block] {
+    if noise.spreads.isEmpty { return [] }
+    let columns: [Column<GradientNoiseStudy.Spread>] = [
+      Column("Arm", .left) { RichText($0.label) },
+      Column("η") { RichText($0.learningRate.shortest) },
+      Column("η/B") { [noise] in
+        RichText(noise.batch.map { batch in NumberText.significant($0.learningRate / Double(batch), 3) } ?? "—")
+      },
+      Column("Variance of w") { RichText($0.measured.text) },
+      Column("Predicted") { RichText(NumberText.significant($0.expected, 4)) },
+      Column("Deviation") {
+        RichText(NumberText.significant(($0.measured.value - $0.expected) / $0.measured.deviation, 2) + " σ")
+      },
+    ]
+    return [
+      .heading(3, RichText("\(label): stationary spread")), .table(Table(noise.spreads, columns)),
+      .notes([
+        """
+        The variance of w in the second half of the runs, ± one deviation by its memory. Predicted: η²s/(1 − (1 − ηh)²), \
+        about ηs/(2h), for curvature h at the minimum and gradients of variance s: C/B of a batch, σ² of Gaussian noise. \
+        A well that is no parabola lets wide runs get farther on its flat side.
+        """
+      ]),
+    ]
+  }
 
   private var densityBlocks: [Document.Block] {
     if density.rows.isEmpty { return [] }
@@ -103,11 +154,17 @@ struct SamplingSection {
         """
         The fraction of runs whose iterate lies where going downhill leads to the global minimum; at the end with \
         Wilson's 95 % interval. c: what the schedule multiplies. The deepest minimum that is not global has the depth \
-        d* = \(NumberText.significant(depth, 4)): under T = c/ln(1 + k) the probability tends to 1 if and only if \
-        c ≥ d* (Hajek 1988, theorem 1).
+        d* = \(NumberText.significant(depth, 4)).
         """
-      ]),
+      ] + (basin.hasTemperatures ? [hajek(depth)] : [])),
     ]
+  }
+
+  private func hajek(_ depth: Double) -> RichText {
+    """
+    Under T = c/ln(1 + k) the probability of ending there tends to 1 if and only if c ≥ d*, which is \
+    \(NumberText.significant(depth, 4)) here (Hajek 1988, theorem 1).
+    """
   }
 }
 
