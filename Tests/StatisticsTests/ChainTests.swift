@@ -40,4 +40,17 @@ import Testing
     #expect(abs(test.statistic - 8.12662520809118) < 1e-9)
     #expect(abs(test.p - 0.6164698027925155) < 1e-9)
   }
+
+  @Test func `skewness, excess and Bera and Jarque's statistic are SciPy's`() throws {
+    let numbers = (0..<50).map { i -> Double in
+      let x = Double(i) * 0.37
+      return x - x.rounded(.down) + Double((i * i) % 7) * 0.2
+    }
+    let normality = try #require(Normality(numbers))
+    #expect(abs(normality.skewness - 0.02921598271469003) < 1e-12)
+    #expect(abs(normality.excess - -0.62309134617899) < 1e-12)
+    #expect(abs(normality.statistic - 0.815952333889763) < 1e-12)
+    #expect(abs(normality.p - 0.6649947274895339) < 1e-12)
+    #expect(Normality([2, 2, 2]) == nil)
+  }
 }
