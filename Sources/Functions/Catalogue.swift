@@ -36,5 +36,6 @@ extension FunctionKind {
     FunctionKind(model: LogisticRegression.self),
     FunctionKind(model: MultilayerPerceptron.self),
     FunctionKind(model: CircleFit.self),
+    FunctionKind(model: TiedRegression.self),
   ]
 }

@@ -36,6 +36,11 @@ struct GradientNoiseStudy: Sendable {
   static let draws = 4000
   private static let mostVariables = 4
 
+  /// Nothing.
+  static let none = GradientNoiseStudy()
+
+  private init() { (batch, noises, spreads) = (nil, [], []) }
+
   /// Empty unless gradients come from rows drawn with replacement, or carry Gaussian noise.
   init(_ function: FunctionSummary, _ experiment: Experiment) {
     let rule = function.function

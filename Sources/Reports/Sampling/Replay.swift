@@ -10,6 +10,7 @@ struct Replay {
   let objective: Objective
   private let method: Method
   private let timetable: Timetable
+  private let budget: Budget
 
   /// `nil` where the catalogue cannot make the cell, which what was stored never is.
   init?(_ experiment: Experiment, _ cell: Cell) {
@@ -20,7 +21,8 @@ struct Replay {
     self.cell = cell
     self.objective = objective
     self.method = method
-    timetable = Timetable(schedule, horizon: experiment.budget.horizon)
+    budget = experiment.budget.onData(rows: objective.rowCount, cell.function.sampling)
+    timetable = Timetable(schedule, horizon: budget.horizon)
   }
 
   /// The records of seeds, with the iterates at `steps`, ascending.
@@ -28,12 +30,12 @@ struct Replay {
     let recording = Recording(
       checkpoints: steps, targets: experiment.targets, reference: objective.minimum.value ?? 0, keepsPoints: true)
     let courses = seeds.map(course)
-    guard method.isLockstep else {
-      return courses.compactMap { try? method.run(objective, $0, experiment.budget, recording, experiment.stopping) }
+    guard method.isLockstep, cell.function.sampling == nil else {
+      return courses.compactMap { try? method.run(objective, $0, budget, recording, experiment.stopping) }
     }
     return stride(from: 0, to: courses.count, by: 8).flatMap { first -> [RunRecord] in
       let pack = Array(courses[first..<min(first + 8, courses.count)])
-      return (try? method.run(pack: pack, objective, experiment.budget, recording, experiment.stopping)) ?? []
+      return (try? method.run(pack: pack, objective, budget, recording, experiment.stopping)) ?? []
     }
   }
 
@@ -44,6 +46,7 @@ struct Replay {
     return Course(
       settings: cell.arm.settings, timetable: timetable,
       start: function.startPoint(objective, experiment: experiment.seed, seed: seed), noise: noise,
+      sampling: function.samples(experiment: experiment.seed, seed: seed),
       methodSeed: function.methodSeed(experiment: experiment.seed, seed: seed))
   }
 }

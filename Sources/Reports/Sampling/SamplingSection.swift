@@ -16,7 +16,8 @@ struct SamplingSection {
     label = function.function.label
     motion = MotionStudy(function, experiment)
     basin = BasinStudy(function, experiment)
-    noise = GradientNoiseStudy(function, experiment)
+    // Runs that are to leave their well have no stationary spread in it.
+    noise = basin.rows.isEmpty ? GradientNoiseStudy(function, experiment) : GradientNoiseStudy.none
     density = motion.rows.isEmpty && basin.depth == nil ? DensityStudy(function, experiment) : DensityStudy.none
   }
 
@@ -50,8 +51,8 @@ struct SamplingSection {
     let columns: [Column<GradientNoiseStudy.Spread>] = [
       Column("Arm", .left) { RichText($0.label) },
       Column("η") { RichText($0.learningRate.shortest) },
-      Column("η/B") { [noise] in
-        RichText(noise.batch.map { batch in NumberText.significant($0.learningRate / Double(batch), 3) } ?? "—")
+      Column("η/B") { [noise] row in
+        RichText(noise.batch.map { NumberText.significant(row.learningRate / Double($0), 3) } ?? "—")
       },
       Column("Variance of w") { RichText($0.measured.text) },
       Column("Predicted") { RichText(NumberText.significant($0.expected, 4)) },
