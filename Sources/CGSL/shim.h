@@ -16,6 +16,7 @@
 #include <gsl/gsl_rng.h>
 #include <gsl/gsl_roots.h>
 #include <gsl/gsl_sf_exp.h>
+#include <gsl/gsl_siman.h>
 #include <gsl/gsl_vector.h>
 #include <gsl/gsl_version.h>
 

@@ -8,6 +8,8 @@ public struct Answers: Sendable {
   public var matrix: Matrix?
   public var coordinateStep: CoordinateStep?
   public var bracket: ClosedRange<Double>?
+  /// d*: how far one must climb from the deepest minimum that is not global, where that is known.
+  public var depth: Double?
   public init() {}
 }
 

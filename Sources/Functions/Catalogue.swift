@@ -18,6 +18,9 @@ extension FunctionKind {
     FunctionKind(Ackley.self),
     FunctionKind(Cone.self),
     FunctionKind(MonkeySaddle.self),
+    FunctionKind.tiltedDoubleWell,
+    FunctionKind(MullerBrown.self),
+    FunctionKind(Flat.self),
   ]
 
   private static let equations: [FunctionKind] = [
@@ -33,5 +36,6 @@ extension FunctionKind {
     FunctionKind(model: LogisticRegression.self),
     FunctionKind(model: MultilayerPerceptron.self),
     FunctionKind(model: CircleFit.self),
+    FunctionKind(model: TiedRegression.self),
   ]
 }

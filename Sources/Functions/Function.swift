@@ -77,5 +77,7 @@ public enum Dimensions: Sendable, Equatable {
 /// What is known of a function's shape.
 public enum Property: String, Sendable, CaseIterable {
   case smooth, convex, separable, unimodal, multimodal, nonsmooth, unbounded
+  /// Without force anywhere.
+  case constant
   case illConditioned = "ill-conditioned"
 }

@@ -128,6 +128,7 @@ public struct FunctionKind: Sendable {
       let n = model.parameterCount
       var answers = Answers()
       answers.hessian = hessian(model)
+      answers.depth = model.depth
       let key = M.name + JSON.object(model.resolved).canonical
       return Objective(
         name: M.name, settings: model.resolved, dimension: n, instance: 0, domain: model.domain(dimension: n),

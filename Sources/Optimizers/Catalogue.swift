@@ -30,5 +30,9 @@ extension Method {
     Method(SOR.self),
     Method(PowerIteration.self),
     Method(RayleighQuotient.self),
+    Method(Langevin.self),
+    Method(UnderdampedLangevin.self),
+    Method(Metropolis.self),
+    Method(SimulatedAnnealing.self),
   ]
 }

@@ -34,12 +34,12 @@ public struct Course: Sendable {
 /// Settings that a method has read and checked.
 public struct PreparedSettings: Sendable {
   let values: any Sendable
-  /// The base learning rate, 0 for a method without one.
+  /// The base learning rate, or whatever else a schedule multiplies; 0 for a method without one.
   let baseRate: Double
 
   init<O: Optimizer>(_ values: O) {
     self.values = values
-    baseRate = values.resolved["learningRate"]?.number ?? 0
+    baseRate = values.resolved[O.scheduledKey]?.number ?? 0
   }
 }
 

@@ -11,7 +11,12 @@ public struct Method: Sendable {
   public let source: String
   public let settings: [SettingDescription]
   public let needs: Set<OracleKind>
+  /// Whether a schedule can act on it.
   public let hasLearningRate: Bool
+  /// The setting that a schedule multiplies: the learning rate, or a sampler's temperature.
+  public let scheduledKey: String
+  /// Whether its iterates are samples of a density.
+  public let isSampler: Bool
   /// Whether eight runs can share a pack.
   public var isLockstep: Bool { batch != nil }
 
@@ -19,6 +24,7 @@ public struct Method: Sendable {
   private let resolution: @Sendable ([String: JSON]) throws(SettingsError) -> [String: JSON]
   private let preparation: @Sendable ([String: JSON]) throws(SettingsError) -> PreparedSettings
   private let foresight: @Sendable (Objective, [String: JSON]) throws(SettingsError) -> Prediction?
+  private let displacement: @Sendable ([String: JSON], Int) throws(SettingsError) -> Double?
   private let single: @Sendable (Objective, Course, Budget, Recording, Stopping) throws(SettingsError) -> RunRecord
   private let batch:
     (@Sendable (Objective, [Course], Budget, Recording, Stopping) throws(SettingsError) -> [RunRecord])?
@@ -42,8 +48,11 @@ public struct Method: Sendable {
     settings = O.settingDescriptions
     needs = O.needs
     hasLearningRate = O.hasLearningRate
+    scheduledKey = O.scheduledKey
+    isSampler = O.isSampler
     requirement = { (values) throws(SettingsError) in try O(settings: values).needs }
     foresight = { (objective, values) throws(SettingsError) in try O(settings: values).prediction(on: objective) }
+    displacement = { (values, steps) throws(SettingsError) in try O(settings: values).freeDisplacement(after: steps) }
     resolution = { (values) throws(SettingsError) in try O(settings: values).resolved }
     preparation = { (values) throws(SettingsError) in PreparedSettings(try O(settings: values)) }
     single = { (objective, course, budget, recording, stopping) throws(SettingsError) in
@@ -54,6 +63,11 @@ public struct Method: Sendable {
 
   /// Every setting, with `values` laid over the defaults.
   public func resolve(_ values: [String: JSON]) throws(SettingsError) -> [String: JSON] { try resolution(values) }
+
+  /// The mean squared displacement of a coordinate after so many steps of a sampler without force, where theory knows it.
+  public func freeDisplacement(_ values: [String: JSON], after steps: Int) throws(SettingsError) -> Double? {
+    try displacement(values, steps)
+  }
 
   /// Settings to be read once and given to many runs, in `Course.prepared`.
   public func prepare(_ values: [String: JSON]) throws(SettingsError) -> PreparedSettings { try preparation(values) }

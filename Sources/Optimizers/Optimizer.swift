@@ -17,6 +17,13 @@ protocol Optimizer: Configurable {
   static var isRandom: Bool { get }
   /// What it asks of a function with these settings.
   var needs: Set<OracleKind> { get }
+  /// Whether its iterates are samples: it keeps moving, and what counts is where it is how often.
+  static var isSampler: Bool { get }
+  /// The setting that a schedule multiplies: the learning rate, or a sampler's temperature.
+  static var scheduledKey: String { get }
+  /// The mean squared displacement of a coordinate after so many steps without force, where it is a sampler for which
+  /// theory knows it.
+  func freeDisplacement(after steps: Int) -> Double?
   /// What theory says of it on a function, where it says anything.
   func prediction(on objective: Objective) -> Prediction?
   /// Its state for one run.
@@ -26,11 +33,14 @@ protocol Optimizer: Configurable {
 extension Optimizer {
   static var isLockstep: Bool { false }
   static var isRandom: Bool { false }
+  static var isSampler: Bool { false }
+  static var scheduledKey: String { "learningRate" }
   static var needs: Set<OracleKind> { [.gradient] }
   var needs: Set<OracleKind> { Self.needs }
   func prediction(on objective: Objective) -> Prediction? { nil }
+  func freeDisplacement(after steps: Int) -> Double? { nil }
   /// Whether a schedule can act on it.
-  static var hasLearningRate: Bool { settings.contains { $0.key == "learningRate" } }
+  static var hasLearningRate: Bool { settings.contains { $0.key == scheduledKey } }
 }
 
 /// A method whose step has no branch on the data, so that eight runs can share a pack.

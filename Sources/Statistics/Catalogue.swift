@@ -1,6 +1,6 @@
 extension StatisticKind {
   /// Every statistic that users meet, in the order of lists.
-  public static let catalogue = runs + profiles + tests + scores + tuning
+  public static let catalogue = runs + profiles + tests + scores + tuning + chains
 
   private static let runs = [
     StatisticKind(
@@ -138,5 +138,24 @@ extension StatisticKind {
     StatisticKind(
       "ratio", "Ratio of two measured times with its deviation",
       formula: "a/b ± |a/b| √((σ_a/a)² + (σ_b/b)²)", source: "JCGM 100:2008, §5.1.2; hyperfine"),
+  ]
+
+  private static let chains = [
+    StatisticKind(
+      "memory", "How many steps a sampler's chain remembers itself",
+      formula: "τ = 1 + 2 Σₖ ρ(k), k = 1 … M, for the least M ≥ 5τ", source: "Sokal, NATO ASI Series 361 (1997), §3; emcee"),
+    StatisticKind(
+      "distributionDistance", "How far a sample lies from a distribution that is known",
+      formula: "D = sup |Fₙ(x) − F(x)|", source: "Kolmogoroff (1933); Stephens, JRSS B 32 (1970), 115–122"),
+    StatisticKind(
+      "displacement", "Mean squared displacement of a coordinate without force",
+      formula: "⟨(xᵢ(t) − xᵢ(0))²⟩ over runs and coordinates; 2Dt for Brownian motion",
+      source: "Einstein, Annalen der Physik 322 (1905), 549–560"),
+    StatisticKind(
+      "whiteness", "Whether a series is uncorrelated from one number to the next",
+      formula: "Q = N(N + 2) Σₖ rₖ²/(N − k) ~ χ²(m)", source: "Ljung, Box, Biometrika 65(2) (1978), 297–303"),
+    StatisticKind(
+      "normality", "Whether numbers may be Gaussian, by their skewness and excess",
+      formula: "JB = n/6 (S² + (K − 3)²/4) ~ χ²(2)", source: "Bera, Jarque, Economics Letters 6(3) (1980), 255–259"),
   ]
 }

@@ -12,7 +12,7 @@ import Values
   @Test(arguments: lockstep)
   func `a lockstep method asks for one gradient a step and for nothing else`(_ name: String) throws {
     let objective = try objective("sphere", 3)
-    let course = Course.constant(["learningRate": 1e-3], objective)
+    let course = Course.constant([try method(name).scheduledKey: 1e-3], objective)
     for budget in [Budget(steps: 37), Budget(evaluations: 37), Budget(gradients: 37)] {
       let record = try method(name).run(objective, course, budget, everyStep(to: 100))
       #expect(record.status == .budget)

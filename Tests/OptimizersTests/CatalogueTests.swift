@@ -40,7 +40,7 @@ import Values
     let defaults = try method.resolve([:])
     #expect(defaults == Dictionary(uniqueKeysWithValues: method.settings.map { ($0.key, $0.standard) }))
     #expect(try method.resolve(defaults) == defaults)
-    #expect(method.hasLearningRate == (defaults["learningRate"] != nil))
+    #expect(method.hasLearningRate == (defaults[method.scheduledKey] != nil))
     #expect(!method.needs.isEmpty)
   }
 

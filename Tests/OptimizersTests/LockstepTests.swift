@@ -76,7 +76,7 @@ import Values
       if bounds.contains(value) { settings[setting.key] = .number(value) }
     }
     // Run 7 diverges where it can.
-    settings["learningRate"] = .number(run == 7 ? 1e9 : 1e-4 * Double(1 << (2 * run)))
+    settings[method.scheduledKey] = .number(run == 7 ? 1e9 : 1e-4 * Double(1 << (2 * run)))
     return Course(
       settings: settings,
       timetable: Timetable(

@@ -13,6 +13,8 @@ protocol Model: Function {
   var parameterCount: Int { get }
   func value<L: Lane>(at x: Span<L>, over rows: Span<Int>) -> L
   func gradient<L: Lane>(at x: Span<L>, over rows: Span<Int>, into gradient: inout MutableSpan<L>) -> L
+  /// d*: how far one must climb from the deepest minimum that is not global, where that is known.
+  var depth: Double? { get }
   /// How the model is drawn over its data; `nil` where it has no picture.
   var picture: DataPicture? { get }
 }
@@ -26,6 +28,7 @@ extension Model {
     self.gradient(at: x, over: examples.rows.span, into: &gradient)
   }
 
+  var depth: Double? { nil }
   var picture: DataPicture? { nil }
 }
 

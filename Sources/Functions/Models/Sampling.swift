@@ -100,7 +100,7 @@ public final class BatchSampler: @unchecked Sendable {
   private var order: [Int] = []
   private var position = 0
   /// The batch of this step; all rows before the first.
-  private(set) var batch: [Int]
+  public private(set) var batch: [Int]
   /// Rows that were looked at so far, each time counted.
   public fileprivate(set) var touched = 0
 

@@ -1,0 +1,92 @@
+import Functions
+import Lanes
+import Values
+
+/// Underdamped Langevin dynamics: a particle with mass and friction in a heat bath, by the splitting BAOAB.
+///
+///     B   p ← p − (h/2) ∇f(x)
+///     A   x ← x + (h/2) p/m
+///     O   p ← e^(−γh) p + √((1 − e^(−2γh)) m T) ξ,        ξ standard normal in every coordinate
+///     A   x ← x + (h/2) p/m
+///     B   p ← p − (h/2) ∇f(x)
+///
+/// of dx = p/m dt, dp = −∇f dt − γ p dt + √(2γmT) dW with Boltzmann's constant 1. It begins with momenta drawn from
+/// their stationary law, N(0, mT). A step asks for one gradient: the last B of a step and the first of the next share it.
+/// The density of x is e^(−f/T)/Z up to an error of order h², and exact for a quadratic f. A schedule multiplies the
+/// temperature T.
+///
+/// B. Leimkuhler and C. Matthews, "Rational construction of stochastic numerical methods for molecular sampling",
+/// Applied Mathematics Research eXpress 2013(1), 34–56, doi:10.1093/amrx/abs010.
+struct UnderdampedLangevin: LockstepOptimizer {
+  static let name = "underdampedLangevin"
+  static let title = "Underdamped Langevin dynamics"
+  static let formula = "BAOAB: kick, drift, e^(−γh) p + √((1 − e^(−2γh)) m T) ξ, drift, kick"
+  static let source = "B. Leimkuhler and C. Matthews, Appl. Math. Res. eXpress 2013, 34–56"
+  static let isRandom = true
+  static let isSampler = true
+  static let scheduledKey = "temperature"
+  static let settings: [Setting<Self>] = [
+    .number("stepSize", \.stepSize, .positive, "time step h"),
+    .number("temperature", \.temperature, .nonNegative, "temperature T, which a schedule multiplies"),
+    .number("friction", \.friction, .nonNegative, "friction γ, a rate; without it the motion is Hamiltonian"),
+    .number("mass", \.mass, .positive, "mass m"),
+  ]
+  var stepSize = 0.01
+  var temperature = 1.0
+  var friction = 1.0
+  var mass = 1.0
+
+  /// 2T/(mγ²) (γt − 1 + e^(−γt)), the Ornstein–Uhlenbeck process's; the splitting differs from it by order h².
+  func freeDisplacement(after steps: Int) -> Double? {
+    guard friction > 0 else { return nil }
+    let decay = friction * Double(steps) * stepSize
+    return 2 * temperature / (mass * friction * friction) * (decay + .expm1(-decay))
+  }
+
+  typealias Single = State<Double>
+  typealias Batch = State<Pack>
+
+  struct State<L: Lane>: Descent {
+    typealias Settings = UnderdampedLangevin
+    private let halfStep, drift, keep, variance, initialSpread: L
+    let point: Vector<L>
+    private let gradient, momentum: Vector<L>
+    /// Whether momenta are drawn, and the last kick of the step before is still to come.
+    private var hasBegun = false
+
+    init(_ settings: Packed<UnderdampedLangevin, L>, at start: [L], in arena: Arena) {
+      let (h, mass) = (settings.stepSize, settings.mass)
+      halfStep = 0.5 * h
+      drift = halfStep / mass
+      keep = .exp(-(settings.friction * h))
+      let heat = mass * settings.temperature
+      // 1 − e^(−2γh), without cancellation.
+      variance = -.expm1(-2 * settings.friction * h) * heat
+      initialSpread = heat.squareRoot()
+      point = arena.vector(start)
+      gradient = arena.zeros(start.count)
+      momentum = arena.zeros(start.count)
+    }
+
+    @inline(__always)
+    mutating func evaluate(_ oracle: inout Oracle<L>) -> L { oracle.gradient(at: point, into: gradient) }
+
+    @inline(__always)
+    mutating func advance(_ oracle: inout Oracle<L>, factor: L) {
+      if !hasBegun {
+        let spread = factor.squareRoot() * initialSpread
+        for i in momentum.indices { momentum[i] = spread * oracle.gaussians() }
+      }
+      // Two half kicks with one gradient, except at the start.
+      let kick = hasBegun ? 2 * halfStep : halfStep
+      hasBegun = true
+      let spread = (factor * variance).squareRoot()
+      for i in point.indices {
+        let before = momentum[i] - kick * gradient[i]
+        let after = keep * before + spread * oracle.gaussians()
+        point[i] = point[i] + drift * before + drift * after
+        momentum[i] = after
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Functions
+import Optimizers
+import Plans
+import Schedules
+
+/// Makes runs of a cell again, with the bits that they had, to see what their records do not keep: where they were.
+struct Replay {
+  let experiment: Experiment
+  let cell: Cell
+  let objective: Objective
+  private let method: Method
+  private let timetable: Timetable
+  private let budget: Budget
+
+  /// `nil` where the catalogue cannot make the cell, which what was stored never is.
+  init?(_ experiment: Experiment, _ cell: Cell) {
+    guard let objective = try? cell.function.objective(), let method = try? cell.arm.method,
+      let schedule = try? cell.arm.makeSchedule()
+    else { return nil }
+    self.experiment = experiment
+    self.cell = cell
+    self.objective = objective
+    self.method = method
+    budget = experiment.budget.onData(rows: objective.rowCount, cell.function.sampling)
+    timetable = Timetable(schedule, horizon: budget.horizon)
+  }
+
+  /// The records of seeds, with the iterates at `steps`, ascending.
+  func records(_ seeds: [Int], at steps: [Int]) -> [RunRecord] {
+    let recording = Recording(
+      checkpoints: steps, targets: experiment.targets, reference: objective.minimum.value ?? 0, keepsPoints: true)
+    let courses = seeds.map(course)
+    guard method.isLockstep, cell.function.sampling == nil else {
+      return courses.compactMap { try? method.run(objective, $0, budget, recording, experiment.stopping) }
+    }
+    return stride(from: 0, to: courses.count, by: 8).flatMap { first -> [RunRecord] in
+      let pack = Array(courses[first..<min(first + 8, courses.count)])
+      return (try? method.run(pack: pack, objective, budget, recording, experiment.stopping)) ?? []
+    }
+  }
+
+  private func course(_ seed: Int) -> Course {
+    let function = cell.function
+    let noise =
+      function.noise == 0 ? nil : (function.noise, function.noiseSeed(experiment: experiment.seed, seed: seed))
+    return Course(
+      settings: cell.arm.settings, timetable: timetable,
+      start: function.startPoint(objective, experiment: experiment.seed, seed: seed), noise: noise,
+      sampling: function.samples(experiment: experiment.seed, seed: seed),
+      methodSeed: function.methodSeed(experiment: experiment.seed, seed: seed))
+  }
+}
