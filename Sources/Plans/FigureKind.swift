@@ -9,6 +9,11 @@ public enum FigureKind: String, Sendable, CaseIterable {
   case fit
   case sensitivity
   case heatMap
+  case density
+  case motion
+  case basins
+  case gradientNoise
+  case spread
   case ecdf
   case performanceProfile
   case dataProfile
@@ -25,6 +30,11 @@ public enum FigureKind: String, Sendable, CaseIterable {
     case .fit: "a model over its data, as each arm left it"
     case .sensitivity: "the final gap against the base learning rate"
     case .heatMap: "schedules against optimizers: median final gap on a function, mean rank over all"
+    case .density: "the Boltzmann density of a sampler's function, with the histogram of its samples"
+    case .motion: "how far samplers get without force, measured and by theory"
+    case .basins: "how often runs end in the basin of the global minimum"
+    case .gradientNoise: "the gradients of mini-batches at the minimum, with a Gaussian of their variance"
+    case .spread: "how far constant learning rates stay from a minimum, measured and by theory"
     case .ecdf: "which fraction of functions and targets a number of evaluations solves, with simulated restarts"
     case .performanceProfile: "how often an arm is within a factor of the best"
     case .dataProfile: "which fraction of functions is solved within a number of simplex gradients"
@@ -41,6 +51,11 @@ public enum FigureKind: String, Sendable, CaseIterable {
     case .fit: "a model whose data have a picture"
     case .sensitivity: "three learning rates that one arm was tuned over or is swept over"
     case .heatMap: "two optimizers under two schedules each"
+    case .density: "a sampler at constant temperature on a function of one or two variables"
+    case .motion: "a sampler on the function flat, with two seeds"
+    case .basins: "random runs on a function that says how deep its other minima are"
+    case .gradientNoise: "a model whose rows are drawn with replacement"
+    case .spread: "gradient descent with noisy gradients at two constant rates or more, in one variable"
     case .ecdf: "targets, and arms that every function has"
     case .performanceProfile: "targets, and two arms that every function has"
     case .dataProfile: "two arms that every function with a known minimum has"

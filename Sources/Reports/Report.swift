@@ -97,8 +97,10 @@ public struct Report {
         try comparisonsTable.append(label, "evaluations to \(target.shortest)", family)
       }
       try comparisonsTable.append(label, "final \(measure.noun)", statistics.append(function, targets))
-      let drawn = try figures.add(function)
+      let sampling = SamplingSection(function, input.experiment)
+      let drawn = try figures.add(function, sampling)
       summary.append(function, figures: drawn)
+      summary.append(sampling.blocks)
       page?.append(function, figures: drawn)
       if let fit = try figures.addFit(group.function, extracts) { summary.append([.figure(fit)]) }
       summary.append(

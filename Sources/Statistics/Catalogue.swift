@@ -143,7 +143,8 @@ extension StatisticKind {
   private static let chains = [
     StatisticKind(
       "memory", "How many steps a sampler's chain remembers itself",
-      formula: "τ = 1 + 2 Σₖ ρ(k), k = 1 … M, for the least M ≥ 5τ", source: "Sokal, NATO ASI Series 361 (1997), §3; emcee"),
+      formula: "τ = 1 + 2 Σₖ ρ(k), k = 1 … M, for the least M ≥ 5τ",
+      source: "Sokal, NATO ASI Series 361 (1997), §3; emcee"),
     StatisticKind(
       "distributionDistance", "How far a sample lies from a distribution that is known",
       formula: "D = sup |Fₙ(x) − F(x)|", source: "Kolmogoroff (1933); Stephens, JRSS B 32 (1970), 115–122"),

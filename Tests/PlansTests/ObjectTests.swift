@@ -174,7 +174,8 @@ private func only(_ functions: String, _ more: String = "") throws -> Cell {
     #expect(traced.schedule == "constant")
     #expect(
       lines { () throws(ExperimentErrors) in
-        _ = try CommandLineArgument.trace(function: "x1", optimizer: "y", schedule: "z", start: nil, budget: Budget(steps: 1))
+        _ = try CommandLineArgument.trace(
+          function: "x1", optimizer: "y", schedule: "z", start: nil, budget: Budget(steps: 1))
       }.count == 3)
     #expect(
       lines { () throws(ExperimentErrors) in

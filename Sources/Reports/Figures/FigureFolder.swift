@@ -31,10 +31,10 @@ struct FigureFolder {
   }
 
   /// Writes the files of a function's figures, in the order of the catalogue.
-  mutating func add(_ function: FunctionSummary) throws(ReportError) -> [FigureReference] {
+  mutating func add(_ function: FunctionSummary, _ sampling: SamplingSection) throws(ReportError) -> [FigureReference] {
     guard !choice.isEmpty, function.arms.contains(where: { !$0.seeds.isEmpty }) else { return [] }
     series.add(function)
-    let maker = FunctionFigures(function, input, styles, schedules)
+    let maker = FunctionFigures(function, input, styles, schedules, sampling)
     let slug = unique(function.function.label.slug)
     var references: [FigureReference] = []
     for kind in FigureKind.allCases where choice.contains(kind) {

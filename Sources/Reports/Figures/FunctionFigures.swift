@@ -8,8 +8,13 @@ struct FunctionFigures {
   private let input: ReportInput
   private let styles: ArmStyles
   private let schedules: ScheduleLabels
+  private let sampling: SamplingSection
 
-  init(_ function: FunctionSummary, _ input: ReportInput, _ styles: ArmStyles, _ schedules: ScheduleLabels) {
+  init(
+    _ function: FunctionSummary, _ input: ReportInput, _ styles: ArmStyles, _ schedules: ScheduleLabels,
+    _ sampling: SamplingSection
+  ) {
+    self.sampling = sampling
     self.function = function
     self.input = input
     self.styles = styles
@@ -42,6 +47,7 @@ struct FunctionFigures {
     case .contour: contour
     case .sensitivity: sensitivity
     case .heatMap: heatMap
+    case .density, .motion, .basins, .gradientNoise, .spread: SamplingFigures(function, sampling).figure(kind)
     case .fit, .ecdf, .performanceProfile, .dataProfile, .criticalDifference, .budgetRanks: nil
     }
   }

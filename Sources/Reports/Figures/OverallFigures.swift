@@ -44,7 +44,9 @@ struct OverallFigures {
     case .criticalDifference: return criticalDifference
     case .budgetRanks: return budgetRanks
     case .heatMap: return heatMap
-    case .curves, .evaluations, .finalGaps, .contour, .fit, .sensitivity: return nil
+    case .curves, .evaluations, .finalGaps, .contour, .fit, .sensitivity, .density, .motion, .basins, .gradientNoise,
+      .spread:
+      return nil
     }
   }
 

@@ -18,24 +18,9 @@ struct PathReplay {
   /// A path that wanders, more than ten times as long as the box that holds it, is reduced to the iterates that were the
   /// best so far.
   func path(_ cell: Cell, seed: Int) -> (points: [[Double]], wanders: Bool, best: Double)? {
-    let function = cell.function
-    guard let objective = try? function.objective() else { return nil }
-    let budget = experiment.budget.onData(rows: objective.rowCount, function.sampling)
-    let horizon = budget.horizon
-    guard horizon <= Self.mostSteps, let method = try? cell.arm.method, let schedule = try? cell.arm.makeSchedule()
+    guard let replay = Replay(experiment, cell), replay.horizon <= Self.mostSteps,
+      let record = replay.records([seed], at: checkpoints(to: replay.horizon)).first
     else { return nil }
-    let noise =
-      function.noise == 0 ? nil : (function.noise, function.noiseSeed(experiment: experiment.seed, seed: seed))
-    let course = Course(
-      settings: cell.arm.settings, timetable: Timetable(schedule, horizon: horizon),
-      start: function.startPoint(objective, experiment: experiment.seed, seed: seed), noise: noise,
-      sampling: function.samples(experiment: experiment.seed, seed: seed))
-    let recording = Recording(
-      checkpoints: checkpoints(to: horizon), targets: experiment.targets, reference: function.reference(objective).value ?? 0,
-      keepsPoints: true)
-    guard let record = try? method.run(objective, course, budget, recording, experiment.stopping) else {
-      return nil
-    }
     let points = record.curve.points
     guard Self.wanders(points) else { return (points, false, record.best) }
     var least = Double.infinity

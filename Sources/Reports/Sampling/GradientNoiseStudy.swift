@@ -55,10 +55,12 @@ struct GradientNoiseStudy: Sendable {
     }
     self.batch = batch
     let rows = RowGradients(objective, at: minimum)
-    noises = batch.flatMap { batch in
-      rows.map { Self.noises($0, batch, seed: rule.noiseSeed(experiment: experiment.seed, seed: 0)) }
-    } ?? []
-    let variance = batch.flatMap { batch in rows.map { $0.covariance[0][0] / Double(batch) } } ?? rule.noise * rule.noise
+    noises =
+      batch.flatMap { batch in
+        rows.map { Self.noises($0, batch, seed: rule.noiseSeed(experiment: experiment.seed, seed: 0)) }
+      } ?? []
+    let variance =
+      batch.flatMap { batch in rows.map { $0.covariance[0][0] / Double(batch) } } ?? rule.noise * rule.noise
     guard objective.dimension == 1, let curvature = objective.curvature(at: minimum), curvature > 0 else {
       spreads = []
       return
@@ -97,7 +99,9 @@ struct GradientNoiseStudy: Sendable {
     else { return nil }
     let horizon = experiment.budget.horizon
     let steps = Array(stride(from: horizon / 2, through: horizon, by: max(1, horizon / 10_000)))
-    let chains = replay.records(arm.seeds, at: steps).filter { $0.status == .budget }.map { $0.curve.points.map { $0[0] } }
+    let chains = replay.records(arm.seeds, at: steps).filter { $0.status == .budget }.map {
+      $0.curve.points.map { $0[0] }
+    }
     guard let length = chains.map(\.count).min(), length >= 100 else { return nil }
     let all = chains.flatMap { $0.prefix(length) }
     let mean = all.reduce(0, +) / Double(all.count)

@@ -11,6 +11,8 @@ struct Replay {
   private let method: Method
   private let timetable: Timetable
   private let budget: Budget
+  /// The most steps that a run can make.
+  var horizon: Int { budget.horizon }
 
   /// `nil` where the catalogue cannot make the cell, which what was stored never is.
   init?(_ experiment: Experiment, _ cell: Cell) {
@@ -28,7 +30,8 @@ struct Replay {
   /// The records of seeds, with the iterates at `steps`, ascending.
   func records(_ seeds: [Int], at steps: [Int]) -> [RunRecord] {
     let recording = Recording(
-      checkpoints: steps, targets: experiment.targets, reference: objective.minimum.value ?? 0, keepsPoints: true)
+      checkpoints: steps, targets: experiment.targets, reference: cell.function.reference(objective).value ?? 0,
+      keepsPoints: true)
     let courses = seeds.map(course)
     guard method.isLockstep, cell.function.sampling == nil else {
       return courses.compactMap { try? method.run(objective, $0, budget, recording, experiment.stopping) }

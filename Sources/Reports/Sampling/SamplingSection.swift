@@ -151,13 +151,14 @@ struct SamplingSection {
     }
     return [
       .heading(3, RichText("\(label): ending in the global basin")), .table(Table(basin.rows, columns)),
-      .notes([
-        """
-        The fraction of runs whose iterate lies where going downhill leads to the global minimum; at the end with \
-        Wilson's 95 % interval. c: what the schedule multiplies. The deepest minimum that is not global has the depth \
-        d* = \(NumberText.significant(depth, 4)).
-        """
-      ] + (basin.hasTemperatures ? [hajek(depth)] : [])),
+      .notes(
+        [
+          """
+          The fraction of runs whose iterate lies where going downhill leads to the global minimum; at the end with \
+          Wilson's 95 % interval. c: what the schedule multiplies. The deepest minimum that is not global has the depth \
+          d* = \(NumberText.significant(depth, 4)).
+          """
+        ] + (basin.hasTemperatures ? [hajek(depth)] : [])),
     ]
   }
 

@@ -24,7 +24,6 @@ struct SummaryDocument {
     evaluations += function.arms.reduce(0) { $0 + $1.evaluations }
     sections += FunctionSection(function, input, baseline: baseline, figures: figures).blocks
     sections += ConvergenceSection(function).blocks
-    sections += SamplingSection(function, input.experiment).blocks
   }
 
   /// Adds to the section of the function before.
