@@ -46,7 +46,8 @@ public enum FigureKind: String, Sendable, CaseIterable {
   /// What it takes for a report to have it.
   public var needs: String {
     switch self {
-    case .curves, .evaluations, .finalGaps: "a function with runs"
+    case .curves, .evaluations: "a function with runs"
+    case .finalGaps: "two seeds"
     case .contour: "a function of two variables whose runs can be made again"
     case .fit: "a model whose data have a picture"
     case .sensitivity: "three learning rates that one arm was tuned over or is swept over"
@@ -56,11 +57,11 @@ public enum FigureKind: String, Sendable, CaseIterable {
     case .basins: "random runs on a function that says how deep its other minima are"
     case .gradientNoise: "a model whose rows are drawn with replacement"
     case .spread: "gradient descent with noisy gradients at two constant rates or more, in one variable"
-    case .ecdf: "targets, and arms that every function has"
-    case .performanceProfile: "targets, and two arms that every function has"
-    case .dataProfile: "two arms that every function with a known minimum has"
+    case .ecdf: "targets, two functions or seeds, and arms that every function has"
+    case .performanceProfile: "targets, two functions or seeds, and two arms that every function has"
+    case .dataProfile: "curves, a known minimum, two functions or seeds, and two arms that every function has"
     case .criticalDifference: "two functions and three arms, sixty at most, that every function has"
-    case .budgetRanks: "two functions, two arms that each of them has, and a budget of evaluations or steps"
+    case .budgetRanks: "two functions, two arms that each of them has, and curves"
     }
   }
 }

@@ -70,34 +70,26 @@ import Values
     #expect(FigureCase.height(one, at: 4.9) == 0 && FigureCase.height(one, at: 5) == 0.5)
   }
 
-  @Test func `are the ranks of Demšar's example, with its critical difference`() throws {
-    // J. Demšar, JMLR 7 (2006), 1–30, table 6: AUC of C4.5, +m, +cf, +m+cf on fourteen data sets; mean ranks 3.143, 2.000,
-    // 2.893, 1.964 (two of the thirteenth row are printed alike and ranked 2 and 3) and CD = 2.569 √(4·5/(6·14)) = 1.25 (§3.2.2).
-    let table = [
-      [0.763, 0.768, 0.771, 0.798], [0.599, 0.591, 0.590, 0.569], [0.954, 0.971, 0.968, 0.967],
-      [0.628, 0.661, 0.654, 0.657], [0.882, 0.888, 0.886, 0.898], [0.936, 0.931, 0.916, 0.931],
-      [0.661, 0.668, 0.609, 0.685], [0.583, 0.583, 0.563, 0.625], [0.775, 0.838, 0.866, 0.875],
-      [1.000, 1.000, 1.000, 1.000], [0.940, 0.962, 0.965, 0.962], [0.619, 0.666, 0.614, 0.669],
-      [0.972, 0.981, 0.9751, 0.975], [0.957, 0.978, 0.946, 0.970],
-    ]
-    let names = ["C4.5", "C4.5+m", "C4.5+cf", "C4.5+m+cf"]
-    let functions = table.indices.map { Synthetic.function("set\($0)") }
-    var experiment = experiment(functions, names.map { Synthetic.arm("adam", 1, label: $0) }, seeds: [1], targets: [])
+  @Test func `are mean ranks over functions, with the groups of a critical difference`() throws {
+    // Seven functions: a is the best on all, b beats c on four. Mean ranks 1, (4·2 + 3·3)/7 and (4·3 + 3·2)/7. With
+    // q₀.₀₅ = 2.343 for three arms (J. Demšar, JMLR 7 (2006), 1–30, table 5a): CD = 2.343 √(3·4/(6·7)) = 1.25, which parts
+    // a from b and c, 1.43 and 1.57 away, and joins those.
+    let arms = ["a", "b", "c"].map { Synthetic.arm("adam", 1, label: $0) }
+    let functions = (0..<7).map { Synthetic.function("f\($0)") }
+    var experiment = experiment(functions, arms, seeds: [1], targets: [])
     experiment.report.figures = .only([.criticalDifference])
     let folder = try TemporaryFolder()
     let input = Synthetic.input(experiment) { cell, _ in
-      guard let set = Int(cell.function.function.dropFirst(3)), let arm = names.firstIndex(of: cell.arm.label) else {
-        return nil
-      }
-      return FigureCase.record([(0, 1), (10, 1 - table[set][arm])], runtimes: [])
+      let isBestOfRest = (cell.arm.label == "b") == (["f0", "f2", "f3", "f6"].contains(cell.function.function))
+      return FigureCase.record([(0, 9), (10, cell.arm.label == "a" ? 1 : isBestOfRest ? 2 : 3)], runtimes: [])
     }
     let outcome = try Report(input, gnuplot: nil).write(to: folder.url)
     #expect(outcome.figures.count == 1 && outcome.figures[0].caption.contains("critical difference of 1.25"))
     let data = FigureCase.blocks(try folder.text("figures/critical-difference.dat"))
-    let ranks = stride(from: 0, to: 12, by: 3).map { data[0][$0][0] }
-    for (rank, expected) in zip(ranks, [1.964, 2.000, 2.893, 3.143]) { #expect(abs(rank - expected) < 5e-4) }
-    // 3.143 − 1.964 < 1.25: one bar joins all.
-    #expect(data[1].count == 1 && data[1][0][0] == ranks[0] && data[1][0][1] == ranks[3])
+    let (b, c) = (17.0 / 7, 18.0 / 7)
+    let ranks: [Double] = [data[0][0][0], data[0][3][0], data[0][6][0]]
+    #expect(ranks == [1, b, c])
+    #expect(data[1].count == 1 && data[1][0][0] == b && data[1][0][1] == c)
   }
 
   @Test func `are no bars where functions are too few`() throws {

@@ -20,7 +20,8 @@ struct FigureFolder {
     self.arms = arms.count
     styles = ArmStyles(arms.sorted { $0.key < $1.key }.map { ($0.key, $0.value.optimizer, $0.value.schedule) })
     schedules = ScheduleLabels(arms.sorted { $0.key < $1.key }.map(\.value))
-    series = OverallSeries(targets: input.experiment.targets.count)
+    series = OverallSeries(
+      targets: input.experiment.targets.count, hasCurves: input.experiment.record != .ends)
   }
 
   var folder: URL { output.url.appending(path: "figures") }

@@ -39,17 +39,22 @@ struct FunctionFigures {
     switch kind {
     case .curves: curves
     case .evaluations: evaluations(isAsked: isAsked)
-    case .finalGaps:
-      (
-        StripFigure(function, styles: styles),
-        "\(label): the final \(noun) of each seed, with the quartiles of each arm."
-      )
+    case .finalGaps: finalGaps
     case .contour: contour
     case .sensitivity: sensitivity
     case .heatMap: heatMap
     case .density, .motion, .basins, .gradientNoise, .spread: SamplingFigures(function, sampling).figure(kind)
     case .fit, .ecdf, .performanceProfile, .dataProfile, .criticalDifference, .budgetRanks: nil
     }
+  }
+
+  /// One seed is a number of the table.
+  private var finalGaps: (any Figure, String)? {
+    guard function.arms.contains(where: { $0.seeds.count > 1 }) else { return nil }
+    return (
+      StripFigure(function, styles: styles),
+      "\(label): the final \(noun) of each seed, with the quartiles of each arm."
+    )
   }
 
   private var curves: (any Figure, String) {
@@ -142,8 +147,8 @@ extension FunctionFigures {
       inks.append(styles.styles[arm.label]?.ink ?? "MUTED")
     }
     guard !paths.isEmpty else { return nil }
-    let x = Self.window(paths.flatMap { $0.points.map { $0[0] } }, objective.domain[0])
-    let y = Self.window(paths.flatMap { $0.points.map { $0[1] } }, objective.domain[1])
+    let x = window(paths.flatMap { $0.points.map { $0[0] } }, objective.domain[0])
+    let y = window(paths.flatMap { $0.points.map { $0[1] } }, objective.domain[1])
     let minima = objective.minimum.points.filter { $0.count == 2 && x.contains($0[0]) && y.contains($0[1]) }
     let shown =
       paths.count == function.arms.count ? "all arms" : "the \(paths.count) best-ranked of \(function.arms.count) arms"
@@ -161,9 +166,10 @@ extension FunctionFigures {
     return (figure, "\(label) from above, with the paths of \(shown) on seed \(seed).")
   }
 
-  /// What an axis shows of its domain: where the paths go, and some room.
-  private static func window(_ values: [Double], _ domain: ClosedRange<Double>) -> ClosedRange<Double> {
-    let inside = values.filter { domain.contains($0) }
+  /// What an axis shows: where the paths go, and some room; of a path that leaves the domain the part inside it. A model's
+  /// domain is where it starts, not where it ends.
+  private func window(_ values: [Double], _ domain: ClosedRange<Double>) -> ClosedRange<Double> {
+    let inside = values.filter { $0.isFinite && (function.function.data != nil || domain.contains($0)) }
     let whole = domain.upperBound - domain.lowerBound
     guard let least = inside.min(), let most = inside.max() else { return domain }
     let margin = max(0.2 * (most - least), 0.05 * whole)

@@ -38,7 +38,7 @@ struct LineScript {
     let isSingle = panels.count <= 1
     let most = isSingle ? 36 : 28
     let longest = lines.indices.map { label($0, most: most).count }.max() ?? 0
-    let labelWidth = Double(longest) * EndLabels.characterWidth + 24
+    let labelWidth = Double(longest) * EndLabels.characterWidth + 34
     let columns = isSingle ? 1 : labelWidth <= 120 && panels.count > 4 ? 3 : 2
     let rows = max(1, (panels.count + columns - 1) / columns)
     let width = isSingle ? 640 + labelWidth : 960

@@ -34,6 +34,9 @@ struct OverallFigures {
   }
   private var problemsText: String { "\(functionsText) × \(NumberText.counted(series.targets, "target"))" }
 
+  /// Whether there is anything to take a fraction of: one run of one function is a number.
+  private var isSample: Bool { count >= 2 || series.seeds >= 2 }
+
   /// A figure of a kind with its caption; `nil` where the data make none.
   func figure(_ kind: FigureKind) -> (figure: any Figure, caption: String)? {
     guard count > 0 else { return nil }
@@ -51,7 +54,7 @@ struct OverallFigures {
   }
 
   private var ecdf: (any Figure, String)? {
-    guard series.targets > 0, !ranked.isEmpty else { return nil }
+    guard isSample, series.targets > 0, !ranked.isEmpty else { return nil }
     let grid = ArmSeries.grid
     let largest = ranked.map(\.total.largestBudget).max() ?? 1
     let heights = ranked.map { $0.total.solved.map { $0 / Double(count) } }
@@ -83,7 +86,7 @@ struct OverallFigures {
   }
 
   private var performanceProfile: (any Figure, String)? {
-    guard series.targets > 0, ranked.count >= 2 else { return nil }
+    guard isSample, series.targets > 0, ranked.count >= 2 else { return nil }
     let problems = count * series.targets
     let costs = (0..<problems).map { problem in ranked.map { max(1, $0.total.runtimes[problem]) } }
     let profile = PerformanceProfile(costs: costs)
@@ -102,7 +105,9 @@ struct OverallFigures {
   }
 
   private var dataProfile: (any Figure, String)? {
-    guard series.withMinimum > 0, ranked.count >= 2, ranked.allSatisfy({ !$0.total.costs.isEmpty }) else { return nil }
+    guard isSample, series.hasCurves, series.withMinimum > 0, ranked.count >= 2,
+      ranked.allSatisfy({ !$0.total.costs.isEmpty })
+    else { return nil }
     let profiles = ranked.map { Statistics.dataProfile(costs: $0.total.costs, dimensions: $0.total.dimensions) }
     let corners = profiles.lazy.flatMap { $0.sorted }.filter { $0.isFinite && $0 > 0 }
     guard let least = corners.min(), let most = corners.max() else { return nil }
@@ -145,7 +150,7 @@ struct OverallFigures {
   }
 
   private var budgetRanks: (any Figure, String)? {
-    guard count >= 2, ranked.count >= 2, Set(series.functions).count == count else { return nil }
+    guard series.hasCurves, count >= 2, ranked.count >= 2, Set(series.functions).count == count else { return nil }
     let ranks = BudgetRanks(
       settings: series.functions, arms: labels, budgets: ArmSeries.fractions,
       values: series.functions.indices.map { function in ranked.map { $0.total.atBudget[function] } },

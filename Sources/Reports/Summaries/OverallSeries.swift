@@ -25,13 +25,21 @@ struct OverallSeries: Sendable {
 
   let targets: Int
   private(set) var functions: [String] = []
+  /// The most runs that an arm has on a function.
+  private(set) var seeds = 0
   /// How many of them have a known minimum.
   private(set) var withMinimum = 0
   /// The dimensions of the functions.
   private(set) var dimensions: Set<Int> = []
   private var arms: [String: ArmTotal] = [:]
 
-  init(targets: Int) { self.targets = targets }
+  /// Whether records have curves, rather than their ends alone.
+  let hasCurves: Bool
+
+  init(targets: Int, hasCurves: Bool) {
+    self.targets = targets
+    self.hasCurves = hasCurves
+  }
 
   /// Adds a function, unless it has no runs.
   mutating func add(_ function: FunctionSummary) {
@@ -40,6 +48,7 @@ struct OverallSeries: Sendable {
     dimensions.insert(function.function.dimension)
     if function.measure.isGap { withMinimum += 1 }
     for (arm, rank) in zip(function.arms, function.meanRanks) where !arm.seeds.isEmpty {
+      seeds = max(seeds, arm.seeds.count)
       guard let series = arm.series else { continue }
       var total = arms[arm.label] ?? ArmTotal(arm: arm.cell.cell.arm)
       total.functions += 1

@@ -1,9 +1,9 @@
 # Rank against budget: mean over 3 functions of the rank by median gap; 1 is the best
 # Draw it again with: gnuplot budget-ranks.gp
-NAME = 'budget-ranks'; WIDTH = 749; HEIGHT = 460
+NAME = 'budget-ranks'; WIDTH = 759; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Rank against budget}' at screen 0.0213, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'mean over 3 functions of the rank by median gap; 1 is the best' at screen 0.0213, screen 0.9087 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Rank against budget}' at screen 0.0211, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'mean over 3 functions of the rank by median gap; 1 is the best' at screen 0.0211, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [3.2:0.8]
 unset logscale y
 set ytics ('1' 1.0, '2' 2.0, '3' 3.0)
@@ -12,11 +12,11 @@ set logscale x 10
 set xtics ('1 %%' 1.0, '2 %%' 2.0, '5 %%' 5.0, '10 %%' 10.0, '20 %%' 20.0, '50 %%' 50.0, '100 %%' 100.0)
 D = 'budget-ranks.dat'
 
-set lmargin at screen 0.104; set rmargin at screen 0.8536
+set lmargin at screen 0.1027; set rmargin at screen 0.8423
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'fraction of the budget' tc rgb TEXT offset 0,0.3
-set label 4 'mean rank' at screen 0.0213, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'mean rank' at screen 0.0211, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12

@@ -1,9 +1,9 @@
 # Data profile: 20 runs on 2 functions; solved: the gap is 10⁻³ of that at the start
 # Draw it again with: gnuplot data-profile.gp
-NAME = 'data-profile'; WIDTH = 749; HEIGHT = 460
+NAME = 'data-profile'; WIDTH = 759; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Data profile}' at screen 0.0213, screen 0.9522 left font ",14" tc rgb INK
-set label 2 '20 runs on 2 functions; solved: the gap is 10⁻³ of that at the start' at screen 0.0213, screen 0.9087 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Data profile}' at screen 0.0211, screen 0.9522 left font ",14" tc rgb INK
+set label 2 '20 runs on 2 functions; solved: the gap is 10⁻³ of that at the start' at screen 0.0211, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [-0.01:1.02]
 unset logscale y
 set format y '%g'
@@ -13,11 +13,11 @@ set format x '10^{%L}'
 set xtics ('5' 5.0, '10' 10.0, '20' 20.0)
 D = 'data-profile.dat'
 
-set lmargin at screen 0.104; set rmargin at screen 0.8536
+set lmargin at screen 0.1027; set rmargin at screen 0.8423
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'evaluations / (n + 1)' tc rgb TEXT offset 0,0.3
-set label 4 'fraction of runs' at screen 0.0213, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'fraction of runs' at screen 0.0211, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12

@@ -1,9 +1,9 @@
 # Runtime distribution: 3 functions × 3 targets; right of ✕ restarts are simulated; functions of several dimensions
 # Draw it again with: gnuplot ecdf.gp
-NAME = 'ecdf'; WIDTH = 749; HEIGHT = 460
+NAME = 'ecdf'; WIDTH = 759; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Runtime distribution}' at screen 0.0213, screen 0.9522 left font ",14" tc rgb INK
-set label 2 '3 functions × 3 targets; right of ✕ restarts are simulated; functions of several dimensions' at screen 0.0213, screen 0.9087 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Runtime distribution}' at screen 0.0211, screen 0.9522 left font ",14" tc rgb INK
+set label 2 '3 functions × 3 targets; right of ✕ restarts are simulated; functions of several dimensions' at screen 0.0211, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [-0.01:1.02]
 unset logscale y
 set format y '%g'
@@ -12,11 +12,11 @@ set logscale x 10
 set format x '10^{%L}'
 D = 'ecdf.dat'
 
-set lmargin at screen 0.104; set rmargin at screen 0.8536
+set lmargin at screen 0.1027; set rmargin at screen 0.8423
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'evaluations / dimension' tc rgb TEXT offset 0,0.3
-set label 4 'fraction of pairs solved' at screen 0.0213, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'fraction of pairs solved' at screen 0.0211, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12

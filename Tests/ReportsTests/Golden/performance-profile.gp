@@ -1,9 +1,9 @@
 # Performance profile: expected runtimes to 3 functions × 3 targets
 # Draw it again with: gnuplot performance-profile.gp
-NAME = 'performance-profile'; WIDTH = 749; HEIGHT = 460
+NAME = 'performance-profile'; WIDTH = 759; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Performance profile}' at screen 0.0213, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'expected runtimes to 3 functions × 3 targets' at screen 0.0213, screen 0.9087 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Performance profile}' at screen 0.0211, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'expected runtimes to 3 functions × 3 targets' at screen 0.0211, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [-0.01:1.02]
 unset logscale y
 set format y '%g'
@@ -12,11 +12,11 @@ set logscale x 10
 set xtics ('1' 1.0, '2' 2.0, '4' 4.0, '8' 8.0, '16' 16.0, '32' 32.0)
 D = 'performance-profile.dat'
 
-set lmargin at screen 0.104; set rmargin at screen 0.8536
+set lmargin at screen 0.1027; set rmargin at screen 0.8423
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'factor τ of the best arm''s expected runtime' tc rgb TEXT offset 0,0.3
-set label 4 'fraction of pairs solved' at screen 0.0213, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'fraction of pairs solved' at screen 0.0211, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12

@@ -1,9 +1,9 @@
 # slope, n = 3: median and quartiles over 10 seeds
 # Draw it again with: gnuplot slope-n-3.gp
-NAME = 'slope-n-3'; WIDTH = 749; HEIGHT = 460
+NAME = 'slope-n-3'; WIDTH = 759; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold slope, n = 3}' at screen 0.0213, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'median and quartiles over 10 seeds' at screen 0.0213, screen 0.9087 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold slope, n = 3}' at screen 0.0211, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 10 seeds' at screen 0.0211, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.1851739831390035:16.668719358220425]
 set logscale y 10
 set format y '10^{%L}'
@@ -13,11 +13,11 @@ set logscale x 10
 set format x '10^{%L}'
 D = 'slope-n-3.dat'
 
-set lmargin at screen 0.104; set rmargin at screen 0.8536
+set lmargin at screen 0.1027; set rmargin at screen 0.8423
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'f(best so far)' at screen 0.0213, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'f(best so far)' at screen 0.0211, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
