@@ -115,6 +115,6 @@ import Values
         }
       }
     }
-    #expect(Digest(of: bits).description == "ce745a18d93813f10f2b68247b6f1770dfd61312da85926443d63b19e0c075dd")
+    #expect(Digest(of: bits).description == "3851d8341a0a1afdfb2835bf88486fdfd9e90b65a2d9c64a3ae378ec69330090")
   }
 }

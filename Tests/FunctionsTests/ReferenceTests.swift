@@ -42,7 +42,8 @@ struct Record: Sendable, CustomTestStringConvertible {
     #expect(Record.classics.count == 23)
     #expect(Record.functions.count == 11)
     let named = Set(Record.classics.map(\.name) + Record.functions.map(\.name))
-    #expect(named == Set(functions.map { $0.name }))
+    // The potentials of samplers have tests of their own.
+    #expect(named == Set(functions.map { $0.name }).subtracting(["tiltedDoubleWell", "mullerBrown", "flat"]))
   }
 
   @Test(arguments: Record.classics)

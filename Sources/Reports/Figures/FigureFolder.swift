@@ -19,7 +19,7 @@ struct FigureFolder {
     for (cell, label) in groups.lazy.flatMap(\.cells) { arms[label] = cell.cell.arm }
     self.arms = arms.count
     styles = ArmStyles(arms.sorted { $0.key < $1.key }.map { ($0.key, $0.value.optimizer, $0.value.schedule) })
-    schedules = ScheduleLabels(arms.sorted { $0.key < $1.key }.map(\.value))
+    schedules = ScheduleLabels(arms.sorted { $0.key < $1.key }.map(\.value).filter { !$0.isImported })
     series = OverallSeries(
       targets: input.experiment.targets.count, hasCurves: input.experiment.record != .ends)
   }

@@ -88,7 +88,7 @@ struct FunctionFigures {
   }
 
   private var heatMap: (any Figure, String)? {
-    let entries = function.arms.compactMap { arm in
+    let entries = function.arms.filter { !$0.cell.cell.arm.isImported }.compactMap { arm in
       arm.quartiles.map { (arm: arm.cell.cell.arm, label: arm.label, value: $0.median) }
     }
     let figure = HeatMapFigure(

@@ -19,9 +19,11 @@ private let hasBrowser: ConditionTrait = .enabled(
     #expect(try browser.evaluate("document.title").string == Sweep.title)
     #expect(try browser.evaluate("document.documentElement.lang").string == "en")
     #expect(try browser.text("h1") == Sweep.title)
-    for section in try browser.evaluate("[...document.querySelectorAll('section')].keys().toArray()").numbers ?? [] {
-      try browser.evaluate("document.querySelectorAll('section')[\(Int(section))].scrollIntoView()")
-      usleep(100_000)
+    // Curves are drawn when they come into view.
+    let curves = "document.querySelectorAll('[data-curves]')"
+    for place in try browser.evaluate("[...\(curves)].keys().toArray()").numbers ?? [] {
+      try browser.evaluate("\(curves)[\(Int(place))].scrollIntoView()")
+      try browser.wait("\(curves)[\(Int(place))].querySelector('canvas') !== null")
     }
     try browser.wait("document.querySelectorAll('[data-curves] canvas').length >= 6")
     #expect(browser.complaints == [])
