@@ -26,6 +26,46 @@ public struct ExpectedRuntime: Sendable, Equatable {
     value = dispersion.estimate
     successes = SuccessCount(runs.count(where: \.isReached), of: runs.count)
   }
+
+  /// The same for several targets of the same runs, from the same resamples: what each target gives alone, drawn once.
+  ///
+  /// - Parameter targets: for each target the runs, at least one, in any order.
+  public static func each(
+    of targets: [[Runtime]], cell: String, replicates: Int = 10_000, confidence: Double = 0.95
+  ) -> [ExpectedRuntime] {
+    guard let count = targets.first?.count else { return [] }
+    precondition(count > 0 && targets.allSatisfy { $0.count == count }, "expected as many runs for every target")
+    let runs = targets.map { $0.sorted(by: Runtime.precedes) }
+    let evaluations = runs.map { $0.map(\.evaluations) }
+    let reached = runs.map { $0.map { $0.isReached ? 1 : 0 } }
+    let resampling = Resampling(seed: BootstrapKey(statistic: "ert", cell: cell, replicates: replicates).seed())
+    var samples = targets.map { _ in [Double](repeating: 0, count: replicates) }
+    var drawn = [Int](repeating: 0, count: count)
+    for replicate in 0..<replicates {
+      for i in drawn.indices { drawn[i] = 0 }
+      resampling.forEachIndex(below: count, replicate: replicate) { drawn[$0] += 1 }
+      for target in targets.indices {
+        var sum = 0
+        var successes = 0
+        for i in drawn.indices {
+          sum += drawn[i] * evaluations[target][i]
+          successes += drawn[i] * reached[target][i]
+        }
+        samples[target][replicate] = successes == 0 ? .infinity : Double(sum) / Double(successes)
+      }
+    }
+    return targets.indices.map { target in
+      ExpectedRuntime(
+        value: expectedRuntime(runs[target]), successes: SuccessCount(reached[target].reduce(0, +), of: count),
+        samples[target], confidence)
+    }
+  }
+
+  private init(value: Double, successes: SuccessCount, _ replicates: [Double], _ confidence: Double) {
+    self.value = value
+    self.successes = successes
+    dispersion = BootstrapInterval(estimate: value, replicates: replicates, confidence: confidence)
+  }
 }
 
 extension Runtime {

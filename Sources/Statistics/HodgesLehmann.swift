@@ -36,7 +36,11 @@ public func pairedShift(_ x: [Double], _ y: [Double], confidence: Double = 0.95)
   precondition(x.count == y.count && !x.isEmpty, "expected pairs of values, got \(x.count) and \(y.count) values")
   let differences = zip(y, x).map { $0 - $1 }
   precondition(differences.allSatisfy(\.isFinite), "expected finite values")
-  let averages = differences.indices.flatMap { i in differences[i...].map { (differences[i] + $0) / 2 } }
+  var averages: [Double] = []
+  averages.reserveCapacity(differences.count * (differences.count + 1) / 2)
+  for i in differences.indices {
+    for j in i..<differences.count { averages.append((differences[i] + differences[j]) / 2) }
+  }
   let n = Double(x.count)
   let bound =
     x.count <= 100

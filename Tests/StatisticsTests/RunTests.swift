@@ -75,6 +75,19 @@ private let goldenCurve = GapCurve(evaluations: [1, 3, 7, 20], gaps: [100, 10, 1
     #expect(ExpectedRuntime(Self.runs, cell: "b", replicates: 200).dispersion != ert.dispersion)
   }
 
+  @Test func `is for each of several targets what it is for that target alone`() {
+    let hard: [Runtime] = [.reached(120), .reached(80), .censored(200), .reached(150), .censored(50)]
+    let easy: [Runtime] = [.reached(20), .reached(30), .reached(25), .reached(15), .censored(50)]
+    let never = hard.map { Runtime.censored($0.evaluations) }
+    let all = ExpectedRuntime.each(of: [easy, hard, never], cell: "cell", replicates: 500)
+    for (together, runs) in zip(all, [easy, hard, never]) {
+      let alone = ExpectedRuntime(runs, cell: "cell", replicates: 500)
+      #expect(together.value == alone.value && together.successes == alone.successes)
+      #expect(together.dispersion == alone.dispersion)
+    }
+    #expect(ExpectedRuntime.each(of: [], cell: "cell").isEmpty)
+  }
+
   @Test func `is infinite upward where many resamples have no success`() {
     let ert = ExpectedRuntime([.reached(10), .censored(20), .censored(20)], cell: "c", replicates: 500)
     // (2/3)³ = 30 % of the resamples never succeed.

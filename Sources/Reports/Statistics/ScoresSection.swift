@@ -11,7 +11,7 @@ struct ScoresSection {
   private let left: Int
   private let baseline: String?
 
-  private static let replicates = 2000
+  private static let replicates = 1000
 
   struct Row: Sendable {
     let label: String
@@ -46,7 +46,7 @@ struct ScoresSection {
       var improvement: BootstrapInterval?
       if let place, place != index {
         improvement = scores.probabilityOfImprovement(
-          over: tables[place], cell: keys[index] + " " + keys[place], replicates: Self.replicates / 2)
+          over: tables[place], cell: keys[index] + " " + keys[place], replicates: Self.replicates)
       }
       return Row(
         label: labels[index],
@@ -97,7 +97,7 @@ struct ScoresSection {
             "how often a run scores above one of the baseline on the same function",
             ["probabilityOfImprovement", "bootstrap"],
             sources: row.sources,
-            steps: row.improvement.map { Derivation.Step.interval($0, Self.replicates / 2) } ?? [])
+            steps: row.improvement.map { Derivation.Step.interval($0, Self.replicates) } ?? [])
         })
     }
     return columns

@@ -9,6 +9,8 @@ struct StatisticsDocument {
   private let axis: ScheduleAxis
   private let jobs: Int
   private var sections: [Document.Block] = []
+  /// What there is a table of, and the last part says how to read.
+  private var shown: Set<ReportTable> = []
   private var untuned: UntunedSection
 
   init(_ input: ReportInput, _ groups: [FunctionGroup], baseline: String?, jobs: Int) {
@@ -24,17 +26,25 @@ struct StatisticsDocument {
 
   /// Adds a function; gives the tests of tuned arms against untuned ones.
   mutating func append(_ function: FunctionSummary, _ comparisons: TargetComparisons) -> [Comparison] {
-    if shows(.effects) { sections += EffectsSection(function, input).blocks }
-    if shows(.expectedRuntimes) { sections += ExpectedRuntimeSection(function, comparisons, input).blocks }
-    if shows(.schedules) { sections += SchedulesSection(axis, input).blocks(function) }
+    if shows(.effects) { add(.effects, EffectsSection(function, input).blocks) }
+    if shows(.expectedRuntimes) {
+      add(.expectedRuntimes, ExpectedRuntimeSection(function, comparisons, input).blocks)
+    }
+    if shows(.schedules) { add(.schedules, SchedulesSection(axis, input).blocks(function)) }
     guard shows(.tuning) else { return [] }
-    sections += TuningSection(function, input)?.blocks ?? []
+    add(.tuning, TuningSection(function, input)?.blocks ?? [])
     untuned.append(function)
     return untuned.comparisons(function.function.label)
   }
 
+  private mutating func add(_ table: ReportTable, _ blocks: [Document.Block]) {
+    if blocks.isEmpty { return }
+    sections += blocks
+    shown.insert(table)
+  }
+
   /// The document, once every function is in.
-  func finish(_ digests: [FunctionDigest], _ ranking: OverallRanking?) -> Document {
+  mutating func finish(_ digests: [FunctionDigest], _ ranking: OverallRanking?) -> Document {
     let experiment = input.experiment
     var blocks: [Document.Block] = [
       .heading(1, RichText("Statistics: " + (experiment.title.isEmpty ? experiment.name : experiment.title)))
@@ -52,31 +62,26 @@ struct StatisticsDocument {
             """
              says how each cell came about. Arms that some function lacks are not in the tables over all functions.
             """)))
-    if shows(.scores) { blocks += ScoresSection(digests, input, baseline: baseline, jobs: jobs).blocks }
+    let own = sections
+    sections = []
+    if shows(.scores) { add(.scores, ScoresSection(digests, input, baseline: baseline, jobs: jobs).blocks) }
     if shows(.ranks), let ranking {
-      blocks += RanksSection(ranking, baseline: baseline, explained: input.explains).blocks
+      add(.ranks, RanksSection(ranking, baseline: baseline, explained: input.explains).blocks)
     }
-    if shows(.schedules) { blocks += SchedulesSection(axis, input).blocks(ranking) }
-    if shows(.budgets) { blocks += BudgetsSection(digests, axis, input).blocks }
-    if shows(.profiles) { blocks += ProfilesSection(digests, input).blocks }
-    if shows(.runtimes) { blocks += RuntimesSection(digests, input, jobs: jobs).blocks }
-    if shows(.tuning) { blocks += untuned.blocks }
-    return Document(blocks + sections + legend)
+    if shows(.schedules) { add(.schedules, SchedulesSection(axis, input).blocks(ranking)) }
+    if shows(.budgets) { add(.budgets, BudgetsSection(digests, axis, input).blocks) }
+    if shows(.profiles) { add(.profiles, ProfilesSection(digests, input).blocks) }
+    if shows(.runtimes) { add(.runtimes, RuntimesSection(digests, input, jobs: jobs).blocks) }
+    if shows(.tuning) { add(.tuning, untuned.blocks) }
+    return Document(blocks + sections + own + legend)
   }
 
   private var legend: [Document.Block] {
     var notes: [RichText] = []
-    if shows(.effects) { notes += EffectsSection.legend }
-    if shows(.expectedRuntimes) { notes += ExpectedRuntimeSection.legend }
-    if shows(.tuning), input.tuning != nil { notes += TuningSection.legend }
-    notes += Definition.notes(
-      input.experiment.report.tables.filter { table in
-        switch table {
-        case .tuning: input.tuning != nil
-        case .schedules: axis.schedules.count >= 2
-        default: true
-        }
-      })
+    if shown.contains(.effects) { notes += EffectsSection.legend }
+    if shown.contains(.expectedRuntimes) { notes += ExpectedRuntimeSection.legend }
+    if shown.contains(.tuning) { notes += TuningSection.legend }
+    notes += Definition.notes(ReportTable.allCases.filter(shown.contains))
     return notes.isEmpty ? [] : [.heading(2, "How to read the tables"), .notes(notes)]
   }
 }

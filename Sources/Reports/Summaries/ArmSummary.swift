@@ -34,7 +34,6 @@ struct ArmSummary: Sendable {
     _ cell: PlannedCell, label: String, _ runs: [SeededRun], _ measure: Measure, _ experiment: Experiment,
     curve: CurveSummary, series: ArmSeries?
   ) {
-    let targets = experiment.targets
     self.cell = cell
     self.label = label
     self.curve = curve
@@ -45,10 +44,7 @@ struct ArmSummary: Sendable {
     expected =
       runs.isEmpty || !experiment.report.tables.contains(.expectedRuntimes)
       ? []
-      : targets.indices.map { target in
-        ExpectedRuntime(
-          measures.runtimes[target], cell: "\(cell.key) \(targets[target].shortest)", replicates: Self.replicates)
-      }
+      : ExpectedRuntime.each(of: measures.runtimes, cell: cell.key.description, replicates: Self.replicates)
     // By index: a copy of a run would retain and release each of its columns.
     seeds = runs.indices.map { runs[$0].seed }
     values = runs.indices.map { measure.rankingValue(runs[$0].record) }

@@ -55,13 +55,13 @@ struct FunctionSummary: Sendable {
     seeds = common
 
     let compared = order.filter { ranks[$0] != nil }.map { (label: arms[$0].label, values: shared[$0]) }
+    let index = compared.count < 2 ? nil : baseline.flatMap { name in compared.firstIndex { $0.label == name } }
+    // Tables show the shifts of one family.
     comparisons =
-      compared.count < 2 ? [] : Comparison.family(against: "best", reference: 0, of: compared, shifts: shifts)
-    if compared.count >= 2, let baseline, let index = compared.firstIndex(where: { $0.label == baseline }) {
-      self.baseline = Comparison.family(against: "baseline", reference: index, of: compared, shifts: shifts)
-    } else {
-      self.baseline = []
-    }
+      compared.count < 2
+      ? [] : Comparison.family(against: "best", reference: 0, of: compared, shifts: shifts && index == nil)
+    self.baseline =
+      index.map { Comparison.family(against: "baseline", reference: $0, of: compared, shifts: shifts) } ?? []
   }
 
   /// How many more seeds than there are it takes before any comparison with the best can come out; `nil` where there are
@@ -72,7 +72,7 @@ struct FunctionSummary: Sendable {
     return seeds.count < needed ? needed : nil
   }
 
-  /// The labels of the best arm and of all that cannot be told apart from it; none where there are too few seeds, where half
+  /// The labels of the best-ranked arm and of all that are not told to be worse; none where there are too few seeds, where half
   /// of the best arm's runs failed, or where there is only one arm.
   var best: Set<String> {
     guard !comparisons.isEmpty, seedsNeeded == nil, let first = arms.first, let median = first.quartiles?.median,
