@@ -1,16 +1,9 @@
 # linearRegression: one seed
 # Draw it again with: gnuplot linearregression.gp
-if (!exists("OUT")) OUT = "linearregression.svg"
-set terminal svg size 763,460 dynamic rounded enhanced font "sans-serif,12" background rgb "white"
-set output OUT
-set encoding utf8
-set datafile missing "?"
-set border 3 lc rgb "#57606a" lw 1
-set tics nomirror out scale 0.5,0.25 textcolor rgb "#424a53" font ",11"
-set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
-unset key
-set label 1 '{/:Bold linearRegression}' at screen 0.021, screen 0.9522 left font ",14" tc rgb "#1f2328"
-set label 2 'one seed' at screen 0.021, screen 0.9087 left font ",11" tc rgb "#59636e"
+NAME = 'linearregression'; WIDTH = 773; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold linearRegression}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'one seed' at screen 0.0207, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [4.9551622488541724e-05:148.7560358618388]
 set logscale y 10
 set format y '10^{%L}'
@@ -21,11 +14,11 @@ unset logscale x
 set format x '%g'
 D = 'linearregression.dat'
 
-set lmargin at screen 0.1022; set rmargin at screen 0.8388
+set lmargin at screen 0.1009; set rmargin at screen 0.8279
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
-set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
-set label 4 'f(best so far) − f*' at screen 0.021, graph 0.5 center rotate by 90 tc rgb "#424a53" noenhanced
+set xlabel 'steps' tc rgb TEXT offset 0,0.3
+set label 4 'f(best so far) − f*' at screen 0.0207, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -42,7 +35,7 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.0272 to graph 1.0214, graph 0.0272 nohead lc rgb "#0072b2" lw 0.8
-set label 10 'gradientDescent' at graph 1.0285, graph 0.0272 left font ",11" tc rgb "#0072b2"
-plot D index 0 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.16 noborder, \
-  D index 0 using 1:3 with lines lw 2 lc rgb "#0072b2"
+set arrow from graph 1.0053, graph 0.0272 to graph 1.0214, graph 0.0272 nohead lc rgb C1 lw 0.8
+set label 10 'gradientDescent' at graph 1.0285, graph 0.0272 left font ",11" tc rgb C1
+plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 0 using 1:3 with lines lw 2 lc rgb C1

@@ -1,16 +1,9 @@
 # logisticRegression: one seed
 # Draw it again with: gnuplot logisticregression.gp
-if (!exists("OUT")) OUT = "logisticregression.svg"
-set terminal svg size 683,460 dynamic rounded enhanced font "sans-serif,12" background rgb "white"
-set output OUT
-set encoding utf8
-set datafile missing "?"
-set border 3 lc rgb "#57606a" lw 1
-set tics nomirror out scale 0.5,0.25 textcolor rgb "#424a53" font ",11"
-set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
-unset key
-set label 1 '{/:Bold logisticRegression}' at screen 0.0234, screen 0.9522 left font ",14" tc rgb "#1f2328"
-set label 2 'one seed' at screen 0.0234, screen 0.9087 left font ",11" tc rgb "#59636e"
+NAME = 'logisticregression'; WIDTH = 693; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold logisticRegression}' at screen 0.0231, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'one seed' at screen 0.0231, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.0006447563229271674:0.42960787744306433]
 unset logscale y
 set format y '%g'
@@ -19,11 +12,11 @@ unset logscale x
 set format x '%g'
 D = 'logisticregression.dat'
 
-set lmargin at screen 0.1141; set rmargin at screen 0.9359
+set lmargin at screen 0.1124; set rmargin at screen 0.9225
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
-set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
-set label 4 'f(best so far)' at screen 0.0234, graph 0.5 center rotate by 90 tc rgb "#424a53" noenhanced
+set xlabel 'steps' tc rgb TEXT offset 0,0.3
+set label 4 'f(best so far)' at screen 0.0231, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -40,7 +33,7 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.0455 to graph 1.0214, graph 0.0455 nohead lc rgb "#0072b2" lw 0.8
-set label 10 'sgd' at graph 1.0285, graph 0.0455 left font ",11" tc rgb "#0072b2"
-plot D index 0 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.16 noborder, \
-  D index 0 using 1:3 with lines lw 2 lc rgb "#0072b2"
+set arrow from graph 1.0053, graph 0.0455 to graph 1.0214, graph 0.0455 nohead lc rgb C1 lw 0.8
+set label 10 'sgd' at graph 1.0285, graph 0.0455 left font ",11" tc rgb C1
+plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 0 using 1:3 with lines lw 2 lc rgb C1

@@ -1,26 +1,19 @@
 # multilayerPerceptron: ../data/xor.csv, first seed
 # Draw it again with: gnuplot multilayerperceptron-fit.gp
-if (!exists("OUT")) OUT = "multilayerperceptron-fit.svg"
-set terminal svg size 700,520 dynamic rounded enhanced font "sans-serif,12" background rgb "white"
-set output OUT
-set encoding utf8
-set datafile missing "?"
-set border 3 lc rgb "#57606a" lw 1
-set tics nomirror out scale 0.5,0.25 textcolor rgb "#424a53" font ",11"
-set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
-unset key
-set label 1 '{/:Bold multilayerPerceptron}' at screen 0.0229, screen 0.9577 left font ",14" tc rgb "#1f2328"
-set label 2 '../data/xor.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb "#59636e"
+NAME = 'multilayerperceptron-fit'; WIDTH = 700; HEIGHT = 520
+load 'style.gp'
+set label 1 '{/:Bold multilayerPerceptron}' at screen 0.0229, screen 0.9577 left font ",14" tc rgb INK
+set label 2 '../data/xor.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
 D = 'multilayerperceptron-fit.dat'
 set xrange [-3.5746228944736274:2.6480141210780634]
 set yrange [-2.3379869389162296:4.203149514970058]
 set lmargin at screen 0.1029; set rmargin at screen 0.9657
 set bmargin at screen 0.1038; set tmargin at screen 0.8385
-set xlabel 'x1' tc rgb "#424a53" offset 0,0.3
-set ylabel 'x2' tc rgb "#424a53" offset 0.5,0
-set arrow from screen 0.1029, screen 0.8731 to screen 0.1286, screen 0.8731 nohead lc rgb "#0072b2" lw 2
-set label 'momentum' at screen 0.1371, screen 0.8731 left font ",11" tc rgb "#424a53"
-set label '○ y = 0   ● y = 1' at screen 0.9657, screen 0.8731 right font ",11" tc rgb "#424a53"
+set xlabel 'x1' tc rgb TEXT offset 0,0.3
+set ylabel 'x2' tc rgb TEXT offset 0.5,0
+set arrow from screen 0.1029, screen 0.8731 to screen 0.1286, screen 0.8731 nohead lc rgb C1 lw 2
+set label 'momentum' at screen 0.1371, screen 0.8731 left font ",11" tc rgb TEXT
+set label '○ y = 0   ● y = 1' at screen 0.9657, screen 0.8731 right font ",11" tc rgb TEXT
 P = 'multilayerperceptron-fit-probability.dat'
 set contour base; unset surface; set cntrparam levels discrete 0.5
 set table $B0; splot P matrix index 0 using (-3.5746228944736274 + $1*0.05185530846293075):(-2.3379869389162296 + $2*0.054509470449052404):3; unset table
@@ -30,4 +23,4 @@ set cbrange [0:1]; unset colorbox
 plot P matrix index 0 using (-3.5746228944736274 + $1*0.05185530846293075):(-2.3379869389162296 + $2*0.054509470449052404):3 with image, \
   D index 0 using 1:2 with points pt 6 ps 0.6 lc rgb "#7a8ea3", \
   D index 1 using 1:2 with points pt 7 ps 0.6 lc rgb "#c2884a", \
-  $B0 using 1:2 with lines lw 2 lc rgb "#0072b2"
+  $B0 using 1:2 with lines lw 2 lc rgb C1

@@ -1,29 +1,22 @@
 # logisticRegression: ../data/threshold.csv, first seed
 # Draw it again with: gnuplot logisticregression-fit.gp
-if (!exists("OUT")) OUT = "logisticregression-fit.svg"
-set terminal svg size 700,520 dynamic rounded enhanced font "sans-serif,12" background rgb "white"
-set output OUT
-set encoding utf8
-set datafile missing "?"
-set border 3 lc rgb "#57606a" lw 1
-set tics nomirror out scale 0.5,0.25 textcolor rgb "#424a53" font ",11"
-set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
-unset key
-set label 1 '{/:Bold logisticRegression}' at screen 0.0229, screen 0.9577 left font ",14" tc rgb "#1f2328"
-set label 2 '../data/threshold.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb "#59636e"
+NAME = 'logisticregression-fit'; WIDTH = 700; HEIGHT = 520
+load 'style.gp'
+set label 1 '{/:Bold logisticRegression}' at screen 0.0229, screen 0.9577 left font ",14" tc rgb INK
+set label 2 '../data/threshold.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
 D = 'logisticregression-fit.dat'
 set xrange [-0.10865045103890736:2.094789079542454]
 set yrange [-0.08:1.08]
 set lmargin at screen 0.1029; set rmargin at screen 0.9657
 set bmargin at screen 0.1038; set tmargin at screen 0.8385
-set xlabel 'x' tc rgb "#424a53" offset 0,0.3
-set ylabel 'y' tc rgb "#424a53" offset 0.5,0
-set arrow from screen 0.1029, screen 0.8731 to screen 0.1286, screen 0.8731 nohead lc rgb "#0072b2" lw 2
-set label 'nesterov variant=lookAhead' at screen 0.1371, screen 0.8731 left font ",11" tc rgb "#424a53"
-set arrow from screen 0.408, screen 0.8731 to screen 0.4337, screen 0.8731 nohead lc rgb "#d55e00" lw 2
-set label 'nesterov variant=torch' at screen 0.4423, screen 0.8731 left font ",11" tc rgb "#424a53"
-set label '○ y = 0   ● y = 1' at screen 0.9657, screen 0.8731 right font ",11" tc rgb "#424a53"
+set xlabel 'x' tc rgb TEXT offset 0,0.3
+set ylabel 'y' tc rgb TEXT offset 0.5,0
+set arrow from screen 0.1029, screen 0.8731 to screen 0.1286, screen 0.8731 nohead lc rgb C1 lw 2
+set label 'nesterov variant=lookAhead' at screen 0.1371, screen 0.8731 left font ",11" tc rgb TEXT
+set arrow from screen 0.408, screen 0.8731 to screen 0.4337, screen 0.8731 nohead lc rgb C2 lw 2
+set label 'nesterov variant=torch' at screen 0.4423, screen 0.8731 left font ",11" tc rgb TEXT
+set label '○ y = 0   ● y = 1' at screen 0.9657, screen 0.8731 right font ",11" tc rgb TEXT
 plot D index 0 using 1:2 with points pt 6 ps 0.6 lc rgb "#7a8ea3", \
   D index 1 using 1:2 with points pt 7 ps 0.6 lc rgb "#c2884a", \
-  D index 2 using 1:2 with lines lw 2 lc rgb "#0072b2", \
-  D index 3 using 1:2 with lines lw 2 lc rgb "#d55e00"
+  D index 2 using 1:2 with lines lw 2 lc rgb C1, \
+  D index 3 using 1:2 with lines lw 2 lc rgb C2

@@ -1,31 +1,24 @@
 # himmelblau: median and quartiles over 20 seeds
 # Draw it again with: gnuplot himmelblau.gp
-if (!exists("OUT")) OUT = "himmelblau.svg"
-set terminal svg size 776,460 dynamic rounded enhanced font "sans-serif,12" background rgb "white"
-set output OUT
-set encoding utf8
-set datafile missing "?"
-set border 3 lc rgb "#57606a" lw 1
-set tics nomirror out scale 0.5,0.25 textcolor rgb "#424a53" font ",11"
-set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
-unset key
-set label 1 '{/:Bold himmelblau}' at screen 0.0206, screen 0.9522 left font ",14" tc rgb "#1f2328"
-set label 2 'median and quartiles over 20 seeds' at screen 0.0206, screen 0.9087 left font ",11" tc rgb "#59636e"
+NAME = 'himmelblau'; WIDTH = 786; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold himmelblau}' at screen 0.0204, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 20 seeds' at screen 0.0204, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:577.1535439056544]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
-set ytics ('10^{-12}' 1e-12, '10^{-9}' 1e-9, '10^{-6}' 1e-6, '10^{-3}' 1e-3, '10^{0}' 1e0, '≤ 10^{−16}' 1e-16)
+set ytics ('10^{-12}' 1e-12, '10^{-9}' 1e-09, '10^{-6}' 1e-06, '10^{-3}' 0.001, '10^{0}' 1.0, '≤ 10^{−16}' 1e-16)
 set xrange [1.0:1000.0]
 set logscale x 10
 set format x '10^{%L}'
 D = 'himmelblau.dat'
 
-set lmargin at screen 0.1005; set rmargin at screen 0.8245
+set lmargin at screen 0.0992; set rmargin at screen 0.814
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
-set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
-set label 4 'f(best so far) − f*' at screen 0.0206, graph 0.5 center rotate by 90 tc rgb "#424a53" noenhanced
+set xlabel 'steps' tc rgb TEXT offset 0,0.3
+set label 4 'f(best so far) − f*' at screen 0.0204, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -42,20 +35,20 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb "#0072b2" lw 0.8
-set label 10 'adam' at graph 1.0285, graph 0.0 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb "#d55e00" lw 0.8
-set label 11 'adam + cosine' at graph 1.0285, graph 0.0436 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0872 nohead lc rgb "#009e73" lw 0.8
-set label 12 'momentum' at graph 1.0285, graph 0.0872 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0053, graph 0.0574 to graph 1.0214, graph 0.1308 nohead lc rgb "#cc79a7" lw 0.8
-set label 13 'momentum + cosine' at graph 1.0285, graph 0.1308 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb "#8c959f" lw 1 dt 3
-plot D index 0 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 3 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
-  D index 3 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
-  D index 2 using 1:3 with lines lw 2 lc rgb "#009e73", \
-  D index 1 using 1:3 with lines lw 2 lc rgb "#d55e00", \
-  D index 0 using 1:3 with lines lw 2 lc rgb "#0072b2"
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb C1 lw 0.8
+set label 10 'adam' at graph 1.0285, graph 0.0 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb C2 lw 0.8
+set label 11 'adam + cosine' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0872 nohead lc rgb C3 lw 0.8
+set label 12 'momentum' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.0574 to graph 1.0214, graph 0.1308 nohead lc rgb C4 lw 0.8
+set label 13 'momentum + cosine' at graph 1.0285, graph 0.1308 left font ",11" tc rgb C4
+set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
+plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.15 noborder, \
+  D index 1 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.15 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.15 noborder, \
+  D index 3 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.15 noborder, \
+  D index 3 using 1:3 with lines lw 2 lc rgb C4, \
+  D index 2 using 1:3 with lines lw 2 lc rgb C3, \
+  D index 1 using 1:3 with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 with lines lw 2 lc rgb C1

@@ -1,16 +1,9 @@
 # rosenbrock: median and quartiles over 20 seeds
 # Draw it again with: gnuplot rosenbrock.gp
-if (!exists("OUT")) OUT = "rosenbrock.svg"
-set terminal svg size 776,460 dynamic rounded enhanced font "sans-serif,12" background rgb "white"
-set output OUT
-set encoding utf8
-set datafile missing "?"
-set border 3 lc rgb "#57606a" lw 1
-set tics nomirror out scale 0.5,0.25 textcolor rgb "#424a53" font ",11"
-set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
-unset key
-set label 1 '{/:Bold rosenbrock}' at screen 0.0206, screen 0.9522 left font ",14" tc rgb "#1f2328"
-set label 2 'median and quartiles over 20 seeds' at screen 0.0206, screen 0.9087 left font ",11" tc rgb "#59636e"
+NAME = 'rosenbrock'; WIDTH = 786; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold rosenbrock}' at screen 0.0204, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 20 seeds' at screen 0.0204, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [5.499098249575775e-06:400.7730014578528]
 set logscale y 10
 set format y '10^{%L}'
@@ -21,11 +14,11 @@ set logscale x 10
 set format x '10^{%L}'
 D = 'rosenbrock.dat'
 
-set lmargin at screen 0.1005; set rmargin at screen 0.8245
+set lmargin at screen 0.0992; set rmargin at screen 0.814
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
-set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
-set label 4 'f(best so far) − f*' at screen 0.0206, graph 0.5 center rotate by 90 tc rgb "#424a53" noenhanced
+set xlabel 'steps' tc rgb TEXT offset 0,0.3
+set label 4 'f(best so far) − f*' at screen 0.0204, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -42,19 +35,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.3696 to graph 1.0214, graph 0.3696 nohead lc rgb "#0072b2" lw 0.8
-set label 10 'adam' at graph 1.0285, graph 0.3696 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0053, graph 0.5118 to graph 1.0214, graph 0.5118 nohead lc rgb "#d55e00" lw 0.8
-set label 11 'adam + cosine' at graph 1.0285, graph 0.5118 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0053, graph 0.5755 to graph 1.0214, graph 0.5755 nohead lc rgb "#009e73" lw 0.8
-set label 12 'momentum' at graph 1.0285, graph 0.5755 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0053, graph 0.6217 to graph 1.0214, graph 0.6217 nohead lc rgb "#cc79a7" lw 0.8
-set label 13 'momentum + cosine' at graph 1.0285, graph 0.6217 left font ",11" tc rgb "#cc79a7"
-plot D index 0 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.15 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.15 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.15 noborder, \
-  D index 3 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.15 noborder, \
-  D index 3 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
-  D index 2 using 1:3 with lines lw 2 lc rgb "#009e73", \
-  D index 1 using 1:3 with lines lw 2 lc rgb "#d55e00", \
-  D index 0 using 1:3 with lines lw 2 lc rgb "#0072b2"
+set arrow from graph 1.0053, graph 0.3696 to graph 1.0214, graph 0.3696 nohead lc rgb C1 lw 0.8
+set label 10 'adam' at graph 1.0285, graph 0.3696 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.5118 to graph 1.0214, graph 0.5118 nohead lc rgb C2 lw 0.8
+set label 11 'adam + cosine' at graph 1.0285, graph 0.5118 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.5755 to graph 1.0214, graph 0.5755 nohead lc rgb C3 lw 0.8
+set label 12 'momentum' at graph 1.0285, graph 0.5755 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.6217 to graph 1.0214, graph 0.6217 nohead lc rgb C4 lw 0.8
+set label 13 'momentum + cosine' at graph 1.0285, graph 0.6217 left font ",11" tc rgb C4
+plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.15 noborder, \
+  D index 1 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.15 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.15 noborder, \
+  D index 3 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.15 noborder, \
+  D index 3 using 1:3 with lines lw 2 lc rgb C4, \
+  D index 2 using 1:3 with lines lw 2 lc rgb C3, \
+  D index 1 using 1:3 with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 with lines lw 2 lc rgb C1

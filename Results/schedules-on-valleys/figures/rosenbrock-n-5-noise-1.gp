@@ -1,16 +1,9 @@
 # rosenbrock n=5 noise=1: median and quartiles over 25 seeds
 # Draw it again with: gnuplot rosenbrock-n-5-noise-1.gp
-if (!exists("OUT")) OUT = "rosenbrock-n-5-noise-1.svg"
-set terminal svg size 960,540 dynamic rounded enhanced font "sans-serif,12" background rgb "white"
-set output OUT
-set encoding utf8
-set datafile missing "?"
-set border 3 lc rgb "#57606a" lw 1
-set tics nomirror out scale 0.5,0.25 textcolor rgb "#424a53" font ",11"
-set grid xtics ytics lc rgb "#e7eaee" lw 0.8 dt 1
-unset key
-set label 1 '{/:Bold rosenbrock n=5 noise=1}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb "#1f2328"
-set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb "#59636e"
+NAME = 'rosenbrock-n-5-noise-1'; WIDTH = 960; HEIGHT = 540
+load 'style.gp'
+set label 1 '{/:Bold rosenbrock n=5 noise=1}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
 set yrange [3.34682828072211e-05:2974.8734724825486]
 set logscale y 10
 set format y '10^{%L}'
@@ -22,12 +15,12 @@ set format x '10^{%L}'
 D = 'rosenbrock-n-5-noise-1.dat'
 set multiplot
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3513
+set lmargin at screen 0.0813; set rmargin at screen 0.3408
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
-set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb "#424a53" noenhanced
-set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.8519 left font ",12" tc rgb "#1f2328"
+set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.8519 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -44,64 +37,64 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0116, graph 0.1405 to graph 1.0463, graph 0.0 nohead lc rgb "#009e73" lw 0.8
-set label 10 'cosineRestarts' at graph 1.0617, graph 0.0 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0116, graph 0.1794 to graph 1.0463, graph 0.1875 nohead lc rgb "#0072b2" lw 0.8
-set label 11 'adam' at graph 1.0617, graph 0.1875 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0116, graph 0.1943 to graph 1.0463, graph 0.2813 nohead lc rgb "#d55e00" lw 0.8
-set label 12 'cosine' at graph 1.0617, graph 0.2813 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0116, graph 0.1628 to graph 1.0463, graph 0.0938 nohead lc rgb "#e69f00" lw 0.8
-set label 13 'exponential' at graph 1.0617, graph 0.0938 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0116, graph 0.2147 to graph 1.0463, graph 0.375 nohead lc rgb "#56b4e9" lw 0.8
-set label 14 'inverseTime' at graph 1.0617, graph 0.375 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1.0116, graph 0.2188 to graph 1.0463, graph 0.4688 nohead lc rgb "#333333" lw 0.8
-set label 15 'linear' at graph 1.0617, graph 0.4688 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0116, graph 0.3694 to graph 1.0463, graph 0.5625 nohead lc rgb "#cc79a7" lw 0.8
-set label 16 'cosineSegments' at graph 1.0617, graph 0.5625 left font ",11" tc rgb "#cc79a7"
-plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 5 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 9 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 10 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 12 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 13 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 15 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 16 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 17 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 18 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 19 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 20 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 21 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 23 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 24 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 4 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
-  D index 6 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
-  D index 7 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
-  D index 8 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
-  D index 11 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
-  D index 14 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
-  D index 22 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
-  D index 22 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
-  D index 14 using 1:3 with lines lw 2 lc rgb "#333333", \
-  D index 11 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
-  D index 8 using 1:3 with lines lw 2 lc rgb "#e69f00", \
-  D index 7 using 1:3 with lines lw 2 lc rgb "#d55e00", \
-  D index 6 using 1:3 with lines lw 2 lc rgb "#0072b2", \
-  D index 4 using 1:3 with lines lw 2 lc rgb "#009e73"
+set arrow from graph 1.012, graph 0.1405 to graph 1.0482, graph 0.0 nohead lc rgb C3 lw 0.8
+set label 10 'cosineRestarts' at graph 1.0642, graph 0.0 left font ",11" tc rgb C3
+set arrow from graph 1.012, graph 0.1794 to graph 1.0482, graph 0.1875 nohead lc rgb C1 lw 0.8
+set label 11 'adam' at graph 1.0642, graph 0.1875 left font ",11" tc rgb C1
+set arrow from graph 1.012, graph 0.1943 to graph 1.0482, graph 0.2813 nohead lc rgb C2 lw 0.8
+set label 12 'cosine' at graph 1.0642, graph 0.2813 left font ",11" tc rgb C2
+set arrow from graph 1.012, graph 0.1628 to graph 1.0482, graph 0.0938 nohead lc rgb C5 lw 0.8
+set label 13 'exponential' at graph 1.0642, graph 0.0938 left font ",11" tc rgb C5
+set arrow from graph 1.012, graph 0.2147 to graph 1.0482, graph 0.375 nohead lc rgb C6 lw 0.8
+set label 14 'inverseTime' at graph 1.0642, graph 0.375 left font ",11" tc rgb C6
+set arrow from graph 1.012, graph 0.2188 to graph 1.0482, graph 0.4688 nohead lc rgb C7 lw 0.8
+set label 15 'linear' at graph 1.0642, graph 0.4688 left font ",11" tc rgb C7
+set arrow from graph 1.012, graph 0.3694 to graph 1.0482, graph 0.5625 nohead lc rgb C4 lw 0.8
+set label 16 'cosineSegments' at graph 1.0642, graph 0.5625 left font ",11" tc rgb C4
+plot D index 0 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
+  D index 6 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
+  D index 7 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
+  D index 8 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
+  D index 11 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
+  D index 14 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
+  D index 22 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
+  D index 22 using 1:3 with lines lw 2 lc rgb C4, \
+  D index 14 using 1:3 with lines lw 2 lc rgb C7, \
+  D index 11 using 1:3 with lines lw 2 lc rgb C6, \
+  D index 8 using 1:3 with lines lw 2 lc rgb C5, \
+  D index 7 using 1:3 with lines lw 2 lc rgb C2, \
+  D index 6 using 1:3 with lines lw 2 lc rgb C1, \
+  D index 4 using 1:3 with lines lw 2 lc rgb C3
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8513
+set lmargin at screen 0.5813; set rmargin at screen 0.8408
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
 unset label 4
-set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.8519 left font ",12" tc rgb "#1f2328"
+set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.8519 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -118,64 +111,64 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0116, graph 0.1245 to graph 1.0463, graph 0.0 nohead lc rgb "#333333" lw 0.8
-set label 10 'warmup cosine' at graph 1.0617, graph 0.0 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0116, graph 0.1473 to graph 1.0463, graph 0.0938 nohead lc rgb "#0072b2" lw 0.8
-set label 11 'logarithmicCooling' at graph 1.0617, graph 0.0938 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0116, graph 0.2131 to graph 1.0463, graph 0.2813 nohead lc rgb "#56b4e9" lw 0.8
-set label 12 'step' at graph 1.0617, graph 0.2813 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1.0116, graph 0.1986 to graph 1.0463, graph 0.1875 nohead lc rgb "#e69f00" lw 0.8
-set label 13 'polynomial' at graph 1.0617, graph 0.1875 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0116, graph 0.3016 to graph 1.0463, graph 0.4688 nohead lc rgb "#009e73" lw 0.8
-set label 14 'oneCycle' at graph 1.0617, graph 0.4688 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0116, graph 0.2695 to graph 1.0463, graph 0.375 nohead lc rgb "#d55e00" lw 0.8
-set label 15 'multistep' at graph 1.0617, graph 0.375 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0116, graph 0.3167 to graph 1.0463, graph 0.5625 nohead lc rgb "#cc79a7" lw 0.8
-set label 16 'piecewise' at graph 1.0617, graph 0.5625 left font ",11" tc rgb "#cc79a7"
-plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 4 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 6 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 7 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 8 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 11 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 12 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 13 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 14 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 15 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 16 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 19 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 21 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 22 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 23 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 24 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 1 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
-  D index 5 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
-  D index 9 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
-  D index 10 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
-  D index 17 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
-  D index 18 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
-  D index 20 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
-  D index 20 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
-  D index 18 using 1:3 with lines lw 2 lc rgb "#d55e00", \
-  D index 17 using 1:3 with lines lw 2 lc rgb "#009e73", \
-  D index 10 using 1:3 with lines lw 2 lc rgb "#e69f00", \
-  D index 9 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
-  D index 5 using 1:3 with lines lw 2 lc rgb "#0072b2", \
-  D index 1 using 1:3 with lines lw 2 lc rgb "#333333"
+set arrow from graph 1.012, graph 0.1245 to graph 1.0482, graph 0.0 nohead lc rgb C7 lw 0.8
+set label 10 'warmup cosine' at graph 1.0642, graph 0.0 left font ",11" tc rgb C7
+set arrow from graph 1.012, graph 0.1473 to graph 1.0482, graph 0.0938 nohead lc rgb C1 lw 0.8
+set label 11 'logarithmicCooling' at graph 1.0642, graph 0.0938 left font ",11" tc rgb C1
+set arrow from graph 1.012, graph 0.2131 to graph 1.0482, graph 0.2813 nohead lc rgb C6 lw 0.8
+set label 12 'step' at graph 1.0642, graph 0.2813 left font ",11" tc rgb C6
+set arrow from graph 1.012, graph 0.1986 to graph 1.0482, graph 0.1875 nohead lc rgb C5 lw 0.8
+set label 13 'polynomial' at graph 1.0642, graph 0.1875 left font ",11" tc rgb C5
+set arrow from graph 1.012, graph 0.3016 to graph 1.0482, graph 0.4688 nohead lc rgb C3 lw 0.8
+set label 14 'oneCycle' at graph 1.0642, graph 0.4688 left font ",11" tc rgb C3
+set arrow from graph 1.012, graph 0.2695 to graph 1.0482, graph 0.375 nohead lc rgb C2 lw 0.8
+set label 15 'multistep' at graph 1.0642, graph 0.375 left font ",11" tc rgb C2
+set arrow from graph 1.012, graph 0.3167 to graph 1.0482, graph 0.5625 nohead lc rgb C4 lw 0.8
+set label 16 'piecewise' at graph 1.0642, graph 0.5625 left font ",11" tc rgb C4
+plot D index 0 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
+  D index 5 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
+  D index 9 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
+  D index 10 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
+  D index 17 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
+  D index 18 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
+  D index 20 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
+  D index 20 using 1:3 with lines lw 2 lc rgb C4, \
+  D index 18 using 1:3 with lines lw 2 lc rgb C2, \
+  D index 17 using 1:3 with lines lw 2 lc rgb C3, \
+  D index 10 using 1:3 with lines lw 2 lc rgb C5, \
+  D index 9 using 1:3 with lines lw 2 lc rgb C6, \
+  D index 5 using 1:3 with lines lw 2 lc rgb C1, \
+  D index 1 using 1:3 with lines lw 2 lc rgb C7
 unset label 1
 unset label 2
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3513
+set lmargin at screen 0.0813; set rmargin at screen 0.3408
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
-set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
-set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb "#424a53" noenhanced
-set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4444 left font ",12" tc rgb "#1f2328"
+set xlabel 'steps' tc rgb TEXT offset 0,0.3
+set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4444 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -192,64 +185,64 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0116, graph 0.1273 to graph 1.0463, graph 0.0122 nohead lc rgb "#0072b2" lw 0.8
-set label 10 'momentum' at graph 1.0617, graph 0.0122 left font ",11" tc rgb "#0072b2"
-set arrow from graph 1.0116, graph 0.2443 to graph 1.0463, graph 0.1059 nohead lc rgb "#d55e00" lw 0.8
-set label 11 'cosine' at graph 1.0617, graph 0.1059 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0116, graph 0.2607 to graph 1.0463, graph 0.2934 nohead lc rgb "#333333" lw 0.8
-set label 12 'linear' at graph 1.0617, graph 0.2934 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0116, graph 0.2553 to graph 1.0463, graph 0.1997 nohead lc rgb "#009e73" lw 0.8
-set label 13 'cosineRestarts' at graph 1.0617, graph 0.1997 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0116, graph 0.3255 to graph 1.0463, graph 0.3872 nohead lc rgb "#cc79a7" lw 0.8
-set label 14 'cosineSegments' at graph 1.0617, graph 0.3872 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0116, graph 0.4155 to graph 1.0463, graph 0.4809 nohead lc rgb "#56b4e9" lw 0.8
-set label 15 'inverseTime' at graph 1.0617, graph 0.4809 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1.0116, graph 0.4254 to graph 1.0463, graph 0.5747 nohead lc rgb "#e69f00" lw 0.8
-set label 16 'exponential' at graph 1.0617, graph 0.5747 left font ",11" tc rgb "#e69f00"
-plot D index 0 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 2 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 4 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 5 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 6 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 7 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 8 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 9 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 10 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 11 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 12 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 13 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 14 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 17 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 18 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 20 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 21 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 22 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 24 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 27 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 3 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
-  D index 15 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
-  D index 16 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
-  D index 19 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
-  D index 23 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
-  D index 25 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
-  D index 26 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
-  D index 26 using 1:3 with lines lw 2 lc rgb "#e69f00", \
-  D index 25 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
-  D index 23 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
-  D index 19 using 1:3 with lines lw 2 lc rgb "#009e73", \
-  D index 16 using 1:3 with lines lw 2 lc rgb "#333333", \
-  D index 15 using 1:3 with lines lw 2 lc rgb "#d55e00", \
-  D index 3 using 1:3 with lines lw 2 lc rgb "#0072b2"
+set arrow from graph 1.012, graph 0.1273 to graph 1.0482, graph 0.0122 nohead lc rgb C1 lw 0.8
+set label 10 'momentum' at graph 1.0642, graph 0.0122 left font ",11" tc rgb C1
+set arrow from graph 1.012, graph 0.2443 to graph 1.0482, graph 0.1059 nohead lc rgb C2 lw 0.8
+set label 11 'cosine' at graph 1.0642, graph 0.1059 left font ",11" tc rgb C2
+set arrow from graph 1.012, graph 0.2607 to graph 1.0482, graph 0.2934 nohead lc rgb C7 lw 0.8
+set label 12 'linear' at graph 1.0642, graph 0.2934 left font ",11" tc rgb C7
+set arrow from graph 1.012, graph 0.2553 to graph 1.0482, graph 0.1997 nohead lc rgb C3 lw 0.8
+set label 13 'cosineRestarts' at graph 1.0642, graph 0.1997 left font ",11" tc rgb C3
+set arrow from graph 1.012, graph 0.3255 to graph 1.0482, graph 0.3872 nohead lc rgb C4 lw 0.8
+set label 14 'cosineSegments' at graph 1.0642, graph 0.3872 left font ",11" tc rgb C4
+set arrow from graph 1.012, graph 0.4155 to graph 1.0482, graph 0.4809 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime' at graph 1.0642, graph 0.4809 left font ",11" tc rgb C6
+set arrow from graph 1.012, graph 0.4254 to graph 1.0482, graph 0.5747 nohead lc rgb C5 lw 0.8
+set label 16 'exponential' at graph 1.0642, graph 0.5747 left font ",11" tc rgb C5
+plot D index 0 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
+  D index 15 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
+  D index 16 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
+  D index 19 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
+  D index 23 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
+  D index 25 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
+  D index 26 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
+  D index 26 using 1:3 with lines lw 2 lc rgb C5, \
+  D index 25 using 1:3 with lines lw 2 lc rgb C6, \
+  D index 23 using 1:3 with lines lw 2 lc rgb C4, \
+  D index 19 using 1:3 with lines lw 2 lc rgb C3, \
+  D index 16 using 1:3 with lines lw 2 lc rgb C7, \
+  D index 15 using 1:3 with lines lw 2 lc rgb C2, \
+  D index 3 using 1:3 with lines lw 2 lc rgb C1
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8513
+set lmargin at screen 0.5813; set rmargin at screen 0.8408
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
-set xlabel 'steps' tc rgb "#424a53" offset 0,0.3
+set xlabel 'steps' tc rgb TEXT offset 0,0.3
 unset label 4
-set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4444 left font ",12" tc rgb "#1f2328"
+set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4444 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -266,55 +259,55 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0116, graph 0.0812 to graph 1.0463, graph 0.0 nohead lc rgb "#009e73" lw 0.8
-set label 10 'oneCycle' at graph 1.0617, graph 0.0 left font ",11" tc rgb "#009e73"
-set arrow from graph 1.0116, graph 0.091 to graph 1.0463, graph 0.0938 nohead lc rgb "#333333" lw 0.8
-set label 11 'warmup cosine' at graph 1.0617, graph 0.0938 left font ",11" tc rgb "#333333"
-set arrow from graph 1.0116, graph 0.2466 to graph 1.0463, graph 0.1875 nohead lc rgb "#e69f00" lw 0.8
-set label 12 'polynomial' at graph 1.0617, graph 0.1875 left font ",11" tc rgb "#e69f00"
-set arrow from graph 1.0116, graph 0.2506 to graph 1.0463, graph 0.2813 nohead lc rgb "#d55e00" lw 0.8
-set label 13 'multistep' at graph 1.0617, graph 0.2813 left font ",11" tc rgb "#d55e00"
-set arrow from graph 1.0116, graph 0.2811 to graph 1.0463, graph 0.375 nohead lc rgb "#cc79a7" lw 0.8
-set label 14 'piecewise' at graph 1.0617, graph 0.375 left font ",11" tc rgb "#cc79a7"
-set arrow from graph 1.0116, graph 0.3304 to graph 1.0463, graph 0.4688 nohead lc rgb "#56b4e9" lw 0.8
-set label 15 'step' at graph 1.0617, graph 0.4688 left font ",11" tc rgb "#56b4e9"
-set arrow from graph 1.0116, graph 0.4525 to graph 1.0463, graph 0.5625 nohead lc rgb "#0072b2" lw 0.8
-set label 16 'logarithmicCooling' at graph 1.0617, graph 0.5625 left font ",11" tc rgb "#0072b2"
-plot D index 1 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 3 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 4 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 5 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 6 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 7 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 8 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 9 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 10 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 11 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 14 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 15 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 16 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 17 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 18 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 19 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 20 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 22 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 23 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 25 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 26 using 1:3 with lines lw 0.7 lc rgb "#d0d7de", \
-  D index 0 using 1:2:4 with filledcurves fc rgb "#009e73" fs transparent solid 0.0857 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb "#333333" fs transparent solid 0.0857 noborder, \
-  D index 12 using 1:2:4 with filledcurves fc rgb "#e69f00" fs transparent solid 0.0857 noborder, \
-  D index 13 using 1:2:4 with filledcurves fc rgb "#d55e00" fs transparent solid 0.0857 noborder, \
-  D index 21 using 1:2:4 with filledcurves fc rgb "#cc79a7" fs transparent solid 0.0857 noborder, \
-  D index 24 using 1:2:4 with filledcurves fc rgb "#56b4e9" fs transparent solid 0.0857 noborder, \
-  D index 27 using 1:2:4 with filledcurves fc rgb "#0072b2" fs transparent solid 0.0857 noborder, \
-  D index 27 using 1:3 with lines lw 2 lc rgb "#0072b2", \
-  D index 24 using 1:3 with lines lw 2 lc rgb "#56b4e9", \
-  D index 21 using 1:3 with lines lw 2 lc rgb "#cc79a7", \
-  D index 13 using 1:3 with lines lw 2 lc rgb "#d55e00", \
-  D index 12 using 1:3 with lines lw 2 lc rgb "#e69f00", \
-  D index 2 using 1:3 with lines lw 2 lc rgb "#333333", \
-  D index 0 using 1:3 with lines lw 2 lc rgb "#009e73"
+set arrow from graph 1.012, graph 0.0812 to graph 1.0482, graph 0.0 nohead lc rgb C3 lw 0.8
+set label 10 'oneCycle' at graph 1.0642, graph 0.0 left font ",11" tc rgb C3
+set arrow from graph 1.012, graph 0.091 to graph 1.0482, graph 0.0938 nohead lc rgb C7 lw 0.8
+set label 11 'warmup cosine' at graph 1.0642, graph 0.0938 left font ",11" tc rgb C7
+set arrow from graph 1.012, graph 0.2466 to graph 1.0482, graph 0.1875 nohead lc rgb C5 lw 0.8
+set label 12 'polynomial' at graph 1.0642, graph 0.1875 left font ",11" tc rgb C5
+set arrow from graph 1.012, graph 0.2506 to graph 1.0482, graph 0.2813 nohead lc rgb C2 lw 0.8
+set label 13 'multistep' at graph 1.0642, graph 0.2813 left font ",11" tc rgb C2
+set arrow from graph 1.012, graph 0.2811 to graph 1.0482, graph 0.375 nohead lc rgb C4 lw 0.8
+set label 14 'piecewise' at graph 1.0642, graph 0.375 left font ",11" tc rgb C4
+set arrow from graph 1.012, graph 0.3304 to graph 1.0482, graph 0.4688 nohead lc rgb C6 lw 0.8
+set label 15 'step' at graph 1.0642, graph 0.4688 left font ",11" tc rgb C6
+set arrow from graph 1.012, graph 0.4525 to graph 1.0482, graph 0.5625 nohead lc rgb C1 lw 0.8
+set label 16 'logarithmicCooling' at graph 1.0642, graph 0.5625 left font ",11" tc rgb C1
+plot D index 1 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 0 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
+  D index 12 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
+  D index 13 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
+  D index 21 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
+  D index 24 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
+  D index 27 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
+  D index 27 using 1:3 with lines lw 2 lc rgb C1, \
+  D index 24 using 1:3 with lines lw 2 lc rgb C6, \
+  D index 21 using 1:3 with lines lw 2 lc rgb C4, \
+  D index 13 using 1:3 with lines lw 2 lc rgb C2, \
+  D index 12 using 1:3 with lines lw 2 lc rgb C5, \
+  D index 2 using 1:3 with lines lw 2 lc rgb C7, \
+  D index 0 using 1:3 with lines lw 2 lc rgb C3
 unset label 1
 unset label 2
 unset multiplot

@@ -1,0 +1,41 @@
+# quadratic: one seed
+# Draw it again with: gnuplot quadratic.gp
+NAME = 'quadratic'; WIDTH = 700; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold quadratic}' at screen 0.0228, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'one seed' at screen 0.0228, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [9.875611454290834e-05:21.86248124408722]
+set logscale y 10
+set format y '10^{%L}'
+set mytics 1
+set ytics 10.0
+set xrange [0.0:100.0]
+unset logscale x
+set format x '%g'
+D = 'quadratic.dat'
+
+set lmargin at screen 0.1114; set rmargin at screen 0.9138
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
+unset arrow
+set xlabel 'steps' tc rgb TEXT offset 0,0.3
+set label 4 'f(best so far) − f*' at screen 0.0228, graph 0.5 center rotate by 90 tc rgb TEXT
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1.0053, graph 0.0329 to graph 1.0214, graph 0.0329 nohead lc rgb C1 lw 0.8
+set label 10 'adam' at graph 1.0285, graph 0.0329 left font ",11" tc rgb C1
+plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 0 using 1:3 with lines lw 2 lc rgb C1

@@ -1,0 +1,49 @@
+# linearSystem: median and quartiles over 10 seeds
+# Draw it again with: gnuplot linearsystem-evaluations.gp
+NAME = 'linearsystem-evaluations'; WIDTH = 911; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold linearSystem}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 10 seeds' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [6.586550080155977e-16:444.4894692442178]
+set logscale y 10
+set format y '10^{%L}'
+set mytics 1
+set ytics 1000.0
+set xrange [1.0:2000.0]
+set logscale x 10
+set format x '10^{%L}'
+D = 'linearsystem-evaluations.dat'
+
+set lmargin at screen 0.0856; set rmargin at screen 0.7021
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
+unset arrow
+set xlabel 'evaluations' tc rgb TEXT offset 0,0.3
+set label 4 'f(best so far) − f*' at screen 0.0176, graph 0.5 center rotate by 90 tc rgb TEXT
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1.0053, graph 0.0099 to graph 1.0214, graph 0.0 nohead lc rgb C3 lw 0.8
+set label 10 'coordinateDescent order=random' at graph 1.0285, graph 0.0 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.0119 to graph 1.0214, graph 0.0436 nohead lc rgb C1 lw 0.8
+set label 11 'coordinateDescent order=cyclic' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.0263 to graph 1.0214, graph 0.0872 nohead lc rgb C2 lw 0.8
+set label 12 'coordinateDescent order=gaussSouthw…' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C2
+plot D index 0 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 with lines lw 2 lc rgb C2, \
+  D index 1 using 1:3 with lines lw 2 lc rgb C1, \
+  D index 0 using 1:3 with lines lw 2 lc rgb C3

@@ -1,0 +1,51 @@
+# Gauss–Seidel's counterexample: one seed
+# Draw it again with: gnuplot gauss-seidel-s-counterexample.gp
+NAME = 'gauss-seidel-s-counterexample'; WIDTH = 746; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold Gauss–Seidel''s counterexample}' at screen 0.0214, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'one seed' at screen 0.0214, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [0.1:7.0992957397195395]
+set logscale y 10
+set format y '10^{%L}'
+set ytics ('10^{0}' 1.0, '0' 0.1)
+set xrange [1.0:501.0]
+set logscale x 10
+set format x '10^{%L}'
+D = 'gauss-seidel-s-counterexample.dat'
+
+set lmargin at screen 0.1045; set rmargin at screen 0.8572
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
+unset arrow
+set xlabel 'steps' tc rgb TEXT offset 0,0.3
+set label 4 'f(best so far) − f*' at screen 0.0214, graph 0.5 center rotate by 90 tc rgb TEXT
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 0.1767, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C2 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb C2 lw 0.8
+set label 10 'jacobi' at graph 1.0285, graph 0.0 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.9572 to graph 1.0214, graph 0.9354 nohead lc rgb C1 lw 0.8
+set label 11 'gaussSeidel' at graph 1.0285, graph 0.9354 left font ",11" tc rgb C1
+set arrow from graph 0.7961, graph 0.9572 to graph 1, graph 0.9572 nohead lc rgb C3 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.9572 to graph 1.0214, graph 0.979 nohead lc rgb C3 lw 0.8
+set label 12 'sor' at graph 1.0285, graph 0.979 left font ",11" tc rgb C3
+set arrow from graph 0, first 0.1 to graph 1, first 0.1 nohead back lc rgb RULE lw 1 dt 3
+plot D index 0 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 with lines lw 2 lc rgb C3, \
+  D index 1 using 1:3 with lines lw 2 lc rgb C1, \
+  D index 0 using 1:3 with lines lw 2 lc rgb C2

@@ -1,0 +1,62 @@
+# Data profile: 150 runs on 6 functions; solved: the gap is 10⁻³ of that at the start
+# Draw it again with: gnuplot data-profile.gp
+NAME = 'data-profile'; WIDTH = 773; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold Data profile}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
+set label 2 '150 runs on 6 functions; solved: the gap is 10⁻³ of that at the start' at screen 0.0207, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [-0.01:1.02]
+unset logscale y
+set format y '%g'
+set xrange [0.2222222222222222:7316.1]
+set logscale x 10
+set format x '10^{%L}'
+D = 'data-profile.dat'
+
+set lmargin at screen 0.1009; set rmargin at screen 0.8279
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
+unset arrow
+set xlabel 'evaluations / (n + 1)' tc rgb TEXT offset 0,0.3
+set label 4 'fraction of runs' at screen 0.0207, graph 0.5 center rotate by 90 tc rgb TEXT
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1.0053, graph 0.8835 to graph 1.0214, graph 0.9206 nohead lc rgb C2 lw 0.8
+set label 10 'adagrad' at graph 1.0285, graph 0.9206 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.754 to graph 1.0214, graph 0.7897 nohead lc rgb C8 lw 0.8
+set label 11 'nesterov' at graph 1.0285, graph 0.7897 left font ",11" tc rgb C8
+set arrow from graph 1.0053, graph 0.7476 to graph 1.0214, graph 0.7025 nohead lc rgb C7 lw 0.8
+set label 12 'momentum' at graph 1.0285, graph 0.7025 left font ",11" tc rgb C7
+set arrow from graph 1.0053, graph 0.7411 to graph 1.0214, graph 0.6589 nohead lc rgb C3 lw 0.8
+set label 13 'adam' at graph 1.0285, graph 0.6589 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.7799 to graph 1.0214, graph 0.8769 nohead lc rgb C1 lw 0.8
+set label 14 'rmsprop' at graph 1.0285, graph 0.8769 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.7476 to graph 1.0214, graph 0.7461 nohead lc rgb C6 lw 0.8
+set label 15 'gradientDescent' at graph 1.0285, graph 0.7461 left font ",11" tc rgb C6
+set arrow from graph 1.0053, graph 0.5922 to graph 1.0214, graph 0.5717 nohead lc rgb C5 lw 0.8
+set label 16 'bfgs2' at graph 1.0285, graph 0.5717 left font ",11" tc rgb C5
+set arrow from graph 1.0053, graph 0.754 to graph 1.0214, graph 0.8333 nohead lc rgb C4 lw 0.8
+set label 17 'adamw' at graph 1.0285, graph 0.8333 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.7152 to graph 1.0214, graph 0.6153 nohead lc rgb C1 lw 0.8
+set label 18 'adadelta' at graph 1.0285, graph 0.6153 left font ",11" tc rgb C1
+plot D index 8 using 1:2 with steps lw 2 lc rgb C1, \
+  D index 7 using 1:2 with steps lw 2 lc rgb C4, \
+  D index 6 using 1:2 with steps lw 2 lc rgb C5, \
+  D index 5 using 1:2 with steps lw 2 lc rgb C6, \
+  D index 4 using 1:2 with steps lw 2 dt (6,3) lc rgb C1, \
+  D index 3 using 1:2 with steps lw 2 lc rgb C3, \
+  D index 2 using 1:2 with steps lw 2 lc rgb C7, \
+  D index 1 using 1:2 with steps lw 2 lc rgb C8, \
+  D index 0 using 1:2 with steps lw 2 lc rgb C2

@@ -1,0 +1,92 @@
+# himmelblau: learning rates: tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
+# Draw it again with: gnuplot himmelblau-sensitivity.gp
+NAME = 'himmelblau-sensitivity'; WIDTH = 812; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold himmelblau: learning rates}' at screen 0.0197, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.0197, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [1.4802973661668955e-16:392.2535478318521]
+set logscale y 10
+set format y '10^{%L}'
+set mytics 1
+set ytics 1000.0
+set xrange [8.333333333333333e-07:12000.0]
+set logscale x 10
+set format x '10^{%L}'
+set mxtics 1
+set xtics 100.0
+D = 'himmelblau-sensitivity.dat'
+
+set lmargin at screen 0.096; set rmargin at screen 0.7876
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
+unset arrow
+set xlabel 'base learning rate' tc rgb TEXT offset 0,0.3
+set label 4 'geometric mean of the final gap' at screen 0.0197, graph 0.5 center rotate by 90 tc rgb TEXT
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1.0053, graph 0.0096 to graph 1.0214, graph 0.0 nohead lc rgb C1 lw 0.8
+set label 10 'adadelta (0)' at graph 1.0285, graph 0.0 left font ",11" tc rgb C1
+set arrow from graph 0.7953, graph 0.1766 to graph 1, graph 0.1766 nohead lc rgb C2 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.1766 to graph 1.0214, graph 0.2616 nohead lc rgb C2 lw 0.8
+set label 11 'adagrad (2.5)' at graph 1.0285, graph 0.2616 left font ",11" tc rgb C2
+set arrow from graph 0.7953, graph 0.0096 to graph 1, graph 0.0096 nohead lc rgb C3 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.0096 to graph 1.0214, graph 0.0436 nohead lc rgb C3 lw 0.8
+set label 12 'adam (≥ 5.5)' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C3
+set arrow from graph 0.7953, graph 0.7735 to graph 1, graph 0.7735 nohead lc rgb C4 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.7735 to graph 1.0214, graph 0.7735 nohead lc rgb C4 lw 0.8
+set label 13 'adamw (0.50)' at graph 1.0285, graph 0.7735 left font ",11" tc rgb C4
+set arrow from graph 0.4016, graph 0.0096 to graph 1, graph 0.0096 nohead lc rgb C6 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.0096 to graph 1.0214, graph 0.0872 nohead lc rgb C6 lw 0.8
+set label 14 'gradientDescent (2.0)' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C6
+set arrow from graph 0.4016, graph 0.0096 to graph 1, graph 0.0096 nohead lc rgb C7 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.0096 to graph 1.0214, graph 0.1308 nohead lc rgb C7 lw 0.8
+set label 15 'momentum (3.0)' at graph 1.0285, graph 0.1308 left font ",11" tc rgb C7
+set arrow from graph 0.4016, graph 0.0096 to graph 1, graph 0.0096 nohead lc rgb C8 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.0096 to graph 1.0214, graph 0.1744 nohead lc rgb C8 lw 0.8
+set label 16 'nesterov (3.0)' at graph 1.0285, graph 0.1744 left font ",11" tc rgb C8
+set arrow from graph 0.7953, graph 0.0096 to graph 1, graph 0.0096 nohead lc rgb C1 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.0096 to graph 1.0214, graph 0.218 nohead lc rgb C1 lw 0.8
+set label 17 'rmsprop (0)' at graph 1.0285, graph 0.218 left font ",11" tc rgb C1
+plot D index 1 every ::6::11 using 1:2 with lines lw 9 lc rgb "#90".C2[2:], \
+  D index 2 every ::1::12 using 1:2 with lines lw 9 lc rgb "#90".C3[2:], \
+  D index 3 every ::2::3 using 1:2 with lines lw 9 lc rgb "#90".C4[2:], \
+  D index 4 every ::4::8 using 1:2 with lines lw 9 lc rgb "#90".C6[2:], \
+  D index 5 every ::2::8 using 1:2 with lines lw 9 lc rgb "#90".C7[2:], \
+  D index 6 every ::2::8 using 1:2 with lines lw 9 lc rgb "#90".C8[2:], \
+  D index 7 using 1:2 with lines lw 2 dt (6,3) lc rgb C1, \
+  D index 7 using 1:2 with points pt 7 ps 0.35 lc rgb C1, \
+  D index 6 using 1:2 with lines lw 2 lc rgb C8, \
+  D index 6 using 1:2 with points pt 7 ps 0.35 lc rgb C8, \
+  D index 5 using 1:2 with lines lw 2 lc rgb C7, \
+  D index 5 using 1:2 with points pt 7 ps 0.35 lc rgb C7, \
+  D index 4 using 1:2 with lines lw 2 lc rgb C6, \
+  D index 4 using 1:2 with points pt 7 ps 0.35 lc rgb C6, \
+  D index 3 using 1:2 with lines lw 2 lc rgb C4, \
+  D index 3 using 1:2 with points pt 7 ps 0.35 lc rgb C4, \
+  D index 2 using 1:2 with lines lw 2 lc rgb C3, \
+  D index 2 using 1:2 with points pt 7 ps 0.35 lc rgb C3, \
+  D index 1 using 1:2 with lines lw 2 lc rgb C2, \
+  D index 1 using 1:2 with points pt 7 ps 0.35 lc rgb C2, \
+  D index 0 using 1:2 with lines lw 2 lc rgb C1, \
+  D index 0 using 1:2 with points pt 7 ps 0.35 lc rgb C1, \
+  D index 0 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C1, \
+  D index 1 every ::6::6 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C2, \
+  D index 2 every ::1::1 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C3, \
+  D index 3 every ::2::2 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C4, \
+  D index 4 every ::4::4 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C6, \
+  D index 5 every ::2::2 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C7, \
+  D index 6 every ::2::2 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C8, \
+  D index 7 every ::5::5 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C1

@@ -1,0 +1,42 @@
+# Data profile: 8 runs on 8 functions; solved: the gap is 10⁻³ of that at the start
+# Draw it again with: gnuplot data-profile.gp
+NAME = 'data-profile'; WIDTH = 865; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold Data profile}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
+set label 2 '8 runs on 8 functions; solved: the gap is 10⁻³ of that at the start' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [-0.01:1.02]
+unset logscale y
+set format y '%g'
+set xrange [0.1818181818181818:14.3]
+set logscale x 10
+set format x '10^{%L}'
+set xtics ('0.2' 0.2, '0.5' 0.5, '1' 1.0, '2' 2.0, '5' 5.0, '10' 10.0)
+D = 'data-profile.dat'
+
+set lmargin at screen 0.0901; set rmargin at screen 0.7395
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
+unset arrow
+set xlabel 'evaluations / (n + 1)' tc rgb TEXT offset 0,0.3
+set label 4 'fraction of runs' at screen 0.0185, graph 0.5 center rotate by 90 tc rgb TEXT
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1.0053, graph 0.7379 to graph 1.0214, graph 0.7379 nohead lc rgb C4 lw 0.8
+set label 10 'newtonRoot backtracking=false' at graph 1.0285, graph 0.7379 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9806 nohead lc rgb C6 lw 0.8
+set label 11 'secant' at graph 1.0285, graph 0.9806 left font ",11" tc rgb C6
+plot D index 1 using 1:2 with steps lw 2 lc rgb C6, \
+  D index 0 using 1:2 with steps lw 2 lc rgb C4

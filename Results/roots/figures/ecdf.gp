@@ -1,0 +1,43 @@
+# Runtime distribution: 8 functions × 3 targets; right of ✕ restarts are simulated; functions of several dimensions
+# Draw it again with: gnuplot ecdf.gp
+NAME = 'ecdf'; WIDTH = 865; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold Runtime distribution}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
+set label 2 '8 functions × 3 targets; right of ✕ restarts are simulated; functions of several dimensions' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [-0.01:1.02]
+unset logscale y
+set format y '%g'
+set xrange [0.19952623149688795:630.9573444801933]
+set logscale x 10
+set format x '10^{%L}'
+D = 'ecdf.dat'
+
+set lmargin at screen 0.0901; set rmargin at screen 0.7395
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
+unset arrow
+set xlabel 'evaluations / dimension' tc rgb TEXT offset 0,0.3
+set label 4 'fraction of pairs solved' at screen 0.0185, graph 0.5 center rotate by 90 tc rgb TEXT
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1.0053, graph 0.7379 to graph 1.0214, graph 0.7379 nohead lc rgb C4 lw 0.8
+set label 10 'newtonRoot backtracking=false' at graph 1.0285, graph 0.7379 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.9401 to graph 1.0214, graph 0.9401 nohead lc rgb C6 lw 0.8
+set label 11 'secant' at graph 1.0285, graph 0.9401 left font ",11" tc rgb C6
+plot D index 1 using 1:2 with steps lw 2 lc rgb C6, \
+  D index 0 using 1:2 with steps lw 2 lc rgb C4, \
+  D index 0 every ::49::49 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C4, \
+  D index 1 every ::49::49 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C6

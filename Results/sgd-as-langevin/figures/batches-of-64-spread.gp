@@ -1,0 +1,46 @@
+# batches of 64: stationary spread: variance of w over the second half of the runs ± two deviations
+# Draw it again with: gnuplot batches-of-64-spread.gp
+NAME = 'batches-of-64-spread'; WIDTH = 733; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold batches of 64: stationary spread}' at screen 0.0218, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'variance of w over the second half of the runs ± two deviations' at screen 0.0218, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [8.686721979851071e-06:0.0011585618287214808]
+unset logscale y
+set format y '%g'
+set xrange [0.004166666666666667:0.096]
+set logscale x 10
+set format x '10^{%L}'
+set xtics ('0.005' 0.005, '0.01' 0.01, '0.02' 0.02, '0.05' 0.05)
+D = 'batches-of-64-spread.dat'
+
+set lmargin at screen 0.1064; set rmargin at screen 0.8726
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
+unset arrow
+set xlabel 'learning rate η' tc rgb TEXT offset 0,0.3
+set label 4 'variance of w' at screen 0.0218, graph 0.5 center rotate by 90 tc rgb TEXT
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 0.9419, graph 0.9545 to graph 1, graph 0.9545 nohead lc rgb C1 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.9545 to graph 1.0214, graph 0.9676 nohead lc rgb C1 lw 0.8
+set label 10 'measured' at graph 1.0285, graph 0.9676 left font ",11" tc rgb C1
+set arrow from graph 0.9419, graph 0.9371 to graph 1, graph 0.9371 nohead lc rgb C2 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.9371 to graph 1.0214, graph 0.924 nohead lc rgb C2 lw 0.8
+set label 11 'predicted' at graph 1.0285, graph 0.924 left font ",11" tc rgb C2
+plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2 with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 with lines lw 2 lc rgb C1, \
+  D index 0 using 1:3 with points pt 7 ps 0.35 lc rgb C1

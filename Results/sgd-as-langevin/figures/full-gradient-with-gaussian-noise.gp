@@ -1,0 +1,117 @@
+# full gradient with Gaussian noise: median and quartiles over 40 seeds
+# Draw it again with: gnuplot full-gradient-with-gaussian-noise.gp
+NAME = 'full-gradient-with-gaussian-noise'; WIDTH = 960; HEIGHT = 320
+load 'style.gp'
+set label 1 '{/:Bold full gradient with Gaussian noise}' at screen 0.0167, screen 0.9313 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 40 seeds' at screen 0.0167, screen 0.8688 left font ",11" tc rgb MUTED
+set yrange [8.951358173211096e-13:3.9291953575156744e-05]
+set logscale y 10
+set format y '10^{%L}'
+set mytics 1
+set ytics 100.0
+set xrange [0.0:4000.0]
+unset logscale x
+set format x '%g'
+D = 'full-gradient-with-gaussian-noise.dat'
+set multiplot
+
+set lmargin at screen 0.0813; set rmargin at screen 0.279
+set bmargin at screen 0.2125; set tmargin at screen 0.7125
+unset arrow
+set xlabel 'steps' tc rgb TEXT offset 0,0.3
+set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 3 '{/:Bold constant}' at screen 0.0813, screen 0.75 left font ",12" tc rgb INK
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1.0158, graph 0.1672 to graph 1.0632, graph 0.0794 nohead lc rgb C1 lw 0.8
+set label 10 'learningRate=0.005' at graph 1.0843, graph 0.0794 left font ",11" tc rgb C1
+set arrow from graph 1.0158, graph 0.238 to graph 1.0632, graph 0.1731 nohead lc rgb C2 lw 0.8
+set label 11 'learningRate=0.01' at graph 1.0843, graph 0.1731 left font ",11" tc rgb C2
+set arrow from graph 1.0158, graph 0.269 to graph 1.0632, graph 0.2669 nohead lc rgb C3 lw 0.8
+set label 12 'learningRate=0.02' at graph 1.0843, graph 0.2669 left font ",11" tc rgb C3
+set arrow from graph 1.0158, graph 0.3344 to graph 1.0632, graph 0.4544 nohead lc rgb C4 lw 0.8
+set label 13 'learningRate=0.04' at graph 1.0843, graph 0.4544 left font ",11" tc rgb C4
+set arrow from graph 1.0158, graph 0.3256 to graph 1.0632, graph 0.3606 nohead lc rgb C5 lw 0.8
+set label 14 'learningRate=0.08' at graph 1.0843, graph 0.3606 left font ",11" tc rgb C5
+plot D index 0 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.12 noborder, \
+  D index 5 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.12 noborder, \
+  D index 7 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.12 noborder, \
+  D index 8 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.12 noborder, \
+  D index 9 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.12 noborder, \
+  D index 9 using 1:3 with lines lw 2 lc rgb C5, \
+  D index 8 using 1:3 with lines lw 2 lc rgb C4, \
+  D index 7 using 1:3 with lines lw 2 lc rgb C3, \
+  D index 5 using 1:3 with lines lw 2 lc rgb C2, \
+  D index 1 using 1:3 with lines lw 2 lc rgb C1
+unset label 1
+unset label 2
+
+set lmargin at screen 0.5813; set rmargin at screen 0.779
+set bmargin at screen 0.2125; set tmargin at screen 0.7125
+unset arrow
+set xlabel 'steps' tc rgb TEXT offset 0,0.3
+unset label 4
+set label 3 '{/:Bold linear}' at screen 0.5813, screen 0.75 left font ",12" tc rgb INK
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1.0158, graph 0.118 to graph 1.0632, graph 0.0 nohead lc rgb C2 lw 0.8
+set label 10 'learningRate=0.01 + linear' at graph 1.0843, graph 0.0 left font ",11" tc rgb C2
+set arrow from graph 1.0158, graph 0.1632 to graph 1.0632, graph 0.0938 nohead lc rgb C4 lw 0.8
+set label 11 'learningRate=0.04 + linear' at graph 1.0843, graph 0.0938 left font ",11" tc rgb C4
+set arrow from graph 1.0158, graph 0.1786 to graph 1.0632, graph 0.1875 nohead lc rgb C1 lw 0.8
+set label 12 'learningRate=0.005 + linear' at graph 1.0843, graph 0.1875 left font ",11" tc rgb C1
+set arrow from graph 1.0158, graph 0.2211 to graph 1.0632, graph 0.2813 nohead lc rgb C3 lw 0.8
+set label 13 'learningRate=0.02 + linear' at graph 1.0843, graph 0.2813 left font ",11" tc rgb C3
+set arrow from graph 1.0158, graph 0.2483 to graph 1.0632, graph 0.375 nohead lc rgb C5 lw 0.8
+set label 14 'learningRate=0.08 + linear' at graph 1.0843, graph 0.375 left font ",11" tc rgb C5
+plot D index 1 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 with lines lw 0.7 lc rgb FAINT, \
+  D index 0 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.12 noborder, \
+  D index 2 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.12 noborder, \
+  D index 3 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.12 noborder, \
+  D index 4 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.12 noborder, \
+  D index 6 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.12 noborder, \
+  D index 6 using 1:3 with lines lw 2 lc rgb C5, \
+  D index 4 using 1:3 with lines lw 2 lc rgb C3, \
+  D index 3 using 1:3 with lines lw 2 lc rgb C1, \
+  D index 2 using 1:3 with lines lw 2 lc rgb C4, \
+  D index 0 using 1:3 with lines lw 2 lc rgb C2
+unset label 1
+unset label 2
+unset multiplot
