@@ -120,7 +120,10 @@ struct PageData {
       "arms": .array(
         arms.map { label in
           let style = styles.styles[label]
-          return ["colour": .string(style.map { Palette.colours[$0.colour] } ?? "#57606a"), "isDashed": .bool(style?.isDashed ?? false)]
+          return [
+            "colour": .string(style.map { Palette.colours[$0.colour] } ?? "#57606a"),
+            "isDashed": .bool(style?.isDashed ?? false),
+          ]
         }),
     ]
     var text = ByteBuffer(capacity: cells.count + grids.count + 1 << 16)
