@@ -1,9 +1,9 @@
-# doubleWell: the Boltzmann density and what was sampled: smooth: e^{−f/T}/Z by quadrature; steps: histogram of langevin
+# doubleWell: the Boltzmann density and what was sampled: smooth: exp(−f/T)/Z by quadrature; steps: histogram of langevin
 # Draw it again with: gnuplot doublewell-density.gp
 NAME = 'doublewell-density'; WIDTH = 726; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold doubleWell: the Boltzmann density and what was sampled}' at screen 0.022, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'smooth: e\^\{−f/T\}/Z by quadrature; steps: histogram of langevin' at screen 0.022, screen 0.9087 left font ",11" tc rgb MUTED
+set label 2 'smooth: exp(−f/T)/Z by quadrature; steps: histogram of langevin' at screen 0.022, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.0:1.5601797726995135]
 unset logscale y
 set format y '%g'
@@ -15,7 +15,7 @@ D = 'doublewell-density.dat'
 set lmargin at screen 0.1073; set rmargin at screen 0.8806
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
-set xlabel 'x\_1' tc rgb TEXT offset 0,0.3
+set xlabel 'x₁' tc rgb TEXT offset 0,0.3
 set label 4 'density' at screen 0.022, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11

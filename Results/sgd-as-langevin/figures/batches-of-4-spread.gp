@@ -4,9 +4,10 @@ NAME = 'batches-of-4-spread'; WIDTH = 733; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold batches of 4: stationary spread}' at screen 0.0218, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'variance of w over the second half of the runs ± two deviations' at screen 0.0218, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [5.111806494214222e-05:0.020382248480988664]
-unset logscale y
-set format y '%g'
+set yrange [0.000650173571053747:0.02918715928402528]
+set logscale y 10
+set format y '10^{%L}'
+set ytics ('0.001' 0.001, '0.002' 0.002, '0.005' 0.005, '0.01' 0.01, '0.02' 0.02)
 set xrange [0.004166666666666667:0.096]
 set logscale x 10
 set format x '10^{%L}'
@@ -34,12 +35,12 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 0.9419, graph 0.9545 to graph 1, graph 0.9545 nohead lc rgb C1 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.9545 to graph 1.0214, graph 0.9545 nohead lc rgb C1 lw 0.8
-set label 10 'measured' at graph 1.0285, graph 0.9545 left font ",11" tc rgb C1
-set arrow from graph 0.9419, graph 0.8524 to graph 1, graph 0.8524 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.8524 to graph 1.0214, graph 0.8524 nohead lc rgb C2 lw 0.8
-set label 11 'predicted' at graph 1.0285, graph 0.8524 left font ",11" tc rgb C2
+set arrow from graph 0.9419, graph 0.8934 to graph 1, graph 0.8934 nohead lc rgb C1 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.8934 to graph 1.0214, graph 0.9004 nohead lc rgb C1 lw 0.8
+set label 10 'measured' at graph 1.0285, graph 0.9004 left font ",11" tc rgb C1
+set arrow from graph 0.9419, graph 0.8637 to graph 1, graph 0.8637 nohead lc rgb C2 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.8637 to graph 1.0214, graph 0.8568 nohead lc rgb C2 lw 0.8
+set label 11 'predicted' at graph 1.0285, graph 0.8568 left font ",11" tc rgb C2
 plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
   D index 1 using 1:2 with lines lw 2 lc rgb C2, \
   D index 0 using 1:3 with lines lw 2 lc rgb C1, \

@@ -4,9 +4,10 @@ NAME = 'batches-of-64-spread'; WIDTH = 733; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold batches of 64: stationary spread}' at screen 0.0218, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'variance of w over the second half of the runs ± two deviations' at screen 0.0218, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [8.686721979851071e-06:0.0011585618287214808]
-unset logscale y
-set format y '%g'
+set yrange [4.063584819085919e-05:0.0016594421676225644]
+set logscale y 10
+set format y '10^{%L}'
+set ytics ('5·10^{-5}' 5e-05, '10^{-4}' 0.0001, '2·10^{-4}' 0.0002, '5·10^{-4}' 0.0005, '0.001' 0.001)
 set xrange [0.004166666666666667:0.096]
 set logscale x 10
 set format x '10^{%L}'
@@ -34,12 +35,12 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 0.9419, graph 0.9545 to graph 1, graph 0.9545 nohead lc rgb C1 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.9545 to graph 1.0214, graph 0.9676 nohead lc rgb C1 lw 0.8
-set label 10 'measured' at graph 1.0285, graph 0.9676 left font ",11" tc rgb C1
-set arrow from graph 0.9419, graph 0.9371 to graph 1, graph 0.9371 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.9371 to graph 1.0214, graph 0.924 nohead lc rgb C2 lw 0.8
-set label 11 'predicted' at graph 1.0285, graph 0.924 left font ",11" tc rgb C2
+set arrow from graph 0.9419, graph 0.8907 to graph 1, graph 0.8907 nohead lc rgb C1 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.8907 to graph 1.0214, graph 0.91 nohead lc rgb C1 lw 0.8
+set label 10 'measured' at graph 1.0285, graph 0.91 left font ",11" tc rgb C1
+set arrow from graph 0.9419, graph 0.8858 to graph 1, graph 0.8858 nohead lc rgb C2 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.8858 to graph 1.0214, graph 0.8664 nohead lc rgb C2 lw 0.8
+set label 11 'predicted' at graph 1.0285, graph 0.8664 left font ",11" tc rgb C2
 plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
   D index 1 using 1:2 with lines lw 2 lc rgb C2, \
   D index 0 using 1:3 with lines lw 2 lc rgb C1, \

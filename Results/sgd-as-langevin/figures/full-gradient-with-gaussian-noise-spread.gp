@@ -4,9 +4,10 @@ NAME = 'full-gradient-with-gaussian-noise-spread'; WIDTH = 733; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold full gradient with Gaussian noise: stationary spread}' at screen 0.0218, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'variance of w over the second half of the runs ± two deviations' at screen 0.0218, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [2.8383295824757014e-05:0.004707262923268491]
-unset logscale y
-set format y '%g'
+set yrange [0.00016256562380948937:0.006741879864849755]
+set logscale y 10
+set format y '10^{%L}'
+set ytics ('2·10^{-4}' 0.0002, '5·10^{-4}' 0.0005, '0.001' 0.001, '0.002' 0.002, '0.005' 0.005)
 set xrange [0.004166666666666667:0.096]
 set logscale x 10
 set format x '10^{%L}'
@@ -34,12 +35,12 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 0.9419, graph 0.9545 to graph 1, graph 0.9545 nohead lc rgb C1 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.9545 to graph 1.0214, graph 0.9604 nohead lc rgb C1 lw 0.8
-set label 10 'measured' at graph 1.0285, graph 0.9604 left font ",11" tc rgb C1
-set arrow from graph 0.9419, graph 0.9227 to graph 1, graph 0.9227 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.9227 to graph 1.0214, graph 0.9168 nohead lc rgb C2 lw 0.8
-set label 11 'predicted' at graph 1.0285, graph 0.9168 left font ",11" tc rgb C2
+set arrow from graph 0.9419, graph 0.8912 to graph 1, graph 0.8912 nohead lc rgb C1 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.8912 to graph 1.0214, graph 0.9084 nohead lc rgb C1 lw 0.8
+set label 10 'measured' at graph 1.0285, graph 0.9084 left font ",11" tc rgb C1
+set arrow from graph 0.9419, graph 0.8821 to graph 1, graph 0.8821 nohead lc rgb C2 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.8821 to graph 1.0214, graph 0.8648 nohead lc rgb C2 lw 0.8
+set label 11 'predicted' at graph 1.0285, graph 0.8648 left font ",11" tc rgb C2
 plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
   D index 1 using 1:2 with lines lw 2 lc rgb C2, \
   D index 0 using 1:3 with lines lw 2 lc rgb C1, \

@@ -54,9 +54,9 @@ struct SamplingFigures {
     let top = shown.flatMap(\.heights).max() ?? 1
     let figure = LineFigure(
       title: "\(label): the Boltzmann density and what was sampled",
-      subtitle: "smooth: e^{−f/T}/Z by quadrature; steps: histogram of \(shown[0].label.samplerName)",
+      subtitle: "smooth: exp(−f/T)/Z by quadrature; steps: histogram of \(shown[0].label.samplerName)",
       x: FigureAxis(low: edges.min() ?? 0, high: edges.max() ?? 1, isLogarithmic: false),
-      y: FigureAxis(low: 0, high: 1.1 * top, isLogarithmic: false), xLabel: "x_1", yLabel: "density",
+      y: FigureAxis(low: 0, high: 1.1 * top, isLogarithmic: false), xLabel: "x₁", yLabel: "density",
       columns: "x, density", lines: lines, styles: styles(shown.map { "T = \($0.temperature.shortest)" }))
     return (figure, "\(label): the density of the first coordinate at each temperature, with the histogram of samples.")
   }
@@ -181,7 +181,7 @@ struct SamplingFigures {
       title: "\(label): stationary spread",
       subtitle: "variance of w over the second half of the runs ± two deviations",
       x: .logarithmic(first.learningRate / 1.2, last.learningRate * 1.2),
-      y: FigureAxis.values(spreads.flatMap { [$0.measured.value, $0.expected] }), xLabel: "learning rate η",
+      y: .logarithmic(first.expected / 1.5, max(last.expected, last.measured.value) * 1.5), xLabel: "learning rate η",
       yLabel: "variance of w", columns: "learning rate, lower, variance, upper; learning rate, predicted",
       lines: [measured, predicted], styles: styles(["measured", "predicted"]))
     return (figure, "\(label): the stationary variance of w against the learning rate, measured and predicted.")
