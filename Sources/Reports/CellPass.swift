@@ -1,4 +1,6 @@
 import Dispatch
+import Plans
+import Statistics
 import Synchronization
 
 /// Reads and sums up cells several at a time, and hands them on one by one in their order.
@@ -36,15 +38,16 @@ struct CellPass {
   func forEach(
     in group: FunctionGroup, at function: Int, _ measure: Measure, _ body: (CellReport) throws -> Void
   ) throws {
+    let resamples = SharedResamples(of: group.function, input.experiment)
     let window = 16 * jobs
     for first in stride(from: 0, to: group.cells.count, by: window) {
       let range = first..<min(first + window, group.cells.count)
-      for result in results(of: range, in: group, at: function, measure) { try body(result.get()) }
+      for result in results(of: range, in: group, at: function, measure, resamples) { try body(result.get()) }
     }
   }
 
   private func results(
-    of range: Range<Int>, in group: FunctionGroup, at function: Int, _ measure: Measure
+    of range: Range<Int>, in group: FunctionGroup, at function: Int, _ measure: Measure, _ resamples: SharedResamples
   ) -> [Result<CellReport, any Error>] {
     let next = Atomic(range.lowerBound)
     let done = Mutex<[Int: Result<CellReport, any Error>]>([:])
@@ -53,7 +56,7 @@ struct CellPass {
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < range.upperBound else { return }
-        let result = Result { try report(of: index, in: group, at: function, measure, &workspace) }
+        let result = Result { try report(of: index, in: group, at: function, measure, resamples, &workspace) }
         done.withLock { $0[index] = result }
       }
     }
@@ -61,7 +64,7 @@ struct CellPass {
   }
 
   private func report(
-    of index: Int, in group: FunctionGroup, at function: Int, _ measure: Measure,
+    of index: Int, in group: FunctionGroup, at function: Int, _ measure: Measure, _ resamples: SharedResamples,
     _ workspace: inout CurveSummary.Workspace
   ) throws -> CellReport {
     let (cell, label) = group.cells[index]
@@ -71,7 +74,7 @@ struct CellPass {
     let curve = CurveSummary(runs, measure, input.experiment.record, &workspace)
     let series =
       input.experiment.report.figures.isEmpty ? nil : ArmSeries(cell.cell, runs, measure, input.experiment)
-    let arm = ArmSummary(cell, label: label, runs, measure, input.experiment, curve: curve, series: series)
+    let arm = ArmSummary(cell, label: label, runs, measure, input.experiment, resamples, curve: curve, series: series)
     return CellReport(
       arm: arm, runs: table.rows(cell.cell, arm: label, runs, measure),
       curve: CurvesTable.rows(group.function.label, arm, measure),
@@ -81,5 +84,15 @@ struct CellPass {
           runs, curve, measure, targets: input.experiment.targets.count, function: function,
           isOwn: !cell.cell.arm.isImported, $0)
       })
+  }
+}
+
+/// The resamples of all arms on one function: the same, since an arm is not in what names them.
+struct SharedResamples: Sendable {
+  let cell: String
+  let cache = ResampleCache()
+
+  init(of function: FunctionCase, _ experiment: Experiment) {
+    cell = "\(experiment.seed) \(function.canonical)"
   }
 }

@@ -92,11 +92,11 @@ public struct BootstrapInterval: Sendable, Equatable {
   /// by definition 7, as NumPy's.
   init(estimate: Double, replicates: [Double], confidence: Double) {
     precondition(confidence > 0 && confidence < 1, "expected a confidence in (0, 1), got \(confidence)")
-    let sample = Sample(replicates)
     self.estimate = estimate
     self.confidence = confidence
-    lower = sample.quantile((1 - confidence) / 2)
-    upper = sample.quantile((1 + confidence) / 2)
+    var values = replicates
+    lower = Statistics.quantile((1 - confidence) / 2, selectingIn: &values)
+    upper = Statistics.quantile((1 + confidence) / 2, selectingIn: &values)
   }
 }
 

@@ -38,11 +38,14 @@ public struct BudgetRanks: Sendable, Equatable {
       order.map { setting in Ranks(of: values[setting].map { $0[budget] }).values }
     }
     let key = BootstrapKey(statistic: "budgetRanks", cell: cell, replicates: replicates)
+    let resamples = Resamples(of: settings.count, key: key)
+    let count = Double(settings.count)
     cells = arms.indices.map { arm in
       ranks.map { rows in
-        Bootstrap.interval(of: rows.map { $0[arm] }, key: key, confidence: confidence) { sample in
-          sample.reduce(0, +) / Double(sample.count)
-        }
+        let column = rows.map { $0[arm] }
+        return BootstrapInterval(
+          estimate: column.reduce(0, +) / count, replicates: resamples.sums(column).map { $0 / count },
+          confidence: confidence)
       }
     }
   }

@@ -14,7 +14,7 @@ public struct EmpiricalDistribution: Sendable, Equatable {
   public init(_ values: some Sequence<Double>) {
     sorted = values.sorted()
     precondition(!sorted.isEmpty, "expected at least one value")
-    precondition(!sorted.contains(where: \.isNaN), "expected values in an order, got NaN")
+    precondition(!sorted.contains { $0.isNaN }, "expected values in an order, got NaN")
   }
 
   /// n.

@@ -20,44 +20,37 @@ public struct ExpectedRuntime: Sendable, Equatable {
   ///   - replicates: B.
   ///   - confidence: of the dispersion; 0.8 gives the 10 % and 90 % quantiles.
   public init(_ runs: some Sequence<Runtime>, cell: String, replicates: Int = 10_000, confidence: Double = 0.95) {
-    let runs = runs.sorted(by: Runtime.precedes)
-    let key = BootstrapKey(statistic: "ert", cell: cell, replicates: replicates)
-    dispersion = Bootstrap.interval(of: runs, key: key, confidence: confidence) { expectedRuntime($0) }
-    value = dispersion.estimate
-    successes = SuccessCount(runs.count(where: \.isReached), of: runs.count)
+    self = Self.each(of: [Array(runs)], cell: cell, replicates: replicates, confidence: confidence)[0]
   }
 
   /// The same for several targets of the same runs, from the same resamples: what each target gives alone, drawn once.
   ///
-  /// - Parameter targets: for each target the runs, at least one, in any order.
+  /// - Parameters:
+  ///   - targets: for each target the runs, at least one, in any order.
+  ///   - cache: where the resamples are looked up.
   public static func each(
-    of targets: [[Runtime]], cell: String, replicates: Int = 10_000, confidence: Double = 0.95
+    of targets: [[Runtime]], cell: String, replicates: Int = 10_000, confidence: Double = 0.95,
+    from cache: ResampleCache = ResampleCache()
   ) -> [ExpectedRuntime] {
     guard let count = targets.first?.count else { return [] }
     precondition(count > 0 && targets.allSatisfy { $0.count == count }, "expected as many runs for every target")
-    let runs = targets.map { $0.sorted(by: Runtime.precedes) }
-    let evaluations = runs.map { $0.map(\.evaluations) }
-    let reached = runs.map { $0.map { $0.isReached ? 1 : 0 } }
-    let resampling = Resampling(seed: BootstrapKey(statistic: "ert", cell: cell, replicates: replicates).seed())
-    var samples = targets.map { _ in [Double](repeating: 0, count: replicates) }
-    var drawn = [Int](repeating: 0, count: count)
-    for replicate in 0..<replicates {
-      for i in drawn.indices { drawn[i] = 0 }
-      resampling.forEachIndex(below: count, replicate: replicate) { drawn[$0] += 1 }
-      for target in targets.indices {
-        var sum = 0
-        var successes = 0
-        for i in drawn.indices {
-          sum += drawn[i] * evaluations[target][i]
-          successes += drawn[i] * reached[target][i]
-        }
-        samples[target][replicate] = successes == 0 ? .infinity : Double(sum) / Double(successes)
+    let key = BootstrapKey(statistic: "ert", cell: cell, replicates: replicates)
+    return targets.map { runs in
+      let runs = runs.sorted(by: Runtime.precedes)
+      let successes = SuccessCount(runs.count { $0.isReached }, of: count)
+      guard successes.successes > 0 else {
+        return ExpectedRuntime(value: .infinity, successes: successes, [.infinity], confidence)
       }
-    }
-    return targets.indices.map { target in
-      ExpectedRuntime(
-        value: expectedRuntime(runs[target]), successes: SuccessCount(reached[target].reduce(0, +), of: count),
-        samples[target], confidence)
+      // Sums of evaluations are exact as Double.
+      let resamples = cache.resamples(of: count, key)
+      var samples = resamples.sums(runs.map { Double($0.evaluations) })
+      if successes.successes == count {
+        for i in samples.indices { samples[i] /= Double(count) }
+      } else {
+        let reached = resamples.sums(runs.map { $0.isReached ? 1 : 0 })
+        for i in samples.indices { samples[i] = reached[i] == 0 ? .infinity : samples[i] / reached[i] }
+      }
+      return ExpectedRuntime(value: expectedRuntime(runs), successes: successes, samples, confidence)
     }
   }
 

@@ -14,7 +14,7 @@ public struct GapCurve: Sendable, Equatable {
     precondition(evaluations.count == gaps.count, "expected \(evaluations.count) gaps, got \(gaps.count)")
     precondition(zip(evaluations, evaluations.dropFirst()).allSatisfy(<=), "expected evaluations in ascending order")
     precondition(zip(gaps, gaps.dropFirst()).allSatisfy(>=), "expected gaps that never rise")
-    precondition(!gaps.contains(where: \.isNaN), "expected gaps, got NaN")
+    precondition(!gaps.contains { $0.isNaN }, "expected gaps, got NaN")
     precondition((evaluations.last ?? 0) <= budget, "expected at most \(budget) evaluations")
     self.evaluations = evaluations
     self.gaps = gaps

@@ -18,7 +18,7 @@ public enum Trimming: Sendable, CaseIterable {
 public func interquartileMean(_ values: some Sequence<Double>, _ trimming: Trimming = .whole) -> Double {
   let sorted = values.sorted()
   precondition(!sorted.isEmpty, "expected at least one value")
-  precondition(!sorted.contains(where: \.isNaN), "expected values in an order, got NaN")
+  precondition(!sorted.contains { $0.isNaN }, "expected values in an order, got NaN")
   let n = sorted.count
   switch trimming {
   case .whole:

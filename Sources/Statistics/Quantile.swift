@@ -23,6 +23,54 @@ where Values.Element == Double, Values.Index == Int {
   return low == high ? low : low + fraction * (high - low)
 }
 
+/// The p-quantile of values in any order, by definition 7; see `quantile(_:ofSorted:)`. Moves the values.
+///
+/// - Complexity: O(n) on average, where sorting takes O(n log n).
+func quantile(_ p: Double, selectingIn values: inout [Double]) -> Double {
+  precondition(!values.isEmpty, "expected at least one value")
+  precondition(p >= 0 && p <= 1, "expected p in [0, 1], got \(p)")
+  let h = Double(values.count - 1) * p
+  let below = Int(h)
+  let fraction = h - Double(below)
+  return values.withUnsafeMutableBufferPointer { values in
+    select(below, in: values)
+    let low = values[below]
+    guard fraction > 0, let high = values[(below + 1)...].min() else { return low }
+    return low == high ? low : low + fraction * (high - low)
+  }
+}
+
+/// Moves the value of rank k to place k, none greater before it and none less after it.
+///
+/// C. A. R. Hoare, "Algorithm 65: find", Communications of the ACM 4 (1961), 321; the pivot is the median of three.
+private func select(_ k: Int, in values: UnsafeMutableBufferPointer<Double>) {
+  var first = 0
+  var last = values.count - 1
+  while first < last {
+    let (a, b, c) = (values[first], values[(first + last) / 2], values[last])
+    precondition(!a.isNaN && !b.isNaN && !c.isNaN, "expected values in an order, got NaN")
+    let pivot = max(min(a, b), min(max(a, b), c))
+    var i = first
+    var j = last
+    while i <= j {
+      while values[i] < pivot { i += 1 }
+      while values[j] > pivot { j -= 1 }
+      if i <= j {
+        values.swapAt(i, j)
+        i += 1
+        j -= 1
+      }
+    }
+    if k <= j {
+      last = j
+    } else if k >= i {
+      first = i
+    } else {
+      return
+    }
+  }
+}
+
 /// Values in ascending order, and what order tells of them.
 public struct Sample: Sendable, Equatable {
   /// Ascending; may be infinite, never NaN.
@@ -32,7 +80,7 @@ public struct Sample: Sendable, Equatable {
 
   public init(_ values: [Double]) {
     sorted = values.sorted()
-    precondition(!sorted.contains(where: \.isNaN), "expected values in an order, got NaN")
+    precondition(!sorted.contains { $0.isNaN }, "expected values in an order, got NaN")
   }
 
   public var count: Int { sorted.count }

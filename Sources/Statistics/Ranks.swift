@@ -9,7 +9,7 @@ public struct Ranks: Sendable, Equatable {
 
   /// - Complexity: O(n log n).
   public init(of values: [Double]) {
-    precondition(!values.contains(where: \.isNaN), "expected values in an order, got NaN")
+    precondition(!values.contains { $0.isNaN }, "expected values in an order, got NaN")
     let order = values.indices.sorted { values[$0] < values[$1] }
     var ranks = [Double](repeating: 0, count: values.count)
     var ties: [Int] = []

@@ -27,7 +27,7 @@ public struct RuntimeSample: Sendable, Equatable {
   public func simulatedRestarts(draws: Int) -> [Double] {
     precondition(draws >= 1, "expected at least one draw, got \(draws)")
     let count = draws * runs.count
-    guard runs.contains(where: \.isReached) else { return Array(repeating: .infinity, count: count) }
+    guard runs.contains(where: { $0.isReached }) else { return Array(repeating: .infinity, count: count) }
     let key = BootstrapKey(statistic: "runtimeDistribution", cell: name, replicates: count)
     let resampling = Resampling(seed: key.seed())
     return (0..<count).map { m in

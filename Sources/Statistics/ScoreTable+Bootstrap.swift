@@ -3,14 +3,17 @@ extension ScoreTable {
   ///
   /// R. Agarwal et al., "Deep reinforcement learning at the edge of the statistical precipice", NeurIPS 2021, §4.1.
   ///
-  /// - Parameter cell: what names the table.
+  /// - Parameters:
+  ///   - cell: what names the table, or all tables that are compared.
+  ///   - cache: where the resamples of an interquartile mean are looked up.
   public func interval(
-    of summary: Summary, cell: String, replicates: Int = 50_000, confidence: Double = 0.95
+    of summary: Summary, cell: String, replicates: Int = 50_000, confidence: Double = 0.95,
+    from cache: ResampleCache = ResampleCache()
   ) -> BootstrapInterval {
     let key = BootstrapKey(statistic: summary.name, cell: cell, replicates: replicates)
     if summary == .interquartileMean {
       return BootstrapInterval(
-        estimate: self(summary), replicates: interquartileMeans(key), confidence: confidence)
+        estimate: self(summary), replicates: interquartileMeans(resamples(key, cache)), confidence: confidence)
     }
     return Bootstrap.interval(ofStrata: scores, named: functions, key: key, confidence: confidence) { summary($0) }
   }
@@ -33,21 +36,22 @@ extension ScoreTable {
   }
 
   /// The probability of improvement with its stratified bootstrap interval, the two tables resampled independently.
+  ///
+  /// - Parameters:
+  ///   - cell: what names the two tables, or all pairs that are compared.
+  ///   - cache: where the resamples are looked up.
   public func probabilityOfImprovement(
-    over other: ScoreTable, cell: String, replicates: Int = 2_000, confidence: Double = 0.95
+    over other: ScoreTable, cell: String, replicates: Int = 2_000, confidence: Double = 0.95,
+    from cache: ResampleCache = ResampleCache()
   ) -> BootstrapInterval {
     precondition(functions == other.functions, "expected two tables of the same functions")
     let key = BootstrapKey(statistic: "probabilityOfImprovement", cell: cell, replicates: replicates)
-    let x = ResampleCounts(scores, functions.map { "x/" + $0 }, key)
-    let y = ResampleCounts(other.scores, functions.map { "y/" + $0 }, key)
-    var left = x.zero
-    var right = y.zero
+    let x = resamples(key, cache, prefix: "x/")
+    let y = other.resamples(key, cache, prefix: "y/")
     let replicates = (0..<replicates).map { replicate in
-      x.fill(&left, replicate)
-      y.fill(&right, replicate)
       var sum = 0.0
       for row in functions.indices {
-        sum += superiority(scores[row], left[x.range(row)], other.scores[row], right[y.range(row)])
+        sum += superiority(scores[row], x[row], other.scores[row], y[row], replicate)
       }
       return sum / Double(functions.count)
     }
@@ -56,58 +60,43 @@ extension ScoreTable {
       confidence: confidence)
   }
 
+  /// The resamples of each function's runs: the draws of `Bootstrap.map`.
+  private func resamples(_ key: BootstrapKey, _ cache: ResampleCache, prefix: String = "") -> [Resamples] {
+    zip(scores, functions).map { cache.resamples(of: $0.count, key, stratum: prefix + $1) }
+  }
+
   /// The interquartile mean of each replicate. All scores are sorted once; a resample is how often each of them is drawn.
-  private func interquartileMeans(_ key: BootstrapKey) -> [Double] {
-    let counts = ResampleCounts(scores, functions, key)
-    let flat = Array(scores.joined())
-    let order = flat.indices.sorted { (flat[$0], $0) < (flat[$1], $1) }
-    let sorted = order.map { flat[$0] }
-    let middle = flat.count / 4..<flat.count - flat.count / 4
-    var drawn = counts.zero
-    return (0..<key.replicates).map { replicate in
-      counts.fill(&drawn, replicate)
-      var seen = 0
-      var sum = 0.0
-      for (value, place) in zip(sorted, order) {
-        let first = max(seen, middle.lowerBound)
-        seen += drawn[place]
-        let end = min(seen, middle.upperBound)
-        if first < end { for _ in first..<end { sum += value } }
-        if seen >= middle.upperBound { break }
+  private func interquartileMeans(_ resamples: [Resamples]) -> [Double] {
+    let places = scores.indices.flatMap { row in scores[row].indices.map { (row, $0) } }
+    let sorted = places.sorted { (scores[$0.0][$0.1], $0.0, $0.1) < (scores[$1.0][$1.1], $1.0, $1.1) }
+    let values = sorted.map { scores[$0.0][$0.1] }
+    let first = Int32(values.count / 4)
+    let end = Int32(values.count) - first
+    // All replicates go up the values side by side, each with how many of its own it has seen.
+    var seen = [Int32](repeating: 0, count: resamples[0].replicates)
+    var sums = [Double](repeating: 0, count: seen.count)
+    seen.withUnsafeMutableBufferPointer { seen in
+      sums.withUnsafeMutableBufferPointer { sums in
+        for (value, place) in zip(values, sorted) {
+          resamples[place.0].forEach(of: place.1) { replicate, times in
+            let from = max(seen[replicate], first)
+            seen[replicate] += times
+            let counted = max(0, min(seen[replicate], end) - from)
+            sums[replicate] += Double(counted) * value
+          }
+        }
       }
-      return sum / Double(middle.count)
     }
-  }
-}
-
-/// Resamples of several samples, each told by how often every value is drawn: the draws of `Bootstrap.map`.
-private struct ResampleCounts {
-  private let resamplings: [Resampling]
-  private let bounds: [Int]
-
-  init(_ strata: [[Double]], _ names: [String], _ key: BootstrapKey) {
-    resamplings = names.map { Resampling(seed: key.seed(stratum: $0)) }
-    bounds = strata.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
-  }
-
-  /// No draws: a count for each value of all strata.
-  var zero: [Int] { [Int](repeating: 0, count: bounds[bounds.count - 1]) }
-
-  func range(_ stratum: Int) -> Range<Int> { bounds[stratum]..<bounds[stratum + 1] }
-
-  func fill(_ counts: inout [Int], _ replicate: Int) {
-    for i in counts.indices { counts[i] = 0 }
-    for (stratum, resampling) in resamplings.enumerated() {
-      let range = range(stratum)
-      resampling.forEachIndex(below: range.count, replicate: replicate) { counts[range.lowerBound + $0] += 1 }
-    }
+    return sums.map { $0 / Double(end - first) }
   }
 }
 
 /// How often a value of x exceeds one of y, ties counting half, where each value counts so many times.
 ///
-/// - Parameters: ascending values, and a count for each.
-private func superiority(_ x: [Double], _ m: ArraySlice<Int>, _ y: [Double], _ n: ArraySlice<Int>) -> Double {
+/// - Parameters: ascending values with how often each is in a replicate.
+private func superiority(
+  _ x: [Double], _ m: Resamples, _ y: [Double], _ n: Resamples, _ replicate: Int
+) -> Double {
   var j = 0
   var below = 0
   var pairs = 0.0
@@ -116,17 +105,17 @@ private func superiority(_ x: [Double], _ m: ArraySlice<Int>, _ y: [Double], _ n
     let value = x[i]
     var own = 0
     while i < x.count, x[i] == value {
-      own += m[m.startIndex + i]
+      own += m(i, in: replicate)
       i += 1
     }
     while j < y.count, y[j] < value {
-      below += n[n.startIndex + j]
+      below += n(j, in: replicate)
       j += 1
     }
     var equal = 0
     var next = j
     while next < y.count, y[next] == value {
-      equal += n[n.startIndex + next]
+      equal += n(next, in: replicate)
       next += 1
     }
     pairs += Double(own) * (Double(below) + Double(equal) / 2)

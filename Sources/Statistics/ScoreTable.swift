@@ -12,7 +12,7 @@ public struct ScoreTable: Sendable, Equatable {
     precondition(!functions.isEmpty && functions.count == scores.count, "expected a row of scores for each function")
     precondition(Set(functions).count == functions.count, "expected different names")
     precondition(scores.allSatisfy { !$0.isEmpty }, "expected at least one score for each function")
-    precondition(scores.allSatisfy { !$0.contains(where: \.isNaN) }, "expected scores in an order, got NaN")
+    precondition(scores.allSatisfy { !$0.contains { $0.isNaN } }, "expected scores in an order, got NaN")
     self.functions = functions
     self.scores = scores.map { $0.sorted() }
   }

@@ -22,15 +22,18 @@ public struct StudentizedRange: Sendable, Equatable {
   public func below(_ r: Double) -> Double {
     guard r > 0 else { return 0 }
     var sum = 0.0
-    for i in -144...144 {
-      let z = Double(i) / 16
-      let density = Double.exp(-z * z / 2)
+    for node in Self.nodes {
       // Φ(z) − Φ(z − r), from whichever tail has the digits.
-      let mass =
-        z > 0 ? normalUpperTail(z - r) - normalUpperTail(z) : normalUpperTail(-z) - normalUpperTail(r - z)
-      sum += density * power(mass, count - 1)
+      let mass = node.z > 0 ? normalUpperTail(node.z - r) - node.tail : node.tail - normalUpperTail(r - node.z)
+      sum += node.density * power(mass, count - 1)
     }
     return min(1, Double(count) * sum / (16 * (2 * Double.pi).squareRoot()))
+  }
+
+  /// The nodes of the rule: √2π φ(z), and the tail beyond |z|.
+  private static let nodes: [(z: Double, density: Double, tail: Double)] = (-144...144).map { i in
+    let z = Double(i) / 16
+    return (z, Double.exp(-z * z / 2), normalUpperTail(z.magnitude))
   }
 
   /// P(R > r).
@@ -39,13 +42,25 @@ public struct StudentizedRange: Sendable, Equatable {
   /// The r with P(R > r) = α, for α in [10⁻⁶, 1 − 10⁻⁶], by bisection to the last bit.
   public func upperQuantile(_ alpha: Double) -> Double {
     precondition((1e-6...(1 - 1e-6)).contains(alpha), "expected α in [1e-6, 1 - 1e-6], got \(alpha)")
-    var low = 0.0
-    var high = 16.0
+    var (low, high) = bracket(alpha)
     while true {
       let middle = (low + high) / 2
       if middle <= low || middle >= high { return high }
       if above(middle) > alpha { low = middle } else { high = middle }
     }
+  }
+
+  /// Around the quantile: the secant method finds it to a few digits less than there are.
+  private func bracket(_ alpha: Double) -> (Double, Double) {
+    var (a, b) = (2.0, 4.0)
+    var (fa, fb) = (above(a) - alpha, above(b) - alpha)
+    for _ in 0..<12 where fa != fb && (b - a).magnitude > 1e-9 {
+      let next = min(16, max(0.01, b - fb * (b - a) / (fb - fa)))
+      (a, fa) = (b, fb)
+      (b, fb) = (next, above(next) - alpha)
+    }
+    let (low, high) = (b - 1e-8, b + 1e-8)
+    return above(low) > alpha && above(high) <= alpha ? (low, high) : (0, 16)
   }
 
   private func power(_ base: Double, _ exponent: Int) -> Double {

@@ -68,6 +68,12 @@ extension Double {
 extension String {
   fileprivate func writeQuoted(to text: inout String) {
     text += "\""
+    let isPlain = utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+    if isPlain {
+      text += self
+      text += "\""
+      return
+    }
     for scalar in unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""

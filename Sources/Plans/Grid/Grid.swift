@@ -175,15 +175,19 @@ struct Grid {
 
   /// Notes functions that methods cannot minimise, and schedules that cannot act.
   private func checkReach() {
-    var refusals: [Int: [String?]] = [:]
+    struct Match: Hashable {
+      let arm: Int
+      let kind: Int
+    }
+    var refusals: [Match: String?] = [:]
     for pair in pairs {
       let arm = arms[pair.arm]
-      if refusals[pair.arm] == nil {
-        let method = Method.catalogue[arm.method]
-        refusals[pair.arm] = FunctionKind.all.map { method.refusal(of: $0, settings: arm.arm.settings) }
+      let match = Match(arm: pair.arm, kind: functions[pair.function].kind)
+      if refusals[match] == nil {
+        let refusal = Method.catalogue[arm.method].refusal(of: FunctionKind.all[match.kind], settings: arm.arm.settings)
+        refusals[match] = .some(refusal)
       }
-      guard let refusal = refusals[pair.arm]?[functions[pair.function].kind] else { continue }
-      log.report(arm.path, refusal + "; exclude the pair")
+      if case .some(.some(let refusal)) = refusals[match] { log.report(arm.path, refusal + "; exclude the pair") }
     }
     for number in Set(pairs.map(\.arm)) {
       let arm = arms[number]

@@ -16,7 +16,7 @@ enum NumberText {
 
   /// ⌊log₁₀|x|⌋ of a finite x, from its decimal digits; 0 for 0.
   private static func exponent(_ value: Double) -> Int {
-    let text = String(format: "%.15e", value)
+    let text = printf("%.15e", value)
     return text.firstIndex(of: "e").flatMap { Int(text[text.index(after: $0)...]) } ?? 0
   }
 
@@ -24,11 +24,11 @@ enum NumberText {
   static func significant(_ value: Double, _ digits: Int) -> String {
     guard value.isFinite else { return value.isNaN ? "—" : value > 0 ? "∞" : "−∞" }
     if value == 0 { return "0" }
-    let scientific = String(format: "%.\(digits - 1)e", value)
+    let scientific = printf("%.\(digits - 1)e", value)
     guard let mark = scientific.firstIndex(of: "e"), let exponent = Int(scientific[scientific.index(after: mark)...])
     else { return scientific }
     if exponent >= -3 && exponent < 5 {
-      return minus(String(format: "%.\(max(0, digits - 1 - exponent))f", value))
+      return minus(printf("%.\(max(0, digits - 1 - exponent))f", value))
     }
     return minus(scientific[..<mark] + "e\(exponent)")
   }
@@ -55,7 +55,7 @@ enum NumberText {
 
   /// A probability of a test: three digits, `< 1e-4` below.
   static func probability(_ p: Double) -> String {
-    p < 1e-4 ? "< 1e-4" : p < 0.001 ? String(format: "%.1e", p).replacing("e-0", with: "e-") : short(significantP(p), 3)
+    p < 1e-4 ? "< 1e-4" : p < 0.001 ? printf("%.1e", p).replacing("e-0", with: "e-") : short(significantP(p), 3)
   }
 
   /// To four decimals, so that 1 is 1.
@@ -64,7 +64,7 @@ enum NumberText {
   /// To two decimals: "−1.41", "0.00".
   static func hundredths(_ value: Double) -> String {
     guard value.isFinite else { return significant(value, 2) }
-    let text = String(format: "%.2f", value)
+    let text = printf("%.2f", value)
     return text == "-0.00" ? "0.00" : minus(text)
   }
 
@@ -79,7 +79,7 @@ enum NumberText {
     }
     // A power of ten below 1 reads best as one.
     if value > 0, value < 0.01 {
-      let scientific = String(format: "%.16e", value)
+      let scientific = printf("%.16e", value)
       if let mark = scientific.firstIndex(of: "e"), let exponent = Int(scientific[scientific.index(after: mark)...]),
         Double("1e\(exponent)") == value
       {
@@ -104,6 +104,14 @@ enum NumberText {
   /// "1 run", "25 runs".
   static func counted(_ count: Int, _ noun: String) -> String {
     "\(self.count(count)) \(noun)" + (count == 1 ? "" : "s")
+  }
+
+  /// C's formatting, without the detour through a locale that `String(format:)` takes.
+  private static func printf(_ format: String, _ value: Double) -> String {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 512) { buffer in
+      let length = withVaList([value]) { vsnprintf(buffer.baseAddress, buffer.count, format, $0) }
+      return String(decoding: buffer.prefix(Int(max(0, length))).lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
   }
 
   private static func minus(_ text: some StringProtocol) -> String {

@@ -25,10 +25,24 @@ public struct Dygraphs: Sendable {
   init?(folder: URL) {
     guard let script = try? String(contentsOf: folder.appending(path: "dygraph.min.js"), encoding: .utf8),
       let style = try? String(contentsOf: folder.appending(path: "dygraph.min.css"), encoding: .utf8),
-      !script.lowercased().contains("</script"), !script.contains("<!--"), !style.lowercased().contains("</style")
+      !Dygraphs.has("</script", in: script), !Dygraphs.has("<!--", in: script), !Dygraphs.has("</style", in: style)
     else { return nil }
     self.script = Dygraphs.withoutMap(script)
     self.style = Dygraphs.withoutMap(style)
+  }
+
+  /// Whether a text has a word in lower or upper case.
+  private static func has(_ word: StaticString, in text: String) -> Bool {
+    let word = word.withUTF8Buffer { Array($0) }
+    let bytes = Array(text.utf8)
+    return bytes.indices.contains { start in
+      bytes[start] == word[0]
+        && word.indices.allSatisfy { start + $0 < bytes.count && lowercase(bytes[start + $0]) == word[$0] }
+    }
+  }
+
+  private static func lowercase(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 
   /// Without the line that names a file of debugging marks, which a browser would ask for.

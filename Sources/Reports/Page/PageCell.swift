@@ -98,7 +98,7 @@ extension ByteBuffer {
 extension [Double] {
   /// The base64 (RFC 4648) of the numbers as little-endian doubles.
   fileprivate var base64: String {
-    let words = map(\.bitPattern.littleEndian)
+    let words = map { $0.bitPattern.littleEndian }
     return words.withUnsafeBytes { Data($0).base64EncodedString() }
   }
 }

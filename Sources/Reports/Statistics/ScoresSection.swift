@@ -38,22 +38,23 @@ struct ScoresSection {
     }
     let tables = labels.map(table)
     let place = reference.flatMap { labels.firstIndex(of: $0) }
-    let keys = labels.map { label in
-      Digest(of: functions.map { $0.arm(label)?.cell.key.description ?? "" }.joined(separator: " ")).description
-    }
+    // All arms are resampled alike: seeds are paired.
+    let cell = "\(input.experiment.seed) \(Digest(of: names.joined(separator: " ")))"
+    let cache = ResampleCache()
     rows = concurrentMap(labels.count, jobs: jobs) { index in
       let scores = tables[index]
       var improvement: BootstrapInterval?
       if let place, place != index {
         improvement = scores.probabilityOfImprovement(
-          over: tables[place], cell: keys[index] + " " + keys[place], replicates: Self.replicates)
+          over: tables[place], cell: cell, replicates: Self.replicates, from: cache)
       }
       return Row(
         label: labels[index],
         sources: functions.compactMap { function in
           function.arm(labels[index]).map { $0.source(function.label, "AOCC", $0.measures.areas) }
         },
-        interquartileMean: scores.interval(of: .interquartileMean, cell: keys[index], replicates: Self.replicates),
+        interquartileMean: scores.interval(
+          of: .interquartileMean, cell: cell, replicates: Self.replicates, from: cache),
         mean: scores(.mean), median: scores(.median), optimalityGap: scores(.optimalityGap(target: 1)),
         improvement: improvement)
     }.sorted { ($0.interquartileMean.estimate, $1.label) > ($1.interquartileMean.estimate, $0.label) }

@@ -49,7 +49,7 @@ struct ArmSeries: Sendable {
   ) -> [Double] {
     var heights = [Double](repeating: 0, count: grid.count)
     for (target, runs) in zip(targets, runtimes) {
-      let reached = runs.count(where: \.isReached)
+      let reached = runs.count { $0.isReached }
       if reached == 0 { continue }
       // Where all runs reached the target, restarts change nothing.
       let draws = reached == runs.count ? nil : max(1, (restarts + runs.count - 1) / runs.count)

@@ -32,7 +32,7 @@ struct ArmSummary: Sendable {
   /// - Parameter runs: by ascending seed.
   init(
     _ cell: PlannedCell, label: String, _ runs: [SeededRun], _ measure: Measure, _ experiment: Experiment,
-    curve: CurveSummary, series: ArmSeries?
+    _ resamples: SharedResamples, curve: CurveSummary, series: ArmSeries?
   ) {
     self.cell = cell
     self.label = label
@@ -44,7 +44,8 @@ struct ArmSummary: Sendable {
     expected =
       runs.isEmpty || !experiment.report.tables.contains(.expectedRuntimes)
       ? []
-      : ExpectedRuntime.each(of: measures.runtimes, cell: cell.key.description, replicates: Self.replicates)
+      : ExpectedRuntime.each(
+        of: measures.runtimes, cell: resamples.cell, replicates: Self.replicates, from: resamples.cache)
     // By index: a copy of a run would retain and release each of its columns.
     seeds = runs.indices.map { runs[$0].seed }
     values = runs.indices.map { measure.rankingValue(runs[$0].record) }
@@ -66,7 +67,7 @@ struct ArmSummary: Sendable {
     self.beaten = beaten
     self.targets = measures.runtimes.map { runtimes in
       (
-        SuccessCount(runtimes.count(where: \.isReached), of: runs.count),
+        SuccessCount(runtimes.count { $0.isReached }, of: runs.count),
         runtimes.isEmpty ? .infinity : medianRuntime(runtimes)
       )
     }
