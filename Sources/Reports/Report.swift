@@ -124,7 +124,7 @@ public struct Report {
     try output.write(input.provenance.pretty, to: "provenance.json")
     try TimingTable.write(input.timings, to: output.file("timing.csv"))
     let remarks = figures.draw(gnuplot, formats)
-    try page?.write(document, counts, reproducible, to: output)
+    try page?.write(document, further, counts, reproducible, to: output)
     return ReportOutcome(
       document: document, statistics: further, digests: reproducible, figures: figures.figures, remarks: remarks)
   }

@@ -29,11 +29,10 @@ extension Orders {
   func make(_ pack: Pack, _ workshop: Workshop) -> Product {
     let members = orders[pack.range]
     let site = workshop.sites[pack.site]
-    let clock = ContinuousClock()
-    let begin = clock.now
+    let begin = Processors.threadNanoseconds
     let (method, courses) = prepare(pack, workshop)
     let (records, problem) = run(method, site, courses, workshop, lockstep: pack.lockstep)
-    let time = (clock.now - begin).nanoseconds / members.count
+    let time = (Processors.threadNanoseconds - begin) / members.count
 
     var blocks: [RunBlock] = []
     var runs: [StoredRun] = []

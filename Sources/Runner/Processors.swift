@@ -11,6 +11,13 @@ public enum Processors {
     #endif
   }
 
+  /// The processor time that the calling thread has used: what other work on the machine does not lengthen.
+  static var threadNanoseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
   #if os(Linux)
     /// The mask that `sched_setaffinity(2)` left, as `/proc/self/status` has it; `taskset` and Slurm set it.
     private static var affinity: Int? {

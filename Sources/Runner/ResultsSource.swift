@@ -16,7 +16,7 @@ public struct ResultsSource: Sendable {
   /// Runs of both stages that are stored, and that are planned.
   public let done: Int
   public let planned: Int
-  /// The seconds that all runs of both stages took together.
+  /// The seconds of processor time that all runs of both stages took together.
   public let workerSeconds: Double
   private let store: RunStore
   private let timings: [Digest: (runs: Int, nanoseconds: Int)]
@@ -26,7 +26,7 @@ public struct ResultsSource: Sendable {
     self.experiment = experiment
     self.store = store
     timings = try store.timings()
-    workerSeconds = timings.values.reduce(0) { $0 + Double($1.nanoseconds) * 1e-9 }
+    workerSeconds = Double(timings.values.reduce(0) { $0 + $1.nanoseconds }) * 1e-9
     seeds = Set(experiment.seeds)
     let work = Work(experiment, nil)
     tuning = try work.outcomes(experiment, store)

@@ -48,15 +48,11 @@ extension ScoreTable {
     let key = BootstrapKey(statistic: "probabilityOfImprovement", cell: cell, replicates: replicates)
     let x = resamples(key, cache, prefix: "x/")
     let y = other.resamples(key, cache, prefix: "y/")
-    let replicates = (0..<replicates).map { replicate in
-      var sum = 0.0
-      for row in functions.indices {
-        sum += superiority(scores[row], x[row], other.scores[row], y[row], replicate)
-      }
-      return sum / Double(functions.count)
-    }
+    var sums = [Double](repeating: 0, count: replicates)
+    for row in functions.indices { addSuperiority(scores[row], x[row], other.scores[row], y[row], to: &sums) }
     return BootstrapInterval(
-      estimate: Statistics.probabilityOfImprovement(of: self, over: other), replicates: replicates,
+      estimate: Statistics.probabilityOfImprovement(of: self, over: other),
+      replicates: sums.map { $0 / Double(functions.count) },
       confidence: confidence)
   }
 
@@ -91,34 +87,34 @@ extension ScoreTable {
   }
 }
 
-/// How often a value of x exceeds one of y, ties counting half, where each value counts so many times.
+/// Adds to the sum of each replicate how often a value of x exceeds one of y, ties counting half.
 ///
-/// - Parameters: ascending values with how often each is in a replicate.
-private func superiority(
-  _ x: [Double], _ m: Resamples, _ y: [Double], _ n: Resamples, _ replicate: Int
-) -> Double {
-  var j = 0
-  var below = 0
-  var pairs = 0.0
-  var i = 0
+/// - Parameters: ascending values with their resamples.
+private func addSuperiority(_ x: [Double], _ m: Resamples, _ y: [Double], _ n: Resamples, to sums: inout [Double]) {
+  let pairs = Double(x.count) * Double(y.count)
+  // By replicate: twice the values of y that the next of x exceeds, those alike counting once; and twice its pairs.
+  var below = [Int32](repeating: 0, count: sums.count)
+  var twice = [Double](repeating: 0, count: sums.count)
+  var (i, j) = (0, 0)
   while i < x.count {
     let value = x[i]
-    var own = 0
-    while i < x.count, x[i] == value {
-      own += m(i, in: replicate)
-      i += 1
-    }
     while j < y.count, y[j] < value {
-      below += n(j, in: replicate)
+      n.forEach(of: j) { below[$0] += 2 * $1 }
       j += 1
     }
-    var equal = 0
     var next = j
     while next < y.count, y[next] == value {
-      equal += n(next, in: replicate)
+      n.forEach(of: next) { below[$0] += $1 }
       next += 1
     }
-    pairs += Double(own) * (Double(below) + Double(equal) / 2)
+    while i < x.count, x[i] == value {
+      m.forEach(of: i) { twice[$0] += Double($1) * Double(below[$0]) }
+      i += 1
+    }
+    while j < next {
+      n.forEach(of: j) { below[$0] += $1 }
+      j += 1
+    }
   }
-  return pairs / (Double(x.count) * Double(y.count))
+  for replicate in sums.indices { sums[replicate] += twice[replicate] / (2 * pairs) }
 }

@@ -16,11 +16,13 @@ struct ReportCommand: ParsableCommand {
         <!-- downhill:begin NAME [table] -->
         <!-- downhill:end -->
 
-      --check writes nothing and exits with 1 where a file, or a region of --into, is not what the store says.
+      --check writes nothing and exits with 1 where a table, the data or script of a figure, or a region of --into, is not
+      what the store says, or where a figure or the page is missing.
 
       EXAMPLES
         downhill report Results/quickstart
         downhill report Results/quickstart --format latex --output table.tex
+        downhill report Results/quickstart --format csv --table rosenbrock
         downhill report Results/quickstart --format latex --table "rosenbrock: expected runtime"
         downhill report Results/quickstart --into README.md
         downhill report Results/quickstart --check --into README.md
@@ -76,7 +78,8 @@ struct ReportCommand: ParsableCommand {
     let assembly = ReportAssembly(experiment, store)
     if writer == nil && into == nil && !check { return try write(assembly) }
 
-    guard let input = try assembly.input() else { throw nothingYet }
+    guard var input = try assembly.input() else { throw nothingYet }
+    input.explains = writer is JSONFormat
     let publication = Publication(folder: folder, input: input)
     if let writer {
       try publication.write(writer, table: table, to: output)

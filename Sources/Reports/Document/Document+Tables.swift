@@ -41,7 +41,9 @@ extension Document {
 
   private func excerpt(_ chosen: NamedTable) -> Document {
     var excerpt = blocks.filter { if case .warning = $0 { true } else { false } }
-    excerpt.append(.table(chosen.table))
+    var table = chosen.table
+    table.caption = chosen.name
+    excerpt.append(.table(table))
     if !chosen.notes.isEmpty { excerpt.append(.notes(chosen.notes)) }
     return Document(excerpt)
   }

@@ -39,6 +39,8 @@ public struct Table: Sendable, Equatable {
   }
   public var heads: [Head]
   public var rows: [[RichText]]
+  /// What it is called where it stands without its heading; `nil` under one.
+  public var caption: String?
   /// How each cell came about, where that was asked for; else empty.
   public var derivations: [[Derivation]] = []
 }

@@ -1,6 +1,8 @@
 /// The formats that a document can be written in. A new one is its file and a row here.
 public enum DocumentFormats {
-  public static let catalogue: [any DocumentFormat] = [MarkdownFormat(), LaTeXFormat(), HTMLFormat(), JSONFormat()]
+  public static let catalogue: [any DocumentFormat] = [
+    MarkdownFormat(), CSVFormat(), LaTeXFormat(), HTMLFormat(), JSONFormat(),
+  ]
 
   public static var names: [String] { catalogue.map { type(of: $0).name } }
 

@@ -62,7 +62,8 @@ public struct HTMLFormat: DocumentFormat {
 
   private func write(_ table: Table, to text: inout String) {
     let classes = table.heads.map { $0.alignment == .left ? "" : " class=\"right\"" }
-    text += "<div class=\"wide\">\n<table>\n<thead>\n<tr>"
+    let caption = table.caption.map { "<caption>\(HTMLFormat.escaped($0))</caption>\n" } ?? ""
+    text += "<div class=\"wide\">\n<table>\n\(caption)<thead>\n<tr>"
     for (head, side) in zip(table.heads, classes) { text += "<th scope=\"col\"\(side)>\(line(head.title))</th>" }
     text += "</tr>\n</thead>\n<tbody>\n"
     for cells in table.rows {

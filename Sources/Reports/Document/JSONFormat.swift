@@ -3,8 +3,8 @@ import Values
 /// JSON, for programs: every block is an object that names its `type`.
 ///
 /// A text is `text`, and has `spans` where parts of it are set apart. The cell of a table has the `text` that the other
-/// formats print, and a `value` where that is a number, or a number with its quartiles or its interval behind it: the number with the
-/// digits that are printed. The full digits are in runs.csv, curves.csv and comparisons.csv.
+/// formats print; a `value` where that is a number, or a number with its quartiles or its interval behind it, with the
+/// digits that are printed; and `numbers`, what it was made of by name, with the shortest digits that read back equal.
 public struct JSONFormat: DocumentFormat {
   public static let name = "json"
   public static let fileExtension = "json"
@@ -30,13 +30,31 @@ public struct JSONFormat: DocumentFormat {
           table.heads.map {
             .object(members($0.title, nil, ["align": $0.alignment == .left ? "left" : "right"]))
           }),
-        "rows": .array(table.rows.map { .array($0.map { .object(members(ofCell: $0)) }) }),
+        "rows": .array(
+          table.rows.indices.map { row in
+            .array(
+              table.rows[row].indices.map { column in
+                .object(members(ofCell: table.rows[row][column], numbers(table, row, column)))
+              })
+          }),
       ]
     }
   }
 
-  private func members(ofCell cell: RichText) -> [String: JSON] {
-    members(cell, nil, JSONFormat.value(of: cell.text).map { ["value": .number($0)] } ?? [:])
+  private func members(ofCell cell: RichText, _ numbers: [String: JSON]) -> [String: JSON] {
+    var more = JSONFormat.value(of: cell.text).map { ["value": JSON.number($0)] } ?? [:]
+    if !numbers.isEmpty { more["numbers"] = .object(numbers) }
+    return members(cell, nil, more)
+  }
+
+  /// The finite numbers of a cell's derivation by name, with all their digits.
+  private func numbers(_ table: Table, _ row: Int, _ column: Int) -> [String: JSON] {
+    guard row < table.derivations.count, column < table.derivations[row].count else { return [:] }
+    var numbers: [String: JSON] = [:]
+    for step in table.derivations[row][column].steps {
+      if case .number(let value) = step.value, value.isFinite { numbers[step.name] = .number(value) }
+    }
+    return numbers
   }
 
   private func members(_ content: RichText, _ type: String? = nil, _ more: [String: JSON] = [:]) -> [String: JSON] {

@@ -52,7 +52,9 @@ public struct LaTeXFormat: DocumentFormat {
   private func write(_ table: Table, caption: RichText?, notes: [RichText], to text: inout String) {
     func row(_ cells: [RichText]) -> String { cells.map(line).joined(separator: " & ") + " \\\\\n" }
     text += "\\begin{table}[!htbp]\n\\centering\n"
-    if let caption { text += "\\caption{\(line(caption))}\n" }
+    if let caption = caption ?? table.caption.map({ RichText($0) }) {
+      text += "\\caption{\(line(caption))}\n\\label{tab:\(caption.text.slug)}\n"
+    }
     // A table that is wider than the page shrinks to it.
     text += "\\resizebox{\\ifdim\\width>\\linewidth\\linewidth\\else\\width\\fi}{!}{%\n"
     text += "\\begin{tabular}{" + table.heads.map { $0.alignment == .left ? "l" : "r" }.joined() + "}\n\\toprule\n"
@@ -129,6 +131,7 @@ public struct LaTeXFormat: DocumentFormat {
 extension String {
   /// Line ends and control characters become spaces.
   var onOneLine: String {
+    if isOnOneLine { return self }
     var result = ""
     for character in self {
       if character.isNewline {
@@ -140,6 +143,18 @@ extension String {
       }
     }
     return result
+  }
+
+  /// Whether it has neither C0 nor C1 controls, nor the line and paragraph separators.
+  private var isOnOneLine: Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in utf8 {
+      if byte < 0x20 || byte == 0x7F { return false }
+      if before.1 == 0xC2 && byte < 0xA0 { return false }
+      if before == (0xE2, 0x80) && (byte == 0xA8 || byte == 0xA9) { return false }
+      before = (before.1, byte)
+    }
+    return true
   }
 
   fileprivate var withoutExtension: String {

@@ -17,3 +17,10 @@ public struct RichText: Sendable, Equatable, ExpressibleByStringLiteral, Express
   public static func link(_ text: String, to address: String) -> RichText { RichText([.link(text, to: address)]) }
   public static func + (a: RichText, b: RichText) -> RichText { RichText(a.spans + b.spans) }
 }
+
+extension RichText {
+  /// Whether a part of it leads to an address.
+  func links(to address: String) -> Bool {
+    spans.contains { if case .link(_, to: address) = $0 { true } else { false } }
+  }
+}

@@ -1,4 +1,5 @@
 import Lanes
+import Statistics
 
 /// An axis of a figure: its range, whether it is logarithmic, and where what cannot be drawn goes.
 struct FigureAxis {
@@ -14,6 +15,8 @@ struct FigureAxis {
 
   /// No axis goes below; what is smaller is drawn on its floor.
   static let deepest = 1e-16
+  /// What lies further from zero stands on the edge: sums and powers of it have no number.
+  static let farthest = 1e100
 
   /// An axis for values that may be zero, negative or infinite. It is logarithmic where they span more than a factor of
   /// thirty and are not on the whole negative.
@@ -24,7 +27,7 @@ struct FigureAxis {
     var hasZero = false
     var hasDeep = false
     var negative = 0.0
-    for value in values where value.isFinite {
+    for value in values where value.magnitude <= farthest {
       least = min(least, value)
       greatest = max(greatest, value)
       negative = min(negative, value)
@@ -50,8 +53,20 @@ struct FigureAxis {
       let place = Double.pow(10, Double.log10(bottom).rounded(.down) - decades)
       return FigureAxis(low: place, high: top, isLogarithmic: true, floor: (place, "0"))
     }
+    if isSigned { (least, greatest) = inliers(values, within: least...greatest) }
     let pad = greatest > least ? 0.05 * (greatest - least) : max(1, greatest.magnitude) * 0.1
     return FigureAxis(low: least - pad, high: greatest + pad, isLogarithmic: false, floor: nil)
+  }
+
+  /// The part of a range that is not farther from four fifths of the values than twenty times their span: where a function
+  /// has no lowest value, one arm may go so far down that no other could be told from the rest.
+  private static func inliers(
+    _ values: some Sequence<Double>, within range: ClosedRange<Double>
+  ) -> (Double, Double) {
+    let sample = Sample(values.filter { range.contains($0) })
+    let (low, high) = (sample.quantile(0.1), sample.quantile(0.9))
+    let reach = 20 * (high - low)
+    return reach > 0 ? (max(range.lowerBound, low - reach), min(range.upperBound, high + reach)) : (range.lowerBound, range.upperBound)
   }
 
   /// A logarithmic axis from one positive value to a greater one.

@@ -134,24 +134,30 @@ extension FunctionFigures {
     var inks: [String] = []
     var wanders = false
     var dashed: Set<Int> = []
-    for arm in function.arms.prefix(Self.mostPaths) {
+    let candidates = function.arms.prefix(Self.mostPaths)
+    for arm in candidates {
       guard let place = arm.seeds.firstIndex(of: seed), let path = replay.path(arm.cell.cell, seed: seed) else {
         continue
       }
       // The run that is drawn must be the one that is reported.
-      let value = path.best - function.measure.reference
+      let value = function.measure.floored(path.best - function.measure.reference)
       guard arm.values[place] == .infinity || arm.values[place] == value else { continue }
       paths.append((arm.label, path.points))
       wanders = wanders || path.wanders
-      if styles.styles[arm.label]?.isDashed == true { dashed.insert(inks.count) }
-      inks.append(styles.styles[arm.label]?.ink ?? "MUTED")
+      // Arms of different panels may share a colour: what is dashed, or has another, tells them apart here.
+      let ink = styles.styles[arm.label]?.ink ?? "MUTED"
+      if inks.contains(ink) || styles.styles[arm.label]?.isDashed == true { dashed.insert(inks.count) }
+      inks.append(inks.count(where: { $0 == ink }) < 2 ? ink : Self.free(inks))
     }
     guard !paths.isEmpty else { return nil }
     let x = window(paths.flatMap { $0.points.map { $0[0] } }, objective.domain[0])
     let y = window(paths.flatMap { $0.points.map { $0[1] } }, objective.domain[1])
     let minima = objective.minimum.points.filter { $0.count == 2 && x.contains($0[0]) && y.contains($0[1]) }
+    let best = candidates.count == function.arms.count ? "" : "best-ranked of \(function.arms.count) "
     let shown =
-      paths.count == function.arms.count ? "all arms" : "the \(paths.count) best-ranked of \(function.arms.count) arms"
+      paths.count == candidates.count
+      ? (best.isEmpty ? "all arms" : "the \(paths.count) \(best)arms")
+      : "\(paths.count) of the \(candidates.count) \(best)arms"
     var figure = ContourFigure(
       title: label,
       subtitle: "paths of \(shown) on seed \(seed)\(wanders ? "; one that wanders by its best points" : "")", x: x,
@@ -164,6 +170,11 @@ extension FunctionFigures {
     figure.dashed = dashed
     figure.resolution = Self.relief
     return (figure, "\(label) from above, with the paths of \(shown) on seed \(seed).")
+  }
+
+  /// A colour that no path has.
+  private static func free(_ inks: [String]) -> String {
+    Palette.colours.indices.map { "C\($0 + 1)" }.first { !inks.contains($0) } ?? "MUTED"
   }
 
   /// What an axis shows: where the paths go, and some room; of a path that leaves the domain the part inside it. A model's

@@ -47,7 +47,7 @@ public struct Dygraphs: Sendable {
 
   /// Without the line that names a file of debugging marks, which a browser would ask for.
   private static func withoutMap(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("sourceMappingURL=") }
-      .joined(separator: "\n")
+    text.utf8.split(separator: newLine, omittingEmptySubsequences: false).compactMap { Substring($0) }
+      .filter { !has("sourcemappingurl=", in: String($0.prefix(200))) }.joined(separator: "\n")
   }
 }

@@ -28,29 +28,65 @@ struct PageBody {
   private var identifiers: Set<String> = []
 
   /// - Parameters:
+  ///   - statistics: the tables that the document leaves out; those of a function go into its section.
   ///   - folder: where the paths of figures begin.
   ///   - curves: by the heading of the section.
-  init(_ document: Document, folder: URL, curves: [String: Curves]) {
+  init(_ document: Document, statistics: Document, folder: URL, curves: [String: Curves]) {
     self.folder = folder
     self.curves = curves
-    let rows = document.blocks.reduce(0) { sum, block in
+    let rows = (document.blocks + statistics.blocks).reduce(0) { sum, block in
       if case .table(let table) = block { sum + table.rows.count } else { sum }
     }
     isCut = rows > PageLimits.mostRows
     var title: RichText?
-    var blocks: [Document.Block] = []
-    var parts: [(heading: RichText, blocks: [Document.Block])] = []
-    for block in document.blocks {
-      switch block {
-      case .heading(1, let text) where title == nil: title = text
-      case .heading(2, let text): parts.append((text, []))
-      default:
-        if parts.isEmpty { blocks.append(block) } else { parts[parts.count - 1].blocks.append(block) }
-      }
+    var (blocks, parts) = PageBody.parts(document)
+    if case .heading(1, let text)? = blocks.first {
+      title = text
+      blocks.removeFirst()
     }
     self.title = title ?? "Report"
     lead = blocks.map { html($0, still: nil) }.joined()
+    PageBody.add(PageBody.parts(statistics).parts, to: &parts)
     for part in parts { append(part.heading, part.blocks) }
+  }
+
+  private typealias Part = (heading: RichText, blocks: [Document.Block])
+
+  /// What stands before the second-level headings, and under each of them. Nothing leads to statistics.md, which is inside
+  /// the page.
+  private static func parts(_ document: Document) -> (lead: [Document.Block], parts: [Part]) {
+    var lead: [Document.Block] = []
+    var parts: [Part] = []
+    for block in document.blocks {
+      switch block {
+      case .heading(2, let text): parts.append((text, []))
+      case .paragraph(let text) where text.links(to: "statistics.md"): break
+      default:
+        if parts.isEmpty { lead.append(block) } else { parts[parts.count - 1].blocks.append(block) }
+      }
+    }
+    return (lead, parts)
+  }
+
+  /// Adds the parts of the statistics: under the heading that both have, or that theirs begins with, as in "sphere: effects";
+  /// else after the first part, which is over all functions where they are.
+  private static func add(_ statistics: [Part], to parts: inout [Part]) {
+    var places: [String: Int] = [:]
+    for (index, part) in parts.enumerated() { places[part.heading.text] = index }
+    var overall: [Part] = []
+    for part in statistics {
+      let text = part.heading.text
+      let owner = text.range(of: ": ", options: .backwards).map { String(text[..<$0.lowerBound]) } ?? text
+      if let place = places[text] {
+        parts[place].blocks += part.blocks
+      } else if let place = places[owner] {
+        parts[place].blocks += [.heading(3, part.heading)] + part.blocks
+      } else {
+        overall.append(part)
+      }
+    }
+    let hasOverall = places["Overall"] == 0
+    parts.insert(contentsOf: overall, at: hasOverall ? 1 : max(0, parts.count - 1))
   }
 
   /// Adds a section of elements that are made already.
@@ -87,7 +123,7 @@ struct PageBody {
       let count = table.rows.count
       table.rows = Array(table.rows.prefix(PageLimits.fewRows))
       let note: RichText =
-        "The first \(PageLimits.fewRows) of \(NumberText.counted(count, "row")); summary.md has all of them."
+        "The first \(PageLimits.fewRows) of \(NumberText.counted(count, "row")); summary.md and statistics.md have all of them."
       return format.fragment(Document([.table(table), .notes([note])]))
     default: return format.fragment(Document([block]))
     }

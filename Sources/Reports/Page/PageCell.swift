@@ -67,7 +67,7 @@ struct PageCell: Sendable {
     known("final_value") { runs[$0].record.status.isFailure ? nil : runs[$0].record.final }
     column("best_value") { runs[$0].record.best }
     known("best_step") { Double(runs[$0].record.bestStep) }
-    column("final_gap") { measure.rankingValue(runs[$0].record) }
+    column("final_gap") { measure.result(runs[$0].record) }
     text.append(",\"targets\":[")
     for target in 0..<targets {
       if target > 0 { text.append(byte: comma) }

@@ -45,9 +45,10 @@ struct ReportPage {
 
   /// Writes the page, once the figures are drawn.
   func write(
-    _ document: Document, _ counts: Manifest.Counts, _ digests: [String: Digest], to output: OutputFolder
+    _ document: Document, _ statistics: Document, _ counts: Manifest.Counts, _ digests: [String: Digest],
+    to output: OutputFolder
   ) throws(ReportError) {
-    var body = PageBody(document, folder: output.url, curves: curves)
+    var body = PageBody(document, statistics: statistics, folder: output.url, curves: curves)
     let overview = PageOverview(input: input, counts: counts, digests: digests)
     if limits.functionsWithRuns > 0 { body.append("Runs", html: runs) }
     body.append("Methods", html: PageMethods(input: input).html)

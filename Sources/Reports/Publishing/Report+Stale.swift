@@ -18,7 +18,7 @@ extension Report {
   }
 
   /// The reproducible files of a folder that differ from those of a fresh report, in the order in which a reader meets
-  /// them.
+  /// them, with the data and scripts of its figures; and what a report draws that is missing.
   public static func stale(in folder: URL, against fresh: URL) -> [StaleFile] {
     let names = ["summary.md", "statistics.md", "runs.csv", "curves.csv", "comparisons.csv", "manifest.json"]
     return names.compactMap { name in
@@ -27,6 +27,27 @@ extension Report {
       let isCurrent = FileManager.default.contentsEqual(
         atPath: published, andPath: fresh.appending(path: name).path(percentEncoded: false))
       return isCurrent ? nil : StaleFile(name: name, isMissing: false)
+    } + staleFigures(in: folder, against: fresh) + missing("report.html", in: folder)
+  }
+
+  /// Figures are compared by what they are drawn from: how gnuplot draws it depends on its version. The grid of a contour
+  /// figure may be left out of what is published, and a style may be the author's own.
+  private static func staleFigures(in folder: URL, against fresh: URL) -> [StaleFile] {
+    let place = fresh.appending(path: "figures").path(percentEncoded: false)
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []).sorted()
+    return names.filter { $0 != FigureStyle.file }.flatMap { name -> [StaleFile] in
+      let file = "figures/" + name
+      if name.hasSuffix(".gp"), let lost = missing(String(file.dropLast(3)) + ".svg", in: folder).first { return [lost] }
+      if let lost = missing(file, in: folder).first { return name.hasSuffix("-contour.dat") ? [] : [lost] }
+      let isCurrent = FileManager.default.contentsEqual(
+        atPath: folder.appending(path: file).path(percentEncoded: false),
+        andPath: fresh.appending(path: file).path(percentEncoded: false))
+      return isCurrent ? [] : [StaleFile(name: file, isMissing: false)]
     }
+  }
+
+  private static func missing(_ name: String, in folder: URL) -> [StaleFile] {
+    FileManager.default.fileExists(atPath: folder.appending(path: name).path(percentEncoded: false))
+      ? [] : [StaleFile(name: name, isMissing: true)]
   }
 }

@@ -22,6 +22,12 @@ enum Provenance {
     return .object(members)
   }
 
+  /// What an earlier command left in a folder of results; `nil` where there is none.
+  static func read(in folder: String) -> JSON? {
+    guard let data = FileManager.default.contents(atPath: folder + "/provenance.json") else { return nil }
+    return try? JSONDocument(String(decoding: data, as: UTF8.self)).root
+  }
+
   private static var toolchain: String {
     #if compiler(>=6.3)
       "Swift 6.3 or later"

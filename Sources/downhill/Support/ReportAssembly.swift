@@ -23,7 +23,9 @@ struct ReportAssembly {
   ) throws -> ReportOutcome? {
     let source = try ResultsSource(experiment, store)
     guard var input = try input(source) else { return nil }
-    input.provenance = Provenance.json(jobs: jobs, runs: runs, workerSeconds: source.workerSeconds)
+    // Of who made the runs: a report that makes none changes nothing of it.
+    let known = (runs?.made ?? 0) == 0 ? Provenance.read(in: folder) : nil
+    input.provenance = known ?? Provenance.json(jobs: jobs, runs: runs, workerSeconds: source.workerSeconds)
     return try Reports.Report(input, formats: figures?.formats ?? []).write(to: URL(filePath: folder))
   }
 

@@ -65,8 +65,14 @@ class Chart {
     this.plot.addEventListener("keydown", (event) => this.key(event));
     host.append(this.plot);
     this.draw();
-    isDark.addEventListener("change", () => this.draw());
+    isDark.addEventListener("change", this.recolour);
   }
+
+  // Another colour scheme; a chart that has left the page is let go.
+  recolour = () => {
+    if (this.plot.isConnected) this.draw();
+    else isDark.removeEventListener("change", this.recolour);
+  };
 
   places(curve) {
     return this.byEvaluations ? curve.evaluations : curve.steps;

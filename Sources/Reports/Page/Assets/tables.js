@@ -1,20 +1,28 @@
 // Tables of the report: sorted by their heads, filtered by a text.
 
-// What a cell is sorted by: the first number that it begins with, or its text.
+// What a cell is sorted by: its numbers in turn, "≤ x" just before x; or its text; or null where there is nothing.
 function sortKey(text) {
-  const match = /^([-−]?)(∞|\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(e[-−]?\d+)?/.exec(text);
-  if (!match) return text === "—" || text === "" ? null : text.toLowerCase();
-  const sign = match[1] ? -1 : 1;
-  if (match[2] === "∞") return sign * Infinity;
-  return sign * Number(match[2].replaceAll(",", "") + (match[3] ?? "") + (match[4] ?? "").replace("−", "-"));
+  if (text === "—" || text === "") return null;
+  if (!/^(?:[≤<] )?[-−]?[∞\d]/.test(text)) return text.toLowerCase();
+  const key = [];
+  for (const match of text.matchAll(/([≤<] )?([-−]?)(∞|\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(e[-−]?\d+)?/g)) {
+    const size = match[3] === "∞" ? Infinity
+      : Number(match[3].replaceAll(",", "") + (match[4] ?? "") + (match[5] ?? "").replace("−", "-"));
+    key.push(match[2] ? -size : size, match[1] ? -1 : 0);
+  }
+  return key;
 }
 
 // Numbers before texts; what is missing last, whichever the direction.
 function compareKeys(a, b, direction) {
   if (a === null || b === null) return (a === null) - (b === null);
-  if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+  if (typeof a !== typeof b) return typeof a === "string" ? 1 : -1;
   if (typeof a === "string") return direction * a.localeCompare(b, "en", { numeric: true });
-  return a === b ? 0 : direction * (a < b ? -1 : 1);
+  if (typeof a === "number") return a === b ? 0 : direction * (a < b ? -1 : 1);
+  for (let i = 0; i < Math.min(a.length, b.length); i += 1) {
+    if (a[i] !== b[i]) return direction * (a[i] < b[i] ? -1 : 1);
+  }
+  return direction * (a.length - b.length);
 }
 
 // Makes buttons of the heads of a table. `sort` is given a column and a direction: 1, −1, or 0 for the order as it was.
