@@ -1,4 +1,4 @@
-# make demo   installs what is missing, builds, runs the nine optimizers and shows the comparison
+# make demo   installs what is missing, builds, compares the nine optimizers, alone and under four schedules
 # make test   installs what is missing, builds, runs the tests
 SWIFT ?= swift
 DOWNHILL = .build/release/downhill
@@ -9,7 +9,7 @@ BREW = gsl openssl@3 sqlite pkg-config gnuplot
 .PHONY: demo test build setup browser format lint bench clean
 
 demo: build
-	$(DOWNHILL) run Experiments/nine-optimizers.json
+	$(DOWNHILL) run Experiments/nine-optimizers.json Experiments/nine-under-schedules.json
 
 test: setup
 	$(SWIFT) test -c release
