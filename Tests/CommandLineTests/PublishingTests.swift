@@ -39,6 +39,10 @@ private func state(_ folder: String) throws -> [String] {
     #expect(try Data(markdown.output.utf8) == scratch.bytes("Results/small/summary.md"))
     #expect(try Tool.run("report", folder, "--format", "html").output.hasPrefix("<!DOCTYPE html>"))
     #expect(try Tool.run("report", folder, "--format", "json").output.hasPrefix("{\n  \"blocks\": ["))
+    let csv = try Tool.run("report", folder, "--format", "csv", "--table", "rosenbrock")
+    #expect(csv.output.hasPrefix("Arm,Rank,Median gap\n") && csv.output.split(separator: "\n").count == 3)
+    let one = try Tool.run("report", folder, "--format", "latex", "--table", "rosenbrock")
+    #expect(one.output.contains("\\caption{rosenbrock}\n\\label{tab:rosenbrock}\n"))
     let latex = try Tool.run("report", folder, "--format", "latex")
     #expect(latex.output.contains("\\toprule") && latex.status == 0 && latex.error.isEmpty)
     let written = try Tool.run("report", folder, "--format", "latex", "--output", scratch.path("table.tex"))
@@ -127,6 +131,43 @@ private func state(_ folder: String) throws -> [String] {
     #expect(!FileManager.default.fileExists(atPath: file))
     #expect(try Tool.run("report", folder, "--quiet").status == 0)
     #expect(try Tool.run("report", folder, "--check").status == 0)
+  }
+
+  @Test func `and checked: figures and the page`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("small.json", experiment.replacing("\"figures\": false", with: "\"figures\": true"))
+    #expect(try Tool.run("run", file, "--results", scratch.path("Results"), "--quiet").status == 0)
+    let folder = scratch.path("Results/small")
+    let hasGnuplot = FileManager.default.fileExists(atPath: folder + "/figures/rosenbrock.svg")
+    for (name, isRemoved) in [
+      ("report.html", true), ("figures/rosenbrock.dat", false), ("figures/himmelblau.gp", true),
+    ]
+      + (hasGnuplot ? [("figures/rosenbrock.svg", true)] : [])
+    {
+      if hasGnuplot { #expect(try Tool.run("report", folder, "--check").status == 0) }
+      if isRemoved {
+        try FileManager.default.removeItem(atPath: folder + "/" + name)
+      } else {
+        try (scratch.bytes("Results/small/" + name) + Data("1\n".utf8)).write(to: URL(filePath: folder + "/" + name))
+      }
+      let outcome = try Tool.run("report", folder, "--check")
+      #expect(outcome.status == 1)
+      #expect(outcome.error.contains("\(folder)/\(name): \(isRemoved ? "missing" : "stale"); "), "\(outcome.error)")
+      #expect(try Tool.run("report", folder, "--quiet").status == 0)
+    }
+  }
+
+  @Test func `again, and keeps who made the runs; the page is the same to the last byte`() throws {
+    let (scratch, folder, _) = try published()
+    let files = ["provenance.json", "report.html"]
+    let before = try files.map { try scratch.bytes("Results/small/" + $0) }
+    #expect(String(decoding: before[0], as: UTF8.self).contains("\"runsMade\": 20"))
+    #expect(try Tool.run("report", folder, "--quiet").status == 0)
+    #expect(try files.map { try scratch.bytes("Results/small/" + $0) } == before)
+    // Nor does a run that finds all of it stored.
+    #expect(
+      try Tool.run("run", scratch.path("small.json"), "--results", scratch.path("Results"), "--quiet").status == 0)
+    #expect(try files.map { try scratch.bytes("Results/small/" + $0) } == before)
   }
 
   @Test func `and checked: a region that is stale gets a line, and stays`() throws {

@@ -122,6 +122,25 @@ import Values
     #expect(Set(ranks) == [[1, 1, 1, 1, 1.75, 1.75, 1.75], [2, 2, 2, 2, 1.25, 1.25, 1.25]])
   }
 
+  @Test func `stay drawable where an arm falls without end`() throws {
+    let arms = ["a", "b"].map { Synthetic.arm("adam", 1, label: $0) }
+    var experiment = experiment([Synthetic.function("slope")], arms, seeds: [1], targets: [])
+    experiment.report.figures = .only([.curves])
+    let folder = try TemporaryFolder()
+    let input = Synthetic.input(experiment, minimum: ["slope": .none("it has none")]) { cell, _ in
+      // One of them goes down to −10³⁰⁰, beside values from 4 to −2.
+      let falls = cell.arm.label == "b"
+      return FigureCase.record(
+        (0...100).map { ($0, falls && $0 > 90 ? -1e300 : 4 - 0.06 * Double($0)) } + [(101, falls ? -1.7e308 : -2)],
+        runtimes: [])
+    }
+    try Report(input, gnuplot: nil).write(to: folder.url)
+    let script = try folder.text("figures/slope-n-2.gp")
+    let range = try #require(script.firstMatch(of: /set yrange \[(?<low>[^:]+):(?<high>[^\]]+)\]/))
+    let (low, high) = (try #require(Double(range.low)), try #require(Double(range.high)))
+    #expect(low < -2 && low > -1000 && high > 4 && high < 1000)
+  }
+
   @Test func `are the quartiles after so many evaluations, whatever the steps`() throws {
     let experiment = experiment(
       [Synthetic.function("bowl")], [Synthetic.arm("adam", 1, label: "adam")], seeds: [1, 2, 3])

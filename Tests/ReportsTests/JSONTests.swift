@@ -33,6 +33,29 @@ import Values
     #expect(cell?["value"]?.number == value)
   }
 
+  @Test func `has every number behind a cell, with all its digits`() throws {
+    var input = Synthetic.sample()
+    input.explains = true
+    let folder = try TemporaryFolder()
+    let document = try Report(input, gnuplot: nil, page: false).write(to: folder.url).document
+    let excerpt = try document.excerpt(called: "bowl, n = 2")
+    let json = try JSONDocument(JSONFormat().text(excerpt)).root
+    let table = try #require(json["blocks"]?.array?.first { $0["type"] == "table" })
+    #expect(table["caption"] == "bowl, n = 2")
+    let heads = table["columns"]?.array?.compactMap { $0["text"]?.string } ?? []
+    let column = try #require(heads.firstIndex(of: "Median gap"))
+    let rows = table["rows"]?.array?.compactMap(\.array) ?? []
+    #expect(rows.count == 3)
+    for row in rows {
+      let label = row[0]["text"]?.string ?? ""
+      let cell = try #require(
+        input.cells.first { $0.cell.arm.label == label && $0.cell.function.label == "bowl, n = 2" })
+      let gaps = try input.runs(cell).map { $0.record.status == .diverged ? Double.infinity : $0.record.best }.sorted()
+      let middle = (gaps[gaps.count / 2] + gaps[(gaps.count - 1) / 2]) / 2
+      #expect(row[column]["numbers"]?["median"]?.number == max(middle, 0x1p-52))
+    }
+  }
+
   @Test func `keeps what is set apart`() throws {
     let json = try JSONDocument(JSONFormat().text(Awkward.document)).root
     let blocks = try #require(json["blocks"]?.array)
@@ -48,7 +71,7 @@ import Values
   }
 
   @Test func `is one of the formats that have a name`() {
-    #expect(DocumentFormats.names == ["markdown", "latex", "html", "json"])
+    #expect(DocumentFormats.names == ["markdown", "csv", "latex", "html", "json"])
     for name in DocumentFormats.names {
       #expect(DocumentFormats.named(name).map { type(of: $0).name } == name)
     }

@@ -70,6 +70,30 @@ import Testing
   }
 }
 
+@Suite struct `Resamples that are shared` {
+  @Test func `give what each would give alone`() {
+    let tables = (0..<3).map { arm in
+      ScoreTable(
+        functions: ["a", "b"],
+        scores: [
+          (0..<7).map { Double(($0 * (arm + 3)) % 5) }, (0..<(arm == 2 ? 4 : 9)).map { Double(($0 * $0 + arm) % 6) },
+        ])
+    }
+    let cache = ResampleCache()
+    for table in tables {
+      let shared = table.interval(of: .interquartileMean, cell: "t", replicates: 200, from: cache)
+      #expect(shared == table.interval(of: .interquartileMean, cell: "t", replicates: 200))
+      let better = table.probabilityOfImprovement(over: tables[0], cell: "t", replicates: 200, from: cache)
+      #expect(better == table.probabilityOfImprovement(over: tables[0], cell: "t", replicates: 200))
+    }
+    let runs: [[Runtime]] = [[.reached(3), .censored(9), .reached(5)], [.reached(1), .reached(2), .censored(9)]]
+    for targets in runs {
+      let shared = ExpectedRuntime.each(of: [targets], cell: "t", replicates: 300, from: cache)
+      #expect(shared == [ExpectedRuntime(targets, cell: "t", replicates: 300)])
+    }
+  }
+}
+
 @Suite struct `Random indices` {
   @Test func `draws each index equally often`() {
     let resampling = Resampling(seed: 7)

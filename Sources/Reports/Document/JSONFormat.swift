@@ -25,7 +25,7 @@ public struct JSONFormat: DocumentFormat {
     case .notes(let notes): ["type": "notes", "notes": .array(notes.map { .object(members($0)) })]
     case .table(let table):
       [
-        "type": "table",
+        "type": "table", "caption": table.caption.map(JSON.string) ?? .null,
         "columns": .array(
           table.heads.map {
             .object(members($0.title, nil, ["align": $0.alignment == .left ? "left" : "right"]))

@@ -66,7 +66,8 @@ struct FigureAxis {
     let sample = Sample(values.filter { range.contains($0) })
     let (low, high) = (sample.quantile(0.1), sample.quantile(0.9))
     let reach = 20 * (high - low)
-    return reach > 0 ? (max(range.lowerBound, low - reach), min(range.upperBound, high + reach)) : (range.lowerBound, range.upperBound)
+    return reach > 0
+      ? (max(range.lowerBound, low - reach), min(range.upperBound, high + reach)) : (range.lowerBound, range.upperBound)
   }
 
   /// A logarithmic axis from one positive value to a greater one.

@@ -20,8 +20,9 @@ public enum FigureStyle {
       # Other files: gnuplot -e "FORMAT = 'pdf'" NAME.gp, or 'png'; another place: -e "OUT = 'PATH'"
       if (!exists("FORMAT")) FORMAT = "svg"
       if (!exists("OUT")) OUT = NAME.".".FORMAT
+      if (!exists("TITLE")) TITLE = "figure"
       FONT = "sans-serif"
-      if (FORMAT eq "svg") set terminal svg size WIDTH,HEIGHT dynamic rounded enhanced font FONT.",12" background rgb "white"
+      if (FORMAT eq "svg") set terminal svg name TITLE size WIDTH,HEIGHT dynamic rounded enhanced font FONT.",12" background rgb "white"
       if (FORMAT eq "pdf") set terminal pdfcairo size WIDTH/96.0,HEIGHT/96.0 rounded enhanced font FONT.",12" fontscale 0.5625 linewidth 1.3 background rgb "white"
       if (FORMAT eq "png") set terminal pngcairo size 2*WIDTH,2*HEIGHT rounded enhanced font FONT.",12" fontscale 1.5 linewidth 2 pointscale 2 background rgb "white"
       set output OUT
@@ -45,7 +46,7 @@ public enum FigureStyle {
     """
     # \(what.replacing("\n", with: " "))
     # Draw it again with: gnuplot \(name).gp
-    NAME = '\(name)'; WIDTH = \(width); HEIGHT = \(height)
+    NAME = '\(name)'; TITLE = '\(name.replacing("-", with: "_"))'; WIDTH = \(width); HEIGHT = \(height)
     load '\(file)'
 
     """
@@ -65,6 +66,11 @@ public enum FigureStyle {
 
   /// A text in single quotes, all of whose characters stand for themselves in gnuplot's enhanced mode.
   static func quoted(_ text: String) -> String { "'\(escaped(text))'" }
+
+  /// What a line is called: a browser shows it where it is pointed at.
+  static func name(_ label: String) -> String {
+    "title '\(label.replacing("'", with: "''").replacing("\n", with: " "))' noenhanced"
+  }
 
   /// The same without the quotes.
   static func escaped(_ text: String) -> String {

@@ -117,7 +117,7 @@ struct LineScript {
   }
 
   private func path(_ line: Int) -> String {
-    "D index \(line) using \(lines[line].hasBand ? "1:3" : "1:2")"
+    "D index \(line) using \(lines[line].hasBand ? "1:3" : "1:2") \(FigureStyle.name(lines[line].label))"
   }
 
   private func shape(_ line: Int) -> String { lines[line].isStair ? "steps" : "lines" }
@@ -130,7 +130,7 @@ struct LineScript {
     // Many bands upon one another would hide what they are to show.
     let opacity = FigureStyle.number(min(0.16, 0.6 / Double(max(1, own.count))))
     var plots = own.filter { lines[$0].hasBand }.map {
-      "D index \($0) using 1:2:4 with filledcurves fc rgb \(ink($0)) fs transparent solid \(opacity) noborder"
+      "D index \($0) using 1:2:4 \(FigureStyle.name(lines[$0].label)) with filledcurves fc rgb \(ink($0)) fs transparent solid \(opacity) noborder"
     }
     for index in own {
       guard let broad = lines[index].broad, broad.count > 1 else { continue }

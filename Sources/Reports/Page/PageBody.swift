@@ -69,7 +69,7 @@ struct PageBody {
   }
 
   /// Adds the parts of the statistics: under the heading that both have, or that theirs begins with, as in "sphere: effects";
-  /// else after the first part, which is over all functions where they are.
+  /// else before the last part, which says how to read them.
   private static func add(_ statistics: [Part], to parts: inout [Part]) {
     var places: [String: Int] = [:]
     for (index, part) in parts.enumerated() { places[part.heading.text] = index }
@@ -85,8 +85,7 @@ struct PageBody {
         overall.append(part)
       }
     }
-    let hasOverall = places["Overall"] == 0
-    parts.insert(contentsOf: overall, at: hasOverall ? 1 : max(0, parts.count - 1))
+    parts.insert(contentsOf: overall, at: max(0, parts.count - 1))
   }
 
   /// Adds a section of elements that are made already.

@@ -37,7 +37,9 @@ extension Report {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []).sorted()
     return names.filter { $0 != FigureStyle.file }.flatMap { name -> [StaleFile] in
       let file = "figures/" + name
-      if name.hasSuffix(".gp"), let lost = missing(String(file.dropLast(3)) + ".svg", in: folder).first { return [lost] }
+      if name.hasSuffix(".gp"), let lost = missing(String(file.dropLast(3)) + ".svg", in: folder).first {
+        return [lost]
+      }
       if let lost = missing(file, in: folder).first { return name.hasSuffix("-contour.dat") ? [] : [lost] }
       let isCurrent = FileManager.default.contentsEqual(
         atPath: folder.appending(path: file).path(percentEncoded: false),

@@ -31,7 +31,7 @@ private let hasBrowser: ConditionTrait = .enabled(
   }
 
   @Test func `sorts a table by a head, and back`() throws {
-    let table = "section:nth-of-type(3) .wide"
+    let table = "section:nth-of-type(3) .wide:not(.wide ~ .wide)"
     let column = "\(table) tbody tr > :nth-child(2)"
     let head = "\(table) thead th:nth-child(2)"
     let before = try browser.texts(column)
@@ -48,11 +48,43 @@ private let hasBrowser: ConditionTrait = .enabled(
     #expect(try browser.evaluate("document.querySelector('\(head)').ariaSort").string == "none")
   }
 
+  @Test func `sorts by all numbers of a cell, a bound before what is as large`() throws {
+    let texts = ["25/25, 7,611", "≤ 2.2e-16", "25/25, 502", "−3", "2.2e-16 (1 … 2)", "—", "∞", "text", "9/25, —"]
+    let list = JSON.array(texts.map(JSON.string)).canonical
+    for (direction, expected) in [
+      (1, ["−3", "≤ 2.2e-16", "2.2e-16 (1 … 2)", "9/25, —", "25/25, 502", "25/25, 7,611", "∞", "text", "—"]),
+      (-1, ["∞", "25/25, 7,611", "25/25, 502", "9/25, —", "2.2e-16 (1 … 2)", "≤ 2.2e-16", "−3", "text", "—"]),
+    ] {
+      let sorted = try browser.evaluate(
+        "\(list).sort((a, b) => compareKeys(sortKey(a), sortKey(b), \(direction)))")
+      #expect(sorted.array?.compactMap(\.string) == expected)
+    }
+  }
+
+  @Test func `has the tables of statistics.md, those of a function in its section`() throws {
+    let titles = try browser.texts("h2")
+    #expect(titles.filter { ["Scores", "Ranks"].contains($0) }.count == 2)
+    #expect(Set(titles).count == titles.count)
+    let heads = try browser.texts("section:nth-of-type(3) h3")
+    #expect(heads.contains("rosenbrock: effects") && heads.contains("rosenbrock: expected runtime"))
+  }
+
+  @Test func `lets go of the charts of runs that were looked at`() throws {
+    for _ in 0..<2 {
+      try browser.click("#run-table .open")
+      try browser.wait("document.querySelector('dialog[open] .plot canvas') !== null")
+      try browser.press("Escape")
+      try browser.wait("!document.querySelector('dialog').open")
+    }
+    try browser.evaluate("isDark.dispatchEvent(new Event('change'))")
+    #expect(browser.complaints == [])
+  }
+
   @Test func `filters a table by a text`() throws {
     let section = "section:nth-of-type(3)"
     try browser.click("\(section) .controls input[type=search]")
     try browser.type("MOMENTUM")
-    let left = try browser.texts("\(section) .wide tbody tr:not([hidden]) th")
+    let left = try browser.texts("\(section) .wide:not(.wide ~ .wide) tbody tr:not([hidden]) th")
     #expect(left.count == 3 && left.allSatisfy { $0.hasPrefix("momentum") }, "\(left)")
     #expect(try browser.text("\(section) .count") == "3 of 9")
   }
