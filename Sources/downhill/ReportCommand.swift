@@ -16,7 +16,8 @@ struct ReportCommand: ParsableCommand {
         <!-- downhill:begin NAME [table] -->
         <!-- downhill:end -->
 
-      --check writes nothing and exits with 1 where a file, or a region of --into, is not what the store says.
+      --check writes nothing and exits with 1 where a file, or a region of --into, is not what the store says. Whatever is
+      done, the exit code is 4 where runs of the sweep are missing.
 
       EXAMPLES
         downhill report Results/quickstart
@@ -76,7 +77,7 @@ struct ReportCommand: ParsableCommand {
     let assembly = ReportAssembly(experiment, store)
     if writer == nil && into == nil && !check { return try write(assembly) }
 
-    guard let input = try assembly.input() else { throw nothingYet }
+    guard let input = try assembly.input() else { throw IncompleteError.nothing(to: "reported", in: folder) }
     let publication = Publication(folder: folder, input: input)
     if let writer {
       try publication.write(writer, table: table, to: output)
@@ -90,17 +91,22 @@ struct ReportCommand: ParsableCommand {
           "\(into): \(changed == 0 ? "all is current" : "filled \(changed) \(changed == 1 ? "region" : "regions")")")
       }
     }
+    try requireComplete(input.progress)
   }
 
   private func write(_ assembly: ReportAssembly) throws {
-    guard let outcome = try assembly.write(to: folder, figures: figures) else { throw nothingYet }
+    guard let outcome = try assembly.write(to: folder, figures: figures) else {
+      throw IncompleteError.nothing(to: "reported", in: folder)
+    }
     for remark in outcome.remarks { Console.note(remark) }
-    if quiet { return }
-    if let table = outcome.mainTable { print(table + "\n") }
-    print("report: \(folder)/summary.md")
+    if !quiet {
+      if let table = outcome.mainTable { print(table + "\n") }
+      print("report: \(folder)/summary.md")
+    }
+    try requireComplete(outcome.progress)
   }
 
-  private var nothingYet: UsageError {
-    UsageError("\(folder): nothing can be reported yet; run the experiment again to go on")
+  private func requireComplete(_ progress: SweepProgress) throws {
+    if !progress.isComplete { throw IncompleteError(progress, in: folder) }
   }
 }
