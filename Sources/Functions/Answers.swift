@@ -2,11 +2,17 @@ import GSL
 
 /// What a function answers beyond value and gradient; each is absent where it has no such thing.
 public struct Answers: Sendable {
+  /// ∇²f, n × n.
   public var hessian: Hessian?
+  /// F and its Jacobian, of equations F(x) = 0.
   public var residuals: Residuals?
+  /// A and b, of a linear system Ax = b.
   public var system: LinearEquations?
+  /// A, of an eigenproblem.
   public var matrix: Matrix?
+  /// The exact minimiser along each coordinate.
   public var coordinateStep: CoordinateStep?
+  /// An interval at whose ends F has opposite signs, of one equation in one unknown.
   public var bracket: ClosedRange<Double>?
   /// d*: how far one must climb from the deepest minimum that is not global, where that is known.
   public var depth: Double?
@@ -33,6 +39,7 @@ public struct LinearEquations: Sendable, Equatable {
   /// b, n numbers.
   public let rightSide: [Double]
 
+  /// The system Ax = b of an n × n matrix and n numbers.
   public init(_ matrix: Matrix, _ rightSide: [Double]) {
     precondition(
       matrix.isSquare && matrix.rows == rightSide.count,

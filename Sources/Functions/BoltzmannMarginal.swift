@@ -11,6 +11,7 @@ import Lanes
 public struct BoltzmannMarginal: Sendable {
   /// Which coordinate, from 0.
   public let coordinate: Int
+  /// T > 0, in units of f: Boltzmann's constant is 1.
   public let temperature: Double
   /// The grid's ends.
   public let range: ClosedRange<Double>

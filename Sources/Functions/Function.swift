@@ -6,12 +6,15 @@ import Values
 /// A value of the type holds its settings and whatever `prepare` computes from the dimension; it does not change while
 /// it is evaluated.
 public protocol Function: Configurable {
+  /// Its name in running text.
   static var title: String { get }
   /// f in x₁ … xₙ and the settings' keys.
   static var formula: String { get }
   /// Where it was published.
   static var source: String { get }
+  /// The dimensions that it is defined in.
   static var dimensions: Dimensions { get }
+  /// What is known of its shape.
   static var properties: [Property] { get }
   /// Whether it can be shifted and rotated.
   static var hasInstances: Bool { get }
@@ -21,6 +24,7 @@ public protocol Function: Configurable {
 
   /// Computes, once, what depends on the dimension alone.
   mutating func prepare(dimension: Int)
+  /// f(x), x having n coordinates.
   func value<L: Lane>(at x: Span<L>) -> L
   /// Writes ∇f(x) to `gradient` and returns f(x), with the bits of `value(at:)`.
   func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L
@@ -29,6 +33,7 @@ public protocol Function: Configurable {
   func domain(dimension: Int) -> [ClosedRange<Double>]
   /// The usual start in the literature.
   func start(dimension: Int) -> [Double]
+  /// f* and where it is, n coordinates each, with provenance.
   func minimum(dimension: Int) -> ReferenceMinimum
 }
 
@@ -57,6 +62,7 @@ public enum Dimensions: Sendable, Equatable {
   /// As many as the model has parameters, which its settings and its data decide.
   case ofData
 
+  /// Whether n is one of them.
   public func contains(_ n: Int) -> Bool {
     switch self {
     case .fixed(let dimension): n == dimension

@@ -4,12 +4,19 @@ import Values
 
 /// A row of the catalogue of functions: a type, erased where it is still known, so that its evaluations are specialised.
 public struct FunctionKind: Sendable {
+  /// Its name in experiment files.
   public let name: String
+  /// Its name in running text.
   public let title: String
+  /// f in x₁ … xₙ and the settings' keys.
   public let formula: String
+  /// Where it was published.
   public let source: String
+  /// The dimensions that it is defined in.
   public let dimensions: Dimensions
+  /// What is known of its shape.
   public let properties: [Property]
+  /// What can be set, with defaults.
   public let settings: [SettingDescription]
   /// What may be asked of it.
   public let oracles: Set<OracleKind>

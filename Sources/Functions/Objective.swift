@@ -8,6 +8,7 @@ public struct Objective: Sendable {
   public let name: String
   /// Every setting, defaults included.
   public let settings: [String: JSON]
+  /// n.
   public let dimension: Int
   /// 0 for the function as published, k ≥ 1 for its k-th shift and rotation.
   public let instance: Int

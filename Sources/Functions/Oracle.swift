@@ -11,6 +11,7 @@ public struct Oracle<L: Lane> {
   @usableFromInline var noise: GradientNoise<L>?
   /// The random numbers of the method itself, a stream a run; empty where it declared none.
   public let random: [MethodStream]
+  /// What was asked so far.
   public var counts = Counts()
 
   /// - Parameters:
@@ -102,6 +103,7 @@ public struct Counts: Sendable, Hashable {
   public var values = 0
   /// Points where f and ∇f were asked.
   public var gradients = 0
+  /// Second derivatives asked for.
   public var hessians = 0
   /// Rows of data that were looked at, each time counted; 0 for a function without data.
   public var samples = 0

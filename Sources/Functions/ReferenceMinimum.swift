@@ -1,5 +1,6 @@
 /// The value f* that gaps are measured from, and whence it is known.
 public struct ReferenceMinimum: Sendable, Equatable {
+  /// How a minimum is known.
   public enum Provenance: Sendable, Equatable {
     /// By a formula.
     case analytic
@@ -24,8 +25,10 @@ public struct ReferenceMinimum: Sendable, Equatable {
   public let value: Double?
   /// The global minimisers, where they are known; n coordinates each.
   public let points: [[Double]]
+  /// How it is known.
   public let provenance: Provenance
 
+  /// f*, the points where it is attained, n coordinates each, and how it is known.
   public init(_ value: Double?, at points: [[Double]], _ provenance: Provenance = .analytic) {
     self.value = value
     self.points = points

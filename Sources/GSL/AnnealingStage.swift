@@ -17,6 +17,7 @@ public struct AnnealingStage: Sendable {
   /// T.
   public var temperature: Double
 
+  /// A stage of `trials` ≥ 1 moves at a temperature, with coordinates moved by up to `stepSize`.
   public init(trials: Int, stepSize: Double, temperature: Double) {
     precondition(trials >= 1 && trials <= Int(Int32.max), "from 1 to 2³¹ − 1 trials expected, got \(trials)")
     precondition(temperature > 0, "a temperature above 0 expected, got \(temperature)")

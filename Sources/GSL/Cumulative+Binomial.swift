@@ -7,9 +7,12 @@ extension Cumulative {
   ///
   ///     let sign = Cumulative.Binomial(trials: 10, probability: 0.5).moreThan(8)     // 11/1024
   public struct Binomial: Sendable, Equatable {
+    /// n ≥ 0, how often it is tried.
     public let trials: Int
+    /// p in [0, 1], the probability of success at each trial.
     public let probability: Double
 
+    /// The distribution of the successes in `trials` trials.
     public init(trials: Int, probability: Double) {
       precondition((0...Int(UInt32.max)).contains(trials), "trials lie in 0...2³² − 1, got \(trials)")
       precondition((0...1).contains(probability), "a probability lies in 0...1, got \(probability)")

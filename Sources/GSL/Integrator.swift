@@ -9,6 +9,7 @@ import CGSL
 public final class Integrator {
   /// An integral and how far it may be off.
   public struct Integral: Sendable, Equatable {
+    /// The integral.
     public let value: Double
     /// An upper estimate of |value − exact|.
     public let error: Double
@@ -26,9 +27,12 @@ public final class Integrator {
 
   /// Where an integral may stop: at an error of `absolute` or of `relative` times its value, whichever comes first.
   public struct Tolerance: Sendable {
+    /// The error that is allowed whatever the integral is.
     public let absolute: Double
+    /// The error that is allowed as a fraction of the integral.
     public let relative: Double
 
+    /// An absolute and a relative tolerance.
     public init(absolute: Double = 0, relative: Double = 1e-10) {
       self.absolute = absolute
       self.relative = relative

@@ -2,9 +2,12 @@ import CGSL
 
 /// A complex number, as an eigenvalue is.
 public struct ComplexNumber: Equatable, Sendable {
+  /// The real part.
   public let real: Double
+  /// The imaginary part.
   public let imaginary: Double
 
+  /// The number `real` + i `imaginary`.
   public init(_ real: Double, _ imaginary: Double = 0) {
     self.real = real
     self.imaginary = imaginary

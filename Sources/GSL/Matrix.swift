@@ -5,7 +5,9 @@ import CGSL
 ///     let a: Matrix = [[2, 1], [1, 3]]
 ///     let x = try LUFactors(a).solve([3, 4])
 public struct Matrix: Equatable, Sendable {
+  /// How many rows there are, at least 1.
   public let rows: Int
+  /// How many columns there are, at least 1.
   public let columns: Int
   /// The entries, row after row.
   public internal(set) var elements: [Double]
@@ -58,6 +60,7 @@ public struct Matrix: Equatable, Sendable {
   /// Column j, from 0.
   public func column(_ j: Int) -> [Double] { (0..<rows).map { self[$0, j] } }
 
+  /// Whether it has as many rows as columns.
   public var isSquare: Bool { rows == columns }
 
   /// Whether the matrix equals its transpose, bit for bit.
@@ -77,5 +80,6 @@ public struct Matrix: Equatable, Sendable {
 }
 
 extension Matrix: ExpressibleByArrayLiteral {
+  /// A matrix from its rows, all of one length.
   public init(arrayLiteral rows: [Double]...) { self.init(rows) }
 }

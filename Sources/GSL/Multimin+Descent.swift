@@ -12,6 +12,7 @@ extension Multimin {
   ///
   /// An error that the function throws comes out of the call that met it; the descent is then spent.
   public final class Descent {
+    /// GSL's descents, by GSL's names for them.
     public enum Algorithm: String, CaseIterable, Sendable {
       /// Fletcher and Reeves, Computer J. 7 (1964) 149.
       case conjugateFR = "conjugate_fr"
@@ -25,7 +26,9 @@ extension Multimin {
       case steepestDescent = "steepest_descent"
     }
 
+    /// Which method it is.
     public let algorithm: Algorithm
+    /// n, the number of coordinates.
     public let dimension: Int
 
     private let minimizer: UnsafeMutablePointer<gsl_multimin_fdfminimizer>

@@ -6,6 +6,7 @@ extension Multimin {
   /// Its function is given once and kept, or lent anew to every call, as with `Multimin.Descent`. An error that the
   /// function throws comes out of the call that met it; the simplex is then spent.
   public final class Simplex {
+    /// GSL's simplex methods, by GSL's names for them.
     public enum Algorithm: String, CaseIterable, Sendable {
       /// O(n²) a step: centre and size are computed from all corners.
       case nmSimplex = "nmsimplex"
@@ -13,7 +14,9 @@ extension Multimin {
       case nmSimplex2 = "nmsimplex2"
     }
 
+    /// Which method it is.
     public let algorithm: Algorithm
+    /// n, the number of coordinates.
     public let dimension: Int
 
     private let minimizer: UnsafeMutablePointer<gsl_multimin_fminimizer>

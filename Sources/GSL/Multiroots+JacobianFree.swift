@@ -5,6 +5,7 @@ extension Multiroots {
   ///
   /// The equations are lent to every call. An error that they throw comes out of the call that met it.
   public final class JacobianFree {
+    /// GSL's root finders without derivatives, by GSL's names for them.
     public enum Algorithm: String, CaseIterable, Sendable {
       /// M. J. D. Powell's hybrid of Newton and gradient steps in a trust region, as in MINPACK's HYBRD, scaled.
       case hybridS = "hybrids"
@@ -13,7 +14,9 @@ extension Multiroots {
       case discreteNewton = "dnewton"
     }
 
+    /// Which method it is.
     public let algorithm: Algorithm
+    /// n, the number of equations and of unknowns.
     public let dimension: Int
     private let solver: UnsafeMutablePointer<gsl_multiroot_fsolver>
     // The solver keeps its address.

@@ -5,6 +5,7 @@ extension Multiroots {
   ///
   /// The equations are lent to every call. An error that they throw comes out of the call that met it.
   public final class WithJacobian {
+    /// GSL's root finders with derivatives, by GSL's names for them.
     public enum Algorithm: String, CaseIterable, Sendable {
       /// M. J. D. Powell's hybrid of Newton and gradient steps in a trust region, as in MINPACK's HYBRJ, scaled.
       case hybridSJ = "hybridsj"
@@ -16,7 +17,9 @@ extension Multiroots {
       case globalNewton = "gnewton"
     }
 
+    /// Which method it is.
     public let algorithm: Algorithm
+    /// n, the number of equations and of unknowns.
     public let dimension: Int
     private let solver: UnsafeMutablePointer<gsl_multiroot_fdfsolver>
     // The solver keeps its address.

@@ -7,6 +7,7 @@ import CGSL
 ///
 /// Coordinates are in [0, 1) and exact: integer arithmetic and divisions, the same bits everywhere.
 public struct QuasiRandom: ~Copyable, @unchecked Sendable {
+  /// The low-discrepancy sequences of GSL.
   public enum Sequence: String, CaseIterable, Sendable {
     /// I. M. Sobol' (1967) in the order of Antonov and Saleev, with the direction numbers of P. Bratley and B. L. Fox, ACM
     /// TOMS 14 (1988) 88; the origin is left out. 1 to 40 dimensions, 2³⁰ − 1 points.
@@ -24,7 +25,9 @@ public struct QuasiRandom: ~Copyable, @unchecked Sendable {
     }
   }
 
+  /// Which sequence it is.
   public let sequence: Sequence
+  /// n, the number of coordinates of each point.
   public let dimension: Int
   private let generator: UnsafeMutablePointer<gsl_qrng>
 

@@ -5,6 +5,7 @@ extension Roots {
   ///
   /// The function is lent to every call. An error that it throws comes out of the call that met it.
   public final class Bracketing {
+    /// GSL's bracketing methods, by GSL's names for them.
     public enum Algorithm: String, CaseIterable, Sendable {
       /// Halves the interval; one evaluation a step.
       case bisection
@@ -15,6 +16,7 @@ extension Roots {
       case brent
     }
 
+    /// Which method it is.
     public let algorithm: Algorithm
     private let solver: UnsafeMutablePointer<gsl_root_fsolver>
     // The solver keeps its address.

@@ -5,6 +5,7 @@ extension Roots {
   ///
   /// The function is lent to every call. An error that it throws comes out of the call that met it.
   public final class Polishing {
+    /// GSL's methods that follow the derivative, by GSL's names for them.
     public enum Algorithm: String, CaseIterable, Sendable {
       /// x ← x − f/f'; quadratic at simple roots.
       case newton
@@ -14,6 +15,7 @@ extension Roots {
       case steffenson
     }
 
+    /// Which method it is.
     public let algorithm: Algorithm
     private let solver: UnsafeMutablePointer<gsl_root_fdfsolver>
     // The solver keeps its address.

@@ -17,10 +17,15 @@ public protocol BitLane: Lane {
 
 /// A 64-bit unsigned integer per run, with arithmetic modulo 2⁶⁴.
 public protocol LaneBits: Sendable, ExpressibleByIntegerLiteral where IntegerLiteralType == UInt64 {
+  /// The sum modulo 2⁶⁴.
   static func &+ (a: Self, b: Self) -> Self
+  /// The difference modulo 2⁶⁴.
   static func &- (a: Self, b: Self) -> Self
+  /// The bits that both have.
   static func & (a: Self, b: Self) -> Self
+  /// The bits that either has.
   static func | (a: Self, b: Self) -> Self
+  /// The bits that one of them has.
   static func ^ (a: Self, b: Self) -> Self
   /// Shifts towards the high end by 0 ..< 64.
   static func &<< (a: Self, count: Self) -> Self

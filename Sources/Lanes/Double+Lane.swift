@@ -1,6 +1,7 @@
 import CLanes
 
 extension Double: Lane {
+  /// One Boolean.
   public typealias Mask = Bool
   @_transparent public static var count: Int { 1 }
   public subscript(run: Int) -> Double {
@@ -13,7 +14,9 @@ extension Double: Lane {
   @_transparent public static func .< (a: Double, b: Double) -> Bool { a < b }
   @_transparent public static func .== (a: Double, b: Double) -> Bool { a == b }
   // Before FloatingPoint's, which differ on NaN.
+  /// The smaller of two numbers; `a` where they compare equal or either is NaN.
   @_transparent public static func minimum(_ a: Double, _ b: Double) -> Double { b < a ? b : a }
+  /// The larger of two numbers; `a` where they compare equal or either is NaN.
   @_transparent public static func maximum(_ a: Double, _ b: Double) -> Double { a < b ? b : a }
   @_transparent public func replacing(with other: Double, where mask: Bool) -> Double { mask ? other : self }
 }

@@ -19,16 +19,22 @@ where FloatLiteralType == Double {
 
   /// How many runs one value holds.
   static var count: Int { get }
+  /// π, rounded to nearest.
   static var pi: Self { get }
+  /// +∞.
   static var infinity: Self { get }
   /// The same value for every run.
   init(_ value: Double)
   /// The value of one run, 0 ..< `count`.
   subscript(run: Int) -> Double { get set }
 
+  /// The product, correctly rounded.
   static func * (a: Self, b: Self) -> Self
+  /// Replaces `a` by the product.
   static func *= (a: inout Self, b: Self)
+  /// The quotient, correctly rounded.
   static func / (a: Self, b: Self) -> Self
+  /// The value with its sign flipped, that of a zero too.
   static prefix func - (a: Self) -> Self
   /// |self|.
   var magnitude: Self { get }
@@ -39,7 +45,9 @@ where FloatLiteralType == Double {
   /// The nearest integer, ties to even.
   func roundedToNearest() -> Self
 
+  /// Set for the runs where a < b; not where either is NaN.
   static func .< (a: Self, b: Self) -> Mask
+  /// Set for the runs where a = b, ±0 being equal; not where either is NaN.
   static func .== (a: Self, b: Self) -> Mask
   /// `other` where `mask` is set, `self` elsewhere.
   func replacing(with other: Self, where mask: Mask) -> Self
@@ -56,13 +64,19 @@ where FloatLiteralType == Double {
   static func log10(_ x: Self) -> Self
   /// xʸ.
   static func pow(_ x: Self, _ y: Self) -> Self
+  /// The sine of an angle in radians.
   static func sin(_ x: Self) -> Self
+  /// The cosine of an angle in radians.
   static func cos(_ x: Self) -> Self
+  /// The tangent of an angle in radians.
   static func tan(_ x: Self) -> Self
   /// The angle whose tangent is x, in [−π/2, π/2].
   static func atan(_ x: Self) -> Self
+  /// The hyperbolic sine (eˣ − e⁻ˣ)/2.
   static func sinh(_ x: Self) -> Self
+  /// The hyperbolic cosine (eˣ + e⁻ˣ)/2.
   static func cosh(_ x: Self) -> Self
+  /// The hyperbolic tangent sinh x / cosh x.
   static func tanh(_ x: Self) -> Self
   /// 1 / (1 + e⁻ˣ).
   static func logistic(_ x: Self) -> Self
@@ -70,8 +84,11 @@ where FloatLiteralType == Double {
 
 /// A Boolean per run: what comparing two lanes gives.
 public protocol LaneMask: Sendable {
+  /// Set where both are.
   static func .& (a: Self, b: Self) -> Self
+  /// Set where either is.
   static func .| (a: Self, b: Self) -> Self
+  /// Set where `a` is not.
   static prefix func .! (a: Self) -> Self
   /// Whether it is set for any run: the only question that a routine may ask of all runs at once.
   var any: Bool { get }
@@ -82,6 +99,7 @@ extension Lane {
   @_transparent public static func minimum(_ a: Self, _ b: Self) -> Self { a.replacing(with: b, where: b .< a) }
   /// The larger of two values for each run; `a` where they compare equal or either is NaN.
   @_transparent public static func maximum(_ a: Self, _ b: Self) -> Self { a.replacing(with: b, where: a .< b) }
+  /// Replaces `a` by the quotient.
   @_transparent public static func /= (a: inout Self, b: Self) { a = a / b }
 
   /// xⁿ for an integer n ≥ 0 known where it is written, by repeated squaring.

@@ -6,6 +6,7 @@ public struct Packed<Settings: Sendable, L: Lane>: Sendable {
   /// The settings of each run, `L.count` of them.
   public let runs: [Settings]
 
+  /// The settings of `L.count` runs, which agree in what is structural.
   public init(_ runs: [Settings]) {
     precondition(runs.count == L.count, "expected the settings of \(L.count) runs, got \(runs.count)")
     self.runs = runs

@@ -35,7 +35,9 @@ public struct Vector<L: Lane> {
 }
 
 extension Vector: RandomAccessCollection {
+  /// 0.
   @inlinable public var startIndex: Int { 0 }
+  /// n.
   @inlinable public var endIndex: Int { count }
   @inlinable public subscript(i: Int) -> L {
     get {

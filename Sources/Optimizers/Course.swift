@@ -8,6 +8,7 @@ public struct Course: Sendable {
   public var settings: [String: JSON]
   /// The same settings as `Method.prepare` read them, so that they are read once for many runs.
   public var prepared: PreparedSettings?
+  /// The factors on the learning rate, step by step.
   public var timetable: Timetable
   /// x₀, n coordinates.
   public var start: [Double]
@@ -18,6 +19,7 @@ public struct Course: Sendable {
   /// The seed of the random numbers that the method itself draws.
   public var methodSeed: UInt64
 
+  /// A run from a start, without noise and on all of its data unless they are given.
   public init(
     settings: [String: JSON], timetable: Timetable, start: [Double], noise: (deviation: Double, seed: UInt64)? = nil,
     sampling: (rule: Sampling, seed: UInt64)? = nil, methodSeed: UInt64 = 0
@@ -54,11 +56,15 @@ extension Course {
 
 /// The most that a run may use; it ends when any of them is used up.
 public struct Budget: Sendable, Hashable {
+  /// The most steps; `nil` for no limit.
   public var steps: Int?
+  /// The most points where f or ∇f is asked; `nil` for no limit.
   public var evaluations: Int?
+  /// The most gradients; `nil` for no limit.
   public var gradients: Int?
   /// How often as many rows as the data have may be looked at; no limit where a function has no data.
   public var epochs: Int?
+  /// A budget of what is given; one of them at least bounds a run.
   public init(steps: Int? = nil, evaluations: Int? = nil, gradients: Int? = nil, epochs: Int? = nil) {
     self.epochs = epochs
     self.steps = steps
@@ -89,6 +95,7 @@ public struct Stopping: Sendable, Hashable {
   public var atTarget = false
   /// Stop when ‖∇f‖₂ at a recorded step is at most this.
   public var gradientNorm: Double?
+  /// When to stop; by default at the budget alone.
   public init(atTarget: Bool = false, gradientNorm: Double? = nil) {
     self.atTarget = atTarget
     self.gradientNorm = gradientNorm
@@ -105,6 +112,7 @@ public struct Recording: Sendable, Hashable {
   public var reference: Double
   /// Whether the curve keeps the iterate at each of its points.
   public var keepsPoints: Bool
+  /// What is written at the given steps, ascending from 0.
   public init(checkpoints: [Int], targets: [Double] = [], reference: Double = 0, keepsPoints: Bool = false) {
     self.checkpoints = checkpoints
     self.targets = targets

@@ -1,5 +1,6 @@
 /// A run's record at the recorded steps: six columns of equal length, all finite. Equal curves have the same bits.
 public struct Curve: Sendable {
+  /// The recorded steps, ascending; 0 is the start.
   public var steps: [Int] = []
   /// Evaluations made before the step.
   public var evaluations: [Int] = []

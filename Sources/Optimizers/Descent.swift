@@ -18,12 +18,16 @@ protocol Descent<L> {
   mutating func evaluate(_ oracle: inout Oracle<L>) -> L
   /// Goes from xₜ to xₜ₊₁ with the base learning rate multiplied by `factor`.
   mutating func advance(_ oracle: inout Oracle<L>, factor: L)
+  /// Has `momentum` from this step on, in place of its setting; called before every step of a run whose schedule moves the
+  /// momentum, and of no other. A method without `Optimizer.momentumKey` is never asked.
+  mutating func setMomentum(_ momentum: L)
   /// Set when the method itself has come to an end, for one run alone; lockstep methods never set it.
   var ending: Ending? { get }
 }
 
 extension Descent {
   @inline(__always) var ending: Ending? { nil }
+  @inline(__always) mutating func setMomentum(_ momentum: L) {}
 }
 
 /// How a method ends before its budget.

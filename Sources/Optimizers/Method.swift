@@ -5,16 +5,24 @@ import Values
 /// A row of the catalogue of optimizers: the loop, specialised where the method's type is known, behind one call per run
 /// or per pack.
 public struct Method: Sendable {
+  /// Its name in experiment files.
   public let name: String
+  /// Its name in running text.
   public let title: String
+  /// The recurrence in the settings' keys or the paper's letters.
   public let formula: String
+  /// Where it was published.
   public let source: String
+  /// What can be set, with defaults.
   public let settings: [SettingDescription]
+  /// What it asks of a function at its default settings.
   public let needs: Set<OracleKind>
   /// Whether a schedule can act on it.
   public let hasLearningRate: Bool
   /// The setting that a schedule multiplies: the learning rate, or a sampler's temperature.
   public let scheduledKey: String
+  /// The setting whose place is taken by a schedule that moves the momentum; `nil` where there is none for it to move.
+  public let momentumKey: String?
   /// Whether its iterates are samples of a density.
   public let isSampler: Bool
   /// Whether eight runs can share a pack.
@@ -49,6 +57,7 @@ public struct Method: Sendable {
     needs = O.needs
     hasLearningRate = O.hasLearningRate
     scheduledKey = O.scheduledKey
+    momentumKey = O.momentumKey
     isSampler = O.isSampler
     requirement = { (values) throws(SettingsError) in try O(settings: values).needs }
     foresight = { (objective, values) throws(SettingsError) in try O(settings: values).prediction(on: objective) }
@@ -85,7 +94,7 @@ public struct Method: Sendable {
   }
 
   /// Up to eight runs in lockstep, each with the bits of its run alone. Their structural settings (flags, choices,
-  /// integers) must agree. The method must be lockstep.
+  /// integers) must agree, and so must whether their schedules move the momentum. The method must be lockstep.
   public func run(
     pack courses: [Course], _ objective: Objective, _ budget: Budget, _ recording: Recording,
     _ stopping: Stopping = .init()
@@ -107,5 +116,11 @@ public struct Method: Sendable {
     if missing.isEmpty { return nil }
     let list = missing.map(\.rawValue).sorted().joined(separator: " and ")
     return "\(name) needs the \(list) of a function, and \(function.name) offers none"
+  }
+
+  /// Why a schedule that moves the momentum cannot act on this method, which has none.
+  public func refusalOfMomentum(from schedule: String) -> String {
+    let able = Method.catalogue.filter { $0.momentumKey != nil }.map(\.name).joined(separator: ", ")
+    return "\(name) has no momentum for the schedule \(schedule) to move; \(able) have"
   }
 }

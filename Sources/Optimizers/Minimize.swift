@@ -24,6 +24,7 @@ func minimize<D: Descent>(
   let start = gather(objective.dimension) { i, run in courses[run].start[i] } as [D.L]
   let rates = gather(1) { _, run in baseRates[run] } as [D.L]
   var timetables = Timetables<D.L>(courses.map(\.timetable), steps: budget.horizon)
+  let movesMomentum = timetables.movesMomentum
   let sample = Sample<D.L>(objective, courses)
   let isSampled = sample != nil
   var oracle = Oracle(
@@ -55,6 +56,7 @@ func minimize<D: Descent>(
       }
       sample.sampler.draw()
     }
+    if movesMomentum { descent.setMomentum(timetables.momenta(at: step)) }
     let value = descent.evaluate(&oracle)
     if isSampled ? recorder.isLost(value) : recorder.observe(value, at: step) {
       recorder.look(at: value, at: step, counts, descent.point, oracle)

@@ -21,6 +21,8 @@ protocol Optimizer: Configurable {
   static var isSampler: Bool { get }
   /// The setting that a schedule multiplies: the learning rate, or a sampler's temperature.
   static var scheduledKey: String { get }
+  /// The setting whose place a schedule's momentum takes: the momentum, or β₁; `nil` where it has neither.
+  static var momentumKey: String? { get }
   /// The mean squared displacement of a coordinate after so many steps without force, where it is a sampler for which
   /// theory knows it.
   func freeDisplacement(after steps: Int) -> Double?
@@ -35,6 +37,7 @@ extension Optimizer {
   static var isRandom: Bool { false }
   static var isSampler: Bool { false }
   static var scheduledKey: String { "learningRate" }
+  static var momentumKey: String? { nil }
   static var needs: Set<OracleKind> { [.gradient] }
   var needs: Set<OracleKind> { Self.needs }
   func prediction(on objective: Objective) -> Prediction? { nil }

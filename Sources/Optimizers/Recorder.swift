@@ -60,7 +60,8 @@ struct Recorder<L: Lane> {
     let gap = value - reference
     // −∞ is not above the next target, +∞ not below itself, and NaN neither.
     let calm = (nextTarget .< gap) .& (gap .< .infinity)
-    let improved = value .< best
+    // A value of −∞ is no best: the run ends with it as diverged.
+    let improved = (value .< best) .& (L(-.infinity) .< value)
     best = best.replacing(with: value, where: improved)
     bestStep = bestStep.replacing(with: L(Double(step)), where: improved)
     return (active .& .!calm).any || step == nextCheckpoint

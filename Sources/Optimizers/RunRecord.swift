@@ -4,6 +4,7 @@ import Functions
 ///
 /// Two records are equal if they have the same bits: NaN, which there is one of, equals itself, and −0 is not 0.
 public struct RunRecord: Sendable {
+  /// How the run ended.
   public var status: Status
   /// The steps made before the last iterate.
   public var steps: Int
@@ -11,7 +12,7 @@ public struct RunRecord: Sendable {
   public var counts: Counts
   /// f at the last iterate, or at the last one where it was finite; ∞ where it was not finite at the start.
   public var final: Double
-  /// The least f at any iterate x₀ … x_steps; ∞ where it was not finite at the start.
+  /// The least finite f at any iterate x₀ … x_steps; ∞ where it was not finite at the start.
   public var best: Double
   /// The step of that iterate.
   public var bestStep: Int
@@ -19,8 +20,10 @@ public struct RunRecord: Sendable {
   public var point: [Double]
   /// For each target, the evaluations made when an iterate first reached it; `nil` where none did.
   public var runtimes: [Int?]
+  /// The recorded steps.
   public var curve: Curve
 
+  /// A record of all that a run left.
   public init(
     status: Status, steps: Int, counts: Counts, final: Double, best: Double, bestStep: Int, point: [Double],
     runtimes: [Int?], curve: Curve

@@ -1,26 +1,38 @@
 import Lanes
 import Schedules
 
-/// The factors of a schedule over a horizon, computed once and shared by all runs that follow it.
+/// The factors of a schedule over a horizon, and the momenta where it moves them, computed once and shared by all runs
+/// that follow it.
 public final class Timetable: Sendable {
+  /// What gives the factors.
   public let schedule: any Schedule
   /// T.
   public let horizon: Int
   /// The first factors; later ones are computed when they are asked for.
   private let table: [Double]
+  /// The momenta of the same steps; empty where the schedule moves none.
+  private let momenta: [Double]
 
   /// The steps whose factors are kept: 2²⁰ take 8 MB.
   private static let longest = 1 << 20
 
+  /// The factors of a schedule over a horizon of so many steps, at least 1.
   public init(_ schedule: any Schedule, horizon: Int) {
     self.schedule = schedule
     self.horizon = horizon
-    table = (0..<min(horizon, Self.longest)).map { schedule.factor(at: $0, of: horizon) }
+    let kept = 0..<min(horizon, Self.longest)
+    table = kept.map { schedule.factor(at: $0, of: horizon) }
+    momenta = schedule.movesMomentum ? kept.map { schedule.momentum(at: $0, of: horizon) } : []
   }
 
   /// The factor at a step; past the horizon, as the schedule itself goes on.
   public func factor(at step: Int) -> Double {
     step < table.count ? table[step] : schedule.factor(at: step, of: horizon)
+  }
+
+  /// The momentum at a step, where the schedule moves it.
+  func momentum(at step: Int) -> Double {
+    step < momenta.count ? momenta[step] : schedule.momentum(at: step, of: horizon)
   }
 }
 
@@ -31,12 +43,18 @@ struct Timetables<L: Lane> {
   private var position = Timetables.length
   private var filled = 0
   private let last: Int
+  /// Whether the schedules move the momentum: those of a pack all do, or none does.
+  let movesMomentum: Bool
 
   private static var length: Int { 64 }
 
   /// - Parameter steps: the most steps that the runs can make; no later factor is asked for.
   init(_ runs: [Timetable], steps: Int) {
     precondition(runs.count == L.count, "expected the timetables of \(L.count) runs, got \(runs.count)")
+    movesMomentum = runs[0].schedule.movesMomentum
+    precondition(
+      runs.allSatisfy { [movesMomentum] in $0.schedule.movesMomentum == movesMomentum },
+      "schedules of one pack must all move the momentum, or none")
     self.runs = runs
     last = max(0, steps - 1)
   }
@@ -61,6 +79,14 @@ struct Timetables<L: Lane> {
     }
     filled += block.count
     position = 0
+  }
+
+  /// The momenta at a step, where the schedules move them.
+  @inline(never)
+  func momenta(at step: Int) -> L {
+    var momenta: L = 0
+    for run in 0..<L.count { momenta[run] = runs[run].momentum(at: min(step, last)) }
+    return momenta
   }
 
   /// The factors at a step; at the end of the budget, those of the last step.

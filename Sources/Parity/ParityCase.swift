@@ -16,7 +16,9 @@ public struct ParityCase: Sendable, Equatable {
   /// The deviation from the reference that is largest against its tolerance, and that tolerance; `nil` where nothing was
   /// compared. Measured as the format's tolerance is: relative to the reference, with a floor near zero.
   public let deviation: Double?
+  /// What the deviation may be at most, by the format of the file; `nil` where nothing was compared.
   public let tolerance: Double?
+  /// How it came out.
   public let verdict: Verdict
 }
 

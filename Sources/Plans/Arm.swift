@@ -35,6 +35,7 @@ public struct Arm: Sendable, Hashable {
     }
   }
 
+  /// An arm; the settings are all that the catalogue has, defaults included.
   public init(
     optimizer: String, settings: [String: JSON], schedule: String, scheduleSettings: [String: JSON], label: String
   ) {

@@ -5,9 +5,11 @@ import Values
 
 /// One run with every iterate.
 public struct TracedRun: Sendable {
+  /// The function, ready to be asked.
   public let objective: Objective
   /// The optimizer's name, and every setting of it.
   public let optimizer: String
+  /// Every setting of the optimizer, defaults included.
   public let settings: [String: JSON]
   /// The schedule's name.
   public let schedule: String
@@ -63,11 +65,12 @@ extension CommandLineArgument {
       throw failure(
         "schedule", "\(chosen.method.name) has no learning rate, so the schedule \(schedule.name) cannot act on it")
     }
+    if chosen.method.momentumKey == nil && schedule.movesMomentum {
+      throw failure("schedule", chosen.method.refusalOfMomentum(from: schedule.name))
+    }
     let objective = try function.objective()
     let point = start ?? function.startPoint(objective, experiment: seeds.experiment, seed: seeds.run)
-    if point.count != objective.dimension {
-      throw failure("start", "`start` must have \(objective.dimension) coordinates, not \(point.count)")
-    }
+    if let refusal = function.refusal(ofStart: point) { throw failure("start", refusal) }
     let noise =
       function.noise == 0
       ? nil : (function.noise, function.noiseSeed(experiment: seeds.experiment, seed: seeds.run))

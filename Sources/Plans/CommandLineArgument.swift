@@ -29,7 +29,7 @@ public enum CommandLineArgument {
     var decoder = FunctionDecoder(start: .usual, startPath: JSONPath())
     let points = EntryShape.functions.combinations(entry)
     let found = points.compactMap { decoder.function($0) }
-    return try one(found.map(\.function), log, entry)
+    return try one(found.map(\.function), log, entry, "function")
   }
 
   /// One function, ready to be evaluated. Parameters as for `functionCase`.
@@ -49,14 +49,14 @@ public enum CommandLineArgument {
     let (log, entry) = try parse(text, name: "optimizer")
     for key in ["schedule", "schedules"] { entry[key]?.fail("the schedule is an argument of its own here") }
     let found = EntryShape.optimizers.combinations(entry).compactMap { OptimizerDecoder.settings($0) }
-    let (index, settings) = try one(found, log, entry)
+    let (index, settings) = try one(found, log, entry, "optimizer")
     return (Method.catalogue[index], settings)
   }
 
   /// One schedule.
   public static func schedule(_ text: String) throws(ExperimentErrors) -> any Schedule {
     let (log, entry) = try parse(text, name: "schedule")
-    let found = try one(ScheduleDecoder.entry(entry), log, entry)
+    let found = try one(ScheduleDecoder.entry(entry), log, entry, "schedule")
     do throws(SettingsError) {
       return try ScheduleKind.catalogue[found.kind].make(found.settings)
     } catch {
@@ -74,8 +74,12 @@ public enum CommandLineArgument {
   }
 
   /// The only one of what was found.
-  private static func one<Found>(_ found: [Found], _ log: ProblemLog, _ entry: Node) throws(ExperimentErrors) -> Found {
-    if found.count > 1 { entry.fail("one is wanted here, and the axes open \(found.count)") }
+  private static func one<Found>(
+    _ found: [Found], _ log: ProblemLog, _ entry: Node, _ what: String
+  ) throws(ExperimentErrors) -> Found {
+    if found.count > 1 {
+      entry.fail("one \(what) is wanted here, and the lists in it make \(found.count); give each setting one value")
+    }
     guard log.isEmpty, let first = found.first else { throw log.errors }
     return first
   }

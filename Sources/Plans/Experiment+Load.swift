@@ -2,6 +2,7 @@ import Values
 
 /// An experiment with the JSON that it was read from.
 public struct LoadedExperiment: Sendable {
+  /// What the file says, resolved.
   public let experiment: Experiment
   /// Merged of the file, what it extends, the overrides, and the files of data that it names: `Experiment(json:)` reads
   /// it again, wherever and whenever.

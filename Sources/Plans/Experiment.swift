@@ -5,7 +5,9 @@ import Values
 public struct Experiment: Sendable {
   /// Names the folder of its results: letters, digits, `-`, `_` and `.`.
   public var name: String
+  /// The heading of reports; the name is used where it is empty.
   public var title: String
+  /// Which question the experiment answers; paragraphs, or empty.
   public var description: String
   /// The grid, in canonical order, without what the file excludes: independent of the order of the file.
   public var cells: [Cell]
@@ -13,14 +15,20 @@ public struct Experiment: Sendable {
   public var seed: Int
   /// The repetitions that reports use, ascending.
   public var seeds: [Int]
+  /// The most that a run may use.
   public var budget: Budget
   /// Gaps, descending.
   public var targets: [Double]
+  /// When a run stops before its budget.
   public var stopping: Stopping
+  /// The steps at which curves have points.
   public var record: RecordRule
+  /// How settings are chosen before the runs that are reported; `nil` where none are.
   public var tuning: Tuning?
+  /// What reports show.
   public var report: ReportOptions
 
+  /// An experiment of a grid that is already expanded and in canonical order.
   public init(
     name: String, title: String, description: String, cells: [Cell], seed: Int, seeds: [Int], budget: Budget,
     targets: [Double], stopping: Stopping, record: RecordRule, tuning: Tuning?, report: ReportOptions
@@ -42,8 +50,11 @@ public struct Experiment: Sendable {
 
 /// A function with an arm.
 public struct Cell: Sendable, Hashable {
+  /// What is minimised.
   public var function: FunctionCase
+  /// How it is minimised.
   public var arm: Arm
+  /// A function with an arm.
   public init(function: FunctionCase, arm: Arm) {
     self.function = function
     self.arm = arm
@@ -53,6 +64,8 @@ public struct Cell: Sendable, Hashable {
 /// How settings are chosen: each (function, arm label) takes, among the cells that differ in `over` alone, the one whose
 /// runs on the tuning seeds are best; the report then uses new runs of it on the reporting seeds.
 public struct Tuning: Sendable, Hashable {
+  /// What makes a candidate the best: the least median of its final gaps, the least mean of their logarithms, or the least
+  /// expected runtime to the hardest target that any candidate reached.
   public enum Criterion: String, Sendable, CaseIterable {
     case medianGap = "median gap"
     case meanLogGap = "mean log gap"
@@ -69,9 +82,11 @@ public struct Tuning: Sendable, Hashable {
   public var over: [String]
   /// Seeds that no report uses.
   public var seeds: [Int]
+  /// What makes a candidate the best.
   public var criterion: Criterion
   /// In the order of `Baseline.allCases`.
   public var baselines: [Baseline]
+  /// A choice of the settings `over` on seeds that no report uses.
   public init(over: [String], seeds: [Int], criterion: Criterion, baselines: [Baseline] = []) {
     self.over = over
     self.seeds = seeds
@@ -92,6 +107,7 @@ public struct ReportOptions: Sendable, Hashable {
   public var tables: [ReportTable]
   /// Gaps below it are not told apart; `nil` for what doubles resolve beside f*.
   public var floor: Double?
+  /// Options of which none changes a run; by default all that makes sense is shown.
   public init(
     baseline: String? = nil, figures: FigureChoice = .all, steps: [Int] = [],
     tables: [ReportTable] = ReportTable.allCases, floor: Double? = nil

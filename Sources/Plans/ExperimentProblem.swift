@@ -11,6 +11,7 @@ public struct ExperimentProblem: Sendable, Hashable, CustomStringConvertible {
   /// What is wrong, what is allowed, and the nearest name.
   public let message: String
 
+  /// A problem of a value at a place.
   public init(file: String, position: TextPosition?, path: JSONPath, message: String) {
     self.file = file
     self.position = position
@@ -18,17 +19,19 @@ public struct ExperimentProblem: Sendable, Hashable, CustomStringConvertible {
     self.message = message
   }
 
-  /// `file:line:column: path: message`, on one line.
+  /// `file:line:column: path: message`, on one line. An argument of the command line is named once, not as file and path.
   public var description: String {
     var parts = [position.map { "\(file):\($0)" } ?? file]
-    if !path.steps.isEmpty { parts.append(path.description) }
+    if !path.steps.isEmpty && path.description != file { parts.append(path.description) }
     return (parts + [message]).joined(separator: ": ")
   }
 }
 
 /// Everything that is wrong with an experiment, file by file in the order of its text.
 public struct ExperimentErrors: Error, Equatable, CustomStringConvertible {
+  /// All of them, at least one.
   public let problems: [ExperimentProblem]
+  /// The error that these problems make.
   public init(problems: [ExperimentProblem]) { self.problems = problems }
   /// A line a problem.
   public var description: String { problems.map(\.description).joined(separator: "\n") }

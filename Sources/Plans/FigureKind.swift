@@ -81,6 +81,7 @@ public enum FigureChoice: Sendable, Hashable, ExpressibleByBooleanLiteral {
     self = .only(FigureKind.allCases.filter(wanted.contains))
   }
 
+  /// Whether a kind is wanted.
   public func contains(_ kind: FigureKind) -> Bool {
     switch self {
     case .all: true

@@ -45,6 +45,7 @@ public struct FunctionCase: Sendable, Hashable {
     }
   }
 
+  /// A function at one dimension and instance; the settings are all that the catalogue has, defaults included.
   public init(
     function: String, settings: [String: JSON], dimension: Int, instance: Int, noise: Double, start: StartRule,
     data: DataSet? = nil, sampling: Sampling? = nil, label: String
@@ -59,11 +60,13 @@ public struct FunctionCase: Sendable, Hashable {
   public var function: String { parts.function }
   /// Every setting, defaults included.
   public var settings: [String: JSON] { parts.settings }
+  /// n.
   public var dimension: Int { parts.dimension }
   /// 0 as published, k ≥ 1 the k-th shift and rotation.
   public var instance: Int { parts.instance }
   /// Standard deviation of the Gaussian noise on each coordinate of every gradient; 0 for exact gradients.
   public var noise: Double { parts.noise }
+  /// Where runs begin.
   public var start: StartRule { parts.start }
   /// What a model lives on.
   public var data: DataSet? { parts.data }

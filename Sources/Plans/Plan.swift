@@ -10,13 +10,18 @@ public struct Plan: Sendable {
   public let cells: [PlannedCell]
   /// Ascending.
   public let seeds: [Int]
+  /// The most that a run may use.
   public let budget: Budget
+  /// When a run stops before its budget.
   public let stopping: Stopping
+  /// Gaps, descending, whose runtimes are recorded.
   public let targets: [Double]
+  /// The steps at which curves have points.
   public let record: RecordRule
   /// The experiment seed.
   public let seed: Int
 
+  /// The runs of all cells on all seeds.
   public var runCount: Int { cells.count * seeds.count }
 
   /// The whole grid on `seeds`.
@@ -34,9 +39,11 @@ public struct Plan: Sendable {
 
 /// A cell with its key.
 public struct PlannedCell: Sendable {
+  /// The function and the arm.
   public let cell: Cell
   /// With a seed it names a run: the hash of everything that decides the bits of the cell's records.
   public let key: Digest
+  /// A cell with the key that it has under an experiment.
   public init(cell: Cell, key: Digest) {
     self.cell = cell
     self.key = key
@@ -71,6 +78,7 @@ struct KeyMaker {
 }
 
 extension Budget {
+  /// What keys are made of: the limits that there are.
   public var identity: JSON {
     var members: [String: JSON] = [:]
     members["steps"] = steps.map(JSON.integer)
@@ -82,6 +90,7 @@ extension Budget {
 }
 
 extension Stopping {
+  /// What keys are made of.
   public var identity: JSON {
     ["atTarget": .bool(atTarget), "gradientNorm": gradientNorm.map(JSON.number) ?? .null]
   }

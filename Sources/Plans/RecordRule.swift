@@ -31,6 +31,7 @@ public enum RecordRule: Sendable, Hashable {
     }
   }
 
+  /// What keys are made of; as an experiment file writes it.
   public var identity: JSON {
     switch self {
     case .logarithmic(let perDecade): ["pointsPerDecade": .integer(perDecade)]

@@ -11,6 +11,7 @@ import Values
 public struct RunCommand: Sendable {
   private let experiment: Experiment
 
+  /// The commands of the runs of an experiment.
   public init(_ experiment: Experiment) { self.experiment = experiment }
 
   /// The budget of a function's runs and the experiment seed, as options.

@@ -126,7 +126,8 @@ public struct Report {
     let remarks = figures.draw(gnuplot, formats)
     try page?.write(document, further, counts, reproducible, to: output)
     return ReportOutcome(
-      document: document, statistics: further, digests: reproducible, figures: figures.figures, remarks: remarks)
+      document: document, statistics: further, digests: reproducible, progress: input.progress,
+      figures: figures.figures, remarks: remarks)
   }
 }
 
@@ -138,6 +139,8 @@ public struct ReportOutcome: Sendable {
   public let statistics: Document
   /// SHA-256 of every reproducible file, by name.
   public let digests: [String: Digest]
+  /// How far the sweep had come.
+  public let progress: SweepProgress
   /// The figures, in the order in which they were made: function by function, then those over all functions.
   public let figures: [ReportFigure]
   /// Lines that whoever asked for the report should see: why there are no figures.

@@ -10,6 +10,7 @@ public struct Estimate: Sendable, Equatable {
   public var cells = 0
   /// Runs for tuning, and runs for reports.
   public var tuningRuns = 0
+  /// Runs for reports.
   public var reportingRuns = 0
   /// The runs of both that are stored already; what follows is for the others.
   public var storedRuns = 0

@@ -28,6 +28,7 @@ public final class Interruption: Sendable {
   /// Asks to stop.
   public func request() { asked.store(true, ordering: .relaxed) }
 
+  /// Whether it was asked for.
   public var isRequested: Bool {
     asked.load(ordering: .relaxed) || (listens && receivedSignal.load(ordering: .relaxed) != 0)
   }

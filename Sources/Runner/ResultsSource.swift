@@ -4,6 +4,7 @@ import Values
 
 /// What reports are made of: the cells that are reported, their runs, and what tuning chose. Runs are read cell by cell.
 public struct ResultsSource: Sendable {
+  /// The experiment whose results these are.
   public let experiment: Experiment
   /// The cells that are reported, in canonical order, as far as they have been chosen.
   public let cells: [PlannedCell]
@@ -15,6 +16,7 @@ public struct ResultsSource: Sendable {
   public let bestUntuned: [TuningOutcome]
   /// Runs of both stages that are stored, and that are planned.
   public let done: Int
+  /// Runs of both stages that are planned.
   public let planned: Int
   /// The seconds of processor time that all runs of both stages took together.
   public let workerSeconds: Double
@@ -22,7 +24,9 @@ public struct ResultsSource: Sendable {
   private let timings: [Digest: (runs: Int, nanoseconds: Int)]
   private let seeds: Set<Int>
 
+  /// - Throws: `StoreError`, `otherNumerics` among them: a store that another numerics version filled has no result here.
   public init(_ experiment: Experiment, _ store: RunStore) throws {
+    try store.requireCurrentNumerics()
     self.experiment = experiment
     self.store = store
     timings = try store.timings()

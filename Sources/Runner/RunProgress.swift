@@ -2,10 +2,12 @@ import Synchronization
 
 /// How far the runs are.
 public struct RunProgress: Sendable, Equatable {
+  /// What runs are for.
   public enum Stage: String, Sendable {
     case tuning
     case reporting
   }
+  /// The stage that is under way.
   public var stage: Stage
   /// Runs that are stored or made, of both stages.
   public var done: Int

@@ -4,18 +4,22 @@ import Optimizers
 public struct RunSummary: Sendable {
   /// Runs of both stages, stored or not.
   public var planned: Int
+  /// What became of the runs for tuning.
   public var tuning = StageSummary()
+  /// What became of the runs for reports.
   public var reporting = StageSummary()
   /// Rows of the store that were found damaged; their runs were made again.
   public var damagedRows: Int
   /// The signal that ended it early, 0 where it was asked to stop otherwise; `nil` where it was not.
   public var interruptedBy: Int32?
+  /// How long it took.
   public var time: Duration = .zero
 
   /// Runs that were stored already.
   public var stored: Int { tuning.stored + reporting.stored }
   /// Runs that were made.
   public var made: Int { tuning.made + reporting.made }
+  /// Whether every planned run is stored.
   public var isComplete: Bool { stored + made >= planned }
   /// What went wrong with runs that could not be made, each message once.
   public var problems: [String] { Set(tuning.problems + reporting.problems).sorted() }
@@ -23,14 +27,18 @@ public struct RunSummary: Sendable {
 
 /// What became of the runs for tuning, or for reporting.
 public struct StageSummary: Sendable {
+  /// Runs of the stage, stored or not.
   public var planned = 0
+  /// Runs that were stored already.
   public var stored = 0
   /// The runs that were made, by how they ended.
   public var statuses: [Status: Int] = [:]
   /// The evaluations of the runs that were made.
   public var evaluations = 0
+  /// What went wrong with runs that could not be made, each message once.
   public var problems: [String] = []
 
+  /// How many runs were made.
   public var made: Int { statuses.values.reduce(0, +) }
 
   static func += (a: inout StageSummary, b: StageSummary) {

@@ -5,6 +5,7 @@
 public struct Shard: Sendable, Equatable {
   /// From 1.
   public let index: Int
+  /// How many parts there are.
   public let count: Int
 
   /// - Returns: `nil` unless 1 ≤ index ≤ count.

@@ -42,7 +42,7 @@ public struct SweepRunner: Sendable {
   ) throws -> RunSummary {
     let clock = ContinuousClock()
     let begin = clock.now
-    try store.setMeta("numerics", .integer(numericsVersion))
+    try store.markNumerics()
     if let source { try store.setMeta("experiment", source) }
     let work = Work(experiment, shard)
     if fresh { try discard(work, experiment, store) }

@@ -3,6 +3,7 @@ import Values
 
 /// Cells among which tuning chooses one: the same function, and arms that differ in the tuned settings alone.
 public struct TuningGroup: Sendable {
+  /// The function that they are tried on.
   public let function: FunctionCase
   /// The label that the arms share.
   public let label: String

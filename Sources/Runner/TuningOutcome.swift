@@ -4,7 +4,9 @@ import Values
 
 /// What tuning chose for a function and an arm label.
 public struct TuningOutcome: Sendable {
+  /// The function that the candidates were tried on.
   public let function: FunctionCase
+  /// The label that the candidates share.
   public let label: String
   /// With the key of its trials, which are recorded without curves.
   public let chosen: PlannedCell
@@ -17,6 +19,7 @@ public struct TuningOutcome: Sendable {
   public let edges: [String]
   /// The runs and the evaluations that the choice took.
   public let runs: Int
+  /// The evaluations that the choice took.
   public let evaluations: Int
 
   /// The criterion's value for the chosen cell.

@@ -4,9 +4,11 @@ import Values
 
 /// An arm with the tuned settings at their defaults: what tuning is compared with.
 public struct Untuned: Sendable {
+  /// The function.
   public let function: FunctionCase
   /// The label of the tuned arm.
   public let label: String
+  /// What is run on the reporting seeds.
   public let cell: PlannedCell
   /// With the key of its trials on the tuning seeds.
   public let trial: PlannedCell

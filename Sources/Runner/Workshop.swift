@@ -24,7 +24,7 @@ struct Workshop: Sendable {
     let prepared: PreparedSettings?
     /// Equal schedules have equal numbers.
     let timetableNumber: Int
-    /// The method's name, and the settings in which the runs of a pack must agree.
+    /// The method's name, the settings in which the runs of a pack must agree, and whether the momentum moves.
     let structure: String
   }
 
@@ -91,12 +91,13 @@ struct Workshop: Sendable {
         numbers[name] = number
         schedules.append(try arm.makeSchedule())
       }
+      let moves = schedules[number].movesMomentum ? " moving the momentum" : ""
       let numeric = Set(method.settings.filter(\.kind.isNumber).map(\.key))
       let structural = arm.settings.filter { !numeric.contains($0.key) }
       return Outfit(
         method: method, settings: arm.settings, prepared: try? method.prepare(arm.settings),
         timetableNumber: number,
-        structure: arm.optimizer + JSON.object(structural).canonical)
+        structure: arm.optimizer + JSON.object(structural).canonical + moves)
     }
     return (outfits, schedules)
   }

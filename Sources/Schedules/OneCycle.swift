@@ -14,6 +14,10 @@ import Values
 /// torch's `three_phase` is fall = 2 rise. The base rate is the peak; start = 1 / `div_factor` and
 /// end = start / `final_div_factor`.
 ///
+/// With `cycleMomentum`, torch's `cycle_momentum`, the momentum of the method goes the other way, whatever its setting
+/// says: by the same corners from `maxMomentum` down to `baseMomentum` at the peak and up again, and stays there in a third
+/// phase. It takes the place of μ where a method has one, and of β₁ in Adam and AdamW.
+///
 /// L. N. Smith and N. Topin, "Super-convergence: very fast training of neural networks using large learning rates" (2018),
 /// arXiv:1708.07120.
 struct OneCycle: Schedule {
@@ -27,6 +31,9 @@ struct OneCycle: Schedule {
   var end = 4e-6
   var interpolation = Ramp.cosine
   var corners = Corners.torch
+  var cycleMomentum = false
+  var baseMomentum = 0.85
+  var maxMomentum = 0.95
 
   static let name = "oneCycle"
   static let title = "one cycle"
@@ -40,6 +47,11 @@ struct OneCycle: Schedule {
     .number("end", \.end, .nonNegative, "factor at the last step"),
     .choice("interpolation", \.interpolation, "how it goes from corner to corner"),
     .choice("corners", \.corners, "whose corners: torch's (and paddle's), or optax's"),
+    .flag(
+      "cycleMomentum", \.cycleMomentum,
+      "whether the momentum, or β₁, falls while the rate rises, as by default in torch"),
+    .number("baseMomentum", \.baseMomentum, .momentum, "momentum at the peak, where it is cycled"),
+    .number("maxMomentum", \.maxMomentum, .momentum, "momentum at the first and the last step, where it is cycled"),
   ]
   init() {}
 
@@ -51,23 +63,42 @@ struct OneCycle: Schedule {
   }
 
   func factor(at step: Int, of steps: Int) -> Double {
+    value(at: step, of: steps, start: start, peak: 1, valley: start, end: end)
+  }
+
+  var movesMomentum: Bool { cycleMomentum }
+
+  func momentum(at step: Int, of steps: Int) -> Double {
+    value(at: step, of: steps, start: maxMomentum, peak: baseMomentum, valley: maxMomentum, end: maxMomentum)
+  }
+
+  /// What has such values at the corners, at a step. On a horizon of few steps a corner may come before the one that it
+  /// follows; its phase is then passed over.
+  private func value(
+    at step: Int, of steps: Int, start: Double, peak: Double, valley: Double, end: Double
+  ) -> Double {
     let t = Double(step)
+    let corners = corners(of: Double(steps))
     var (from, value) = (0.0, start)
-    for (corner, target) in path(of: Double(steps)) {
+    for (corner, target) in [(corners.peak, peak)] + (corners.valley.map { [($0, valley)] } ?? []) + [
+      (corners.last, end)
+    ] {
       if t < corner { return interpolation(from: value, to: target, at: (t - from) / (corner - from)) }
       (from, value) = (max(from, corner), target)
     }
     return value
   }
 
-  /// The corners after the first: a step and the factor there. On a horizon of few steps a corner may come before the one
-  /// that it follows; its phase is then passed over.
-  private func path(of horizon: Double) -> [(step: Double, factor: Double)] {
-    let (peak, valley, last) =
-      switch corners {
-      case .torch: (rise * horizon - 1, fall.map { $0 * horizon - 2 }, horizon - 1)
-      case .optax: ((rise * horizon).roundedDown(), fall.map { ($0 * horizon).roundedDown() }, horizon)
-      }
-    return [(peak, 1)] + (valley.map { [($0, start)] } ?? []) + [(last, end)]
+  /// The steps of the corners after the first.
+  private func corners(of horizon: Double) -> (peak: Double, valley: Double?, last: Double) {
+    switch corners {
+    case .torch: (rise * horizon - 1, fall.map { $0 * horizon - 2 }, horizon - 1)
+    case .optax: ((rise * horizon).roundedDown(), fall.map { ($0 * horizon).roundedDown() }, horizon)
+    }
   }
+}
+
+extension Bounds {
+  /// 0 < μ < 1. A momentum of 0 would be none at all.
+  fileprivate static let momentum = Bounds(.open(0), .open(1))
 }

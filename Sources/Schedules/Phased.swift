@@ -17,4 +17,11 @@ struct Phased<Shape: Schedule>: Schedule {
   func problems() -> [SettingProblem] { shape.problems() + phases.problems() }
 
   func factor(at step: Int, of steps: Int) -> Double { phases.factor(of: shape, at: step, of: steps) }
+
+  var movesMomentum: Bool { shape.movesMomentum }
+
+  func momentum(at step: Int, of steps: Int) -> Double {
+    let time = phases.time(of: step, in: steps)
+    return shape.momentum(at: time.step, of: time.steps)
+  }
 }

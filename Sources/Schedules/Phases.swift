@@ -58,13 +58,25 @@ struct Phases: Sendable {
 
   /// The factor of `shape` behind the warm-up and the hold.
   func factor(of shape: some Schedule, at step: Int, of steps: Int) -> Double {
-    let total = horizon.map { Int($0) } ?? steps
-    let rise = Length.whole(warmup, of: total)
-    let lead = Length.whole(hold, of: total) + (warmupMode == .before ? rise : 0)
-    func shaped() -> Double { shape.factor(at: max(0, step - lead), of: max(1, total - lead)) }
+    func shaped() -> Double {
+      let time = time(of: step, in: steps)
+      return shape.factor(at: time.step, of: time.steps)
+    }
+    let rise = Length.whole(warmup, of: total(of: steps))
     guard step < rise else { return shaped() }
     let climbed = Double(warmupCounting == .fromZero ? step : step + 1) / Double(rise)
     let ramp = Ramp.linear(from: warmupStart, to: 1, at: climbed)
     return warmupMode == .multiplying ? ramp * shaped() : ramp
   }
+
+  /// The step and the horizon of the shape at a step of the whole.
+  func time(of step: Int, in steps: Int) -> (step: Int, steps: Int) {
+    let total = total(of: steps)
+    let rise = warmupMode == .before ? Length.whole(warmup, of: total) : 0
+    let lead = Length.whole(hold, of: total) + rise
+    return (max(0, step - lead), max(1, total - lead))
+  }
+
+  /// T.
+  private func total(of steps: Int) -> Int { horizon.map { Int($0) } ?? steps }
 }

@@ -3,9 +3,13 @@ import Values
 /// A row of the catalogue of schedules: a shape, with a warm-up, a hold and a horizon of its own where a file asks for
 /// them.
 public struct ScheduleKind: Sendable {
+  /// Its name in experiment files.
   public let name: String
+  /// Its name in running text.
   public let title: String
+  /// The factor as a formula in t, T and the settings' keys.
   public let formula: String
+  /// Where it was published.
   public let source: String
   /// The settings of the shape, then those of `Phases`, which every schedule has.
   public let settings: [SettingDescription]

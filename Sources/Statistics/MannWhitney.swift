@@ -14,10 +14,12 @@ public struct MannWhitney: Sendable, Equatable {
   public let statistic: Double
   /// Two-sided.
   public let p: Double
+  /// Whether p is by counting rather than by the normal approximation.
   public let isExact: Bool
   /// Â₁₂ = P(X < Y) + ½ P(X = Y).
   public let effect: Double
 
+  /// The test of two samples of at least one value each, none NaN; up to `exactLimit` values in all are counted.
   public init(_ x: [Double], _ y: [Double], exactLimit: Int = Self.exactLimit) {
     precondition(!x.isEmpty && !y.isEmpty, "expected two samples of at least one value")
     let m = x.count

@@ -1,5 +1,6 @@
 /// A number with its standard deviation.
 public struct Measured: Sendable, Equatable {
+  /// The number itself.
   public let value: Double
   /// σ ≥ 0.
   public let deviation: Double

@@ -1,6 +1,8 @@
 /// A confidence interval of a median that assumes nothing about the distribution: from one order statistic to another.
 public struct MedianInterval: Sendable, Equatable {
+  /// The order statistic where it begins.
   public let lower: Double
+  /// The order statistic where it ends.
   public let upper: Double
   /// The probability that such an interval holds the median of a continuous distribution; at least what was asked.
   public let coverage: Double

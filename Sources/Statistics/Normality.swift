@@ -14,6 +14,7 @@ public struct Normality: Sendable, Equatable {
   public let excess: Double
   /// JB.
   public let statistic: Double
+  /// P(χ²(2) ≥ JB): how often Gaussian numbers deviate as far.
   public let p: Double
 
   /// - Returns: `nil` for numbers that are all the same.

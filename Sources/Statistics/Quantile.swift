@@ -76,15 +76,20 @@ public struct Sample: Sendable, Equatable {
   /// Ascending; may be infinite, never NaN.
   public let sorted: [Double]
 
+  /// A sample of values in any order, none NaN.
   public init(_ values: some Sequence<Double>) { self.init(Array(values)) }
 
+  /// A sample of values in any order, none NaN.
   public init(_ values: [Double]) {
     sorted = values.sorted()
     precondition(!sorted.contains { $0.isNaN }, "expected values in an order, got NaN")
   }
 
+  /// n.
   public var count: Int { sorted.count }
+  /// The quantile at ½; of at least one value.
   public var median: Double { quantile(0.5) }
+  /// The quantiles at ¼, ½ and ¾; of at least one value.
   public var quartiles: Quartiles { Quartiles(lower: quantile(0.25), median: median, upper: quantile(0.75)) }
   /// Definition 7; see `quantile(_:ofSorted:)`.
   public func quantile(_ p: Double) -> Double { Statistics.quantile(p, ofSorted: sorted) }
@@ -92,9 +97,13 @@ public struct Sample: Sendable, Equatable {
 
 /// The quartiles of a sample.
 public struct Quartiles: Sendable, Equatable {
+  /// The quantile at ¼.
   public var lower: Double
+  /// The quantile at ½.
   public var median: Double
+  /// The quantile at ¾.
   public var upper: Double
+  /// The quartiles that were computed.
   public init(lower: Double, median: Double, upper: Double) {
     self.lower = lower
     self.median = median

@@ -17,6 +17,7 @@ public struct SignedRank: Sendable, Equatable {
   public let count: Int
   /// Two-sided.
   public let p: Double
+  /// Whether p is by counting rather than by the normal approximation.
   public let isExact: Bool
   /// The sum of the ranks where the first value is the smaller one, less the sum where it is the larger one; its sign
   /// says which side is smaller on the whole.

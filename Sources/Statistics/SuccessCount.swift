@@ -1,8 +1,11 @@
 /// How many of a number of runs reached a target.
 public struct SuccessCount: Sendable, Equatable {
+  /// The runs that reached it.
   public let successes: Int
+  /// All runs.
   public let runs: Int
 
+  /// So many successes of so many runs.
   public init(_ successes: Int, of runs: Int) {
     precondition(successes >= 0 && successes <= runs, "expected at most \(runs) successes, got \(successes)")
     self.successes = successes

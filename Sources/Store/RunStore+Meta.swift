@@ -8,6 +8,7 @@ extension RunStore {
     try reading { try Self.meta($0, key) }
   }
 
+  /// Stores what is known of the store itself under a key, in the place of what stood there.
   public func setMeta(_ key: String, _ value: JSON) throws(StoreError) {
     try writing { try Self.setMeta($0, key, value) }
   }

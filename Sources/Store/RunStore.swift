@@ -16,6 +16,7 @@ import Values
 /// Every row carries a digest over all of its content. Opening reads every row once, so that what is damaged is known
 /// before anything is skipped, run or reported. Memory holds where the runs are, never the runs.
 public final class RunStore: Sendable {
+  /// What a store is opened for.
   public enum Mode: Sendable {
     /// One process at a time; creates the store where there is none, and removes what is damaged.
     case readWrite
@@ -25,6 +26,7 @@ public final class RunStore: Sendable {
 
   /// The SQLite file.
   public let path: String
+  /// What it was opened for.
   public let mode: Mode
   /// The rows that were found damaged when the store was opened. Their runs are missing from it.
   public let damagedRows: Int
@@ -49,10 +51,10 @@ public final class RunStore: Sendable {
       lock = try StoreLock(folder + "/runs.lock", of: path)
     }
     self.lock = lock
-    let state = try StoreFile(path)
-    if mode == .readOnly && state == .absent { throw .missing(path) }
 
-    do {
+    do throws(StoreError) {
+      let state = try StoreFile(path)
+      if mode == .readOnly && state == .absent { throw .missing(path) }
       let opened = try Self.open(path, mode, state, tool: tool)
       (queue, damagedCopy) = (opened.queue, nil)
       damagedRows = opened.damaged

@@ -4,7 +4,9 @@ import GRDB
 /// Copies what is intact out of a store whose structure is damaged, and puts the copy in its place.
 ///
 /// Rows are read from the first on and from the last back, so that one damaged page in the middle costs the rows on it.
-/// The damaged file is kept beside the new one.
+/// A file that was cut off is read in a copy that has its full length again, with nothing but zeros where the end was:
+/// SQLite reads no file that is shorter than it says. Where not even the names of the tables can be read, nothing is
+/// copied. The damaged file is kept beside the new one.
 struct Salvage {
   /// Where the damaged file is now.
   let copy: String
@@ -15,13 +17,14 @@ struct Salvage {
     var damaged: Set<Int64> = []
   }
 
-  /// - Throws: `StoreError.damaged` where nothing can be read at all.
+  /// - Throws: `StoreError.full`, and `damaged` where the file is not marked as a store or cannot be replaced.
   init(_ path: String, what: String) throws(StoreError) {
     copy = path + ".damaged"
     do {
       let new = path + ".salvaged"
       Self.remove(new)
-      let found = try Self.read(path)
+      guard let header = try StoreHeader.read(path), header.isOurs else { throw StoreError.notAStore(path) }
+      let found = try header.isTruncated ? Self.readPadded(path, to: header.fullSize) : Self.read(path)
       damagedRows = found.damaged.count
       try Self.write(found, to: new)
       Self.remove(copy)
@@ -39,13 +42,28 @@ struct Salvage {
     for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
   }
 
+  /// Reads a copy that is as long as the file was.
+  private static func readPadded(_ path: String, to size: Int?) throws -> Found {
+    let padded = path + ".padded"
+    remove(padded)
+    defer { remove(padded) }
+    for suffix in ["", "-wal"] where access(path + suffix, F_OK) == 0 {
+      try FileManager.default.copyItem(atPath: path + suffix, toPath: padded + suffix)
+    }
+    if let size, truncate(padded, off_t(size)) != 0 {
+      throw StoreError.unreadable(path, reason: StoreError.systemReason)
+    }
+    return try read(padded)
+  }
+
   private static func read(_ path: String) throws -> Found {
-    let queue = try DatabaseQueue(path: path)
+    let queue: DatabaseQueue
+    do { queue = try DatabaseQueue(path: path) } catch let error as DatabaseError
+      where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+    { return Found() }
     defer { try? queue.close() }
-    return try queue.unsafeRead { db in
+    return queue.unsafeRead { db in
       var found = Found()
-      // The first statement fails where not even the schema can be read.
-      _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema WHERE name = 'runs'")
       for order in ["ASC", "DESC"] {
         // A cursor that meets damage throws, and what it gave before stands.
         guard let rows = try? Row.fetchCursor(db, sql: "SELECT id, cell, records FROM runs ORDER BY id \(order)") else {

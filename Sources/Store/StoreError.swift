@@ -12,6 +12,8 @@ public enum StoreError: Error, Equatable {
   case notAStore(String)
   /// Written by another version of Downhill.
   case foreign(String, schema: String, tool: String?)
+  /// Its runs were made with arithmetic, or recorded in a way, that another version of the numerics has.
+  case otherNumerics(String, version: Int, current: Int)
   case readOnly(String)
   case unreadable(String, reason: String)
   case full(String)
@@ -32,6 +34,9 @@ extension StoreError: CustomStringConvertible {
     case .foreign(let path, let schema, let tool):
       "\(path): written by \(tool.map { "Downhill \($0)" } ?? "another version of Downhill") (form \(schema)), and this "
         + "version reads form \(Schema.current); use that version, or move the file away and run again"
+    case .otherNumerics(let path, let version, let current):
+      "\(path): made by numerics version \(version), and this one is \(current): none of its runs counts here; use the version "
+        + "that made it, or make the runs again with `downhill run`"
     case .readOnly(let path): "\(path): cannot be written; allow writing, or name another folder with --results"
     case .unreadable(let path, let reason): "\(path): cannot be opened: \(reason)"
     case .full(let path): "\(path): the disk is full; make room and run again: what was stored is kept"

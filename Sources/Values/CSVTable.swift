@@ -3,8 +3,11 @@
 /// Lines end with LF or CRLF, a byte order mark and empty lines are passed over, and a field in double quotes may hold
 /// commas, line breaks and doubled quotes.
 public struct CSVTable: Sendable {
+  /// One value of the table, or the name of a column.
   public struct Field: Sendable {
+    /// What stands there, without the quotes.
     public let text: String
+    /// Where it begins.
     public let position: TextPosition
   }
 
@@ -13,6 +16,7 @@ public struct CSVTable: Sendable {
   /// As many fields a row as there are columns.
   public let rows: [[Field]]
 
+  /// The names of the columns, from the left.
   public var names: [String] { header.map(\.text) }
 
   /// - Throws: the first place where the text is no table: it is empty, a row is longer or shorter than the header, a
@@ -66,9 +70,12 @@ public struct CSVTable: Sendable {
 
 /// What is wrong with a table, and where.
 public struct CSVError: Error, Equatable, CustomStringConvertible {
+  /// Where in the text.
   public let position: TextPosition
+  /// What is wrong and what is allowed there.
   public let message: String
 
+  /// A mistake at a place.
   public init(position: TextPosition, message: String) {
     self.position = position
     self.message = message

@@ -14,6 +14,7 @@
 public protocol Configurable: Sendable {
   /// Its name in experiment files, lowerCamelCase.
   static var name: String { get }
+  /// What can be set, in the order of lists: key, kind, range, meaning.
   static var settings: [Setting<Self>] { get }
   /// The defaults.
   init()
@@ -56,12 +57,16 @@ extension Configurable {
 
 /// One setting as it is documented.
 public struct SettingDescription: Sendable, Equatable {
+  /// Its key in experiment files, lowerCamelCase.
   public let key: String
+  /// The values that it may take.
   public let kind: SettingKind
   /// The default; `null` where the setting is optional and absent.
   public let standard: JSON
+  /// What it means, in a few words.
   public let summary: String
 
+  /// A setting as lists and schemas show it.
   public init(key: String, kind: SettingKind, standard: JSON, summary: String) {
     self.key = key
     self.kind = kind
@@ -72,8 +77,11 @@ public struct SettingDescription: Sendable, Equatable {
 
 /// What is wrong with a setting.
 public struct SettingProblem: Sendable, Equatable {
+  /// The setting that is wrong.
   public let key: String
+  /// What is wrong, what is allowed, and the nearest name.
   public let message: String
+  /// A mistake in the setting `key`.
   public init(key: String, message: String) {
     self.key = key
     self.message = message
@@ -82,7 +90,9 @@ public struct SettingProblem: Sendable, Equatable {
 
 /// Everything that is wrong with the settings of one thing.
 public struct SettingsError: Error, Equatable, CustomStringConvertible {
+  /// All of them, by key.
   public let problems: [SettingProblem]
+  /// The error that these problems make.
   public init(problems: [SettingProblem]) { self.problems = problems }
   public var description: String { problems.map(\.message).joined(separator: "; ") }
 }

@@ -5,6 +5,7 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
   /// 32 bytes.
   public let bytes: [UInt8]
 
+  /// The digest of bytes.
   public init(of data: some Sequence<UInt8>) {
     let input = ContiguousArray(data)
     bytes = [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { output, count in
@@ -19,6 +20,7 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     self.bytes = bytes
   }
 
+  /// The digest of a text in UTF-8.
   public init(of text: String) { self.init(of: text.utf8) }
 
   /// 64 hexadecimal digits.

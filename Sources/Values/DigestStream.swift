@@ -13,6 +13,7 @@ public struct DigestStream: ~Copyable {
 
   deinit { EVP_MD_CTX_free(context) }
 
+  /// Adds bytes behind those that came before.
   public mutating func append(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count > 0 else { return }
     guard EVP_DigestUpdate(context, bytes.baseAddress, bytes.count) == 1 else {

@@ -11,14 +11,22 @@ public enum JSON: Sendable, Hashable {
 extension JSON {
   /// An integer; exact up to 2⁵³.
   public static func integer(_ value: Int) -> JSON { .number(Double(value)) }
+  /// A list of numbers.
   public static func numbers(_ values: [Double]) -> JSON { .array(values.map(JSON.number)) }
+  /// A list of strings.
   public static func strings(_ values: [String]) -> JSON { .array(values.map(JSON.string)) }
 
+  /// The Boolean, where it is one.
   public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+  /// The number, where it is one.
   public var number: Double? { if case .number(let value) = self { value } else { nil } }
+  /// The string, where it is one.
   public var string: String? { if case .string(let value) = self { value } else { nil } }
+  /// The elements, where it is a list.
   public var array: [JSON]? { if case .array(let value) = self { value } else { nil } }
+  /// The members, where it is an object.
   public var object: [String: JSON]? { if case .object(let value) = self { value } else { nil } }
+  /// Whether it is null.
   public var isNull: Bool { self == .null }
 
   /// The number, where it is an integer of magnitude up to 2⁵³.

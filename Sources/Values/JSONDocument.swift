@@ -2,6 +2,7 @@
 ///
 /// No JSON library for Swift on Linux keeps positions, and the one-line errors of experiment files need them.
 public struct JSONDocument: Sendable {
+  /// The value of the whole text.
   public let root: JSON
   private let offsets: [JSONPath: Int]
   private let lines: TextLines
@@ -27,7 +28,9 @@ public struct JSONDocument: Sendable {
 
 /// Why a text is not JSON, and where.
 public struct JSONSyntaxError: Error, Equatable, CustomStringConvertible {
+  /// Where the text stops being JSON.
   public let position: TextPosition
+  /// What is wrong there.
   public let message: String
   public var description: String { "\(position): \(message)" }
 }

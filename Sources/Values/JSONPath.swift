@@ -1,14 +1,19 @@
 /// Where a value stands inside a document: `optimizers[2].learningRate`.
 public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
+  /// One way down: to the member of an object, or to the element of a list, from 0.
   public enum Step: Hashable, Sendable {
     case key(String)
     case index(Int)
   }
+  /// From the root down; none for the whole document.
   public var steps: [Step]
 
+  /// The path of the given steps.
   public init(_ steps: [Step] = []) { self.steps = steps }
 
+  /// The path of a member of the value here.
   public subscript(key: String) -> JSONPath { JSONPath(steps + [.key(key)]) }
+  /// The path of an element of the value here.
   public subscript(index: Int) -> JSONPath { JSONPath(steps + [.index(index)]) }
 
   /// The path of the value that holds this one.
@@ -28,12 +33,16 @@ public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
 
 /// A line and a column of a text, both from 1; columns count characters.
 public struct TextPosition: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// From 1.
   public var line: Int
+  /// From 1, in characters.
   public var column: Int
+  /// The place at a line and a column.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
+  /// Whether it comes before another in the text.
   public static func < (a: TextPosition, b: TextPosition) -> Bool { (a.line, a.column) < (b.line, b.column) }
   public var description: String { "\(line):\(column)" }
 }

@@ -19,18 +19,23 @@ public enum SettingKind: Sendable, Equatable {
 
 /// An interval of the real line, each end open, closed or absent.
 public struct Bounds: Sendable, Equatable, CustomStringConvertible {
+  /// An end of an interval: open, closed, or none at all.
   public enum End: Sendable, Equatable {
     case open(Double)
     case closed(Double)
     case none
   }
+  /// The lower end.
   public let lower: End
+  /// The upper end.
   public let upper: End
+  /// The interval between two ends; the whole line without any.
   public init(_ lower: End = .none, _ upper: End = .none) {
     self.lower = lower
     self.upper = upper
   }
 
+  /// Every finite number.
   public static let any = Bounds()
   /// x > 0.
   public static let positive = Bounds(.open(0))
@@ -40,9 +45,12 @@ public struct Bounds: Sendable, Equatable, CustomStringConvertible {
   public static let unit = Bounds(.closed(0), .closed(1))
   /// 0 ≤ x < 1.
   public static let decay = Bounds(.closed(0), .open(1))
+  /// x ≥ value.
   public static func atLeast(_ value: Double) -> Bounds { Bounds(.closed(value)) }
+  /// low ≤ x ≤ high.
   public static func between(_ low: Double, _ high: Double) -> Bounds { Bounds(.closed(low), .closed(high)) }
 
+  /// Whether a number is finite and inside.
   public func contains(_ x: Double) -> Bool {
     guard x.isFinite else { return false }
     let above =
@@ -80,8 +88,11 @@ extension Bounds.End {
 
 /// One setting of an `Owner`: its key, the values that it may take, and the property where they live.
 public struct Setting<Owner>: Sendable {
+  /// Its key in experiment files, lowerCamelCase.
   public let key: String
+  /// The values that it may take.
   public let kind: SettingKind
+  /// What it means, in a few words.
   public let summary: String
   let read: @Sendable (Owner) -> JSON
   /// Sets the property, or says why the value is not allowed.
@@ -111,6 +122,7 @@ public struct Setting<Owner>: Sendable {
     }
   }
 
+  /// An integer; runs that differ in it cannot share a pack.
   public static func integer(
     _ key: String, _ path: WritableKeyPath<Owner, Int> & Sendable, _ bounds: Bounds = .any, _ summary: String
   ) -> Setting {
@@ -119,11 +131,13 @@ public struct Setting<Owner>: Sendable {
     }
   }
 
+  /// `true` or `false`.
   public static func flag(_ key: String, _ path: WritableKeyPath<Owner, Bool> & Sendable, _ summary: String) -> Setting
   {
     Setting(key, path, .flag, summary, read: JSON.bool) { $0.bool }
   }
 
+  /// One of the names that an enumeration has.
   public static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
     _ key: String, _ path: WritableKeyPath<Owner, Choice> & Sendable, _ summary: String
   ) -> Setting where Choice.RawValue == String {
@@ -141,6 +155,7 @@ public struct Setting<Owner>: Sendable {
     }
   }
 
+  /// A text.
   public static func text(
     _ key: String, _ path: WritableKeyPath<Owner, String> & Sendable, _ summary: String
   ) -> Setting {
@@ -232,7 +247,9 @@ extension JSON {
   /// The value itself where it is short, else its kind, for messages.
   public var found: String {
     switch self {
-    case .array, .object: kind
+    case .array(let elements):
+      canonical.count <= 24 ? canonical : "a list of \(elements.count)"
+    case .object: kind
     default: canonical
     }
   }

@@ -41,6 +41,12 @@ struct Downhill: ParsableCommand {
     }
   }
 
+  /// The subcommands by name.
+  private static var commands: [String: any ParsableCommand.Type] {
+    let commands = configuration.groupedSubcommands.flatMap(\.subcommands)
+    return Dictionary(uniqueKeysWithValues: commands.map { ($0._commandName, $0) })
+  }
+
   /// Says what went wrong on standard error and exits with DESIGN's code.
   private static func finish(with error: any Error) -> Never {
     switch error {
@@ -50,12 +56,12 @@ struct Downhill: ParsableCommand {
       Foundation.exit(failure.exitStatus.rawValue)
     default:
       // The argument parser's own: help and version are no errors.
-      let message = fullMessage(for: error)
       if exitCode(for: error) == .success {
-        print(message)
+        print(fullMessage(for: error))
         Foundation.exit(0)
       }
-      FileHandle.standardError.write(Data((message + "\n").utf8))
+      let errors = ArgumentErrors(arguments: Array(CommandLine.arguments.dropFirst()), commands: commands)
+      Console.error([errors.line(for: self.message(for: error))])
       Foundation.exit(ExitStatus.usage.rawValue)
     }
   }

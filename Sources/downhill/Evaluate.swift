@@ -19,28 +19,29 @@ struct Evaluate: ParsableCommand {
   @Option(name: .customLong("at"), parsing: .unconditional, help: "The point, coordinates separated by commas.")
   var point: NumberList
 
-  @Option(help: "The dimension; that of the point where it is not given.")
+  @Option(parsing: .unconditional, help: "The dimension; that of the point where it is not given.")
   var dimension: Int?
 
-  @Option(help: "The instance: 0 as published, k ≥ 1 the k-th shift and rotation.")
+  @Option(parsing: .unconditional, help: "The instance: 0 as published, k ≥ 1 the k-th shift and rotation.")
   var instance: Int?
 
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() throws {
+    let point = try point.numbers(of: "--at")
     let objective = try CommandLineArgument.function(
-      function, dimension: dimension ?? point.values.count, instance: instance)
-    if point.values.count != objective.dimension {
-      throw UsageError("--at has \(point.values.count) coordinates, and the dimension is \(objective.dimension)")
+      function, dimension: dimension ?? point.count, instance: instance)
+    if point.count != objective.dimension {
+      throw UsageError("--at has \(point.count) coordinates, and the dimension is \(objective.dimension)")
     }
     var oracle = Oracle(objective.scalar, hessian: objective.hessian)
     var gradient = [Double](repeating: 0, count: objective.dimension)
-    let value = oracle.watch(point.values, gradient: &gradient)
+    let value = oracle.watch(point, gradient: &gradient)
     var document: [String: JSON] = [
       "function": .string(objective.name), "settings": .object(objective.settings),
       "dimension": .integer(objective.dimension), "instance": .integer(objective.instance),
-      "x": .numbers(point.values), "value": .number(value), "gradient": .numbers(gradient),
+      "x": .numbers(point), "value": .number(value), "gradient": .numbers(gradient),
       "minimum": objective.minimum.value.map(JSON.number) ?? .null,
       "minimizers": .array(objective.minimum.points.map(JSON.numbers)),
       "provenance": .string(objective.minimum.provenance.description),
@@ -49,7 +50,7 @@ struct Evaluate: ParsableCommand {
     if objective.hessian != nil {
       let n = objective.dimension
       var hessian = [Double](repeating: 0, count: n * n)
-      oracle.hessian(at: point.values, into: &hessian)
+      oracle.hessian(at: point, into: &hessian)
       document["hessian"] = .array((0..<n).map { .numbers(Array(hessian[$0 * n..<($0 + 1) * n])) })
     }
     if json { return print(JSON.object(document).pretty, terminator: "") }
@@ -57,17 +58,6 @@ struct Evaluate: ParsableCommand {
       guard let entry = document[key] else { continue }
       print(key.padding(to: 12), entry.string ?? entry.canonical)
     }
-  }
-}
-
-/// Numbers separated by commas.
-struct NumberList: ExpressibleByArgument {
-  let values: [Double]
-  init?(argument: String) {
-    let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { Double($0.filter { !$0.isWhitespace }) }.filter(\.isFinite)
-    guard numbers.count == parts.count, !numbers.isEmpty else { return nil }
-    values = numbers
   }
 }
 

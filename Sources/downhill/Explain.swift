@@ -40,7 +40,7 @@ struct Explain: ParsableCommand {
     guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
     let experiment = try Experiment(json: source, name: store.path)
     guard var input = try ReportAssembly(experiment, store).input() else {
-      throw UsageError("\(folder): nothing can be reported yet; run the experiment again to go on")
+      throw IncompleteError.nothing(to: "explained", in: folder)
     }
     input.explains = true
     let document = try Reports.Report.scratch(input) { outcome, _ in outcome.everything }

@@ -36,7 +36,7 @@ struct Export: ParsableCommand {
     guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
     let experiment = try Experiment(json: source, name: store.path)
     guard let input = try ReportAssembly(experiment, store).input() else {
-      throw UsageError("\(folder): nothing can be exported yet; run the experiment again to go on")
+      throw IncompleteError.nothing(to: "exported", in: folder)
     }
     let folders = try IOHExport(input).write(to: URL(filePath: output))
     if !quiet { print("\(folders.count) \(folders.count == 1 ? "folder" : "folders") in \(output)") }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Plans
+import Reports
+import Runner
 import Store
 
 struct Merge: ParsableCommand {
@@ -27,6 +29,9 @@ struct Merge: ParsableCommand {
     let store = try RunStore(folder: into, .readWrite, tool: Downhill.version)
     defer { store.close() }
     var added = 0
+    try parts.forEach { try $0.requireCurrentNumerics() }
+    try store.requireCurrentNumerics()
+    try store.markNumerics()
     for part in parts {
       if try store.meta("experiment") == nil, let source = try part.meta("experiment") {
         try store.setMeta("experiment", source)
@@ -39,6 +44,9 @@ struct Merge: ParsableCommand {
     for remark in outcome?.remarks ?? [] { Console.note(remark) }
     if quiet { return }
     print("\(added) runs taken from \(folders.count) stores")
+    if let outcome, !outcome.progress.isComplete {
+      print("\(outcome.progress.warning) runs are there; the other parts are missing")
+    }
     if outcome != nil { print("report: \(into)/summary.md") }
   }
 }

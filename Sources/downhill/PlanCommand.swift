@@ -26,8 +26,13 @@ struct PlanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder of results: what is stored there is not counted again.", valueName: "dir"))
   var results = "Results"
 
-  @Option(help: "How many workers; the processors that this process may use where it is not given.")
+  @Option(
+    parsing: .unconditional, help: "How many workers; the processors that this process may use where it is not given.")
   var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1, not \(jobs)") }
+  }
 
   func run() throws {
     let experiment = try Experiment.load(file: file, overrides: overrides).experiment

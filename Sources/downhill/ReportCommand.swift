@@ -17,7 +17,8 @@ struct ReportCommand: ParsableCommand {
         <!-- downhill:end -->
 
       --check writes nothing and exits with 1 where a table, the data or script of a figure, or a region of --into, is not
-      what the store says, or where a figure or the page is missing.
+      what the store says, or where a figure or the page is missing. Whatever is done,
+      the exit code is 4 where runs of the sweep are missing.
 
       EXAMPLES
         downhill report Results/quickstart
@@ -78,7 +79,7 @@ struct ReportCommand: ParsableCommand {
     let assembly = ReportAssembly(experiment, store)
     if writer == nil && into == nil && !check { return try write(assembly) }
 
-    guard var input = try assembly.input() else { throw nothingYet }
+    guard var input = try assembly.input() else { throw IncompleteError.nothing(to: "reported", in: folder) }
     input.explains = writer is JSONFormat
     let publication = Publication(folder: folder, input: input)
     if let writer {
@@ -93,17 +94,22 @@ struct ReportCommand: ParsableCommand {
           "\(into): \(changed == 0 ? "all is current" : "filled \(changed) \(changed == 1 ? "region" : "regions")")")
       }
     }
+    try requireComplete(input.progress)
   }
 
   private func write(_ assembly: ReportAssembly) throws {
-    guard let outcome = try assembly.write(to: folder, figures: figures) else { throw nothingYet }
+    guard let outcome = try assembly.write(to: folder, figures: figures) else {
+      throw IncompleteError.nothing(to: "reported", in: folder)
+    }
     for remark in outcome.remarks { Console.note(remark) }
-    if quiet { return }
-    if let table = outcome.mainTable { print(table + "\n") }
-    print("report: \(folder)/summary.md")
+    if !quiet {
+      if let table = outcome.mainTable { print(table + "\n") }
+      print("report: \(folder)/summary.md")
+    }
+    try requireComplete(outcome.progress)
   }
 
-  private var nothingYet: UsageError {
-    UsageError("\(folder): nothing can be reported yet; run the experiment again to go on")
+  private func requireComplete(_ progress: SweepProgress) throws {
+    if !progress.isComplete { throw IncompleteError(progress, in: folder) }
   }
 }

@@ -10,7 +10,8 @@ struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run experiments and write their reports.",
     discussion: """
-      Runs that are stored already are not made again. Results go to Results/NAME: summary.md, runs.csv, curves.csv,
+      Runs that are stored already are not made again. The exit code is 0 where all runs that were asked for are there, and
+      with --shard these are the runs of its part. Results go to Results/NAME: summary.md, runs.csv, curves.csv,
       comparisons.csv, manifest.json, figures/. Ctrl-C finishes what has begun; the same command goes on from there.
 
       EXAMPLES
@@ -23,7 +24,8 @@ struct Run: ParsableCommand {
   @Argument(help: ArgumentHelp("Experiment files.", valueName: "file"))
   var files: [String]
 
-  @Option(help: "How many workers; the processors that this process may use where it is not given.")
+  @Option(
+    parsing: .unconditional, help: "How many workers; the processors that this process may use where it is not given.")
   var jobs: Int?
 
   @Option(help: ArgumentHelp("The folder of results; each experiment has a folder in it.", valueName: "dir"))
@@ -36,6 +38,7 @@ struct Run: ParsableCommand {
   var overrides: [String] = []
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Make one of N parts of the runs: 1/4. `downhill merge` puts them together.", valueName: "i/n"))
   var shard: ShardArgument?
 
@@ -98,6 +101,9 @@ struct Run: ParsableCommand {
     print(
       "\(summary.planned) runs: \(summary.stored) were stored, \(summary.made) made in "
         + "\(seconds.rounded(to: 1)) s on \(SweepRunner(jobs: jobs).jobs) workers")
+    if let shard, summary.isComplete {
+      print("part \(shard.shard.index)/\(shard.shard.count) is complete; `downhill merge` puts the parts together")
+    }
     if outcome != nil { print("report: \(folder)/summary.md") }
   }
 }

@@ -8,6 +8,8 @@ struct ScheduleCommand: ParsableCommand {
     commandName: "schedule",
     abstract: "Print the learning rate at every step.",
     discussion: """
+      Beside it stands the momentum, where the schedule moves it.
+
       EXAMPLES
         downhill schedule cosine --steps 10
         downhill schedule '{"schedule": "cosine", "warmup": 0.1}' --steps 100 --learning-rate 0.01 --json
@@ -16,10 +18,10 @@ struct ScheduleCommand: ParsableCommand {
   @Argument(help: "A name, or a JSON object as in an experiment file.")
   var schedule: String
 
-  @Option(help: "The horizon T: steps 0 … T − 1 are printed.")
+  @Option(parsing: .unconditional, help: "The horizon T: steps 0 … T − 1 are printed.")
   var steps: Int
 
-  @Option(help: "The base learning rate α.")
+  @Option(parsing: .unconditional, help: "The base learning rate α.")
   var learningRate = 1.0
 
   @Flag(help: "Print JSON.")
@@ -27,20 +29,24 @@ struct ScheduleCommand: ParsableCommand {
 
   func validate() throws {
     if steps < 1 { throw ValidationError("--steps must be at least 1, not \(steps)") }
-    if !learningRate.isFinite { throw ValidationError("--learning-rate must be a finite number") }
+    if !learningRate.isFinite || learningRate < 0 {
+      throw ValidationError("--learning-rate must be a number at least 0, not \(learningRate.shortest)")
+    }
   }
 
   func run() throws {
     let shape = try CommandLineArgument.schedule(schedule)
-    let rates = (0..<steps).map { learningRate * shape.factor(at: $0, of: steps) }
+    var columns = [("learningRate", (0..<steps).map { learningRate * shape.factor(at: $0, of: steps) })]
+    if shape.movesMomentum { columns.append(("momentum", (0..<steps).map { shape.momentum(at: $0, of: steps) })) }
     if json {
-      let document: JSON = [
-        "schedule": .string(schedule), "steps": .integer(steps), "learningRate": .number(learningRate),
-        "rates": .numbers(rates),
+      var document: [String: JSON] = [
+        "schedule": shape.json, "steps": .integer(steps), "learningRate": .number(learningRate),
+        "rates": .numbers(columns[0].1),
       ]
-      return print(document.pretty, terminator: "")
+      if columns.count > 1 { document["momentum"] = .numbers(columns[1].1) }
+      return print(JSON.object(document).pretty, terminator: "")
     }
-    print("step\tlearningRate")
-    for (step, rate) in rates.enumerated() { print("\(step)\t\(rate.shortest)") }
+    print((["step"] + columns.map(\.0)).joined(separator: "\t"))
+    for step in 0..<steps { print(([String(step)] + columns.map { $0.1[step].shortest }).joined(separator: "\t")) }
   }
 }

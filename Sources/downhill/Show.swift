@@ -38,7 +38,7 @@ struct Show: ParsableCommand {
   @Option(parsing: .unconditional, help: "Where the paths begin; the usual start where it is not given.")
   var start: NumberList?
 
-  @Option(help: "How many steps the paths have, or the horizon of the schedule.")
+  @Option(parsing: .unconditional, help: "How many steps the paths have, or the horizon of the schedule.")
   var steps = 300
 
   func validate() throws {
@@ -80,7 +80,8 @@ struct Show: ParsableCommand {
         ?? (entry.bool == true ? "yes" : "no")
       if !text.isEmpty { print(key.padding(to: 12) + text) }
     }
-    if let function = FunctionKind.named(name) { print("minimum".padding(to: 12) + function.minimumText) }
+    if let usual = listing["usual"] { explain(usual: usual) }
+    if FunctionKind.named(name)?.isModel ?? false { print("minimum".padding(to: 12) + "computed from its data") }
     guard let settings = listing["settings"]?.object, !settings.isEmpty else { return }
     var table = TextTable(["setting", "default", "allowed", "meaning"])
     for (key, setting) in settings.sorted(by: { $0.key < $1.key }) {
@@ -89,6 +90,19 @@ struct Show: ParsableCommand {
       ])
     }
     print("\n" + table.text)
+  }
+
+  /// Prints what a function is like at its usual dimension.
+  private func explain(usual: JSON) {
+    let dimension = "at n = \(usual["dimension"]?.canonical ?? "")"
+    let minimum = usual["minimum"].flatMap { $0.isNull ? nil : $0.canonical + ", " } ?? ""
+    let points = (usual["minimizers"]?.array ?? []).map(\.canonical).joined(separator: " ")
+    let lines = [
+      ("domain", [usual["domain"]?.product ?? "", dimension]),
+      ("start", [usual["start"]?.canonical ?? "", dimension]),
+      ("minimum", [minimum + (usual["provenance"]?.string ?? "")] + (points.isEmpty ? [] : ["at " + points])),
+    ]
+    for (key, parts) in lines { print(key.padding(to: 12) + parts.joined(separator: ", ")) }
   }
 
   private func drawing() throws -> any Figure {
@@ -108,7 +122,7 @@ struct Show: ParsableCommand {
     let chosen = optimizer.isEmpty ? usual : optimizer
     let runs = try chosen.map {
       try CommandLineArgument.trace(
-        function: function, optimizer: $0, schedule: "constant", start: start?.values,
+        function: function, optimizer: $0, schedule: "constant", start: start?.numbers(of: "--start"),
         budget: Budget(steps: steps))
     }
     let objective = runs[0].objective
@@ -134,13 +148,7 @@ extension TracedRun {
   }
 }
 
-extension FunctionKind {
-  /// f* at the usual dimension, with its provenance.
-  fileprivate var minimumText: String {
-    if isModel { return "computed from its data" }
-    guard let minimum = try? objective().minimum else { return "" }
-    let value = minimum.value.map { "\($0.shortest), " } ?? ""
-    let points = minimum.points.map { JSON.numbers($0).canonical }.joined(separator: " ")
-    return value + minimum.provenance.description + (points.isEmpty ? "" : ", at " + points)
-  }
+extension JSON {
+  /// The elements of a list as the sides of a box: `[-5,5] × [-5,5]`.
+  fileprivate var product: String { (array ?? []).map(\.canonical).joined(separator: " × ") }
 }

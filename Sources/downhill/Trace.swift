@@ -28,19 +28,19 @@ struct Trace: ParsableCommand {
   @Option(parsing: .unconditional, help: "x₀, coordinates separated by commas; the usual start where it is not given.")
   var start: NumberList?
 
-  @Option(help: "How many steps to make at most.")
+  @Option(parsing: .unconditional, help: "How many steps to make at most.")
   var steps: Int?
 
-  @Option(help: "How many evaluations to make at most.")
+  @Option(parsing: .unconditional, help: "How many evaluations to make at most.")
   var evaluations: Int?
 
-  @Option(help: "How many gradients to take at most.")
+  @Option(parsing: .unconditional, help: "How many gradients to take at most.")
   var gradients: Int?
 
-  @Option(help: "Whose start and noise the run has, where these are random.")
+  @Option(parsing: .unconditional, help: "Whose start and noise the run has, where these are random.")
   var seed = 1
 
-  @Option(help: "The seed of the experiment that it belongs to.")
+  @Option(parsing: .unconditional, help: "The seed of the experiment that it belongs to.")
   var experimentSeed = 1
 
   @Flag(help: "Print JSON.")
@@ -57,7 +57,7 @@ struct Trace: ParsableCommand {
 
   func run() throws {
     let traced = try CommandLineArgument.trace(
-      function: function, optimizer: optimizer, schedule: schedule, start: start?.values,
+      function: function, optimizer: optimizer, schedule: schedule, start: try start?.numbers(of: "--start"),
       budget: Budget(steps: steps, evaluations: evaluations, gradients: gradients), seed: seed,
       experiment: experimentSeed)
     let curve = traced.record.curve

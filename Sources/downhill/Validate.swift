@@ -5,6 +5,8 @@ struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check experiment files and print every error, with line and column.",
     discussion: """
+      A JSON Schema among the files is passed over.
+
       EXAMPLES
         downhill validate Experiments/quickstart.json
         downhill validate Experiments/*.json
@@ -19,10 +21,14 @@ struct Validate: ParsableCommand {
   func run() throws {
     var problems: [ExperimentProblem] = []
     for file in files {
+      if ExperimentSchema.isSchema(file: file) {
+        print("\(file): a JSON Schema, passed over")
+        continue
+      }
       do {
         let loaded = try Experiment.load(file: file, overrides: overrides)
         let experiment = loaded.experiment
-        print("\(file): \(experiment.cells.count) cells × \(experiment.seeds.count) seeds, valid")
+        print("\(file): \(experiment.cells.count.counted("cell")) × \(experiment.seeds.count.counted("seed")), valid")
       } catch {
         problems += error.problems
       }

@@ -99,6 +99,76 @@ private let mistakes: [(what: String, text: String, says: [String])] = [
     #expect(try String(contentsOf: store.appending(path: "runs.sqlite"), encoding: .utf8) == text)
   }
 
+  @Test(arguments: [
+    (["rnu", "x.json"], "unknown subcommand `rnu`; did you mean `run`?"),
+    (["rnu"], "unknown subcommand `rnu`; did you mean `run`?"),
+    (["run"], "<file> ... is missing; see `downhill run --help`"),
+    (["run", "x.json", "--jobs", "-2"], "--jobs must be at least 1, not -2"),
+    (["run", "x.json", "--jobs", "two"], "--jobs must be a whole number, not `two`"),
+    (["run", "x.json", "--shard", "5/4"], "--shard must be I/N with 1 ≤ I ≤ N, not `5/4`"),
+    (["run", "x.json", "--reslts", "y"], "unknown option `--reslts`; did you mean `--results`?"),
+    (["run", "x.json", "--jobs"], "--jobs has no value; see `downhill run --help`"),
+    (["plan", "x.json", "y.json"], "unexpected argument `y.json`; see `downhill plan --help`"),
+    (["list", "functoins"], "unknown kind `functoins`; did you mean `functions`?"),
+    (
+      ["schedule", "cosine", "--steps", "5", "--learning-rate", "-1"],
+      "--learning-rate must be a number at least 0, not -1"
+    ),
+    (["schedule", "cosine", "--steps", "-3"], "--steps must be at least 1, not -3"),
+    (
+      ["evaluate", "rosenbrock", "--at", "1,nan"], "--at must be numbers separated by commas, not `nan` as coordinate 2"
+    ),
+    (["evaluate", "rosenbrock", "--at", "1e999,1"], "--at must be finite numbers, not `1e999` as coordinate 1"),
+    (["evaluate", "sphere", "--at", "1 2"], "--at must be numbers separated by commas, not `1 2` as coordinate 1"),
+    (["evaluate", "sphere", "--at", "0x10"], "--at must be numbers separated by commas, not `0x10` as coordinate 1"),
+    (["evaluate", "sphere", "--at", ""], "--at must be numbers separated by commas, not `` as coordinate 1"),
+    (["evaluate", "rosenbrock", "--at", "1,1", "--instance", "-1"], "`instance` must be an integer at least 0"),
+    (
+      ["evaluate", "{\"function\": \"spere\"}", "--at", "1"],
+      "function:1:2: unknown function `spere`; did you mean `sphere`?"
+    ),
+    (
+      ["trace", "--function", "rosenbrock", "--optimizer", "adam", "--steps", "-3"],
+      "--steps must be at least 1, not -3"
+    ),
+    (
+      ["trace", "--function", "rosenbrock", "--optimizer", "adam", "--steps", "3", "--start", "nan,1"],
+      "--start must be numbers separated by commas, not `nan` as coordinate 1"
+    ),
+    (
+      ["trace", "--function", "rosenbrock", "--optimizer", "adam", "--steps", "3", "--start", "1e200,1"],
+      "rosenbrock is not finite at this start"
+    ),
+    (
+      [
+        "trace", "--function", "sphere", "--optimizer", "gradientDescent", "--steps", "3", "--schedule",
+        "{\"schedule\": \"oneCycle\", \"cycleMomentum\": true}",
+      ], "gradientDescent has no momentum for the schedule oneCycle to move; normalizedGradientDescent, sgd, momentum"
+    ),
+  ])
+  func `in arguments gets one line, and exits with 2`(arguments: [String], says: String) throws {
+    let outcome = try Tool.run(arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.error.hasPrefix("error: ") && outcome.error.contains(says), "\(outcome.error)")
+    #expect(outcome.error.split(separator: "\n").count == 1, "\(outcome.error)")
+  }
+
+  @Test func `is not what blanks around numbers are`() throws {
+    let outcome = try Tool.run("evaluate", "sphere", "--at", " 1, -2.5e0 ,.5", "--json")
+    #expect(outcome.output.contains("\"value\": 7.5"), "\(outcome.output)\(outcome.error)")
+  }
+
+  @Test func `is not a JSON Schema beside experiments, which is passed over`() throws {
+    let outcome = try Tool.run("validate", "Experiments/quickstart.json", "Experiments/experiment.schema.json")
+    #expect(outcome.status == 0, "\(outcome.error)")
+    #expect(outcome.output.hasSuffix("Experiments/experiment.schema.json: a JSON Schema, passed over\n"))
+    let run = try Tool.run("run", "Experiments/experiment.schema.json")
+    #expect(run.status == 2)
+    #expect(run.error.hasSuffix("this is a JSON Schema, not an experiment\n"), "\(run.error)")
+    #expect(run.error.split(separator: "\n").count == 1)
+  }
+
   @Test func `of arguments exits with 2`() throws {
     #expect(try Tool.run("run").status == 2)
     #expect(try Tool.run("rnu").status == 2)

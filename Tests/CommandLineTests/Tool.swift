@@ -33,7 +33,11 @@ struct Tool {
 
   /// Runs to the end and collects what was printed.
   @discardableResult
-  static func run(_ arguments: String..., in folder: URL? = nil) throws -> Outcome {
+  static func run(_ arguments: String..., in folder: URL? = nil) throws -> Outcome { try run(arguments, in: folder) }
+
+  /// Runs to the end and collects what was printed.
+  @discardableResult
+  static func run(_ arguments: [String], in folder: URL? = nil) throws -> Outcome {
     let process = process(arguments, in: folder)
     let output = try Scratch()
     let files = ["out", "err"].map { output.folder.appending(path: $0) }

@@ -176,7 +176,7 @@ import Values
         == "`rows` must be a square matrix, not 2 × 3")
     #expect(
       refusal("linearSystem", ["matrix": "rows", "rows": [[1, 2], [3]]])
-        == "`rows` must be a list of rows of equal length, each a list of numbers, not a list")
+        == "`rows` must be a list of rows of equal length, each a list of numbers, not [[1,2],[3]]")
     #expect(
       refusal("eigenproblem", ["rows": [[1]]]) == "`rows` is for `matrix` \"rows\"; here it is \"poisson\"")
     #expect(

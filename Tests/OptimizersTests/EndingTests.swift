@@ -24,6 +24,18 @@ import Values
     #expect(record.status == .budget)
   }
 
+  @Test func `a value of minus infinity is no best`() throws {
+    // x₁ → x₁ − 0.3 x₁² leaves for −∞ from (−1, 0): f falls with every step, and past the largest number it is −∞.
+    let saddle = try objective("monkeySaddle")
+    let record = try method("gradientDescent").run(
+      saddle, .constant(["learningRate": 0.1], saddle, start: [-1, 0]), Budget(steps: 100), everyStep(to: 100))
+    #expect(record.status == .diverged)
+    #expect(record.best.isFinite)
+    #expect(record.bestStep == record.steps - 1)
+    #expect(record.best == record.curve.values.last)
+    #expect(record.curve.values.count == record.steps)
+  }
+
   @Test func `gaps are measured from the reference`() throws {
     let objective = try objective("quadratic")
     let record = try method("gradientDescent").run(

@@ -34,6 +34,22 @@ import Values
     }
   }
 
+  @Test(arguments: methods.filter { $0.momentumKey != nil }.map(\.name))
+  func `a schedule that moves the momentum keeps lanes apart`(_ name: String) throws {
+    let method = try method(name)
+    let objective = try objective("rosenbrock", 5)
+    for structure in structures(of: method) {
+      let courses = (0..<8).map { run in
+        var course = course(run, of: method, objective, structure)
+        let momenta = (0..<Self.steps).map { 0.95 - 0.001 * Double((run + 1) * ($0 % 10)) }
+        let rates = (0..<Self.steps).map { 1 / (1 + 0.01 * Double(run * $0)) }
+        course.timetable = Timetable(Listed(rates: rates, momenta: momenta), horizon: Self.steps)
+        return course
+      }
+      try expectSameBits(method, objective, courses, Stopping(), "\(name), \(structure)")
+    }
+  }
+
   private func expectSameBits(
     _ method: Method, _ objective: Objective, _ courses: [Course], _ stopping: Stopping, _ what: String
   ) throws {

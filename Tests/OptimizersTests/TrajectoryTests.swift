@@ -9,18 +9,12 @@ import Values
 @Suite struct TrajectoryTests {
   static let reference = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Reference")
 
-  /// A rate outside the momentum with ε under the root, and schedules that also act on β₁.
-  static let missing = [
-    "combined_torch_adamw-onecycle quad2-adamw-onecycle", "combined_torch_adamw-onecycle rosen2-adamw-onecycle",
-    "timm_rmsproptf rosen2-lr-outside", "timm_rmsproptf rosen10-lr-outside",
-  ]
-
   @Test func `iterates agree with the packages to the tolerance that the reference states`() throws {
     let report = try ParityReport(of: [Self.reference.path()])
-    #expect(Set(report.cases.map(\.file)).count == 39)
-    #expect(report.passed.count == 299)
-    #expect(report.notImplemented.map(\.label) == Self.missing)
-    #expect(report.failed.isEmpty)
+    #expect(Set(report.cases.map(\.file)).count == 42)
+    #expect(report.passed.count == 317)
+    #expect(report.notImplemented.map(\.label) == [])
+    #expect(report.failed.map(\.label) == [])
   }
 
   /// GSL's own count of iterations, where the trajectory is not chaotic to its end.

@@ -85,7 +85,7 @@ private func lines(_ folder: String, _ file: String, _ overrides: [String] = [])
       #expect(lines(folder, "empty.json") == ["empty.json:1:2: extends: `extends` lists no file"])
       #expect(lines(folder, "folder.json") == ["folder.json:1:2: extends: this is a folder: sub"])
       #expect(lines(folder, "nowhere.json") == ["nowhere.json: there is no such file"])
-      #expect(lines(folder, "list.json") == ["list.json:1:1: an experiment must be an object, not a list"])
+      #expect(lines(folder, "list.json") == ["list.json:1:1: an experiment must be an object, not []"])
     }
   }
 

@@ -153,7 +153,7 @@ private func only(_ functions: String, _ more: String = "") throws -> Cell {
         _ = try CommandLineArgument.optimizer(#"{"optimizer": "adam", "beta1": [0, 0.5], "schedule": "cosine"}"#)
       }
         == [
-          "optimizer:1:1: one is wanted here, and the axes open 2",
+          "optimizer:1:1: one optimizer is wanted here, and the lists in it make 2; give each setting one value",
           "optimizer:1:42: schedule: the schedule is an argument of its own here",
         ])
     #expect(
@@ -186,7 +186,7 @@ private func only(_ functions: String, _ more: String = "") throws -> Cell {
       lines { () throws(ExperimentErrors) in
         _ = try CommandLineArgument.trace(
           function: "sphere", optimizer: "adam", schedule: "constant", start: [1], budget: Budget(steps: 1))
-      } == ["trace: start: `start` must have 2 coordinates, not 1"])
+      } == ["trace: start: `start` must have 2 coordinates for sphere n=2, not 1"])
   }
 }
 

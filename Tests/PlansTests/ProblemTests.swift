@@ -18,14 +18,14 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
 
 @Suite struct `A mistake in an experiment` {
   @Test(arguments: [
-    Mistake("[1]", "1:1: an experiment must be an object, not a list"),
+    Mistake("[1]", "1:1: an experiment must be an object, not [1]"),
     Mistake("{\"name\": 1,}", "1:12: expected a key in quotes, found `}`"),
     Mistake(
       "{}", "1:1: the key `budget` is missing", "1:1: the key `functions` is missing", "1:1: the key `name` is missing",
       "1:1: the key `optimizers` is missing", "1:1: the key `seeds` is missing"),
     Mistake(text(#""budgt": 3"#), #"7:3: budgt: unknown key `budgt`; did you mean `budget`?"#),
     Mistake(text(#""title": 3"#), "7:3: title: `title` must be a string, not 3"),
-    Mistake(text(#""description": []"#), "7:3: description: `description` must be a string, not a list"),
+    Mistake(text(#""description": []"#), "7:3: description: `description` must be a string, not []"),
     Mistake(text(#""$schema": 1"#), "7:3: $schema: `$schema` must be a string, not 1"),
     Mistake(
       text(#""extends": "x.json""#), "7:3: extends: `extends` is for files; what it names was merged here already"),
@@ -68,10 +68,12 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
       #"7:3: start: `start` must be "uniform", "usual", a point, {"uniform": [low, high]} or {"gaussian": deviation}, not "unifrom"; did you mean "uniform"?"#
     ),
     Mistake(text(#""start": [1, 2, 3]"#), "7:3: start: `start` must have 2 coordinates for rosenbrock n=2, not 3"),
+    Mistake(
+      text(#""start": ["nan", 1]"#), #"7:3: start: `start` must be a list of at least one number, not ["nan",1]"#),
     Mistake(text(#""start": [1e300, 0]"#), "7:3: start: rosenbrock is not finite at this start"),
     Mistake(
       text(#""start": {"uniform": [1, 1]}"#),
-      "7:13: start.uniform: `uniform` must be a list of a number and a greater one, not a list"),
+      "7:13: start.uniform: `uniform` must be a list of a number and a greater one, not [1,1]"),
     Mistake(text(#""report": {"figure": true}"#), "7:14: report.figure: unknown key `figure`; did you mean `figures`?"),
     Mistake(
       text(#""report": {"figures": ["curves", "edcf"]}"#),
@@ -153,6 +155,9 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
       optimizer(#"{"optimizer": "adam", "learningRate": {"logspace": [0, 1], "count": 3}}"#),
       "4:57: optimizers[0].learningRate.logspace: the ends of `logspace` must be greater than 0, not 0"),
     Mistake(
+      optimizer(#"{"optimizer": "adam", "learningRate": {"logspace": [-1, 1], "count": 3}}"#),
+      "4:57: optimizers[0].learningRate.logspace: the ends of `logspace` must be greater than 0, not -1"),
+    Mistake(
       optimizer(#"{"optimizer": "adam", "learningRate": {"linspace": [1, 1], "count": 3}}"#),
       "4:57: optimizers[0].learningRate.linspace: the ends of `linspace` must differ"),
     Mistake(
@@ -160,7 +165,7 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
       "4:57: optimizers[0].learningRate.linspace: the ends lie too close for 4 different points"),
     Mistake(
       optimizer(#"{"optimizer": "adam", "learningRate": {"linspace": [1, 2, 3], "count": 3}}"#),
-      "4:57: optimizers[0].learningRate.linspace: `linspace` must be a list of the two end values, not a list"),
+      "4:57: optimizers[0].learningRate.linspace: `linspace` must be a list of the two end values, not [1,2,3]"),
     Mistake(
       optimizer(#"{"optimizer": "adam", "learningRate": {"linspace": [1, 2]}}"#),
       "4:40: optimizers[0].learningRate: the key `count` is missing: how many points the axis has"),
@@ -184,11 +189,14 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
       optimizer(#"{"optimizer": "adam", "schedule": "cosin"}"#),
       "4:40: optimizers[0].schedule: unknown schedule `cosin`; did you mean `cosine`?"),
     Mistake(
+      text(#""schedules": [{"schedule": "oneCycle", "baseMomentum": 1}]"#),
+      "7:42: schedules[0].baseMomentum: `baseMomentum` must be a number greater than 0 and less than 1, not 1"),
+    Mistake(
       text(#""schedules": [{"schedule": "cosine", "warmup": -1}]"#),
       "7:40: schedules[0].warmup: `warmup` must be a number at least 0, not -1"),
     Mistake(
       text(#""schedules": [{"schedule": "multistep", "milestones": [0.5, -1]}]"#),
-      "7:43: schedules[0].milestones: `milestones` must be a list of numbers at least 0, not a list"),
+      "7:43: schedules[0].milestones: `milestones` must be a list of numbers at least 0, not [0.5,-1]"),
     Mistake(
       text(#""schedules": [{"schedule": "piecewise", "boundaries": [0.5], "factors": [1]}]"#),
       "7:64: schedules[0].factors: `factors` must hold one number more than `boundaries`, 2, not 1"),
@@ -211,6 +219,10 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
     Mistake(
       optimizer(#"{"optimizer": "nelderMead", "schedule": "cosine"}"#),
       "4:46: optimizers[0].schedule: nelderMead has no learning rate, so the schedule cosine cannot act on it"),
+    Mistake(
+      optimizer(#"{"optimizer": "adagrad", "schedule": {"schedule": "oneCycle", "cycleMomentum": true}}"#),
+      "4:43: optimizers[0].schedule: adagrad has no momentum for the schedule oneCycle to move; normalizedGradientDescent, "
+        + "sgd, momentum, nesterov, rmsprop, adam, adamw have; exclude the pair"),
     Mistake(
       optimizer(#""adam", {"optimizer": "adam", "beta1": 0.9}"#),
       "4:26: optimizers[1]: this arm is in optimizers[0] already"),

@@ -47,6 +47,15 @@ struct PhasesTests {
     #expect(factors == expected)
   }
 
+  @Test func `the momentum of a cycle waits until its warm-up and hold are over`() throws {
+    let cycle = #"{"schedule": "oneCycle", "cycleMomentum": true"#
+    let (alone, warmed) = (try made(cycle + "}"), try made(cycle + #", "warmup": 10, "hold": 10}"#))
+    for step in 0..<20 { #expect(warmed.momentum(at: step, of: 100) == 0.95) }
+    for step in 20..<100 {
+      #expect(warmed.momentum(at: step, of: 100) == alone.momentum(at: step - 20, of: 80))
+    }
+  }
+
   @Test func `a horizon of its own is not the budget`() throws {
     let schedule = try made(#"{"schedule": "linear", "horizon": 10}"#)
     #expect(schedule.factor(at: 5, of: 1000) == 0.5)

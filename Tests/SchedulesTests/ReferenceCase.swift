@@ -22,12 +22,15 @@ struct ReferenceCase: CustomTestStringConvertible, Sendable {
   var testDescription: String { "\(file) \(id)" }
 
   /// The rates that the package gave.
-  func rates() throws -> [Double] {
+  func rates() throws -> [Double] { try column("lr") }
+
+  /// What the package gave at every step.
+  func column(_ key: String) throws -> [Double] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Reference")
     let text = try String(contentsOf: folder.appending(path: file + ".json"), encoding: .utf8)
     let cases = try #require(try JSONDocument(text).root["cases"]?.array)
     let record = try #require(cases.first { $0["id"] == .string(id) })
-    return try #require(record["lr"]?.numbers)
+    return try #require(record[key]?.numbers)
   }
 }
 

@@ -94,6 +94,16 @@ extension ReferenceTests {
       #"{"schedule": "inverseTime", "every": 20, "decay": 1, "power": 0.5, "warmup": 5}"#),
     ReferenceCase(
       "transformers_wsd", "c0", 0.1, #"{"schedule": "cosine", "horizon": 48, "warmup": 8, "hold": 25}"#),
+    ReferenceCase(
+      "transformers_wsd", "c0", 0.1,
+      #"{"schedule": "warmupStableDecay", "horizon": 48, "rise": 8, "fall": 15, "fallShape": "cosine"}"#),
+    ReferenceCase(
+      "transformers_wsd", "c1", 0.1,
+      #"{"schedule": "warmupStableDecay", "horizon": 48, "rise": 8, "riseShape": "cosine", "start": 0.1, "fall": 15, "fallShape": "linear", "end": 0.1}"#
+    ),
+    ReferenceCase(
+      "transformers_wsd", "c2", 0.1,
+      #"{"schedule": "warmupStableDecay", "horizon": 50, "rise": 8, "riseShape": "sqrt", "fall": 20}"#),
   ]
 
   static let timm = [
@@ -117,6 +127,15 @@ extension ReferenceTests {
     ReferenceCase(
       "timm_CosineLRScheduler", "c2", 0.1,
       #"{"schedule": "cosine", "horizon": 36, "timePower": 0.8, "warmup": 6, "warmupStart": 0.1}"#),
+  ]
+
+  static let pytorchOptimizer = [
+    ReferenceCase(
+      "pytorch_optimizer_wsd", "c0", 0.1, #"{"schedule": "warmupStableDecay", "horizon": 48, "rise": 8, "fall": 15}"#),
+    ReferenceCase(
+      "pytorch_optimizer_CosineAnnealingWarmupRestarts", "c0", 0.1,
+      #"{"schedule": "cosineSegments", "lengths": [20, 20, 20, 20], "warmups": [5, 5, 5, 5], "starts": [0.01, 0.01, 0.01, 0.01], "peaks": [1, 0.5, 0.25, 0.125], "ends": [0.01, 0.01, 0.01, 0.01]}"#
+    ),
   ]
 
   static let others = [

@@ -95,23 +95,61 @@ import Testing
     #expect(opened > places.count * 9 / 10)
   }
 
-  @Test(arguments: [1, 99, 5000, 100_000, 300_000, 400_000])
-  func `a truncated store is named, and what is left of it is kept`(length: Int) throws {
-    let folder = try filled()
+  private func truncate(_ folder: Folder, to length: Int) throws {
     let handle = try FileHandle(forUpdating: URL(fileURLWithPath: folder.file))
     try #require(try handle.seekToEnd() > length)
     try handle.truncate(atOffset: UInt64(length))
     try handle.close()
-    #expect(throws: StoreError.self) { try folder.store(.readOnly) }
-    do {
-      let store = try folder.store()
-      #expect(store.damagedCopy == folder.file + ".damaged")
-      #expect(FileManager.default.fileExists(atPath: folder.file + ".damaged"))
-      #expect(try store.runs(of: cellA).allSatisfy { sample($0.seed) == $0.record })
-      try store.append(blocks(cellA, 200..<210))
-    } catch {
-      #expect(error == .notADatabase(folder.file) || error.description.contains("truncated"))
+  }
+
+  @Test(arguments: [100, 5000, 65_535, 65_536, 100_000, 200_000, 300_000, 400_000])
+  func `a truncated store is named by its readers, and its writer keeps what is intact`(length: Int) throws {
+    let folder = try filled()
+    let size = try Data(contentsOf: URL(fileURLWithPath: folder.file)).count
+    try truncate(folder, to: length)
+    #expect(throws: StoreError.damaged(folder.file, what: "truncated to \(length) of \(size) bytes")) {
+      try folder.store(.readOnly)
     }
+    let store = try folder.store()
+    #expect(store.damagedCopy == folder.file + ".damaged")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file + ".damaged")).count == length)
+    for cell in [cellA, cellB] {
+      #expect(try store.runs(of: cell).allSatisfy { sample($0.seed) == $0.record })
+      let missing = Set(0..<100).subtracting(store.seeds(of: cell)).sorted()
+      if !missing.isEmpty { try store.append([RunBlock(cell: cell, runs: runs(missing))]) }
+    }
+    store.close()
+    let again = try folder.store()
+    #expect(again.damagedRows == 0)
+    #expect(again.damagedCopy == nil)
+    #expect(try again.runs(of: cellA) == runs(0..<100))
+    #expect(try again.runs(of: cellB) == runs(0..<100))
+  }
+
+  @Test func `a store that lost its last byte keeps all but its last page`() throws {
+    let folder = try filled()
+    let size = try Data(contentsOf: URL(fileURLWithPath: folder.file)).count
+    try truncate(folder, to: size - 1)
+    let store = try folder.store()
+    #expect(store.seeds(of: cellA).count + store.seeds(of: cellB).count >= 150)
+  }
+
+  @Test(arguments: [1, 99])
+  func `a file too short to be SQLite's is left alone`(length: Int) throws {
+    let folder = try filled()
+    try truncate(folder, to: length)
+    #expect(throws: StoreError.notADatabase(folder.file)) { try folder.store() }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file)).count == length)
+  }
+
+  @Test func `a damaged database of something else is left alone`() throws {
+    let folder = try filled()
+    // The mark of our stores (`PRAGMA application_id`) is at offset 68.
+    try flip(folder, at: 68)
+    try truncate(folder, to: 300_000)
+    #expect(throws: StoreError.self) { try folder.store() }
+    #expect(!FileManager.default.fileExists(atPath: folder.file + ".damaged"))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file)).count == 300_000)
   }
 
   @Test func `a process that is killed three times loses nothing that it had committed`() async throws {

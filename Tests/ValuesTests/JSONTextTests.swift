@@ -73,7 +73,9 @@ import Values
     #expect(values.map { $0.array != nil } == [false, false, false, false, true, false])
     #expect(values.map { $0["k"] != nil } == [false, false, false, false, false, true])
     #expect(values.map(\.isNull) == [true, false, false, false, false, false])
-    #expect(values.map(\.found) == ["null", "true", "1.5", "\"a\"", "a list", "an object"])
+    #expect(values.map(\.found) == ["null", "true", "1.5", "\"a\"", "[1]", "an object"])
+    // What is long is counted.
+    #expect(JSON.numbers((1...30).map(Double.init)).found == "a list of 30")
   }
 
   @Test func `integers are numbers without a fraction up to two to the 53`() {

@@ -34,7 +34,7 @@ private struct Sample: Configurable {
 private let refused: [(String, JSON, String)] = [
   ("rate", 1, "`rate` must be a number at least 0 and less than 1, not 1"),
   ("rate", "0.5", "`rate` must be a number at least 0 and less than 1, not \"0.5\""),
-  ("rate", [0.5], "`rate` must be a number at least 0 and less than 1, not a list"),
+  ("rate", [0.5], "`rate` must be a number at least 0 and less than 1, not [0.5]"),
   ("rate", .null, "`rate` must be a number at least 0 and less than 1, not null"),
   ("count", 2.5, "`count` must be an integer at least 1, not 2.5"),
   ("count", 0, "`count` must be an integer at least 1, not 0"),
@@ -46,7 +46,7 @@ private let refused: [(String, JSON, String)] = [
   ),
   ("flavour", "xxxxxx", "`flavour` must be one of \"plain\", \"bitter\", \"sweetAndSour\", not \"xxxxxx\""),
   ("flavour", ["a": 1], "`flavour` must be one of \"plain\", \"bitter\", \"sweetAndSour\", not an object"),
-  ("weights", [1, -1], "`weights` must be a list of numbers at least 0, not a list"),
+  ("weights", [1, -1], "`weights` must be a list of numbers at least 0, not [1,-1]"),
   ("weights", 1, "`weights` must be a list of numbers at least 0, not 1"),
   ("limit", 0, "`limit` must be null or a number greater than 0, not 0"),
   ("lout", true, "unknown setting of sample `lout`; did you mean `loud`?"),

@@ -17,6 +17,7 @@ public struct Cone: Function {
   public static let settings: [Setting<Self>] = [
     .number("slope", \.slope, .positive, "the length of the gradient")
   ]
+  /// a > 0, the length of the gradient.
   public var slope = 1.0
   public init() {}
 

@@ -17,6 +17,7 @@ public struct Ellipsoid: QuadraticFunction {
   public static let settings: [Setting<Self>] = [
     .number("condition", \.condition, .atLeast(1), "the largest weight over the smallest")
   ]
+  /// κ ≥ 1, the condition number of the Hessian.
   public var condition = 1e6
   /// κ^((i − 1)/(n − 1)), by `Lane.pow`, so that it has the same bits on every machine.
   private var weights: [Double] = []

@@ -22,6 +22,7 @@ public struct MullerBrown: Function {
   public static let settings: [Setting<Self>] = [
     .number("scale", \.scale, .positive, "what the potential is multiplied by")
   ]
+  /// s > 0, what the potential is multiplied by.
   public var scale = 1.0
   public init() {}
 

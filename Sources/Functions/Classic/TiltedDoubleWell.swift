@@ -23,6 +23,7 @@ public struct TiltedDoubleWell: TwiceDifferentiable {
   public static let settings: [Setting<Self>] = [
     .number("tilt", \.tilt, Bounds(.open(0), .open(1.5396)), "tilt t, which makes the left well the deeper one")
   ]
+  /// t, above 0 and below 8/(3√3): the left well is the deeper one.
   public var tilt = 0.3
   public init() {}
 

@@ -24,6 +24,7 @@ public struct Eigenproblem: Function {
     .rows("rows", \.choice.rows, "the rows of A, where `matrix` is \"rows\""),
     .integer("seed", \.choice.seed, .between(0, 1_000_000_000), "seed of the random matrices"),
   ]
+  /// Which matrix A is.
   public var choice = MatrixChoice()
   private(set) var matrix = Matrix.identity(1)
   private var transpose = Matrix.identity(1)

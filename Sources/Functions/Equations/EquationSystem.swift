@@ -31,6 +31,7 @@ public struct EquationSystem: Equations {
   public static let dimensions = Dimensions.atLeast(2)
   public static let properties: [Property] = [.nonsmooth, .multimodal]
   public static let settings: [Setting<Self>] = [.choice("problem", \.problem, "which system")]
+  /// Which system it is.
   public var problem = SystemProblem.circleHyperbola
   public init() {}
 

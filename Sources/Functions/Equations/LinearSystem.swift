@@ -25,7 +25,9 @@ public struct LinearSystem: Equations {
     .numbers("rightSide", \.rightSide, .any, "b; empty: that of the matrix, else the sums of its rows"),
     .integer("seed", \.choice.seed, .between(0, 1_000_000_000), "seed of the random matrices"),
   ]
+  /// Which matrix A is.
   public var choice = MatrixChoice()
+  /// b, n numbers; empty for that of the matrix, else the sums of its rows.
   public var rightSide: [Double] = []
   /// A and b, once the dimension is known.
   private(set) var system = LinearEquations(.identity(1), [0])

@@ -96,8 +96,11 @@ public enum NamedMatrix: String, CaseIterable, Sendable {
 
 /// The settings that name a matrix, or give it.
 public struct MatrixChoice: Sendable {
+  /// Its name.
   public var matrix = NamedMatrix.poisson
+  /// Its rows, all of one length, where the name is `rows`; else empty.
   public var rows: [[Double]] = []
+  /// The seed of the random matrices.
   public var seed = 1
   public init() {}
 

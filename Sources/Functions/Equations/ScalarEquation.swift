@@ -36,11 +36,17 @@ public struct ScalarEquation: Equations {
     .optionalNumber("lower", \.lower, .any, "where the bracket begins; null: the usual one"),
     .optionalNumber("upper", \.upper, .any, "where the bracket ends; null: the usual one"),
   ]
+  /// Which equation it is.
   public var problem = ScalarProblem.wallis
+  /// The parameter n of the families that have one.
   public var n = 2
+  /// The parameter a of the families aps3 and aps4.
   public var a = 1.0
+  /// The parameter b of the family aps3.
   public var b = -1.0
+  /// Where the bracket begins; `nil` for the usual place.
   public var lower: Double?
+  /// Where the bracket ends; `nil` for the usual place.
   public var upper: Double?
   public init() {}
 

@@ -5,12 +5,17 @@ import Values
 public final class DataSet: Sendable {
   /// As the experiment writes it; reports and errors call it so.
   public let path: String
+  /// The text of the file.
   public let text: String
   /// Of the text as UTF-8.
   public let digest: Digest
+  /// The table that the text is.
   public let table: CSVTable
   private let minima = Mutex<[String: ReferenceMinimum]>([:])
 
+  /// Reads a table from the text of a file.
+  ///
+  /// - Throws: the first place where the text is no table.
   public init(path: String, text: String) throws(CSVError) {
     self.path = path
     self.text = text

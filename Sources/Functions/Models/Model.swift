@@ -34,6 +34,7 @@ extension Model {
 
 /// A model with its data as a report draws it.
 public struct DataPicture: Sendable {
+  /// What kind of model it is, and so what is drawn.
   public enum Kind: Sendable {
     /// A number is predicted from one feature.
     case regression
@@ -42,12 +43,15 @@ public struct DataPicture: Sendable {
     /// The parameters are a circle's centre and radius.
     case circle
   }
+  /// What kind of model it is.
   public let kind: Kind
   /// The names of the features, one or two, and of the target.
   public let names: [String]
+  /// The name of the column of targets.
   public let target: String
   /// In the file's units, a row an example.
   public let features: [[Double]]
+  /// The target of every example, in the file's units; a class by its number, from 0.
   public let targets: [Double]
   /// What the model predicts with some parameters for features in the file's units.
   public let predict: @Sendable (_ parameters: [Double], _ features: [Double]) -> Double

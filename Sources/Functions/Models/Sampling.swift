@@ -4,6 +4,7 @@ import Values
 
 /// Which rows a step looks at, where it does not look at all.
 public struct Sampling: Sendable, Hashable {
+  /// Which rows a step looks at.
   public enum Order: Sendable, Hashable {
     /// Each row drawn from all of them.
     case replacement
@@ -14,10 +15,12 @@ public struct Sampling: Sendable, Hashable {
   }
   /// Rows a step; the last batch of an epoch, or of a list, may have fewer.
   public var batch: Int
+  /// How the rows of a batch are chosen.
   public var order: Order
   /// Whether the value of a curve is the loss over the batch of the step before, rather than over all rows.
   public var recordsBatch: Bool
 
+  /// Batches of so many rows in an order.
   public init(batch: Int, order: Order, recordsBatch: Bool = false) {
     self.batch = batch
     self.order = order
@@ -51,7 +54,9 @@ public struct Sampling: Sendable, Hashable {
 /// Rows in the order in which steps are to see them, numbered from 0.
 public final class SampleOrder: Sendable, Hashable {
   public let path: String
+  /// The text of the file.
   public let text: String
+  /// The SHA-256 of the text.
   public let digest: Digest
   let rows: [Int]
 

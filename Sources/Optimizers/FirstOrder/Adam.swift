@@ -16,6 +16,7 @@ struct Adam: LockstepOptimizer {
   static let title = "Adam"
   static let formula = "x −= α/(1−β₁ᵗ) · m / (√v/√(1−β₂ᵗ) + ε)"
   static let source = "D. P. Kingma and J. Ba, ICLR 2015, Algorithm 1"
+  static let momentumKey: String? = "beta1"
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .nonNegative, "base learning rate α"),
     .number("beta1", \.beta1, .decay, "decay β₁ of the first moment"),
@@ -59,6 +60,8 @@ struct Adam: LockstepOptimizer {
       point = arena.vector(start)
       gradient = arena.zeros(start.count)
     }
+
+    mutating func setMomentum(_ momentum: L) { moments.setBeta1(momentum) }
 
     @inline(__always)
     mutating func advance(factor: L) {

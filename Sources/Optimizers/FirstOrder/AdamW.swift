@@ -14,6 +14,7 @@ struct AdamW: LockstepOptimizer {
   static let title = "AdamW"
   static let formula = "x −= α λ x; x −= α/(1−β₁ᵗ) · m / (√v/√(1−β₂ᵗ) + ε)"
   static let source = "I. Loshchilov and F. Hutter, ICLR 2019, Algorithm 2"
+  static let momentumKey: String? = "beta1"
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .nonNegative, "base learning rate α"),
     .number("beta1", \.beta1, .decay, "decay β₁ of the first moment"),
@@ -57,6 +58,8 @@ struct AdamW: LockstepOptimizer {
       point = arena.vector(start)
       gradient = arena.zeros(start.count)
     }
+
+    mutating func setMomentum(_ momentum: L) { moments.setBeta1(momentum) }
 
     @inline(__always)
     mutating func advance(factor: L) {

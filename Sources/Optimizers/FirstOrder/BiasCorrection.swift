@@ -4,10 +4,14 @@ import Lanes
 ///
 /// Where all runs of a pack have the same decay it is computed once for all of them, in scalar arithmetic, with the same
 /// bits: on few coordinates the division would cost as much as the rest of the step.
+///
+/// A decay that a schedule moves enters with its value of step t alone, 1 / (1 − βₜᵗ), as in torch.
 struct BiasCorrection<L: Lane> {
-  private let isShared: Bool
-  private let decay: L
+  private var isShared: Bool
+  private var decay: L
   private var power: L = 1
+  /// The steps that moved the decay.
+  private var moves = 0
   private let sharedDecay: Double
   private var sharedPower = 1.0
 
@@ -15,6 +19,14 @@ struct BiasCorrection<L: Lane> {
     self.decay = decay
     sharedDecay = decay[0]
     isShared = (1..<L.count).allSatisfy { decay[$0] == decay[0] }
+  }
+
+  /// Has another decay from the next t on; where it moves it does so before every t.
+  mutating func move(to decay: L) {
+    self.decay = decay
+    isShared = false
+    power = .power(decay, moves)
+    moves += 1
   }
 
   /// Goes to the next t and returns its correction.

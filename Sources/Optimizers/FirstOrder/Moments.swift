@@ -10,7 +10,8 @@ import Lanes
 /// AMSGrad takes the largest v so far (torch, keras) or the largest v̂ (optax). Nesterov's form, as in Optax, has
 /// β₁ m / (1 − β₁ᵗ⁺¹) + (1 − β₁) g / (1 − β₁ᵗ) in place of m̂.
 struct Moments<L: Lane> {
-  private let keep1, add1, keep2, add2, epsilon, epsilonRoot: L
+  private var keep1, add1: L
+  private let keep2, add2, epsilon, epsilonRoot: L
   private let variant: Variant
   private let amsgrad, nesterov, correctsBias, isPlain: Bool
   private var bias1, bias2: BiasCorrection<L>
@@ -37,6 +38,13 @@ struct Moments<L: Lane> {
     m = arena.zeros(dimension)
     v = arena.zeros(dimension)
     largest = arena.zeros(amsgrad ? dimension : 0)
+  }
+
+  /// Has another β₁ from the next step on.
+  mutating func setBeta1(_ beta1: L) {
+    keep1 = beta1
+    add1 = 1 - beta1
+    bias1.move(to: beta1)
   }
 
   /// Takes in a gradient and moves `point` at a learning rate.

@@ -16,6 +16,7 @@ struct Momentum: LockstepOptimizer {
   static let title = "Momentum"
   static let formula = "b = μ b + g; x −= α b"
   static let source = "B. T. Polyak, USSR Computational Mathematics and Mathematical Physics 4 (1964) 1–17"
+  static let momentumKey: String? = "momentum"
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .nonNegative, "base learning rate α"),
     .number("momentum", \.momentum, .nonNegative, "momentum μ"),
@@ -33,7 +34,8 @@ struct Momentum: LockstepOptimizer {
   typealias Batch = State<Pack>
 
   struct State<L: Lane>: FirstOrderDescent {
-    private let learningRate, momentum: L
+    private let learningRate: L
+    private var momentum: L
     private let rateInside: Bool
     private let decay: WeightDecay<L>
     let point, gradient: Vector<L>
@@ -48,6 +50,8 @@ struct Momentum: LockstepOptimizer {
       gradient = arena.zeros(start.count)
       velocity = arena.zeros(start.count)
     }
+
+    mutating func setMomentum(_ momentum: L) { self.momentum = momentum }
 
     @inline(__always)
     mutating func advance(factor: L) {

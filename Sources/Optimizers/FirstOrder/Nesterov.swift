@@ -18,6 +18,7 @@ struct Nesterov: LockstepOptimizer {
   static let title = "Nesterov momentum"
   static let formula = "b = μ b + g; x −= α (g + μ b)"
   static let source = "Y. E. Nesterov, Soviet Mathematics Doklady 27 (1983) 372–376; I. Sutskever et al., ICML 2013"
+  static let momentumKey: String? = "momentum"
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .nonNegative, "base learning rate α"),
     .number("momentum", \.momentum, .nonNegative, "momentum μ"),
@@ -40,7 +41,8 @@ struct Nesterov: LockstepOptimizer {
   typealias Batch = State<Pack>
 
   struct State<L: Lane>: Descent {
-    private let learningRate, momentum: L
+    private let learningRate: L
+    private var momentum: L
     private let form: Form
     private let decay: WeightDecay<L>
     let point: Vector<L>
@@ -56,6 +58,8 @@ struct Nesterov: LockstepOptimizer {
       velocity = arena.zeros(start.count)
       ahead = arena.vector(start)
     }
+
+    mutating func setMomentum(_ momentum: L) { self.momentum = momentum }
 
     @inline(__always)
     mutating func evaluate(_ oracle: inout Oracle<L>) -> L {

@@ -18,6 +18,7 @@ struct NormalizedGradientDescent: LockstepOptimizer {
   static let title = "Normalised gradient descent"
   static let formula = "x −= α g/(‖g‖ + ε)"
   static let source = "N. Z. Shor (1985), section 2.1; E. Hazan, K. Levy and S. Shalev-Shwartz, NIPS 2015, Algorithm 1"
+  static let momentumKey: String? = "momentum"
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .nonNegative, "length α of a step"),
     .number("epsilon", \.epsilon, .nonNegative, "ε beside the norm"),
@@ -31,7 +32,8 @@ struct NormalizedGradientDescent: LockstepOptimizer {
   typealias Batch = State<Pack>
 
   struct State<L: Lane>: FirstOrderDescent {
-    private let learningRate, epsilon, momentum: L
+    private let learningRate, epsilon: L
+    private var momentum: L
     let point, gradient: Vector<L>
     private let buffer: Vector<L>
 
@@ -43,6 +45,8 @@ struct NormalizedGradientDescent: LockstepOptimizer {
       gradient = arena.zeros(start.count)
       buffer = arena.zeros(start.count)
     }
+
+    mutating func setMomentum(_ momentum: L) { self.momentum = momentum }
 
     @inline(__always)
     mutating func advance(factor: L) {

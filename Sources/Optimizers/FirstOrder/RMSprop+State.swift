@@ -3,9 +3,11 @@ import Lanes
 
 extension RMSprop {
   struct State<L: Lane>: FirstOrderDescent {
-    private let learningRate, keep, add, epsilon, momentum: L
-    private let hasMomentum: L.Mask
-    private let inside, centered, nesterov, isPlain, correctsBias: Bool
+    private let learningRate, keep, add, epsilon: L
+    private var momentum: L
+    private var hasMomentum: L.Mask
+    private var isPlain: Bool
+    private let epsilonInside, rateInside, centered, nesterov, correctsBias: Bool
     private let weightDecay: WeightDecay<L>
     private var bias: BiasCorrection<L>
     let point, gradient: Vector<L>
@@ -18,7 +20,9 @@ extension RMSprop {
       epsilon = settings.epsilon
       momentum = settings.momentum
       hasMomentum = 0 .< momentum
-      inside = settings.shared(\.variant) != .torch
+      let form = settings.shared(\.variant)
+      epsilonInside = form != .torch
+      rateInside = form == .optax || form == .keras
       centered = settings.shared(\.centered)
       nesterov = settings.shared(\.nesterov)
       correctsBias = settings.shared(\.biasCorrection)
@@ -32,13 +36,19 @@ extension RMSprop {
       buffer = arena.zeros(start.count)
     }
 
+    mutating func setMomentum(_ momentum: L) {
+      self.momentum = momentum
+      hasMomentum = 0 .< momentum
+      isPlain = false
+    }
+
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
       if weightDecay.isOn { weightDecay.apply(to: point, gradient, at: rate) }
       if !isPlain {
         advanceInFull(rate)
-      } else if inside {
+      } else if epsilonInside {
         update(point, squares, from: gradient) { [keep, add, epsilon] x, v, g in
           v = keep * v + add * (g * g)
           x -= rate * (g / (v + epsilon).squareRoot())
@@ -54,10 +64,10 @@ extension RMSprop {
     /// The step with every option; one that is off leaves the bits of the plain step.
     private mutating func advanceInFull(_ rate: L) {
       let correction = correctsBias ? bias.next() : 1
-      let enters = inside ? rate : 1
-      let leaves = inside ? 1 : rate
+      let enters = rateInside ? rate : 1
+      let leaves = rateInside ? 1 : rate
       update(point, squares, mean, buffer, from: gradient) {
-        [keep, add, epsilon, momentum, hasMomentum, inside, centered, nesterov] x, v, m, b, g in
+        [keep, add, epsilon, momentum, hasMomentum, epsilonInside, centered, nesterov] x, v, m, b, g in
         v = keep * v + add * (g * g)
         var spread = v * correction
         if centered {
@@ -65,7 +75,7 @@ extension RMSprop {
           let centre = m * correction
           spread -= centre * centre
         }
-        let root = inside ? (spread + epsilon).squareRoot() : spread.squareRoot() + epsilon
+        let root = epsilonInside ? (spread + epsilon).squareRoot() : spread.squareRoot() + epsilon
         let pull = enters * (g / root)
         b = momentum * b + pull
         let along = nesterov ? pull + momentum * b : b

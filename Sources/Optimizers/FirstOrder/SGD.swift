@@ -16,6 +16,7 @@ struct SGD: LockstepOptimizer {
   static let title = "SGD"
   static let formula = "b = μ b + (1−τ) g; x −= α b"
   static let source = "H. Robbins and S. Monro, Annals of Mathematical Statistics 22 (1951) 400–407; torch.optim.SGD"
+  static let momentumKey: String? = "momentum"
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .nonNegative, "base learning rate α"),
     .number("momentum", \.momentum, .nonNegative, "momentum μ"),
@@ -40,9 +41,11 @@ struct SGD: LockstepOptimizer {
   typealias Batch = State<Pack>
 
   struct State<L: Lane>: FirstOrderDescent {
-    private let learningRate, momentum, weight: L
-    private let hasMomentum: L.Mask
-    private let hasBuffer, nesterov: Bool
+    private let learningRate, weight: L
+    private var momentum: L
+    private var hasMomentum: L.Mask
+    private var hasBuffer: Bool
+    private let nesterov: Bool
     private let decay: WeightDecay<L>
     private var hasBegun = false
     let point, gradient: Vector<L>
@@ -59,6 +62,12 @@ struct SGD: LockstepOptimizer {
       point = arena.vector(start)
       gradient = arena.zeros(start.count)
       buffer = arena.zeros(start.count)
+    }
+
+    mutating func setMomentum(_ momentum: L) {
+      self.momentum = momentum
+      hasMomentum = 0 .< momentum
+      hasBuffer = hasMomentum.any
     }
 
     @inline(__always)

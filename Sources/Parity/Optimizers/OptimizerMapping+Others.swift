@@ -18,16 +18,14 @@ extension OptimizerMapping {
     },
     "timm RMSpropTF": Row { parameters throws(Hindrance) in
       let rateInside = try parameters.flag("lr_in_momentum")
-      let momentum = try parameters.number("momentum")
-      guard rateInside || momentum == 0 else { throw .notImplemented("`lr_in_momentum` of false") }
       return OptimizerEquivalent(
         "rmsprop",
         [
           "learningRate": .number(try parameters.number("lr")), "decay": .number(try parameters.number("alpha")),
-          "epsilon": .number(try parameters.number("eps")), "momentum": .number(momentum),
+          "epsilon": .number(try parameters.number("eps")), "momentum": .number(try parameters.number("momentum")),
           "centered": .bool(try parameters.flag("centered")), "initialAccumulator": 1,
           "weightDecay": .number(try parameters.number("weight_decay")),
-          "decoupledDecay": .bool(try parameters.flag("decoupled_decay")), "variant": "optax",
+          "decoupledDecay": .bool(try parameters.flag("decoupled_decay")), "variant": rateInside ? "optax" : "timm",
         ])
     },
   ]

@@ -30,8 +30,8 @@ struct Trajectory {
   let start: [Double]
   /// The matrix that the optimizer sees its parameters as; `nil` for one vector.
   let shape: [Int]?
-  /// The learning rate of each update, where a schedule gives it.
-  let rates: [Double]?
+  /// The learning rate of each update, and its momentum or β₁ where the schedule moves that; `nil` without a schedule.
+  let schedule: RecordedSchedule?
   /// Numbers of updates made.
   let checkpoints: [Int]
   let points: [[Double]]
@@ -46,12 +46,11 @@ struct Trajectory {
     shape = record["shape"]?.numbers?.map { Int($0) }
     if record["noise"] != nil { throw .notImplemented("\(optimizer): random numbers from the reference") }
     if let schedule = record["schedule"] {
-      if schedule["beta1"] != nil { throw .notImplemented("\(optimizer): a schedule that moves the momentum") }
-      rates = try schedule.requiredNumbers("lr")
+      self.schedule = try RecordedSchedule(schedule)
       // "Adam with CosineDecay"
       self.optimizer = optimizer.split(separator: " ").first.map(String.init) ?? optimizer
     } else {
-      rates = nil
+      schedule = nil
       self.optimizer = optimizer
     }
     checkpoints = try record.requiredNumbers("steps").map { Int($0) }
@@ -68,8 +67,9 @@ struct Trajectory {
   func replay() throws(Hindrance) -> Comparison {
     let objective = try objective(function, dimension: start.count)
     let run = try OptimizerEquivalent(
-      package: package, optimizer: optimizer, hyperparameters: hyperparameters, shape: shape, scheduled: rates != nil)
-    let ours = try run.iterates(of: objective, from: start, at: checkpoints, rates: rates)
+      package: package, optimizer: optimizer, hyperparameters: hyperparameters, shape: shape, scheduled: schedule != nil
+    )
+    let ours = try run.iterates(of: objective, from: start, at: checkpoints, schedule)
     var comparison = Comparison()
     for (index, step) in checkpoints.enumerated() {
       let atTheirs = objective.look(at: points[index]).value
@@ -85,21 +85,18 @@ struct Trajectory {
 extension OptimizerEquivalent {
   /// The iterates at the checkpoints that the run reached.
   ///
-  /// - Parameter rates: the learning rate of each update; the base rate is then 1 and these are its factors.
+  /// - Parameter schedule: the learning rate of each update; the base rate is then 1 and these are its factors.
   fileprivate func iterates(
-    of objective: Objective, from start: [Double], at checkpoints: [Int], rates: [Double]?
+    of objective: Objective, from start: [Double], at checkpoints: [Int], _ schedule: RecordedSchedule?
   ) throws(Hindrance) -> [Int: [Double]] {
     guard let method = Method.named(name) else { throw .notImplemented("the optimizer \(name)") }
     let steps = checkpoints[checkpoints.count - 1]
     var settings = settings
-    var schedule = Piecewise()
-    (schedule.boundaries, schedule.factors) = ([], [1])
-    if let rates {
+    if let schedule {
       settings["learningRate"] = 1
-      schedule.boundaries = rates.indices.dropFirst().map(Double.init)
-      schedule.factors = rates
+      if schedule.movesMomentum && method.momentumKey == nil { throw .failed("\(name) has no momentum to move") }
     }
-    let timetable = Timetable(schedule, horizon: max(1, steps))
+    let timetable = Timetable(schedule ?? RecordedSchedule(), horizon: max(1, steps))
     let recording = Recording(checkpoints: checkpoints, keepsPoints: true)
     do throws(SettingsError) {
       let record = try method.run(

@@ -17,7 +17,9 @@ func objective(_ key: String, dimension: Int) throws(Hindrance) -> Objective {
 }
 
 private let others: [String: (name: String, settings: [String: JSON])] = [
-  "quadratic2": ("quadratic", [:])
+  "quadratic2": ("quadratic", [:]),
+  "double_well_1d": ("doubleWell", [:]),
+  "double_well_2d": ("doubleWell", [:]),
 ]
 
 /// `styblinski_tang` → `styblinskiTang`, `schwefel_1_2` → `schwefel12`.

@@ -57,7 +57,11 @@ extension ScheduleEquivalent {
   }
 
   private mutating func readOneCycle(_ parameters: inout Parameters) throws(Hindrance) {
-    parameters.ignore("cycle_momentum", "base_momentum", "max_momentum")
+    let momentum = [
+      "cycleMomentum": JSON.bool(try parameters.flag("cycle_momentum")),
+      "baseMomentum": .number(try parameters.number("base_momentum")),
+      "maxMomentum": .number(try parameters.number("max_momentum")),
+    ]
     base = try parameters.number("max_lr")
     let start = 1 / (try parameters.number("div_factor"))
     let rise = try parameters.number("pct_start")
@@ -72,7 +76,7 @@ extension ScheduleEquivalent {
         "start": .number(start), "end": .number(start / (try parameters.number("final_div_factor"))),
         "interpolation": try parameters.string("anneal_strategy") == "cos" ? "cosine" : "linear",
         "horizon": steps.map(JSON.number) ?? .null,
-      ])
+      ].merging(momentum) { first, _ in first })
   }
 
   /// A line up to the base rate, and then another schedule, is that schedule behind a warm-up.

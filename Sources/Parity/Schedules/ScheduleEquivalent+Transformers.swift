@@ -36,7 +36,7 @@ extension ScheduleEquivalent {
     case "inverse_sqrt":
       let timescale = try parameters.number(optional: "timescale") ?? warmup
       become("inverseTime", ["every": .number(timescale), "decay": 1, "power": 0.5])
-    case "wsd": try readStable(warmup, &parameters)
+    case "wsd": return try readStable(warmup, &parameters)
     default: throw unknownSchedule(schedule, of: "transformers")
     }
     warmUp(over: warmup)
@@ -55,15 +55,27 @@ extension ScheduleEquivalent {
     warmUp(over: warmup - 1, from: start * base)
   }
 
+  /// Its phases make up the horizon, unless that is given.
   private mutating func readStable(_ warmup: Double, _ parameters: inout Parameters) throws(Hindrance) {
-    try parameters.expect("warmup_type", "linear")
-    try parameters.expect("decay_type", "cosine")
-    try parameters.expect("min_lr_ratio", 0)
+    func curve(_ name: String) throws(Hindrance) -> JSON {
+      guard let curve = ["linear": "linear", "cosine": "cosine", "1-sqrt": "sqrt"][name] else {
+        throw .notImplemented("the curve \(name) of wsd")
+      }
+      return .string(curve)
+    }
     try parameters.expect("num_cycles", 0.5)
-    let stable = try parameters.number("num_stable_steps")
+    let ratio = try parameters.number("min_lr_ratio")
+    let decay = try parameters.number("num_decay_steps")
+    let stable = try parameters.number(optional: "num_stable_steps")
+    let total = try parameters.number(optional: "num_training_steps")
+    guard let horizon = total ?? stable.map({ warmup + $0 + decay }) else { throw .failed("it has no number of steps") }
     become(
-      "cosine",
-      ["horizon": .number(warmup + stable + (try parameters.number("num_decay_steps"))), "hold": .number(stable)])
+      "warmupStableDecay",
+      [
+        "horizon": .number(horizon), "rise": .number(warmup),
+        "riseShape": try curve(parameters.string("warmup_type")), "start": .number(ratio), "fall": .number(decay),
+        "fallShape": try curve(parameters.string("decay_type")), "end": .number(ratio),
+      ])
   }
 
   /// river's scheduler and the temperatures of scikit-opt.

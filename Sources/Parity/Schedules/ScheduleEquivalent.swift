@@ -21,6 +21,7 @@ struct ScheduleEquivalent: Equatable {
     case "paddlepaddle": try readPaddle(schedule, &parameters)
     case "transformers": try readTransformers(schedule, &parameters)
     case "timm": try readTimm(schedule, &parameters)
+    case "pytorch_optimizer": try readPytorchOptimizer(schedule, &parameters)
     case "river", "scikit-opt": try readOther(schedule, &parameters)
     default: throw unknownSchedule(schedule, of: package)
     }

@@ -1,7 +1,8 @@
 import Schedules
 import Values
 
-/// Replays the rates of a package's schedule: |ours − theirs| ≤ max(1e-12 |theirs|, 1e-14 · largest rate of the case).
+/// Replays the rates of a package's schedule: |ours − theirs| ≤ max(1e-12 |theirs|, 1e-14 · largest rate of the case); the
+/// momenta likewise, where it moves them.
 func replaySchedules(_ document: JSON, _ file: String) -> [ParityCase] {
   let package = document["source"]?["package"]?.string ?? ""
   let schedule = document["schedule"]?.string ?? ""
@@ -18,22 +19,32 @@ private func compare(_ record: JSON, _ package: String, _ schedule: String) thro
   let equivalent = try ScheduleEquivalent(
     package: package, schedule: schedule, parameters: try record.required("parameters").object ?? [:],
     baseRate: record["base_lr"]?.number, steps: theirs.count)
-  let ours = try equivalent.rates()
-  let floor = 0.01 * (theirs.map(abs).max() ?? 0)
+  let schedule = try equivalent.schedule()
   var comparison = Comparison()
-  for (step, rate) in theirs.enumerated() {
-    comparison.note(deviation(ours[step], from: rate, floor: floor), within: 1e-12, at: "step \(step)")
+  comparison.note(theirs, at: "step") { equivalent.base * schedule.factor(at: $0, of: theirs.count) }
+  if schedule.movesMomentum {
+    let momenta = try record.requiredNumbers("momentum")
+    comparison.note(momenta, at: "momentum at step") { schedule.momentum(at: $0, of: theirs.count) }
   }
   return comparison
 }
 
+extension Comparison {
+  /// Notes a column of numbers, a step each.
+  fileprivate mutating func note(_ theirs: [Double], at place: String, _ ours: (Int) -> Double) {
+    let floor = 0.01 * (theirs.map(abs).max() ?? 0)
+    for (step, value) in theirs.enumerated() {
+      note(deviation(ours(step), from: value, floor: floor), within: 1e-12, at: "\(place) \(step)")
+    }
+  }
+}
+
 extension ScheduleEquivalent {
-  /// The rates of the steps.
-  fileprivate func rates() throws(Hindrance) -> [Double] {
+  /// The schedule of the catalogue.
+  fileprivate func schedule() throws(Hindrance) -> any Schedule {
     guard let kind = ScheduleKind.named(name) else { throw .failed("there is no schedule `\(name)`") }
     do throws(SettingsError) {
-      let schedule = try kind.make(settings)
-      return (0..<steps).map { base * schedule.factor(at: $0, of: steps) }
+      return try kind.make(settings)
     } catch { throw .failed("its settings were translated badly: \(error)") }
   }
 }

@@ -52,13 +52,13 @@ enum Axis {
       ends.refuse("a list of the two end values")
       return nil
     }
-    let inside = ends.elements?.filter { !check($0, setting) }.isEmpty ?? false
-    if start == end { ends.fail("the ends of `\(ends.key)` must differ") }
     let lowest = min(start, end)
     if spacing == .logarithmic && lowest <= 0 {
       ends.fail("the ends of `logspace` must be greater than 0, not \(lowest.shortest)")
       return nil
     }
+    let inside = ends.elements?.filter { !check($0, setting) }.isEmpty ?? false
+    if start == end { ends.fail("the ends of `\(ends.key)` must differ") }
     guard let count, known, inside, start != end else { return nil }
     let points = spacing.points(from: start, to: end, count: count)
     if Set(points).count < count {

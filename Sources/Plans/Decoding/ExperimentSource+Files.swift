@@ -39,6 +39,12 @@ private struct LayerReader {
       fail(Reference(file: file, document: document, path: JSONPath()), file, problem)
       return
     }
+    if ExperimentSchema.isSchema(document.root) {
+      fail(
+        Reference(file: file, document: document, path: JSONPath()["$schema"]), file,
+        "this is a JSON Schema, not an experiment")
+      return
+    }
     if let extended = members["extends"] {
       let path = JSONPath()["extends"]
       let listed = extended.array.map { $0.enumerated().map { ($1, path[$0]) } } ?? [(extended, path)]

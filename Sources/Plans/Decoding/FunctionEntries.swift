@@ -185,7 +185,7 @@ extension GivenLabel {
 
 extension FunctionCase {
   /// Why runs cannot begin at a point, or `nil` where they can.
-  fileprivate func refusal(ofStart x: [Double]) -> String? {
+  func refusal(ofStart x: [Double]) -> String? {
     guard x.count == dimension else {
       return "`start` must have \(dimension) coordinates for \(function) n=\(dimension), not \(x.count)"
     }

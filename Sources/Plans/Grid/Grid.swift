@@ -197,6 +197,16 @@ struct Grid {
         arm.schedulePath ?? arm.path,
         "\(arm.arm.optimizer) has no learning rate, so the schedule \(arm.arm.schedule) cannot act on it" + advice)
     }
+    for number in Set(pairs.map(\.arm)) {
+      let arm = arms[number]
+      let method = Method.catalogue[arm.method]
+      guard method.momentumKey == nil, method.hasLearningRate, (try? arm.arm.makeSchedule())?.movesMomentum == true
+      else {
+        continue
+      }
+      log.report(
+        arm.schedulePath ?? arm.path, method.refusalOfMomentum(from: arm.arm.schedule) + "; exclude the pair")
+    }
   }
 }
 

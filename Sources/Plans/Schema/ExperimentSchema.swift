@@ -1,3 +1,4 @@
+import Foundation
 import Functions
 import Optimizers
 import Schedules
@@ -18,6 +19,19 @@ public enum ExperimentSchema {
     return .object(members)
   }()
 
+  /// Whether a file is a JSON Schema, as the one that stands beside experiments for editors, and no experiment.
+  public static func isSchema(file: String) -> Bool {
+    guard let data = FileManager.default.contents(atPath: file), let text = String(data: data, encoding: .utf8) else {
+      return false
+    }
+    return (try? JSONDocument(text)).map { isSchema($0.root) } ?? false
+  }
+
+  /// A schema names the meta-schema that it follows; an experiment names a file in its place.
+  static func isSchema(_ document: JSON) -> Bool {
+    document["$schema"]?.string?.contains("://json-schema.org/") ?? false
+  }
+
   private static var top: [String: JSON] {
     [
       "type": "object", "additionalProperties": false, "properties": .object(properties),
@@ -25,7 +39,7 @@ public enum ExperimentSchema {
       "if": ["not": ["required": ["extends"]]],
       "then": [
         "required": ["name", "functions", "optimizers", "seeds", "budget"],
-        "properties": ["budget": ["minProperties": 1], "tuning": ["required": ["over"]]],
+        "properties": ["budget": ["anyOf": .array(Budget.keys.map(JSON.present))], "tuning": ["required": ["over"]]],
       ],
     ]
   }

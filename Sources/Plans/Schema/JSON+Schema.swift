@@ -37,6 +37,11 @@ extension JSON {
     ["anyOf": [schema, .list(schema, unique: unique)]]
   }
 
+  /// An object in which a key has a value other than null.
+  static func present(_ key: String) -> JSON {
+    ["required": [.string(key)], "properties": [key: ["not": ["type": "null"]]]]
+  }
+
   /// A value of a schema, or null.
   static func optional(_ schema: JSON) -> JSON { ["anyOf": [["type": "null"], schema]] }
 

@@ -9,6 +9,7 @@ public struct Derivation: Sendable, Equatable {
   /// Intermediate values, in the order in which they are reached.
   public var steps: [Step]
 
+  /// How a cell came about; what is not given was not part of it.
   public init(_ summary: String, _ statistics: [String] = [], sources: [Source] = [], steps: [Step] = []) {
     self.summary = summary
     self.statistics = statistics
@@ -18,7 +19,9 @@ public struct Derivation: Sendable, Equatable {
 
   /// Runs of one cell, and what was taken of each.
   public struct Source: Sendable, Equatable {
+    /// The label of the function.
     public var function: String
+    /// The label of the arm.
     public var arm: String
     /// The cell's key in the store.
     public var key: String
@@ -29,6 +32,7 @@ public struct Derivation: Sendable, Equatable {
     /// One a seed; ∞ for a run that failed or never got there.
     public var values: [Double]
 
+    /// Runs of one cell; as many values as seeds.
     public init(
       function: String, arm: String, key: String, quantity: String, seeds: [Int], values: [Double]
     ) {
@@ -47,10 +51,12 @@ public struct Derivation: Sendable, Equatable {
     /// A number with its full digits, or a text.
     public var value: Value
 
+    /// A step that came to a number.
     public init(_ name: String, _ value: Double) {
       self.name = name
       self.value = .number(value)
     }
+    /// A step that came to a text.
     public init(_ name: String, _ text: String) {
       self.name = name
       value = .text(text)

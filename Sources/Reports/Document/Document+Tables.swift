@@ -1,8 +1,11 @@
 extension Document {
   /// A table with the heading that it stands under, and the remarks that follow it.
   public struct NamedTable: Sendable, Equatable {
+    /// The heading that it stands under.
     public var name: String
+    /// The table itself.
     public var table: Table
+    /// The remarks that follow it; empty where none do.
     public var notes: [RichText]
   }
 

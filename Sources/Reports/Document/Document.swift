@@ -1,5 +1,6 @@
 /// What a report says, apart from how it is written: a format writes each kind of block once.
 public struct Document: Sendable, Equatable {
+  /// A part of a document.
   public enum Block: Sendable, Equatable {
     /// Levels from 1.
     case heading(Int, RichText)
@@ -11,7 +12,9 @@ public struct Document: Sendable, Equatable {
     /// Short remarks under what precedes them.
     case notes([RichText])
   }
+  /// Its parts, from the top.
   public var blocks: [Block]
+  /// A document of the given parts.
   public init(_ blocks: [Block] = []) { self.blocks = blocks }
 }
 
@@ -21,6 +24,7 @@ public struct FigureReference: Sendable, Equatable {
   public var path: String
   /// What it shows, for those who do not see it.
   public var caption: String
+  /// A figure at a path relative to the document.
   public init(path: String, caption: String) {
     self.path = path
     self.caption = caption
@@ -29,15 +33,21 @@ public struct FigureReference: Sendable, Equatable {
 
 /// A table: columns with heads, and rows of cells.
 public struct Table: Sendable, Equatable {
+  /// Where the cells of a column stand.
   public enum Alignment: Sendable, Equatable {
     case left
     case right
   }
+  /// The head of a column.
   public struct Head: Sendable, Equatable {
+    /// What the column shows.
     public var title: RichText
+    /// Where its cells stand: numbers to the right.
     public var alignment: Alignment
   }
+  /// The heads of the columns, from the left.
   public var heads: [Head]
+  /// The cells, row by row; as many a row as there are columns.
   public var rows: [[RichText]]
   /// What it is called where it stands without its heading; `nil` under one.
   public var caption: String?
@@ -47,11 +57,14 @@ public struct Table: Sendable, Equatable {
 
 /// A column of a table: a head, what it shows of a row, and how that came about. A new column is one such value.
 public struct Column<Row> {
+  /// The head of the column.
   public let head: Table.Head
+  /// What the column shows of a row.
   public let cell: (Row) -> RichText
   /// Made of what the cell shows, never computed a second time.
   public let derivation: (Row) -> Derivation
 
+  /// A column with a title, by default of numbers, that stand to the right.
   public init(
     _ title: RichText, _ alignment: Table.Alignment = .right, cell: @escaping (Row) -> RichText,
     from derivation: @escaping (Row) -> Derivation = { _ in Derivation("a name; nothing is computed") }
@@ -75,7 +88,10 @@ extension Table {
 public protocol DocumentFormat: Sendable {
   /// How a caller names it.
   static var name: String { get }
+  /// What the names of its files end in, without the dot.
   static var fileExtension: String { get }
+  /// The format; it has no settings.
   init()
+  /// The document in this format, with a line break at its end.
   func text(_ document: Document) -> String
 }

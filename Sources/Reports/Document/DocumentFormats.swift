@@ -1,9 +1,11 @@
 /// The formats that a document can be written in. A new one is its file and a row here.
 public enum DocumentFormats {
+  /// Every format, in the order of lists.
   public static let catalogue: [any DocumentFormat] = [
     MarkdownFormat(), CSVFormat(), LaTeXFormat(), HTMLFormat(), JSONFormat(),
   ]
 
+  /// The names of all of them.
   public static var names: [String] { catalogue.map { type(of: $0).name } }
 
   /// The one of a name.

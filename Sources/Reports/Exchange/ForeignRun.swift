@@ -4,6 +4,7 @@ public struct ForeignRun: Sendable, Equatable {
   public var function: String
   /// `nil` where the tool does not say.
   public var dimension: Int?
+  /// The instance, as the tool numbers it; `nil` where the tool does not say.
   public var instance: Int?
   /// The algorithm.
   public var arm: String
@@ -18,6 +19,7 @@ public struct ForeignRun: Sendable, Equatable {
   /// All evaluations of the run.
   public var total: Int
 
+  /// A run; without evaluations until they are appended.
   public init(
     function: String, dimension: Int?, instance: Int?, arm: String, seed: Int, isGap: Bool, evaluations: [Int] = [],
     values: [Double] = [], total: Int = 0
@@ -54,6 +56,7 @@ public protocol ImportFormat: Sendable {
   static var name: String { get }
   /// What is read, in a line.
   static var summary: String { get }
+  /// The format; it has no settings.
   init()
   /// The runs of a file or folder, in its order.
   func runs(at path: String) throws(ExchangeError) -> [ForeignRun]
@@ -61,10 +64,14 @@ public protocol ImportFormat: Sendable {
 
 /// The formats that results can be imported from. A new one is its file and a row here.
 public enum ImportFormats {
+  /// Every format, in the order of lists.
   public static let catalogue: [any ImportFormat] = [CSVImport(), COCOImport(), IOHImport()]
+  /// The names of all of them.
   public static var names: [String] { catalogue.map { type(of: $0).name } }
+  /// A line for each of them.
   public static var summary: String {
     catalogue.map { "  \(type(of: $0).name): \(type(of: $0).summary)" }.joined(separator: "\n")
   }
+  /// The one of a name.
   public static func named(_ name: String) -> (any ImportFormat)? { catalogue.first { type(of: $0).name == name } }
 }

@@ -12,6 +12,7 @@ import Values
 public struct IOHExport {
   private let input: ReportInput
 
+  /// The export of what a report would be made of.
   public init(_ input: ReportInput) { self.input = input }
 
   /// Writes the folders, none of which may be there.

@@ -3,11 +3,15 @@ import Values
 
 /// How a printed cell came about: what it shows, by which formula, from which runs, over which values.
 public struct Explanation: Sendable, Equatable {
+  /// The heading of its table.
   public let table: String
+  /// What the first cell of its row says.
   public let row: String
+  /// The title of its column.
   public let column: String
   /// The cell as it is printed.
   public let text: String
+  /// How it came about.
   public let derivation: Derivation
 
   /// The statistics that it shows, from the catalogue.

@@ -6,9 +6,13 @@ import Foundation
 /// colours follow the viewer's light or dark scheme. A step takes the same time for each path, and each stands still at
 /// the end for a while. The bytes depend on the function and the paths alone.
 public struct AnimatedRace: Sendable {
+  /// The heading.
   public var title: String
+  /// The line under the heading.
   public var subtitle: String
+  /// The interval of x₁ that is drawn.
   public var x: ClosedRange<Double>
+  /// The interval of x₂ that is drawn.
   public var y: ClosedRange<Double>
   /// f*, where it is known.
   public var lowest: Double?
@@ -18,6 +22,7 @@ public struct AnimatedRace: Sendable {
   public var paths: [(label: String, points: [[Double]])]
   private let value: @Sendable (Double, Double) -> Double
 
+  /// A figure of f over a rectangle; `value` gives f(x₁, x₂).
   public init(
     title: String, subtitle: String, x: ClosedRange<Double>, y: ClosedRange<Double>, lowest: Double?,
     minima: [[Double]], paths: [(label: String, points: [[Double]])],

@@ -3,9 +3,13 @@
 /// Colours and lines follow log₁₀(f(x) − f_low), f_low being f* or the least value seen, so that the bottom of a valley and
 /// its far walls both show; or f(x) itself where all but a fiftieth of the values at either end lie within a factor of 50.
 public struct ContourFigure: Figure {
+  /// The heading.
   public var title: String
+  /// The line under the heading.
   public var subtitle: String
+  /// The interval of x₁ that is drawn.
   public var x: ClosedRange<Double>
+  /// The interval of x₂ that is drawn.
   public var y: ClosedRange<Double>
   /// f*, where it is known.
   public var lowest: Double?
@@ -21,6 +25,7 @@ public struct ContourFigure: Figure {
   var resolution = 241
   let value: @Sendable (Double, Double) -> Double
 
+  /// A figure of f over a rectangle; `value` gives f(x₁, x₂).
   public init(
     title: String, subtitle: String, x: ClosedRange<Double>, y: ClosedRange<Double>, lowest: Double?,
     minima: [[Double]], paths: [(label: String, points: [[Double]])],

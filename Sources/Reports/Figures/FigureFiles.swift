@@ -4,6 +4,7 @@ import Foundation
 public struct FigureFiles: Sendable, Equatable {
   /// The name of its files, without extension.
   public var name: String
+  /// What gnuplot runs.
   public var script: String
   /// Texts by file name.
   public var data: [String: String]

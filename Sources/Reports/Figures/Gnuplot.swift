@@ -3,10 +3,12 @@ import Foundation
 
 /// gnuplot, where it is installed.
 public struct Gnuplot: Sendable {
+  /// The program.
   public let executable: URL
   /// A script that takes longer is stopped.
   public let secondsAtMost: Double
 
+  /// A gnuplot at a path, ended where a figure takes longer than so many seconds.
   public init(executable: URL, secondsAtMost: Double = 60) {
     self.executable = executable
     self.secondsAtMost = secondsAtMost

@@ -2,6 +2,7 @@ import Plans
 
 /// A figure of a report: its files are `figures/NAME.gp`, its data beside it, and NAME.svg where it was drawn.
 public struct ReportFigure: Sendable, Equatable {
+  /// Which kind of figure it is.
   public let kind: FigureKind
   /// The name of its files, without extension.
   public let name: String

@@ -1,10 +1,13 @@
 /// The shape of schedules: the factor on the base learning rate against the step.
 public struct ScheduleFigure: Figure {
+  /// The heading.
   public var title: String
+  /// The line under the heading.
   public var subtitle: String
   /// A label and the factor at each step 0 … T − 1; eight at most.
   public var lines: [(label: String, factors: [Double])]
 
+  /// A figure of schedules, each with its factors from step 0 on.
   public init(title: String, subtitle: String, lines: [(label: String, factors: [Double])]) {
     self.title = title
     self.subtitle = subtitle

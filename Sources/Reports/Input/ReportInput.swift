@@ -6,6 +6,7 @@ import Values
 /// Everything that a report is made of. Runs are fetched cell by cell, so that a report of any number of them needs the
 /// memory of one function's.
 public struct ReportInput: Sendable {
+  /// The experiment that is reported.
   public var experiment: Experiment
   /// The experiment with every default written out, for the manifest.
   public var resolved: JSON
@@ -28,6 +29,7 @@ public struct ReportInput: Sendable {
   /// Whether tables keep how their cells came about.
   public var explains = false
 
+  /// What a report is made of; f* comes from the catalogue of functions unless it is given.
   public init(
     experiment: Experiment, resolved: JSON? = nil, cells: [PlannedCell], progress: SweepProgress,
     tuning: TuningSummary? = nil, provenance: JSON = .object([:]), timings: [CellTiming] = [],
@@ -56,8 +58,11 @@ public struct ReportInput: Sendable {
 
 /// A run's record with its seed.
 public struct SeededRun: Sendable, Equatable {
+  /// Which repetition it is.
   public var seed: Int
+  /// What the run left behind.
   public var record: RunRecord
+  /// The record of a seed.
   public init(seed: Int, record: RunRecord) {
     self.seed = seed
     self.record = record
@@ -66,21 +71,32 @@ public struct SeededRun: Sendable, Equatable {
 
 /// How many of the planned runs are done.
 public struct SweepProgress: Sendable, Equatable {
+  /// Runs that are stored.
   public var done: Int
+  /// Runs of the whole sweep.
   public var planned: Int
+  /// So many runs of so many.
   public init(done: Int, planned: Int) {
     self.done = done
     self.planned = planned
   }
+  /// Whether no run is missing.
   public var isComplete: Bool { done >= planned }
+  /// What stands at the top of the reports of a sweep that is not complete: `INCOMPLETE 40/160`.
+  public var warning: String { "INCOMPLETE \(done)/\(planned)" }
 }
 
 /// The time that a cell's runs took.
 public struct CellTiming: Sendable, Equatable {
+  /// The label of the function.
   public var function: String
+  /// The label of the arm.
   public var arm: String
+  /// How many runs were timed.
   public var runs: Int
+  /// What they took together.
   public var seconds: Double
+  /// The time of the runs of a cell.
   public init(function: String, arm: String, runs: Int, seconds: Double) {
     self.function = function
     self.arm = arm

@@ -3,6 +3,7 @@ import Values
 
 /// What tuning did and chose.
 public struct TuningSummary: Sendable {
+  /// What was chosen, in canonical order.
   public var choices: [TuningChoice]
   /// The runs spent on it.
   public var runs: Int
@@ -12,6 +13,7 @@ public struct TuningSummary: Sendable {
   public var untuned: [UntunedArm]
   /// The best of them on each function.
   public var bestUntuned: [UntunedChoice]
+  /// What tuning came to, and what it took.
   public init(
     choices: [TuningChoice], runs: Int, evaluations: Int, untuned: [UntunedArm] = [],
     bestUntuned: [UntunedChoice] = []
@@ -26,6 +28,7 @@ public struct TuningSummary: Sendable {
 
 /// What was chosen for one (function, arm label).
 public struct TuningChoice: Sendable, Equatable {
+  /// The function that the candidates were tried on.
   public var function: FunctionCase
   /// The arm's label, which its candidates share.
   public var label: String
@@ -40,6 +43,7 @@ public struct TuningChoice: Sendable, Equatable {
   /// Every candidate that was tried, with the tuned settings and the criterion's value.
   public var trials: [TuningTrial]
 
+  /// A choice among candidates.
   public init(
     function: FunctionCase, label: String, settings: [String: JSON], candidates: Int, atEdge: [String],
     criterion: Double?, trials: [TuningTrial] = []
@@ -61,6 +65,7 @@ public struct TuningTrial: Sendable, Equatable {
   /// The criterion's value; `nil` where it is not finite.
   public var criterion: Double?
 
+  /// A candidate with what the criterion made of it.
   public init(settings: [String: JSON], criterion: Double?) {
     self.settings = settings
     self.criterion = criterion
@@ -76,6 +81,7 @@ public struct UntunedArm: Sendable {
   /// The tuned settings at their defaults.
   public var settings: [String: JSON]
 
+  /// An arm as it is without tuning.
   public init(label: String, cell: PlannedCell, settings: [String: JSON]) {
     self.label = label
     self.cell = cell
@@ -85,11 +91,13 @@ public struct UntunedArm: Sendable {
 
 /// The best of several untuned arms on a function, chosen on the tuning seeds.
 public struct UntunedChoice: Sendable {
+  /// The function that they were tried on.
   public var function: FunctionCase
   /// The label of the tuned arm whose untuned form was chosen.
   public var label: String
   /// The arms that were tried.
   public var candidates: Int
+  /// A choice among so many untuned arms.
   public init(function: FunctionCase, label: String, candidates: Int) {
     self.function = function
     self.label = label

@@ -8,10 +8,13 @@ import Values
 /// NAME is an experiment, and the table `overall` or the label of a function. Marks stand on lines of their own; in fenced
 /// code they are text. Everything outside regions keeps its bytes, also where it is no UTF-8.
 public struct MarkdownRegions: Sendable {
+  /// A region that is filled.
   public struct Region: Sendable, Equatable {
     /// Where it begins, from 1.
     public let line: Int
+    /// The name of the experiment whose table it shows.
     public let experiment: String
+    /// The heading of the table; `nil` for the table over all functions.
     public let table: String?
     /// The bytes between its marks.
     fileprivate let body: Range<Int>
@@ -20,6 +23,7 @@ public struct MarkdownRegions: Sendable {
 
   /// What it is called in messages.
   public let path: String
+  /// From the top.
   public let regions: [Region]
   private let bytes: [UInt8]
 

@@ -5,6 +5,7 @@ public struct PublishedFile: Sendable {
   /// As the user wrote it.
   public let path: String
 
+  /// The file at a path, which need not be there yet.
   public init(_ path: String) { self.path = path }
 
   /// - Throws: `ReportError.unreadable`.

@@ -2,6 +2,7 @@ import Values
 
 /// Why the regions of a file cannot be filled.
 public struct RegionError: Error, Equatable, CustomStringConvertible {
+  /// What can be wrong with a mark.
   public enum Problem: Sendable, Equatable {
     case unknownTable(String, known: [String])
     case unclosed
@@ -11,9 +12,11 @@ public struct RegionError: Error, Equatable, CustomStringConvertible {
     /// No region is the experiment's; those that are there belong to others.
     case none(experiment: String, there: [String])
   }
+  /// What the file is called in messages.
   public let path: String
   /// From 1; `nil` where it is the whole file.
   public let line: Int?
+  /// What is wrong.
   public let problem: Problem
 
   init(_ path: String, _ line: Int?, _ problem: Problem) {

@@ -3,7 +3,9 @@ import Foundation
 extension Report {
   /// A published file that is not what the runs give now.
   public struct StaleFile: Sendable, Equatable {
+    /// The name of the file inside the folder.
     public let name: String
+    /// Whether it is not there at all.
     public let isMissing: Bool
   }
 

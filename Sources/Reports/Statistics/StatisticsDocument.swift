@@ -50,9 +50,7 @@ struct StatisticsDocument {
       .heading(1, RichText("Statistics: " + (experiment.title.isEmpty ? experiment.name : experiment.title)))
     ]
     if !input.progress.isComplete {
-      blocks.append(
-        .warning(
-          .strong("INCOMPLETE \(input.progress.done)/\(input.progress.planned)") + RichText(" runs are done.")))
+      blocks.append(.warning(.strong(input.progress.warning) + RichText(" runs are done.")))
     }
     blocks.append(
       .paragraph(

@@ -38,10 +38,10 @@ struct SummaryDocument {
       .heading(1, RichText(experiment.title.isEmpty ? experiment.name : experiment.title))
     ]
     if !input.progress.isComplete {
-      let progress = "INCOMPLETE \(input.progress.done)/\(input.progress.planned)"
       blocks.append(
         .warning(
-          .strong(progress) + RichText(" runs are done. Everything below is of those; it changes as more arrive.")))
+          .strong(input.progress.warning)
+            + RichText(" runs are done. Everything below is of those; it changes as more arrive.")))
     }
     for paragraph in experiment.description.paragraphs { blocks.append(.paragraph(RichText(paragraph))) }
     blocks.append(.paragraph(RichText(scope)))

@@ -71,6 +71,23 @@ extension ParityError: ExitingError {
   var exitStatus: ExitStatus { .file }
 }
 
+/// A sweep of which runs are missing.
+struct IncompleteError: ExitingError {
+  let lines: [String]
+  var exitStatus: ExitStatus { .incomplete }
+  init(_ line: String) { lines = [line] }
+
+  /// Of a folder whose sweep has come so far.
+  init(_ progress: SweepProgress, in folder: String) {
+    self.init("\(folder): \(progress.warning) runs are done; run the experiment again to go on")
+  }
+
+  /// Of a folder without a run of its experiment.
+  static func nothing(to done: String, in folder: String) -> IncompleteError {
+    IncompleteError("\(folder): nothing can be \(done) yet; run the experiment again to go on")
+  }
+}
+
 /// A mistake in the arguments that the argument parser cannot see.
 struct UsageError: ExitingError {
   let lines: [String]

@@ -8,10 +8,24 @@ import Values
 
 extension FunctionKind {
   var listing: JSON {
-    [
+    var members: [String: JSON] = [
       "name": .string(name), "title": .string(title), "formula": .string(formula), "source": .string(source),
       "dimension": .string(dimensions.text), "properties": .strings(properties.map(\.rawValue)),
       "offers": .strings(OracleKind.allCases.filter(oracles.contains).map(\.rawValue)), "settings": settings.listing,
+    ]
+    // Of a model these come from its data.
+    if let usual = try? objective() { members["usual"] = usual.listing }
+    return .object(members)
+  }
+}
+
+extension Objective {
+  /// Where it is looked at, where runs begin, and what is known of its minimum.
+  fileprivate var listing: JSON {
+    [
+      "dimension": .integer(dimension), "domain": .array(domain.map { .numbers([$0.lowerBound, $0.upperBound]) }),
+      "start": .numbers(start), "minimum": minimum.value.map(JSON.number) ?? .null,
+      "minimizers": .array(minimum.points.map(JSON.numbers)), "provenance": .string(minimum.provenance.description),
     ]
   }
 }

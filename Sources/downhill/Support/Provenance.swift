@@ -1,6 +1,7 @@
 import Foundation
 import GSL
 import Runner
+import Store
 import Values
 
 /// What made the results: for people who wonder about them, and in no digest.
@@ -9,11 +10,12 @@ enum Provenance {
   static func json(jobs: Int?, runs: RunSummary?, workerSeconds: Double) -> JSON {
     var members: [String: JSON] = [
       "downhill": .string(Downhill.version), "gsl": .string(Library.version),
+      "sqlite": .string(StoreLibrary.version ?? "unknown"), "openssl": .string(CryptoLibrary.version),
       "processor": .string(processor ?? "unknown"), "time": .string(Date.now.ISO8601Format()),
       "toolchain": .string(toolchain), "peakMemoryMB": .number(peakMemory), "processorSeconds": .number(processorTime),
       "workerSeconds": .number(workerSeconds),
     ]
-    members["commit"] = commit
+    members["commit"] = .string(commit ?? "unknown: the program is not where its repository built it")
     members["workers"] = jobs.map(JSON.integer)
     if let runs {
       members["runsMade"] = .integer(runs.made)
@@ -29,8 +31,17 @@ enum Provenance {
   }
 
   private static var toolchain: String {
-    #if compiler(>=6.3)
-      "Swift 6.3 or later"
+    // The compiler says no more of itself than which versions it is at least.
+    #if compiler(>=6.4)
+      "Swift 6.4 or later"
+    #elseif compiler(>=6.3.3)
+      "Swift 6.3.3 or later, before 6.4"
+    #elseif compiler(>=6.3.2)
+      "Swift 6.3.2"
+    #elseif compiler(>=6.3.1)
+      "Swift 6.3.1"
+    #elseif compiler(>=6.3)
+      "Swift 6.3"
     #else
       "Swift 6.2"
     #endif
@@ -60,11 +71,16 @@ enum Provenance {
       + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6
   }
 
-  /// The commit of the folder that the command runs in, with `+` where it has changes.
-  private static var commit: JSON? {
-    guard let head = git(["rev-parse", "HEAD"]), !head.isEmpty else { return nil }
-    let isDirty = !(git(["status", "--porcelain", "--untracked-files=no"]) ?? "").isEmpty
-    return .string(head + (isDirty ? "+" : ""))
+  /// The commit of the repository in whose `.build` folder the program lies, with `+` where that has changes, wherever the
+  /// command runs; `nil` for a program that was moved.
+  private static var commit: String? {
+    guard let program = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return nil }
+    let folder = program.deletingLastPathComponent().path(percentEncoded: false)
+    guard let root = git(["-C", folder, "rev-parse", "--show-toplevel"]), folder.hasPrefix(root + "/.build/"),
+      let head = git(["-C", folder, "rev-parse", "HEAD"]), !head.isEmpty
+    else { return nil }
+    let isDirty = !(git(["-C", root, "status", "--porcelain", "--untracked-files=no"]) ?? "").isEmpty
+    return head + (isDirty ? "+" : "")
   }
 
   private static func git(_ arguments: [String]) -> String? {

@@ -41,7 +41,8 @@ struct ReportAssembly {
   }
 
   private func ownInput(_ source: ResultsSource) -> ReportInput? {
-    if source.cells.isEmpty { return nil }
+    // Tables without a run in them would take the place of good ones.
+    if source.cells.isEmpty || source.done == 0 { return nil }
     let timings = source.cells.map { cell in
       let timing = source.timing(of: cell)
       return CellTiming(

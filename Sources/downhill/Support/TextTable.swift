@@ -21,6 +21,7 @@ struct TextTable {
   }
 }
 
-extension String {
-  var trimmedRight: String { String(reversed().drop { $0 == " " }.reversed()) }
+extension StringProtocol {
+  /// Without the blanks at its end.
+  var trimmedRight: String { String(reversed().drop(while: \.isWhitespace).reversed()) }
 }

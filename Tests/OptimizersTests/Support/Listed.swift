@@ -1,7 +1,7 @@
 import Schedules
 import Values
 
-/// A schedule that reads its factors from a list.
+/// A schedule that reads its factors from a list, and its momenta where it has some.
 struct Listed: Schedule {
   static let name = "listed"
   static let title = "listed"
@@ -9,6 +9,9 @@ struct Listed: Schedule {
   static let source = "a test"
   static let settings: [Setting<Self>] = []
   var rates: [Double] = []
+  var momenta: [Double] = []
 
   func factor(at step: Int, of steps: Int) -> Double { rates[step] }
+  var movesMomentum: Bool { !momenta.isEmpty }
+  func momentum(at step: Int, of steps: Int) -> Double { momenta[step] }
 }

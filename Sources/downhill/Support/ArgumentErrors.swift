@@ -1,0 +1,78 @@
+import ArgumentParser
+import Values
+
+/// What the argument parser complains of, in one line of the form that all errors have: what is wrong, what is allowed,
+/// and the nearest name.
+struct ArgumentErrors {
+  /// What was typed behind the program's name.
+  let arguments: [String]
+  /// Every subcommand by its name.
+  let commands: [String: any ParsableCommand.Type]
+
+  /// - Parameter message: the parser's own, without usage and help.
+  func line(for message: String) -> String {
+    let name = arguments.first ?? ""
+    let names = commands.keys.sorted() + ["help"]
+    if !name.isEmpty, !name.hasPrefix("-"), !names.contains(name) { return unknown("subcommand", name, known: names) }
+    let message = message.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return unknownOption(message) ?? missing(message) ?? refusedValue(message) ?? unexpected(message) ?? plain(message)
+  }
+
+  private func unknownOption(_ message: String) -> String? {
+    guard let match = message.firstMatch(of: /^Unknown option '([^']*)'/) else { return nil }
+    return unknown("option", String(match.1), known: options)
+  }
+
+  private func missing(_ message: String) -> String? {
+    if let match = message.firstMatch(of: /^Missing value for '(-[^ ']*)/) { return "\(match.1) has no value" + help }
+    if let match = message.firstMatch(of: /^Missing expected argument '(-[^ ']*|[^']*)/) {
+      return "\(match.1) is missing" + help
+    }
+    return nil
+  }
+
+  private func refusedValue(_ message: String) -> String? {
+    guard let match = message.firstMatch(of: /^The value '(.*)' is invalid for '(-*)([^ ']*)[^']*'(.*)$/) else {
+      return nil
+    }
+    let (value, dashes, option, rest) = (String(match.1), String(match.2), String(match.3), String(match.4))
+    if let expectation = Self.expectations[option] {
+      return "\(dashes)\(option) must be \(expectation), not `\(value)`"
+    }
+    let allowed = rest.matches(of: /'([^']*)'/).map { String($0.1) }
+    let what = option.filter { $0.isLetter }
+    return allowed.isEmpty ? "\(dashes)\(option) must not be `\(value)`" + help : unknown(what, value, known: allowed)
+  }
+
+  private func unexpected(_ message: String) -> String? {
+    guard message.firstMatch(of: /^(Unexpected argument |\d+ unexpected arguments: )/) != nil else { return nil }
+    let names = message.matches(of: /'([^']*)'/).map { "`\($0.1)`" }
+    return "unexpected \(names.count == 1 ? "argument" : "arguments") \(names.joined(separator: ", "))" + help
+  }
+
+  /// A mistake that a command found itself, or one that has no words here.
+  private func plain(_ message: String) -> String {
+    let known = message.hasPrefix("Missing") || message.hasPrefix("The ") || message.hasPrefix("Value")
+    return known ? message.prefix(1).lowercased() + message.dropFirst().replacing("'", with: "`") + help : message
+  }
+
+  /// Where the rest is told.
+  private var help: String {
+    let name = arguments.first.flatMap { commands[$0] == nil ? nil : $0 }
+    return "; see `downhill \(name.map { $0 + " " } ?? "")--help`"
+  }
+
+  /// The options of the subcommand, as its help has them.
+  private var options: [String] {
+    let command = arguments.first.flatMap { commands[$0] } ?? Downhill.self
+    return Set(Downhill.helpMessage(for: command).matches(of: /--[a-z][a-z-]*/).map { String($0.output) }).sorted()
+  }
+
+  /// What the values of options must be.
+  private static let expectations: [String: String] = [
+    "steps": whole, "evaluations": whole, "gradients": whole, "jobs": whole, "seed": whole, "experiment-seed": whole,
+    "dimension": whole, "instance": whole, "learning-rate": "a number", "shard": "I/N with 1 ≤ I ≤ N",
+    "figures": "svg, pdf, png, or several of them in a list",
+  ]
+  private static let whole = "a whole number"
+}

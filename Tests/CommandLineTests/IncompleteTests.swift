@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+private let sweep = """
+  {
+    "name": "part",
+    "functions": ["sphere"],
+    "optimizers": [{ "optimizer": "adam", "learningRate": [0.1, 0.2] }],
+    "seeds": 4,
+    "budget": { "steps": 20 },
+    "report": { "figures": false }
+  }
+  """
+
+/// What is incomplete says so, and takes the place of nothing that is complete.
+@Suite struct `An incomplete sweep` {
+  private let scratch: Scratch
+  private let file: String
+
+  init() throws {
+    scratch = try Scratch()
+    file = try scratch.file("part.json", sweep)
+  }
+
+  private func run(_ results: String, shard: String? = nil) throws -> Tool.Outcome {
+    let arguments = ["run", file, "--results", scratch.path(results)] + (shard.map { ["--shard", $0] } ?? [])
+    return try Tool.run(arguments)
+  }
+
+  @Test func `exits with 4 wherever it is reported, and says how far it is`() throws {
+    // Two cells of one block each: the second part has one of them.
+    let part = try run("parts", shard: "2/2")
+    #expect(part.status == 0, "\(part.error)")
+    #expect(part.output.contains("INCOMPLETE 4/8 runs are done\n"), "\(part.output)")
+    #expect(part.output.contains("part 2/2 is complete"), "\(part.output)")
+    let folder = scratch.path("parts/part")
+    let report = try Tool.run("report", folder)
+    #expect(report.status == 4)
+    #expect(report.output.hasPrefix("INCOMPLETE 4/8 runs are done\n\n|"), "\(report.output)")
+    #expect(report.error == "error: \(folder): INCOMPLETE 4/8 runs are done; run the experiment again to go on\n")
+    #expect(try Tool.run("report", folder, "--quiet").status == 4)
+    #expect(try Tool.run("report", folder, "--check").status == 4)
+    #expect(try Tool.run("report", folder, "--format", "csv").status == 2)
+    #expect(try Tool.run("report", folder, "--format", "latex").status == 4)
+
+    let merged = try Tool.run("merge", folder, "--into", scratch.path("whole"))
+    #expect(merged.status == 0)
+    #expect(merged.output.contains("INCOMPLETE 4/8"), "\(merged.output)")
+
+    let whole = try run("parts")
+    #expect(whole.status == 0)
+    #expect(!whole.output.contains("INCOMPLETE") && !whole.output.contains("is complete"), "\(whole.output)")
+    #expect(try Tool.run("report", folder).status == 0)
+  }
+
+  @Test func `without a run leaves good tables alone`() throws {
+    #expect(try run("full").status == 0)
+    let tables = try ["summary.md", "runs.csv"].map { try scratch.bytes("full/part/\($0)") }
+    // The third of three parts of two cells has nothing to run.
+    #expect(try run("none", shard: "3/3").status == 0)
+    let store = scratch.folder.appending(path: "full/part/runs.sqlite")
+    try FileManager.default.removeItem(at: store)
+    try FileManager.default.copyItem(at: scratch.folder.appending(path: "none/part/runs.sqlite"), to: store)
+    let report = try Tool.run("report", scratch.path("full/part"))
+    #expect(report.status == 4)
+    #expect(report.error.contains("nothing can be reported yet"), "\(report.error)")
+    #expect(try ["summary.md", "runs.csv"].map { try scratch.bytes("full/part/\($0)") } == tables)
+  }
+}
