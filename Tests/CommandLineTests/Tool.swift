@@ -34,6 +34,11 @@ struct Tool {
   /// Runs to the end and collects what was printed.
   @discardableResult
   static func run(_ arguments: String..., in folder: URL? = nil) throws -> Outcome {
+    try run(arguments, in: folder)
+  }
+
+  @discardableResult
+  static func run(_ arguments: [String], in folder: URL? = nil) throws -> Outcome {
     let process = process(arguments, in: folder)
     let output = try Scratch()
     let files = ["out", "err"].map { output.folder.appending(path: $0) }
