@@ -89,8 +89,7 @@ let package = Package(
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
     .testTarget(
-      name: "PlansTests", dependencies: ["Plans", "Optimizers", "Functions", "Schedules", "Values"],
-      exclude: ["Reference"]),
+      name: "PlansTests", dependencies: ["Plans", "Optimizers", "Functions", "Schedules", "Values"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Plans", "Optimizers", "Functions", "Values"],
       exclude: ["Golden"]),

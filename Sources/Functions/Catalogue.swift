@@ -17,6 +17,7 @@ extension FunctionKind {
     FunctionKind(Griewank.self),
     FunctionKind(Ackley.self),
     FunctionKind(Cone.self),
+    FunctionKind(Saddle.self),
     FunctionKind(MonkeySaddle.self),
     FunctionKind.tiltedDoubleWell,
     FunctionKind(MullerBrown.self),

@@ -142,7 +142,7 @@ public struct FunctionKind: Sendable {
         start: model.start(dimension: n),
         minimumSource: MinimumSource { data.minimum(of: key) { model.minimum(dimension: n) } },
         scalar: Evaluator(model), packed: Evaluator(model), answers: answers, rowCount: model.examples.count,
-        byRows: RowEvaluator(model), picture: model.picture)
+        byRows: RowEvaluator(model), picture: model.picture, hits: { model.hits($0) })
     }
   }
 

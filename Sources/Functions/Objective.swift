@@ -34,6 +34,15 @@ public struct Objective: Sendable {
   var byRows: RowEvaluator?
   /// How a model is drawn over its data.
   public internal(set) var picture: DataPicture?
+  /// Counts the rows that a classifier's parameters classify rightly.
+  var hits: (@Sendable ([Double]) -> Int?)?
+
+  /// How many rows of the data a classifier with the parameters `x` classifies as they are; `nil` for what predicts no
+  /// class.
+  public func classification(at x: [Double]) -> ClassificationScore? {
+    guard x.count == dimension, let hits = hits?(x) else { return nil }
+    return ClassificationScore(hits: hits, rows: rowCount)
+  }
 
   /// The evaluator of a lane width.
   public func evaluator<L: Lane>(_: L.Type) -> Evaluator<L> {

@@ -17,6 +17,20 @@ public struct TracedRun: Sendable {
   public let record: RunRecord
 }
 
+extension [TracedRun] {
+  /// How figures call them: the optimizer, and the settings that tell it from the others, as in the labels of arms.
+  public var labels: [String] {
+    var labels = map(\.optimizer)
+    for group in Dictionary(grouping: indices, by: { self[$0].optimizer }).values {
+      let settings = Method.named(self[group[0]].optimizer)?.settings ?? []
+      let suffixes = Grouping.suffixes(
+        group.map { run in settings.map { " \($0.key)=\(self[run].settings[$0.key]?.label ?? "")" } })
+      for (run, suffix) in zip(group, suffixes) { labels[run] += suffix }
+    }
+    return labels
+  }
+}
+
 extension CommandLineArgument {
   /// Makes one run from arguments.
   ///

@@ -65,7 +65,7 @@ public enum CommandLineArgument {
   }
 
   /// The entry that an argument is: an object where it begins like one, else a name.
-  private static func parse(_ text: String, name: String) throws(ExperimentErrors) -> (ProblemLog, Node) {
+  static func parse(_ text: String, name: String) throws(ExperimentErrors) -> (ProblemLog, Node) {
     let isJSON = text.first { !$0.isWhitespace }.map { "{[\"".contains($0) } ?? false
     let source =
       isJSON ? try ExperimentSource(text: text, name: name) : ExperimentSource(.string(text), name: name)

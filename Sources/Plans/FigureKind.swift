@@ -3,6 +3,7 @@ import Values
 /// A kind of figure that a report may have: what `report.figures` names.
 public enum FigureKind: String, Sendable, CaseIterable {
   case curves
+  case values
   case evaluations
   case finalGaps
   case contour
@@ -24,6 +25,7 @@ public enum FigureKind: String, Sendable, CaseIterable {
   public var summary: String {
     switch self {
     case .curves: "the gap against steps: median and quartiles over seeds"
+    case .values: "the value at the iterate, not the best so far, against steps: a model's loss curve"
     case .evaluations: "the gap against evaluations, both logarithmic: median and quartiles over seeds"
     case .finalGaps: "the final gap of every seed, with the quartiles of each arm"
     case .contour: "a function of two variables from above, with the paths of the best arms"
@@ -46,7 +48,7 @@ public enum FigureKind: String, Sendable, CaseIterable {
   /// What it takes for a report to have it.
   public var needs: String {
     switch self {
-    case .curves, .evaluations: "a function with runs"
+    case .curves, .values, .evaluations: "a function with runs"
     case .finalGaps: "two seeds"
     case .contour: "a function of two variables whose runs can be made again"
     case .fit: "a model whose data have a picture"

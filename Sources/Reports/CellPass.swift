@@ -73,12 +73,13 @@ struct CellPass {
     if !isSorted { runs.sort { $0.seed < $1.seed } }
     let curve = CurveSummary(runs, measure, input.experiment.record, &workspace)
     let series =
-      input.experiment.report.figures.isEmpty ? nil : ArmSeries(cell.cell, runs, measure, input.experiment)
+      input.experiment.report.figures.isEmpty
+      ? nil : ArmSeries(cell.cell, runs, measure, input.experiment, steps: curve.steps)
     let arm = ArmSummary(cell, label: label, runs, measure, input.experiment, resamples, curve: curve, series: series)
     return CellReport(
       arm: arm, runs: table.rows(cell.cell, arm: label, runs, measure),
       curve: CurvesTable.rows(group.function.label, arm, measure),
-      extract: CellExtract(cell, label: label, runs, steps: input.experiment.report.steps),
+      extract: CellExtract(cell, label: label, runs, input.experiment),
       page: limits.map {
         PageCell(
           runs, curve, measure, targets: input.experiment.targets.count, function: function,

@@ -101,8 +101,9 @@ public struct Report {
       let drawn = try figures.add(function, sampling)
       summary.append(function, figures: drawn)
       summary.append(sampling.blocks)
-      page?.append(function, figures: drawn)
+      page?.append(function, still: figures.path(of: .curves, label))
       if let fit = try figures.addFit(group.function, extracts) { summary.append([.figure(fit)]) }
+      summary.append(try AccuracyNote(group.function, extracts).blocks)
       summary.append(
         StepTable(group.function.label, steps: input.experiment.report.steps, extracts, explained: input.explains)
           .blocks)

@@ -14,16 +14,19 @@ struct Show: ParsableCommand {
     discussion: """
       A function of two variables is drawn from above with the paths of each --optimizer, at rest in PATH.svg and as a
       race in PATH-race.svg, which plays in a browser; a schedule as its shape, an optimizer as its path on Rosenbrock's
-      valley.
+      valley. Names may have settings: a JSON object as in an experiment file.
 
       EXAMPLES
         downhill show adam
         downhill show rosenbrock --figure valley --optimizer momentum --optimizer adam --steps 500
         downhill show beale --figure beale --optimizer gradientDescent --optimizer adam --optimizer rmsprop
+        downhill show '{"function": "cone", "slope": 2}' --figure cone --optimizer adam \\
+          --optimizer '{"optimizer": "adam", "learningRate": 0.1}' --schedule cosine
+        downhill show '{"model": "linearRegression", "data": "points.csv"}' --figure line --optimizer momentum
         downhill show cosine --figure cosine
       """)
 
-  @Argument(help: "A name that `downhill list` prints.")
+  @Argument(help: "A name that `downhill list` prints, or a JSON object as in an experiment file.")
   var name: String
 
   @Flag(help: "Print JSON.")
@@ -35,6 +38,9 @@ struct Show: ParsableCommand {
   @Option(help: "Whose path to draw: a name, or a JSON object as in an experiment file. May be given several times.")
   var optimizer: [String] = []
 
+  @Option(help: "The schedule of their learning rates: a name, or a JSON object.")
+  var schedule: String?
+
   @Option(parsing: .unconditional, help: "Where the paths begin; the usual start where it is not given.")
   var start: NumberList?
 
@@ -43,16 +49,24 @@ struct Show: ParsableCommand {
 
   func validate() throws {
     if steps < 1 { throw ValidationError("--steps must be at least 1, not \(steps)") }
+    if figure == nil, !optimizer.isEmpty || schedule != nil || start != nil {
+      throw ValidationError("--optimizer, --schedule and --start are of a figure: give --figure PATH")
+    }
+    if optimizer.count > ContourFigure.mostPaths {
+      throw ValidationError(
+        "a figure has \(ContourFigure.mostPaths) paths at most, and --optimizer is given \(optimizer.count) times")
+    }
   }
 
   func run() throws {
-    let listing = try listing()
-    if json { print(listing.pretty, terminator: "") } else { explain(listing) }
+    let subject = try CommandLineArgument.subject(name)
+    let listing = try listing(subject)
+    if json { print(listing.pretty, terminator: "") } else { explain(listing, subject) }
     guard let figure else { return }
     let path = URL(filePath: figure.hasSuffix(".svg") ? String(figure.dropLast(4)) : figure)
     guard let gnuplot = Gnuplot.onPath() else { throw UsageError("gnuplot is not installed, so there is no figure") }
     let (name, folder) = (path.lastPathComponent, path.deletingLastPathComponent())
-    let drawing = try drawing()
+    let drawing = try drawing(subject)
     try drawing.write(named: name, to: folder, gnuplot: gnuplot)
     Console.note("figure: \(path.path()).svg")
     guard let contour = drawing as? ContourFigure else { return }
@@ -60,10 +74,13 @@ struct Show: ParsableCommand {
     Console.note("race: \(path.path())-race.svg")
   }
 
-  private func listing() throws -> JSON {
-    if let function = FunctionKind.named(name) { return function.listing }
-    if let method = Method.named(name) { return method.listing }
-    if let schedule = ScheduleKind.named(name) { return schedule.listing }
+  private func listing(_ subject: CommandLineArgument.Subject?) throws -> JSON {
+    switch subject {
+    case .function(let kind, let chosen): return kind.listing.with(values: chosen?.settings)
+    case .optimizer(let method, let settings): return method.listing.with(values: settings)
+    case .schedule(let kind, let settings): return kind.listing.with(values: settings)
+    case nil: break
+    }
     if let statistic = StatisticKind.listings.first(where: { $0["name"]?.string == name }) { return statistic }
     let names =
       FunctionKind.all.map(\.name) + Method.catalogue.map(\.name) + ScheduleKind.catalogue.map(\.name)
@@ -71,7 +88,8 @@ struct Show: ParsableCommand {
     throw UsageError(unknown("name", name, known: names))
   }
 
-  private func explain(_ listing: JSON) {
+  private func explain(_ listing: JSON, _ subject: CommandLineArgument.Subject?) {
+    let name = listing["name"]?.string ?? name
     print("\(name) — \(listing["title"]?.string ?? name)\n")
     for key in ["formula", "source", "dimension", "properties", "offers", "needs", "lockstep"] {
       guard let entry = listing[key] else { continue }
@@ -80,14 +98,22 @@ struct Show: ParsableCommand {
         ?? (entry.bool == true ? "yes" : "no")
       if !text.isEmpty { print(key.padding(to: 12) + text) }
     }
-    if let usual = listing["usual"] { explain(usual: usual) }
-    if FunctionKind.named(name)?.isModel ?? false { print("minimum".padding(to: 12) + "computed from its data") }
+    if case .function(_, let chosen) = subject {
+      if let usual = listing["usual"], !self.name.hasPrefix("{") {
+        explain(usual: usual)
+      } else {
+        print("minimum".padding(to: 12) + (chosen?.minimumText ?? "computed from its data"))
+      }
+    }
     guard let settings = listing["settings"]?.object, !settings.isEmpty else { return }
-    var table = TextTable(["setting", "default", "allowed", "meaning"])
+    // A column of its own where something is not at its default.
+    let differs = settings.values.contains { $0["value"] != nil && $0["value"] != $0["default"] }
+    var table = TextTable(["setting"] + (differs ? ["value"] : []) + ["default", "allowed", "meaning"])
     for (key, setting) in settings.sorted(by: { $0.key < $1.key }) {
-      table.rows.append([
-        key, setting["default"]?.canonical ?? "", setting["allowed"]?.string ?? "", setting["summary"]?.string ?? "",
-      ])
+      table.rows.append(
+        [key] + (differs ? [setting["value"]?.canonical ?? ""] : []) + [
+          setting["default"]?.canonical ?? "", setting["allowed"]?.string ?? "", setting["summary"]?.string ?? "",
+        ])
     }
     print("\n" + table.text)
   }
@@ -105,50 +131,68 @@ struct Show: ParsableCommand {
     for (key, parts) in lines { print(key.padding(to: 12) + parts.joined(separator: ", ")) }
   }
 
-  private func drawing() throws -> any Figure {
-    if FunctionKind.named(name) != nil { return try contour(of: name) }
-    if Method.named(name) != nil { return try contour(of: "rosenbrock") }
-    if ScheduleKind.named(name) != nil {
+  private func drawing(_ subject: CommandLineArgument.Subject?) throws -> any Figure {
+    switch subject {
+    case .function(let kind, let chosen):
+      return try contour(
+        of: name, title: chosen?.description ?? kind.name, usual: ["gradientDescent", "momentum", "adam"])
+    case .optimizer: return try contour(of: "rosenbrock", title: "rosenbrock", usual: [name])
+    case .schedule(let kind, _):
+      if !optimizer.isEmpty || schedule != nil || start != nil {
+        throw UsageError("the figure of a schedule has no paths: leave --optimizer, --schedule and --start out")
+      }
       let shape = try CommandLineArgument.schedule(name)
       let factors = (0..<steps).map { shape.factor(at: $0, of: steps) }
       return ScheduleFigure(
-        title: name, subtitle: "factor on the base learning rate, T = \(steps)", lines: [(name, factors)])
+        title: kind.name, subtitle: "factor on the base learning rate, T = \(steps)", lines: [(kind.name, factors)])
+    case nil: throw UsageError("there is no figure of \(name)")
     }
-    throw UsageError("there is no figure of \(name)")
   }
 
-  private func contour(of function: String) throws -> ContourFigure {
-    let usual = Method.named(name) == nil ? ["gradientDescent", "momentum", "adam"] : [name]
-    let chosen = optimizer.isEmpty ? usual : optimizer
-    let runs = try chosen.map {
+  private func contour(of function: String, title: String, usual: [String]) throws -> ContourFigure {
+    let runs = try (optimizer.isEmpty ? usual : optimizer).map {
       try CommandLineArgument.trace(
-        function: function, optimizer: $0, schedule: "constant", start: start?.numbers(of: "--start"),
+        function: function, optimizer: $0, schedule: schedule ?? "constant", start: start?.numbers(of: "--start"),
         budget: Budget(steps: steps))
     }
-    let objective = runs[0].objective
-    if objective.dimension != 2 { throw UsageError("\(function) has no picture: it has not two variables") }
-    let paths = zip(chosen, runs).map { text, run in
-      (label: text == run.optimizer ? text : run.pathLabel, points: run.record.curve.points)
+    guard let figure = ContourFigure(title: title, runs: runs) else {
+      throw UsageError("\(title) has no picture: it has not two variables")
     }
-    let from = paths[0].points[0]
-    return ContourFigure(
-      title: function, subtitle: "from (\(from[0].shortest), \(from[1].shortest)), \(steps) steps",
-      x: objective.domain[0], y: objective.domain[1], lowest: objective.minimum.value,
-      minima: objective.minimum.points, paths: paths
-    ) { x, y in
-      Oracle(objective.scalar).watch([x, y])
+    for (label, run) in zip(runs.labels, runs) where run.record.status != .budget {
+      Console.note("\(label) ended after \(run.record.steps) steps: \(run.record.status.rawValue)")
     }
+    return figure
   }
 }
 
-extension TracedRun {
-  /// The optimizer with its learning rate, where it has one.
-  fileprivate var pathLabel: String {
-    settings["learningRate"]?.number.map { "\(optimizer) \($0.shortest)" } ?? optimizer
+extension JSON {
+  /// A listing whose settings have the values that were given, where any were.
+  fileprivate func with(values: [String: JSON]?) -> JSON {
+    guard let values, var members = object, let settings = members["settings"]?.object else { return self }
+    members["settings"] = .object(
+      Dictionary(
+        uniqueKeysWithValues: settings.map { key, setting in
+          guard let value = values[key], value != setting["default"], var entry = setting.object else {
+            return (key, setting)
+          }
+          entry["value"] = value
+          return (key, .object(entry))
+        }))
+    return .object(members)
   }
 }
 
 extension JSON {
   /// The elements of a list as the sides of a box: `[-5,5] × [-5,5]`.
   fileprivate var product: String { (array ?? []).map(\.canonical).joined(separator: " × ") }
+}
+
+extension FunctionCase {
+  /// f* with its provenance.
+  fileprivate var minimumText: String {
+    guard let minimum = try? objective().minimum else { return "" }
+    let value = minimum.value.map { "\($0.shortest), " } ?? ""
+    let points = minimum.points.map { JSON.numbers($0).canonical }.joined(separator: " ")
+    return value + minimum.provenance.description + (points.isEmpty ? "" : ", at " + points)
+  }
 }

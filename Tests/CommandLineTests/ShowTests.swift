@@ -60,3 +60,120 @@ import Values
     #expect(commit.wholeMatch(of: /[0-9a-f]{40}\+?|unknown: .*/) != nil, "\(commit)")
   }
 }
+
+@Suite struct `Showing a function` {
+  /// The last coordinates that `trace` prints.
+  private func end(_ function: String, _ optimizer: String, steps: Int, _ more: String...) throws -> [Double] {
+    let arguments = ["trace", "--function", function, "--optimizer", optimizer, "--steps", String(steps)] + more
+    let outcome = try Tool.run(arguments)
+    let last = try #require(outcome.output.split(separator: "\n").last?.split(separator: "\t"))
+    return last.suffix(2).compactMap { Double($0) }
+  }
+
+  /// The blocks of a file of paths: those of the optimizers, the starts, the minima.
+  private func paths(_ scratch: Scratch, _ name: String) throws -> [(label: String, points: [[Double]])] {
+    let text = try String(decoding: scratch.bytes(name + "-paths.dat"), as: UTF8.self)
+    return text.components(separatedBy: "\n\n\n").map { block in
+      let lines = block.split(separator: "\n")
+      return (
+        String(lines[0].dropFirst(2)), lines.dropFirst().map { $0.split(separator: " ").compactMap { Double($0) } }
+      )
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("beale", "beale"), (#"{"function": "cone", "slope": 2}"#, "cone slope=2"), ("saddle", "saddle"),
+      (#"{"function": "rosenbrock", "start": [-1.2, 1]}"#, "rosenbrock"),
+    ])
+  func `draws the paths of trace, at rest and as a race that needs no script`(function: String, title: String) throws {
+    let scratch = try Scratch()
+    let optimizers = ["momentum", "adam", #"{"optimizer": "adam", "learningRate": 0.1}"#]
+    let outcome = try Tool.run(
+      ["show", function, "--figure", scratch.path("race"), "--steps", "40", "--schedule", "cosine"]
+        + optimizers.flatMap { ["--optimizer", $0] })
+    #expect(outcome.status == 0, "\(outcome.error)")
+    let paths = try paths(scratch, "race")
+    #expect(
+      paths.map(\.label) == ["momentum", "adam learningRate=0.001", "adam learningRate=0.1", "starts", "minima"])
+    for (path, optimizer) in zip(paths, optimizers) {
+      #expect(path.points.count == 41)
+      #expect(try path.points.last == end(function, optimizer, steps: 40, "--schedule", "cosine"))
+    }
+    let still = try String(decoding: scratch.bytes("race.svg"), as: UTF8.self)
+    #expect(still.contains("</svg>") && still.contains(title))
+    let race = try String(decoding: scratch.bytes("race-race.svg"), as: UTF8.self)
+    #expect(race.components(separatedBy: "<animateMotion ").count == 4)
+    #expect(race.components(separatedBy: "attributeName=\"stroke-dashoffset\"").count == 4)
+    #expect(race.contains("\(title): ") && race.contains(">40 steps<") && !race.contains("<script"))
+  }
+
+  @Test func `knows models, optimizers and schedules with their settings`() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("points.csv", "x,y\n0,1\n1,3\n2,5\n3,7\n")
+    let model = #"{"model": "linearRegression", "data": "points.csv"}"#
+    let outcome = try Tool.run(
+      "show", model, "--figure", "line", "--optimizer", #"{"optimizer": "momentum", "learningRate": 0.05}"#, "--steps",
+      "300", in: scratch.folder)
+    #expect(outcome.status == 0, "\(outcome.error)")
+    #expect(outcome.output.contains("Linear regression"))
+    // The line 1 + 2x, where the path ends too.
+    let minima = try #require(try paths(scratch, "line").last)
+    #expect(minima.label == "minima" && minima.points.count == 1)
+    let last = try #require(try paths(scratch, "line")[0].points.last)
+    for (a, b) in zip(last, [1.0, 2.0]) { #expect(abs(a - b) < 1e-4) }
+    let adam = try Tool.run("show", #"{"optimizer": "adam", "beta1": 0.5}"#)
+    #expect(adam.status == 0 && adam.output.contains("value"))
+    let row = try #require(adam.output.split(separator: "\n").first { $0.hasPrefix("beta1") })
+    #expect(row.split(separator: " ").prefix(3) == ["beta1", "0.5", "0.9"])
+    let cosine = try Tool.run("show", #"{"schedule": "cosine", "warmup": 0.1}"#, "--json")
+    let listing = try JSONDocument(cosine.output).root
+    #expect(listing["name"] == "cosine" && listing["settings"]?["warmup"]?["value"] == 0.1)
+  }
+
+  @Test(arguments: [
+    (["show", #"{"function": "cone", "slop": 2}"#], "unknown setting of cone `slop`; did you mean `slope`?"),
+    (["show", #"{"function": "coen"}"#], "unknown function `coen`; did you mean `cone`?"),
+    (["show", #"{"fuction": "cone"}"#], "unknown key `fuction`; did you mean `function`?"),
+    (["show", #"{"budget": 3}"#], "one of the keys `function`, `model`, `optimizer` and `schedule` must say"),
+    (["show", "rosenbrok"], "unknown name `rosenbrok`; did you mean `rosenbrock`?"),
+    (["show", "beale", "--optimizer", "adam"], "give --figure PATH"),
+    (["show", "cosine", "--figure", "x", "--start", "1,1"], "the figure of a schedule has no paths"),
+    (["show", #"{"function": "sphere", "dimension": 3}"#, "--figure", "x"], "it has not two variables"),
+    (
+      ["show", "beale", "--figure", "x"] + Array(repeating: ["--optimizer", "adam"], count: 9).joined(),
+      "a figure has 8 paths at most"
+    ),
+    (["show", "beale", "--figure", "x", "--optimizer", "adma"], "unknown optimizer `adma`; did you mean `adam`?"),
+  ])
+  func `says in one line what is wrong`(arguments: [String], says: String) throws {
+    let scratch = try Scratch()
+    let outcome = try Tool.run(arguments, in: scratch.folder)
+    #expect(outcome.status == 2 && outcome.error.contains(says), "\(outcome.error)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path()).isEmpty)
+  }
+
+  @Test(arguments: [("race-beale", "beale"), ("race-saddle", "saddle"), ("race-rosenbrock", "rosenbrock")])
+  func `is what the published races do`(experiment: String, function: String) throws {
+    let scratch = try Scratch()
+    let file = "Experiments/articles/\(experiment).json"
+    let outcome = try Tool.run(["run", file, "--results", scratch.folder.path(), "--quiet"])
+    #expect(outcome.status == 0, "\(outcome.error)")
+    let json = try JSONDocument(
+      String(contentsOf: Tool.repository.appending(path: file), encoding: .utf8)
+    ).root
+    let start = try #require(json["start"]?.numbers).map(\.shortest).joined(separator: ",")
+    let steps = try #require(json["budget"]?["steps"]?.integer)
+    let figure = "\(experiment)/figures/\(function)-contour"
+    let paths = try paths(scratch, figure)
+    let optimizers = json["optimizers"]?.array ?? []
+    #expect(optimizers.count == 6 && paths.count == 8)
+    for optimizer in optimizers {
+      let path = try #require(paths.first { $0.label == optimizer["optimizer"]?.string })
+      #expect(try path.points.last == end(function, optimizer.canonical, steps: steps, "--start", start))
+    }
+    let race = try String(decoding: scratch.bytes(figure + "-race.svg"), as: UTF8.self)
+    #expect(race.components(separatedBy: "<animateMotion ").count == 7)
+    #expect(race.contains(">\(steps) steps<") && !race.contains("<script"))
+  }
+}

@@ -33,9 +33,10 @@ struct Tool {
 
   /// Runs to the end and collects what was printed.
   @discardableResult
-  static func run(_ arguments: String..., in folder: URL? = nil) throws -> Outcome { try run(arguments, in: folder) }
+  static func run(_ arguments: String..., in folder: URL? = nil) throws -> Outcome {
+    try run(arguments, in: folder)
+  }
 
-  /// Runs to the end and collects what was printed.
   @discardableResult
   static func run(_ arguments: [String], in folder: URL? = nil) throws -> Outcome {
     let process = process(arguments, in: folder)

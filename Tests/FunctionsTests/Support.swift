@@ -9,7 +9,7 @@ import Values
 let functions: [any Function.Type] = [
   Sphere.self, SumSquares.self, Ellipsoid.self, Quadratic.self, Booth.self, Rosenbrock.self, Beale.self,
   Himmelblau.self, DoubleWell.self, StyblinskiTang.self, Rastrigin.self, Griewank.self, Ackley.self, Cone.self,
-  MonkeySaddle.self, TiltedDoubleWell.self, MullerBrown.self, Flat.self,
+  Saddle.self, MonkeySaddle.self, TiltedDoubleWell.self, MullerBrown.self, Flat.self,
 ]
 
 /// Functions that are equations to be solved, which have tests of their own.

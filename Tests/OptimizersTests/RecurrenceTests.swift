@@ -16,6 +16,17 @@ import Values
     return try method(name).run(objective, course, Budget(steps: steps), everyStep(to: steps)).curve.points
   }
 
+  @Test func `gradient descent goes into a saddle and leaves it by powers`() throws {
+    // A step at the rate 0.05 multiplies x₁ by 0.9 and x₂ by 1.1, so that f < 0 after ln 1000/ln (1.1/0.9) = 34.4 steps.
+    let points = try points("gradientDescent", ["learningRate": 0.05], "saddle", steps: 80)
+    var expected = (1.0, 0.001)
+    for point in points {
+      #expect(abs(point[0] - expected.0) <= 1e-13 * expected.0 && abs(point[1] - expected.1) <= 1e-13 * expected.1)
+      expected = (0.9 * expected.0, 1.1 * expected.1)
+    }
+    #expect(points.firstIndex { $0[0] * $0[0] < $0[1] * $0[1] } == 35)
+  }
+
   @Test func `gradient descent, and momentum of zero in either form, are SGD to the last bit`() throws {
     let expected = try points("sgd", ["learningRate": 2e-4])
     #expect(expected.count == 101)

@@ -52,6 +52,16 @@ struct LogisticRegression: Model, TwiceDifferentiable {
   func start(dimension: Int) -> [Double] { Array(repeating: 0, count: dimension) }
   func minimum(dimension: Int) -> ReferenceMinimum { bound.minimum }
 
+  /// A row is of class 1 where b + w·x ≥ 0, so that h ≥ 1/2.
+  func hits(_ parameters: [Double]) -> Int? {
+    let (core, x) = (bound, parameters.span)
+    let features = core.examples.features.span
+    return core.examples.rows.count { row in
+      let z: Double = core.prediction(x, features, row)
+      return (z >= 0) == (core.examples.targets[row] == 1)
+    }
+  }
+
   var picture: DataPicture? {
     let core = bound
     guard core.examples.width <= 2 else { return nil }

@@ -17,6 +17,8 @@ protocol Model: Function {
   var depth: Double? { get }
   /// How the model is drawn over its data; `nil` where it has no picture.
   var picture: DataPicture? { get }
+  /// How many of the rows have the class that the parameters predict; `nil` for a model that predicts no class.
+  func hits(_ parameters: [Double]) -> Int?
 }
 
 extension Model {
@@ -30,6 +32,16 @@ extension Model {
 
   var depth: Double? { nil }
   var picture: DataPicture? { nil }
+  func hits(_ parameters: [Double]) -> Int? { nil }
+}
+
+/// How many rows of its data a model classifies as they are.
+public struct ClassificationScore: Sendable, Equatable {
+  /// The rows whose class is the predicted one: the more probable of two, the most probable of several.
+  public let hits: Int
+  public let rows: Int
+  /// hits / rows.
+  public var accuracy: Double { Double(hits) / Double(rows) }
 }
 
 /// A model with its data as a report draws it.

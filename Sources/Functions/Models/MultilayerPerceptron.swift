@@ -278,17 +278,34 @@ struct MultilayerPerceptron: Model {
     ) { parameters, raw in network.probability(parameters, examples.seen(raw)) }
   }
 
+  /// A row is of class 1 where the output's z ≥ 0, so that σ(z) ≥ 1/2; of several classes it is of the one of greatest z,
+  /// the first of them at a tie.
+  func hits(_ parameters: [Double]) -> Int? {
+    if output == .linear { return nil }
+    let (examples, width) = (examples, sizes[0])
+    return examples.rows.count { row in
+      let z = outputs(parameters, Array(examples.features[row * width..<(row + 1) * width]))
+      let predicted = z.count == 1 ? (z[0] >= 0 ? 1 : 0) : z.indices.reduce(0) { z[$1] > z[$0] ? $1 : $0 }
+      return Double(predicted) == examples.targets[row]
+    }
+  }
+
   /// σ of the output for features as the network sees them.
   private func probability(_ parameters: [Double], _ features: [Double]) -> Double {
+    Double.logistic(outputs(parameters, features)[0])
+  }
+
+  /// The outputs' z, before ψ.
+  private func outputs(_ parameters: [Double], _ features: [Double]) -> [Double] {
     var layer = features
     for l in 1..<sizes.count {
       let (inputs, outputs) = (sizes[l - 1], sizes[l])
       layer = (0..<outputs).map { u in
         var z = parameters[places[l - 1] + outputs * inputs + u]
         for j in 0..<inputs { z += parameters[places[l - 1] + u * inputs + j] * layer[j] }
-        return l == sizes.count - 1 ? Double.logistic(z) : activate(z)
+        return l == sizes.count - 1 ? z : activate(z)
       }
     }
-    return layer[0]
+    return layer
   }
 }

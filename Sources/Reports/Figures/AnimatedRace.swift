@@ -18,8 +18,12 @@ public struct AnimatedRace: Sendable {
   public var lowest: Double?
   /// Points of two coordinates each.
   public var minima: [[Double]]
-  /// A label and the iterates, two coordinates each; eight paths at most.
+  /// A label and the iterates, two coordinates each; `ContourFigure.mostPaths` at most.
   public var paths: [(label: String, points: [[Double]])]
+  /// For each path the steps after which it was at its points; a point a step where it is empty.
+  public var steps: [[Int]] = []
+  /// For each path the index of its colour in the palette; in turn where it is empty.
+  var colours: [Int] = []
   private let value: @Sendable (Double, Double) -> Double
 
   /// A figure of f over a rectangle; `value` gives f(x₁, x₂).
@@ -40,20 +44,26 @@ public struct AnimatedRace: Sendable {
 
   // Sizes in pixels, times in seconds.
   private static let width = 640.0
-  private static let height = 520.0
-  private static let panel = (left: 46.0, top: 76.0, width: 578.0, height: 400.0)
-  private static let resolution = 121
+  /// The panel has the proportions of a figure's, so that both show the same window.
+  private static let panel = (
+    left: 46.0, top: 76.0, width: 578.0,
+    height: (578 * ContourWindow.panel.height / ContourWindow.panel.width).rounded()
+  )
+  private static let height = 76 + panel.height + 44
+  private static let rowHeight = 17.0
+  private static let resolution = 241
   private static let duration = 9.0
   /// The part of the time in which paths grow.
   private static let racing = 0.85
 
   /// The whole file.
   public var svg: String {
-    let shown = paths.prefix(Palette.colours.count).map { path in
-      Trail(path.label, path.points.filter { $0.count == 2 && $0.allSatisfy(\.isFinite) }.map(place))
-    }.filter { !$0.points.isEmpty }
-    let steps = shown.map { $0.points.count - 1 }.max() ?? 0
-    let (w, h) = (Self.text(Self.width), Self.text(Self.height))
+    let shown = trails
+    let steps = shown.compactMap(\.steps.last).max() ?? 0
+    let legend = legend(shown)
+    // What stands below a legend of several rows makes room for it.
+    let shift = Self.rowHeight * Double(legend.rows - 1)
+    let (w, h) = (Self.text(Self.width), Self.text(Self.height + shift))
     var svg = """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(w) \(h)" width="\(w)" height="\(h)" role="img" \
       font-family="sans-serif" font-size="12">
@@ -65,25 +75,42 @@ public struct AnimatedRace: Sendable {
       <clipPath id="panel"><rect \(Self.frame)/></clipPath>
 
       """
-    svg += legend(shown.map(\.label))
+    svg += legend.text
+    if shift > 0 { svg += "<g transform=\"translate(0 \(Self.text(shift)))\">\n" }
     svg += "<g clip-path=\"url(#panel)\">\n" + contours + marks(shown) + "<g class=\"rest\">\n"
-    for (index, trail) in shown.enumerated() { svg += resting(trail, index) }
+    for trail in shown { svg += resting(trail) }
     svg += "</g>\n<g class=\"race\">\n"
     for (index, trail) in shown.enumerated() { svg += racing(trail, index, steps: steps) }
-    svg += "</g>\n</g>\n<rect class=\"border\" \(Self.frame)/>\n" + axes + clock(steps) + "</svg>\n"
-    return svg
+    svg += "</g>\n</g>\n<rect class=\"border\" \(Self.frame)/>\n" + axes + clock(steps)
+    return svg + (shift > 0 ? "</g>\n</svg>\n" : "</svg>\n")
+  }
+
+  /// The paths that are drawn, on the panel: as far as they are finite.
+  private var trails: [Trail] {
+    paths.prefix(ContourFigure.mostPaths).enumerated().map { index, path in
+      let all = index < steps.count && steps[index].count == path.points.count
+      let kept = path.points.indices.filter { path.points[$0].count == 2 && path.points[$0].allSatisfy(\.isFinite) }
+      return Trail(
+        path.label, kept.map { place(path.points[$0]) }, steps: all ? kept.map { steps[index][$0] } : kept,
+        colour: Palette.colours[index < colours.count ? colours[index] : index])
+    }.filter { !$0.points.isEmpty }
   }
 
   /// A path on the panel.
   private struct Trail {
     let label: String
     let points: [(x: Double, y: Double)]
+    /// After how many steps the path was at each point.
+    let steps: [Int]
+    let colour: String
     /// The part of the length that lies before each point, 0 to 1.
     let parts: [Double]
 
-    init(_ label: String, _ points: [(x: Double, y: Double)]) {
+    init(_ label: String, _ points: [(x: Double, y: Double)], steps: [Int], colour: String) {
       self.label = label
+      self.colour = colour
       self.points = points
+      self.steps = steps
       var lengths = [0.0]
       for (a, b) in zip(points, points.dropFirst()) {
         let (dx, dy) = (b.x - a.x, b.y - a.y)
@@ -149,8 +176,8 @@ public struct AnimatedRace: Sendable {
     return text
   }
 
-  private func resting(_ trail: Trail, _ index: Int) -> String {
-    let colour = Palette.colours[index]
+  private func resting(_ trail: Trail) -> String {
+    let colour = trail.colour
     let last = trail.points[trail.points.count - 1]
     return """
       <path class="halo" d="\(trail.path)"/>
@@ -162,12 +189,12 @@ public struct AnimatedRace: Sendable {
 
   /// A path that grows as its steps are made, with a dot at its head.
   private func racing(_ trail: Trail, _ index: Int, steps: Int) -> String {
-    let colour = Palette.colours[index]
+    let colour = trail.colour
     // A long path has a key at every second step, or third …
     let stride = max(1, (trail.points.count + 299) / 300)
     var keys = Array(Swift.stride(from: 0, to: trail.points.count - 1, by: stride))
     keys.append(trail.points.count - 1)
-    let times = keys.map { steps > 0 ? Self.racing * Double($0) / Double(steps) : 0 } + [1]
+    let times = keys.map { steps > 0 ? Self.racing * Double(trail.steps[$0]) / Double(steps) : 0 } + [1]
     let parts = keys.map { trail.parts[$0] } + [1]
     let timeList = times.map { Self.text($0, 4) }.joined(separator: ";")
     let timing =
@@ -182,18 +209,23 @@ public struct AnimatedRace: Sendable {
       """
   }
 
-  private func legend(_ labels: [String]) -> String {
-    var px = Self.panel.left
+  /// A stroke and a label for each path, in as many rows as it takes.
+  private func legend(_ trails: [Trail]) -> (text: String, rows: Int) {
+    var (px, row) = (Self.panel.left, 0)
     var text = ""
-    for (index, label) in labels.enumerated() {
+    for trail in trails {
+      let label = FigureStyle.truncated(trail.label, 60)
+      let room = 21 + 6.6 * Double(label.count)
+      if px > Self.panel.left, px + room > Self.width - 12 { (px, row) = (Self.panel.left, row + 1) }
+      let top = 61 + Self.rowHeight * Double(row)
       text += """
-        <rect x="\(Self.text(px))" y="61" width="16" height="4" rx="2" fill="\(Palette.colours[index])"/>\
-        <text class="soft" x="\(Self.text(px + 21))" y="67">\(Self.escaped(label))</text>
+        <rect x="\(Self.text(px))" y="\(Self.text(top))" width="16" height="4" rx="2" fill="\(trail.colour)"/>\
+        <text class="soft" x="\(Self.text(px + 21))" y="\(Self.text(top + 6))">\(Self.escaped(label))</text>
 
         """
-      px += 21 + 6.6 * Double(label.count) + 18
+      px += room + 18
     }
-    return text
+    return (text, row + 1)
   }
 
   /// The ends of both axes.
@@ -264,7 +296,10 @@ public struct AnimatedRace: Sendable {
 extension ContourFigure {
   /// The same function and paths, in motion.
   public var race: AnimatedRace {
-    AnimatedRace(
+    var race = AnimatedRace(
       title: title, subtitle: subtitle, x: x, y: y, lowest: lowest, minima: minima, paths: paths, value: value)
+    race.steps = steps
+    race.colours = colours
+    return race
   }
 }

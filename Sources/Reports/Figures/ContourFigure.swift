@@ -15,10 +15,12 @@ public struct ContourFigure: Figure {
   public var lowest: Double?
   /// Points of two coordinates each.
   public var minima: [[Double]]
-  /// A label and the iterates, two coordinates each; eight paths at most.
+  /// A label and the iterates, two coordinates each; `mostPaths` at most.
   public var paths: [(label: String, points: [[Double]])]
-  /// The colours of the paths as scripts call them; the palette's in turn where it is empty.
-  var inks: [String] = []
+  /// For each path the steps after which it was at its points; a point a step where it is empty.
+  public var steps: [[Int]] = []
+  /// For each path the index of its colour in the palette; in turn where it is empty.
+  var colours: [Int] = []
   /// The paths that are dashed.
   var dashed: Set<Int> = []
   /// Points in each direction.
@@ -41,9 +43,10 @@ public struct ContourFigure: Figure {
     self.value = value
   }
 
-  private static let mostPaths = Palette.colours.count
+  /// The most paths that are drawn.
+  public static let mostPaths = Palette.colours.count
 
-  private func ink(_ path: Int) -> String { path < inks.count ? inks[path] : "C\(path + 1)" }
+  private func ink(_ path: Int) -> String { "C\((path < colours.count ? colours[path] : path) + 1)" }
 
   public func files(named name: String) -> FigureFiles {
     let n = resolution
@@ -52,11 +55,14 @@ public struct ContourFigure: Figure {
     }.filter { !$0.points.isEmpty }
     let relief = Relief(value, x, y, lowest: lowest, resolution: n)
     let (low, high) = (relief.low, relief.high)
-    let width = 700.0
-    let legend = Legend(
-      paths.map(\.label), inks: paths.indices.map(ink), dashed: dashed, hasMinima: !minima.isEmpty, width: width)
-    let top = 66 + Legend.rowHeight * Double(legend.rows)
-    let height = 516 + top
+    let panel = ContourWindow.panel
+    let width = 66 + panel.width + 92
+    let symbols = (paths.isEmpty ? [] : ["○ start", "● end"]) + (minima.isEmpty ? [] : ["△ minimum"])
+    let legend = PlotLegend(
+      zip(paths.map(\.label), paths.indices.map(ink)).map { (FigureStyle.truncated($0, 40), $1) }, marks: symbols,
+      dashed: dashed, left: 66, width: width)
+    let top = 66 + PlotLegend.rowHeight * Double(legend.rows)
+    let height = top + panel.height + 56
     let number = FigureStyle.number
     var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
     script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
@@ -134,44 +140,5 @@ public struct ContourFigure: Figure {
     let points = minima.filter { $0.count == 2 }.map { "\($0[0]) \($0[1])\n" }
     blocks.append("# minima\n" + (points.isEmpty ? "? ?\n" : points.joined()))
     return blocks.joined(separator: "\n\n")
-  }
-}
-
-/// Rows above a panel: a stroke and a label for each path, and what the marks mean.
-private struct Legend {
-  static let rowHeight = 18.0
-  private let items: [(label: String, ink: String?, x: Double, row: Int)]
-  private let width: Double
-  private let dashed: Set<Int>
-  var rows: Int { (items.last?.row ?? -1) + 1 }
-
-  init(_ labels: [String], inks: [String], dashed: Set<Int>, hasMinima: Bool, width: Double) {
-    self.width = width
-    self.dashed = dashed
-    let marks = (labels.isEmpty ? [] : ["○ start", "● end"]) + (hasMinima ? ["△ minimum"] : [])
-    let entries = zip(labels, inks).map { (FigureStyle.truncated($0, 40), Optional($1)) } + marks.map { ($0, nil) }
-    var (x, row) = (66.0, 0)
-    var items: [(label: String, ink: String?, x: Double, row: Int)] = []
-    for (label, ink) in entries {
-      let room = (ink == nil ? 0 : 24) + Double(label.count) * EndLabels.characterWidth
-      if x > 66, x + room > width - 24 { (x, row) = (66, row + 1) }
-      items.append((label, ink, x, row))
-      x += room + 18
-    }
-    self.items = items
-  }
-
-  func commands(height: Double) -> String {
-    let number = FigureStyle.number
-    return items.enumerated().map { index, item in
-      let y = number(1 - (66 + Self.rowHeight * Double(item.row)) / height)
-      let stroke = item.ink.map { ink in
-        "set arrow from screen \(number(item.x / width)), screen \(y) to screen \(number((item.x + 18) / width)), "
-          + "screen \(y) nohead lc rgb \(ink) lw 2\(dashed.contains(index) ? " dt (6,3)" : "")\n"
-      }
-      let x = number((item.x + (item.ink == nil ? 0 : 24)) / width)
-      return (stroke ?? "")
-        + "set label \(FigureStyle.quoted(item.label)) at screen \(x), screen \(y) left font \",11\" tc rgb TEXT\n"
-    }.joined()
   }
 }

@@ -1,7 +1,8 @@
 /// Lines of equal height on a grid, by marching squares, joined into the fewest strokes.
 ///
 /// W. E. Lorensen and H. E. Cline, "Marching cubes", SIGGRAPH 1987, in two dimensions; a saddle inside a square is decided
-/// by the mean of its corners. A square with a corner that is not finite has no line.
+/// by the mean of its corners. A square with a corner that is not finite has no line. A closed stroke that is hardly wider
+/// than a square is left out: of a valley too narrow for the grid it would be one of a row of islands.
 struct ContourLines {
   /// Rows from the lowest, equally long.
   let heights: [[Double]]
@@ -39,7 +40,19 @@ struct ContourLines {
       }
       strokes.append(stroke)
     }
-    return strokes
+    // One island alone is a pit; several are what the grid leaves of a valley.
+    return strokes.count == 1 ? strokes : strokes.filter { !Self.isSliver($0) }
+  }
+
+  /// Whether a closed stroke is on the mean no wider than a square and a half: 2A/P of its area A and its perimeter P.
+  private static func isSliver(_ stroke: Stroke) -> Bool {
+    guard let first = stroke.first, let last = stroke.last, first == last else { return false }
+    var (area, perimeter) = (0.0, 0.0)
+    for (a, b) in zip(stroke, stroke.dropFirst()) {
+      area += (a.x * b.y - b.x * a.y) / 2
+      perimeter += ((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y)).squareRoot()
+    }
+    return 2 * abs(area) < 1.5 * perimeter
   }
 
   /// The pairs of edges of a square that a line joins.

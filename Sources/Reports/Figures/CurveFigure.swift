@@ -1,4 +1,5 @@
-/// The curves of the arms on one function: median and quartiles of the best gap so far, against steps or evaluations.
+/// The curves of the arms on one function: median and quartiles of the best gap so far, or of the values at iterates,
+/// against steps or evaluations.
 enum CurveFigure {
   /// An arm's quartiles along an axis.
   struct ArmCurve: Sendable {
@@ -11,7 +12,7 @@ enum CurveFigure {
 
   /// - Parameter isLogarithmic: whether the axis of steps is logarithmic where that shows more.
   static func figure(
-    title: String, subtitle: String, measure: Measure, _ arms: [ArmCurve], styles: ArmStyles, xLabel: String,
+    title: String, subtitle: String, _ arms: [ArmCurve], styles: ArmStyles, xLabel: String, yLabel: String,
     isLogarithmic: Bool
   ) -> LineFigure {
     let y = FigureAxis.values(arms.lazy.flatMap { $0.median + $0.lower })
@@ -19,8 +20,7 @@ enum CurveFigure {
     let logarithmic = isLogarithmic && longest >= 50
     let x = FigureAxis(low: logarithmic ? 1 : 0, high: Double(max(1, longest)), isLogarithmic: logarithmic)
     return LineFigure(
-      title: title, subtitle: subtitle, x: x, y: y, xLabel: xLabel,
-      yLabel: measure.isGap ? "f(best so far) − f*" : "f(best so far)",
+      title: title, subtitle: subtitle, x: x, y: y, xLabel: xLabel, yLabel: yLabel,
       columns: "x, lower quartile, median, upper quartile; as drawn: clipped to the axes, ? where there is none",
       lines: arms.map { line($0, x, y) }, styles: styles)
   }

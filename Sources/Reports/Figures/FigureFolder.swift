@@ -10,6 +10,8 @@ struct FigureFolder {
   private let arms: Int
   private(set) var figures: [ReportFigure] = []
   private var files: Set<String> = []
+  /// The names of the figures that are also played.
+  private var races: Set<String> = []
   private var series: OverallSeries
 
   init(_ input: ReportInput, _ output: OutputFolder, _ groups: [FunctionGroup]) {
@@ -26,6 +28,11 @@ struct FigureFolder {
 
   var folder: URL { output.url.appending(path: "figures") }
   var choice: FigureChoice { input.experiment.report.figures }
+
+  /// Where a function's figure of a kind is, relative to the report; `nil` where it has none.
+  func path(of kind: FigureKind, _ function: String) -> String? {
+    figures.last { $0.kind == kind && $0.function == function }?.path
+  }
 
   private func isAsked(_ kind: FigureKind) -> Bool {
     if case .only = choice { choice.contains(kind) } else { false }
@@ -68,6 +75,7 @@ struct FigureFolder {
     // Where each arm has one run, it is also played.
     if let contour = figure as? ContourFigure, input.experiment.seeds.count == 1 {
       try contour.race.write(named: name + "-race", to: folder)
+      races.insert(name)
     }
     let entry = ReportFigure(kind: kind, name: name, caption: caption, function: function)
     figures.append(entry)
@@ -101,6 +109,7 @@ struct FigureFolder {
     let current = Set(figures.map(\.name))
     for script in there where script.hasSuffix(".gp") {
       let name = String(script.dropLast(3))
+      if current.contains(name), !races.contains(name) { remove("\(name)-race.svg") }
       if current.contains(name) {
         for format in FigureFormat.allCases where !formats.contains(format) { remove("\(name).\(format.rawValue)") }
         continue
@@ -109,6 +118,7 @@ struct FigureFolder {
         FigureStyle.isOwn(text, name: name)
       else { continue }
       for ending in FigureFormat.allCases.map(\.rawValue) + ["gp"] { remove("\(name).\(ending)") }
+      remove("\(name)-race.svg")
       for data in text.matches(of: /'([^'\/]+\.dat)'/).map({ String($0.1) })
       where data.hasPrefix(name) && !files.contains(data) {
         remove(data)

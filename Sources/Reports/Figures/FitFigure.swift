@@ -7,12 +7,27 @@ struct FitFigure: Figure {
   let title: String
   let subtitle: String
   let picture: DataPicture
-  /// The colour of each arm as scripts call it, and the parameters that it ended with.
-  let arms: [(label: String, ink: String, point: [Double])]
+  let arms: [Arm]
+
+  /// An arm's fit.
+  struct Arm: Sendable {
+    let label: String
+    /// Its colour as scripts call it.
+    let ink: String
+    /// The parameters that it ended with.
+    let point: [Double]
+    /// Of a classifier.
+    let score: ClassificationScore?
+
+    /// Its label, with the accuracy where it has one.
+    var caption: String {
+      FigureStyle.truncated(label, 36) + (score.map { ", accuracy \(NumberText.short($0.accuracy, 4))" } ?? "")
+    }
+  }
 
   private static let resolution = 121
   private static let width = 700.0
-  private static let height = 520.0
+  private static let panelHeight = 382.0
   /// Of the two classes.
   private static let classes = ["#7a8ea3", "#c2884a"]
 
@@ -22,7 +37,9 @@ struct FitFigure: Figure {
   func files(named name: String) -> FigureFiles {
     let (x, y) = (range(0), isPlane ? range(1) : heights)
     let number = FigureStyle.number
-    let (width, height) = (FitFigure.width, FitFigure.height)
+    let legend = legend
+    let top = 66 + PlotLegend.rowHeight * Double(legend.rows)
+    let (width, height) = (FitFigure.width, FitFigure.panelHeight + 54 + top)
     var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
     script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
     script += """
@@ -30,13 +47,13 @@ struct FitFigure: Figure {
       set xrange [\(x.lowerBound.description):\(x.upperBound.description)]
       set yrange [\(y.lowerBound.description):\(y.upperBound.description)]
       set lmargin at screen \(number(72 / width)); set rmargin at screen \(number(1 - 24 / width))
-      set bmargin at screen \(number(54 / height)); set tmargin at screen \(number(1 - 84 / height))
+      set bmargin at screen \(number(54 / height)); set tmargin at screen \(number(1 - top / height))
       set xlabel \(FigureStyle.quoted(picture.names[0])) tc rgb TEXT offset 0,0.3
       set ylabel \(FigureStyle.quoted(isPlane ? picture.names[1] : picture.target)) tc rgb TEXT offset 0.5,0
 
       """
     if picture.kind == .circle { script += "set size ratio -1\n" }
-    script += legend
+    script += legend.commands(height: height)
     var data = ["\(name).dat": points + lines(x)]
     var plots: [String] = []
     if picture.kind == .classification, isPlane {
@@ -71,31 +88,12 @@ struct FitFigure: Figure {
     return FigureFiles(name: name, script: script + "plot " + plots.joined(separator: ", \\\n  ") + "\n", data: data)
   }
 
-  /// A stroke and a label for each arm above the panel.
-  private var legend: String {
-    let number = FigureStyle.number
-    let (width, height) = (FitFigure.width, FitFigure.height)
-    let y = number(1 - 66 / height)
-    var x = 72.0
-    var text = ""
-    for arm in arms {
-      let short = FigureStyle.truncated(arm.label, 36)
-      text += """
-        set arrow from screen \(number(x / width)), screen \(y) to screen \(number((x + 18) / width)), screen \(y) nohead \
-        lc rgb \(arm.ink) lw 2
-        set label \(FigureStyle.quoted(short)) at screen \(number((x + 24) / width)), screen \(y) left font ",11" \
-        tc rgb TEXT
-
-        """
-      x += 24 + Double(short.count) * EndLabels.characterWidth + 18
-    }
-    guard picture.kind == .classification else { return text }
-    let marks = "○ \(picture.target) = \(classNames.0)   ● \(picture.target) = \(classNames.1)"
-    return text + """
-      set label \(FigureStyle.quoted(marks)) at screen \(number(1 - 24 / width)), screen \(y) right font ",11" \
-      tc rgb TEXT
-
-      """
+  /// A stroke and a label for each arm, and what the marks of the classes mean.
+  private var legend: PlotLegend {
+    let marks =
+      picture.kind == .classification
+      ? ["○ \(picture.target) = \(classNames.0)", "● \(picture.target) = \(classNames.1)"] : []
+    return PlotLegend(arms.map { ($0.caption, $0.ink) }, marks: marks, left: 72, width: FitFigure.width)
   }
 
   private var classNames: (String, String) { ("0", "1") }

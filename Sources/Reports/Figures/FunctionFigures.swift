@@ -22,8 +22,8 @@ struct FunctionFigures {
   }
 
   private static let mostPaths = 6
-  /// Points of a relief in each direction: enough for a report's figure, and drawn in a quarter of the time.
-  private static let relief = 121
+  /// Points of a relief in each direction: enough for a report's figure, and drawn in half the time.
+  private static let relief = 181
 
   private var label: String { function.function.label }
   private var noun: String { function.measure.noun }
@@ -38,6 +38,7 @@ struct FunctionFigures {
   func figure(_ kind: FigureKind, isAsked: Bool) -> (figure: any Figure, caption: String)? {
     switch kind {
     case .curves: curves
+    case .values: values
     case .evaluations: evaluations(isAsked: isAsked)
     case .finalGaps: finalGaps
     case .contour: contour
@@ -57,17 +58,43 @@ struct FunctionFigures {
     )
   }
 
+  /// Whether records have log-spaced points.
+  private var isLogarithmic: Bool {
+    if case .logarithmic = input.experiment.record { true } else { false }
+  }
+  private var bestLabel: String { function.measure.isGap ? "f(best so far) − f*" : "f(best so far)" }
+
   private var curves: (any Figure, String) {
-    var isLogarithmic = false
-    if case .logarithmic = input.experiment.record { isLogarithmic = true }
     let curves = function.arms.map {
       CurveFigure.ArmCurve(
         label: $0.label, x: $0.curve.steps, lower: $0.curve.lower, median: $0.curve.median, upper: $0.curve.upper)
     }
     let figure = CurveFigure.figure(
-      title: label, subtitle: seedsText, measure: function.measure, curves, styles: styles, xLabel: "steps",
+      title: label, subtitle: seedsText, curves, styles: styles, xLabel: "steps", yLabel: bestLabel,
       isLogarithmic: isLogarithmic)
     return (figure, "\(label): \(noun) of the best value so far against steps, \(seedsText).")
+  }
+
+  private var values: (any Figure, String)? {
+    let curves = function.arms.compactMap { arm in
+      arm.series?.values.map { curve in
+        CurveFigure.ArmCurve(
+          label: arm.label, x: curve.steps, lower: curve.lower, median: curve.median, upper: curve.upper)
+      }
+    }
+    guard !curves.isEmpty else { return nil }
+    let what = valueNoun
+    let figure = CurveFigure.figure(
+      title: label, subtitle: "the value at the iterate, not the best so far; \(seedsText)", curves, styles: styles,
+      xLabel: "steps", yLabel: what, isLogarithmic: isLogarithmic)
+    return (figure, "\(label): \(what) at the iterate against steps, \(seedsText).")
+  }
+
+  /// What a value is of this function.
+  private var valueNoun: String {
+    if function.function.sampling?.recordsBatch == true { return "loss over the last batch" }
+    if function.function.data != nil { return "loss" }
+    return function.arms.contains { $0.convergence != nil } ? "residual" : "f"
   }
 
   private func evaluations(isAsked: Bool) -> (any Figure, String)? {
@@ -82,7 +109,7 @@ struct FunctionFigures {
         upper: arm.curve.upper)
     }
     let figure = CurveFigure.figure(
-      title: label, subtitle: seedsText, measure: function.measure, curves, styles: styles, xLabel: "evaluations",
+      title: label, subtitle: seedsText, curves, styles: styles, xLabel: "evaluations", yLabel: bestLabel,
       isLogarithmic: true)
     return (figure, "\(label): \(noun) of the best value so far against evaluations, \(seedsText).")
   }
@@ -131,7 +158,10 @@ extension FunctionFigures {
     else { return nil }
     let replay = PathReplay(input.experiment)
     var paths: [(label: String, points: [[Double]])] = []
-    var inks: [String] = []
+    var steps: [[Int]] = []
+    // Paths that ran away say nothing of where to look, unless there is no other.
+    var sound: [[[Double]]] = []
+    var colours: [Int] = []
     var wanders = false
     var dashed: Set<Int> = []
     let candidates = function.arms.prefix(Self.mostPaths)
@@ -143,16 +173,18 @@ extension FunctionFigures {
       let value = function.measure.floored(path.best - function.measure.reference)
       guard arm.values[place] == .infinity || arm.values[place] == value else { continue }
       paths.append((arm.label, path.points))
+      steps.append(path.steps)
+      if arm.values[place] < .infinity { sound.append(path.points) }
       wanders = wanders || path.wanders
       // Arms of different panels may share a colour: what is dashed, or has another, tells them apart here.
-      let ink = styles.styles[arm.label]?.ink ?? "MUTED"
-      if inks.contains(ink) || styles.styles[arm.label]?.isDashed == true { dashed.insert(inks.count) }
-      inks.append(inks.count(where: { $0 == ink }) < 2 ? ink : Self.free(inks))
+      let colour = styles.styles[arm.label]?.colour ?? Palette.colours.count - 1
+      if colours.contains(colour) || styles.styles[arm.label]?.isDashed == true { dashed.insert(colours.count) }
+      colours.append(colours.count(where: { $0 == colour }) < 2 ? colour : Self.free(colours) ?? colour)
     }
     guard !paths.isEmpty else { return nil }
-    let x = window(paths.flatMap { $0.points.map { $0[0] } }, objective.domain[0])
-    let y = window(paths.flatMap { $0.points.map { $0[1] } }, objective.domain[1])
-    let minima = objective.minimum.points.filter { $0.count == 2 && x.contains($0[0]) && y.contains($0[1]) }
+    let window = ContourWindow(
+      paths: sound.isEmpty ? paths.map(\.points) : sound, minima: objective.minimum.points, domain: objective.domain,
+      isBounded: function.function.data == nil)
     let best = candidates.count == function.arms.count ? "" : "best-ranked of \(function.arms.count) "
     let shown =
       paths.count == candidates.count
@@ -160,30 +192,20 @@ extension FunctionFigures {
       : "\(paths.count) of the \(candidates.count) \(best)arms"
     var figure = ContourFigure(
       title: label,
-      subtitle: "paths of \(shown) on seed \(seed)\(wanders ? "; one that wanders by its best points" : "")", x: x,
-      y: y, lowest: objective.minimum.value,
-      minima: minima, paths: paths
+      subtitle: "paths of \(shown) on seed \(seed)\(wanders ? "; one that wanders by its best points" : "")",
+      x: window.x,
+      y: window.y, lowest: objective.minimum.value, minima: objective.minimum.points.filter(window.contains),
+      paths: paths
     ) { x, y in
       Oracle(objective.scalar).watch([x, y])
     }
-    figure.inks = inks
+    figure.steps = steps
+    figure.colours = colours
     figure.dashed = dashed
     figure.resolution = Self.relief
     return (figure, "\(label) from above, with the paths of \(shown) on seed \(seed).")
   }
 
   /// A colour that no path has.
-  private static func free(_ inks: [String]) -> String {
-    Palette.colours.indices.map { "C\($0 + 1)" }.first { !inks.contains($0) } ?? "MUTED"
-  }
-
-  /// What an axis shows: where the paths go, and some room; of a path that leaves the domain the part inside it. A model's
-  /// domain is where it starts, not where it ends.
-  private func window(_ values: [Double], _ domain: ClosedRange<Double>) -> ClosedRange<Double> {
-    let inside = values.filter { $0.isFinite && (function.function.data != nil || domain.contains($0)) }
-    let whole = domain.upperBound - domain.lowerBound
-    guard let least = inside.min(), let most = inside.max() else { return domain }
-    let margin = max(0.2 * (most - least), 0.05 * whole)
-    return (least - margin)...(most + margin)
-  }
+  private static func free(_ colours: [Int]) -> Int? { Palette.colours.indices.first { !colours.contains($0) } }
 }

@@ -47,7 +47,8 @@ struct OverallFigures {
     case .criticalDifference: return criticalDifference
     case .budgetRanks: return budgetRanks
     case .heatMap: return heatMap
-    case .curves, .evaluations, .finalGaps, .contour, .fit, .sensitivity, .density, .motion, .basins, .gradientNoise,
+    case .curves, .values, .evaluations, .finalGaps, .contour, .fit, .sensitivity, .density, .motion, .basins,
+      .gradientNoise,
       .spread:
       return nil
     }

@@ -13,22 +13,23 @@ struct PathReplay {
 
   init(_ experiment: Experiment) { self.experiment = experiment }
 
-  /// Where one run went, and its best value; `nil` where it is too long or cannot be made.
+  /// Where one run went, after which steps it was there, and its best value; `nil` where it is too long or cannot be made.
   ///
   /// A path that wanders, more than ten times as long as the box that holds it, is reduced to the iterates that were the
   /// best so far.
-  func path(_ cell: Cell, seed: Int) -> (points: [[Double]], wanders: Bool, best: Double)? {
+  func path(_ cell: Cell, seed: Int) -> (points: [[Double]], steps: [Int], wanders: Bool, best: Double)? {
     guard let replay = Replay(experiment, cell), replay.horizon <= Self.mostSteps,
-      let record = replay.records([seed], at: checkpoints(to: replay.horizon)).first
+      let record = replay.records([seed], at: replay.checkpoints(Self.steps(to: replay.horizon))).first
     else { return nil }
     let points = record.curve.points
-    guard Self.wanders(points) else { return (points, false, record.best) }
+    guard Self.wanders(points) else { return (points, record.curve.steps, false, record.best) }
     var least = Double.infinity
-    let improvements = zip(points, record.curve.values).filter { _, value in
+    let improvements = points.indices.filter { index in
+      let value = record.curve.values[index]
       defer { least = min(least, value) }
       return value < least
     }
-    return (improvements.map(\.0), true, record.best)
+    return (improvements.map { points[$0] }, improvements.map { record.curve.steps[$0] }, true, record.best)
   }
 
   private static func wanders(_ points: [[Double]]) -> Bool {
@@ -41,11 +42,10 @@ struct PathReplay {
     return length > 10 * distance(low, high)
   }
 
-  /// Those of the experiment where runs stop by what is seen at them; else every step at first, then evenly spaced ones.
-  private func checkpoints(to horizon: Int) -> [Int] {
-    if experiment.stopping.gradientNorm != nil { return experiment.record.checkpoints(to: horizon) }
-    let first = min(horizon, Self.mostPoints / 2)
-    let stride = max(1, (horizon - first) / (Self.mostPoints / 2))
+  /// Every step at first, then evenly spaced ones.
+  private static func steps(to horizon: Int) -> [Int] {
+    let first = min(horizon, mostPoints / 2)
+    let stride = max(1, (horizon - first) / (mostPoints / 2))
     return Array(0...first) + Array(Swift.stride(from: first + stride, through: max(first, horizon), by: stride))
   }
 }

@@ -34,11 +34,13 @@ struct ReportPage {
   mutating func append(_ cell: PageCell, arm label: String) { cells[label] = cell }
 
   /// Adds a function, all of whose cells have come.
-  mutating func append(_ function: FunctionSummary, figures: [FigureReference]) {
+  ///
+  /// - Parameter still: the path of the figure that interactive curves stand in for.
+  mutating func append(_ function: FunctionSummary, still: String?) {
     data.append(function, cells)
     cells = [:]
     if data.functionsWithCurves.contains(functions) {
-      curves[function.function.label] = PageBody.Curves(number: functions, figure: figures.first?.path)
+      curves[function.function.label] = PageBody.Curves(number: functions, figure: still)
     }
     functions += 1
   }

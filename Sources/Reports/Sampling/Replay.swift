@@ -27,6 +27,13 @@ struct Replay {
     timetable = Timetable(schedule, horizon: budget.horizon)
   }
 
+  /// What must be recorded to see `steps`, ascending: the experiment's own checkpoints where runs stop by what is seen at
+  /// them, else those steps.
+  func checkpoints(_ steps: [Int]) -> [Int] {
+    experiment.stopping.gradientNorm == nil
+      ? steps.filter { $0 <= horizon } : experiment.record.checkpoints(to: horizon)
+  }
+
   /// The records of seeds, with the iterates at `steps`, ascending.
   func records(_ seeds: [Int], at steps: [Int]) -> [RunRecord] {
     let recording = Recording(

@@ -6,6 +6,8 @@ import Statistics
 struct ArmSeries: Sendable {
   /// Quartiles against evaluations; `nil` where an evaluation is a step, and the curve over steps has them.
   let evaluations: EvaluationCurve?
+  /// Quartiles of the values at iterates; `nil` where no figure shows them.
+  let values: ValueCurve?
   /// For each target the expected runtime, in evaluations; ∞ where no run reached it.
   let expectedRuntimes: [Double]
   /// The mean over targets of the runtime distribution at each point of `grid`.
@@ -27,8 +29,11 @@ struct ArmSeries: Sendable {
   /// The simulated restarts of each function and target, at least.
   private static let restarts = 200
 
-  init(_ cell: Cell, _ runs: [SeededRun], _ measure: Measure, _ experiment: Experiment) {
+  /// - Parameter steps: those of the arm's curve.
+  init(_ cell: Cell, _ runs: [SeededRun], _ measure: Measure, _ experiment: Experiment, steps: [Int]) {
     evaluations = EvaluationCurve(runs, measure)
+    let showsValues = experiment.report.figures.showsValues(of: cell.function) && !runs.isEmpty
+    values = showsValues ? ValueCurve(runs, at: steps) : nil
     let runtimes = experiment.targets.indices.map { target in
       runs.indices.map { i -> Runtime in
         runs[i].record.runtime(of: target).map(Runtime.reached) ?? .censored(runs[i].record.counts.evaluations)
