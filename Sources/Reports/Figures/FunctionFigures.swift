@@ -169,7 +169,7 @@ extension FunctionFigures {
         continue
       }
       // The run that is drawn must be the one that is reported.
-      let value = path.best - function.measure.reference
+      let value = function.measure.floored(path.best - function.measure.reference)
       guard arm.values[place] == .infinity || arm.values[place] == value else { continue }
       paths.append((arm.label, path.points))
       steps.append(path.steps)
