@@ -134,4 +134,29 @@ import Testing
     let outcome = try Report(other, gnuplot: nil).write(to: doubtful.url)
     #expect(outcome.figures.isEmpty && outcome.remarks[0].hasPrefix("no figure contour: "))
   }
+
+  @Test func `shows the path of a run that came closer to the minimum than doubles resolve`() throws {
+    let experiment = try Experiment(
+      json: [
+        "name": "arrived", "seeds": 1, "budget": ["steps": 5], "functions": ["sphere"],
+        "optimizers": [["optimizer": "gradientDescent", "learningRate": 0.5]], "report": ["figures": ["contour"]],
+      ])
+    let function = experiment.functions[0]
+    let objective = try function.objective()
+    let method = try #require(Method.named("gradientDescent"))
+    let chosen = experiment
+    let input = Synthetic.input(experiment, minimum: ["sphere": objective.minimum]) { cell, seed in
+      guard let schedule = try? cell.arm.makeSchedule() else { return nil }
+      let course = Course(
+        settings: cell.arm.settings, timetable: Timetable(schedule, horizon: 5),
+        start: cell.function.startPoint(objective, experiment: 1, seed: seed))
+      return try? method.run(
+        objective, course, chosen.budget, Recording(checkpoints: chosen.record.checkpoints(to: 5)))
+    }
+    let folder = try TemporaryFolder()
+    #expect(try Report(input, gnuplot: nil).write(to: folder.url).figures.map(\.name) == ["sphere-contour"])
+    // One step of half the gradient 2x ends in 0.
+    let paths = FigureCase.blocks(try folder.text("figures/sphere-contour-paths.dat"))
+    #expect(paths[0].count == 6 && paths[0].last == [0, 0])
+  }
 }

@@ -9,7 +9,7 @@ public struct ContourWindow: Sendable, Equatable {
   /// Width and height of the panel, in pixels.
   static let panel = (width: 542.0, height: 460.0)
   /// Axes whose units differ by more than this factor stay as they are.
-  private static let mostUnequal = 4.0
+  private static let mostUnequal = 6.0
   /// A minimum is too far away where it would make an axis longer by more than this factor.
   private static let mostGrowth = 3.0
   /// How many widths of its domain an unbounded path is followed beyond it.
