@@ -4,13 +4,28 @@ import GSL
 public struct Answers: Sendable {
   public var hessian: Hessian?
   public var residuals: Residuals?
+  public var squares: Deviations?
   public var system: LinearEquations?
   public var matrix: Matrix?
   public var coordinateStep: CoordinateStep?
   public var bracket: ClosedRange<Double>?
+  public var rootShape: RootShape?
   /// d*: how far one must climb from the deepest minimum that is not global, where that is known.
   public var depth: Double?
   public init() {}
+}
+
+/// How equations look about their root, on which the order of convergence hangs.
+public struct RootShape: Sendable, Equatable {
+  /// m, where F vanishes as the m-th power of the distance: 1 where the Jacobian is regular.
+  public let multiplicity: Int
+  /// Whether F″ is 0 at the root of one equation, and F‴ is not.
+  public let isInflection: Bool
+
+  init(multiplicity: Int = 1, isInflection: Bool = false) {
+    self.multiplicity = multiplicity
+    self.isInflection = isInflection
+  }
 }
 
 /// Second derivatives erased to one call.
