@@ -8,6 +8,7 @@
 #include <gsl/gsl_linalg.h>
 #include <gsl/gsl_math.h>
 #include <gsl/gsl_matrix.h>
+#include <gsl/gsl_multifit_nlinear.h>
 #include <gsl/gsl_multimin.h>
 #include <gsl/gsl_multiroots.h>
 #include <gsl/gsl_permutation.h>
@@ -24,6 +25,11 @@
 
 /* GSL's algorithm descriptors are mutable C globals, though nothing ever writes them: Swift is told so. */
 #define CGSL_DESCRIPTOR(type, name) extern const type *name __attribute__((swift_attr("nonisolated(unsafe)")))
+CGSL_DESCRIPTOR(gsl_multifit_nlinear_trs, gsl_multifit_nlinear_trs_ddogleg);
+CGSL_DESCRIPTOR(gsl_multifit_nlinear_trs, gsl_multifit_nlinear_trs_dogleg);
+CGSL_DESCRIPTOR(gsl_multifit_nlinear_trs, gsl_multifit_nlinear_trs_lm);
+CGSL_DESCRIPTOR(gsl_multifit_nlinear_trs, gsl_multifit_nlinear_trs_subspace2D);
+CGSL_DESCRIPTOR(gsl_multifit_nlinear_type, gsl_multifit_nlinear_trust);
 CGSL_DESCRIPTOR(gsl_multimin_fdfminimizer_type, gsl_multimin_fdfminimizer_conjugate_fr);
 CGSL_DESCRIPTOR(gsl_multimin_fdfminimizer_type, gsl_multimin_fdfminimizer_conjugate_pr);
 CGSL_DESCRIPTOR(gsl_multimin_fdfminimizer_type, gsl_multimin_fdfminimizer_steepest_descent);

@@ -6,6 +6,8 @@ public struct Answers: Sendable {
   public var hessian: Hessian?
   /// F and its Jacobian, of equations F(x) = 0.
   public var residuals: Residuals?
+  /// r and its Jacobian, of a sum of squares f = Σ rᵢ².
+  public var squares: Deviations?
   /// A and b, of a linear system Ax = b.
   public var system: LinearEquations?
   /// A, of an eigenproblem.
@@ -14,9 +16,24 @@ public struct Answers: Sendable {
   public var coordinateStep: CoordinateStep?
   /// An interval at whose ends F has opposite signs, of one equation in one unknown.
   public var bracket: ClosedRange<Double>?
+  /// What the order of convergence at the root depends on, of one equation in one unknown.
+  public var rootShape: RootShape?
   /// d*: how far one must climb from the deepest minimum that is not global, where that is known.
   public var depth: Double?
   public init() {}
+}
+
+/// How equations look about their root, on which the order of convergence hangs.
+public struct RootShape: Sendable, Equatable {
+  /// m, where F vanishes as the m-th power of the distance: 1 where the Jacobian is regular.
+  public let multiplicity: Int
+  /// Whether F″ is 0 at the root of one equation, and F‴ is not.
+  public let isInflection: Bool
+
+  init(multiplicity: Int = 1, isInflection: Bool = false) {
+    self.multiplicity = multiplicity
+    self.isInflection = isInflection
+  }
 }
 
 /// Second derivatives erased to one call.

@@ -1,6 +1,6 @@
 extension FunctionKind {
   /// Every function, in the order of lists and reports.
-  public static let catalogue: [FunctionKind] = classic + equations
+  public static let catalogue: [FunctionKind] = classic + equations + regressions
 
   private static let classic: [FunctionKind] = [
     FunctionKind(Sphere.self),
@@ -26,17 +26,22 @@ extension FunctionKind {
 
   private static let equations: [FunctionKind] = [
     scalarEquation,
-    FunctionKind(equations: EquationSystem.self),
+    equationSystem,
     linearSystem,
     eigenproblem,
   ]
 
+  private static let regressions: [FunctionKind] = [
+    FunctionKind(squares: NISTRegression.self)
+  ]
+
   /// Every function that lives on data, in the order of lists and reports.
   public static let models: [FunctionKind] = [
-    FunctionKind(model: LinearRegression.self),
+    linearRegression,
     FunctionKind(model: LogisticRegression.self),
     FunctionKind(model: MultilayerPerceptron.self),
-    FunctionKind(model: CircleFit.self),
+    circleFit,
     FunctionKind(model: TiedRegression.self),
+    principalComponent,
   ]
 }

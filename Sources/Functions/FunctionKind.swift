@@ -102,15 +102,19 @@ public struct FunctionKind: Sendable {
   public func dimensions(settings: [String: JSON]) throws(SettingsError) -> Dimensions { try dimensionRule(settings) }
 
   init<M: Model>(model: M.Type) {
-    self.init(model: model) { _ in nil }
+    self.init(model: model, oracles: []) { _ in Answers() }
   }
 
   init<M: Model & TwiceDifferentiable>(model: M.Type) {
-    self.init(model: model, oracles: [.hessian]) { model in Hessian { model.hessian(at: $0, into: &$1) } }
+    self.init(model: model, oracles: [.hessian]) { model in
+      var answers = Answers()
+      answers.hessian = Hessian(model, nil)
+      return answers
+    }
   }
 
-  private init<M: Model>(
-    model: M.Type, oracles: Set<OracleKind> = [], hessian: @escaping @Sendable (M) -> Hessian?
+  init<M: Model>(
+    model: M.Type, oracles: Set<OracleKind>, answers: @escaping @Sendable (M) -> Answers
   ) {
     name = M.name
     title = M.title
@@ -133,8 +137,7 @@ public struct FunctionKind: Sendable {
       try unbound.bind(data)
       let model = unbound
       let n = model.parameterCount
-      var answers = Answers()
-      answers.hessian = hessian(model)
+      var answers = answers(model)
       answers.depth = model.depth
       let key = M.name + JSON.object(model.resolved).canonical
       return Objective(

@@ -31,6 +31,24 @@ extension Oracle {
     return norm(of: span.span)
   }
 
+  /// Writes r(x) and returns ‖r(x)‖₂², counted as one evaluation.
+  public mutating func squares(at x: Span<Double>, into deviations: inout MutableSpan<Double>) -> Double {
+    counts.values += 1
+    answered(answers.squares, .squares).write(x, &deviations)
+    var sum = 0.0
+    for i in 0..<deviations.count { sum += deviations[i] * deviations[i] }
+    return sum
+  }
+
+  /// Writes the Jacobian of r at x, m × n row after row; counted as one gradient.
+  public mutating func squares(at x: Span<Double>, jacobian: inout MutableSpan<Double>) {
+    counts.gradients += 1
+    answered(answers.squares, .squares).writeJacobian(x, &jacobian)
+  }
+
+  /// m, the length of r.
+  public var squareCount: Int { answered(answers.squares, .squares).count }
+
   /// A and b, for one product with A or one sweep through its rows; counted as one evaluation.
   public mutating func system() -> LinearEquations {
     counts.values += 1

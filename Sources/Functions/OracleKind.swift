@@ -8,6 +8,8 @@ public enum OracleKind: String, Sendable, CaseIterable {
   case hessian
   /// F(x) and its Jacobian, where f(x) = ‖F(x)‖₂.
   case residuals
+  /// r(x) and its Jacobian, where f(x) = ‖r(x)‖₂².
+  case squares
   /// A and b, where f(x) = ‖b − Ax‖₂.
   case system
   /// A, where f(v) = ‖Av − ρv‖₂ for v of length 1 with Rayleigh quotient ρ.

@@ -1,6 +1,6 @@
 import CGSL
 
-/// The equations of a `Multiroots` finder as GSL calls them.
+/// The equations of a `Multiroots` finder, or the residuals of a `NonlinearFit`, as GSL calls them.
 final class EquationCallbacks: Callbacks<EquationCallbacks.Functions> {
   struct Functions {
     let residuals: Multiroots.Residuals
@@ -40,6 +40,19 @@ final class EquationCallbacks: Callbacks<EquationCallbacks.Functions> {
         return status == Int32(GSL_SUCCESS) ? callbacks.jacobian(x, j) : status
       },
       n: dimension, params: pointer)
+  }
+
+  /// m residuals in n unknowns, whose squares are to be least.
+  func fit(residuals m: Int, unknowns n: Int) -> gsl_multifit_nlinear_fdf {
+    gsl_multifit_nlinear_fdf(
+      f: { x, box, f in
+        let status = EquationCallbacks.from(box).residuals(x, f)
+        // A trust region refuses a step to residuals that are too large; it does not know what is no number.
+        if let f { for i in f.numbers.indices where !f.numbers[i].isFinite { f.numbers[i] = 1e150 } }
+        return status
+      },
+      df: { x, box, j in EquationCallbacks.from(box).jacobian(x, j) },
+      fvv: nil, n: m, p: n, params: pointer, nevalf: 0, nevaldf: 0, nevalfvv: 0)
   }
 
   private func residuals(_ x: UnsafePointer<gsl_vector>?, _ f: UnsafeMutablePointer<gsl_vector>?) -> Int32 {

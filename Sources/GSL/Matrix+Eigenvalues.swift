@@ -49,6 +49,24 @@ extension Matrix {
 
   /// max |λ|: an iteration x ← Ax + b converges from everywhere when this is below 1.
   ///
+  /// 0 where Aⁿ is 0 to rounding: the eigenvalues of a nilpotent matrix come out of size ε^(1/n).
+  ///
   /// - Throws: as `eigenvalues`.
-  public func spectralRadius() throws(GSLError) -> Double { try eigenvalues()[0].magnitude }
+  public func spectralRadius() throws(GSLError) -> Double {
+    let largest = try eigenvalues()[0].magnitude
+    return isNilpotent ? 0 : largest
+  }
+
+  /// Whether no entry of Aⁿ is above what rounding may leave there, n² ε times the same entry of |A|ⁿ: N. J. Higham,
+  /// *Accuracy and Stability of Numerical Algorithms*, 2nd ed. (2002), section 3.5.
+  private var isNilpotent: Bool {
+    let size = elements.reduce(0) { max($0, abs($1)) }
+    guard size > 0 else { return true }
+    let unit = Matrix(rows: rows, columns: columns, elements: elements.map { $0 / size })
+    let magnitudes = Matrix(rows: rows, columns: columns, elements: unit.elements.map(abs))
+    var (power, bound) = (unit, magnitudes)
+    for _ in 1..<max(2, rows) { (power, bound) = (power * unit, bound * magnitudes) }
+    let rounding = Double(rows * rows) * .ulpOfOne
+    return bound.isFinite && zip(power.elements, bound.elements).allSatisfy { abs($0) <= rounding * $1 }
+  }
 }

@@ -17,6 +17,7 @@ extension Method {
     Method(LineSearch<BFGS>.self),
     Method(LineSearch<BFGS2>.self),
     Method(Newton.self),
+    Method(LevenbergMarquardt.self),
     Method(SimplexDescent<NelderMead>.self),
     Method(SimplexDescent<NelderMeadClassic>.self),
     Method(CoordinateDescent.self),

@@ -13,6 +13,8 @@ enum ReferenceFile {
   case classics(JSON)
   /// `"records"` with data: values, gradients and minima of models.
   case models([JSON])
+  /// `"records"` with certified parameters: nonlinear regressions of NIST.
+  case regressions([JSON])
   /// `"records"` of kinds scalar and system: roots of equations.
   case roots([JSON])
   /// `"records"` of kinds linear_system and eigenvalue: iterates, solutions and eigenvalues.
@@ -34,6 +36,7 @@ enum ReferenceFile {
         case "linear_system", "eigenvalue": .linear(records)
         case _ where first["minimizers"] != nil && first["f_min"] != nil: .classics(document)
         case _ where first["f_min_kind"] != nil && first["data"] != nil: .models(records)
+        case _ where first["certified"] != nil && first["data"] != nil: .regressions(records)
         default: .otherProblems(records)
         }
     default: self = .unknown
@@ -48,6 +51,7 @@ enum ReferenceFile {
     case .functions(let document): replayFunctions(document, file)
     case .classics(let document): replayClassics(document, file)
     case .models(let records): replayModels(records, file)
+    case .regressions(let records): replayRegressions(records, file)
     case .roots(let records): replayRoots(records, file)
     case .linear(let records): replayLinear(records, file)
     case .otherProblems(let records):

@@ -20,7 +20,7 @@ public struct CSVTable: Sendable {
   public var names: [String] { header.map(\.text) }
 
   /// - Throws: the first place where the text is no table: it is empty, a row is longer or shorter than the header, a
-  ///   quote is not closed, two columns have one name.
+  ///   quote is not closed, two columns have one name, the first line is of numbers only.
   public init(_ text: String) throws(CSVError) {
     var reader = CSVReader(text)
     guard let header = try reader.row() else {
@@ -30,6 +30,12 @@ public struct CSVTable: Sendable {
     var seen: Set<String> = []
     for field in header where !seen.insert(field.text).inserted {
       throw CSVError(position: field.position, message: "two columns are called `\(field.text)`")
+    }
+    if header.allSatisfy({ Double($0.text.trimmedSpaces) != nil }) {
+      throw CSVError(
+        position: header[0].position,
+        message: "the first line must name the columns, and here it is of numbers only: `\(header[0].text)`"
+          + (header.count > 1 ? ", …" : ""))
     }
     var rows: [[Field]] = []
     while let row = try reader.row() {

@@ -17,7 +17,7 @@ import Values
     let names = FunctionKind.catalogue.map(\.name)
     #expect(declared.sorted() == FunctionKind.all.map(\.name).sorted())
     #expect(Set(names).count == names.count)
-    #expect((functions + equations).map { $0.name } == names)
+    #expect((functions + equations + regressions).map { $0.name } == names)
   }
 
   @Test(arguments: FunctionKind.catalogue.map(\.name))

@@ -15,6 +15,9 @@ let functions: [any Function.Type] = [
 /// Functions that are equations to be solved, which have tests of their own.
 let equations: [any Function.Type] = [ScalarEquation.self, EquationSystem.self, LinearSystem.self, Eigenproblem.self]
 
+/// Sums of squares over data of their own, which have tests of their own.
+let regressions: [any Function.Type] = [NISTRegression.self]
+
 extension FunctionKind {
   /// The dimensions that the tests try.
   var trials: [Int] { [1, 2, 3, 5, 10, 20].filter(dimensions.contains) }

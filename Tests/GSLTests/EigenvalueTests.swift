@@ -86,6 +86,19 @@ struct EigenvalueTests {
     #expect(relativeError(try (LUFactors(lower).inverse() * upper).spectralRadius(), gaussSeidel) < 1e-10)
   }
 
+  /// A³ = 0, and the eigenvalues come out as large as ε^(1/3); what is near to that or small is another matter.
+  @Test func `the spectral radius of a nilpotent matrix is 0`() throws {
+    let jacobi: Matrix = [[0, -2, 2], [-1, 0, -1], [-2, -2, 0]]
+    #expect(try jacobi.eigenvalues()[0].magnitude > 1e-7)
+    #expect(try jacobi.spectralRadius() == 0)
+    #expect(try Matrix([[0, 1e10], [0, 0]]).spectralRadius() == 0)
+    #expect(try Matrix([[0.1, -0.1], [0.1, -0.1]]).spectralRadius() == 0)
+    #expect(try Matrix([[1e-200, 0], [0, 0]]).spectralRadius() == 1e-200)
+    #expect(try Matrix([[0]]).spectralRadius() == 0)
+    #expect(try Matrix([[0, 1e10, 0], [0, 0, 0], [0, 0, 1e-3]]).spectralRadius() == 1e-3)
+    #expect(relativeError(try Matrix([[0, 1], [1e-12, 0]]).spectralRadius(), 1e-6) <= 1e-13)
+  }
+
   @Test func `NaN has no eigenvalues`() {
     let error = GSLError.notFinite("an entry of the matrix")
     #expect(throws: error) { try SymmetricEigen([[.nan]]) }

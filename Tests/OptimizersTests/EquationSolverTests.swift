@@ -152,6 +152,42 @@ import Values
     #expect(try method("adam").prediction(on: poisson, settings: [:]) == nil)
   }
 
+  /// F = (x − 1)³: the distance shrinks by 2/3, 1/2 and λ with λ³ + λ² = 1 a step, and F by its cube.
+  @Test func `predictions know a multiple root and an inflection, and runs keep to them`() throws {
+    let triple = try #require(FunctionKind.named("scalarEquation")).objective(settings: ["problem": "tripleRoot"])
+    let arctan = try #require(FunctionKind.named("scalarEquation")).objective(settings: ["problem": "arctan"])
+    let powell = try #require(FunctionKind.named("equationSystem")).objective(settings: ["problem": "powellSingular"])
+    func prediction(_ name: String, _ objective: Objective, _ settings: [String: JSON] = [:]) throws -> Prediction {
+      let found = try method(name).prediction(on: objective, settings: settings)
+      return try #require(found)
+    }
+    func measured(_ name: String, _ objective: Objective, from start: [Double]? = nil, at step: Int) throws -> Double {
+      let record = try method(name).run(
+        objective, .constant([:], objective, start: start), Budget(steps: step + 1), everyStep(to: step + 1))
+      return record.curve.values[step + 1] / record.curve.values[step]
+    }
+    let newton = try prediction("newtonRoot", triple)
+    #expect(newton.order == 1)
+    #expect(abs(try #require(newton.rate) - 8.0 / 27) <= 1e-15)
+    #expect(abs(try measured("newtonRoot", triple, at: 20) - 8.0 / 27) <= 1e-10)
+    let secant = try #require(try prediction("secant", triple).rate)
+    #expect(abs(secant - 0.4301597090019467) <= 1e-12)  // 0.7548776662466927³
+    #expect(abs(try measured("secant", triple, at: 30) - secant) <= 1e-4)
+    #expect(try prediction("bisection", triple).rate == 0.125)
+    let singular = try prediction("newtonRoot", powell)
+    #expect(singular.order == 1 && singular.rate == 0.25)
+    #expect(abs(try measured("newtonRoot", powell, at: 10) - 0.25) <= 1e-12)
+    // A step of twice the length is of order 2 there.
+    #expect(try prediction("newtonRoot", powell, ["learningRate": 2]).rate == 0)
+    #expect(try prediction("newtonRoot", arctan).order == 3)
+    #expect(try prediction("secant", arctan).order == 2)
+    // x₊ = −2x³/3 + … about 0.
+    let step = try measured("newtonRoot", arctan, from: [0.1], at: 0)
+    #expect(abs(step - 2 * 0.1 * 0.1 / 3) <= 1e-4)
+    let flat = try #require(FunctionKind.named("scalarEquation")).objective(settings: ["problem": "aps13"])
+    #expect(try method("bisection").prediction(on: flat, settings: [:]) == nil)
+  }
+
   /// λ = 2 + √3 with the vector (1, −√3, 2, −√3, 1).
   @Test func `power iteration finds the dominant eigenvector, and Rayleigh's some eigenvector sooner`() throws {
     let root = 3.0.squareRoot()

@@ -43,6 +43,24 @@ struct CorruptionTests {
     #expect(report.failed.first?.reason.hasPrefix(place) == true)
   }
 
+  @Test(arguments: [
+    (["points", "1", "rss"], "the sum at point 2: "), (["certified_rss"], "the minimum: "),
+    (["certified", "0"], "parameter 1: "), (["start2", "1"], "start 2: "),
+  ])
+  func `a wrong number of a regression fails its record`(_ keys: [String], _ place: String) throws {
+    let document = try edited("regressions/nist_nls.json") { document in
+      let records = try #require(document["records"]?.array)
+      let index = try #require(records.firstIndex { $0["name"] == "Eckerle4" })
+      let path = [.key("records"), .index(index)] + keys.map { Int($0).map(JSONPath.Step.index) ?? .key($0) }
+      let value = try #require(document[at: path].number)
+      document[at: path] = .number(value * (1 + 1e-5))
+    }
+    let report = try replay(document.canonical)
+    #expect(report.failed.map(\.id) == ["Eckerle4"])
+    let reason = report.failed.first?.reason ?? ""
+    #expect(reason.hasPrefix(place) || (keys[0] == "certified" && reason.contains("certified")), "\(reason)")
+  }
+
   @Test func `a wrong iterate fails its case and names the step`() throws {
     let document = try edited("optimizers/torch_adam.json") {
       let path: [JSONPath.Step] = [.key("cases"), .index(2), .key("x"), .index(8), .index(0)]

@@ -42,6 +42,13 @@ struct ReplayTests {
     #expect(report.passed.count == 15)
   }
 
+  @Test func `nonlinear regressions pass, all of them`() throws {
+    let report = try report("regressions")
+    #expect(report.failed.map { "\($0.id): \($0.reason)" } == [])
+    #expect(report.notImplemented.isEmpty)
+    #expect(report.passed.count == 27)
+  }
+
   @Test func `optimizers pass, with and without a schedule`() throws {
     let report = try report("optimizers")
     #expect(report.failed.map(\.reason) == [])

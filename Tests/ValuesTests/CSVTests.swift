@@ -35,6 +35,12 @@ import Values
     #expect(problem("") == "1:1: the file is empty; its first line names columns")
     #expect(problem("x,y\n") == "2:1: the file has a header and no rows")
     #expect(problem("x,x\n1,2") == "1:3: two columns are called `x`")
+    #expect(
+      problem("1,2\n2,3\n")
+        == "1:1: the first line must name the columns, and here it is of numbers only: `1`, …")
+    #expect(
+      problem("0.5\n1\n") == "1:1: the first line must name the columns, and here it is of numbers only: `0.5`")
+    #expect(problem("1,y\n2,3\n", column: "1") == nil)
     #expect(problem("x,y\n1,2\n3\n") == "3:1: this row has 1 field, and the header 2")
     #expect(problem("x,y\n1,2,3\n") == "2:1: this row has 3 fields, and the header 2")
     #expect(problem("x,y\n1,north\n", column: "y") == "2:3: the column `y` must hold finite numbers, not `north`")

@@ -26,73 +26,21 @@ public struct Eigenproblem: Function {
   ]
   /// Which matrix A is.
   public var choice = MatrixChoice()
-  private(set) var matrix = Matrix.identity(1)
-  private var transpose = Matrix.identity(1)
+  private var residual = RayleighResidual(.identity(1))
+  var matrix: Matrix { residual.matrix }
   public init() {}
 
   public var dimensions: Dimensions { choice.dimensions }
   public func problems() -> [SettingProblem] { choice.problems }
 
   public mutating func prepare(dimension: Int) {
-    matrix = choice.make(dimension)
-    transpose = matrix.transposed
+    residual = RayleighResidual(choice.make(dimension))
   }
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
-    let n = x.count
-    return withScratch(of: L.self, 2 * n) { memory in
-      var u = memory.extracting(..<n).mutableSpan
-      var residual = memory.extracting(n...).mutableSpan
-      return decompose(x, &u, &residual).norm
-    }
-  }
+  public func value<L: Lane>(at x: Span<L>) -> L { residual.value(at: x) }
 
   public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
-    let n = x.count
-    return withScratch(of: L.self, 2 * n) { memory in
-      var u = memory.extracting(..<n).mutableSpan
-      var residual = memory.extracting(n...).mutableSpan
-      let (length, quotient, norm) = decompose(x, &u, &residual)
-      // With r = Au − ρu: AᵀAu − ρ(A + Aᵀ)u = Aᵀr − ρr − ρ²u, and P takes away what lies along u.
-      let columns = transpose.elements.span
-      var along: L = 0
-      for i in 0..<n {
-        var sum: L = 0
-        for j in 0..<n { sum += L(columns[i * n + j]) * residual[j] }
-        gradient[i] = sum - quotient * residual[i]
-        along += u[i] * gradient[i]
-      }
-      let scale = (1 / (norm * length)).replacing(with: 0, where: norm .== 0)
-      for i in 0..<n { gradient[i] = scale * (gradient[i] - along * u[i]) }
-      return norm
-    }
-  }
-
-  /// u and Au − ρu of a vector; ‖v‖, ρ and ‖Au − ρu‖.
-  @inline(__always)
-  private func decompose<L: Lane>(
-    _ v: Span<L>, _ u: inout MutableSpan<L>, _ residual: inout MutableSpan<L>
-  ) -> (length: L, quotient: L, norm: L) {
-    let n = v.count
-    let rows = matrix.elements.span
-    precondition(rows.count == n * n)
-    var squares: L = 0
-    for i in 0..<n { squares += v[i] * v[i] }
-    let length = squares.squareRoot()
-    for i in 0..<n { u[i] = v[i] / length }
-    var quotient: L = 0
-    for i in 0..<n {
-      var sum: L = 0
-      for j in 0..<n { sum += L(rows[i * n + j]) * u[j] }
-      residual[i] = sum
-      quotient += u[i] * sum
-    }
-    var norm: L = 0
-    for i in 0..<n {
-      residual[i] -= quotient * u[i]
-      norm += residual[i] * residual[i]
-    }
-    return (length, quotient, norm.squareRoot())
+    residual.gradient(at: x, into: &gradient)
   }
 
   public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }

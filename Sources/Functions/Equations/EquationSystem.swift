@@ -68,3 +68,7 @@ public struct EquationSystem: Equations {
     return finder.point
   }
 }
+
+extension FunctionKind {
+  static let equationSystem = FunctionKind(equations: EquationSystem.self) { $1.rootShape = $0.problem.rootShape }
+}

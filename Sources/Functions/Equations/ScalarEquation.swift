@@ -104,5 +104,6 @@ public struct ScalarEquation: Equations {
 extension FunctionKind {
   static let scalarEquation = FunctionKind(equations: ScalarEquation.self, oracles: [.bracket]) {
     $1.bracket = $0.bracket
+    $1.rootShape = $0.problem.rootShape
   }
 }

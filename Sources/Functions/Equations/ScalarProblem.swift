@@ -52,6 +52,21 @@ public enum ScalarProblem: String, CaseIterable, Sendable {
 }
 
 extension ScalarProblem {
+  /// The shape of the root in the usual bracket; `nil` where F vanishes faster than any power, or has a kink there.
+  ///
+  /// Away from the multiple root and the inflection F′ and F″ are not 0 at the root: by their formulas, and of the families
+  /// for the parameters that the literature has.
+  var rootShape: RootShape? {
+    switch self {
+    case .tripleRoot: RootShape(multiplicity: 3)
+    case .arctan: RootShape(isInflection: true)
+    case .aps13, .aps14, .aps15: nil
+    default: RootShape()
+    }
+  }
+}
+
+extension ScalarProblem {
   /// F(x).
   @inline(__always)
   func value<L: Lane>(at x: L, n: Int, a: Double, b: Double) -> L {

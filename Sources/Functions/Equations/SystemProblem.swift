@@ -63,6 +63,11 @@ public enum SystemProblem: String, CaseIterable, Sendable {
 }
 
 extension SystemProblem {
+  /// At the root of Powell's singular system J has rank 2, and F is quadratic along its null space.
+  var rootShape: RootShape { RootShape(multiplicity: self == .powellSingular ? 2 : 1) }
+}
+
+extension SystemProblem {
   /// Writes F(x).
   @inline(__always)
   func write<L: Lane>(at x: Span<L>, into f: inout MutableSpan<L>) {

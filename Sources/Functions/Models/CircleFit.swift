@@ -11,7 +11,7 @@ import Values
 /// D = −2a, E = −2b, F = a² + b² − r² turns the second into the third. W. Gander, G. H. Golub and R. Strebel,
 /// "Least-squares fitting of circles and ellipses", BIT 34 (1994) 558–578; the linear form: I. Kåsa, IEEE Transactions on
 /// Instrumentation and Measurement 25 (1976) 8–14.
-struct CircleFit: Model {
+struct CircleFit: Model, LeastSquaresFunction {
   static let name = "circleFit"
   static let title = "Circle through points"
   static let formula = "Σᵢ (√((xᵢ − a)² + (yᵢ − b)²) − r)²"
@@ -86,12 +86,12 @@ struct CircleFit: Model {
   }
 
   @inline(__always)
-  private func length<L: Lane>(_ x: Span<L>, _ u: L, _ v: L) -> L {
+  func length<L: Lane>(_ x: Span<L>, _ u: L, _ v: L) -> L {
     ((u - x[0]) * (u - x[0]) + (v - x[1]) * (v - x[1])).squareRoot()
   }
 
   @inline(__always)
-  private func residual<L: Lane>(_ x: Span<L>, _ u: L, _ v: L) -> L {
+  func residual<L: Lane>(_ x: Span<L>, _ u: L, _ v: L) -> L {
     switch formulation {
     case .radial: return length(x, u, v) - x[2]
     case .squared: return (u - x[0]) * (u - x[0]) + (v - x[1]) * (v - x[1]) - x[2] * x[2]
@@ -131,25 +131,10 @@ struct CircleFit: Model {
   }
 
   /// The diagonal of the points' box.
-  private var farthest: Double {
+  var farthest: Double {
     let (u, v) = (interval(0), interval(1))
     let (a, b) = (u.upperBound - u.lowerBound, v.upperBound - v.lowerBound)
     return (a * a + b * b).squareRoot()
-  }
-
-  func minimum(dimension: Int) -> ReferenceMinimum {
-    if formulation == .radial { return searchedMinimum(around: start(dimension: 3), spread: farthest, starts: 32) }
-    let rows = (0..<examples.count).map { k in [examples.features[2 * k], examples.features[2 * k + 1], 1] }
-    let right = rows.map { -($0[0] * $0[0] + $0[1] * $0[1]) }
-    guard rows.count >= 3, let solution = try? LeastSquares(Matrix(rows), right).solution else {
-      return .none("the points lie on a line or are fewer than three, so that no circle is best")
-    }
-    let how = "GSL \(Library.version), linear least squares of x² + y² + Dx + Ey + F"
-    if formulation == .linear { return ReferenceMinimum(value(at: solution.span), at: [solution], .computed(how)) }
-    let (a, b) = (-solution[0] / 2, -solution[1] / 2)
-    let r = (a * a + b * b - solution[2]).squareRoot()
-    let point = [a, b, r]
-    return ReferenceMinimum(value(at: point.span), at: [point, [a, b, -r]], .computed(how))
   }
 
   var picture: DataPicture? {
@@ -166,5 +151,13 @@ struct CircleFit: Model {
         let centre = formulation == .linear ? [-x[0] / 2, -x[1] / 2] : [x[0], x[1]]
         return centre.indices.map { centre[$0] * scale + examples.centres[$0] }
       })
+  }
+}
+
+extension FunctionKind {
+  static let circleFit = FunctionKind(model: CircleFit.self, oracles: [.squares]) { model in
+    var answers = Answers()
+    answers.squares = Deviations(model)
+    return answers
   }
 }

@@ -93,6 +93,9 @@ struct LinearRegression: Model, TwiceDifferentiable {
 
   func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) { bound.hessian(at: x, into: &hessian) }
 
+  /// The xᵢ at which f is least when the other coordinates stay.
+  func coordinateMinimum(_ i: Int, _ x: Span<Double>) -> Double { bound.coordinateMinimum(i, x) }
+
   func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
   func start(dimension: Int) -> [Double] { Array(repeating: 0, count: dimension) }
   func minimum(dimension: Int) -> ReferenceMinimum { bound.minimum }

@@ -28,7 +28,10 @@ struct BracketSearch<Algorithm: BracketAlgorithm>: Optimizer {
   static var settings: [Setting<Self>] { [] }
 
   func prediction(on objective: Objective) -> Prediction? {
-    Algorithm.rate.map { Prediction(rate: $0, "halving of the bracket") }
+    guard let rate = Algorithm.rate, let m = objective.answers.rootShape?.multiplicity else { return nil }
+    return Prediction(
+      rate: Double.power(rate, m),
+      m == 1 ? "halving of the bracket" : "halving of the bracket, to the power of the multiplicity m = \(m)")
   }
 
   struct Single: Descent {

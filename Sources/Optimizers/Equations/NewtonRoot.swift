@@ -12,7 +12,8 @@ import Values
 ///     ‖F(xₜ + α pₜ)‖ ≤ (1 − 10⁻⁴ α) ‖F(xₜ)‖
 ///
 /// A step costs one evaluation with its Jacobian, with `backtracking` one evaluation more for each trial, and O(n³). The
-/// order is 2 at a root where J is regular, 1 elsewhere. A run ends as converged where F(x) = 0 or a step does not change
+/// order is 2 at a root where J is regular, 3 where F″ is 0 there too, and 1 at a root of multiplicity m, where the distance
+/// shrinks by 1 − α/m a step and F by its m-th power. A run ends as converged where F(x) = 0 or a step does not change
 /// x; as invalid where J is singular, or no trial on a step of more than 10⁻⁸ max(1, ‖x‖) lets ‖F‖ fall: a minimum of ‖F‖
 /// that is no root; and as diverged where J is singular to a double at a point 10⁸ times as far away as the start.
 ///
@@ -32,9 +33,17 @@ struct NewtonRoot: Optimizer {
   var backtracking = false
 
   func prediction(on objective: Objective) -> Prediction? {
-    learningRate == 1
-      ? Prediction(order: 2, "Newton's order at a regular root")
-      : Prediction(rate: abs(1 - learningRate), "|1 − α| of a step shortened by α")
+    // Linear equations are solved in one step.
+    guard objective.answers.system == nil, let root = objective.answers.rootShape else { return nil }
+    let m = root.multiplicity
+    if m > 1 {
+      let shrink = abs(1 - learningRate / Double(m))
+      return Prediction(rate: Double.power(shrink, m), "(1 − α/m)ᵐ at a root of multiplicity m = \(m)")
+    }
+    if learningRate != 1 { return Prediction(rate: abs(1 - learningRate), "|1 − α| of a step shortened by α") }
+    return root.isInflection
+      ? Prediction(order: 3, "Newton's order at a root with F″ = 0")
+      : Prediction(order: 2, "Newton's order at a regular root")
   }
 
   struct Single: Descent {

@@ -26,8 +26,25 @@ struct Secant: Optimizer {
   var offset = 1e-4
 
   func prediction(on objective: Objective) -> Prediction? {
-    objective.dimension == 1
-      ? Prediction(order: (1 + Double(5).squareRoot()) / 2, "the golden ratio, the secant method's order") : nil
+    guard objective.dimension == 1, let root = objective.answers.rootShape else { return nil }
+    if root.multiplicity > 1 {
+      let m = root.multiplicity
+      return Prediction(rate: Double.power(Self.shrink(m), m), "λᵐ with λᵐ + λᵐ⁻¹ = 1, multiplicity m = \(m)")
+    }
+    // The error is (F‴/6F′) eₜeₜ₋₁(eₜ + eₜ₋₁) there, so that p² = p + 2.
+    if root.isInflection { return Prediction(order: 2, "the secant method's order at a root with F″ = 0") }
+    return Prediction(order: (1 + Double(5).squareRoot()) / 2, "the golden ratio, the secant method's order")
+  }
+
+  /// λ in eₜ₊₁ = λ eₜ at a root of multiplicity m > 1: of F = xᵐ the chord through 1 and λ crosses zero at λ².
+  private static func shrink(_ m: Int) -> Double {
+    var (low, high) = (0.0, 1.0)
+    for _ in 0..<60 {
+      let middle = (low + high) / 2
+      let power = Double.power(middle, m - 1)
+      if power * (middle + 1) < 1 { low = middle } else { high = middle }
+    }
+    return (low + high) / 2
   }
 
   struct Single: Descent {

@@ -98,8 +98,21 @@ struct FitFigure: Figure {
 
   private var classNames: (String, String) { ("0", "1") }
 
-  /// The interval of a feature, and a little more.
-  private func range(_ feature: Int) -> ClosedRange<Double> { padded(picture.features.map { $0[feature] }) }
+  /// The interval of a feature, and a little more; with the circles, unless they are far larger than what they fit.
+  private func range(_ feature: Int) -> ClosedRange<Double> {
+    let values = picture.features.map { $0[feature] }
+    guard picture.kind == .circle, let centre = picture.centre else { return padded(values) }
+    let spread = (0...1).map { axis in
+      let places = picture.features.map { $0[axis] }
+      return (places.max() ?? 0) - (places.min() ?? 0)
+    }
+    let ends = arms.flatMap { arm in
+      let radius = picture.predict(arm.point, [])
+      return radius <= 3 * max(spread[0], spread[1])
+        ? [centre(arm.point)[feature] - radius, centre(arm.point)[feature] + radius] : []
+    }
+    return padded(values + ends)
+  }
 
   private var heights: ClosedRange<Double> {
     picture.kind == .classification ? -0.08...1.08 : padded(picture.targets)

@@ -12,6 +12,11 @@ struct ConvergenceSummary: Sendable {
   /// The median of the steps made.
   let steps: Double
 
+  /// Rayleigh's quotient of the last iterate of an eigenproblem.
+  private(set) var quotient: Double?
+  /// The quotient over the trace of a covariance: the share of the variance that lies along the iterate.
+  private(set) var share: Double?
+
   /// `nil` for a function that is no equation, and where there are no runs.
   ///
   /// - Parameter runs: with their curves.
@@ -25,9 +30,18 @@ struct ConvergenceSummary: Sendable {
     order = estimates.compactMap(\.order).median
     steps = runs.indices.map { Double(runs[$0].record.steps) }.median ?? 0
     let objective = try? cell.cell.function.objective()
-    prediction = objective.flatMap {
+    let foreseen = objective.flatMap {
       (try? cell.cell.arm.method.prediction(on: $0, settings: cell.cell.arm.settings)) ?? nil
     }
+    // An order is of convergence: a run that cycles or runs away has none, and theory says nothing of it.
+    let shrank = runs.indices.contains { index in
+      let values = runs[index].record.curve.values
+      return (values.last ?? .infinity) <= 1e-3 * (values.first ?? 0)
+    }
+    prediction = foreseen?.rate == nil && !shrank ? nil : foreseen
+    let quotients = runs.indices.compactMap { objective?.rayleighQuotient(at: runs[$0].record.point) }
+    quotient = quotients.map(\.value).median
+    if kind.isModel { share = quotients.map(\.share).median }
   }
 }
 

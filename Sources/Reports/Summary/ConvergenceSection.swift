@@ -22,6 +22,21 @@ struct ConvergenceSection {
   }
 
   private var columns: [Column<Row>] {
+    let rows = summary.arms.compactMap(\.convergence)
+    var columns = rates
+    if rows.contains(where: { $0.quotient != nil }) {
+      columns.append(Column("ρ(v)") { RichText($0.convergence.quotient.digits) })
+    }
+    if rows.contains(where: { $0.share != nil }) {
+      columns.append(
+        Column("Share of variance") { row in
+          RichText(row.convergence.share.map { NumberText.significant(100 * $0, 4) + " %" } ?? "—")
+        })
+    }
+    return columns
+  }
+
+  private var rates: [Column<Row>] {
     [
       Column("Arm", .left) { RichText($0.arm.label) },
       Column("Ended as", .left) { RichText($0.arm.endings) },
@@ -40,10 +55,19 @@ struct ConvergenceSection {
     [
       """
       Rate: the factor ρ̂ by which a step multiplies the residual, exp of the slope of ln eₜ over the later half of the \
-      curve; above 1 the run diverges. Order: p̂ in eₜ₊₁ ≈ C eₜᵖ, from the last errors above rounding. Medians over seeds; \
-      — where there are too few errors to tell.
+      curve; above 1 the residual grows, and at 1 it stays, as where a run cycles, or runs away to where F is bounded. \
+      Order: p̂ in eₜ₊₁ ≈ C eₜᵖ, from the last errors above rounding. Medians over seeds; — where there are too few errors to \
+      tell, where residuals go up and down, as those of bisection do, so that they have a rate and no order, and, in what is \
+      predicted, where theory says nothing or a run did not converge.
       """
-    ]
+    ] + (summary.arms.contains { $0.convergence?.quotient != nil } ? [quotient] : [])
+  }
+
+  private var quotient: RichText {
+    """
+    ρ(v) is Rayleigh's quotient of the last iterate: the eigenvalue where the residual is 0. Of the covariance of data it is \
+    the variance along v.
+    """
   }
 }
 

@@ -36,7 +36,21 @@ struct FunctionNotes {
       }
       return "No minimum is known. The best value is shown, and targets are measured from zero."
     }
-    return RichText("f* = \(value.shortest) (\(minimum.provenance.description)).")
+    return RichText("f* = \(value.shortest)\(fit) (\(minimum.provenance.description)).")
+  }
+
+  /// Where a model with few parameters has its minimum: " at (4.23, 2.93)", or the circle.
+  private var fit: String {
+    guard summary.function.data != nil, let point = minimum.points.first,
+      let picture = (try? summary.function.objective())?.picture
+    else { return "" }
+    func list(_ numbers: [Double]) -> String {
+      "(" + numbers.map { NumberText.significant($0, 5) }.joined(separator: ", ") + ")"
+    }
+    if picture.kind == .circle, let centre = picture.centre?(point) {
+      return " at the circle about \(list(centre)) of radius \(NumberText.significant(picture.predict(point, []), 5))"
+    }
+    return point.count <= 4 ? " at " + list(point) : ""
   }
 
   private var beaten: [RichText] {
@@ -69,7 +83,8 @@ struct FunctionNotes {
 
   private var failures: [RichText] {
     let kinds: [(Status, String)] = [
-      (.diverged, "Diverged"), (.invalid, "Could not begin"), (.crashed, "Crashed"), (.timeout, "Ran out of time"),
+      (.diverged, "Diverged"), (.invalid, "Could not begin or go on"), (.crashed, "Crashed"),
+      (.timeout, "Ran out of time"),
     ]
     return kinds.compactMap { status, word in
       let arms = summary.arms.filter { $0.statuses[status] != nil }.sorted { $0.label < $1.label }

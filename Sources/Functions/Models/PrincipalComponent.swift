@@ -1,0 +1,121 @@
+import GSL
+import Lanes
+import Values
+
+/// The principal components of data: the eigenvectors of the covariance of its columns, or of their correlation.
+///
+///     C = 1/(n − 1) Σᵢ (xᵢ − x̄)(xᵢ − x̄)ᵀ          each xᵢⱼ − x̄ⱼ over the deviation of column j for the correlation
+///     f(v) = ‖Cu − ρu‖₂,   u = v/‖v‖₂,   ρ = uᵀCu          minimum 0 at every eigenvector
+///
+/// ρ is the variance of the data along u, and ρ over the trace of C the share of all variance. Power iteration comes to the
+/// direction of the greatest: its error shrinks by λ₂/λ₁ in every step. Over some of the rows C is that of those rows about
+/// the means of all. K. Pearson, Philosophical Magazine 2(11) (1901), 559–572; H. Hotelling, Journal of Educational
+/// Psychology 24 (1933), 417–441 and 498–520, who takes the components by power iteration.
+struct PrincipalComponent: Model {
+  static let name = "principalComponent"
+  static let title = "Principal component"
+  static let formula = "‖Cu − ρu‖₂, u = v/‖v‖₂, ρ = uᵀCu, C the covariance or correlation of the columns"
+  static let source = "K. Pearson, Phil. Mag. 2 (1901) 559–572; H. Hotelling, J. Educ. Psych. 24 (1933) 417–441"
+  static let properties: [Property] = [.nonsmooth, .multimodal]
+  static let settings: [Setting<Self>] = [
+    .choice("matrix", \.matrix, "of the columns as they are, or each divided by its deviation"),
+    .texts("features", \.columns.features, "the columns that are looked at; all but `target` where the list is empty"),
+    .text("target", \.columns.target, "a column that is left out; none where it is empty"),
+  ]
+  var matrix = Scatter.covariance
+  var columns = DataColumns()
+  private var table: Examples?
+  /// xᵢ − x̄, n × d, over the deviations for the correlation.
+  private var centred: [Double] = []
+  private var whole = RayleighResidual(.identity(1))
+  init() {}
+
+  enum Scatter: String, CaseIterable, Sendable { case covariance, correlation }
+
+  mutating func bind(_ data: DataSet) throws(SettingsError) {
+    var columns = columns
+    if !columns.target.isEmpty && columns.features.isEmpty {
+      columns.features = data.table.names.filter { $0 != columns.target }
+      if columns.features.count == data.table.names.count {
+        throw SettingsError(problems: [
+          SettingProblem(
+            key: "target", message: "\(data.path): " + unknown("column", columns.target, known: data.table.names))
+        ])
+      }
+    }
+    columns.standardize = matrix == .correlation
+    let examples = try Examples(data, columns, hasTarget: false)
+    guard examples.count >= 2 else {
+      throw SettingsError(problems: [
+        SettingProblem(key: "data", message: "\(data.path) has one row, and a covariance needs two")
+      ])
+    }
+    let (n, d) = (examples.count, examples.width)
+    let means = (0..<d).map { j in (0..<n).reduce(0) { $0 + examples.features[$1 * d + j] } / Double(n) }
+    centred = (0..<n * d).map { examples.features[$0] - means[$0 % d] }
+    table = examples
+    // Standardised columns have the divisor n: the diagonal of their correlation is 1 with it.
+    whole = RayleighResidual(scatter(examples.rows.span, Double(matrix == .correlation ? n : n - 1)))
+  }
+
+  /// Σ (xᵢ − x̄)(xᵢ − x̄)ᵀ over some rows and a divisor, symmetric to the last bit.
+  private func scatter(_ rows: Span<Int>, _ divisor: Double) -> Matrix {
+    let d = examples.width
+    var matrix = Matrix(rows: d, columns: d)
+    for i in 0..<d {
+      for j in 0...i {
+        var sum = 0.0
+        for k in 0..<rows.count { sum += centred[rows[k] * d + i] * centred[rows[k] * d + j] }
+        matrix[i, j] = sum / divisor
+        matrix[j, i] = matrix[i, j]
+      }
+    }
+    return matrix
+  }
+
+  private func residual(over rows: Span<Int>) -> RayleighResidual {
+    let lost = matrix == .covariance ? Double(examples.count) / Double(examples.count - 1) : 1
+    return RayleighResidual(scatter(rows, Double(rows.count) / lost))
+  }
+
+  var examples: Examples {
+    guard let table else { preconditionFailure("principalComponent has no data") }
+    return table
+  }
+  var parameterCount: Int { examples.width }
+  /// C.
+  var covariance: Matrix { whole.matrix }
+
+  func value<L: Lane>(at x: Span<L>) -> L { whole.value(at: x) }
+
+  func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+    whole.gradient(at: x, into: &gradient)
+  }
+
+  func value<L: Lane>(at x: Span<L>, over rows: Span<Int>) -> L { residual(over: rows).value(at: x) }
+
+  func gradient<L: Lane>(at x: Span<L>, over rows: Span<Int>, into gradient: inout MutableSpan<L>) -> L {
+    residual(over: rows).gradient(at: x, into: &gradient)
+  }
+
+  func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
+  func start(dimension: Int) -> [Double] { Array(repeating: 1, count: dimension) }
+
+  func minimum(dimension: Int) -> ReferenceMinimum {
+    guard let eigen = try? SymmetricEigen(covariance) else { return ReferenceMinimum(0, at: []) }
+    let total = eigen.values.reduce(0, +)
+    let percent = (1000 * eigen.values[0] / total).rounded() / 10
+    return ReferenceMinimum(
+      0, at: (0..<dimension).map { eigen.vectors.column($0) },
+      .computed(
+        "the eigenvectors by GSL's symmetric QR, the first with \(percent.shortest) % of the variance"))
+  }
+}
+
+extension FunctionKind {
+  static let principalComponent = FunctionKind(model: PrincipalComponent.self, oracles: [.matrix]) { model in
+    var answers = Answers()
+    answers.matrix = model.covariance
+    return answers
+  }
+}

@@ -1,0 +1,114 @@
+import GSL
+import Lanes
+import Values
+
+/// Nonlinear regression: the sum of squares between a curve and observations, as a function of the curve's parameters.
+///
+///     f(b) = Σᵢ (yᵢ − y(xᵢ; b))²          ∇f(b) = −2 Σᵢ (yᵢ − y(xᵢ; b)) ∂y(xᵢ; b)/∂b
+///
+/// `problem` names the curve and its data:
+///
+///     misra1a, boxBOD     b₁ (1 − e^(−b₂x))               misra1b      b₁ (1 − (1 + b₂x/2)⁻²)
+///     misra1c             b₁ (1 − (1 + 2b₂x)^(−½))        misra1d      b₁b₂x/(1 + b₂x)
+///     chwirut1, 2         e^(−b₁x)/(b₂ + b₃x)             danWood      b₁x^b₂
+///     lanczos1, 2, 3      b₁e^(−b₂x) + b₃e^(−b₄x) + b₅e^(−b₆x)
+///     gauss1, 2, 3        b₁e^(−b₂x) + b₃e^(−(x − b₄)²/b₅²) + b₆e^(−(x − b₇)²/b₈²)
+///     kirby2              (b₁ + b₂x + b₃x²)/(1 + b₄x + b₅x²)
+///     hahn1, thurber      (b₁ + b₂x + b₃x² + b₄x³)/(1 + b₅x + b₆x² + b₇x³)
+///     mgh09               b₁(x² + b₂x)/(x² + b₃x + b₄)    mgh10        b₁e^(b₂/(x + b₃))
+///     mgh17               b₁ + b₂e^(−b₄x) + b₃e^(−b₅x)    nelson       ln y = b₁ − b₂x₁e^(−b₃x₂)
+///     roszman1            b₁ − b₂x − arctan(b₃/(x − b₄))/π
+///     enso                b₁ + b₂ cos 2πx/12 + b₃ sin 2πx/12 and two cycles more, of periods b₄ and b₇
+///     rat42               b₁/(1 + e^(b₂ − b₃x))           rat43        b₁/(1 + e^(b₂ − b₃x))^(1/b₄)
+///     eckerle4            b₁/b₂ e^(−½((x − b₃)/b₂)²)      bennett5     b₁(b₂ + x)^(−1/b₃)
+///
+/// NIST's Statistical Reference Datasets for nonlinear regression, https://www.itl.nist.gov/div898/strd, a work of the
+/// United States government in the public domain, with parameters and sums that are certified to eleven digits. The
+/// reference minimum is what GSL's nonlinear least squares makes of the certified parameters, so that it has the digits
+/// that eleven leave out.
+public struct NISTRegression: LeastSquaresFunction {
+  public static let name = "nistRegression"
+  public static let title = "Nonlinear regression of NIST"
+  public static let formula = "Σᵢ (yᵢ − y(xᵢ; b))² of the curve and data that `problem` names"
+  public static let source = "NIST/ITL Statistical Reference Datasets, nonlinear regression"
+  public static let dimensions = Dimensions.atLeast(2)
+  public static let properties: [Property] = [.smooth, .multimodal, .illConditioned]
+  public static let hasInstances = false
+  public static let settings: [Setting<Self>] = [
+    .choice("problem", \.problem, "which curve and data"),
+    .integer("guess", \.guess, .between(1, 2), "which of NIST's starts is the usual one: 1 far off, 2 near"),
+  ]
+  public var problem = NISTProblem.misra1a
+  public var guess = 1
+  private var data = Observations()
+  public init() {}
+
+  public var dimensions: Dimensions { .fixed(problem.dimension) }
+  public mutating func prepare(dimension: Int) { data = problem.observations }
+
+  public func value<L: Lane>(at x: Span<L>) -> L {
+    let form = problem.form
+    var sum: L = 0
+    for i in 0..<data.y.count {
+      let r = L(data.y[i]) - form.value(x, data.x[i], data.z[i])
+      sum += r * r
+    }
+    return sum
+  }
+
+  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+    let form = problem.form
+    let n = x.count
+    return withScratch(of: L.self, n) { memory in
+      var slopes = memory.mutableSpan
+      var sum: L = 0
+      for j in 0..<n { gradient[j] = 0 }
+      for i in 0..<data.y.count {
+        let r = L(data.y[i]) - form.value(x, data.x[i], data.z[i])
+        sum += r * r
+        form.write(slopes: &slopes, x, data.x[i], data.z[i])
+        for j in 0..<n { gradient[j] -= 2 * (r * slopes[j]) }
+      }
+      return sum
+    }
+  }
+
+  var residualCount: Int { data.y.count }
+
+  func residuals(at x: Span<Double>, into residuals: inout MutableSpan<Double>) {
+    for i in 0..<data.y.count { residuals[i] = data.y[i] - problem.form.value(x, data.x[i], data.z[i]) }
+  }
+
+  func jacobian(at x: Span<Double>, into jacobian: inout MutableSpan<Double>) {
+    let n = x.count
+    withScratch(of: Double.self, n) { memory in
+      var slopes = memory.mutableSpan
+      for i in 0..<data.y.count {
+        problem.form.write(slopes: &slopes, x, data.x[i], data.z[i])
+        for j in 0..<n { jacobian[i * n + j] = -slopes[j] }
+      }
+    }
+  }
+
+  /// What holds both starts and the minimiser.
+  public func domain(dimension: Int) -> [ClosedRange<Double>] {
+    let known = problem.certificate
+    return (0..<dimension).map { j in
+      let places = [known.far[j], known.near[j], known.parameters[j]]
+      return (places.min() ?? 0)...(places.max() ?? 0)
+    }
+  }
+
+  public func start(dimension: Int) -> [Double] { guess == 1 ? problem.certificate.far : problem.certificate.near }
+
+  public func minimum(dimension: Int) -> ReferenceMinimum {
+    let known = problem.certificate
+    guard let fit = leastSquares(from: known.parameters) else {
+      return ReferenceMinimum(
+        known.sum, at: [known.parameters], .literature("NIST StRD, \(problem.rawValue), certified to eleven digits"))
+    }
+    return ReferenceMinimum(
+      value(at: fit.point.span), at: [fit.point],
+      .computed("\(fit.provenance), from the parameters that NIST certifies, whose sum is \(known.sum.shortest)"))
+  }
+}
