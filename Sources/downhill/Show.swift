@@ -105,10 +105,15 @@ struct Show: ParsableCommand {
         print("minimum".padding(to: 12) + (chosen?.minimumText ?? "computed from its data"))
       }
     }
-    guard let settings = listing["settings"]?.object, !settings.isEmpty else { return }
+    explain(settings: listing["settings"], "setting")
+    explain(settings: listing["entry"], "beside them")
+  }
+
+  private func explain(settings listing: JSON?, _ head: String) {
+    guard let settings = listing?.object, !settings.isEmpty else { return }
     // A column of its own where something is not at its default.
     let differs = settings.values.contains { $0["value"] != nil && $0["value"] != $0["default"] }
-    var table = TextTable(["setting"] + (differs ? ["value"] : []) + ["default", "allowed", "meaning"])
+    var table = TextTable([head] + (differs ? ["value"] : []) + ["default", "allowed", "meaning"])
     for (key, setting) in settings.sorted(by: { $0.key < $1.key }) {
       table.rows.append(
         [key] + (differs ? [setting["value"]?.canonical ?? ""] : []) + [

@@ -48,8 +48,7 @@ struct OverallFigures {
     case .budgetRanks: return budgetRanks
     case .heatMap: return heatMap
     case .curves, .values, .evaluations, .finalGaps, .contour, .fit, .sensitivity, .density, .motion, .basins,
-      .gradientNoise,
-      .spread:
+      .basinSteps, .gradientNoise, .spread:
       return nil
     }
   }
