@@ -25,7 +25,7 @@ public struct TuningSummary: Sendable {
 }
 
 /// What was chosen for one (function, arm label).
-public struct TuningChoice: Sendable, Equatable {
+public struct TuningChoice: Sendable {
   public var function: FunctionCase
   /// The arm's label, which its candidates share.
   public var label: String
@@ -55,15 +55,21 @@ public struct TuningChoice: Sendable, Equatable {
 }
 
 /// A candidate that tuning tried.
-public struct TuningTrial: Sendable, Equatable {
+public struct TuningTrial: Sendable {
   /// The tuned settings.
   public var settings: [String: JSON]
   /// The criterion's value; `nil` where it is not finite.
   public var criterion: Double?
+  /// What was run on the tuning seeds; `nil` where that is not known.
+  public var cell: PlannedCell?
+  /// The label of the arm.
+  public var label: String
 
-  public init(settings: [String: JSON], criterion: Double?) {
+  public init(settings: [String: JSON], criterion: Double?, cell: PlannedCell? = nil, label: String = "") {
     self.settings = settings
     self.criterion = criterion
+    self.cell = cell
+    self.label = label
   }
 }
 
@@ -90,7 +96,10 @@ public struct UntunedChoice: Sendable {
   public var label: String
   /// The arms that were tried.
   public var candidates: Int
-  public init(function: FunctionCase, label: String, candidates: Int) {
+  /// Each of them with the criterion's value.
+  public var trials: [TuningTrial]
+  public init(function: FunctionCase, label: String, candidates: Int, trials: [TuningTrial] = []) {
+    self.trials = trials
     self.function = function
     self.label = label
     self.candidates = candidates
