@@ -98,6 +98,12 @@ private func mixed(
     #expect(effects.notes.map(plain).contains { $0.contains("without pairs, by Mann and Whitney's test") })
   }
 
+  @Test func `adds no schedule and no row to a matrix of schedules`() throws {
+    let own = ["a": [Double](repeating: 1, count: 8), "b": [Double](repeating: 3, count: 8)]
+    let names = try tables(mixed(own, [0.5, 2], tables: ReportTable.allCases)).tables.map(\.name)
+    #expect(!names.contains { $0.contains("chedules") }, "\(names)")
+  }
+
   @Test func `of one run takes nothing from the comparisons of ours`() throws {
     let own = ["a": (1...8).map(Double.init), "b": (1...8).map { Double($0) + 0.5 }]
     let document = try tables(mixed(own, [100]))
@@ -108,6 +114,7 @@ private func mixed(
     // 2/C(9, 1), two comparisons; 2 · 2/C(8 + m, m) ≤ 0.05 from m = 3 on: C(11, 3) = 165.
     let note = summary.notes.map(plain).first { $0.hasPrefix("Too few runs to tell theirs (imported) from a") }
     #expect(note?.contains("1 run against 8 the smallest p is 0.222, adjusted for 2 comparisons 0.444") == true)
-    #expect(note?.contains("3 can.") == true, "\(note ?? "")")
+    #expect(
+      note?.hasSuffix("3 can. Of bold arms, theirs (imported) may be so for that alone.") == true, "\(note ?? "")")
   }
 }

@@ -20,7 +20,10 @@ struct StatisticsDocument {
     self.baseline = baseline
     self.jobs = jobs
     untuned = UntunedSection(input)
-    let arms = groups.flatMap { $0.cells.map { (label: $0.label, arm: $0.cell.cell.arm) } }
+    // What another tool ran has no schedule that is known.
+    let arms = groups.flatMap { $0.cells.map { (label: $0.label, arm: $0.cell.cell.arm) } }.filter {
+      !$0.arm.isImported
+    }
     axis = ScheduleAxis(arms, tuned: input.experiment.tuning?.over ?? [])
   }
 

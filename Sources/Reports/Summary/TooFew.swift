@@ -5,13 +5,13 @@ import Statistics
 struct TooFew {
   private let family: [Comparison]
   private let noun: String
-  /// What bold stands for is left out where some comparison can come out.
+  /// What is said of bold where no comparison can come out; empty where the table has none.
   private let marks: String
 
   /// - Parameters:
   ///   - family: one table's comparisons, which are corrected together.
   ///   - noun: what a pair is: "seed".
-  ///   - marks: what is said where no comparison can come out.
+  ///   - marks: what is said of bold where no comparison can come out; empty where the table has none.
   init(_ family: [Comparison], of noun: String = "seed", marks: String = "No arm is marked.") {
     self.family = family
     self.noun = noun
@@ -20,9 +20,12 @@ struct TooFew {
 
   /// A remark for all pairs, and one for each arm that is compared without pairs; none where samples are large enough.
   var notes: [RichText] {
-    let end = family.canTell || marks.isEmpty ? "" : " " + marks
+    let end = marks.isEmpty ? "" : " " + (family.canTell ? "Of bold arms, \(short) may be so for that alone." : marks)
     return ([pairs].compactMap(\.self) + samples).map { $0 + RichText(end) }
   }
+
+  /// The arms of those comparisons that cannot come out.
+  private var short: String { tooFew.map(\.arm).sorted().joined(separator: ", ") }
 
   private var tooFew: [Comparison] { family.filter { $0.verdict == .tooFewSeeds } }
 
