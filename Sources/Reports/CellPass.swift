@@ -92,8 +92,11 @@ struct CellPass {
 struct SharedResamples: Sendable {
   let cell: String
   let cache = ResampleCache()
+  /// What the function's budget is counted in: epochs are steps of which each function has its own number.
+  let clock: BudgetClock
 
   init(of function: FunctionCase, _ experiment: Experiment) {
     cell = "\(experiment.seed) \(function.canonical)"
+    clock = BudgetClock(experiment.budget(of: function))
   }
 }

@@ -88,9 +88,10 @@ public struct Report {
         try take(report)
         untunedArms.append(report.arm)
       }
-      let function = FunctionSummary(
+      let function = try FunctionSummary(
         group.function, measure, summaries, baseline: baseline,
-        untuned: Dictionary(zip(untuned.tuned, untunedArms), uniquingKeysWith: { first, _ in first }), shifts: shifts)
+        untuned: Dictionary(zip(untuned.tuned, untunedArms), uniquingKeysWith: { first, _ in first }),
+        trials: TrialSources(input, group.function, measure), shifts: shifts)
       let label = group.function.label
       let sampling = SamplingSection(function, input.experiment)
       noisy.append(sampling)
@@ -117,8 +118,9 @@ public struct Report {
     }
 
     summary.append(noisy.blocks)
-    let ranking = OverallRanking(digests)
+    let ranking = OverallRanking(digests, input)
     let further = statistics.finish(digests, ranking)
+    for (measure, family) in statistics.comparisons { try comparisonsTable.append("all functions", measure, family) }
     let document = summary.finish(ranking, figures: try figures.finish(noisy))
     let reproducible = [
       "summary.md": try output.write(MarkdownFormat().text(document), to: "summary.md"),

@@ -53,6 +53,12 @@ public struct ResultsSource: Sendable {
     try store.runs(of: cell.key, seeds: seeds)
   }
 
+  /// The stored runs of a cell that tuning tried on the tuning seeds, in their order; none without tuning.
+  public func trials(of cell: PlannedCell) throws(StoreError) -> [StoredRun] {
+    guard let tuning = experiment.tuning else { return [] }
+    return try store.runs(of: cell.key, seeds: Set(tuning.seeds))
+  }
+
   /// How many runs of a cell were timed, and the seconds that they took together.
   public func timing(of cell: PlannedCell) -> (runs: Int, seconds: Double) {
     let timing = timings[cell.key] ?? (0, 0)

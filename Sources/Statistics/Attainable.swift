@@ -32,4 +32,13 @@ public enum Attainable {
     while mannWhitney(n, n) * Double(comparisons) > alpha { n += 1 }
     return n
   }
+
+  /// The fewest values in one sample with which one of `comparisons` Mann–Whitney tests against n values in the other,
+  /// corrected by Holm's method, can reach α.
+  public static func valuesNeeded(against n: Int, alpha: Double, comparisons: Int = 1) -> Int {
+    precondition(alpha > 0 && comparisons > 0 && n > 0, "expected α > 0, at least one comparison and one value")
+    var m = 1
+    while mannWhitney(m, n) * Double(comparisons) > alpha { m += 1 }
+    return m
+  }
 }

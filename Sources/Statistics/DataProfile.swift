@@ -49,17 +49,10 @@ public struct ConvergenceTest: Sendable, Equatable {
   /// The cost at which a run first passes, ∞ where it never does.
   ///
   /// - Parameters:
-  ///   - costs: ascending, as `evaluationCost` counts them.
+  ///   - costs: ascending, in evaluations; what a gradient counts belongs beside the profile.
   ///   - best: the least value so far at each.
   public func cost(costs: [Double], best: [Double]) -> Double {
     precondition(costs.count == best.count, "expected \(costs.count) values, got \(best.count)")
     return zip(costs, best).first { $0.1 <= threshold }?.0 ?? .infinity
   }
-}
-
-/// What values and gradients cost together: values + c·gradients, in evaluations. The exchange rate c belongs beside
-/// the profile; reverse-mode differentiation costs about c = 4 (A. Griewank, A. Walther, *Evaluating Derivatives*, 2nd
-/// ed. (2008), chapter 4), a difference quotient c = n.
-public func evaluationCost(values: Int, gradients: Int, exchangeRate c: Double) -> Double {
-  Double(values) + c * Double(gradients)
 }

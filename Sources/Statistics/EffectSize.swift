@@ -13,11 +13,3 @@ public func probabilityOfSmaller(_ x: [Double], _ y: [Double]) -> Double {
   let sum = Ranks(of: x + y).values[..<x.count].reduce(0, +)
   return 1 - (sum - m * (m + 1) / 2) / (m * n)
 }
-
-/// The Hodges–Lehmann estimate of how far y lies above x: the median of all differences yⱼ − xᵢ, for finite values.
-///
-/// J. L. Hodges, E. L. Lehmann, Annals of Mathematical Statistics 34 (1963), 598–611.
-public func hodgesLehmannShift(_ x: [Double], _ y: [Double]) -> Double {
-  precondition(!x.isEmpty && !y.isEmpty, "expected two samples of at least one value")
-  return Sample(x.flatMap { a in y.lazy.map { $0 - a } }).median
-}

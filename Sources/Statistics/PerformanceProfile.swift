@@ -54,19 +54,3 @@ public struct PerformanceProfile: Sendable, Equatable {
     }
   }
 }
-
-/// AlgoPerf's time of an arm on a function: the median over studies of the least time to target among a study's trials.
-///
-///     t = median_{studies} min_{trials} time;     ∞ for a trial that missed the target
-///
-/// G. E. Dahl et al., arXiv:2306.07179, scoring.
-///
-/// - Parameter studies: a row a study, a value a trial; at least one of each.
-public func medianOfBest(_ studies: [[Double]]) -> Double {
-  Sample(
-    studies.map { trials in
-      guard let best = trials.min() else { preconditionFailure("expected at least one trial in each study") }
-      return best
-    }
-  ).median
-}

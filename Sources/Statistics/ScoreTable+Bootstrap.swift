@@ -22,16 +22,23 @@ extension ScoreTable {
   ///
   /// Pointwise: each interval holds its own point with the confidence asked, all of them together with less. Label the
   /// band so.
+  ///
+  /// - Parameter cache: where the resamples are looked up.
   public func profile(
-    above thresholds: [Double], cell: String, replicates: Int = 2_000, confidence: Double = 0.95
+    above thresholds: [Double], cell: String, replicates: Int = 2_000, confidence: Double = 0.95,
+    from cache: ResampleCache = ResampleCache()
   ) -> [BootstrapInterval] {
     let key = BootstrapKey(statistic: "scoreDistribution", cell: cell, replicates: replicates)
-    let rows = Bootstrap.map(scores, functions, key) { sample in
-      thresholds.map { Self.fraction(sample, above: $0) }
-    }
-    return thresholds.enumerated().map { i, threshold in
-      BootstrapInterval(
-        estimate: fraction(above: threshold), replicates: rows.map { $0[i] }, confidence: confidence)
+    let resamples = resamples(key, cache)
+    return thresholds.map { threshold in
+      var sums = [Double](repeating: 0, count: replicates)
+      for (row, resample) in zip(scores, resamples) {
+        let counts = resample.sums(row.map { $0 > threshold ? 1 : 0 })
+        for replicate in sums.indices { sums[replicate] += counts[replicate] / Double(row.count) }
+      }
+      return BootstrapInterval(
+        estimate: fraction(above: threshold), replicates: sums.map { $0 / Double(scores.count) },
+        confidence: confidence)
     }
   }
 

@@ -47,7 +47,9 @@ struct Explain: ParsableCommand {
     guard let table else { return list(document.tables.map(\.name)) }
     guard let row, let column else {
       let found = try document.table(called: table)
-      return row == nil ? list(["rows:"] + found.rowNames + ["columns:"] + found.columnNames) : list(found.columnNames)
+      guard let row else { return list(["rows:"] + found.rowNames + ["columns:"] + found.columnNames) }
+      _ = try found.place(ofRow: row)
+      return list(found.columnNames)
     }
     let explanation = try Explanation(of: document, table: table, row: row, column: column)
     let commands = input.commands

@@ -72,6 +72,19 @@ private func object(_ text: String) throws -> [String: Any] {
     #expect((median - gaps.sorted()[3]).magnitude <= 1e-15 * median)
     let text = try Tool.run("explain", folder, "rosenbrock", "adam", "Median gap").output
     #expect(text.contains("seed 1  ") && text.contains("seed 1 again"))
+    // The command makes the run again: its best value is the gap that is explained, f* being 0.
+    let command = try #require(text.split(separator: "\n").last?.split(separator: " ").map(String.init))
+    #expect(command.prefix(2) == ["downhill", "trace"])
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", "\(Tool.executable.path()) " + command.dropFirst().joined(separator: " ")]
+    let pipe = Pipe()
+    shell.standardOutput = pipe
+    try shell.run()
+    let printed = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    shell.waitUntilExit()
+    let traced = printed.split(separator: "\n").dropFirst().compactMap { Double($0.split(separator: "\t")[2]) }
+    #expect(traced.min() == gaps[0])
   }
 
   @Test func `with the nearest name where there is none such`() throws {
@@ -85,6 +98,10 @@ private func object(_ text: String) throws -> [String: Any] {
       let outcome = try Tool.run("explain", folder, names[0], names[1], names[2])
       #expect(outcome.status == 2 && outcome.error == "error: \(says)\n")
     }
+    // A row that is not there has no columns either.
+    let row = try Tool.run("explain", folder, "rosenbrock", "adma")
+    #expect(row.status == 2 && row.output.isEmpty && row.error == "error: \(mistakes[1].1)\n")
+    #expect(try Tool.run("explain", folder, "rosenbrock", "adam").output.hasPrefix("Arm\n"))
     #expect(try Tool.run("explain", scratch.path("nowhere")).status == 5)
     let table = try Tool.run("report", folder, "--format", "latex", "--table", "rosenbrok")
     #expect(table.status == 2 && table.error.contains("did you mean `rosenbrock`?"))

@@ -7,7 +7,7 @@ import Testing
 import Values
 
 /// The tables of a report whose cells say how they came about.
-private func tables(_ input: ReportInput) throws -> Document {
+func tables(_ input: ReportInput) throws -> Document {
   var input = input
   input.explains = true
   let folder = try TemporaryFolder()
@@ -15,7 +15,7 @@ private func tables(_ input: ReportInput) throws -> Document {
 }
 
 /// What a text says, nothing set apart.
-private func plain(_ text: RichText) -> String {
+func plain(_ text: RichText) -> String {
   text.spans.map { span in
     switch span {
     case .plain(let text), .strong(let text), .code(let text), .link(let text, to: _): text
@@ -24,7 +24,7 @@ private func plain(_ text: RichText) -> String {
 }
 
 /// Arms whose gaps fall to a given value on each seed.
-private func finals(
+func finals(
   _ gaps: [String: [Double]], targets: [Double] = [1e-2], tables: [ReportTable] = ReportTable.allCases,
   floor: Double? = nil, arms: [Arm]? = nil, reference: Double = 0
 ) -> ReportInput {

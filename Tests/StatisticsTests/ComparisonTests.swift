@@ -77,7 +77,7 @@ import Testing
     #expect(isClose(test.effect, 0.9))
     #expect(isClose(probabilityOfSmaller(x, y), 0.9))
     #expect(isClose(2 * probabilityOfSmaller(x, y) - 1, 0.8))
-    #expect(isClose(hodgesLehmannShift(x, y), 3.3))
+    #expect(isClose(unpairedShift(x, y).shift, 3.3))
   }
 
   /// All C(11, 5) choices of the midranks, enumerated with NumPy.
@@ -121,12 +121,11 @@ import Testing
     #expect(Attainable.pairsNeeded(alpha: 0.05, comparisons: 8) == 9)
   }
 
-  @Test func `rank arms over functions as Friedman does`() throws {
+  @Test func `rank arms over functions as Friedman does`() {
     let friedman = Friedman([[0.1, 0.2, 0.3], [0.5, 0.4, 0.6], [1, 2, 3], [0.05, 0.07, 0.06], [9, 7, 8]])
     #expect(zip(friedman.meanRanks, [1.6, 1.8, 2.6]).allSatisfy { isClose($0, $1) })
     #expect(isClose(friedman.chiSquared, 2.8))
     #expect(isClose(friedman.f, 1.5555555555555556))
-    #expect(isClose(try #require(friedman.criticalDifference), 1.48228640, within: 5e-9))
   }
 
   @Test func `rank arms without a doubt where all functions agree`() {

@@ -58,6 +58,12 @@ enum NumberText {
     p < 1e-4 ? "< 1e-4" : p < 0.001 ? printf("%.1e", p).replacing("e-0", with: "e-") : short(significantP(p), 3)
   }
 
+  /// A named probability: "p = 0.012", "p < 1e-4".
+  static func equality(_ name: String, _ p: Double) -> String {
+    let text = probability(p)
+    return name + (text.hasPrefix("<") ? " " : " = ") + text
+  }
+
   /// To four decimals, so that 1 is 1.
   private static func significantP(_ p: Double) -> Double { (p * 1e4).rounded() / 1e4 }
 

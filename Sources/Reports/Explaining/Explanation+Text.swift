@@ -20,8 +20,13 @@ extension Explanation {
         lines.append("  seed " + String(repeating: " ", count: width - number.count) + number + "  " + value.printed)
       }
     }
-    if let source = derivation.sources.first, let seed = source.seeds.first, let again = command(source.key, seed) {
-      lines += ["", "seed \(seed) again:", "  " + again]
+    var seen: Set<String> = []
+    for source in derivation.sources {
+      guard let seed = source.seeds.first, seen.insert(source.key).inserted, let again = command(source.key, seed)
+      else {
+        continue
+      }
+      lines += ["", "seed \(seed) again, \(source.arm) on \(source.function), other seeds by --seed:", "  " + again]
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -26,9 +26,7 @@ public struct Explanation: Sendable, Equatable {
   /// - Throws: `ExplanationError` with the nearest name that there is.
   public init(of document: Document, table: String, row: String, column: String) throws(ExplanationError) {
     let found = try document.table(called: table)
-    guard let place = Self.place(of: row, in: found.rowNames) else {
-      throw ExplanationError(what: "row of `\(found.name)`", name: row, known: found.rowNames)
-    }
+    let place = try found.place(ofRow: row)
     guard let side = Self.place(of: column, in: found.columnNames) else {
       throw ExplanationError(what: "column of `\(found.name)`", name: column, known: found.columnNames)
     }
@@ -62,6 +60,16 @@ extension Document.NamedTable {
   public var rowNames: [String] { table.rows.map { $0.first?.text ?? "" } }
   /// The titles of the columns.
   public var columnNames: [String] { table.heads.map(\.title.text) }
+
+  /// The place of a row, from 0.
+  ///
+  /// - Throws: `ExplanationError` with the nearest row that there is.
+  public func place(ofRow name: String) throws(ExplanationError) -> Int {
+    guard let place = Explanation.place(of: name, in: rowNames) else {
+      throw ExplanationError(what: "row of `\(self.name)`", name: name, known: rowNames)
+    }
+    return place
+  }
 }
 
 /// There is no such table, row or column.

@@ -150,17 +150,23 @@ struct OverallFigures {
   }
 
   private var budgetRanks: (any Figure, String)? {
-    guard series.hasCurves, count >= 2, ranked.count >= 2, Set(series.functions).count == count else { return nil }
+    guard series.hasCurves, count >= 2, ranked.count >= 2, Set(series.functions).count == count,
+      ranked.allSatisfy({ $0.total.atBudget.count == count })
+    else { return nil }
     let ranks = BudgetRanks(
-      settings: series.functions, arms: labels, budgets: ArmSeries.fractions,
+      settings: series.functions, arms: labels, budgets: RunMeasures.fractions,
       values: series.functions.indices.map { function in ranked.map { $0.total.atBudget[function] } },
       cell: "budgetRanks", replicates: 1000)
-    let percent = ArmSeries.fractions.map { ($0 * 100).rounded() }
+    let percent = RunMeasures.fractions.map { ($0 * 100).rounded() }
+    // As in the table.
+    let hasBand = count >= BudgetsSection.fewestSettings
     let lines = labels.indices.map { arm -> LineFigure.Line in
-      let means = ranks.cells[arm].map(\.estimate)
-      var line = LineFigure.Line(label: labels[arm], rows: [], end: nil, hasDots: true)
-      line.rows = zip(percent, means).map { "\($0) \($1)" }
-      line.end = means.last.map { (100, $0) }
+      let cells = ranks.cells[arm]
+      var line = LineFigure.Line(label: labels[arm], rows: [], end: nil, hasBand: hasBand, hasDots: true)
+      line.rows = zip(percent, cells).map {
+        hasBand ? "\($0) \($1.lower) \($1.estimate) \($1.upper)" : "\($0) \($1.estimate)"
+      }
+      line.end = cells.last.map { (100, $0.estimate) }
       return line
     }
     let tics = percent.map { ("\(Int($0)) %", $0) }
@@ -168,10 +174,16 @@ struct OverallFigures {
     let stride = max(1, (labels.count + 9) / 10)
     let rankTics = Swift.stride(from: 1, through: labels.count, by: stride).map { ("\($0)", Double($0)) }
     let figure = LineFigure(
-      title: "Rank against budget", subtitle: "mean over \(functionsText) of the rank by median gap; 1 is the best",
+      title: "Rank against budget",
+      subtitle: "mean over \(functionsText) of the rank by median gap; 1 is the best"
+        + (hasBand ? "; band: 95 % over resampled functions" : ""),
       x: FigureAxis(low: 1, high: 100, isLogarithmic: true, tics: tics),
       y: FigureAxis(low: 0.8, high: arms + 0.2, isLogarithmic: false, tics: rankTics, isReversed: true),
-      xLabel: "fraction of the budget", yLabel: "mean rank", columns: "percent of the budget, mean rank", lines: lines,
+      xLabel: "fraction of the budget", yLabel: "mean rank",
+      columns: hasBand
+        ? "percent of the budget, 2.5 % of resamples of the functions, mean rank, 97.5 %"
+        : "percent of the budget, mean rank",
+      lines: lines,
       styles: styles)
     return (
       figure,

@@ -14,6 +14,8 @@ public struct ReportInput: Sendable {
   public var cells: [PlannedCell]
   /// The runs of a cell that are there, in any order.
   public var runs: @Sendable (PlannedCell) throws -> [SeededRun]
+  /// The runs of a cell that tuning tried, on the tuning seeds; read where cells are explained.
+  public var trials: @Sendable (PlannedCell) throws -> [SeededRun] = { _ in [] }
   /// f* of a function, with its provenance.
   public var minimum: @Sendable (FunctionCase) throws -> ReferenceMinimum
   /// What tuning chose; `nil` where there was none.

@@ -27,7 +27,7 @@ public struct TuningSummary: Sendable {
 }
 
 /// What was chosen for one (function, arm label).
-public struct TuningChoice: Sendable, Equatable {
+public struct TuningChoice: Sendable {
   /// The function that the candidates were tried on.
   public var function: FunctionCase
   /// The arm's label, which its candidates share.
@@ -59,16 +59,22 @@ public struct TuningChoice: Sendable, Equatable {
 }
 
 /// A candidate that tuning tried.
-public struct TuningTrial: Sendable, Equatable {
+public struct TuningTrial: Sendable {
   /// The tuned settings.
   public var settings: [String: JSON]
   /// The criterion's value; `nil` where it is not finite.
   public var criterion: Double?
+  /// What was run on the tuning seeds; `nil` where that is not known.
+  public var cell: PlannedCell?
+  /// The label of the arm.
+  public var label: String
 
   /// A candidate with what the criterion made of it.
-  public init(settings: [String: JSON], criterion: Double?) {
+  public init(settings: [String: JSON], criterion: Double?, cell: PlannedCell? = nil, label: String = "") {
     self.settings = settings
     self.criterion = criterion
+    self.cell = cell
+    self.label = label
   }
 }
 
@@ -97,8 +103,11 @@ public struct UntunedChoice: Sendable {
   public var label: String
   /// The arms that were tried.
   public var candidates: Int
+  /// Each of them with the criterion's value.
+  public var trials: [TuningTrial]
   /// A choice among so many untuned arms.
-  public init(function: FunctionCase, label: String, candidates: Int) {
+  public init(function: FunctionCase, label: String, candidates: Int, trials: [TuningTrial] = []) {
+    self.trials = trials
     self.function = function
     self.label = label
     self.candidates = candidates

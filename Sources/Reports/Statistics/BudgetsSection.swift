@@ -8,7 +8,12 @@ struct BudgetsSection {
   private let input: ReportInput
   private let settings: [Setting]
   private let isOfSchedules: Bool
+  /// For each fraction of the budget each of what is ranked against the best by mean rank.
+  let families: [(fraction: Double, comparisons: [Comparison])]
+  private let swept: SweptSettings
 
+  /// With fewer settings their resamples say little of how far a mean rank would move.
+  static let fewestSettings = 6
   private static let replicates = 1000
 
   /// Arms that are ranked with one another: those of one function, and one optimizer where schedules are ranked.
@@ -57,13 +62,24 @@ struct BudgetsSection {
     }
     self.settings = settings
     let names = isOfSchedules ? axis.schedules.map(\.name) : labels
-    guard settings.count >= 2, BudgetClock(input.experiment.budget).length > 0 else {
+    swept = isOfSchedules ? SweptSettings([], tuned: []) : SweptSettings(digests, input)
+    guard settings.count >= 2, digests.allSatisfy({ $0.arms.allSatisfy(\.measures.isTimed) }) else {
       ranks = nil
+      families = []
       return
     }
-    ranks = BudgetRanks(
+    let ranks = BudgetRanks(
       settings: settings.map(\.name), arms: names, budgets: RunMeasures.fractions, values: settings.map(\.medians),
       cell: Digest(of: settings.map(\.name).sorted().joined(separator: "\n")).description, replicates: Self.replicates)
+    self.ranks = ranks
+    let (arms, placed) = (names, settings)
+    families = RunMeasures.fractions.enumerated().map { place, fraction in
+      let rows = placed.map { Ranks(of: $0.medians.map { $0[place] }).values }
+      let means = ranks.cells.map { $0[place].estimate }
+      let best = means.indices.min { (means[$0], arms[$0]) < (means[$1], arms[$1]) } ?? 0
+      let contenders = arms.indices.map { arm in Contender(label: arms[arm], values: rows.map { $0[arm] }) }
+      return (fraction, Comparison.family(against: "best", reference: best, of: contenders))
+    }
   }
 
   var blocks: [Document.Block] {
@@ -78,23 +94,28 @@ struct BudgetsSection {
   private func columns(_ ranks: BudgetRanks) -> [Column<Int>] {
     [Column<Int>(isOfSchedules ? "Schedule" : "Arm", .left) { RichText(ranks.arms[$0]) }]
       + ranks.budgets.enumerated().map { place, fraction in
-        let column = ranks.cells.map { $0[place] }
-        let best = column.min { $0.estimate < $1.estimate }?.upper ?? 0
+        let comparisons = families[place].comparisons
+        let best = comparisons.notWorse
         return Column(RichText(NumberText.percent(fraction))) { row in
-          let cell = ranks.cells[row][place]
-          return cell.lower <= best ? .strong(cell.phrase) : RichText(cell.phrase)
+          let text = ranks.cells[row][place].phrase(hasInterval: hasIntervals)
+          return best.contains(ranks.arms[row]) ? .strong(text) : RichText(text)
         } from: { row in
           Derivation(
             "the mean over settings of the rank by median gap after \(NumberText.percent(fraction)) of the budget",
-            ["budgetRanks", "bootstrap"],
+            ["budgetRanks", "bootstrap", "signedRank", "holm"],
             sources: settings.flatMap(\.sources).filter { $0.quantity.hasSuffix(" " + NumberText.percent(fraction)) },
             steps: settings.map { setting in
               Derivation.Step(
                 "rank on \(setting.name)", Ranks(of: setting.medians.map { $0[place] }).values[row])
-            } + Derivation.Step.interval(ranks.cells[row][place], Self.replicates))
+            } + Derivation.Step.interval(ranks.cells[row][place], Self.replicates, isShown: hasIntervals)
+              + (comparisons.first { $0.arm == ranks.arms[row] }.map {
+                [Derivation.Step("against", $0.reference)] + $0.steps
+              } ?? []))
         }
       }
   }
+
+  private var hasIntervals: Bool { settings.count >= Self.fewestSettings }
 
   private var notes: [RichText] {
     let what =
@@ -105,12 +126,14 @@ struct BudgetsSection {
       """
       After so much of the budget's \(unit), \(what) by their median gap; the mean rank over \
       \(NumberText.counted(settings.count, "setting")) with its 95 % percentile interval over \
-      \(NumberText.count(Self.replicates)) resamples of the settings. Bold: intervals that overlap that of the best.
+      \(NumberText.count(Self.replicates)) resamples of the settings, — below \(Self.fewestSettings) of them. Bold: the least, and all that \
+      cannot be told apart from it: signed-rank test on the ranks at equal settings, p by Holm's method over the column, α = 0.05.
       """,
       """
       All columns are of the same runs: a schedule is stretched over the whole budget, and would be another one for a run of \
       the smaller budget.
       """,
-    ]
+    ] + TooFew(families.first?.comparisons ?? [], of: "setting", marks: "No rank is marked.").notes
+      + swept.flags(families.compactMap { $0.comparisons.first?.reference })
   }
 }

@@ -6,26 +6,32 @@ enum Definition {
   /// The statistics behind each group of tables.
   static func names(_ table: ReportTable) -> [String] {
     switch table {
-    case .scores: ["aocc", "meanScore", "medianScore", "iqm", "optimalityGap", "probabilityOfImprovement", "bootstrap"]
+    case .scores:
+      [
+        "aocc", "meanScore", "medianScore", "iqm", "optimalityGap", "scoreDistribution", "probabilityOfImprovement",
+        "bootstrap", "signedRank", "holm",
+      ]
     case .ranks: ["friedman", "criticalDifference", "controlComparison", "holm"]
-    case .profiles: ["ert", "performanceProfile", "algoperfScore", "dataProfile"]
+    case .profiles: ["ert", "performanceProfile", "algoperfScore", "logRatioProfile", "dataProfile"]
     case .runtimes: ["runtimeDistribution"]
-    case .budgets: ["budgetRanks", "bootstrap"]
+    case .budgets: ["budgetRanks", "bootstrap", "signedRank", "holm"]
     case .schedules: ["quantile", "medianInterval"]
     case .tuning: ["tuningCurve", "rateSensitivity", "hodgesLehmann", "signedRank"]
     case .expectedRuntimes: ["ert", "bootstrap", "signedRank", "holm"]
     case .effects:
       [
-        "quantile", "medianInterval", "aocc", "successRate", "hodgesLehmann", "probabilityOfSmaller", "signedRank",
-        "holm",
-        "attainableP",
+        "quantile", "medianInterval", "aocc", "successRate", "fisherExact", "hodgesLehmann", "probabilityOfSmaller",
+        "signedRank",
+        "mannWhitney", "holm", "attainableP",
       ]
     }
   }
 
   /// A line for each statistic behind these tables, in the order of the catalogue.
-  static func notes(_ tables: [ReportTable]) -> [RichText] {
-    let wanted = Set(tables.flatMap(names))
+  ///
+  /// - Parameter unused: names that these tables happen not to show.
+  static func notes(_ tables: [ReportTable], without unused: Set<String>) -> [RichText] {
+    let wanted = Set(tables.flatMap(names)).subtracting(unused)
     return StatisticKind.catalogue.map(\.name).filter(wanted.contains).compactMap(note)
   }
 

@@ -7,6 +7,9 @@ struct EffectsSection {
   private let input: ReportInput
   private let comparisons: [String: Comparison]
   private let reference: String?
+  private let family: [Comparison]
+  /// By arm, p of Fisher's test on the counts of the last target against the reference arm, and corrected.
+  private let fisher: [String: (p: Double, adjusted: Double)]
 
   init(_ summary: FunctionSummary, _ input: ReportInput) {
     self.summary = summary
@@ -14,6 +17,27 @@ struct EffectsSection {
     let family = summary.baseline.isEmpty ? summary.comparisons : summary.baseline
     comparisons = Dictionary(family.map { ($0.arm, $0) }, uniquingKeysWith: { first, _ in first })
     reference = family.first?.reference
+    self.family = family
+    fisher = Self.fisher(summary, family)
+  }
+
+  /// Empty where all arms reached the last target equally often.
+  private static func fisher(
+    _ summary: FunctionSummary, _ family: [Comparison]
+  ) -> [String: (p: Double, adjusted: Double)] {
+    let counts = Dictionary(
+      summary.arms.compactMap { arm in arm.targets.last.map { (arm.label, $0.successes) } },
+      uniquingKeysWith: { first, _ in first })
+    guard let reference = family.first.flatMap({ counts[$0.reference] }) else { return [:] }
+    let others = family.compactMap { comparison in counts[comparison.arm].map { (comparison.arm, $0) } }
+    // As cross products: runs may be missing.
+    guard
+      others.contains(where: { $1.successes * reference.runs != reference.successes * $1.runs })
+    else { return [:] }
+    let tests = others.map { fisherExact($0.1, reference) }
+    let adjusted = holm(tests)
+    return Dictionary(
+      uniqueKeysWithValues: others.indices.map { (others[$0].0, (tests[$0], adjusted[$0])) })
   }
 
   static let suffix = ": effects"
@@ -44,7 +68,7 @@ struct EffectsSection {
             } ?? [Derivation.Step("interval", "none: too few seeds")]))
       },
     ]
-    if measure.isGap, BudgetClock(input.experiment.budget).length > 0 {
+    if measure.isGap, summary.arms.allSatisfy(\.measures.isTimed) {
       columns.append(
         Column("AOCC") {
           RichText(NumberText.significant($0.meanArea, 3))
@@ -69,14 +93,36 @@ struct EffectsSection {
               Derivation.Step("lower", interval.lower), Derivation.Step("upper", interval.upper),
             ])
         })
+      if !fisher.isEmpty { columns.append(fisherColumn(target)) }
     }
     return reference == nil ? columns : columns + tests
+  }
+
+  /// Whether the count of the column before differs from the reference arm's.
+  private func fisherColumn(_ target: Int) -> Column<ArmSummary> {
+    let (fisher, summary, reference) = (fisher, summary, reference)
+    return Column("p, Fisher") {
+      RichText(fisher[$0.label].map { NumberText.probability($0.adjusted) } ?? "—")
+    } from: { arm in
+      guard let test = fisher[arm.label], let other = summary.arms.first(where: { $0.label == reference }) else {
+        return Derivation("the arm that others are compared with")
+      }
+      let sources = [arm, other].map {
+        $0.source("evaluations to the target", $0.measures.runtimes[target].map(\.orInfinity))
+      }
+      return Derivation(
+        "the counts of runs that reached the target, the arm's and that of \(other.label)", ["fisherExact", "holm"],
+        sources: sources,
+        steps: Derivation.Step.counts(arm.targets[target].successes)
+          + Derivation.Step.counts(other.targets[target].successes)
+          + [Derivation.Step("p", test.p), Derivation.Step("p by Holm's method", test.adjusted)])
+    }
   }
 
   private var tests: [Column<ArmSummary>] {
     let (comparisons, summary, isGap) = (comparisons, summary, summary.measure.isGap)
     func column(
-      _ title: RichText, _ text: @escaping (Comparison) -> String,
+      _ title: RichText, _ text: @escaping (Comparison) -> String, _ statistics: [String] = [],
       _ more: @escaping (Comparison) -> [Derivation.Step] = { _ in [] }
     ) -> Column<ArmSummary> {
       Column(title) {
@@ -86,6 +132,7 @@ struct EffectsSection {
           return Derivation("the arm that others are compared with")
         }
         var derivation = comparison.derivation(summary)
+        derivation.statistics = statistics + derivation.statistics
         derivation.steps += more(comparison)
         return derivation
       }
@@ -93,9 +140,7 @@ struct EffectsSection {
     var columns: [Column<ArmSummary>] = []
     if isGap {
       columns.append(
-        column("Shift, decades") {
-          $0.shift?.phrase ?? "—"
-        } _: {
+        column("Shift, decades", { $0.shift?.phrase ?? "—" }, ["hodgesLehmann"]) {
           guard let shift = $0.shift else {
             return [Derivation.Step("shift", "none: not all gaps are finite and positive")]
           }
@@ -115,20 +160,18 @@ struct EffectsSection {
 
   private var notes: [RichText] {
     var notes: [RichText] = []
-    if let reference { notes.append("Against \(reference), on equal seeds. Intervals: 95 %.") }
-    if let least = summary.comparisons.first.map({ Attainable.signedRank(pairs: $0.pairs) }),
-      let needed = summary.seedsNeeded
-    {
-      notes.append(
-        .strong("Too few seeds to tell")
-          + RichText(
-            """
-            : the smallest p that \(NumberText.counted(summary.seeds.count, "pair")) can give is \
-            \(NumberText.significant(least, 2)); after the correction for \
-            \(NumberText.counted(summary.comparisons.count, "comparison")) it takes \(needed) seeds to reach 0.05.
-            """))
+    if let reference {
+      let unpaired = family.filter { $0.test.pairs == nil }.map(\.arm).sorted()
+      let pairing =
+        unpaired.isEmpty
+        ? "on equal seeds"
+        : unpaired.count == family.count
+          ? "without pairs, by Mann and Whitney's test"
+          : "on equal seeds; \(unpaired.joined(separator: ", ")) without pairs, by Mann and Whitney's test"
+      notes.append(RichText("Against \(reference), \(pairing). Intervals: 95 %."))
     }
-    return notes
+    notes += TooFew(family).notes
+    return notes + SweptSettings(summary.arms, input).flags(summary.arms.prefix(1).map(\.label))
   }
 
   /// What statistics.md says of these tables once.
@@ -139,7 +182,8 @@ struct EffectsSection {
     """,
     """
     Shift: of lg gap (Hodges and Lehmann), with its exact interval; below zero where the arm is better, — where a run failed. \
-    Â₁₂: how often the arm's gap is the smaller one, ties counting half. p: signed-rank test, then by Holm's method over the table.
+    Â₁₂: how often the arm's gap is the smaller one, ties counting half. p: signed-rank test, then by Holm's method over the table. \
+    p, Fisher: Fisher's exact test on how many of the runs reached the target, by Holm's method over the table.
     """,
   ]
 }

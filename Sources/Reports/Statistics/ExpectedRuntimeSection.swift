@@ -60,9 +60,13 @@ struct ExpectedRuntimeSection {
   }
 
   private var notes: [RichText] {
-    [
+    let notes: [RichText] = [
       "Evaluations [95 % interval], and the runs that reached the target. Bold: the least, and all that are not told to be slower."
     ]
+    // All columns compare the same arms on the same seeds.
+    let short = comparisons.families.first { $0.contains { $0.verdict == .tooFewSeeds } } ?? []
+    let best = Set(comparisons.families.compactMap { $0.first?.reference }).sorted()
+    return notes + TooFew(short, marks: "No cell is bold.").notes + SweptSettings(summary.arms, input).flags(best)
   }
 
   /// What statistics.md says of these tables once.
@@ -71,7 +75,8 @@ struct ExpectedRuntimeSection {
     Expected runtime: the interval is the 95 % percentile interval over \(NumberText.count(ArmSummary.replicates)) resamples of \
     the runs; ∞ where no run reached the target. Where less than half of the runs did, the estimate hangs on the budget. Bold: \
     signed-rank test against the least on the evaluations at equal seeds, ∞ for a run that missed the target, p by Holm's \
-    method over the column, α = 0.05; an arm that never reached the target is not bold.
+    method over the column, α = 0.05; an imported arm, whose seeds pair with nothing, by Mann and Whitney's test. An arm that \
+    never reached the target is not bold.
     """
   ]
 }

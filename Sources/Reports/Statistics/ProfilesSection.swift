@@ -7,6 +7,7 @@ struct ProfilesSection {
   private let problems: Int
   private let wins: [[Int]]
   private let explained: Bool
+  private let swept: SweptSettings
 
   /// Ratios to the fastest up to which a profile is looked at.
   private static let ratios = [1.0, 2, 4]
@@ -21,12 +22,23 @@ struct ProfilesSection {
     let area: Double
     let logArea: Double
     let data: EmpiricalDistribution?
+    /// The expected runtimes and their ratios to the fastest.
     let steps: [Derivation.Step]
+    let sources: Sources
+  }
+
+  /// The runs behind a row; empty where cells need not be explained.
+  struct Sources {
+    /// Function by function and target by target.
+    var runtimes: [Derivation.Source] = []
+    /// Function by function, until the gap came down.
+    var reductions: [Derivation.Source] = []
   }
 
   init(_ digests: [FunctionDigest], _ input: ReportInput) {
     let explained = input.explains
     self.explained = explained
+    swept = SweptSettings(digests, input)
     let labels = digests.sharedArms
     let targets = input.experiment.targets
     var costs: [[Double]] = []
@@ -60,15 +72,51 @@ struct ProfilesSection {
       return Row(
         index: index, label: labels[index], ratios: profile.arms[index], area: areas[index], logArea: logAreas[index],
         data: runs.isEmpty ? nil : dataProfile(costs: runs, dimensions: dimensions),
-        steps: explained
-          ? zip(names, costs).map { Derivation.Step("ERT on \($0)", $1[index]) } : [])
+        steps: explained ? Self.steps(zip(names, costs).map { ($0, $1[index], $1.min() ?? .infinity) }) : [],
+        sources: explained ? Self.sources(labels[index], digests, targets, place) : Sources())
     }
+  }
+
+  private static func steps(_ problems: [(name: String, cost: Double, least: Double)]) -> [Derivation.Step] {
+    problems.flatMap { problem in
+      [
+        Derivation.Step("ERT on \(problem.name)", problem.cost),
+        Derivation.Step(
+          "ratio to the fastest on \(problem.name)", problem.cost.isFinite ? problem.cost / problem.least : .infinity),
+      ]
+    }
+  }
+
+  private static func sources(
+    _ label: String, _ digests: [FunctionDigest], _ targets: [Double], _ place: Int
+  ) -> Sources {
+    var sources = Sources()
+    for function in digests {
+      guard let arm = function.arm(label) else { continue }
+      for (target, runtimes) in zip(targets, arm.measures.runtimes) {
+        let text = NumberText.target(target)
+        sources.runtimes.append(arm.source(function.label, "evaluations to \(text)", runtimes.map(\.orInfinity)))
+        if !runtimes.allSatisfy(\.isReached) {
+          sources.runtimes.append(
+            arm.source(
+              function.label, "evaluations made until \(text) or in all", runtimes.map { Double($0.evaluations) }))
+        }
+      }
+      if arm.measures.reductions.count > place {
+        sources.reductions.append(
+          arm.source(
+            function.label, "evaluations until the gap was 10⁻³ of that at the start, n = \(function.dimension)",
+            arm.measures.reductions[place].map(\.orInfinity)))
+      }
+    }
+    return sources
   }
 
   var blocks: [Document.Block] {
     guard !rows.isEmpty else { return [] }
     let order = rows.sorted { ($0.area, $1.label) > ($1.area, $0.label) }
-    var blocks = Document.Block.section("Profiles", Table(order, columns, explained: explained), notes)
+    let flags = swept.flags(order.prefix(1).map(\.label))
+    var blocks = Document.Block.section("Profiles", Table(order, columns, explained: explained), notes + flags)
     if (3...12).contains(rows.count) {
       blocks += Document.Block.section(
         "Faster pair by pair", Table(order, pairs(order), explained: explained),
@@ -91,7 +139,9 @@ struct ProfilesSection {
       Column(title) {
         text(value($0))
       } from: { row in
-        Derivation(summary, [statistic, "ert"], steps: row.steps + [Derivation.Step(summary, value(row))])
+        Derivation(
+          summary, [statistic, "ert"], sources: row.sources.runtimes,
+          steps: row.steps + [Derivation.Step(summary, value(row))])
       }
     }
     var columns: [Column<Row>] = [Column("Arm", .left) { RichText($0.label) }]
@@ -114,8 +164,16 @@ struct ProfilesSection {
         } from: { row in
           Derivation(
             "share of runs that came down to 10⁻³ of the gap at the start within 100 simplex gradients",
-            ["dataProfile"],
-            steps: row.data.map { [Derivation.Step("share", $0(Self.simplexGradients))] } ?? [])
+            ["dataProfile"], sources: row.sources.reductions,
+            steps: row.data.map { data in
+              [
+                Derivation.Step("runs", Double(data.count)),
+                Derivation.Step(
+                  "of these within 100(n + 1) evaluations", (data(Self.simplexGradients) * Double(data.count)).rounded()
+                ),
+                Derivation.Step("share", data(Self.simplexGradients)),
+              ]
+            } ?? [])
         })
     }
     return columns
@@ -130,6 +188,7 @@ struct ProfilesSection {
         } from: { row in
           Derivation(
             "problems on which the arm of the row needs less than that of the column", ["performanceProfile", "ert"],
+            sources: row.sources.runtimes + other.sources.runtimes,
             steps: row.steps
               + other.steps.map { step in
                 var step = step

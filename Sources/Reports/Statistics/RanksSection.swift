@@ -43,7 +43,9 @@ struct RanksSection {
       Column("Mean rank") {
         RichText(NumberText.significant($0.meanRank, $0.meanRank < 10 ? 3 : 4))
       } from: { row in
-        Derivation("the mean over functions of the arm's rank on each", ["friedman"], steps: ranks(row))
+        Derivation(
+          "the mean over functions of the arm's rank on each", ["friedman"], sources: row.sources.ranks,
+          steps: ranks(row))
       },
     ]
     if let difference {
@@ -53,17 +55,22 @@ struct RanksSection {
         } from: { row in
           Derivation(
             "groups of arms whose mean ranks lie within the critical difference", ["criticalDifference"],
+            sources: row.sources.ranks,
             steps: ranks(row) + [Derivation.Step("critical difference", difference)])
         })
     }
-    if baseline != nil {
+    if let baseline {
+      let control = ranking.rows.first { $0.label == baseline }
+      let error = ranking.friedman.rankError
       func column(_ title: RichText, _ text: @escaping (ControlComparison) -> String) -> Column<OverallRanking.Row> {
         Column(title) {
           RichText(controls[$0.label].map(text) ?? "baseline")
         } from: { row in
           Derivation(
             "the arm's mean rank against the baseline's", ["controlComparison", "holm"],
-            steps: ranks(row)
+            sources: row.sources.ranks + (control?.sources.ranks ?? []),
+            steps: ranks(row) + (control.map { [Derivation.Step("mean rank of \($0.label)", $0.meanRank)] } ?? [])
+              + [Derivation.Step("standard error of a difference", error)]
               + (controls[row.label].map {
                 [
                   Derivation.Step("z", $0.z), Derivation.Step("p", $0.p),
@@ -84,9 +91,9 @@ struct RanksSection {
     func number(_ value: Double) -> String { NumberText.significant(value, 3) }
     var notes: [RichText] = [
       """
-      \(friedman.arms) arms on \(friedman.functions) functions: χ² = \(number(friedman.chiSquared)), p = \
-      \(NumberText.probability(friedman.chiSquaredP)); F = \(number(friedman.f)), p = \
-      \(NumberText.probability(friedman.fP)).
+      \(friedman.arms) arms on \(friedman.functions) functions: χ² = \(number(friedman.chiSquared)), \
+      \(NumberText.equality("p", friedman.chiSquaredP)); F = \(number(friedman.f)), \
+      \(NumberText.equality("p", friedman.fP)).
       """
     ]
     if let difference = ranking.criticalDifference {
@@ -104,6 +111,6 @@ struct RanksSection {
         """)
     }
     if let baseline { notes.append("z and p: against \(baseline), p by Holm's method.") }
-    return notes
+    return notes + ranking.selection
   }
 }

@@ -6,6 +6,7 @@ struct RuntimesSection {
   private let rows: [Row]
   private let groups: [Group]
   private let explained: Bool
+  private let swept: SweptSettings
 
   /// Simulated runtimes of a function and target, at least.
   private static let restarts = 200
@@ -28,6 +29,7 @@ struct RuntimesSection {
 
   init(_ digests: [FunctionDigest], _ input: ReportInput, jobs: Int) {
     explained = input.explains
+    swept = SweptSettings(digests, input)
     let labels = digests.sharedArms
     let targets = input.experiment.targets
     let byDimension = Dictionary(grouping: digests, by: \.dimension).sorted { $0.key < $1.key }
@@ -122,6 +124,6 @@ struct RuntimesSection {
       over lg(evaluations/n), from 1 to the largest budget, \(ranges); bold is the largest, untested. Dimensions are never \
       put together.
       """
-    ]
+    ] + swept.flags(groups.indices.compactMap { place in rows.max { $0.area[place] < $1.area[place] }?.label })
   }
 }

@@ -44,7 +44,7 @@ struct SchedulesSection {
         Median \(measure.noun) with its exact 95 % interval\(tuned). Bold: the best-ranked cell of the matrix and all that \
         cannot be told apart from it, as in the function's table.
         """
-      ])
+      ] + SweptSettings(summary.arms, input).flags(summary.arms.prefix(1).map(\.label)))
   }
 
   /// Over all functions, and the shapes.
@@ -62,6 +62,7 @@ struct SchedulesSection {
       } from: { label in
         Derivation(
           "the mean over functions of the arm's rank on each", ["friedman", "criticalDifference"],
+          sources: rows[label]?.sources.ranks ?? [],
           steps: zip(names, rows[label]?.ranks ?? []).map { Derivation.Step("rank on \($0)", $1) }
             + (rows[label].map { [Derivation.Step("mean", $0.meanRank)] } ?? []))
       }
@@ -75,7 +76,7 @@ struct SchedulesSection {
           RichText(
             "Mean over \(NumberText.counted(ranking.functions, "function")) of the rank among all cells\(tuned). \(bold)"
           )
-        ])
+        ] + ranking.selection)
     }
     return blocks + shapes
   }

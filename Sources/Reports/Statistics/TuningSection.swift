@@ -10,6 +10,7 @@ struct TuningSection {
   private let tuning: Tuning
   private let explained: Bool
   private let counts: [Int]
+  private let trials: TrialSources
 
   struct Row {
     let choice: TuningChoice
@@ -21,6 +22,7 @@ struct TuningSection {
   init?(_ summary: FunctionSummary, _ input: ReportInput) {
     guard let rule = input.experiment.tuning, let tuning = input.tuning else { return nil }
     function = summary.function
+    trials = summary.trials
     self.tuning = rule
     explained = input.explains
     let choices = Dictionary(
@@ -61,6 +63,7 @@ struct TuningSection {
 
   private var columns: [Column<Row>] {
     func number(_ value: Double?) -> RichText { RichText(value.map { NumberText.significant($0, 3) } ?? "—") }
+    let sources = self.trials
     func trials(_ row: Row) -> [Derivation.Step] {
       row.choice.trials.map { Derivation.Step("criterion at \($0.settings.phrase)", $0.criterion ?? .infinity) }
     }
@@ -70,17 +73,24 @@ struct TuningSection {
       Column("Chosen", .left) { row in
         RichText(row.choice.phrase + (row.choice.atEdge.isEmpty ? "" : " (edge)"))
       } from: {
-        TuningChoice?.some($0.choice).derivation
+        TuningChoice?.some($0.choice).derivation(sources)
+      },
+      Column("Searched", .left) {
+        RichText(SearchSpace($0.choice.trials)?.text ?? "—")
+      } from: {
+        Derivation("the values that were tried of each tuned setting", steps: trials($0))
       },
       Column("Tried") {
         RichText("\($0.choice.candidates)")
       } from: {
-        Derivation("the settings that were tried", steps: trials($0))
+        Derivation("the settings that were tried", sources: sources.of($0.choice.label), steps: trials($0))
       },
       Column(RichText("Best " + name)) {
         number($0.choice.criterion)
       } from: {
-        Derivation("the criterion at the chosen settings, on the tuning seeds", steps: trials($0))
+        Derivation(
+          "the criterion at the chosen settings, on the tuning seeds", sources: sources.of($0.choice.label),
+          steps: trials($0))
       },
     ]
     for count in counts {
@@ -90,6 +100,7 @@ struct TuningSection {
         } from: { row in
           Derivation(
             "what the best of so many trials may be expected to reach", ["tuningCurve"],
+            sources: sources.of(row.choice.label),
             steps: trials(row)
               + (row.curve.count >= count ? [Derivation.Step("E[best of \(count)]", row.curve[count - 1])] : []))
         })
@@ -103,6 +114,7 @@ struct TuningSection {
         } from: { row in
           Derivation(
             "the width of the range next to the best within a factor of two of it", ["rateSensitivity"],
+            sources: sources.of(row.choice.label),
             steps: trials(row)
               + (row.sensitivity.map {
                 [

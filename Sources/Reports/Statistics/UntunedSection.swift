@@ -22,7 +22,7 @@ struct UntunedSection {
     let function: FunctionSummary
     let tuned: ArmSummary
     let untuned: ArmSummary
-    let candidates: Int
+    let choice: UntunedChoice
     let comparison: Comparison
   }
 
@@ -46,7 +46,7 @@ struct UntunedSection {
     {
       bests.append(
         BestRow(
-          function: summary, tuned: tuned, untuned: untuned, candidates: choice.candidates, comparison: comparison))
+          function: summary, tuned: tuned, untuned: untuned, choice: choice, comparison: comparison))
     }
   }
 
@@ -55,7 +55,10 @@ struct UntunedSection {
     guard !common.isEmpty else { return nil }
     return Comparison.family(
       against: "untuned", reference: 1,
-      of: [(tuned.label, tuned.values(of: common)), (untuned.label, untuned.values(of: common))], shifts: true
+      of: [
+        Contender(label: tuned.label, values: tuned.values(of: common)),
+        Contender(label: untuned.label, values: untuned.values(of: common)),
+      ], shifts: true
     ).first
   }
 
@@ -109,7 +112,9 @@ struct UntunedSection {
       } from: { row in
         Derivation(
           "the untuned arm whose criterion is least on the tuning seeds",
-          steps: [Derivation.Step("candidates", Double(row.candidates))])
+          sources: row.function.trials.untuned,
+          steps: [Derivation.Step("candidates", Double(row.choice.candidates))]
+            + row.choice.trials.map { Derivation.Step("criterion of \($0.label)", $0.criterion ?? .infinity) })
       },
       Column("Its median gap") {
         RichText($0.untuned.median($0.function.measure))
@@ -118,8 +123,13 @@ struct UntunedSection {
       },
       Column("Best tuned", .left) {
         RichText($0.tuned.label)
-      } from: { _ in
-        Derivation("the best-ranked arm of the function's table", ["friedman"])
+      } from: { row in
+        Derivation(
+          "the best-ranked arm of the function's table", ["friedman"],
+          sources: [row.tuned.source("final gap", row.tuned.values)],
+          steps: zip(row.function.arms, row.function.meanRanks).compactMap { arm, rank in
+            rank.map { Derivation.Step("mean rank of \(arm.label)", $0) }
+          })
       },
       Column("Its median gap, tuned") {
         RichText($0.tuned.median($0.function.measure))
@@ -172,20 +182,36 @@ struct UntunedSection {
       helped, — where a run failed. p: signed-rank test, row by row.
       """
     ]
+    notes += Self.tooFew(rows.map(\.comparison))
     if let cost { notes.append(cost) }
     return notes
+  }
+
+  /// Of rows that are a question each, those of the fewest pairs.
+  private static func tooFew(_ comparisons: [Comparison]) -> [RichText] {
+    let few = comparisons.filter { $0.verdict == .tooFewSeeds }
+    let least = few.max { $0.test.least < $1.test.least }
+    return TooFew(least.map { [$0] } ?? [], marks: "").notes
   }
 
   private var bestNotes: [RichText] {
     var notes: [RichText] = [
       """
-      Best default: of \(bests.map { "\($0.candidates)" }.max() ?? "several") optimizers at their defaults the best by the \
-      tuning's criterion on its seeds: what trying several optimizers untuned gives. Best tuned: the best-ranked arm, selected \
+      Best default: of \(candidates) at their defaults the best by the tuning's criterion on its seeds: what trying several \
+      arms untuned gives. Best tuned: the best-ranked arm, selected \
       on the seeds that it is shown on, which flatters it.
       """
     ]
+    notes += Self.tooFew(bests.map(\.comparison))
     if let cost { notes.append(cost) }
     return notes
+  }
+
+  /// "5 arms", "4 to 5 arms".
+  private var candidates: String {
+    let counts = bests.map(\.choice.candidates)
+    guard let least = counts.min(), let most = counts.max() else { return "several arms" }
+    return least == most ? NumberText.counted(most, "arm") : "\(least) to \(most) arms"
   }
 
   /// What tuning took.

@@ -14,16 +14,12 @@ struct ArmSeries: Sendable {
   let solved: [Double]
   /// The most evaluations of any run, over the dimension: what a distribution shows beyond them is simulated.
   let largestBudget: Double
-  /// The median gap at each of the fractions of the budget.
-  let atBudget: [Double]
   /// For each seed the evaluations until the gap was 10⁻³ of what it was at the start; ∞ where it never was. Empty where
   /// there is no minimum.
   let costs: [Double]
 
   /// Evaluations over dimension at which distributions are taken, twenty a decade.
   static let grid = [Double](TargetLadder(from: 9, to: -2, perDecade: 20).targets.reversed())
-  /// The fractions of the budget at which arms are ranked.
-  static let fractions = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1]
   /// τ of the data profile's convergence test.
   static let tolerance = 1e-3
   /// The simulated restarts of each function and target, at least.
@@ -44,7 +40,6 @@ struct ArmSeries: Sendable {
     largestBudget =
       Double(runs.indices.map { runs[$0].record.counts.evaluations }.max() ?? 0) / Double(max(1, dimension))
     solved = runs.isEmpty ? [] : Self.distribution(runtimes, cell.function, experiment.targets)
-    atBudget = runs.isEmpty ? [] : Self.medians(runs, measure, experiment.budget)
     costs = measure.isGap ? runs.indices.map { Self.cost(runs[$0].record.curve, measure.reference) } : []
   }
 
@@ -64,24 +59,6 @@ struct ArmSeries: Sendable {
       for i in grid.indices { heights[i] += distribution(grid[i]) }
     }
     return heights.map { $0 / Double(max(1, targets.count)) }
-  }
-
-  /// Along evaluations where the budget is one of evaluations, else along steps; at the last recorded point within the
-  /// fraction.
-  private static func medians(_ runs: [SeededRun], _ measure: Measure, _ budget: Budget) -> [Double] {
-    // Epochs are steps of which each function has its own number.
-    let longest = runs.indices.map { runs[$0].record.steps }.max() ?? 0
-    let total = budget.evaluations ?? (budget.horizon == .max ? longest : budget.horizon)
-    return fractions.map { fraction in
-      let limit = Int(Double(total) * fraction)
-      return Sample(
-        runs.indices.map { i in
-          let curve = runs[i].record.curve
-          let places = budget.evaluations == nil ? curve.steps : curve.evaluations
-          return gap(of: runs[i].record, at: limit, places, measure)
-        }
-      ).median
-    }
   }
 
   /// The gap at the last recorded point up to a place; ∞ for a run that has failed by then.

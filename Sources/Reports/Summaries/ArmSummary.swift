@@ -39,7 +39,7 @@ struct ArmSummary: Sendable {
     self.curve = curve
     convergence = ConvergenceSummary(cell, runs)
     self.series = series
-    let measures = RunMeasures(runs, measure, experiment)
+    let measures = RunMeasures(runs, measure, experiment, resamples.clock)
     self.measures = measures
     expected =
       runs.isEmpty || !experiment.report.tables.contains(.expectedRuntimes)

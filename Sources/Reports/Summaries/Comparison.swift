@@ -1,7 +1,8 @@
 import Lanes
 import Statistics
 
-/// Whether one arm differs from another on a function, on the seeds that both have.
+/// Whether one arm differs from another on a function, on the seeds that both have, or on all runs where seeds do not pair
+/// them.
 struct Comparison: Sendable, Equatable {
   enum Verdict: String, Sendable {
     /// Worse than the reference arm: the corrected p is at most α.
@@ -20,9 +21,7 @@ struct Comparison: Sendable, Equatable {
   let against: String
   let reference: String
   let arm: String
-  /// Seeds that both arms have.
-  let pairs: Int
-  let test: SignedRank
+  let test: RankTest
   /// By Holm's method over the arms that are compared with the same one on the same function.
   let adjusted: Double
   /// P(the arm's run is better than the reference arm's) + ½ P(equal).
@@ -36,24 +35,40 @@ struct Comparison: Sendable, Equatable {
   /// A shift is estimated from all pairs of differences, too many beyond.
   static let mostShifted = 500
 
+  /// Two arms before they are compared; values of equal index belong together where they are paired.
+  struct Pair {
+    let arm: String
+    let values: [Double]
+    let reference: [Double]
+    var isPaired = true
+  }
+
   /// Compares each arm with one of them; all comparisons form one family.
   ///
   /// - Parameter shifts: whether shifts are estimated.
   static func family(
-    against: String, reference: Int, of arms: [(label: String, values: [Double])], shifts: Bool = false
+    against: String, reference: Int, of arms: [Contender], shifts: Bool = false
   ) -> [Comparison] {
-    let logs = shifts ? arms.map { decades($0.values) } : []
-    let others = arms.indices.filter { $0 != reference }
-    let tests = others.map { SignedRank(arms[$0].values, arms[reference].values) }
+    let best = arms[reference]
+    let pairs = arms.indices.filter { $0 != reference }.map { index in
+      Pair(
+        arm: arms[index].label, values: arms[index].values, reference: best.values,
+        isPaired: arms[index].isPaired && best.isPaired)
+    }
+    return family(against: against, reference: best.label, pairs, shifts: shifts)
+  }
+
+  /// The same from the pairs themselves.
+  static func family(against: String, reference: String, _ pairs: [Pair], shifts: Bool = false) -> [Comparison] {
+    let tests = pairs.map { RankTest($0.values, $0.reference, isPaired: $0.isPaired) }
     let adjusted = holm(tests.map(\.p))
-    return zip(others, zip(tests, adjusted)).map { arm, outcome in
+    return zip(pairs, zip(tests, adjusted)).map { pair, outcome in
       let (test, p) = outcome
-      let pairs = arms[arm].values.count
       return Comparison(
-        against: against, reference: arms[reference].label, arm: arms[arm].label, pairs: pairs, test: test, adjusted: p,
-        probability: pairs == 0 ? 0.5 : probabilityOfSmaller(arms[arm].values, arms[reference].values),
-        shift: shifts ? shift(logs[reference], logs[arm]) : nil,
-        verdict: verdict(test, p, pairs: pairs, comparisons: others.count))
+        against: against, reference: reference, arm: pair.arm, test: test, adjusted: p,
+        probability: pair.values.isEmpty ? 0.5 : probabilityOfSmaller(pair.values, pair.reference),
+        shift: shifts ? shift(pair) : nil,
+        verdict: verdict(test, p, comparisons: pairs.count))
     }
   }
 
@@ -63,14 +78,25 @@ struct Comparison: Sendable, Equatable {
     return isSound ? gaps.map(Double.log10) : nil
   }
 
-  private static func shift(_ x: [Double]?, _ y: [Double]?) -> ShiftEstimate? {
-    guard let x, let y else { return nil }
-    return pairedShift(x, y)
+  private static func shift(_ pair: Pair) -> ShiftEstimate? {
+    guard let x = decades(pair.reference), let y = decades(pair.values) else { return nil }
+    return pair.isPaired ? pairedShift(x, y) : unpairedShift(x, y)
   }
 
-  private static func verdict(_ test: SignedRank, _ p: Double, pairs: Int, comparisons: Int) -> Verdict {
+  private static func verdict(_ test: RankTest, _ p: Double, comparisons: Int) -> Verdict {
     if p <= alpha { return test.balance > 0 ? .better : .worse }
-    if Attainable.signedRank(pairs: pairs) * Double(comparisons) > alpha { return .tooFewSeeds }
-    return test.count == 0 ? .equal : .undecided
+    if test.least * Double(comparisons) > alpha { return .tooFewSeeds }
+    return test.isEqual ? .equal : .undecided
+  }
+}
+
+extension [Comparison] {
+  /// Whether some comparison can come out at all.
+  var canTell: Bool { contains { $0.verdict != .tooFewSeeds } }
+
+  /// The labels of the reference arm and of all that are not told to be worse; none where no comparison can come out.
+  var notWorse: Set<String> {
+    guard let reference = first?.reference, canTell else { return [] }
+    return Set(filter { $0.verdict != .worse }.map(\.arm) + [reference])
   }
 }

@@ -11,6 +11,10 @@ struct ConvergenceSummary: Sendable {
   let prediction: Prediction?
   /// The median of the steps made.
   let steps: Double
+  /// By run; NaN where a run has no estimate.
+  let rates: [Double]
+  let orders: [Double]
+  let stepCounts: [Double]
 
   /// Rayleigh's quotient of the last iterate of an eigenproblem.
   private(set) var quotient: Double?
@@ -28,7 +32,10 @@ struct ConvergenceSummary: Sendable {
     }
     rate = estimates.compactMap(\.rate).median
     order = estimates.compactMap(\.order).median
-    steps = runs.indices.map { Double(runs[$0].record.steps) }.median ?? 0
+    rates = estimates.map { $0.rate ?? .nan }
+    orders = estimates.map { $0.order ?? .nan }
+    stepCounts = runs.indices.map { Double(runs[$0].record.steps) }
+    steps = stepCounts.median ?? 0
     let objective = try? cell.cell.function.objective()
     let foreseen = objective.flatMap {
       (try? cell.cell.arm.method.prediction(on: $0, settings: cell.cell.arm.settings)) ?? nil

@@ -8,6 +8,8 @@ struct FunctionDigest: Sendable {
   let canonical: String
   let dimension: Int
   let measure: Measure
+  /// The seeds that every arm with runs has, imported ones aside.
+  let seeds: [Int]
   /// The arms with runs, best first.
   let arms: [ArmDigest]
   let ranks: [String: Double]
@@ -15,6 +17,8 @@ struct FunctionDigest: Sendable {
   let best: Set<String>
   let solved: [String: SuccessCount]
   let failures: [String: SuccessCount]
+  /// Each arm against the best-ranked one.
+  let comparisons: [Comparison]
 
   private let places: [String: Int]
 
@@ -25,14 +29,19 @@ struct FunctionDigest: Sendable {
     let seeds: [Int]
     let values: [Double]
     let measures: RunMeasures
+    /// Its rank on each common seed, or of each run where it was imported.
+    let ranks: [Double]
 
-    init(_ arm: ArmSummary) {
+    init(_ arm: ArmSummary, ranks: [Double]) {
+      self.ranks = ranks
       cell = arm.cell
       label = arm.label
       seeds = arm.seeds
       values = arm.values
       measures = arm.measures
     }
+
+    var isImported: Bool { cell.cell.arm.isImported }
 
     /// These runs as a source, with one value each.
     func source(_ function: String, _ quantity: String, _ values: [Double]) -> Derivation.Source {
@@ -46,8 +55,10 @@ struct FunctionDigest: Sendable {
     canonical = summary.function.canonical
     dimension = summary.function.dimension
     measure = summary.measure
+    seeds = summary.seeds
     best = summary.best
-    arms = summary.arms.filter { !$0.seeds.isEmpty }.map(ArmDigest.init)
+    comparisons = summary.comparisons
+    arms = zip(summary.arms, summary.seedRanks).filter { !$0.0.seeds.isEmpty }.map { ArmDigest($0, ranks: $1) }
     places = Dictionary(uniqueKeysWithValues: arms.enumerated().map { ($1.label, $0) })
     var ranks: [String: Double] = [:]
     var solved: [String: SuccessCount] = [:]

@@ -1,4 +1,6 @@
+import Plans
 import Statistics
+import Values
 
 /// The arms over all functions, by the mean of their ranks (Friedman's), for the arms that every function has.
 struct OverallRanking: Sendable {
@@ -14,6 +16,16 @@ struct OverallRanking: Sendable {
     let solved: SuccessCount?
     /// Runs that failed, of all its runs.
     let failures: SuccessCount
+    let sources: Sources
+    /// How it came out against the best on each function.
+    let standings: [Derivation.Step]
+  }
+
+  /// The runs behind a row, function by function; empty where cells need not be explained.
+  struct Sources: Sendable, Equatable {
+    var ranks: [Derivation.Source] = []
+    var finals: [Derivation.Source] = []
+    var runtimes: [Derivation.Source] = []
   }
 
   /// Best first.
@@ -29,9 +41,11 @@ struct OverallRanking: Sendable {
   let criticalDifference: Double?
   /// Arms that some function lacks, which are in no row.
   let left: [String]
+  /// Remarks where the best arm is the best of a grid.
+  let selection: [RichText]
 
   /// `nil` where there are not two functions or not two arms to rank.
-  init?(_ functions: [FunctionDigest]) {
+  init?(_ functions: [FunctionDigest], _ input: ReportInput) {
     guard functions.count >= 2, let first = functions.first else { return nil }
     let shared = functions.dropFirst().reduce(Set(first.ranks.keys)) { $0.intersection($1.ranks.keys) }
     let labels = shared.sorted()
@@ -41,15 +55,19 @@ struct OverallRanking: Sendable {
     let friedman = Friedman(values)
     self.friedman = friedman
     self.labels = labels
-    rows = labels.indices.map { index in
+    let rows = labels.indices.map { index in
       let label = labels[index]
       let solved = functions.compactMap { $0.solved[label] }
       let failures = functions.compactMap { $0.failures[label] }
       return Row(
         label: label, meanRank: friedman.meanRanks[index], ranks: ranks.map { $0[index] },
         bestOn: functions.filter { $0.best.contains(label) }.map(\.label),
-        solved: solved.isEmpty ? nil : solved.total, failures: failures.total)
+        solved: solved.isEmpty ? nil : solved.total, failures: failures.total,
+        sources: input.explains ? Sources(functions, label) : Sources(),
+        standings: input.explains ? functions.map { $0.standing(of: label) } : [])
     }.sorted { ($0.meanRank, $0.label) < ($1.meanRank, $1.label) }
+    self.rows = rows
+    selection = SweptSettings(functions, input).flags(rows.prefix(1).map(\.label))
     names = functions.map(\.label)
     let difference = friedman.criticalDifference(alpha: Comparison.alpha)
     criticalDifference = difference.flatMap { $0 < Double(labels.count - 1) ? $0 : nil }
@@ -65,4 +83,34 @@ struct OverallRanking: Sendable {
 
 extension [SuccessCount] {
   fileprivate var total: SuccessCount { SuccessCount(reduce(0) { $0 + $1.successes }, of: reduce(0) { $0 + $1.runs }) }
+}
+
+extension OverallRanking.Sources {
+  fileprivate init(_ functions: [FunctionDigest], _ label: String) {
+    for function in functions {
+      guard let arm = function.arm(label) else { continue }
+      var ranked = arm.source(function.label, "rank among the arms", arm.ranks)
+      if arm.ranks.count != arm.seeds.count { ranked.seeds = arm.ranks.isEmpty ? [] : function.seeds }
+      ranks.append(ranked)
+      finals.append(arm.source(function.label, "final \(function.measure.noun)", arm.values))
+      if let last = arm.measures.runtimes.last {
+        runtimes.append(arm.source(function.label, "evaluations to the target", last.map(\.orInfinity)))
+      }
+    }
+  }
+}
+
+extension FunctionDigest {
+  /// How an arm stands on the function: "best-ranked", or the verdict against the best-ranked arm with its p.
+  fileprivate func standing(of label: String) -> Derivation.Step {
+    let name = "on \(self.label)"
+    guard let comparison = comparisons.first(where: { $0.arm == label }) else {
+      return Derivation.Step(
+        name, (comparisons.isEmpty ? "the only arm" : "best-ranked") + (best.contains(label) ? ", bold" : ""))
+    }
+    return Derivation.Step(
+      name,
+      "\(comparison.verdict.rawValue) against \(comparison.reference), p by Holm's method "
+        + "\(comparison.adjusted.shortest)\(best.contains(label) ? ", bold" : "")")
+  }
 }

@@ -19,7 +19,7 @@ struct OverallSeries: Sendable {
     /// By function and seed, with the dimension of each.
     fileprivate(set) var costs: [Double] = []
     fileprivate(set) var dimensions: [Int] = []
-    /// The median gap at each fraction of the budget, a row a function.
+    /// The median gap at each of `RunMeasures.fractions` of the budget, a row a function whose budget curves count.
     fileprivate(set) var atBudget: [[Double]] = []
   }
 
@@ -59,7 +59,7 @@ struct OverallSeries: Sendable {
       total.runtimes += series.expectedRuntimes
       total.costs += series.costs
       total.dimensions += series.costs.map { _ in function.function.dimension }
-      total.atBudget.append(series.atBudget)
+      if arm.measures.isTimed { total.atBudget.append(arm.measures.atFractions.map { Sample($0).median }) }
       arms[arm.label] = total
     }
   }

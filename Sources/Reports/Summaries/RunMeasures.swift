@@ -5,12 +5,14 @@ import Statistics
 /// What is taken of every run of an arm on a function besides its result; each list is by run.
 struct RunMeasures: Sendable {
   /// The fractions of the budget at which arms are ranked.
-  static let fractions = [0.01, 0.05, 0.1, 0.25, 0.5, 1]
+  static let fractions = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1]
   /// τ of the data profiles: a run has converged where its gap is at most τ times that at the start.
   static let tolerances = [1e-1, 1e-3, 1e-5, 1e-7]
 
   /// Areas over the convergence curve; empty where there is no minimum, or no budget to integrate over.
   let areas: [Double]
+  /// Whether curves count what the budget is counted in.
+  let isTimed: Bool
   /// For each fraction the gaps that runs had by then; ∞ where they had failed.
   let atFractions: [[Double]]
   /// For each target the evaluations that it took.
@@ -18,8 +20,9 @@ struct RunMeasures: Sendable {
   /// For each tolerance the evaluations until convergence; empty where there is no minimum.
   let reductions: [[Runtime]]
 
-  init(_ runs: [SeededRun], _ measure: Measure, _ experiment: Experiment) {
-    let clock = BudgetClock(experiment.budget)
+  /// - Parameter clock: that of the function.
+  init(_ runs: [SeededRun], _ measure: Measure, _ experiment: Experiment, _ clock: BudgetClock) {
+    isTimed = clock.length > 0
     let paths = runs.indices.map { RunPath(runs[$0].record, measure, clock) }
     areas = clock.length > 0 && measure.isGap ? paths.map { $0.area(budget: clock.length) } : []
     atFractions = RunMeasures.fractions.map { fraction in

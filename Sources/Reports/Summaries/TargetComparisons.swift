@@ -16,10 +16,10 @@ struct TargetComparisons: Sendable {
     var best: [Set<String>] = []
     for target in arms.first?.expected.indices ?? 0..<0 {
       let values = arms.map { arm in
-        (label: arm.label, values: arm.values(arm.measures.runtimes[target].map(\.orInfinity), of: summary.seeds))
+        summary.contender(arm, arm.measures.runtimes[target].map(\.orInfinity))
       }
       let runtimes = arms.map { $0.expected[target].value }
-      guard arms.count >= 2, !summary.seeds.isEmpty, let least = runtimes.min(), least < .infinity,
+      guard arms.count >= 2, values.allSatisfy({ !$0.values.isEmpty }), let least = runtimes.min(), least < .infinity,
         let reference = runtimes.firstIndex(of: least)
       else {
         families.append([])
@@ -27,13 +27,9 @@ struct TargetComparisons: Sendable {
         continue
       }
       let family = Comparison.family(against: "best", reference: reference, of: values)
-      let enough = family.allSatisfy { $0.verdict != .tooFewSeeds }
       let reached = Set(zip(arms, runtimes).filter { $0.1.isFinite }.map(\.0.label))
       families.append(family)
-      best.append(
-        enough
-          ? Set(family.filter { $0.verdict != .worse && reached.contains($0.arm) }.map(\.arm) + [arms[reference].label])
-          : [])
+      best.append(family.notWorse.intersection(reached))
     }
     self.families = families
     self.best = best

@@ -18,8 +18,8 @@ struct FunctionNotes {
 
   var notes: [RichText] {
     var notes = [reference] + beaten + failures + budget
-    notes += edge + selection + imported
-    if let seeds { notes.append(seeds) }
+    notes += [input.tuning?.searched(summary.function)].compactMap(\.self) + edge + selection + imported
+    notes += TooFew(summary.comparisons).notes
     notes += incomplete
     if shownTargets < input.experiment.targets.count {
       notes.append("\(shownTargets) of \(input.experiment.targets.count) targets are shown; runs.csv has all.")
@@ -72,14 +72,15 @@ struct FunctionNotes {
   }
 
   private var imported: [RichText] {
-    let arms = summary.arms.filter(\.cell.cell.arm.isImported)
+    let arms = summary.arms.filter(\.isImported)
     guard !arms.isEmpty else { return [] }
     let list = arms.map { "\($0.label) from \($0.cell.cell.arm.importSource)" }.sorted().joined(separator: "; ")
     return [
       RichText(
         """
         Imported: \(list). Other tools ran them, with starts and random numbers of their own, so that a seed pairs them \
-        with nothing; how their runs ended and what they cost beside evaluations is not known.
+        with nothing: they are compared by Mann and Whitney's test on all of their runs, and a rank has them by how many of \
+        their runs are better. How their runs ended and what they cost beside evaluations is not known.
         """)
     ]
   }
@@ -129,42 +130,16 @@ struct FunctionNotes {
     ]
   }
 
-  /// The best of a grid flatters where it was selected on the runs that it is shown on.
+  /// The best of a grid flatters where it was selected on the runs that it is shown on, and may lie beyond the grid.
   private var selection: [RichText] {
-    guard input.tuning == nil, let best = summary.arms.first(where: { !$0.seeds.isEmpty })?.cell.cell.arm else {
-      return []
-    }
-    let tried = summary.arms.count { other in
-      let arm = other.cell.cell.arm
-      return arm.optimizer == best.optimizer && arm.schedule == best.schedule
-        && arm.scheduleSettings == best.scheduleSettings
-    }
-    guard tried > 1 else { return [] }
-    return [
-      .strong("Selected on its own data")
-        + RichText(
-          """
-          : the best-ranked arm is the best of \(tried) settings of \(best.optimizer), chosen on these very seeds; new runs of it \
-          would come out worse. `tuning` chooses on seeds of its own.
-          """)
-    ]
-  }
-
-  private var seeds: RichText? {
-    guard let needed = summary.seedsNeeded else { return nil }
-    let comparisons = summary.comparisons.count
-    return .strong("Too few seeds to tell")
-      + RichText(
-        """
-        : with \(NumberText.counted(summary.seeds.count, "seed")) no p adjusted for \
-        \(NumberText.counted(comparisons, "comparison")) can reach α = 0.05, however the runs come out; \(needed) seeds \
-        can. No arm is marked.
-        """)
+    let swept = SweptSettings(summary.arms, input)
+    let ranked = summary.arms.filter { !$0.seeds.isEmpty }.map(\.label)
+    return [ranked.first.flatMap(swept.flag), swept.edges(ranked)].compactMap(\.self)
   }
 
   private var incomplete: [RichText] {
     let wanted = input.experiment.seeds.count
-    let arms = summary.arms.filter { $0.seeds.count < wanted }.sorted { $0.label < $1.label }
+    let arms = summary.arms.filter { !$0.isImported && $0.seeds.count < wanted }.sorted { $0.label < $1.label }
     guard !arms.isEmpty else { return [] }
     let most = 8
     var list = arms.prefix(most).map { "\($0.label) \($0.seeds.count)/\(wanted)" }

@@ -63,7 +63,7 @@ struct FunctionSection {
   }
 
   private var columns: [Column<Row>] {
-    let (seeds, measure) = (summary.seeds, summary.measure)
+    let (seeds, measure, trials) = (summary.seeds, summary.measure, summary.trials)
     var columns = [
       Column<Row>("Arm", .left) {
         $0.isBest ? .strong($0.arm.label) : RichText($0.arm.label)
@@ -78,7 +78,7 @@ struct FunctionSection {
         Column("Tuned", .left) {
           RichText($0.settings?.phrase ?? "—")
         } from: {
-          $0.settings.derivation
+          $0.settings.derivation(trials)
         })
     }
     columns.append(
@@ -86,7 +86,7 @@ struct FunctionSection {
         RichText($0.rank.map { NumberText.significant($0, $0 < 10 ? 3 : 4) } ?? "—")
       } from: { row in
         var source = row.arm.source("rank among the arms on the seed", row.ranks)
-        source.seeds = row.ranks.isEmpty ? [] : seeds
+        source.seeds = row.ranks.isEmpty ? [] : row.arm.isImported ? row.arm.seeds : seeds
         return Derivation(
           "the mean over seeds of the arm's rank by \(measure.noun)", ["friedman"], sources: [source],
           steps: row.rank.map { [Derivation.Step("mean", $0)] } ?? [])
@@ -150,10 +150,10 @@ extension JSON {
 
 extension TuningChoice? {
   /// How the settings were chosen.
-  var derivation: Derivation {
+  func derivation(_ trials: TrialSources) -> Derivation {
     guard let choice = self else { return Derivation("an arm that was not tuned") }
     return Derivation(
-      "the settings whose criterion is least on the tuning seeds",
+      "the settings whose criterion is least on the tuning seeds", sources: trials.of(choice.label),
       steps: choice.trials.map { trial in
         Derivation.Step("criterion at " + trial.settings.phrase, trial.criterion ?? .infinity)
       } + [Derivation.Step("chosen", choice.phrase)])
@@ -178,17 +178,26 @@ extension Comparison {
       $0.source("final \(summary.measure.noun)", $0.values)
     }
     return Derivation(
-      "the arm's runs against those of \(reference) on equal seeds",
-      ["probabilityOfSmaller", "signedRank", "holm", "attainableP"], sources: sources, steps: steps)
+      "the arm's runs against those of \(reference)"
+        + (test.pairs == nil ? ", which nothing pairs" : " on equal seeds"),
+      ["probabilityOfSmaller", test.statisticName, "holm", "attainableP"], sources: sources, steps: steps)
   }
 
   /// Every number of the test.
   var steps: [Derivation.Step] {
-    [
-      Derivation.Step("pairs", Double(pairs)), Derivation.Step("pairs that differ", Double(test.count)),
-      Derivation.Step("W", test.statistic), Derivation.Step("p", test.p),
-      Derivation.Step("p by Holm's method", adjusted), Derivation.Step("Â₁₂", probability),
-      Derivation.Step("verdict", verdict.rawValue),
+    var steps: [Derivation.Step] = []
+    if let pairs = test.pairs, let differing = test.differing {
+      steps += [Derivation.Step("pairs", Double(pairs)), Derivation.Step("pairs that differ", Double(differing))]
+    } else {
+      steps += [
+        Derivation.Step("runs", Double(test.sizes.arm)),
+        Derivation.Step("runs of \(reference)", Double(test.sizes.reference)),
+      ]
+    }
+    return steps + [
+      Derivation.Step(test.kind == .signedRank ? "W" : "U", test.statistic), Derivation.Step("p", test.p),
+      Derivation.Step("smallest p", test.least), Derivation.Step("p by Holm's method", adjusted),
+      Derivation.Step("Â₁₂", probability), Derivation.Step("verdict", verdict.rawValue),
     ]
   }
 }

@@ -4,11 +4,15 @@ import Statistics
 struct OverallSection {
   private let ranking: OverallRanking
   private let explained: Bool
+  private let searched: RichText?
 
-  /// - Parameter explained: whether the table keeps how its cells came about.
-  init(_ ranking: OverallRanking, explained: Bool = false) {
+  /// - Parameters:
+  ///   - explained: whether the table keeps how its cells came about.
+  ///   - searched: what tuning tried on every function.
+  init(_ ranking: OverallRanking, explained: Bool = false, searched: RichText? = nil) {
     self.ranking = ranking
     self.explained = explained
+    self.searched = searched
   }
 
   var blocks: [Document.Block] { [.table(Table(ranking.rows, columns, explained: explained)), .notes(notes)] }
@@ -22,7 +26,7 @@ struct OverallSection {
         RichText(NumberText.significant($0.meanRank, $0.meanRank < 10 ? 3 : 4))
       } from: { row in
         Derivation(
-          "the mean over functions of the arm's rank on each", ["friedman"],
+          "the mean over functions of the arm's rank on each", ["friedman"], sources: row.sources.ranks,
           steps: zip(names, row.ranks).map { Derivation.Step("rank on \($0)", $1) }
             + [Derivation.Step("mean", row.meanRank)])
       },
@@ -30,8 +34,10 @@ struct OverallSection {
         RichText("\($0.bestOn.count)/\(names.count)")
       } from: { row in
         Derivation(
-          "functions on which the arm is bold", ["signedRank", "holm"],
-          steps: row.bestOn.map { Derivation.Step("bold on", $0) })
+          "functions on which the arm is bold", ["signedRank", "holm"], sources: row.sources.finals,
+          steps: row.standings + [
+            Derivation.Step("functions", Double(names.count)), Derivation.Step("bold on", Double(row.bestOn.count)),
+          ])
       },
     ]
     if ranking.rows.contains(where: { $0.solved != nil }) {
@@ -40,7 +46,8 @@ struct OverallSection {
           RichText(row.solved.map { "\($0.successes)/\($0.runs)" } ?? "—")
         } from: { row in
           Derivation(
-            "runs that reached the last target, over all functions", ["successRate"], steps: Step.counts(row.solved))
+            "runs that reached the last target, over all functions", ["successRate"], sources: row.sources.runtimes,
+            steps: Step.counts(row.solved))
         })
     }
     if ranking.rows.contains(where: { $0.failures.successes > 0 }) {
@@ -48,7 +55,9 @@ struct OverallSection {
         Column("Failed") {
           RichText("\($0.failures.successes)/\($0.failures.runs)")
         } from: { row in
-          Derivation("runs that failed, over all functions", steps: Step.counts(row.failures))
+          Derivation(
+            "runs that failed, over all functions: those whose gap counts as ∞", sources: row.sources.finals,
+            steps: Step.counts(row.failures))
         })
     }
     return columns
@@ -71,6 +80,8 @@ struct OverallSection {
         (α = 0.05) is as wide as all ranks; too few functions to tell.
         """)
     }
+    if let searched { notes.append(searched) }
+    notes += ranking.selection
     if !ranking.left.isEmpty {
       notes.append("Without a rank, since some function has no runs of them: \(ranking.left.joined(separator: ", ")).")
     }

@@ -31,7 +31,7 @@ struct SummaryDocument {
       hasValues = true
       sections += section.blocks
     }
-    sections += ConvergenceSection(function).blocks + sampling.blocks
+    sections += ConvergenceSection(function, explained: input.explains).blocks + sampling.blocks
   }
 
   /// Adds to the section of the function before.
@@ -56,7 +56,7 @@ struct SummaryDocument {
     if let tuning { blocks.append(.paragraph(RichText(tuning))) }
     if let overall {
       blocks.append(.heading(2, "Overall"))
-      blocks += OverallSection(overall, explained: input.explains).blocks
+      blocks += OverallSection(overall, explained: input.explains, searched: input.tuning?.searched()).blocks
     }
     if !experiment.report.tables.isEmpty {
       blocks.append(
@@ -104,6 +104,17 @@ struct SummaryDocument {
   /// "2⁻⁵² max(1, |f*|)", or what the experiment says.
   private var floor: String { input.experiment.report.floor.map(NumberText.target) ?? "2⁻⁵² max(1, |f*|)" }
 
+  /// What is said besides where arms were imported.
+  private var importedRanks: String {
+    input.imports.isEmpty
+      ? ""
+      : " An imported arm has no such seeds: against it, and for it, the share of the other's runs that are better counts."
+  }
+  private var importedTests: String {
+    input.imports.isEmpty
+      ? "" : " With an imported arm, whose runs nothing pairs, the test is Mann and Whitney's on all runs of both."
+  }
+
   private var legend: [RichText] {
     var notes: [RichText] = [
       """
@@ -113,12 +124,12 @@ struct SummaryDocument {
       """,
       """
       Rank: the arms are ranked on each seed by their gap, ties sharing a rank; the mean over seeds. At equal seeds all \
-      arms have the same start and the same noise.
+      arms have the same start and the same noise.\(importedRanks)
       """,
       """
       Bold: the best-ranked arm and every arm that cannot be told apart from it: Wilcoxon's signed-rank test on equal \
-      seeds, two-sided, exact up to 50 pairs, p adjusted by Holm's method over the arms of the table, α = 0.05. Every \
-      test is in comparisons.csv.
+      seeds, two-sided, exact up to 50 pairs, p adjusted by Holm's method over the arms of the table, α = 0.05.\(importedTests) \
+      Every test is in comparisons.csv.
       """,
     ]
     if !input.experiment.targets.isEmpty {

@@ -48,13 +48,15 @@ struct ReportAssembly {
       return CellTiming(
         function: cell.cell.function.label, arm: cell.cell.arm.label, runs: timing.runs, seconds: timing.seconds)
     }
-    return ReportInput(
+    var input = ReportInput(
       experiment: experiment, resolved: experiment.resolved, cells: source.cells,
       progress: SweepProgress(done: source.done, planned: source.planned),
       tuning: experiment.tuning == nil ? nil : TuningSummary(source), timings: timings
     ) { cell in
       try source.runs(of: cell).map { SeededRun(seed: $0.seed, record: $0.record) }
     }
+    input.trials = { cell in try source.trials(of: cell).map { SeededRun(seed: $0.seed, record: $0.record) } }
+    return input
   }
 }
 
@@ -70,7 +72,7 @@ extension TuningSummary {
           trials: outcome.candidates.map { candidate in
             TuningTrial(
               settings: candidate.cell.cell.arm.settings.filter { over.contains($0.key) },
-              criterion: candidate.criterion)
+              criterion: candidate.criterion, cell: candidate.cell, label: outcome.label)
           })
       },
       runs: choices.reduce(0) { $0 + $1.runs }, evaluations: choices.reduce(0) { $0 + $1.evaluations },
@@ -78,7 +80,13 @@ extension TuningSummary {
       bestUntuned: source.bestUntuned.map { outcome in
         let chosen = source.untuned.first { $0.trial.key == outcome.chosen.key }
         return UntunedChoice(
-          function: outcome.function, label: chosen?.label ?? outcome.label, candidates: outcome.candidates.count)
+          function: outcome.function, label: chosen?.label ?? outcome.label, candidates: outcome.candidates.count,
+          trials: outcome.candidates.map { candidate in
+            let arm = source.untuned.first { $0.trial.key == candidate.cell.key }
+            return TuningTrial(
+              settings: arm?.settings ?? [:], criterion: candidate.criterion, cell: candidate.cell,
+              label: arm?.label ?? "")
+          })
       })
   }
 }

@@ -102,6 +102,24 @@ private struct Valley {
     #expect(lines[1].hasSuffix(",2,,,39,,,,0.5,,0.5,8,8,"))
   }
 
+  @Test func `with other seeds leave ours compared as they were, and have no command`() throws {
+    let valley = try Valley()
+    let before = try valley.rows("comparisons.csv", of: "rosenbrock").filter { $0["measure"] == "final gap" }
+    let lines = (101...106).map { "rosenbrock,theirs,\($0),1,24.5\nrosenbrock,theirs,\($0),40,\($0)e-3" }
+    let text = "function,arm,seed,evaluations,gap\n" + lines.joined(separator: "\n") + "\n"
+    #expect(try valley.add("csv", valley.scratch.file("other.csv", text)).status == 0)
+    let after = try valley.rows("comparisons.csv", of: "rosenbrock").filter { $0["measure"] == "final gap" }
+    let own = after.filter { $0["test"] == "wilcoxon signed-rank" }
+    let theirs = after.filter { $0["test"] == "mann-whitney" }
+    #expect(before.count == 1 && own.count == 1 && theirs.count == 1)
+    for column in ["pairs", "statistic", "p", "probability_of_better"] { #expect(own[0][column] == before[0][column]) }
+    #expect(theirs[0]["pairs"] == "" && theirs[0]["arm"] == "theirs (imported)")
+    let ranks = try Tool.run("explain", valley.folder, "rosenbrock", "theirs (imported)", "Rank")
+    #expect(ranks.status == 0 && ranks.output.contains("seed 101 ") && !ranks.output.contains("again"))
+    #expect(try valley.text("summary.md").contains("Mann and Whitney"))
+    #expect(try Tool.run("report", valley.folder, "--check").status == 0)
+  }
+
   @Test func `are kept under their digest, once, and never overwritten`() throws {
     let valley = try Valley()
     let path = reference.appending(path: "theirs.csv").path()

@@ -94,28 +94,42 @@ def signed_rank():
     return {"exact": exact, "pratt": pratt, "prattNormal": pratt_normal}
 
 
+def friedman_row(table):
+    """Demsar's formulas in forty digits from the rank sums, which are exact; SciPy's own answers must agree."""
+    n, k = table.shape
+    sums = [mp.mpf(s) for s in stats.rankdata(table, axis=1).sum(axis=0)]
+    ranks = [s / n for s in sums]
+    chi = mp.mpf(12) * n / (k * (k + 1)) * (sum(r * r for r in ranks) - mp.mpf(k * (k + 1) ** 2) / 4)
+    f = (n - 1) * chi / (n * (k - 1) - chi)
+    a, b = mp.mpf(k - 1), mp.mpf((k - 1) * (n - 1))
+    chi_p = mp.gammainc(a / 2, chi / 2, regularized=True)
+    f_p = mp.betainc(b / 2, a / 2, 0, b / (b + a * f), regularized=True)
+    if k > 2:  # SciPy wants three samples at least; the formula covers two.
+        result = stats.friedmanchisquare(*table.T)
+        assert abs(chi - result.statistic) < 1e-9 and abs(chi_p - result.pvalue) < 1e-9
+    assert abs(f_p - stats.f.sf(float(f), k - 1, (k - 1) * (n - 1))) < 1e-9
+    z = [(r - ranks[0]) / mp.sqrt(mp.mpf(k * (k + 1)) / (6 * n)) for r in ranks[1:]]
+    p = [mp.erfc(abs(x) / mp.sqrt(2)) for x in z]
+    adjusted, least = [mp.mpf(0)] * (k - 1), mp.mpf(0)
+    for i, j in enumerate(sorted(range(k - 1), key=lambda j: p[j])):
+        least = max(least, min(mp.mpf(1), (k - 1 - i) * p[j]))
+        adjusted[j] = least
+    row = {"ranks": ranks, "z": z, "p": p, "adjusted": adjusted}
+    return {"rows": table.tolist(), "chi": float(chi), "chiP": float(chi_p), "f": float(f), "fP": float(f_p),
+            **{name: [float(x) for x in values] for name, values in row.items()}}
+
+
 def friedman():
-    rows = []
-    for n, k in ((5, 3), (12, 4), (30, 6), (8, 10), (20, 2)):
-        table = rng.normal(size=(n, k)) + 0.3 * np.arange(k)
-        ranks = stats.rankdata(table, axis=1).mean(axis=0)
-        # SciPy wants three samples at least; the formula covers two.
-        chi = 12 * n / (k * (k + 1)) * ((ranks ** 2).sum() - k * (k + 1) ** 2 / 4)
-        if k > 2:
-            assert abs(chi - stats.friedmanchisquare(*table.T).statistic) < 1e-9
-        f = (n - 1) * chi / (n * (k - 1) - chi)
-        error = math.sqrt(k * (k + 1) / (6 * n))
-        z = (ranks[1:] - ranks[0]) / error
-        p = 2 * stats.norm.sf(np.abs(z))
-        order = np.argsort(p, kind="stable")
-        adjusted, least = np.empty(k - 1), 0.0
-        for i, j in enumerate(order):
-            least = max(least, min(1.0, (k - 1 - i) * p[j]))
-            adjusted[j] = least
-        rows.append({"rows": table.tolist(), "ranks": list(ranks), "chi": chi, "chiP": stats.chi2.sf(chi, k - 1),
-                     "f": f, "fP": stats.f.sf(f, k - 1, (k - 1) * (n - 1)), "z": list(z), "p": list(p),
-                     "adjusted": list(adjusted)})
-    return rows
+    return [friedman_row(rng.normal(size=(n, k)) + 0.3 * np.arange(k))
+            for n, k in ((5, 3), (12, 4), (30, 6), (8, 10), (20, 2))]
+
+
+def friedman_golden():
+    """The table of section 9 with all digits of SciPy, and Nemenyi's critical difference at 0.05."""
+    table = np.array([[0.1, 0.2, 0.3], [0.5, 0.4, 0.6], [1, 2, 3], [0.05, 0.07, 0.06], [9, 7, 8]])
+    n, k = table.shape
+    q = float(stats.studentized_range.isf(0.05, k, np.inf))
+    return {**friedman_row(table), "difference": q / math.sqrt(2) * math.sqrt(k * (k + 1) / (6 * n))}
 
 
 def counts():
@@ -299,7 +313,7 @@ references = {
     "tails": tails(), "studentizedRange": studentized_range(), "mannWhitney": mann_whitney(),
     "signedRank": signed_rank(), "friedman": friedman(), "counts": counts(), "shifts": shifts(), "trimmed": trimmed(),
     "rliable": rliable(), "bootstrap": bootstrap(), "tuning": tuning(), "profiles": profiles(), "areas": areas(),
-    "targets": [float(mp.mpf(10) ** (mp.mpf(10 - i) / 5)) for i in range(51)],
+    "targets": [float(mp.mpf(10) ** (mp.mpf(10 - i) / 5)) for i in range(51)], "friedmanGolden": friedman_golden(),
 }
 path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "references.json")
 with open(path, "w") as file:
