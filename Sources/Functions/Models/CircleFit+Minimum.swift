@@ -64,7 +64,9 @@ extension CircleFit {
     let ends = starts.compactMap { leastSquares(from: $0) }
     guard let best = ends.min(by: { $0.norm < $1.norm }) else { return .none("no fit came to a finite value") }
     let least = value(at: best.point.span)
-    if line.sum <= least || abs(best.point[2]) > 1e8 * farthest {
+    // Distances to a far circle are differences of numbers of the size of its radius.
+    let rounding = 4 * Double.ulpOfOne * abs(best.point[2]) * (Double(examples.count) * least).squareRoot()
+    if line.sum <= least + rounding {
       return ReferenceMinimum(
         line.sum, at: [], .computed("the infimum, attained nowhere: a line fits better than every circle"))
     }

@@ -34,6 +34,8 @@ struct LevenbergMarquardt: Optimizer {
     let point: Vector<Double>
     private(set) var ending: Ending?
     private var fit: NonlinearFit?
+    /// Whether no step follows the last one.
+    private var isLast = false
 
     init(_ settings: Packed<LevenbergMarquardt, Double>, at start: [Double], in arena: Arena) {
       step = settings.runs[0].step
@@ -61,8 +63,13 @@ struct LevenbergMarquardt: Optimizer {
 
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       guard ending == nil, let fit else { return }
+      if isLast {
+        ending = .converged
+        return
+      }
       do {
-        if try !withSquares(of: &oracle, { try fit.iterate(residuals: $0, jacobian: $1) }) { ending = .converged }
+        isLast = try !withSquares(of: &oracle) { try fit.iterate(residuals: $0, jacobian: $1) }
+        if isLast && fit.point == Array(point) { ending = .converged }
         point.copy(fit.point)
       } catch { ending = .failed }
     }

@@ -18,6 +18,9 @@ func objective(for method: Method) throws -> Objective {
   if method.needs.contains(.residuals) { return try objective("equationSystem") }
   if method.needs.contains(.system) { return try objective("linearSystem", 4) }
   if method.needs.contains(.matrix) { return try objective("eigenproblem", 5) }
+  if method.needs.contains(.squares) {
+    return try #require(FunctionKind.named("nistRegression")).objective(settings: ["problem": "danWood", "guess": 2])
+  }
   return try objective("rosenbrock")
 }
 
