@@ -35,7 +35,7 @@ struct DensityStudy: Sendable {
   static let burnIn = 0.1
   private static let bins = 60
   /// Points that are looked at of one run.
-  private static let mostPoints = 5000
+  private static let mostPoints = 2500
 
   init(rows: [Row]) { self.rows = rows }
 

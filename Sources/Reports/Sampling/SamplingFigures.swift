@@ -131,7 +131,7 @@ struct SamplingFigures {
     let symbol = study.hasTemperatures ? "c" : "η"
     let isSwept = !swept.isEmpty
     let drawn = study.rows.map { row in
-      let name = row.label.withoutSetting + (isSwept ? " \(symbol) = \(row.temperature.shortest)" : "")
+      let name = row.label.withoutSetting + (isSwept ? " \(symbol)=\(row.temperature.shortest)" : "")
       return (
         line: line(name, zip(study.steps, row.counts).map { (Double($0), $1) }), optimizer: row.optimizer,
         schedule: row.schedule

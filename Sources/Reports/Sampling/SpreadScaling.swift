@@ -105,10 +105,9 @@ struct SpreadScaling: Sendable {
     let ends = [low / 1.3, high * 1.3]
     lines.append(
       LineFigure.Line(label: theory, rows: ends.map { "\($0) \(unit * $0)" }, end: (ends[1], unit * ends[1])))
-    let exponent = "(η/B)^{\(law.exponent.digits)}"
     let figure = LineFigure(
       title: "Stationary spread against η/B",
-      subtitle: "variance of w₁ ± two deviations; fitted: \(exponent), 95 % interval of the exponent "
+      subtitle: "variance of w₁ ± two deviations; fitted exponent of η/B: \(law.exponent.digits), 95 % interval "
         + law.exponent.intervalText,
       x: .logarithmic(low / 1.5, high * 1.5),
       y: .logarithmic(unit * low / 1.8, max(unit * high, points.map(height).max() ?? 1) * 1.8),

@@ -7,7 +7,8 @@ import Values
 /// a false-alarm rate of 1 in 2000 (3.5 standard errors), and each of a distance one of 1 in 1000 at most.
 @Suite struct DensityTests {
   private func report(
-    _ function: JSON, _ optimizers: JSON, steps: Int = 40_000, seeds: Int = 16, figures: JSON = ["density"]
+    _ function: Values.JSON, _ optimizers: Values.JSON, steps: Int = 40_000, seeds: Int = 16,
+    figures: Values.JSON = ["density"]
   ) throws -> SamplerReport {
     try SamplerReport([
       "name": "density", "functions": [function], "optimizers": optimizers, "seeds": .integer(seeds),
@@ -15,10 +16,10 @@ import Values
     ])
   }
 
-  private static let well: JSON = ["function": "doubleWell", "dimension": 1]
-  private static let surface: JSON = ["function": "mullerBrown", "scale": 0.01]
+  private static let well: Values.JSON = ["function": "doubleWell", "dimension": 1]
+  private static let surface: Values.JSON = ["function": "mullerBrown", "scale": 0.01]
 
-  private static func samplers(_ temperature: Double, langevin: Double) -> JSON {
+  private static func samplers(_ temperature: Double, langevin: Double) -> Values.JSON {
     [
       ["optimizer": "langevin", "stepSize": .number(langevin), "temperature": .number(temperature)],
       ["optimizer": "underdampedLangevin", "stepSize": 0.05, "temperature": .number(temperature)],
@@ -31,7 +32,7 @@ import Values
     ("doubleWell", well, 0.6, 0.002, 0.30975210922091606), ("mullerBrown", surface, 0.6, 0.001, -0.3732267611485082),
   ])
   func `every sampler has the mean value and the distribution of its temperature`(
-    _ name: String, _ function: JSON, _ temperature: Double, _ langevin: Double, _ mean: Double
+    _ name: String, _ function: Values.JSON, _ temperature: Double, _ langevin: Double, _ mean: Double
   ) throws {
     let report = try report(function, Self.samplers(temperature, langevin: langevin))
     let rows = try report.rows("\(name): samples and the Boltzmann density")
@@ -55,9 +56,9 @@ import Values
   }
 
   @Test func `samplers are ranked by their distance, and not by how low they came`() throws {
-    let coarse: JSON = ["optimizer": "langevin", "stepSize": 0.1, "temperature": 0.6, "label": "coarse"]
-    let fine: JSON = ["optimizer": "metropolis", "stepSize": 1, "temperature": 0.6, "label": "exact"]
-    let other: JSON = ["optimizer": "metropolis", "stepSize": 1, "temperature": 0.3, "label": "colder"]
+    let coarse: Values.JSON = ["optimizer": "langevin", "stepSize": 0.1, "temperature": 0.6, "label": "coarse"]
+    let fine: Values.JSON = ["optimizer": "metropolis", "stepSize": 1, "temperature": 0.6, "label": "exact"]
+    let other: Values.JSON = ["optimizer": "metropolis", "stepSize": 1, "temperature": 0.3, "label": "colder"]
     let report = try report(Self.well, [coarse, fine, other], figures: true)
     let rows = try report.rows("doubleWell: distance to the Boltzmann density")
     #expect(rows.map { $0["Arm"] } == ["colder", "exact", "coarse"])

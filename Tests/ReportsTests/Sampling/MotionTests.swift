@@ -6,18 +6,18 @@ import Values
 /// The seeds are fixed; before a seed was looked at, each comparison had a false-alarm rate of 1 in 2000 (3.5 standard
 /// errors), and each test of white noise one of 1 in 1000.
 @Suite struct MotionTests {
-  private static let experiment: JSON = [
-    "name": "motion", "functions": ["flat"],
-    "optimizers": [
-      ["optimizer": "langevin", "temperature": 1.5, "friction": 3, "stepSize": 0.1, "label": "light"],
-      [
-        "optimizer": "underdampedLangevin", "temperature": 1.5, "friction": 3, "stepSize": 0.05, "mass": 0.5,
-        "label": "heavy",
-      ],
-      ["optimizer": "metropolis", "stepSize": 0.3, "label": "walk"],
-      ["optimizer": "siman", "stepSize": 0.3, "trials": 2, "label": "siman"],
-    ],
-    "start": "usual", "seeds": 300, "budget": ["steps": 1000], "record": "ends", "report": ["figures": ["motion"]],
+  private static let light: Values.JSON = [
+    "optimizer": "langevin", "temperature": 1.5, "friction": 3, "stepSize": 0.1, "label": "light",
+  ]
+  private static let heavy: Values.JSON = [
+    "optimizer": "underdampedLangevin", "temperature": 1.5, "friction": 3, "stepSize": 0.05, "mass": 0.5,
+    "label": "heavy",
+  ]
+  private static let walk: Values.JSON = ["optimizer": "metropolis", "stepSize": 0.3, "label": "walk"]
+  private static let annealing: Values.JSON = ["optimizer": "siman", "stepSize": 0.3, "trials": 2, "label": "siman"]
+  private static let experiment: Values.JSON = [
+    "name": "motion", "functions": ["flat"], "optimizers": .array([light, heavy, walk, annealing]), "start": "usual",
+    "seeds": 300, "budget": ["steps": 1000], "record": "ends", "report": ["figures": ["motion"]],
   ]
 
   @Test func `each axis spreads as theory says, and its force is white`() throws {

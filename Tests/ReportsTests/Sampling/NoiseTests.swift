@@ -12,8 +12,8 @@ import Values
   private static func covariance(_ batch: Double) -> [Double] { [4 / batch, 6 / batch, 14 / batch] }
 
   private func report(
-    _ functions: JSON, rates: JSON = [0.01, 0.02], seeds: Int = 30, steps: Int = 4000,
-    options: JSON = ["figures": false]
+    _ functions: Values.JSON, rates: Values.JSON = [0.01, 0.02], seeds: Int = 30, steps: Int = 4000,
+    options: Values.JSON = ["figures": false]
   ) throws -> SamplerReport {
     try SamplerReport([
       "name": "noise", "functions": functions, "data": ["line.csv": .string(Self.line)],
@@ -22,10 +22,10 @@ import Values
     ])
   }
 
-  private static func fit(_ members: [String: JSON]) -> JSON {
+  private static func fit(_ members: [String: Values.JSON]) -> Values.JSON {
     .object(["model": "linearRegression", "data": "line.csv", "start": [1, 2]].merging(members) { $1 })
   }
-  private static func batches(_ batch: Int) -> JSON {
+  private static func batches(_ batch: Int) -> Values.JSON {
     fit(["sampling": ["batch": .integer(batch), "order": "replacement"], "label": .string("batches of \(batch)")])
   }
 
@@ -52,14 +52,14 @@ import Values
     let report = try report([Self.batches(8)], options: ["figures": false, "noiseAt": [0, 0]])
     // ∇f(0, 0) = −2 ⟨y (1, x)⟩ = −2 (4, 8.5).
     let rows = try report.rows("batches of 8: noise of the gradient")
-    for (row, expected) in zip(rows, [-8, -17.0]) {
+    for (row, expected) in zip(rows, [-8, -17] as [Double]) {
       #expect(try row.number("Full gradient") == expected)
       let mean = try row.numbers("Mean")
       #expect(abs(mean[0] - expected) < 3.5 * mean[1], "\(row)")
     }
     // The rows' own −2y (1, x) have the covariance 4 ⟨y²(1, x)(1, x)ᵀ⟩ − ∇f∇fᵀ = [[24, 60], [60, 195]].
     let entries = try report.rows("batches of 8: covariance of the noise")
-    for (row, expected) in zip(entries, [24.0 / 8, 60 / 8, 195 / 8]) {
+    for (row, expected) in zip(entries, [3, 7.5, 24.375] as [Double]) {
       #expect(abs(try row.number("C/B") / expected - 1) < 1e-3, "\(row)")
       let measured = try row.numbers("Covariance")
       #expect(abs(measured[0] - expected) < 3.5 * measured[1], "\(row)")

@@ -12,7 +12,7 @@ struct SamplerReport {
   private let folder: TemporaryFolder
 
   /// - Parameter json: an experiment file.
-  init(_ json: JSON) throws {
+  init(_ json: Values.JSON) throws {
     let experiment = try Experiment(json: json)
     folder = try TemporaryFolder()
     let input = Synthetic.input(experiment) { _, _ in
@@ -28,12 +28,23 @@ struct SamplerReport {
   func rows(_ heading: String) throws -> [[String: String]] {
     let table = try #require(outcome.document.tables.first { $0.name == heading }, "\(heading)").table
     return table.rows.map { row in
-      Dictionary(zip(table.heads.map(\.title.text), row.map(\.text)), uniquingKeysWith: { first, _ in first })
+      Dictionary(zip(table.heads.map(\.title.letters), row.map(\.letters)), uniquingKeysWith: { first, _ in first })
     }
   }
 
   /// The data of a figure, block by block.
   func data(_ name: String) throws -> [[[Double]]] { FigureCase.blocks(try folder.text("figures/\(name).dat")) }
+}
+
+extension RichText {
+  /// What it says, without how it is set.
+  fileprivate var letters: String {
+    spans.map { span in
+      switch span {
+      case .plain(let text), .strong(let text), .code(let text), .link(let text, _): text
+      }
+    }.joined()
+  }
 }
 
 extension [String: String] {
