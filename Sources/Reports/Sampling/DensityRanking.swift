@@ -36,7 +36,7 @@ struct DensityRanking: Sendable {
       let means = sums.map { $0 / Double(max(1, seeds.count)) }
       let order = arms.indices.sorted { (means[$0], arms[$0].label) < (means[$1], arms[$1].label) }
       let family = Comparison.family(
-        against: "best", reference: 0, of: order.map { (label: arms[$0].label, values: values[$0]) })
+        against: "best", reference: 0, of: order.map { Contender(label: arms[$0].label, values: values[$0]) })
       if !family.isEmpty { families.append((temperature, family)) }
       let canTell = !family.isEmpty && !family.contains { $0.verdict == .tooFewSeeds }
       let worse = Set(family.filter { $0.verdict == .worse }.map(\.arm))

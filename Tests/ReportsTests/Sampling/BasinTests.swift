@@ -22,14 +22,13 @@ import Values
   private static let heading = "tiltedDoubleWell: ending in the global basin"
   private static let end = "In the global basin after 1000"
 
-  @Test func `at constant temperature a run ends there as often as Boltzmann says, and cold ones never`() throws {
+  @Test func `at constant temperature a run ends there as often as Boltzmann says`() throws {
     let report = try SamplerReport(
       Self.experiment(
-        [["optimizer": "metropolis", "stepSize": 0.8, "temperature": [0.005, 0.5, 0.8]]], ["constant"], seeds: 800))
+        [["optimizer": "metropolis", "stepSize": 0.8, "temperature": [0.5, 0.8]]], ["constant"], seeds: 800))
     let rows = try report.rows(Self.heading)
-    #expect(try rows[0].numbers(Self.end)[0] == 0)
     // P(x < saddle) at T = 0.5 and 0.8, the saddle being at 0.0754: SciPy's `quad` with a relative tolerance of 1e-12.
-    for (row, expected) in zip(rows.dropFirst(), [0.745071181803627, 0.6629514975960253]) {
+    for (row, expected) in zip(rows, [0.745071181803627, 0.6629514975960253]) {
       let fraction = try row.number(Self.end)
       #expect(abs(fraction - expected) < 3.5 * (expected * (1 - expected) / 800).squareRoot() + 0.0005, "\(row)")
     }
