@@ -13,6 +13,8 @@ public struct Course: Sendable {
   public var start: [Double]
   /// Standard deviation of the Gaussian noise on each coordinate of every gradient, and the seed of its stream.
   public var noise: (deviation: Double, seed: UInt64)?
+  /// A, n × n, where the noise is σ A ξ rather than σ ξ.
+  public var noiseFactor: [[Double]]?
   /// Which rows of its data steps look at, and the seed of the stream that draws them; such a run is made alone.
   public var sampling: (rule: Sampling, seed: UInt64)?
   /// The seed of the random numbers that the method itself draws.
@@ -20,13 +22,14 @@ public struct Course: Sendable {
 
   public init(
     settings: [String: JSON], timetable: Timetable, start: [Double], noise: (deviation: Double, seed: UInt64)? = nil,
-    sampling: (rule: Sampling, seed: UInt64)? = nil, methodSeed: UInt64 = 0
+    noiseFactor: [[Double]]? = nil, sampling: (rule: Sampling, seed: UInt64)? = nil, methodSeed: UInt64 = 0
   ) {
     self.methodSeed = methodSeed
     self.settings = settings
     self.timetable = timetable
     self.start = start
     self.noise = noise
+    self.noiseFactor = noiseFactor
     self.sampling = sampling
   }
 }

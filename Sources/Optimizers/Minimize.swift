@@ -42,14 +42,14 @@ func minimize<D: Descent>(
   while true {
     let counts = limits.counted(oracle.counts, isSampled ? sample : nil)
     if limits.areReached(step, counts) || descent.ending != nil {
-      recorder.finish(descent.status, at: step, counts, descent.point, oracle)
+      recorder.finish(descent.status, at: step, counts, descent.point, oracle, momenta: descent.momenta)
       break
     }
     if isSampled, let sample {
       if recorder.isDue(step) {
         let value = oracle.watch(descent.point)
         _ = recorder.observe(value, at: step)
-        recorder.look(at: value, at: step, counts, descent.point, oracle)
+        recorder.look(at: value, at: step, counts, descent.point, oracle, momenta: descent.momenta)
         if recorder.isDone { break }
         recorder.leave(value)
       }
@@ -57,14 +57,14 @@ func minimize<D: Descent>(
     }
     let value = descent.evaluate(&oracle)
     if isSampled ? recorder.isLost(value) : recorder.observe(value, at: step) {
-      recorder.look(at: value, at: step, counts, descent.point, oracle)
+      recorder.look(at: value, at: step, counts, descent.point, oracle, momenta: descent.momenta)
       if recorder.isDone { break }
     }
     if !isSampled { recorder.leave(value) }
     if mayOverrun { departure.copy(descent.point) }
     descent.advance(&oracle, factor: timetables.next())
     if mayOverrun && limits.areExceeded(limits.counted(oracle.counts, sample)) {
-      recorder.finish(.budget, at: step, counts, departure, oracle)
+      recorder.finish(.budget, at: step, counts, departure, oracle, momenta: nil)
       break
     }
     if descent.ending == nil { step += 1 }
@@ -148,6 +148,8 @@ extension GradientNoise {
   /// `nil` where no run has noise.
   fileprivate init?(_ courses: [Course]) {
     guard courses.contains(where: { $0.noise != nil }) else { return nil }
-    self.init(deviations: courses.map { $0.noise?.deviation ?? 0 }, seeds: courses.map { $0.noise?.seed ?? 0 })
+    self.init(
+      deviations: courses.map { $0.noise?.deviation ?? 0 }, seeds: courses.map { $0.noise?.seed ?? 0 },
+      factors: courses.map(\.noiseFactor))
   }
 }

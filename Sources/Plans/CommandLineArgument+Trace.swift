@@ -68,11 +68,10 @@ extension CommandLineArgument {
     if point.count != objective.dimension {
       throw failure("start", "`start` must have \(objective.dimension) coordinates, not \(point.count)")
     }
-    let noise =
-      function.noise == 0
-      ? nil : (function.noise, function.noiseSeed(experiment: seeds.experiment, seed: seeds.run))
     let course = Course(
-      settings: chosen.settings, timetable: Timetable(schedule, horizon: budget.horizon), start: point, noise: noise,
+      settings: chosen.settings, timetable: Timetable(schedule, horizon: budget.horizon), start: point,
+      noise: function.gradientNoise(experiment: seeds.experiment, seed: seeds.run),
+      noiseFactor: try function.noise.factor(on: objective),
       sampling: function.samples(experiment: seeds.experiment, seed: seeds.run),
       methodSeed: function.methodSeed(experiment: seeds.experiment, seed: seeds.run))
     let recording = Recording(

@@ -70,7 +70,7 @@ extension FunctionCase {
   /// As an entry of `functions`.
   var entry: JSON {
     var members: [String: JSON] = [
-      "noise": .number(noise), "start": start.identity, "label": .string(label),
+      "noise": noise.json, "start": start.identity, "label": .string(label),
     ]
     if let data {
       members["model"] = .string(function)
@@ -120,6 +120,7 @@ extension ReportOptions {
       "baseline": baseline.map(JSON.string) ?? .null, "figures": figures.json,
       "tables": .strings(tables.map(\.rawValue)), "floor": floor.map(JSON.number) ?? .null,
     ]
+    if let noiseAt { members["noiseAt"] = .numbers(noiseAt) }
     if !steps.isEmpty { members["steps"] = .array(steps.map(JSON.integer)) }
     return .object(members)
   }

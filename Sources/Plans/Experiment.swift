@@ -92,10 +92,13 @@ public struct ReportOptions: Sendable, Hashable {
   public var tables: [ReportTable]
   /// Gaps below it are not told apart; `nil` for what doubles resolve beside f*.
   public var floor: Double?
+  /// Where the noise of mini-batches is looked at; `nil` for the minimum.
+  public var noiseAt: [Double]?
   public init(
     baseline: String? = nil, figures: FigureChoice = .all, steps: [Int] = [],
-    tables: [ReportTable] = ReportTable.allCases, floor: Double? = nil
+    tables: [ReportTable] = ReportTable.allCases, floor: Double? = nil, noiseAt: [Double]? = nil
   ) {
+    self.noiseAt = noiseAt
     self.steps = steps
     self.baseline = baseline
     self.figures = figures

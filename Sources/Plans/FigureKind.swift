@@ -12,6 +12,7 @@ public enum FigureKind: String, Sendable, CaseIterable {
   case density
   case motion
   case basins
+  case basinSteps
   case gradientNoise
   case spread
   case ecdf
@@ -32,9 +33,10 @@ public enum FigureKind: String, Sendable, CaseIterable {
     case .heatMap: "schedules against optimizers: median final gap on a function, mean rank over all"
     case .density: "the Boltzmann density of a sampler's function, with the histogram of its samples"
     case .motion: "how far samplers get without force, measured and by theory"
-    case .basins: "how often runs end in the basin of the global minimum"
-    case .gradientNoise: "the gradients of mini-batches at the minimum, with a Gaussian of their variance"
-    case .spread: "how far constant learning rates stay from a minimum, measured and by theory"
+    case .basins: "how often runs end in the basin of the global minimum, against temperature or learning rate"
+    case .basinSteps: "the same against steps, for every temperature or learning rate"
+    case .gradientNoise: "the gradients of mini-batches of every function, with a Gaussian of the variance of theory"
+    case .spread: "how far constant learning rates stay from a minimum, against learning rate over batch size"
     case .ecdf: "which fraction of functions and targets a number of evaluations solves, with simulated restarts"
     case .performanceProfile: "how often an arm is within a factor of the best"
     case .dataProfile: "which fraction of functions is solved within a number of simplex gradients"
@@ -55,8 +57,10 @@ public enum FigureKind: String, Sendable, CaseIterable {
     case .density: "a sampler at constant temperature on a function of one or two variables"
     case .motion: "a sampler on the function flat, with two seeds"
     case .basins: "random runs on a function that says how deep its other minima are"
+    case .basinSteps: "the same, at three temperatures or learning rates"
     case .gradientNoise: "a model whose rows are drawn with replacement"
-    case .spread: "gradient descent with noisy gradients at two constant rates or more, in one variable"
+    case .spread:
+      "gradient descent at constant rates with batches, or Gaussian noise that imitates them, three of them in all"
     case .ecdf: "targets, two functions or seeds, and arms that every function has"
     case .performanceProfile: "targets, two functions or seeds, and two arms that every function has"
     case .dataProfile: "curves, a known minimum, two functions or seeds, and two arms that every function has"

@@ -48,6 +48,13 @@ extension FunctionCase {
     streamSeed(experiment: experiment, seed: seed, .noise)
   }
 
+  /// The Gaussian noise of a repetition's gradients, the same for every arm; `nil` where they are exact.
+  ///
+  /// - Parameter experiment: the experiment seed.
+  public func gradientNoise(experiment: Int, seed: Int) -> (deviation: Double, seed: UInt64)? {
+    noise == .none ? nil : (noise.deviation, noiseSeed(experiment: experiment, seed: seed))
+  }
+
   /// The seed of the random numbers that a method draws itself in a repetition: the same for every arm.
   ///
   /// - Parameter experiment: the experiment seed.

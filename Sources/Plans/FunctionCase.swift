@@ -15,7 +15,7 @@ public struct FunctionCase: Sendable, Hashable {
     let settings: [String: JSON]
     let dimension: Int
     let instance: Int
-    let noise: Double
+    let noise: NoiseRule
     let start: StartRule
     let data: DataSet?
     let sampling: Sampling?
@@ -23,7 +23,7 @@ public struct FunctionCase: Sendable, Hashable {
     let canonical: String
 
     init(
-      function: String, settings: [String: JSON], dimension: Int, instance: Int, noise: Double, start: StartRule,
+      function: String, settings: [String: JSON], dimension: Int, instance: Int, noise: NoiseRule, start: StartRule,
       data: DataSet?, sampling: Sampling?
     ) {
       self.function = function
@@ -36,7 +36,7 @@ public struct FunctionCase: Sendable, Hashable {
       self.sampling = sampling
       var members: [String: JSON] = [
         "function": .string(function), "settings": .object(settings), "dimension": .integer(dimension),
-        "instance": .integer(instance), "noise": .number(noise), "start": start.identity,
+        "instance": .integer(instance), "noise": noise.json, "start": start.identity,
       ]
       members["data"] = data?.identity
       members["sampling"] = sampling?.fullIdentity
@@ -46,7 +46,7 @@ public struct FunctionCase: Sendable, Hashable {
   }
 
   public init(
-    function: String, settings: [String: JSON], dimension: Int, instance: Int, noise: Double, start: StartRule,
+    function: String, settings: [String: JSON], dimension: Int, instance: Int, noise: NoiseRule, start: StartRule,
     data: DataSet? = nil, sampling: Sampling? = nil, label: String
   ) {
     parts = Parts(
@@ -62,8 +62,8 @@ public struct FunctionCase: Sendable, Hashable {
   public var dimension: Int { parts.dimension }
   /// 0 as published, k ≥ 1 the k-th shift and rotation.
   public var instance: Int { parts.instance }
-  /// Standard deviation of the Gaussian noise on each coordinate of every gradient; 0 for exact gradients.
-  public var noise: Double { parts.noise }
+  /// The Gaussian noise on every gradient.
+  public var noise: NoiseRule { parts.noise }
   public var start: StartRule { parts.start }
   /// What a model lives on.
   public var data: DataSet? { parts.data }

@@ -35,7 +35,7 @@ public struct RunCommand: Sendable {
       if case .fixed = kind.dimensions { members["dimension"] = nil }
     }
     if function.instance == 0 { members["instance"] = nil }
-    if function.noise == 0 { members["noise"] = nil }
+    if function.noise == .none { members["noise"] = nil }
     if function.start == .usual { members["start"] = nil }
     if members["sampling"] == "full" { members["sampling"] = nil }
     return "--function " + RunCommand.argument(members, named: "function")

@@ -41,9 +41,14 @@ extension FunctionGroup {
   }
 }
 
+extension NoiseRule {
+  /// Isotropic noise by its size, other noise after it.
+  fileprivate var order: Double { if case .isotropic(let deviation) = self { deviation } else { .infinity } }
+}
+
 extension FunctionCase {
   fileprivate var sortKey: (Int, Int, Int, Double, String) {
     let place = FunctionKind.all.firstIndex { $0.name == function } ?? FunctionKind.all.count
-    return (place, dimension, instance, noise, function + identity.canonical + label)
+    return (place, dimension, instance, noise.order, function + identity.canonical + label)
   }
 }

@@ -56,7 +56,8 @@ extension Orders {
       let departure = site.departure(order.seed)
       var course = Course(
         settings: outfit.settings, timetable: workshop.timetable(outfit, site), start: departure.start,
-        noise: departure.noise, sampling: departure.sampling, methodSeed: departure.methodSeed)
+        noise: departure.noise, noiseFactor: site.noiseFactor, sampling: departure.sampling,
+        methodSeed: departure.methodSeed)
       course.prepared = outfit.prepared
       return course
     }

@@ -6,6 +6,8 @@ import Plans
 final class Site: Sendable {
   let function: FunctionCase
   let objective: Objective
+  /// What correlates the noise of its gradients; `nil` where nothing does.
+  let noiseFactor: [[Double]]?
   private let targets: [Double]
   /// The experiment's, with the steps that its epochs allow here.
   let budget: Budget
@@ -24,6 +26,7 @@ final class Site: Sendable {
   init(_ function: FunctionCase, _ experiment: Experiment) throws {
     self.function = function
     objective = try function.objective()
+    noiseFactor = try function.noise.factor(on: objective)
     seed = experiment.seed
     budget = experiment.budget.onData(rows: objective.rowCount, function.sampling)
     targets = experiment.targets
@@ -38,10 +41,9 @@ final class Site: Sendable {
   func departure(_ seed: Int) -> Departure {
     if let known = departures.withLock({ $0[seed] }) { return known }
     let start = function.startPoint(objective, experiment: self.seed, seed: seed)
-    let noise =
-      function.noise == 0 ? nil : (function.noise, function.noiseSeed(experiment: self.seed, seed: seed))
     let departure = Departure(
-      start: start, noise: noise, sampling: function.samples(experiment: self.seed, seed: seed),
+      start: start, noise: function.gradientNoise(experiment: self.seed, seed: seed),
+      sampling: function.samples(experiment: self.seed, seed: seed),
       methodSeed: function.methodSeed(experiment: self.seed, seed: seed))
     departures.withLock { $0[seed] = departure }
     return departure

@@ -12,6 +12,8 @@ public enum SettingKind: Sendable, Equatable {
   case text
   /// A list of texts.
   case texts
+  /// A number, or an object that has one of some keys; what stands at them is checked where it is read.
+  case numberOrObject(Bounds, keys: [String])
 
   /// Whether runs that differ in it can share a pack.
   public var isNumber: Bool { if case .number = self { true } else { false } }
@@ -186,6 +188,8 @@ extension SettingKind {
     case .optionalNumber(let bounds): "null or a number \(bounds)".trimmed
     case .text: "a text"
     case .texts: "a list of texts"
+    case .numberOrObject(let bounds, let keys):
+      "a number \(bounds)".trimmed + ", or an object with " + keys.map { "`\($0)`" }.joined(separator: " or ")
     }
   }
 
@@ -203,11 +207,15 @@ extension SettingKind {
     case .optionalNumber(let bounds): json.isNull || json.number.map(bounds.contains) ?? false
     case .text: json.string != nil
     case .texts: json.strings != nil
+    case .numberOrObject(let bounds, _): json.object != nil || json.number.map(bounds.contains) ?? false
     }
   }
 
   fileprivate func complaint(of json: JSON, for key: String) -> String {
-    "`\(key)` must be \(expectation), not \(json.found)" + suggestion(for: json)
+    if case .numberOrObject(let bounds, _) = self, json.number != nil {
+      return SettingKind.number(bounds).complaint(of: json, for: key)
+    }
+    return "`\(key)` must be \(expectation), not \(json.found)" + suggestion(for: json)
   }
 
   private func suggestion(for json: JSON) -> String {

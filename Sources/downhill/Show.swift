@@ -81,8 +81,13 @@ struct Show: ParsableCommand {
       if !text.isEmpty { print(key.padding(to: 12) + text) }
     }
     if let function = FunctionKind.named(name) { print("minimum".padding(to: 12) + function.minimumText) }
-    guard let settings = listing["settings"]?.object, !settings.isEmpty else { return }
-    var table = TextTable(["setting", "default", "allowed", "meaning"])
+    explain(settings: listing["settings"], "setting")
+    explain(settings: listing["entry"], "beside them")
+  }
+
+  private func explain(settings listing: JSON?, _ head: String) {
+    guard let settings = listing?.object, !settings.isEmpty else { return }
+    var table = TextTable([head, "default", "allowed", "meaning"])
     for (key, setting) in settings.sorted(by: { $0.key < $1.key }) {
       table.rows.append([
         key, setting["default"]?.canonical ?? "", setting["allowed"]?.string ?? "", setting["summary"]?.string ?? "",

@@ -165,6 +165,7 @@ private func mutants(of json: JSON) -> [Mutant] {
       }
     }
     for kind in FunctionKind.catalogue { for setting in kind.settings { try check("function", kind.name, setting) } }
+    try check("function", "sphere", #require(FunctionKind.named("sphere")?.entrySettings.first { $0.key == "noise" }))
     for method in Method.catalogue { for setting in method.settings { try check("optimizer", method.name, setting) } }
     for kind in ScheduleKind.catalogue { for setting in kind.settings { try check("schedule", kind.name, setting) } }
   }
@@ -194,6 +195,8 @@ private func mutants(of json: JSON) -> [Mutant] {
     case .numbers(let bounds): return beyond(bounds).map { .numbers([$0]) } + ["x", 1, [["x"]], .null, true]
     case .rows: return ["x", 1, [1, 2], [["x"]], .null, true]
     case .optionalNumber(let bounds): return beyond(bounds).map(JSON.number) + ["x", true, []]
+    case .numberOrObject(let bounds, _):
+      return beyond(bounds).map(JSON.number) + ["x", true, .null, [], [:], ["linspace": [1, 2]]]
     case .text: return [1, true, .null, [], ["linspace": [0, 1], "count": 2]]
     case .texts: return [1, true, .null, "x", [1], [["x", 1]]]
     }

@@ -3,7 +3,8 @@ import Lanes
 
 /// Gaussian noise on the gradients of the runs that share a lane, each run with its own stream and deviation:
 ///
-///     gᵢ ← gᵢ + σ ξᵢ,   ξᵢ ~ N(0, 1) independent
+///     gᵢ ← gᵢ + σ ξᵢ,         ξᵢ ~ N(0, 1) independent
+///     g ← g + σ A ξ           where a factor A is given, so that the covariance is σ² A Aᵀ
 ///
 /// A run draws one number a coordinate, in the coordinates' order, at every gradient, whatever its neighbours do; so a
 /// lane of a pack gets the bits that the run gets alone. A run with σ = 0 draws nothing and keeps its exact gradient.
@@ -14,18 +15,26 @@ public struct GradientNoise<L: Lane> {
   /// - Parameters:
   ///   - deviations: σ ≥ 0 of each run, `L.count` of them.
   ///   - seeds: the seed of each run's stream.
-  public init(deviations: [Double], seeds: [UInt64]) {
+  ///   - factors: A of each run, n × n, row by row; `nil` for the identity, and for all where they are left out.
+  public init(deviations: [Double], seeds: [UInt64], factors: [[[Double]]?]? = nil) {
     precondition(
-      deviations.count == L.count && seeds.count == L.count,
+      deviations.count == L.count && seeds.count == L.count && factors.map { $0.count == L.count } ?? true,
       "expected deviations and seeds of \(L.count) runs, got \(deviations.count) and \(seeds.count)")
-    sources = zip(deviations, seeds).map { NoiseSource(deviation: $0, seed: $1) }
+    sources = deviations.indices.map {
+      NoiseSource(deviation: deviations[$0], seed: seeds[$0], factor: factors?[$0])
+    }
   }
 
   /// Adds the next draw of each run to each coordinate.
   @inlinable
   public mutating func add(to gradient: inout [L]) {
     for run in 0..<L.count where sources[run].deviation > 0 {
-      for i in gradient.indices { gradient[i][run] += sources[run].draw() }
+      if sources[run].isCorrelated {
+        sources[run].drawAll()
+        for i in gradient.indices { gradient[i][run] += sources[run].numbers[i] }
+      } else {
+        for i in gradient.indices { gradient[i][run] += sources[run].draw() }
+      }
     }
   }
 
@@ -33,7 +42,12 @@ public struct GradientNoise<L: Lane> {
   @inlinable
   public mutating func add(to gradient: Vector<L>) {
     for run in 0..<L.count where sources[run].deviation > 0 {
-      for i in gradient.indices { gradient[i][run] += sources[run].draw() }
+      if sources[run].isCorrelated {
+        sources[run].drawAll()
+        for i in gradient.indices { gradient[i][run] += sources[run].numbers[i] }
+      } else {
+        for i in gradient.indices { gradient[i][run] += sources[run].draw() }
+      }
     }
   }
 }
@@ -43,14 +57,35 @@ public struct GradientNoise<L: Lane> {
 final class NoiseSource {
   /// σ.
   @usableFromInline let deviation: Double
+  /// A; empty for the identity.
+  private let factor: [[Double]]
+  @usableFromInline let isCorrelated: Bool
+  /// σ A ξ, as last drawn.
+  @usableFromInline private(set) var numbers: [Double]
+  /// ξ.
+  private var standard: [Double]
   private var random: RandomStream
 
-  init(deviation: Double, seed: UInt64) {
+  init(deviation: Double, seed: UInt64, factor: [[Double]]?) {
     precondition(deviation >= 0, "expected a deviation of at least 0, got \(deviation)")
     self.deviation = deviation
+    self.factor = factor ?? []
+    isCorrelated = factor != nil
+    numbers = self.factor.map { _ in 0 }
+    standard = numbers
     random = RandomStream(seed: seed)
   }
 
   /// σ ξ.
   @usableFromInline func draw() -> Double { random.gaussian(deviation: deviation) }
+
+  /// Draws ξ, and leaves σ A ξ in `numbers`.
+  @usableFromInline func drawAll() {
+    for i in standard.indices { standard[i] = random.gaussian(deviation: deviation) }
+    for i in numbers.indices {
+      var sum = 0.0
+      for j in standard.indices { sum += factor[i][j] * standard[j] }
+      numbers[i] = sum
+    }
+  }
 }

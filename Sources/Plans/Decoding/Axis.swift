@@ -10,7 +10,9 @@ enum Axis {
   /// An axis is a list of values, `{"linspace": [a, b], "count": n}` or `{"logspace": [a, b], "count": n}`. Where one
   /// value is itself a list of numbers, an axis is a list of such lists.
   static func values(of node: Node, _ setting: SettingDescription) -> [Node]? {
-    if node.json.object != nil, setting.kind.isSpaceable { return spaced(node, setting) }
+    if node.json.object != nil, setting.kind.isSpaceable, !setting.kind.isOneValue(node.json) {
+      return spaced(node, setting)
+    }
     guard let elements = node.elements, !setting.kind.isOneValue(node.json) else {
       return check(node, setting) ? [node] : nil
     }
@@ -83,13 +85,16 @@ extension SettingKind {
   /// Whether `linspace` and `logspace` can give its values.
   var isSpaceable: Bool {
     switch self {
-    case .number, .integer, .optionalNumber: true
+    case .number, .integer, .optionalNumber, .numberOrObject: true
     case .flag, .choice, .numbers, .rows, .text, .texts: false
     }
   }
 
-  /// Whether a list is one value of the kind rather than an axis.
-  fileprivate func isOneValue(_ json: JSON) -> Bool {
+  /// Whether a list or an object is one value of the kind rather than an axis.
+  func isOneValue(_ json: JSON) -> Bool {
+    if case .numberOrObject = self, let members = json.object {
+      return !Spacing.allCases.contains { members[$0.rawValue] != nil }
+    }
     guard let elements = json.array else { return false }
     return switch self {
     case .numbers, .texts: !elements.contains { $0.array != nil }

@@ -182,7 +182,7 @@ extension EntryShape {
   /// The values of one key of a `zip`: a list or evenly spaced numbers.
   private func column(_ node: Node, _ setting: SettingDescription) -> [Node]? {
     guard let elements = node.elements else {
-      if node.json.object != nil { return Axis.values(of: node, setting) }
+      if node.json.object != nil, !setting.kind.isOneValue(node.json) { return Axis.values(of: node, setting) }
       node.refuse("a list")
       return nil
     }

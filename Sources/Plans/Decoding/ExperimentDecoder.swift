@@ -51,6 +51,7 @@ struct ExperimentDecoder {
     let cells = grid.cells(tuning: tuning.value, seeds: seeds, baseline: root["report"]?["baseline"])
     log.files.check(root)
     if let cells, let budget { check(budget, cells) }
+    if let cells, let report { check(report, cells) }
     guard let name, let seed, let seeds, let budget, let targets, let stopping, let record, let cells, var report,
       tuning.isSound, log.isEmpty
     else { return nil }
@@ -108,6 +109,18 @@ struct ExperimentDecoder {
     guard budget.horizon == .max, let node = root["budget"] else { return }
     if let plain = cells.first(where: { $0.function.data == nil }) {
       node.fail("`epochs` are of data, and \(plain.function.function) has none: give `steps` too")
+    }
+  }
+
+  /// A point where noise is looked at must be one of some function whose rows are drawn.
+  private func check(_ report: ReportOptions, _ cells: [Cell]) {
+    guard let point = report.noiseAt, let node = root["report"]?["noiseAt"] else { return }
+    let drawn = Set(cells.map(\.function).filter { $0.sampling?.order == .replacement }.map(\.dimension)).sorted()
+    if drawn.isEmpty {
+      node.fail("`noiseAt` is for functions whose rows are drawn with replacement, and there is none")
+    } else if !drawn.contains(point.count) {
+      let sizes = drawn.map(String.init).joined(separator: " or ")
+      node.fail("`noiseAt` must have \(sizes) coordinates, as the functions whose rows are drawn, not \(point.count)")
     }
   }
 

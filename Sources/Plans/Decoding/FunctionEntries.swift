@@ -44,13 +44,21 @@ extension FunctionKind {
       key: "instance", kind: .integer(.between(0, 1_000_000_000)), standard: 0,
       summary: "0: as published, k ≥ 1: the k-th shift and rotation"),
     SettingDescription(
-      key: "noise", kind: .number(.nonNegative), standard: 0,
-      summary: "standard deviation of the Gaussian noise on each coordinate of every gradient"),
+      key: "noise", kind: .numberOrObject(.nonNegative, keys: NoiseRule.keys), standard: 0,
+      summary:
+        "standard deviation of the Gaussian noise on each coordinate of every gradient; or {\"covariance\": C} for "
+        + "correlated noise, or {\"covarianceOf\": {\"batch\": B, \"point\": \"minimum\"}} for the covariance of a "
+        + "batch's gradient at a point"),
   ]
 
   /// What a file may give of it, each a value or an axis.
   var axes: [SettingDescription] {
     isModel ? settings + [Self.dataAxis] + Self.commonAxes.filter { $0.key == "noise" } : settings + Self.commonAxes
+  }
+
+  /// What an entry of it may have beside its own settings: dimension, instance, noise, data.
+  public var entrySettings: [SettingDescription] {
+    axes.filter { axis in !settings.contains { $0.key == axis.key } }
   }
 
   /// The data of a model.
@@ -99,7 +107,8 @@ struct FunctionDecoder {
     let instance = point.values["instance"]?.json.integer ?? 0
     let startNode = point["start"]
     let rule = startNode.map { StartRule(decoding: $0) } ?? start
-    guard let settings = settings(of: kind, point, dimension), let rule, label.isSound else { return nil }
+    let noise = NoiseRule.decode(point.values["noise"])
+    guard let settings = settings(of: kind, point, dimension), let rule, label.isSound, let noise else { return nil }
     if instance > 0 && !kind.hasInstances {
       point.entry.log.report(point.path(of: "instance"), "\(kind.name) has instance 0 only, not \(instance)")
       return nil
@@ -112,7 +121,11 @@ struct FunctionDecoder {
     }
     let function = FunctionCase(
       function: kind.name, settings: settings, dimension: dimension, instance: instance,
-      noise: (point.values["noise"]?.json.number ?? 0) + 0, start: rule, label: kind.name)
+      noise: noise, start: rule, label: kind.name)
+    if let refusal = function.refusalOfNoise {
+      point.entry.log.report(point.path(of: "noise"), refusal)
+      return nil
+    }
     if case .point(let x) = rule {
       if let refusal = function.refusal(ofStart: x) {
         point.entry.log.report(startNode?.path ?? startPath, refusal)
@@ -133,13 +146,15 @@ struct FunctionDecoder {
     }
     guard let data = node.log.files.dataSet(node) else { return nil }
     let sampling = SamplingDecoder.sampling(point["sampling"], rows: data.table.rows.count)
+    let noise = NoiseRule.decode(point.values["noise"])
     do throws(SettingsError) {
       let objective = try kind.objective(settings: point.settings(kind.settings), data: data)
-      guard let rule, label.isSound, sampling.isSound else { return nil }
+      guard let rule, label.isSound, sampling.isSound, let noise else { return nil }
       let function = FunctionCase(
         function: kind.name, settings: objective.settings, dimension: objective.dimension, instance: 0,
-        noise: (point.values["noise"]?.json.number ?? 0) + 0, start: rule, data: data, sampling: sampling.rule,
+        noise: noise, start: rule, data: data, sampling: sampling.rule,
         label: kind.name)
+      _ = try noise.factor(on: objective)
       if case .point(let x) = rule, let refusal = function.refusal(ofStart: x) {
         point.entry.log.report(startNode?.path ?? startPath, refusal)
         return nil
@@ -184,6 +199,17 @@ extension GivenLabel {
 }
 
 extension FunctionCase {
+  /// Why gradients cannot have such noise, or `nil` where they can.
+  fileprivate var refusalOfNoise: String? {
+    if case .isotropic = noise { return nil }
+    do throws(SettingsError) {
+      _ = try noise.factor(on: objective())
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+
   /// Why runs cannot begin at a point, or `nil` where they can.
   fileprivate func refusal(ofStart x: [Double]) -> String? {
     guard x.count == dimension else {

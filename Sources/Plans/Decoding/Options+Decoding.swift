@@ -111,10 +111,11 @@ extension Tuning {
 
 /// Reads `report`.
 enum ReportDecoder {
-  static let keys = ["baseline", "figures", "steps", "tables", "floor"]
+  static let keys = ["baseline", "figures", "steps", "tables", "floor", "noiseAt"]
 
   static func options(_ node: Node) -> ReportOptions? {
-    guard node.isObject(of: keys, "an object with `baseline`, `figures`, `steps`, `tables` or `floor`") else {
+    guard node.isObject(of: keys, "an object with `baseline`, `figures`, `steps`, `tables`, `floor` or `noiseAt`")
+    else {
       return nil
     }
     let figures = node["figures"].map(figures) ?? .all
@@ -125,9 +126,21 @@ enum ReportDecoder {
     let steps = node["steps"].map { list($0) } ?? []
     let tables = node["tables"].map { $0.choices(ReportTable.self, "tables") } ?? ReportTable.allCases
     let floor = node["floor"].map { $0.checked(.optionalNumber(.positive)) } ?? JSON.null
-    guard let figures, let steps, let tables, let floor else { return nil }
+    let noiseAt = node["noiseAt"].map(point) ?? []
+    guard let figures, let steps, let tables, let floor, let noiseAt else { return nil }
     return ReportOptions(
-      baseline: node["baseline"]?.json.string, figures: figures, steps: steps, tables: tables, floor: floor.number)
+      baseline: node["baseline"]?.json.string, figures: figures, steps: steps, tables: tables, floor: floor.number,
+      noiseAt: noiseAt.isEmpty ? nil : noiseAt)
+  }
+
+  /// Coordinates; none for the minimum.
+  private static func point(_ node: Node) -> [Double]? {
+    if node.json == "minimum" { return [] }
+    guard let numbers = node.json.numbers, !numbers.isEmpty, numbers.allSatisfy(\.isFinite) else {
+      node.refuse("\"minimum\" or a list of numbers")
+      return nil
+    }
+    return numbers
   }
 
   private static func list(_ node: Node) -> [Int]? {

@@ -13,7 +13,7 @@ enum CanonicalOrder {
         let settings = FunctionKind.all[all[number].kind].settings.compactMap { function.settings[$0.key] }
         let lead: [JSON] = [
           .integer(all[number].kind), .integer(function.dimension), .integer(function.instance),
-          .number(function.noise),
+          function.noise.json,
         ]
         return (number, SortKey(values: lead + settings, text: function.canonical))
       })

@@ -53,7 +53,7 @@ struct Exclusion {
       conditions.append(
         Condition(
           node: value, values: values,
-          functions: values.map { wanted in functions.map { $0.function.value(of: key) == wanted.json } },
+          functions: values.map { wanted in functions.map { $0.function.has(wanted.json, at: key) } },
           arms: values.map { wanted in arms.map { $0.arm.values(of: key).contains(wanted.json) } }))
     }
     guard isSound else { return nil }
@@ -131,13 +131,18 @@ struct Exclusion {
 }
 
 extension FunctionCase {
+  /// Whether it has the value that a pattern asks for at a key.
+  fileprivate func has(_ wanted: JSON, at key: String) -> Bool {
+    key == "noise" ? noise.isSaid(by: wanted) : value(of: key) == wanted
+  }
+
   /// What a pattern's key looks at.
   fileprivate func value(of key: String) -> JSON? {
     switch key {
     case "function": .string(function)
     case "dimension": .integer(dimension)
     case "instance": .integer(instance)
-    case "noise": .number(noise)
+    case "noise": noise.json
     default: settings[key]
     }
   }

@@ -26,7 +26,7 @@ struct FunctionLabels {
     let settings = FunctionKind.named(function.function)?.settings ?? []
     return [
       " n=\(function.dimension)", function.instance == 0 ? "" : " instance=\(function.instance)",
-      function.noise == 0 ? "" : " noise=\(function.noise.shortest)",
+      function.noise.label,
     ] + settings.map { " \($0.key)=\(function.settings[$0.key]?.label ?? "")" }
       + [function.data.map { " on \($0.path)" } ?? "", function.sampling?.label ?? "", function.start.label]
   }
@@ -117,6 +117,17 @@ enum Grouping {
         "the label \"\(label)\" is also that of another \(what), at \(elements[there].path); give one of them another "
           + "`label`"
       )
+    }
+  }
+}
+
+extension NoiseRule {
+  fileprivate var label: String {
+    switch self {
+    case .isotropic(let deviation): deviation == 0 ? "" : " noise=\(deviation.shortest)"
+    case .covariance(let rows): " noise=\(JSON.array(rows.map(JSON.numbers)).canonical)"
+    case .ofBatch(let batch, let point):
+      " noise of batches of \(batch)" + (point.map { " at \(JSON.numbers($0).canonical)" } ?? "")
     }
   }
 }

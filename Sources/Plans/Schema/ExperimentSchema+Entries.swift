@@ -67,6 +67,23 @@ extension ExperimentSchema {
     return ["anyOf": .array([["const": "full"]] + objects)]
   }
 
+  /// C of correlated noise.
+  static var covariance: JSON {
+    describe(.list(.list(["type": "number"])), "the covariance of the noise, n × n, symmetric, positive semidefinite")
+  }
+
+  /// Noise with the covariance of a batch's.
+  static var covarianceOf: JSON {
+    describe(
+      .closed(
+        [
+          "batch": describe(.integer(NoiseRule.batches), "rows of the batch, drawn with replacement"),
+          "point": describe(
+            ["anyOf": [["const": "minimum"], .list(["type": "number"])]], "where the rows' gradients are looked at",
+            "minimum"),
+        ], required: ["batch"]), "the covariance of a model's gradient over a batch")
+  }
+
   static func optimizer(_ method: Method) -> JSON {
     let schedules = reference("scheduleEntry")
     return row(
@@ -121,6 +138,8 @@ extension ExperimentSchema {
     case .optionalNumber(let bounds): .optional(.number(bounds))
     case .text: ["type": "string"]
     case .texts: .list(["type": "string"], atLeast: 0)
+    case .numberOrObject(let bounds, let keys):
+      ["anyOf": .array([.number(bounds)] + keys.map { .closed([$0: reference($0)], required: [$0]) })]
     }
   }
 
@@ -156,7 +175,10 @@ extension ExperimentSchema {
 
 extension SettingKind {
   fileprivate var withoutNull: SettingKind {
-    if case .optionalNumber(let bounds) = self { .number(bounds) } else { self }
+    switch self {
+    case .optionalNumber(let bounds), .numberOrObject(let bounds, _): .number(bounds)
+    default: self
+    }
   }
 
   /// What it allows as a name among definitions: "a-number-at-least-0".

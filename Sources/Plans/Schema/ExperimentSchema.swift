@@ -66,7 +66,8 @@ public enum ExperimentSchema {
 
   private static var definitions: [String: JSON] {
     var definitions: [String: JSON] = [
-      "start": start, "seeds": seeds, "label": label, "sampling": sampling,
+      "start": start, "seeds": seeds, "label": label, "sampling": sampling, "covariance": covariance,
+      "covarianceOf": covarianceOf,
       "functionEntry": entry(.functions), "optimizerEntry": entry(.optimizers), "scheduleEntry": entry(.schedules),
     ]
     definitions.merge(axes) { $1 }
@@ -154,6 +155,9 @@ extension ExperimentSchema {
         "floor": describe(
           .optional(.number(.positive)),
           "gaps below it are not told apart; 2⁻⁵² max(1, |f*|), what doubles resolve, where it is absent", .null),
+        "noiseAt": describe(
+          ["anyOf": [["const": "minimum"], .list(["type": "number"])]],
+          "where the noise of mini-batches is looked at: the minimum, or coordinates", "minimum"),
       ]), "what reports show")
   }
 

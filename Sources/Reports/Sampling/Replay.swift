@@ -9,6 +9,7 @@ struct Replay {
   let cell: Cell
   let objective: Objective
   private let method: Method
+  private let noiseFactor: [[Double]]?
   private let timetable: Timetable
   private let budget: Budget
   /// The most steps that a run can make.
@@ -17,8 +18,9 @@ struct Replay {
   /// `nil` where the catalogue cannot make the cell, which what was stored never is.
   init?(_ experiment: Experiment, _ cell: Cell) {
     guard let objective = try? cell.function.objective(), let method = try? cell.arm.method,
-      let schedule = try? cell.arm.makeSchedule()
+      let schedule = try? cell.arm.makeSchedule(), let factor = try? cell.function.noise.factor(on: objective) ?? []
     else { return nil }
+    noiseFactor = factor.isEmpty ? nil : factor
     self.experiment = experiment
     self.cell = cell
     self.objective = objective
@@ -44,12 +46,24 @@ struct Replay {
 
   private func course(_ seed: Int) -> Course {
     let function = cell.function
-    let noise =
-      function.noise == 0 ? nil : (function.noise, function.noiseSeed(experiment: experiment.seed, seed: seed))
     return Course(
       settings: cell.arm.settings, timetable: timetable,
-      start: function.startPoint(objective, experiment: experiment.seed, seed: seed), noise: noise,
+      start: function.startPoint(objective, experiment: experiment.seed, seed: seed),
+      noise: function.gradientNoise(experiment: experiment.seed, seed: seed), noiseFactor: noiseFactor,
       sampling: function.samples(experiment: experiment.seed, seed: seed),
       methodSeed: function.methodSeed(experiment: experiment.seed, seed: seed))
+  }
+}
+
+extension Replay {
+  /// Whether a run of fewer steps has other factors than the beginning of a longer one.
+  func dependsOnHorizon(_ steps: [Int]) -> Bool {
+    guard let schedule = try? cell.arm.makeSchedule() else { return false }
+    return steps.contains { end in
+      (0..<min(end, 16)).contains { k in
+        let step = k * end / min(end, 16)
+        return schedule.factor(at: step, of: end) != schedule.factor(at: step, of: horizon)
+      }
+    }
   }
 }

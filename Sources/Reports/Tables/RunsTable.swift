@@ -1,3 +1,4 @@
+import Functions
 import Optimizers
 import Plans
 import Values
@@ -44,7 +45,11 @@ struct RunsTable: Sendable {
     head.append(byte: comma)
     head.append(cell.function.instance)
     head.append(byte: comma)
-    head.append(cell.function.noise)
+    if case .isotropic(let deviation) = cell.function.noise {
+      head.append(deviation)
+    } else {
+      head.append(field: cell.function.noise.json.canonical)
+    }
     head.append(byte: comma)
     head.append(field: arm)
     head.append(byte: comma)

@@ -1,5 +1,6 @@
 import Functions
 import Optimizers
+import Plans
 import Schedules
 import Statistics
 import Values
@@ -12,6 +13,7 @@ extension FunctionKind {
       "name": .string(name), "title": .string(title), "formula": .string(formula), "source": .string(source),
       "dimension": .string(dimensions.text), "properties": .strings(properties.map(\.rawValue)),
       "offers": .strings(OracleKind.allCases.filter(oracles.contains).map(\.rawValue)), "settings": settings.listing,
+      "entry": entrySettings.listing,
     ]
   }
 }
