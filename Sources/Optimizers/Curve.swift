@@ -14,6 +14,8 @@ public struct Curve: Sendable {
   public var learningRates: [Double] = []
   /// The iterates, where the recording keeps them; else empty.
   public var points: [[Double]] = []
+  /// The momenta of a particle with mass as the last random force left them, where the recording keeps iterates.
+  public var momenta: [[Double]] = []
   public init() {}
 
   /// Empty, with room for so many points.
@@ -32,7 +34,8 @@ extension Curve: Equatable {
     a.steps == b.steps && a.evaluations == b.evaluations && haveSameBits(a.values, b.values)
       && haveSameBits(a.best, b.best) && haveSameBits(a.gradientNorms, b.gradientNorms)
       && haveSameBits(a.learningRates, b.learningRates) && a.points.count == b.points.count
-      && zip(a.points, b.points).allSatisfy(haveSameBits)
+      && zip(a.points, b.points).allSatisfy(haveSameBits) && a.momenta.count == b.momenta.count
+      && zip(a.momenta, b.momenta).allSatisfy(haveSameBits)
   }
 }
 
@@ -40,7 +43,7 @@ extension Curve {
   /// Adds a row to the columns, unless the last row is of this step.
   mutating func append(
     step: Int, evaluations: Int, value: Double, best: Double, gradientNorm: Double, learningRate: Double,
-    point: [Double]?
+    point: [Double]?, momenta: [Double]?
   ) {
     if steps.last == step { return }
     steps.append(step)
@@ -50,6 +53,7 @@ extension Curve {
     gradientNorms.append(gradientNorm)
     learningRates.append(learningRate)
     if let point { points.append(point) }
+    if let momenta { self.momenta.append(momenta) }
   }
 }
 

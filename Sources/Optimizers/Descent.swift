@@ -14,6 +14,8 @@ protocol Descent<L> {
   init(_ settings: Packed<Settings, L>, at start: [L], in arena: Arena)
   /// The iterate xₜ.
   var point: Vector<L> { get }
+  /// The momenta of a particle with mass, as its last random force left them, 0 before the first; `nil` for other methods.
+  var momenta: Vector<L>? { get }
   /// Asks the oracle what the step from xₜ needs first, and returns f(xₜ).
   mutating func evaluate(_ oracle: inout Oracle<L>) -> L
   /// Goes from xₜ to xₜ₊₁ with the base learning rate multiplied by `factor`.
@@ -24,6 +26,7 @@ protocol Descent<L> {
 
 extension Descent {
   @inline(__always) var ending: Ending? { nil }
+  @inline(__always) var momenta: Vector<L>? { nil }
 }
 
 /// How a method ends before its budget.

@@ -25,6 +25,7 @@ public struct Method: Sendable {
   private let preparation: @Sendable ([String: JSON]) throws(SettingsError) -> PreparedSettings
   private let foresight: @Sendable (Objective, [String: JSON]) throws(SettingsError) -> Prediction?
   private let displacement: @Sendable ([String: JSON], Int) throws(SettingsError) -> Double?
+  private let forces: @Sendable ([String: JSON], [Double], [Double]) throws(SettingsError) -> [Double]?
   private let single: @Sendable (Objective, Course, Budget, Recording, Stopping) throws(SettingsError) -> RunRecord
   private let batch:
     (@Sendable (Objective, [Course], Budget, Recording, Stopping) throws(SettingsError) -> [RunRecord])?
@@ -53,6 +54,9 @@ public struct Method: Sendable {
     requirement = { (values) throws(SettingsError) in try O(settings: values).needs }
     foresight = { (objective, values) throws(SettingsError) in try O(settings: values).prediction(on: objective) }
     displacement = { (values, steps) throws(SettingsError) in try O(settings: values).freeDisplacement(after: steps) }
+    forces = { (values, places, momenta) throws(SettingsError) in
+      try O(settings: values).freeForces(places, momenta)
+    }
     resolution = { (values) throws(SettingsError) in try O(settings: values).resolved }
     preparation = { (values) throws(SettingsError) in PreparedSettings(try O(settings: values)) }
     single = { (objective, course, budget, recording, stopping) throws(SettingsError) in
@@ -67,6 +71,18 @@ public struct Method: Sendable {
   /// The mean squared displacement of a coordinate after so many steps of a sampler without force, where theory knows it.
   public func freeDisplacement(_ values: [String: JSON], after steps: Int) throws(SettingsError) -> Double? {
     try displacement(values, steps)
+  }
+
+  /// The random numbers that moved a coordinate of a sampler without force, each standard normal if it is right; `nil`
+  /// for a method that no such numbers move.
+  ///
+  /// - Parameters:
+  ///   - places: the coordinate after consecutive steps, the start first.
+  ///   - momenta: that of a particle with mass at each of them; empty for other methods.
+  public func freeForces(
+    _ values: [String: JSON], places: [Double], momenta: [Double]
+  ) throws(SettingsError) -> [Double]? {
+    try forces(values, places, momenta)
   }
 
   /// Settings to be read once and given to many runs, in `Course.prepared`.

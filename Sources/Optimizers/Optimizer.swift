@@ -24,6 +24,9 @@ protocol Optimizer: Configurable {
   /// The mean squared displacement of a coordinate after so many steps without force, where it is a sampler for which
   /// theory knows it.
   func freeDisplacement(after steps: Int) -> Double?
+  /// The random numbers that moved a coordinate of a sampler without force, each standard normal if it is right, from
+  /// its places after consecutive steps and its momenta there; `nil` for a method that no such numbers move.
+  func freeForces(_ places: [Double], _ momenta: [Double]) -> [Double]?
   /// What theory says of it on a function, where it says anything.
   func prediction(on objective: Objective) -> Prediction?
   /// Its state for one run.
@@ -39,6 +42,7 @@ extension Optimizer {
   var needs: Set<OracleKind> { Self.needs }
   func prediction(on objective: Objective) -> Prediction? { nil }
   func freeDisplacement(after steps: Int) -> Double? { nil }
+  func freeForces(_ places: [Double], _ momenta: [Double]) -> [Double]? { nil }
   /// Whether a schedule can act on it.
   static var hasLearningRate: Bool { settings.contains { $0.key == scheduledKey } }
 }

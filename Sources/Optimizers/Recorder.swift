@@ -80,22 +80,26 @@ struct Recorder<L: Lane> {
 
   /// Looks closer at an iterate that was observed; `counts` are those made before it.
   @inline(never)
-  mutating func look(at value: L, at step: Int, _ counts: Counts, _ point: Vector<L>, _ oracle: Oracle<L>) {
+  mutating func look(
+    at value: L, at step: Int, _ counts: Counts, _ point: Vector<L>, _ oracle: Oracle<L>, momenta: Vector<L>?
+  ) {
     let arrived = attend(to: value, at: step, counts, point)
     let isCheckpoint = step == nextCheckpoint
     if isCheckpoint || !arrived.isEmpty {
-      note(isCheckpoint ? nil : arrived, arrived, at: step, counts, point, oracle)
+      note(isCheckpoint ? nil : arrived, arrived, at: step, counts, point, oracle, momenta)
     }
     while nextCheckpoint <= step { nextCheckpoint = checkpoints.next() ?? .max }
   }
 
   /// Records the last iterate of the runs that still go on, and ends them.
   @inline(never)
-  mutating func finish(_ status: Status, at step: Int, _ counts: Counts, _ point: Vector<L>, _ oracle: Oracle<L>) {
+  mutating func finish(
+    _ status: Status, at step: Int, _ counts: Counts, _ point: Vector<L>, _ oracle: Oracle<L>, momenta: Vector<L>?
+  ) {
     let value = oracle.watch(point)
     _ = observe(value, at: step)
     let arrived = attend(to: value, at: step, counts, point)
-    note(nil, arrived, at: step, counts, point, oracle)
+    note(nil, arrived, at: step, counts, point, oracle, momenta)
     for run in 0..<L.count { end(run, status, at: step, counts, point, final: value[run]) }
   }
 
@@ -124,7 +128,8 @@ struct Recorder<L: Lane> {
   /// Adds a point to the curves of the `chosen` runs, or of all, that still go on, and ends those that have arrived or
   /// whose gradient has vanished.
   private mutating func note(
-    _ chosen: [Int]?, _ arrived: [Int], at step: Int, _ counts: Counts, _ point: Vector<L>, _ oracle: Oracle<L>
+    _ chosen: [Int]?, _ arrived: [Int], at step: Int, _ counts: Counts, _ point: Vector<L>, _ oracle: Oracle<L>,
+    _ momenta: Vector<L>?
   ) {
     let value = oracle.watch(point, gradient: gradient)
     let rate = rates * timetables.factors(at: step)
@@ -133,7 +138,8 @@ struct Recorder<L: Lane> {
       let norm = norms[run]
       runs[run].curve.append(
         step: step, evaluations: counts.evaluations, value: value[run], best: best[run], gradientNorm: norm,
-        learningRate: rate[run], point: recording.keepsPoints ? point.map { $0[run] } : nil)
+        learningRate: rate[run], point: recording.keepsPoints ? point.map { $0[run] } : nil,
+        momenta: recording.keepsPoints ? momenta?.map { $0[run] } : nil)
       if arrived.contains(run) {
         end(run, .target, at: step, counts, point, final: value[run])
       } else if let tolerance = stopping.gradientNorm, norm <= tolerance {

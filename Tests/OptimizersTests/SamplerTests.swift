@@ -90,6 +90,26 @@ import Values
     }
   }
 
+  @Test func `the forces of free motion are the numbers of the run's own stream`() throws {
+    let flat = try objective("flat", 1)
+    // The momentum takes the stream's first number, and the first step's force is not seen from outside.
+    for (name, settings, skipped) in [
+      ("langevin", ["stepSize": 0.1, "temperature": 1.5, "friction": 3], 0),
+      ("underdampedLangevin", ["stepSize": 0.05, "temperature": 1.5, "friction": 3, "mass": 0.5], 2),
+    ] as [(String, [String: JSON], Int)] {
+      let record = try run(name, settings, flat, start: [0], steps: 30, seed: 5)
+      let forces = try #require(
+        try method(name).freeForces(
+          settings, places: record.curve.points.map { $0[0] }, momenta: record.curve.momenta.map { $0[0] }))
+      var stream = RandomStream(seed: 5)
+      for _ in 0..<skipped { _ = stream.gaussian() }
+      #expect(forces.count == (skipped == 0 ? 30 : 29))
+      for force in forces { #expect(abs(force - stream.gaussian()) < 1e-11) }
+    }
+    #expect(try method("siman").freeForces([:], places: [0, 1], momenta: []) == nil)
+    #expect(try method("langevin").freeForces(["temperature": 0], places: [0, 1], momenta: []) == nil)
+  }
+
   @Test func `at temperature 0 Metropolis's walk and annealing never climb`() throws {
     let objective = try objective("rastrigin", 2)
     let walk = try run("metropolis", ["temperature": 0, "stepSize": 0.3], objective, start: [3.3, 3.3], steps: 300)

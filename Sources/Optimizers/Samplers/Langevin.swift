@@ -34,6 +34,12 @@ struct Langevin: LockstepOptimizer {
   /// 2Dt with D = T/γ and t = kh, exactly.
   func freeDisplacement(after steps: Int) -> Double? { 2 * temperature / friction * Double(steps) * stepSize }
 
+  /// ξ = Δx/√(2Th/γ).
+  func freeForces(_ places: [Double], _ momenta: [Double]) -> [Double]? {
+    let spread = (2 * temperature * stepSize / friction).squareRoot()
+    return spread > 0 ? zip(places, places.dropFirst()).map { ($1 - $0) / spread } : nil
+  }
+
   typealias Single = State<Double>
   typealias Batch = State<Pack>
 

@@ -33,6 +33,11 @@ struct Metropolis: Optimizer {
   /// s² a step: without force every trial is accepted.
   func freeDisplacement(after steps: Int) -> Double? { Double(steps) * stepSize * stepSize }
 
+  /// ξ = Δx/s.
+  func freeForces(_ places: [Double], _ momenta: [Double]) -> [Double]? {
+    zip(places, places.dropFirst()).map { ($1 - $0) / stepSize }
+  }
+
   struct Single: Descent {
     private let settings: Metropolis
     let point: Vector<Double>

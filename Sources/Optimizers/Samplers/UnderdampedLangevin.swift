@@ -43,6 +43,15 @@ struct UnderdampedLangevin: LockstepOptimizer {
     return 2 * temperature / (mass * friction * friction) * (decay + .expm1(-decay))
   }
 
+  /// ξ = (p′ − e^(−γh) p)/√((1 − e^(−2γh)) m T), from the second step on: before the first there is no p.
+  func freeForces(_ places: [Double], _ momenta: [Double]) -> [Double]? {
+    let keep = Double.exp(-(friction * stepSize))
+    let spread = (-.expm1(-2 * friction * stepSize) * mass * temperature).squareRoot()
+    guard spread > 0 else { return nil }
+    let known = momenta.dropFirst()
+    return zip(known, known.dropFirst()).map { ($1 - keep * $0) / spread }
+  }
+
   typealias Single = State<Double>
   typealias Batch = State<Pack>
 
@@ -51,6 +60,7 @@ struct UnderdampedLangevin: LockstepOptimizer {
     private let halfStep, drift, keep, variance, initialSpread: L
     let point: Vector<L>
     private let gradient, momentum: Vector<L>
+    var momenta: Vector<L>? { momentum }
     /// Whether momenta are drawn, and the last kick of the step before is still to come.
     private var hasBegun = false
 
