@@ -150,7 +150,7 @@ extension StatisticKind {
       formula: "D = sup |Fₙ(x) − F(x)|", source: "Kolmogoroff (1933); Stephens, JRSS B 32 (1970), 115–122"),
     StatisticKind(
       "displacement", "Mean squared displacement of a coordinate without force",
-      formula: "⟨(xᵢ(t) − xᵢ(0))²⟩ over runs and coordinates; 2Dt for Brownian motion",
+      formula: "⟨(xᵢ(t) − xᵢ(0))²⟩ over runs; 2Dt for Brownian motion",
       source: "Einstein, Annalen der Physik 322 (1905), 549–560"),
     StatisticKind(
       "whiteness", "Whether a series is uncorrelated from one number to the next",
@@ -158,5 +158,13 @@ extension StatisticKind {
     StatisticKind(
       "normality", "Whether numbers may be Gaussian, by their skewness and excess",
       formula: "JB = n/6 (S² + (K − 3)²/4) ~ χ²(2)", source: "Bera, Jarque, Economics Letters 6(3) (1980), 255–259"),
+    StatisticKind(
+      "stationaryCovariance", "How far a constant learning rate with noisy gradients stays from a minimum",
+      formula: "Σ = (I − ηH) Σ (I − ηH) + η² S; ηs/(h(2 − ηh)) in one variable",
+      source: "Mandt, Hoffman, Blei, JMLR 18(134) (2017), section 3"),
+    StatisticKind(
+      "powerLaw", "The power law through measured points, by weighted least squares on logarithms",
+      formula: "y = b (x/x₀)ᵖ, weights (y/σ)² on ln y; χ² with n − 2 degrees of freedom",
+      source: "Bevington, Robinson, Data Reduction and Error Analysis (2003), chapter 6"),
   ]
 }
