@@ -57,6 +57,7 @@ public struct Report {
     let shifts = input.experiment.report.tables.contains(.effects)
     var figures = FigureFolder(input, output, groups)
     var digests: [FunctionDigest] = []
+    var noisy = NoisyFunctions()
     var counts = Manifest.Counts()
     counts.functions = groups.count
     counts.arms = arms.count
@@ -90,28 +91,34 @@ public struct Report {
       let function = FunctionSummary(
         group.function, measure, summaries, baseline: baseline,
         untuned: Dictionary(zip(untuned.tuned, untunedArms), uniquingKeysWith: { first, _ in first }), shifts: shifts)
-      let targets = TargetComparisons(function)
       let label = group.function.label
-      try comparisonsTable.append(label, "final \(measure.noun)", function.comparisons + function.baseline)
-      for (target, family) in zip(input.experiment.targets, targets.families) {
-        try comparisonsTable.append(label, "evaluations to \(target.shortest)", family)
-      }
-      try comparisonsTable.append(label, "final \(measure.noun)", statistics.append(function, targets))
       let sampling = SamplingSection(function, input.experiment)
+      noisy.append(sampling)
+      for (temperature, family) in sampling.ranking.families {
+        try comparisonsTable.append(label, "distance to the Boltzmann density at T = \(temperature.shortest)", family)
+      }
+      if !sampling.isPure {
+        let targets = TargetComparisons(function)
+        try comparisonsTable.append(label, "final \(measure.noun)", function.comparisons + function.baseline)
+        for (target, family) in zip(input.experiment.targets, targets.families) {
+          try comparisonsTable.append(label, "evaluations to \(target.shortest)", family)
+        }
+        try comparisonsTable.append(label, "final \(measure.noun)", statistics.append(function, targets))
+      }
       let drawn = try figures.add(function, sampling)
-      summary.append(function, figures: drawn)
-      summary.append(sampling.blocks)
+      summary.append(function, sampling, figures: drawn)
       page?.append(function, figures: drawn)
       if let fit = try figures.addFit(group.function, extracts) { summary.append([.figure(fit)]) }
       summary.append(
         StepTable(group.function.label, steps: input.experiment.report.steps, extracts, explained: input.explains)
           .blocks)
-      digests.append(FunctionDigest(function))
+      if !sampling.isPure { digests.append(FunctionDigest(function)) }
     }
 
+    summary.append(noisy.blocks)
     let ranking = OverallRanking(digests)
     let further = statistics.finish(digests, ranking)
-    let document = summary.finish(ranking, figures: try figures.finish())
+    let document = summary.finish(ranking, figures: try figures.finish(noisy))
     let reproducible = [
       "summary.md": try output.write(MarkdownFormat().text(document), to: "summary.md"),
       "statistics.md": try output.write(MarkdownFormat().text(further), to: "statistics.md"),

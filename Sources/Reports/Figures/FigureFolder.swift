@@ -34,7 +34,7 @@ struct FigureFolder {
   /// Writes the files of a function's figures, in the order of the catalogue.
   mutating func add(_ function: FunctionSummary, _ sampling: SamplingSection) throws(ReportError) -> [FigureReference] {
     guard !choice.isEmpty, function.arms.contains(where: { !$0.seeds.isEmpty }) else { return [] }
-    series.add(function)
+    if !sampling.isPure { series.add(function) }
     let maker = FunctionFigures(function, input, styles, schedules, sampling)
     let slug = unique(function.function.label.slug)
     var references: [FigureReference] = []
@@ -47,13 +47,15 @@ struct FigureFolder {
   }
 
   /// Writes the files of the figures over all functions, once every function is in.
-  mutating func finish() throws(ReportError) -> [FigureReference] {
+  ///
+  /// - Parameter noisy: the functions whose gradients are noisy.
+  mutating func finish(_ noisy: NoisyFunctions) throws(ReportError) -> [FigureReference] {
     if choice.isEmpty { return [] }
     let maker = OverallFigures(
       series, styles, schedules, arms: arms, tuned: input.experiment.tuning?.over ?? [])
     var references: [FigureReference] = []
     for kind in FigureKind.allCases where choice.contains(kind) {
-      guard let (figure, caption) = maker.figure(kind) else { continue }
+      guard let (figure, caption) = noisy.figure(kind) ?? maker.figure(kind) else { continue }
       references.append(try write(figure, kind, unique(kind.rawValue.hyphenated), caption, function: nil))
     }
     return references

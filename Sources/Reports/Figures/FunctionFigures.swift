@@ -36,15 +36,16 @@ struct FunctionFigures {
   ///
   /// - Parameter isAsked: whether the experiment names the kind, so that it is wanted even where another shows the same.
   func figure(_ kind: FigureKind, isAsked: Bool) -> (figure: any Figure, caption: String)? {
-    switch kind {
+    if sampling.isPure, kind.isOfGaps, !isAsked { return nil }
+    return switch kind {
     case .curves: curves
     case .evaluations: evaluations(isAsked: isAsked)
     case .finalGaps: finalGaps
     case .contour: contour
     case .sensitivity: sensitivity
     case .heatMap: heatMap
-    case .density, .motion, .basins, .gradientNoise, .spread: SamplingFigures(function, sampling).figure(kind)
-    case .fit, .ecdf, .performanceProfile, .dataProfile, .criticalDifference, .budgetRanks: nil
+    case .density, .motion, .basins, .basinSteps: SamplingFigures(function, sampling).figure(kind)
+    case .gradientNoise, .spread, .fit, .ecdf, .performanceProfile, .dataProfile, .criticalDifference, .budgetRanks: nil
     }
   }
 
@@ -119,6 +120,16 @@ struct FunctionFigures {
       figure,
       "\(label): the median final \(noun) against the base learning rate, with the range within a factor 2 of the best."
     )
+  }
+}
+
+extension FigureKind {
+  /// Whether it is about how low values are, which says nothing of a sampler.
+  fileprivate var isOfGaps: Bool {
+    switch self {
+    case .curves, .evaluations, .finalGaps, .sensitivity, .heatMap: true
+    default: false
+    }
   }
 }
 

@@ -47,8 +47,8 @@ struct OverallFigures {
     case .criticalDifference: return criticalDifference
     case .budgetRanks: return budgetRanks
     case .heatMap: return heatMap
-    case .curves, .evaluations, .finalGaps, .contour, .fit, .sensitivity, .density, .motion, .basins, .gradientNoise,
-      .spread:
+    case .curves, .evaluations, .finalGaps, .contour, .fit, .sensitivity, .density, .motion, .basins, .basinSteps,
+      .gradientNoise, .spread:
       return nil
     }
   }

@@ -3,15 +3,21 @@ import Optimizers
 import Plans
 import Statistics
 
-/// How often the runs of a sampler are in the basin of the global minimum, against steps.
+/// How often the runs of a sampler end in the basin of the global minimum, against steps.
+///
+/// A run of n steps ends where a longer one is after n steps if its schedule does not depend on its horizon; a schedule
+/// that is spread over the horizon makes n steps a run of its own, and such runs are made.
 struct BasinStudy: Sendable {
   struct Row: Sendable {
     let label: String
+    let optimizer: String
     let schedule: String
     /// What the schedule multiplies: c of T = c/ln(1 + k).
     let temperature: Double
-    /// The runs in the global basin, at each of the study's steps.
+    /// The runs that end in the global basin, at each of the study's steps.
     let counts: [SuccessCount]
+    /// Whether each of them is of runs of their own.
+    let isSpread: Bool
     /// Identity but for the temperature.
     let family: String
     let isSampler: Bool
@@ -57,14 +63,21 @@ struct BasinStudy: Sendable {
     else { return nil }
     let runs = replay.records(arm.seeds, at: steps).map(\.curve)
     guard runs.count == arm.seeds.count, !runs.isEmpty else { return nil }
-    let counts = steps.map { step in
-      SuccessCount(
+    let isSpread = replay.dependsOnHorizon(steps)
+    let counts = steps.map { step -> SuccessCount in
+      var shorter = experiment
+      shorter.budget.steps = step
+      if isSpread, step < replay.horizon, let own = Replay(shorter, cell) {
+        let records = own.records(arm.seeds, at: [step])
+        return SuccessCount(records.count { $0.steps == step && basin.holds($0.point) }, of: arm.seeds.count)
+      }
+      return SuccessCount(
         runs.count { run in run.steps.firstIndex(of: step).map { basin.holds(run.points[$0]) } ?? false },
         of: runs.count)
     }
     return Row(
-      label: arm.label, schedule: cell.arm.schedule, temperature: temperature, counts: counts,
-      family: cell.arm.identity(without: [method.scheduledKey]).canonical,
+      label: arm.label, optimizer: cell.arm.optimizer, schedule: cell.arm.schedule, temperature: temperature,
+      counts: counts, isSpread: isSpread, family: cell.arm.identity(without: [method.scheduledKey]).canonical,
       isSampler: method.isSampler)
   }
 }
@@ -106,5 +119,5 @@ struct Basin {
 
 extension FunctionCase {
   /// Whether gradients are random.
-  var isNoisy: Bool { noise > 0 || sampling != nil }
+  var isNoisy: Bool { noise != .none || sampling != nil }
 }

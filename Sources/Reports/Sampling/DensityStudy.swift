@@ -20,10 +20,14 @@ struct DensityStudy: Sendable {
     /// How many independent numbers they are worth.
     let worth: Double
     let distance: DistributionDistance
+    /// The distance of each seed's run alone.
+    let distances: [Int: Double]
     /// ⟨f⟩ over the samples, with the deviation that its memory leaves.
     let meanValue: Measured
     /// The histogram: edges, and the density between them.
     let edges, heights: [Double]
+    /// By how many deviations ⟨f⟩ lies above that of the density.
+    var deviation: Double { meanValue.deviations(from: density.meanValue) }
   }
 
   let rows: [Row]
@@ -31,7 +35,7 @@ struct DensityStudy: Sendable {
   static let burnIn = 0.1
   private static let bins = 60
   /// Points that are looked at of one run.
-  private static let mostPoints = 5000
+  private static let mostPoints = 2500
 
   init(rows: [Row]) { self.rows = rows }
 
@@ -50,7 +54,8 @@ struct DensityStudy: Sendable {
     let first = Int(burnIn * Double(last))
     let stride = max(1, (last - first) / mostPoints)
     let steps = Array(Swift.stride(from: first, through: last, by: stride))
-    let chains = replay.records(arm.seeds, at: steps).filter { $0.status == .budget }.map(\.curve)
+    let runs = zip(arm.seeds, replay.records(arm.seeds, at: steps)).filter { $0.1.status == .budget }
+    let chains = runs.map(\.1.curve)
     // The start of the schedule and the end of the run have points of their own.
     let shortest = chains.map(\.points.count).min() ?? 0
     guard shortest >= 100 else { return [] }
@@ -58,19 +63,24 @@ struct DensityStudy: Sendable {
       guard let density = try? BoltzmannMarginal(replay.objective, temperature: temperature, coordinate: coordinate)
       else { return nil }
       return row(
-        arm.label, density, stride, chains.map { $0.points.prefix(shortest).map { $0[coordinate] } },
+        arm.label, density, stride, runs.map(\.0), chains.map { $0.points.prefix(shortest).map { $0[coordinate] } },
         chains.map { Array($0.values.prefix(shortest)) })
     }
   }
 
   private static func row(
-    _ label: String, _ density: BoltzmannMarginal, _ stride: Int, _ chains: [[Double]], _ values: [[Double]]
+    _ label: String, _ density: BoltzmannMarginal, _ stride: Int, _ seeds: [Int], _ chains: [[Double]],
+    _ values: [[Double]]
   ) -> Row? {
     guard let memory = Autocorrelation(chains), let valueMemory = Autocorrelation(values) else { return nil }
     let sample = chains.joined().sorted()
     let worth = Double(sample.count) / max(1, memory.time)
     let distance = DistributionDistance(
       cumulative: sample.map(density.cumulative).sorted(), effectiveCount: worth)
+    let distances = zip(seeds, chains).map { seed, chain in
+      let places = chain.map(density.cumulative).sorted()
+      return (seed, DistributionDistance(cumulative: places, effectiveCount: Double(places.count)).value)
+    }
     let all = Array(values.joined())
     let mean = all.reduce(0, +) / Double(all.count)
     let variance = all.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(all.count)
@@ -83,6 +93,7 @@ struct DensityStudy: Sendable {
     return Row(
       label: label, temperature: density.temperature, coordinate: density.coordinate, density: density,
       samples: sample.count, stride: stride, memory: memory.time * Double(stride), worth: worth, distance: distance,
+      distances: Dictionary(uniqueKeysWithValues: distances),
       meanValue: Measured(mean, deviation: error), edges: (0...bins).map { low + Double($0) * width },
       heights: counts.map { Double($0) / (Double(sample.count) * width) })
   }

@@ -3,126 +3,80 @@ import Optimizers
 import Plans
 import Statistics
 
-/// What mini-batches do to a gradient, and how far from a minimum that keeps a run with a constant learning rate.
+/// What mini-batches do to a gradient at one point: its mean, its covariance, and whether it is Gaussian.
 struct GradientNoiseStudy: Sendable {
-  /// The noise of one coordinate at the minimum.
+  /// One coordinate of the batches' gradients.
   struct Noise: Sendable {
+    /// From 0.
     let coordinate: Int
-    /// Of the batches' gradients; the full gradient is 0 there.
     let mean: Measured
-    let variance: Measured
-    /// C/B.
-    let expected: Double
+    /// That of the full gradient.
+    let gradient: Double
     let normality: Normality
     /// The gradients that were drawn.
     let draws: [Double]
   }
 
-  /// Where a run with a constant learning rate stays.
-  struct Spread: Sendable {
-    let label: String
-    let learningRate: Double
-    /// The variance of w about its mean in the second half of the runs.
+  /// An entry of the covariance matrix.
+  struct Entry: Sendable {
+    let row, column: Int
     let measured: Measured
-    /// η² s / (1 − (1 − ηh)²) for curvature h and gradients of variance s.
+    /// C/B.
     let expected: Double
   }
 
-  /// B; `nil` for full gradients with Gaussian noise.
-  let batch: Int?
+  /// B.
+  let batch: Int
+  /// Where the gradients are looked at.
+  let point: [Double]
+  /// Whether it is the minimum.
+  let isMinimum: Bool
   let noises: [Noise]
-  let spreads: [Spread]
-  /// Batches that are drawn at the minimum.
+  /// The lower triangle, row by row.
+  let covariance: [Entry]
+  /// Batches that are drawn.
   static let draws = 4000
-  private static let mostVariables = 4
+  static let mostVariables = 4
 
-  /// Nothing.
-  static let none = GradientNoiseStudy()
-
-  private init() { (batch, noises, spreads) = (nil, [], []) }
-
-  /// Empty unless gradients come from rows drawn with replacement, or carry Gaussian noise.
-  init(_ function: FunctionSummary, _ experiment: Experiment) {
-    let rule = function.function
-    var batch: Int?
-    if let sampling = rule.sampling, case .replacement = sampling.order { batch = sampling.batch }
-    guard batch != nil || (rule.noise > 0 && rule.sampling == nil), experiment.budget.steps != nil,
-      let objective = try? rule.objective(), objective.dimension <= Self.mostVariables,
-      let minimum = objective.minimum.points.first, objective.minimum.value != nil
-    else {
-      (self.batch, noises, spreads) = (nil, [], [])
-      return
+  /// `nil` unless gradients come from rows drawn with replacement, of a model of few parameters.
+  init?(_ function: FunctionCase, _ experiment: Experiment) {
+    guard let sampling = function.sampling, case .replacement = sampling.order,
+      let objective = try? function.objective(), objective.dimension <= Self.mostVariables
+    else { return nil }
+    let asked = experiment.report.noiseAt.flatMap { $0.count == objective.dimension ? $0 : nil }
+    guard let point = asked ?? objective.minimum.points.first, let rows = RowGradients(objective, at: point) else {
+      return nil
     }
-    self.batch = batch
-    let rows = RowGradients(objective, at: minimum)
-    noises =
-      batch.flatMap { batch in
-        rows.map { Self.noises($0, batch, seed: rule.noiseSeed(experiment: experiment.seed, seed: 0)) }
-      } ?? []
-    let variance =
-      batch.flatMap { batch in rows.map { $0.covariance[0][0] / Double(batch) } } ?? rule.noise * rule.noise
-    guard objective.dimension == 1, let curvature = objective.curvature(at: minimum), curvature > 0 else {
-      spreads = []
-      return
-    }
-    spreads = function.arms.sorted { $0.label < $1.label }.compactMap {
-      Self.spread($0, experiment, variance: variance, curvature: curvature)
-    }
+    self.init(
+      rows, batch: sampling.batch, at: point, isMinimum: asked == nil,
+      seed: function.noiseSeed(experiment: experiment.seed, seed: 0))
   }
 
-  private static func noises(_ rows: RowGradients, _ batch: Int, seed: UInt64) -> [Noise] {
+  init?(_ rows: RowGradients, batch: Int, at point: [Double], isMinimum: Bool, seed: UInt64) {
     let sampler = BatchSampler(Sampling(batch: batch, order: .replacement), rows: rows.rows.count, seed: seed)
     var gradients: [[Double]] = []
-    for _ in 0..<draws {
+    for _ in 0..<Self.draws {
       sampler.draw()
       gradients.append(rows.mean.indices.map { i in sampler.batch.reduce(0) { $0 + rows.rows[$1][i] } / Double(batch) })
     }
-    return rows.mean.indices.compactMap { i in
-      let numbers = gradients.map { $0[i] }
-      guard let normality = Normality(numbers) else { return nil }
-      let mean = Measured(meanOf: numbers)
-      return Noise(
-        coordinate: i, mean: mean, variance: Measured(meanOf: numbers.map { ($0 - mean.value) * ($0 - mean.value) }),
-        expected: rows.covariance[i][i] / Double(batch), normality: normality, draws: numbers)
+    let columns = rows.mean.indices.map { i in gradients.map { $0[i] } }
+    let means = columns.map(Measured.init(meanOf:))
+    noises = rows.mean.indices.compactMap { i in
+      Normality(columns[i]).map {
+        Noise(coordinate: i, mean: means[i], gradient: rows.mean[i], normality: $0, draws: columns[i])
+      }
     }
-  }
-
-  private static func spread(
-    _ arm: ArmSummary, _ experiment: Experiment, variance: Double, curvature: Double
-  ) -> Spread? {
-    let cell = arm.cell.cell
-    // Only where a step is x −= η g and nothing else.
-    let plain = cell.arm.optimizer == "gradientDescent" || cell.arm.optimizer == "sgd"
-    guard plain, cell.arm.schedule == "constant", cell.arm.settings["momentum"]?.number ?? 0 == 0,
-      let rate = cell.arm.settings["learningRate"]?.number, rate > 0, rate * curvature < 2,
-      let replay = Replay(experiment, cell)
-    else { return nil }
-    let horizon = experiment.budget.horizon
-    let steps = Array(stride(from: horizon / 2, through: horizon, by: max(1, horizon / 10_000)))
-    let chains = replay.records(arm.seeds, at: steps).filter { $0.status == .budget }.map {
-      $0.curve.points.map { $0[0] }
+    // A batch whose rows all have the same gradient has no noise.
+    guard noises.count == rows.mean.count else { return nil }
+    covariance = rows.mean.indices.flatMap { i in
+      (0...i).map { j in
+        let products = zip(columns[i], columns[j]).map { ($0 - means[i].value) * ($1 - means[j].value) }
+        return Entry(
+          row: i, column: j, measured: Measured(meanOf: products), expected: rows.covariance[i][j] / Double(batch))
+      }
     }
-    guard let length = chains.map(\.count).min(), length >= 100 else { return nil }
-    let all = chains.flatMap { $0.prefix(length) }
-    let mean = all.reduce(0, +) / Double(all.count)
-    let squares = chains.map { $0.prefix(length).map { ($0 - mean) * ($0 - mean) } }
-    guard let memory = Autocorrelation(squares) else { return nil }
-    let plainMean = Measured(meanOf: squares.flatMap(\.self))
-    let contraction = 1 - rate * curvature
-    return Spread(
-      label: arm.label, learningRate: rate,
-      measured: Measured(plainMean.value, deviation: plainMean.deviation * max(1, memory.time).squareRoot()),
-      expected: rate * rate * variance / (1 - contraction * contraction))
-  }
-}
-
-extension Objective {
-  /// ∂²f/∂x₁² of a function of one variable.
-  fileprivate func curvature(at point: [Double]) -> Double? {
-    guard answers.hessian != nil else { return nil }
-    var oracle = Oracle(scalar, answers)
-    var hessian = [0.0]
-    oracle.hessian(at: point, into: &hessian)
-    return hessian[0]
+    self.batch = batch
+    self.point = point
+    self.isMinimum = isMinimum
   }
 }

@@ -4,20 +4,21 @@ import Optimizers
 import Plans
 import Statistics
 
-/// How far the runs of a sampler get without force, and whether its random force remembers itself.
+/// How far the runs of a sampler get without force along each axis, and whether its random force remembers itself.
 struct MotionStudy: Sendable {
+  /// An arm, an axis.
   struct Row: Sendable {
     let label: String
+    /// From 0.
+    let axis: Int
     /// The steps at which displacements are compared, log-spaced.
     let steps: [Int]
-    /// ⟨(xᵢ − x₀ᵢ)²⟩ over runs and coordinates at each of them, with its standard error.
+    /// ⟨(x − x₀)²⟩ over runs at each of them, with its standard error.
     let displacements: [Measured]
     /// What theory says, where it does.
     let expected: [Double?]
-    /// The correlation of a step's displacement with the next one's.
-    let correlation: Measured
-    /// Ljung and Box's test that none of the first ten lags is correlated.
-    let whiteness: Double
+    /// The random force along the axis; `nil` for a sampler that is not moved by standard normal numbers.
+    let force: Force?
     /// The largest |z| of displacements against theory.
     var largestDeviation: Double? {
       let deviations = zip(displacements, expected).compactMap { measured, expected in
@@ -27,9 +28,23 @@ struct MotionStudy: Sendable {
     }
   }
 
+  /// What moved the runs in their first steps, in units in which it is standard normal if the sampler is right.
+  struct Force: Sendable {
+    /// ⟨ξ²⟩, which is 1.
+    let variance: Measured
+    /// That none of the first lags is correlated.
+    let whiteness: Whiteness
+
+    /// - Parameter series: a run's numbers each.
+    init(_ series: [[Double]]) {
+      variance = Measured(meanOf: series.joined().map { $0 * $0 })
+      whiteness = Whiteness(series, lags: MotionStudy.lags)
+    }
+  }
+
   let rows: [Row]
   static let lags = 10
-  /// Steps of each run whose displacements are correlated.
+  /// Steps of each run whose forces are looked at.
   static let correlated = 1000
 
   /// Empty for a function with a force.
@@ -39,35 +54,40 @@ struct MotionStudy: Sendable {
       rows = []
       return
     }
-    rows = function.arms.sorted { $0.label < $1.label }.compactMap { Self.row($0, experiment) }
+    rows = function.arms.sorted { $0.label < $1.label }.flatMap { Self.rows($0, experiment) }
   }
 
-  private static func row(_ arm: ArmSummary, _ experiment: Experiment) -> Row? {
+  private static func rows(_ arm: ArmSummary, _ experiment: Experiment) -> [Row] {
     let cell = arm.cell.cell
     guard let method = try? cell.arm.method, method.isSampler, cell.arm.schedule == "constant", arm.seeds.count > 1,
       let replay = Replay(experiment, cell)
-    else { return nil }
+    else { return [] }
     let horizon = experiment.budget.horizon
     let first = min(horizon, correlated)
     let marks = RecordRule.logarithmic(perDecade: 2).checkpoints(to: horizon).filter { $0 > 0 }
     let steps = Set(0...first).union(marks).sorted()
     let runs = replay.records(arm.seeds, at: steps).map(\.curve)
-    let displacements = marks.map { mark -> Measured in
-      var squares: [Double] = []
-      for run in runs {
-        guard let index = run.steps.firstIndex(of: mark) else { continue }
-        squares += zip(run.points[index], run.points[0]).map { ($0 - $1) * ($0 - $1) }
+    let expected = marks.map { (try? method.freeDisplacement(cell.arm.settings, after: $0)) ?? nil }
+    return (0..<replay.objective.dimension).map { axis in
+      let displacements = marks.map { mark in
+        Measured(
+          meanOf: runs.compactMap { run in
+            run.steps.firstIndex(of: mark).map { index in
+              let way = run.points[index][axis] - run.points[0][axis]
+              return way * way
+            }
+          })
       }
-      return Measured(meanOf: squares)
+      let forces = runs.compactMap { run in
+        (try? method.freeForces(
+          cell.arm.settings, places: run.points.prefix(first + 1).map { $0[axis] },
+          momenta: run.momenta.prefix(first + 1).map { $0[axis] })) ?? nil
+      }
+      let isLong = forces.count == runs.count && forces.allSatisfy { $0.count > lags }
+      return Row(
+        label: arm.label, axis: axis, steps: marks, displacements: displacements, expected: expected,
+        force: isLong ? Force(forces) : nil)
     }
-    let increments = runs.flatMap { run -> [[Double]] in
-      (0..<replay.objective.dimension).map { i in (0..<first).map { run.points[$0 + 1][i] - run.points[$0][i] } }
-    }
-    let test = Whiteness(increments, lags: lags)
-    return Row(
-      label: arm.label, steps: marks, displacements: displacements,
-      expected: marks.map { (try? method.freeDisplacement(cell.arm.settings, after: $0)) ?? nil },
-      correlation: test.first, whiteness: test.p)
   }
 }
 
@@ -79,4 +99,7 @@ extension Measured {
     let variance = numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / max(1, n - 1)
     self.init(mean, deviation: (variance / n).squareRoot())
   }
+
+  /// By how many deviations it lies above a number.
+  func deviations(from number: Double) -> Double { (value - number) / deviation }
 }

@@ -2,7 +2,7 @@ import Lanes
 import Plans
 import Statistics
 
-/// The figures of samplers and of noisy gradients: what the studies' tables say, drawn.
+/// The figures of samplers: what the studies' tables say, drawn.
 struct SamplingFigures {
   private let label: String
   private let section: SamplingSection
@@ -18,8 +18,7 @@ struct SamplingFigures {
     case .density: density
     case .motion: motion
     case .basins: basins
-    case .gradientNoise: gradientNoise
-    case .spread: spread
+    case .basinSteps: swept.isEmpty ? nil : basinSteps
     default: nil
     }
   }
@@ -66,58 +65,85 @@ struct SamplingFigures {
     guard !rows.isEmpty else { return nil }
     var lines: [LineFigure.Line] = []
     var values: [Double] = []
-    for row in rows {
+    for row in rows where row.axis == 0 {
       let theory = zip(row.steps, row.expected).compactMap { step, value in value.map { (Double(step), $0) } }
       lines.append(
         LineFigure.Line(
           label: row.label, rows: theory.map { "\($0.0) \($0.1)" }, end: theory.last.map { ($0.0, $0.1) }))
+      values += theory.map(\.1)
+    }
+    for row in rows {
       // Dots alone: each is a line of one point, whose end is marked.
       for (step, measured) in zip(row.steps, row.displacements) {
         lines.append(LineFigure.Line(label: row.label, rows: ["\(step) \(measured.value)"], end: nil))
       }
-      values += theory.map(\.1) + row.displacements.map(\.value)
+      values += row.displacements.map(\.value)
     }
     let last = rows.compactMap(\.steps.last).max() ?? 10
     let figure = LineFigure(
-      title: "\(label): mean squared displacement of a coordinate",
-      subtitle: "dots: measured over runs and coordinates; lines: theory", x: .logarithmic(1, Double(last) * 1.1),
+      title: "\(label): mean squared displacement along an axis",
+      subtitle: "dots: measured over runs, each axis by itself; lines: theory", x: .logarithmic(1, Double(last) * 1.1),
       y: FigureAxis.values(values), xLabel: "steps", yLabel: "mean squared displacement",
       columns: "steps, mean squared displacement", lines: lines, styles: styles(rows.map(\.label)))
     return (figure, "\(label): how far samplers get without force, with what theory says.")
   }
 
+  private static let fractions = FigureAxis(low: -0.02, high: 1.02, isLogarithmic: false)
+
+  /// Samplers and rates that were tried in three values at least, a family each.
+  private var swept: [[BasinStudy.Row]] {
+    let families = Dictionary(grouping: section.basin.rows, by: \.family).values.filter { $0.count > 2 }
+    return families.sorted { $0[0].label < $1[0].label }
+  }
+
+  /// Against what the schedules multiply, at the end; against steps where that is not swept.
   private var basins: (any Figure, String)? {
     let study = section.basin
     guard !study.rows.isEmpty else { return nil }
-    let families = Dictionary(grouping: study.rows, by: \.family)
-    let swept = families.values.filter { $0.count > 2 }
-    let axis = FigureAxis(low: -0.02, high: 1.02, isLogarithmic: false)
-    guard swept.isEmpty else {
-      let shown = swept.sorted { $0[0].label < $1[0].label }
-      let lines = shown.map { rows -> LineFigure.Line in
-        let ends = rows.compactMap { row in row.counts.last.map { (row.temperature, $0) } }
-        return line(rows[0].label.withoutSetting, ends)
-      }
-      let all = study.rows.map(\.temperature)
-      let depth = study.depth.map { "; d* = " + NumberText.significant($0, 3) } ?? ""
-      let figure = LineFigure(
-        title: "\(label): ending in the global basin",
-        subtitle: "after \(NumberText.count(study.steps.last ?? 0)) steps, with 95 % intervals\(depth)",
-        x: .logarithmic((all.min() ?? 0.1) / 1.2, (all.max() ?? 1) * 1.2), y: axis,
-        xLabel: study.hasTemperatures ? "c, what the schedule multiplies" : "base learning rate",
-        yLabel: "fraction of runs", columns: "c, lower, fraction, upper", lines: lines,
-        styles: styles(lines.map(\.label)))
-      return (figure, "\(label): the fraction of runs that end in the basin of the global minimum.")
+    if swept.isEmpty { return basinSteps }
+    var lines = swept.map { rows in
+      line(
+        rows[0].label.withoutSetting, rows.compactMap { row in row.counts.last.map { (row.temperature, $0) } })
     }
-    let lines = study.rows.map { row in
-      line(row.label.withoutSetting, zip(study.steps, row.counts).map { (Double($0), $1) })
+    let all = study.rows.map(\.temperature)
+    let (low, high) = ((all.min() ?? 0.1) / 1.2, (all.max() ?? 1) * 1.2)
+    var depth = ""
+    if let known = study.depth, study.hasTemperatures {
+      depth = "; d* = " + NumberText.significant(known, 3)
+      if known > low, known < high {
+        lines.append(LineFigure.Line(label: "c = d*", rows: ["\(known) 0", "\(known) 1"], end: (known, 1)))
+      }
     }
     let figure = LineFigure(
-      title: "\(label): in the global basin", subtitle: "fraction of runs against steps, with 95 % intervals",
-      x: .logarithmic(Double(study.steps.first ?? 1), Double(study.steps.last ?? 10)), y: axis, xLabel: "steps",
-      yLabel: "fraction of runs", columns: "steps, lower, fraction, upper", lines: lines,
+      title: "\(label): ending in the global basin",
+      subtitle: "after \(NumberText.count(study.steps.last ?? 0)) steps, with 95 % intervals\(depth)",
+      x: .logarithmic(low, high), y: Self.fractions,
+      xLabel: study.hasTemperatures ? "c, what the schedule multiplies" : "base learning rate",
+      yLabel: "fraction of runs", columns: "c, lower, fraction, upper; c, fraction", lines: lines,
       styles: styles(lines.map(\.label)))
-    return (figure, "\(label): the fraction of runs in the basin of the global minimum against steps.")
+    return (figure, "\(label): the fraction of runs that end in the basin of the global minimum.")
+  }
+
+  /// Against steps, a panel an optimizer where there are many arms.
+  private var basinSteps: (any Figure, String)? {
+    let study = section.basin
+    guard study.steps.count > 1, !study.rows.isEmpty else { return nil }
+    let symbol = study.hasTemperatures ? "c" : "η"
+    let isSwept = !swept.isEmpty
+    let drawn = study.rows.map { row in
+      let name = row.label.withoutSetting + (isSwept ? " \(symbol)=\(row.temperature.shortest)" : "")
+      return (
+        line: line(name, zip(study.steps, row.counts).map { (Double($0), $1) }), optimizer: row.optimizer,
+        schedule: row.schedule
+      )
+    }
+    let figure = LineFigure(
+      title: "\(label): ending in the global basin",
+      subtitle: "fraction of runs against steps, with 95 % intervals",
+      x: .logarithmic(Double(study.steps.first ?? 1), Double(study.steps.last ?? 10)), y: Self.fractions,
+      xLabel: "steps", yLabel: "fraction of runs", columns: "steps, lower, fraction, upper", lines: drawn.map(\.line),
+      styles: ArmStyles(drawn.map { ($0.line.label, $0.optimizer, $0.schedule) }))
+    return (figure, "\(label): the fraction of runs that end in the basin of the global minimum against their steps.")
   }
 
   private func line(_ label: String, _ points: [(Double, SuccessCount)]) -> LineFigure.Line {
@@ -131,60 +157,6 @@ struct SamplingFigures {
       line.end = (x, fraction)
     }
     return line
-  }
-
-  private var gradientNoise: (any Figure, String)? {
-    guard let noise = section.noise.noises.first, let batch = section.noise.batch else { return nil }
-    let deviation = noise.expected.squareRoot()
-    let (low, high) = (-4 * deviation, 4 * deviation)
-    let bins = 60
-    let width = (high - low) / Double(bins)
-    var counts = [Int](repeating: 0, count: bins)
-    for draw in noise.draws where draw >= low && draw < high { counts[min(bins - 1, Int((draw - low) / width))] += 1 }
-    let heights = counts.map { Double($0) / (Double(noise.draws.count) * width) }
-    let gaussian = (0...240).map { i -> (Double, Double) in
-      let x = low + Double(i) / 240 * (high - low)
-      let z = x / deviation
-      return (x, Double.exp(-0.5 * z * z) / (deviation * (2 * Double.pi).squareRoot()))
-    }
-    var bars = LineFigure.Line(label: "batches", rows: [], end: nil)
-    bars.isStair = true
-    bars.rows = heights.indices.map { "\(low + Double($0) * width) \(heights[$0])" }
-    let smooth = LineFigure.Line(
-      label: "Gaussian", rows: gaussian.map { "\($0.0) \($0.1)" }, end: gaussian.last.map { ($0.0, $0.1) })
-    let top = max(heights.max() ?? 0, gaussian.map(\.1).max() ?? 0)
-    let figure = LineFigure(
-      title: "\(label): noise of the gradient at the minimum",
-      subtitle:
-        "steps: \(NumberText.count(noise.draws.count)) batches of \(NumberText.counted(batch, "row")); smooth: N(0, C/B)",
-      x: FigureAxis(low: low, high: high, isLogarithmic: false),
-      y: FigureAxis(low: 0, high: 1.1 * top, isLogarithmic: false), xLabel: "gradient of the batch",
-      yLabel: "density", columns: "gradient, density", lines: [smooth, bars], styles: styles(["Gaussian", "batches"]))
-    return (figure, "\(label): gradients of mini-batches at the minimum, with the Gaussian of variance C/B.")
-  }
-
-  private var spread: (any Figure, String)? {
-    let spreads = section.noise.spreads.sorted { $0.learningRate < $1.learningRate }
-    guard spreads.count > 1, let first = spreads.first, let last = spreads.last else { return nil }
-    var measured = LineFigure.Line(label: "measured", rows: [], end: nil)
-    measured.hasBand = true
-    measured.hasDots = true
-    for row in spreads {
-      let (value, error) = (row.measured.value, 2 * row.measured.deviation)
-      measured.rows.append("\(row.learningRate) \(max(value / 10, value - error)) \(value) \(value + error)")
-      measured.end = (row.learningRate, value)
-    }
-    let predicted = LineFigure.Line(
-      label: "predicted", rows: spreads.map { "\($0.learningRate) \($0.expected)" },
-      end: (last.learningRate, last.expected))
-    let figure = LineFigure(
-      title: "\(label): stationary spread",
-      subtitle: "variance of w over the second half of the runs ± two deviations",
-      x: .logarithmic(first.learningRate / 1.2, last.learningRate * 1.2),
-      y: .logarithmic(first.expected / 1.5, max(last.expected, last.measured.value) * 1.5), xLabel: "learning rate η",
-      yLabel: "variance of w", columns: "learning rate, lower, variance, upper; learning rate, predicted",
-      lines: [measured, predicted], styles: styles(["measured", "predicted"]))
-    return (figure, "\(label): the stationary variance of w against the learning rate, measured and predicted.")
   }
 }
 

@@ -64,6 +64,8 @@ struct StatisticsDocument {
             """)))
     let own = sections
     sections = []
+    // An experiment on samplers alone ranks nothing.
+    if digests.isEmpty { return Document(blocks + own + legend) }
     if shows(.scores) { add(.scores, ScoresSection(digests, input, baseline: baseline, jobs: jobs).blocks) }
     if shows(.ranks), let ranking {
       add(.ranks, RanksSection(ranking, baseline: baseline, explained: input.explains).blocks)

@@ -27,6 +27,9 @@ struct FunctionNotes {
     return notes
   }
 
+  /// What went wrong with runs, whatever they are about.
+  var ofRuns: [RichText] { failures + imported + incomplete }
+
   private var minimum: ReferenceMinimum { summary.measure.minimum }
 
   private var reference: RichText {

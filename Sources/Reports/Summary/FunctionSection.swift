@@ -40,6 +40,13 @@ struct FunctionSection {
     return blocks
   }
 
+  /// The section of a function whose arms are samplers: how low they came says nothing.
+  var withoutValues: [Document.Block] {
+    let remarks = FunctionNotes(summary, input, shownTargets: targets.count).ofRuns
+    return [.heading(2, RichText(summary.function.label))] + (remarks.isEmpty ? [] : [.notes(remarks)])
+      + figures.map(Document.Block.figure)
+  }
+
   private var rows: [Row] {
     let best = summary.best
     let against = Dictionary(summary.baseline.map { ($0.arm, $0) }, uniquingKeysWith: { first, _ in first })

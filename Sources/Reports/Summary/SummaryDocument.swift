@@ -11,6 +11,8 @@ struct SummaryDocument {
   private(set) var document = Document()
   private var sections: [Document.Block] = []
   private var evaluations = 0
+  /// Whether any function has a table of values.
+  private var hasValues = false
 
   init(_ input: ReportInput, functions: Int, arms: Int, baseline: String?) {
     self.input = input
@@ -20,10 +22,16 @@ struct SummaryDocument {
   }
 
   /// Adds a function's section.
-  mutating func append(_ function: FunctionSummary, figures: [FigureReference]) {
+  mutating func append(_ function: FunctionSummary, _ sampling: SamplingSection, figures: [FigureReference]) {
     evaluations += function.arms.reduce(0) { $0 + $1.evaluations }
-    sections += FunctionSection(function, input, baseline: baseline, figures: figures).blocks
-    sections += ConvergenceSection(function).blocks
+    let section = FunctionSection(function, input, baseline: baseline, figures: figures)
+    if sampling.isPure {
+      sections += section.withoutValues
+    } else {
+      hasValues = true
+      sections += section.blocks
+    }
+    sections += ConvergenceSection(function).blocks + sampling.blocks
   }
 
   /// Adds to the section of the function before.
@@ -60,8 +68,10 @@ struct SummaryDocument {
     if overall != nil { blocks += figures.map(Document.Block.figure) }
     blocks += sections
     if overall == nil { blocks += figures.map(Document.Block.figure) }
-    blocks.append(.heading(2, "How to read the tables"))
-    blocks.append(.notes(legend))
+    if hasValues {
+      blocks.append(.heading(2, "How to read the tables"))
+      blocks.append(.notes(legend))
+    }
     document = Document(blocks)
     return document
   }
