@@ -23,7 +23,9 @@ public final class NonlinearFit {
     case subspace
   }
 
+  /// How steps are found inside the trust region.
   public let algorithm: Algorithm
+  /// n, the parameters.
   public let dimension: Int
   private let workspace: UnsafeMutablePointer<gsl_multifit_nlinear_workspace>
   // The workspace keeps its address.

@@ -40,7 +40,7 @@ private func state(_ folder: String) throws -> [String] {
     #expect(try Tool.run("report", folder, "--format", "html").output.hasPrefix("<!DOCTYPE html>"))
     #expect(try Tool.run("report", folder, "--format", "json").output.hasPrefix("{\n  \"blocks\": ["))
     let csv = try Tool.run("report", folder, "--format", "csv", "--table", "rosenbrock")
-    #expect(csv.output.hasPrefix("Arm,Rank,Median gap\n") && csv.output.split(separator: "\n").count == 3)
+    #expect(csv.output.hasPrefix("Arm,Rank,Median gap,≤ 0.1,") && csv.output.split(separator: "\n").count == 3)
     let one = try Tool.run("report", folder, "--format", "latex", "--table", "rosenbrock")
     #expect(one.output.contains("\\caption{rosenbrock}\n\\label{tab:rosenbrock}\n"))
     let latex = try Tool.run("report", folder, "--format", "latex")

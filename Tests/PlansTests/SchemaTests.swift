@@ -77,13 +77,14 @@ private func mutants(of json: JSON) -> [Mutant] {
         add("no \(key)", path) { _ in .object(members.filter { $0.key != key }) }
       }
     case .array:
-      let isOption = ["include", "exclude"].contains(path.description)
+      let isOption = ["include", "exclude", "report.tables"].contains(path.description)
       // An empty list of numbers is a value of a setting that is such a list.
       let isValue = path.steps.contains { step in
         if case .key(let key) = step { listSettings.contains(key) } else { false }
       }
       if !isOption && !isValue { add("an empty list", path) { _ in [] } }
-      if !isPattern { add("a flag for a list", path) { _ in true } }
+      // `true` asks for all figures.
+      if !isPattern && path.description != "report.figures" { add("a flag for a list", path) { _ in true } }
     case .string(let text) where !isFree:
       if !isOpen { add("a misspelt name", path) { _ in .string(text + "qx") } }
       add("a number for a name", path) { _ in 12.5 }

@@ -39,6 +39,7 @@ extension Model {
 public struct ClassificationScore: Sendable, Equatable {
   /// The rows whose class is the predicted one: the more probable of two, the most probable of several.
   public let hits: Int
+  /// All rows.
   public let rows: Int
   /// hits / rows.
   public var accuracy: Double { Double(hits) / Double(rows) }

@@ -38,7 +38,9 @@ public struct NISTRegression: LeastSquaresFunction {
     .choice("problem", \.problem, "which curve and data"),
     .integer("guess", \.guess, .between(1, 2), "which of NIST's starts is the usual one: 1 far off, 2 near"),
   ]
+  /// Which curve and data.
   public var problem = NISTProblem.misra1a
+  /// Which of NIST's starts is the usual one: 1 far off, 2 near.
   public var guess = 1
   private var data = Observations()
   public init() {}

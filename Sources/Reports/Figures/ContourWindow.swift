@@ -3,7 +3,9 @@
 /// A minimum that is near belongs to it. Where both axes are about as long, a unit has the same length on both, so that
 /// level lines of a function that looks the same from all sides are circles.
 public struct ContourWindow: Sendable, Equatable {
+  /// What the horizontal axis shows.
   public let x: ClosedRange<Double>
+  /// What the vertical axis shows.
   public let y: ClosedRange<Double>
 
   /// Width and height of the panel, in pixels.

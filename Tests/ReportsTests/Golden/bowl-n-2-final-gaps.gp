@@ -1,6 +1,6 @@
 # bowl, n = 2: the final gap of each seed; box: quartiles, stroke: median, ✕: failed
 # Draw it again with: gnuplot bowl-n-2-final-gaps.gp
-NAME = 'bowl-n-2-final-gaps'; WIDTH = 751; HEIGHT = 212
+NAME = 'bowl-n-2-final-gaps'; TITLE = 'bowl_n_2_final_gaps'; WIDTH = 751; HEIGHT = 212
 load 'style.gp'
 set label 1 '{/:Bold bowl, n = 2}' at screen 0.0213, screen 0.8962 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median, ✕: failed' at screen 0.0213, screen 0.8019 left font ",11" tc rgb MUTED

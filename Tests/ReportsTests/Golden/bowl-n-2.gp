@@ -1,6 +1,6 @@
 # bowl, n = 2: median and quartiles over 10 seeds
 # Draw it again with: gnuplot bowl-n-2.gp
-NAME = 'bowl-n-2'; WIDTH = 759; HEIGHT = 460
+NAME = 'bowl-n-2'; TITLE = 'bowl_n_2'; WIDTH = 759; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold bowl, n = 2}' at screen 0.0211, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 10 seeds' at screen 0.0211, screen 0.9087 left font ",11" tc rgb MUTED
@@ -41,9 +41,9 @@ set arrow from graph 1.0053, graph 0.2178 to graph 1.0214, graph 0.2178 nohead l
 set label 11 'adam/constant' at graph 1.0285, graph 0.2178 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.7254 to graph 1.0214, graph 0.7254 nohead lc rgb C3 lw 0.8
 set label 12 'sgd|`plain`' at graph 1.0285, graph 0.7254 left font ",11" tc rgb C3
-plot D index 0 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C2
+plot D index 0 using 1:2:4 title 'adam/cosine' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'adam/constant' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 title 'sgd|`plain`' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 title 'sgd|`plain`' noenhanced with lines lw 2 lc rgb C3, \
+  D index 1 using 1:3 title 'adam/constant' noenhanced with lines lw 2 lc rgb C1, \
+  D index 0 using 1:3 title 'adam/cosine' noenhanced with lines lw 2 lc rgb C2

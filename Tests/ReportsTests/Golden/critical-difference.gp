@@ -1,6 +1,6 @@
 # Critical differences: 3 functions; CD = 1.91 (Nemenyi, α = 0.05), p = 0.44 (Friedman, Iman–Davenport)
 # Draw it again with: gnuplot critical-difference.gp
-NAME = 'critical-difference'; WIDTH = 725; HEIGHT = 231
+NAME = 'critical-difference'; TITLE = 'critical_difference'; WIDTH = 725; HEIGHT = 231
 load 'style.gp'
 set label 1 '{/:Bold Critical differences}' at screen 0.0221, screen 0.9048 left font ",14" tc rgb INK
 set label 2 '3 functions; CD = 1.91 (Nemenyi, α = 0.05), p = 0.44 (Friedman, Iman–Davenport)' at screen 0.0221, screen 0.8182 left font ",11" tc rgb MUTED

@@ -1,6 +1,6 @@
 # Data profile: 20 runs on 2 functions; solved: the gap is 10⁻³ of that at the start
 # Draw it again with: gnuplot data-profile.gp
-NAME = 'data-profile'; WIDTH = 759; HEIGHT = 460
+NAME = 'data-profile'; TITLE = 'data_profile'; WIDTH = 759; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Data profile}' at screen 0.0211, screen 0.9522 left font ",14" tc rgb INK
 set label 2 '20 runs on 2 functions; solved: the gap is 10⁻³ of that at the start' at screen 0.0211, screen 0.9087 left font ",11" tc rgb MUTED
@@ -40,6 +40,6 @@ set arrow from graph 1.0053, graph 0.4951 to graph 1.0214, graph 0.4951 nohead l
 set label 11 'sgd|`plain`' at graph 1.0285, graph 0.4951 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 1.0 nohead lc rgb C1 lw 0.8
 set label 12 'adam/constant' at graph 1.0285, graph 1.0 left font ",11" tc rgb C1
-plot D index 2 using 1:2 with steps lw 2 lc rgb C1, \
-  D index 1 using 1:2 with steps lw 2 lc rgb C3, \
-  D index 0 using 1:2 with steps lw 2 lc rgb C2
+plot D index 2 using 1:2 title 'adam/constant' noenhanced with steps lw 2 lc rgb C1, \
+  D index 1 using 1:2 title 'sgd|`plain`' noenhanced with steps lw 2 lc rgb C3, \
+  D index 0 using 1:2 title 'adam/cosine' noenhanced with steps lw 2 lc rgb C2

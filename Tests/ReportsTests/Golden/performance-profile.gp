@@ -1,6 +1,6 @@
 # Performance profile: expected runtimes to 3 functions × 3 targets
 # Draw it again with: gnuplot performance-profile.gp
-NAME = 'performance-profile'; WIDTH = 759; HEIGHT = 460
+NAME = 'performance-profile'; TITLE = 'performance_profile'; WIDTH = 759; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Performance profile}' at screen 0.0211, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'expected runtimes to 3 functions × 3 targets' at screen 0.0211, screen 0.9087 left font ",11" tc rgb MUTED
@@ -39,6 +39,6 @@ set arrow from graph 1.0053, graph 0.3333 to graph 1.0214, graph 0.3333 nohead l
 set label 11 'sgd|`plain`' at graph 1.0285, graph 0.3333 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.4412 to graph 1.0214, graph 0.463 nohead lc rgb C1 lw 0.8
 set label 12 'adam/constant' at graph 1.0285, graph 0.463 left font ",11" tc rgb C1
-plot D index 2 using 1:2 with steps lw 2 lc rgb C1, \
-  D index 1 using 1:2 with steps lw 2 lc rgb C3, \
-  D index 0 using 1:2 with steps lw 2 lc rgb C2
+plot D index 2 using 1:2 title 'adam/constant' noenhanced with steps lw 2 lc rgb C1, \
+  D index 1 using 1:2 title 'sgd|`plain`' noenhanced with steps lw 2 lc rgb C3, \
+  D index 0 using 1:2 title 'adam/cosine' noenhanced with steps lw 2 lc rgb C2

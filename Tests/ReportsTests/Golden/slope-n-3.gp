@@ -1,6 +1,6 @@
 # slope, n = 3: median and quartiles over 10 seeds
 # Draw it again with: gnuplot slope-n-3.gp
-NAME = 'slope-n-3'; WIDTH = 759; HEIGHT = 460
+NAME = 'slope-n-3'; TITLE = 'slope_n_3'; WIDTH = 759; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold slope, n = 3}' at screen 0.0211, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 10 seeds' at screen 0.0211, screen 0.9087 left font ",11" tc rgb MUTED
@@ -40,9 +40,9 @@ set arrow from graph 1.0053, graph 0.1294 to graph 1.0214, graph 0.136 nohead lc
 set label 11 'adam/cosine' at graph 1.0285, graph 0.136 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.1594 to graph 1.0214, graph 0.1796 nohead lc rgb C1 lw 0.8
 set label 12 'adam/constant' at graph 1.0285, graph 0.1796 left font ",11" tc rgb C1
-plot D index 0 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C3
+plot D index 0 using 1:2:4 title 'sgd|`plain`' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'adam/cosine' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 title 'adam/constant' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 title 'adam/constant' noenhanced with lines lw 2 lc rgb C1, \
+  D index 1 using 1:3 title 'adam/cosine' noenhanced with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 title 'sgd|`plain`' noenhanced with lines lw 2 lc rgb C3
