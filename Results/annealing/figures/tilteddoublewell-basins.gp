@@ -1,6 +1,6 @@
 # tiltedDoubleWell: ending in the global basin: after 10,000 steps, with 95 % intervals; d* = 0.717
 # Draw it again with: gnuplot tilteddoublewell-basins.gp
-NAME = 'tilteddoublewell-basins'; WIDTH = 878; HEIGHT = 460
+NAME = 'tilteddoublewell-basins'; TITLE = 'tilteddoublewell_basins'; WIDTH = 878; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold tiltedDoubleWell: ending in the global basin}' at screen 0.0182, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'after 10,000 steps, with 95 % intervals; d* = 0.717' at screen 0.0182, screen 0.9087 left font ",11" tc rgb MUTED
@@ -43,12 +43,16 @@ set label 11 'metropolis + logarithmicCooling' at graph 1.0285, graph 0.8141 lef
 set arrow from graph 0.9516, graph 0.8462 to graph 1, graph 0.8462 nohead lc rgb C3 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.8462 to graph 1.0214, graph 0.8577 nohead lc rgb C3 lw 0.8
 set label 12 'siman + logarithmicCooling' at graph 1.0285, graph 0.8577 left font ",11" tc rgb C3
-plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 2 using 1:3 with points pt 7 ps 0.35 lc rgb C3, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 1 using 1:3 with points pt 7 ps 0.35 lc rgb C2, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 0 using 1:3 with points pt 7 ps 0.35 lc rgb C1
+set arrow from graph 0.5716, graph 0.9808 to graph 1, graph 0.9808 nohead lc rgb C4 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.9808 to graph 1.0214, graph 0.9808 nohead lc rgb C4 lw 0.8
+set label 13 'c = d*' at graph 1.0285, graph 0.9808 left font ",11" tc rgb C4
+plot D index 0 using 1:2:4 title 'langevin + logarithmicCooling' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.15 noborder, \
+  D index 1 using 1:2:4 title 'metropolis + logarithmicCooling' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.15 noborder, \
+  D index 2 using 1:2:4 title 'siman + logarithmicCooling' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.15 noborder, \
+  D index 3 using 1:2 title 'c = d*' noenhanced with lines lw 2 lc rgb C4, \
+  D index 2 using 1:3 title 'siman + logarithmicCooling' noenhanced with lines lw 2 lc rgb C3, \
+  D index 2 using 1:3 title 'siman + logarithmicCooling' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
+  D index 1 using 1:3 title 'metropolis + logarithmicCooling' noenhanced with lines lw 2 lc rgb C2, \
+  D index 1 using 1:3 title 'metropolis + logarithmicCooling' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 0 using 1:3 title 'langevin + logarithmicCooling' noenhanced with lines lw 2 lc rgb C1, \
+  D index 0 using 1:3 title 'langevin + logarithmicCooling' noenhanced with points pt 7 ps 0.35 lc rgb C1

@@ -1,6 +1,6 @@
 # linearRegression: ../data/linear-regression.csv, first seed
 # Draw it again with: gnuplot linearregression-fit.gp
-NAME = 'linearregression-fit'; WIDTH = 700; HEIGHT = 520
+NAME = 'linearregression-fit'; TITLE = 'linearregression_fit'; WIDTH = 700; HEIGHT = 520
 load 'style.gp'
 set label 1 '{/:Bold linearRegression}' at screen 0.0229, screen 0.9577 left font ",14" tc rgb INK
 set label 2 '../data/linear-regression.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED

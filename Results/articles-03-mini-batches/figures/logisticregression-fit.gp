@@ -1,6 +1,6 @@
 # logisticRegression: ../data/linear-boundary.csv, first seed
 # Draw it again with: gnuplot logisticregression-fit.gp
-NAME = 'logisticregression-fit'; WIDTH = 700; HEIGHT = 520
+NAME = 'logisticregression-fit'; TITLE = 'logisticregression_fit'; WIDTH = 700; HEIGHT = 520
 load 'style.gp'
 set label 1 '{/:Bold logisticRegression}' at screen 0.0229, screen 0.9577 left font ",14" tc rgb INK
 set label 2 '../data/linear-boundary.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
@@ -12,8 +12,9 @@ set bmargin at screen 0.1038; set tmargin at screen 0.8385
 set xlabel 'x1' tc rgb TEXT offset 0,0.3
 set ylabel 'x2' tc rgb TEXT offset 0.5,0
 set arrow from screen 0.1029, screen 0.8731 to screen 0.1286, screen 0.8731 nohead lc rgb C1 lw 2
-set label 'sgd' at screen 0.1371, screen 0.8731 left font ",11" tc rgb TEXT
-set label '○ y = 0   ● y = 1' at screen 0.9657, screen 0.8731 right font ",11" tc rgb TEXT
+set label 'sgd, accuracy 0.99' at screen 0.1371, screen 0.8731 left font ",11" tc rgb TEXT
+set label '○ y = 0' at screen 0.3326, screen 0.8731 left font ",11" tc rgb TEXT
+set label '● y = 1' at screen 0.4243, screen 0.8731 left font ",11" tc rgb TEXT
 P = 'logisticregression-fit-probability.dat'
 set contour base; unset surface; set cntrparam levels discrete 0.5
 set table $B0; splot P matrix index 0 using (-2.8901009644077607 + $1*0.04205535604946922):(-2.2700331994723233 + $2*0.0439388887577781):3; unset table

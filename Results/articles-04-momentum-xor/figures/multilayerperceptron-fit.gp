@@ -1,6 +1,6 @@
 # multilayerPerceptron: ../data/xor.csv, first seed
 # Draw it again with: gnuplot multilayerperceptron-fit.gp
-NAME = 'multilayerperceptron-fit'; WIDTH = 700; HEIGHT = 520
+NAME = 'multilayerperceptron-fit'; TITLE = 'multilayerperceptron_fit'; WIDTH = 700; HEIGHT = 520
 load 'style.gp'
 set label 1 '{/:Bold multilayerPerceptron}' at screen 0.0229, screen 0.9577 left font ",14" tc rgb INK
 set label 2 '../data/xor.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
@@ -12,8 +12,9 @@ set bmargin at screen 0.1038; set tmargin at screen 0.8385
 set xlabel 'x1' tc rgb TEXT offset 0,0.3
 set ylabel 'x2' tc rgb TEXT offset 0.5,0
 set arrow from screen 0.1029, screen 0.8731 to screen 0.1286, screen 0.8731 nohead lc rgb C1 lw 2
-set label 'momentum' at screen 0.1371, screen 0.8731 left font ",11" tc rgb TEXT
-set label '○ y = 0   ● y = 1' at screen 0.9657, screen 0.8731 right font ",11" tc rgb TEXT
+set label 'momentum, accuracy 0.965' at screen 0.1371, screen 0.8731 left font ",11" tc rgb TEXT
+set label '○ y = 0' at screen 0.3891, screen 0.8731 left font ",11" tc rgb TEXT
+set label '● y = 1' at screen 0.4809, screen 0.8731 left font ",11" tc rgb TEXT
 P = 'multilayerperceptron-fit-probability.dat'
 set contour base; unset surface; set cntrparam levels discrete 0.5
 set table $B0; splot P matrix index 0 using (-3.5746228944736274 + $1*0.05185530846293075):(-2.3379869389162296 + $2*0.054509470449052404):3; unset table

@@ -1,16 +1,16 @@
 # himmelblau: paths of all arms on seed 1
 # Draw it again with: gnuplot himmelblau-contour.gp
-NAME = 'himmelblau-contour'; WIDTH = 700; HEIGHT = 600
+NAME = 'himmelblau-contour'; TITLE = 'himmelblau_contour'; WIDTH = 700; HEIGHT = 600
 load 'style.gp'
 set label 1 '{/:Bold himmelblau}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.93 left font ",11" tc rgb MUTED
 GRID = 'himmelblau-contour.dat'
-set xrange [-0.5:0.6112819832849145]
-set yrange [-0.5:0.6100445767128289]
+set xrange [-0.12701570463836157:0.238297687923276]
+set yrange [-0.1:0.2100445767128289]
 set contour base; unset surface
-set cntrparam levels discrete 140.0, 145.0, 150.0, 155.0, 160.0, 165.0, 170.0, 175.0
+set cntrparam levels discrete 161.0, 162.0, 163.0, 164.0, 165.0, 166.0, 167.0, 168.0, 169.0, 170.0, 171.0, 172.0, 173.0
 set table $LINES
-splot GRID matrix using (-0.5 + $1*0.009260683194040952):(-0.5 + $2*0.009250371472606907):3
+splot GRID matrix using (-0.12701570463836157 + $1*0.002029518847564653):(-0.1 + $2*0.0017224698706268273):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
@@ -20,7 +20,7 @@ unset grid
 set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
 set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [136.5250984877927:179.81067012578413]
+set cbrange [160.3268596783807:173.33014482663174]
 set cblabel 'f' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0933 size 0.02,0.7667 noborder
 set cbtics scale 0.3 font ",10"
@@ -29,7 +29,7 @@ set arrow from screen 0.0943, screen 0.89 to screen 0.12, screen 0.89 nohead lc 
 set label 'rmsprop' at screen 0.1286, screen 0.89 left font ",11" tc rgb TEXT
 set label '○ start' at screen 0.2203, screen 0.89 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.312, screen 0.89 left font ",11" tc rgb TEXT
-plot GRID matrix using (-0.5 + $1*0.009260683194040952):(-0.5 + $2*0.009250371472606907):3 with image, \
+plot GRID matrix using (-0.12701570463836157 + $1*0.002029518847564653):(-0.1 + $2*0.0017224698706268273):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 0 using 1:2 with lines lw 1.7 lc rgb C1, \

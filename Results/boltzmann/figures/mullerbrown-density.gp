@@ -1,22 +1,22 @@
 # mullerBrown: the Boltzmann density and what was sampled: smooth: exp(−f/T)/Z by quadrature; steps: histogram of langevin
 # Draw it again with: gnuplot mullerbrown-density.gp
-NAME = 'mullerbrown-density'; WIDTH = 726; HEIGHT = 460
+NAME = 'mullerbrown-density'; TITLE = 'mullerbrown_density'; WIDTH = 720; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold mullerBrown: the Boltzmann density and what was sampled}' at screen 0.022, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'smooth: exp(−f/T)/Z by quadrature; steps: histogram of langevin' at screen 0.022, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [0.0:2.6400821503827103]
+set label 1 '{/:Bold mullerBrown: the Boltzmann density and what was sampled}' at screen 0.0222, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'smooth: exp(−f/T)/Z by quadrature; steps: histogram of langevin' at screen 0.0222, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [0.0:1.316126821463109]
 unset logscale y
 set format y '%g'
-set xrange [-3.206340216218889:1.3362168237846772]
+set xrange [-3.467408800615475:1.5133448993888905]
 unset logscale x
 set format x '%g'
 D = 'mullerbrown-density.dat'
 
-set lmargin at screen 0.1073; set rmargin at screen 0.8806
+set lmargin at screen 0.1083; set rmargin at screen 0.8886
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'x₁' tc rgb TEXT offset 0,0.3
-set label 4 'density' at screen 0.022, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'density' at screen 0.0222, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -33,17 +33,17 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 0.9289, graph 0.001 to graph 1, graph 0.001 nohead lc rgb C1 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.001 to graph 1.0214, graph 0.0872 nohead lc rgb C1 lw 0.8
-set label 10 'T = 0.15' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C1
-set arrow from graph 0.9644, graph 0.0009 to graph 1, graph 0.0009 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.0009 to graph 1.0214, graph 0.0436 nohead lc rgb C2 lw 0.8
-set label 11 'T = 0.3' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.0008 to graph 1.0214, graph 0.0 nohead lc rgb C3 lw 0.8
-set label 12 'T = 0.6' at graph 1.0285, graph 0.0 left font ",11" tc rgb C3
-plot D index 5 using 1:2 with steps lw 2 lc rgb C3, \
-  D index 4 using 1:2 with lines lw 2 lc rgb C3, \
-  D index 3 using 1:2 with steps lw 2 lc rgb C2, \
-  D index 2 using 1:2 with lines lw 2 lc rgb C2, \
-  D index 1 using 1:2 with steps lw 2 lc rgb C1, \
-  D index 0 using 1:2 with lines lw 2 lc rgb C1
+set arrow from graph 0.932, graph 0.0018 to graph 1, graph 0.0018 nohead lc rgb C1 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.0018 to graph 1.0214, graph 0.0872 nohead lc rgb C1 lw 0.8
+set label 10 'T = 0.3' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C1
+set arrow from graph 0.9644, graph 0.0015 to graph 1, graph 0.0015 nohead lc rgb C2 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.0015 to graph 1.0214, graph 0.0436 nohead lc rgb C2 lw 0.8
+set label 11 'T = 0.6' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.0014 to graph 1.0214, graph 0.0 nohead lc rgb C3 lw 0.8
+set label 12 'T = 1.2' at graph 1.0285, graph 0.0 left font ",11" tc rgb C3
+plot D index 5 using 1:2 title 'T = 1.2' noenhanced with steps lw 2 lc rgb C3, \
+  D index 4 using 1:2 title 'T = 1.2' noenhanced with lines lw 2 lc rgb C3, \
+  D index 3 using 1:2 title 'T = 0.6' noenhanced with steps lw 2 lc rgb C2, \
+  D index 2 using 1:2 title 'T = 0.6' noenhanced with lines lw 2 lc rgb C2, \
+  D index 1 using 1:2 title 'T = 0.3' noenhanced with steps lw 2 lc rgb C1, \
+  D index 0 using 1:2 title 'T = 0.3' noenhanced with lines lw 2 lc rgb C1

@@ -1,6 +1,6 @@
 # Data profile: 40 runs on 4 functions; solved: the gap is 10⁻³ of that at the start
 # Draw it again with: gnuplot data-profile.gp
-NAME = 'data-profile'; WIDTH = 911; HEIGHT = 460
+NAME = 'data-profile'; TITLE = 'data_profile'; WIDTH = 911; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Data profile}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
 set label 2 '40 runs on 4 functions; solved: the gap is 10⁻³ of that at the start' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
@@ -40,6 +40,6 @@ set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9564 nohead l
 set label 11 'coordinateDescent order=gaussSouthw…' at graph 1.0285, graph 0.9564 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 1.0 nohead lc rgb C3 lw 0.8
 set label 12 'coordinateDescent order=random' at graph 1.0285, graph 1.0 left font ",11" tc rgb C3
-plot D index 2 using 1:2 with steps lw 2 lc rgb C3, \
-  D index 1 using 1:2 with steps lw 2 lc rgb C2, \
-  D index 0 using 1:2 with steps lw 2 lc rgb C1
+plot D index 2 using 1:2 title 'coordinateDescent order=random' noenhanced with steps lw 2 lc rgb C3, \
+  D index 1 using 1:2 title 'coordinateDescent order=gaussSouthwell' noenhanced with steps lw 2 lc rgb C2, \
+  D index 0 using 1:2 title 'coordinateDescent order=cyclic' noenhanced with steps lw 2 lc rgb C1

@@ -1,6 +1,6 @@
 # ellipsoid instance=1: the final gap of each seed; box: quartiles, stroke: median
 # Draw it again with: gnuplot ellipsoid-instance-1-final-gaps.gp
-NAME = 'ellipsoid-instance-1-final-gaps'; WIDTH = 870; HEIGHT = 212
+NAME = 'ellipsoid-instance-1-final-gaps'; TITLE = 'ellipsoid_instance_1_final_gaps'; WIDTH = 870; HEIGHT = 212
 load 'style.gp'
 set label 1 '{/:Bold ellipsoid instance=1}' at screen 0.0184, screen 0.8962 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0184, screen 0.8019 left font ",11" tc rgb MUTED

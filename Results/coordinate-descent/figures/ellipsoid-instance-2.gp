@@ -1,6 +1,6 @@
 # ellipsoid instance=2: median and quartiles over 10 seeds
 # Draw it again with: gnuplot ellipsoid-instance-2.gp
-NAME = 'ellipsoid-instance-2'; WIDTH = 911; HEIGHT = 460
+NAME = 'ellipsoid-instance-2'; TITLE = 'ellipsoid_instance_2'; WIDTH = 911; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold ellipsoid instance=2}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 10 seeds' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
@@ -42,9 +42,9 @@ set arrow from graph 1.0053, graph 0.2868 to graph 1.0214, graph 0.2868 nohead l
 set label 11 'coordinateDescent order=gaussSouthw…' at graph 1.0285, graph 0.2868 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.4717 to graph 1.0214, graph 0.4717 nohead lc rgb C3 lw 0.8
 set label 12 'coordinateDescent order=random' at graph 1.0285, graph 0.4717 left font ",11" tc rgb C3
-plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C1
+plot D index 0 using 1:2:4 title 'coordinateDescent order=cyclic' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'coordinateDescent order=gaussSouthwell' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 title 'coordinateDescent order=random' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 title 'coordinateDescent order=random' noenhanced with lines lw 2 lc rgb C3, \
+  D index 1 using 1:3 title 'coordinateDescent order=gaussSouthwell' noenhanced with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 title 'coordinateDescent order=cyclic' noenhanced with lines lw 2 lc rgb C1

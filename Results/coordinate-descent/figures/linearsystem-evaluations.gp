@@ -1,6 +1,6 @@
 # linearSystem: median and quartiles over 10 seeds
 # Draw it again with: gnuplot linearsystem-evaluations.gp
-NAME = 'linearsystem-evaluations'; WIDTH = 911; HEIGHT = 460
+NAME = 'linearsystem-evaluations'; TITLE = 'linearsystem_evaluations'; WIDTH = 911; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold linearSystem}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 10 seeds' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
@@ -41,9 +41,9 @@ set arrow from graph 1.0053, graph 0.0119 to graph 1.0214, graph 0.0436 nohead l
 set label 11 'coordinateDescent order=cyclic' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.0263 to graph 1.0214, graph 0.0872 nohead lc rgb C2 lw 0.8
 set label 12 'coordinateDescent order=gaussSouthw…' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C2
-plot D index 0 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C3
+plot D index 0 using 1:2:4 title 'coordinateDescent order=random' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'coordinateDescent order=cyclic' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 title 'coordinateDescent order=gaussSouthwell' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 title 'coordinateDescent order=gaussSouthwell' noenhanced with lines lw 2 lc rgb C2, \
+  D index 1 using 1:3 title 'coordinateDescent order=cyclic' noenhanced with lines lw 2 lc rgb C1, \
+  D index 0 using 1:3 title 'coordinateDescent order=random' noenhanced with lines lw 2 lc rgb C3

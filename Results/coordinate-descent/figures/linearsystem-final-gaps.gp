@@ -1,6 +1,6 @@
 # linearSystem: the final gap of each seed; box: quartiles, stroke: median
 # Draw it again with: gnuplot linearsystem-final-gaps.gp
-NAME = 'linearsystem-final-gaps'; WIDTH = 870; HEIGHT = 212
+NAME = 'linearsystem-final-gaps'; TITLE = 'linearsystem_final_gaps'; WIDTH = 870; HEIGHT = 212
 load 'style.gp'
 set label 1 '{/:Bold linearSystem}' at screen 0.0184, screen 0.8962 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0184, screen 0.8019 left font ",11" tc rgb MUTED

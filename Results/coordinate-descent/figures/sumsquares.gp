@@ -1,6 +1,6 @@
 # sumSquares: median and quartiles over 10 seeds
 # Draw it again with: gnuplot sumsquares.gp
-NAME = 'sumsquares'; WIDTH = 911; HEIGHT = 460
+NAME = 'sumsquares'; TITLE = 'sumsquares'; WIDTH = 911; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold sumSquares}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 10 seeds' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
@@ -43,9 +43,9 @@ set label 11 'coordinateDescent order=gaussSouthw…' at graph 1.0285, graph 0.1
 set arrow from graph 1.0053, graph 0.4046 to graph 1.0214, graph 0.4046 nohead lc rgb C3 lw 0.8
 set label 12 'coordinateDescent order=random' at graph 1.0285, graph 0.4046 left font ",11" tc rgb C3
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
-plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C1
+plot D index 0 using 1:2:4 title 'coordinateDescent order=cyclic' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'coordinateDescent order=gaussSouthwell' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 title 'coordinateDescent order=random' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 title 'coordinateDescent order=random' noenhanced with lines lw 2 lc rgb C3, \
+  D index 1 using 1:3 title 'coordinateDescent order=gaussSouthwell' noenhanced with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 title 'coordinateDescent order=cyclic' noenhanced with lines lw 2 lc rgb C1

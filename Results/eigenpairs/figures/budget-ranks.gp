@@ -1,6 +1,6 @@
 # Rank against budget: mean over 4 functions of the rank by median gap; 1 is the best
 # Draw it again with: gnuplot budget-ranks.gp
-NAME = 'budget-ranks'; WIDTH = 819; HEIGHT = 460
+NAME = 'budget-ranks'; TITLE = 'budget_ranks'; WIDTH = 819; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Rank against budget}' at screen 0.0195, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'mean over 4 functions of the rank by median gap; 1 is the best' at screen 0.0195, screen 0.9087 left font ",11" tc rgb MUTED
@@ -39,9 +39,9 @@ set arrow from graph 1.0053, graph 0.2917 to graph 1.0214, graph 0.2699 nohead l
 set label 11 'powerIteration shift=0' at graph 1.0285, graph 0.2699 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.2917 to graph 1.0214, graph 0.3135 nohead lc rgb C2 lw 0.8
 set label 12 'powerIteration shift=1' at graph 1.0285, graph 0.3135 left font ",11" tc rgb C2
-plot D index 2 using 1:2 with lines lw 2 lc rgb C2, \
-  D index 2 using 1:2 with points pt 7 ps 0.35 lc rgb C2, \
-  D index 1 using 1:2 with lines lw 2 lc rgb C1, \
-  D index 1 using 1:2 with points pt 7 ps 0.35 lc rgb C1, \
-  D index 0 using 1:2 with lines lw 2 lc rgb C3, \
-  D index 0 using 1:2 with points pt 7 ps 0.35 lc rgb C3
+plot D index 2 using 1:2 title 'powerIteration shift=1' noenhanced with lines lw 2 lc rgb C2, \
+  D index 2 using 1:2 title 'powerIteration shift=1' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 1 using 1:2 title 'powerIteration shift=0' noenhanced with lines lw 2 lc rgb C1, \
+  D index 1 using 1:2 title 'powerIteration shift=0' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
+  D index 0 using 1:2 title 'rayleighQuotient' noenhanced with lines lw 2 lc rgb C3, \
+  D index 0 using 1:2 title 'rayleighQuotient' noenhanced with points pt 7 ps 0.35 lc rgb C3

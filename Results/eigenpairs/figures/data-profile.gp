@@ -1,6 +1,6 @@
 # Data profile: 12 runs on 4 functions; solved: the gap is 10⁻³ of that at the start
 # Draw it again with: gnuplot data-profile.gp
-NAME = 'data-profile'; WIDTH = 819; HEIGHT = 460
+NAME = 'data-profile'; TITLE = 'data_profile'; WIDTH = 819; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Data profile}' at screen 0.0195, screen 0.9522 left font ",14" tc rgb INK
 set label 2 '12 runs on 4 functions; solved: the gap is 10⁻³ of that at the start' at screen 0.0195, screen 0.9087 left font ",11" tc rgb MUTED
@@ -39,6 +39,6 @@ set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 1.0 nohead lc r
 set label 11 'powerIteration shift=0' at graph 1.0285, graph 1.0 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.8188 to graph 1.0214, graph 0.8188 nohead lc rgb C2 lw 0.8
 set label 12 'powerIteration shift=1' at graph 1.0285, graph 0.8188 left font ",11" tc rgb C2
-plot D index 2 using 1:2 with steps lw 2 lc rgb C2, \
-  D index 1 using 1:2 with steps lw 2 lc rgb C1, \
-  D index 0 using 1:2 with steps lw 2 lc rgb C3
+plot D index 2 using 1:2 title 'powerIteration shift=1' noenhanced with steps lw 2 lc rgb C2, \
+  D index 1 using 1:2 title 'powerIteration shift=0' noenhanced with steps lw 2 lc rgb C1, \
+  D index 0 using 1:2 title 'rayleighQuotient' noenhanced with steps lw 2 lc rgb C3

@@ -1,6 +1,6 @@
 # Runtime distribution: 4 functions × 3 targets; right of ✕ restarts are simulated; functions of several dimensions
 # Draw it again with: gnuplot ecdf.gp
-NAME = 'ecdf'; WIDTH = 819; HEIGHT = 460
+NAME = 'ecdf'; TITLE = 'ecdf'; WIDTH = 819; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Runtime distribution}' at screen 0.0195, screen 0.9522 left font ",14" tc rgb INK
 set label 2 '4 functions × 3 targets; right of ✕ restarts are simulated; functions of several dimensions' at screen 0.0195, screen 0.9087 left font ",11" tc rgb MUTED
@@ -39,9 +39,9 @@ set arrow from graph 1.0053, graph 0.8188 to graph 1.0214, graph 0.8188 nohead l
 set label 11 'powerIteration shift=0' at graph 1.0285, graph 0.8188 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.657 to graph 1.0214, graph 0.657 nohead lc rgb C2 lw 0.8
 set label 12 'powerIteration shift=1' at graph 1.0285, graph 0.657 left font ",11" tc rgb C2
-plot D index 2 using 1:2 with steps lw 2 lc rgb C2, \
-  D index 1 using 1:2 with steps lw 2 lc rgb C1, \
-  D index 0 using 1:2 with steps lw 2 lc rgb C3, \
+plot D index 2 using 1:2 title 'powerIteration shift=1' noenhanced with steps lw 2 lc rgb C2, \
+  D index 1 using 1:2 title 'powerIteration shift=0' noenhanced with steps lw 2 lc rgb C1, \
+  D index 0 using 1:2 title 'rayleighQuotient' noenhanced with steps lw 2 lc rgb C3, \
   D index 0 every ::50::50 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C3, \
   D index 1 every ::50::50 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C1, \
   D index 2 every ::50::50 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C2

@@ -1,6 +1,6 @@
 # Frank, n = 6: the final gap of each seed; box: quartiles, stroke: median
 # Draw it again with: gnuplot frank-n-6-final-gaps.gp
-NAME = 'frank-n-6-final-gaps'; WIDTH = 765; HEIGHT = 212
+NAME = 'frank-n-6-final-gaps'; TITLE = 'frank_n_6_final_gaps'; WIDTH = 765; HEIGHT = 212
 load 'style.gp'
 set label 1 '{/:Bold Frank, n = 6}' at screen 0.0209, screen 0.8962 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0209, screen 0.8019 left font ",11" tc rgb MUTED

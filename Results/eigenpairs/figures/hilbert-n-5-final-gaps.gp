@@ -1,6 +1,6 @@
 # Hilbert, n = 5: the final gap of each seed; box: quartiles, stroke: median
 # Draw it again with: gnuplot hilbert-n-5-final-gaps.gp
-NAME = 'hilbert-n-5-final-gaps'; WIDTH = 765; HEIGHT = 212
+NAME = 'hilbert-n-5-final-gaps'; TITLE = 'hilbert_n_5_final_gaps'; WIDTH = 765; HEIGHT = 212
 load 'style.gp'
 set label 1 '{/:Bold Hilbert, n = 5}' at screen 0.0209, screen 0.8962 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0209, screen 0.8019 left font ",11" tc rgb MUTED

@@ -1,6 +1,6 @@
 # Wilkinson, n = 21: the final gap of each seed; box: quartiles, stroke: median
 # Draw it again with: gnuplot wilkinson-n-21-final-gaps.gp
-NAME = 'wilkinson-n-21-final-gaps'; WIDTH = 765; HEIGHT = 212
+NAME = 'wilkinson-n-21-final-gaps'; TITLE = 'wilkinson_n_21_final_gaps'; WIDTH = 765; HEIGHT = 212
 load 'style.gp'
 set label 1 '{/:Bold Wilkinson, n = 21}' at screen 0.0209, screen 0.8962 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0209, screen 0.8019 left font ",11" tc rgb MUTED

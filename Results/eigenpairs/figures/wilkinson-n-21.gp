@@ -1,6 +1,6 @@
 # Wilkinson, n = 21: median and quartiles over 3 seeds
 # Draw it again with: gnuplot wilkinson-n-21.gp
-NAME = 'wilkinson-n-21'; WIDTH = 819; HEIGHT = 460
+NAME = 'wilkinson-n-21'; TITLE = 'wilkinson_n_21'; WIDTH = 819; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Wilkinson, n = 21}' at screen 0.0195, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 3 seeds' at screen 0.0195, screen 0.9087 left font ",11" tc rgb MUTED
@@ -41,9 +41,9 @@ set arrow from graph 1.0053, graph 0.4804 to graph 1.0214, graph 0.4804 nohead l
 set label 11 'powerIteration shift=1' at graph 1.0285, graph 0.4804 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.5256 to graph 1.0214, graph 0.5256 nohead lc rgb C1 lw 0.8
 set label 12 'powerIteration shift=0' at graph 1.0285, graph 0.5256 left font ",11" tc rgb C1
-plot D index 0 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C3
+plot D index 0 using 1:2:4 title 'rayleighQuotient' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'powerIteration shift=1' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 title 'powerIteration shift=0' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 title 'powerIteration shift=0' noenhanced with lines lw 2 lc rgb C1, \
+  D index 1 using 1:3 title 'powerIteration shift=1' noenhanced with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 title 'rayleighQuotient' noenhanced with lines lw 2 lc rgb C3

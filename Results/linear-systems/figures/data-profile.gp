@@ -1,6 +1,6 @@
 # Data profile: 6 runs on 6 functions; solved: the gap is 10⁻³ of that at the start
 # Draw it again with: gnuplot data-profile.gp
-NAME = 'data-profile'; WIDTH = 746; HEIGHT = 460
+NAME = 'data-profile'; TITLE = 'data_profile'; WIDTH = 746; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Data profile}' at screen 0.0214, screen 0.9522 left font ",14" tc rgb INK
 set label 2 '6 runs on 6 functions; solved: the gap is 10⁻³ of that at the start' at screen 0.0214, screen 0.9087 left font ",11" tc rgb MUTED
@@ -39,6 +39,6 @@ set arrow from graph 1.0053, graph 0.657 to graph 1.0214, graph 0.657 nohead lc 
 set label 11 'jacobi' at graph 1.0285, graph 0.657 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.8188 to graph 1.0214, graph 0.8406 nohead lc rgb C3 lw 0.8
 set label 12 'sor' at graph 1.0285, graph 0.8406 left font ",11" tc rgb C3
-plot D index 2 using 1:2 with steps lw 2 lc rgb C3, \
-  D index 1 using 1:2 with steps lw 2 lc rgb C2, \
-  D index 0 using 1:2 with steps lw 2 lc rgb C1
+plot D index 2 using 1:2 title 'sor' noenhanced with steps lw 2 lc rgb C3, \
+  D index 1 using 1:2 title 'jacobi' noenhanced with steps lw 2 lc rgb C2, \
+  D index 0 using 1:2 title 'gaussSeidel' noenhanced with steps lw 2 lc rgb C1

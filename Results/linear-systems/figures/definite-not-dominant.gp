@@ -1,6 +1,6 @@
 # definite, not dominant: one seed
 # Draw it again with: gnuplot definite-not-dominant.gp
-NAME = 'definite-not-dominant'; WIDTH = 746; HEIGHT = 460
+NAME = 'definite-not-dominant'; TITLE = 'definite_not_dominant'; WIDTH = 746; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold definite, not dominant}' at screen 0.0214, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.0214, screen 0.9087 left font ",11" tc rgb MUTED
@@ -44,9 +44,9 @@ set arrow from graph 0.8628, graph 0.9711 to graph 1, graph 0.9711 nohead lc rgb
 set arrow from graph 1.0053, graph 0.9711 to graph 1.0214, graph 0.9711 nohead lc rgb C2 lw 0.8
 set label 12 'jacobi' at graph 1.0285, graph 0.9711 left font ",11" tc rgb C2
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb RULE lw 1 dt 3
-plot D index 0 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C3
+plot D index 0 using 1:2:4 title 'sor' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'gaussSeidel' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 title 'jacobi' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 title 'jacobi' noenhanced with lines lw 2 lc rgb C2, \
+  D index 1 using 1:3 title 'gaussSeidel' noenhanced with lines lw 2 lc rgb C1, \
+  D index 0 using 1:3 title 'sor' noenhanced with lines lw 2 lc rgb C3

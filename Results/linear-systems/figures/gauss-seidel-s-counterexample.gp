@@ -1,6 +1,6 @@
 # Gauss–Seidel's counterexample: one seed
 # Draw it again with: gnuplot gauss-seidel-s-counterexample.gp
-NAME = 'gauss-seidel-s-counterexample'; WIDTH = 746; HEIGHT = 460
+NAME = 'gauss-seidel-s-counterexample'; TITLE = 'gauss_seidel_s_counterexample'; WIDTH = 746; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Gauss–Seidel''s counterexample}' at screen 0.0214, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.0214, screen 0.9087 left font ",11" tc rgb MUTED
@@ -43,9 +43,9 @@ set arrow from graph 0.7961, graph 0.9572 to graph 1, graph 0.9572 nohead lc rgb
 set arrow from graph 1.0053, graph 0.9572 to graph 1.0214, graph 0.979 nohead lc rgb C3 lw 0.8
 set label 12 'sor' at graph 1.0285, graph 0.979 left font ",11" tc rgb C3
 set arrow from graph 0, first 0.1 to graph 1, first 0.1 nohead back lc rgb RULE lw 1 dt 3
-plot D index 0 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C2
+plot D index 0 using 1:2:4 title 'jacobi' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'gaussSeidel' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 title 'sor' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 title 'sor' noenhanced with lines lw 2 lc rgb C3, \
+  D index 1 using 1:3 title 'gaussSeidel' noenhanced with lines lw 2 lc rgb C1, \
+  D index 0 using 1:3 title 'jacobi' noenhanced with lines lw 2 lc rgb C2

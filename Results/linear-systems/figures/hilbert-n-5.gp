@@ -1,6 +1,6 @@
 # Hilbert, n = 5: one seed
 # Draw it again with: gnuplot hilbert-n-5.gp
-NAME = 'hilbert-n-5'; WIDTH = 746; HEIGHT = 460
+NAME = 'hilbert-n-5'; TITLE = 'hilbert_n_5'; WIDTH = 746; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Hilbert, n = 5}' at screen 0.0214, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.0214, screen 0.9087 left font ",11" tc rgb MUTED
@@ -42,9 +42,9 @@ set label 11 'sor' at graph 1.0285, graph 0.1002 left font ",11" tc rgb C3
 set arrow from graph 0.7047, graph 0.9617 to graph 1, graph 0.9617 nohead lc rgb C2 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.9617 to graph 1.0214, graph 0.9617 nohead lc rgb C2 lw 0.8
 set label 12 'jacobi' at graph 1.0285, graph 0.9617 left font ",11" tc rgb C2
-plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C1
+plot D index 0 using 1:2:4 title 'gaussSeidel' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'sor' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 title 'jacobi' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 title 'jacobi' noenhanced with lines lw 2 lc rgb C2, \
+  D index 1 using 1:3 title 'sor' noenhanced with lines lw 2 lc rgb C3, \
+  D index 0 using 1:3 title 'gaussSeidel' noenhanced with lines lw 2 lc rgb C1

@@ -1,6 +1,6 @@
 # Poisson, n = 10: one seed
 # Draw it again with: gnuplot poisson-n-10.gp
-NAME = 'poisson-n-10'; WIDTH = 746; HEIGHT = 460
+NAME = 'poisson-n-10'; TITLE = 'poisson_n_10'; WIDTH = 746; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Poisson, n = 10}' at screen 0.0214, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.0214, screen 0.9087 left font ",11" tc rgb MUTED
@@ -41,9 +41,9 @@ set arrow from graph 1.0053, graph 0.0113 to graph 1.0214, graph 0.0436 nohead l
 set label 11 'jacobi' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.025 to graph 1.0214, graph 0.0872 nohead lc rgb C3 lw 0.8
 set label 12 'sor' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C3
-plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C1
+plot D index 0 using 1:2:4 title 'gaussSeidel' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'jacobi' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 title 'sor' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 title 'sor' noenhanced with lines lw 2 lc rgb C3, \
+  D index 1 using 1:3 title 'jacobi' noenhanced with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 title 'gaussSeidel' noenhanced with lines lw 2 lc rgb C1

@@ -1,9 +1,9 @@
-# Rank against budget: mean over 6 functions of the rank by median gap; 1 is the best
+# Rank against budget: mean over 6 functions of the rank by median gap; 1 is the best; band: 95 % over resampled functions
 # Draw it again with: gnuplot budget-ranks.gp
-NAME = 'budget-ranks'; WIDTH = 773; HEIGHT = 460
+NAME = 'budget-ranks'; TITLE = 'budget_ranks'; WIDTH = 773; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Rank against budget}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'mean over 6 functions of the rank by median gap; 1 is the best' at screen 0.0207, screen 0.9087 left font ",11" tc rgb MUTED
+set label 2 'mean over 6 functions of the rank by median gap; 1 is the best; band: 95 % over resampled functions' at screen 0.0207, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [9.2:0.8]
 unset logscale y
 set ytics ('1' 1.0, '2' 2.0, '3' 3.0, '4' 4.0, '5' 5.0, '6' 6.0, '7' 7.0, '8' 8.0, '9' 9.0)
@@ -33,39 +33,48 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.7381 to graph 1.0214, graph 0.7381 nohead lc rgb C2 lw 0.8
-set label 10 'adagrad' at graph 1.0285, graph 0.7381 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.619 to graph 1.0214, graph 0.6408 nohead lc rgb C8 lw 0.8
-set label 11 'nesterov' at graph 1.0285, graph 0.6408 left font ",11" tc rgb C8
-set arrow from graph 1.0053, graph 0.6389 to graph 1.0214, graph 0.6845 nohead lc rgb C7 lw 0.8
-set label 12 'momentum' at graph 1.0285, graph 0.6845 left font ",11" tc rgb C7
-set arrow from graph 1.0053, graph 0.6091 to graph 1.0214, graph 0.5536 nohead lc rgb C3 lw 0.8
-set label 13 'adam' at graph 1.0285, graph 0.5536 left font ",11" tc rgb C3
-set arrow from graph 1.0053, graph 0.6091 to graph 1.0214, graph 0.5972 nohead lc rgb C1 lw 0.8
-set label 14 'rmsprop' at graph 1.0285, graph 0.5972 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.4405 to graph 1.0214, graph 0.4405 nohead lc rgb C6 lw 0.8
-set label 15 'gradientDescent' at graph 1.0285, graph 0.4405 left font ",11" tc rgb C6
-set arrow from graph 1.0053, graph 0.2222 to graph 1.0214, graph 0.2222 nohead lc rgb C5 lw 0.8
-set label 16 'bfgs2' at graph 1.0285, graph 0.2222 left font ",11" tc rgb C5
-set arrow from graph 1.0053, graph 0.2817 to graph 1.0214, graph 0.2817 nohead lc rgb C4 lw 0.8
-set label 17 'adamw' at graph 1.0285, graph 0.2817 left font ",11" tc rgb C4
-set arrow from graph 1.0053, graph 0.3413 to graph 1.0214, graph 0.3413 nohead lc rgb C1 lw 0.8
-set label 18 'adadelta' at graph 1.0285, graph 0.3413 left font ",11" tc rgb C1
-plot D index 8 using 1:2 with lines lw 2 lc rgb C1, \
-  D index 8 using 1:2 with points pt 7 ps 0.35 lc rgb C1, \
-  D index 7 using 1:2 with lines lw 2 lc rgb C4, \
-  D index 7 using 1:2 with points pt 7 ps 0.35 lc rgb C4, \
-  D index 6 using 1:2 with lines lw 2 lc rgb C5, \
-  D index 6 using 1:2 with points pt 7 ps 0.35 lc rgb C5, \
-  D index 5 using 1:2 with lines lw 2 lc rgb C6, \
-  D index 5 using 1:2 with points pt 7 ps 0.35 lc rgb C6, \
-  D index 4 using 1:2 with lines lw 2 dt (6,3) lc rgb C1, \
-  D index 4 using 1:2 with points pt 7 ps 0.35 lc rgb C1, \
-  D index 3 using 1:2 with lines lw 2 lc rgb C3, \
-  D index 3 using 1:2 with points pt 7 ps 0.35 lc rgb C3, \
-  D index 2 using 1:2 with lines lw 2 lc rgb C7, \
-  D index 2 using 1:2 with points pt 7 ps 0.35 lc rgb C7, \
-  D index 1 using 1:2 with lines lw 2 lc rgb C8, \
-  D index 1 using 1:2 with points pt 7 ps 0.35 lc rgb C8, \
-  D index 0 using 1:2 with lines lw 2 lc rgb C2, \
-  D index 0 using 1:2 with points pt 7 ps 0.35 lc rgb C2
+set arrow from graph 1.0053, graph 0.7579 to graph 1.0214, graph 0.7579 nohead lc rgb C2 lw 0.8
+set label 10 'adagrad' at graph 1.0285, graph 0.7579 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.6687 to graph 1.0214, graph 0.6706 nohead lc rgb C8 lw 0.8
+set label 11 'nesterov' at graph 1.0285, graph 0.6706 left font ",11" tc rgb C8
+set arrow from graph 1.0053, graph 0.629 to graph 1.0214, graph 0.627 nohead lc rgb C7 lw 0.8
+set label 12 'momentum' at graph 1.0285, graph 0.627 left font ",11" tc rgb C7
+set arrow from graph 1.0053, graph 0.4901 to graph 1.0214, graph 0.4663 nohead lc rgb C3 lw 0.8
+set label 13 'adam' at graph 1.0285, graph 0.4663 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.5496 to graph 1.0214, graph 0.5535 nohead lc rgb C1 lw 0.8
+set label 14 'rmsprop' at graph 1.0285, graph 0.5535 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.4901 to graph 1.0214, graph 0.5099 nohead lc rgb C6 lw 0.8
+set label 15 'gradientDescent' at graph 1.0285, graph 0.5099 left font ",11" tc rgb C6
+set arrow from graph 1.0053, graph 0.3214 to graph 1.0214, graph 0.3485 nohead lc rgb C5 lw 0.8
+set label 16 'bfgs2' at graph 1.0285, graph 0.3485 left font ",11" tc rgb C5
+set arrow from graph 1.0053, graph 0.2817 to graph 1.0214, graph 0.2613 nohead lc rgb C4 lw 0.8
+set label 17 'adamw' at graph 1.0285, graph 0.2613 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.3115 to graph 1.0214, graph 0.3049 nohead lc rgb C1 lw 0.8
+set label 18 'adadelta' at graph 1.0285, graph 0.3049 left font ",11" tc rgb C1
+plot D index 0 using 1:2:4 title 'adagrad' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.0667 noborder, \
+  D index 1 using 1:2:4 title 'nesterov' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.0667 noborder, \
+  D index 2 using 1:2:4 title 'momentum' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.0667 noborder, \
+  D index 3 using 1:2:4 title 'adam' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.0667 noborder, \
+  D index 4 using 1:2:4 title 'rmsprop' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.0667 noborder, \
+  D index 5 using 1:2:4 title 'gradientDescent' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.0667 noborder, \
+  D index 6 using 1:2:4 title 'bfgs2' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.0667 noborder, \
+  D index 7 using 1:2:4 title 'adamw' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.0667 noborder, \
+  D index 8 using 1:2:4 title 'adadelta' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.0667 noborder, \
+  D index 8 using 1:3 title 'adadelta' noenhanced with lines lw 2 lc rgb C1, \
+  D index 8 using 1:3 title 'adadelta' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
+  D index 7 using 1:3 title 'adamw' noenhanced with lines lw 2 lc rgb C4, \
+  D index 7 using 1:3 title 'adamw' noenhanced with points pt 7 ps 0.35 lc rgb C4, \
+  D index 6 using 1:3 title 'bfgs2' noenhanced with lines lw 2 lc rgb C5, \
+  D index 6 using 1:3 title 'bfgs2' noenhanced with points pt 7 ps 0.35 lc rgb C5, \
+  D index 5 using 1:3 title 'gradientDescent' noenhanced with lines lw 2 lc rgb C6, \
+  D index 5 using 1:3 title 'gradientDescent' noenhanced with points pt 7 ps 0.35 lc rgb C6, \
+  D index 4 using 1:3 title 'rmsprop' noenhanced with lines lw 2 dt (6,3) lc rgb C1, \
+  D index 4 using 1:3 title 'rmsprop' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
+  D index 3 using 1:3 title 'adam' noenhanced with lines lw 2 lc rgb C3, \
+  D index 3 using 1:3 title 'adam' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
+  D index 2 using 1:3 title 'momentum' noenhanced with lines lw 2 lc rgb C7, \
+  D index 2 using 1:3 title 'momentum' noenhanced with points pt 7 ps 0.35 lc rgb C7, \
+  D index 1 using 1:3 title 'nesterov' noenhanced with lines lw 2 lc rgb C8, \
+  D index 1 using 1:3 title 'nesterov' noenhanced with points pt 7 ps 0.35 lc rgb C8, \
+  D index 0 using 1:3 title 'adagrad' noenhanced with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 title 'adagrad' noenhanced with points pt 7 ps 0.35 lc rgb C2

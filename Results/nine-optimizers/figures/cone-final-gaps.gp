@@ -1,6 +1,6 @@
 # cone: the final gap of each seed; box: quartiles, stroke: median
 # Draw it again with: gnuplot cone-final-gaps.gp
-NAME = 'cone-final-gaps'; WIDTH = 719; HEIGHT = 404
+NAME = 'cone-final-gaps'; TITLE = 'cone_final_gaps'; WIDTH = 719; HEIGHT = 404
 load 'style.gp'
 set label 1 '{/:Bold cone}' at screen 0.0223, screen 0.9455 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0223, screen 0.896 left font ",11" tc rgb MUTED

@@ -1,6 +1,6 @@
 # Critical differences: 6 functions; CD = 4.90 (Nemenyi, α = 0.05), p = 0.0063 (Friedman, Iman–Davenport)
 # Draw it again with: gnuplot critical-difference.gp
-NAME = 'critical-difference'; WIDTH = 719; HEIGHT = 306
+NAME = 'critical-difference'; TITLE = 'critical_difference'; WIDTH = 719; HEIGHT = 306
 load 'style.gp'
 set label 1 '{/:Bold Critical differences}' at screen 0.0223, screen 0.9281 left font ",14" tc rgb INK
 set label 2 '6 functions; CD = 4.90 (Nemenyi, α = 0.05), p = 0.0063 (Friedman, Iman–Davenport)' at screen 0.0223, screen 0.8627 left font ",11" tc rgb MUTED

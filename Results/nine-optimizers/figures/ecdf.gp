@@ -1,6 +1,6 @@
 # Runtime distribution: 6 functions × 5 targets; right of ✕ restarts are simulated; functions of several dimensions
 # Draw it again with: gnuplot ecdf.gp
-NAME = 'ecdf'; WIDTH = 773; HEIGHT = 460
+NAME = 'ecdf'; TITLE = 'ecdf'; WIDTH = 773; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Runtime distribution}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
 set label 2 '6 functions × 5 targets; right of ✕ restarts are simulated; functions of several dimensions' at screen 0.0207, screen 0.9087 left font ",11" tc rgb MUTED
@@ -53,15 +53,15 @@ set arrow from graph 1.0053, graph 0.6958 to graph 1.0214, graph 0.7067 nohead l
 set label 17 'adamw' at graph 1.0285, graph 0.7067 left font ",11" tc rgb C4
 set arrow from graph 1.0053, graph 0.6472 to graph 1.0214, graph 0.6195 nohead lc rgb C1 lw 0.8
 set label 18 'adadelta' at graph 1.0285, graph 0.6195 left font ",11" tc rgb C1
-plot D index 8 using 1:2 with steps lw 2 lc rgb C1, \
-  D index 7 using 1:2 with steps lw 2 lc rgb C4, \
-  D index 6 using 1:2 with steps lw 2 lc rgb C5, \
-  D index 5 using 1:2 with steps lw 2 lc rgb C6, \
-  D index 4 using 1:2 with steps lw 2 dt (6,3) lc rgb C1, \
-  D index 3 using 1:2 with steps lw 2 lc rgb C3, \
-  D index 2 using 1:2 with steps lw 2 lc rgb C7, \
-  D index 1 using 1:2 with steps lw 2 lc rgb C8, \
-  D index 0 using 1:2 with steps lw 2 lc rgb C2, \
+plot D index 8 using 1:2 title 'adadelta' noenhanced with steps lw 2 lc rgb C1, \
+  D index 7 using 1:2 title 'adamw' noenhanced with steps lw 2 lc rgb C4, \
+  D index 6 using 1:2 title 'bfgs2' noenhanced with steps lw 2 lc rgb C5, \
+  D index 5 using 1:2 title 'gradientDescent' noenhanced with steps lw 2 lc rgb C6, \
+  D index 4 using 1:2 title 'rmsprop' noenhanced with steps lw 2 dt (6,3) lc rgb C1, \
+  D index 3 using 1:2 title 'adam' noenhanced with steps lw 2 lc rgb C3, \
+  D index 2 using 1:2 title 'momentum' noenhanced with steps lw 2 lc rgb C7, \
+  D index 1 using 1:2 title 'nesterov' noenhanced with steps lw 2 lc rgb C8, \
+  D index 0 using 1:2 title 'adagrad' noenhanced with steps lw 2 lc rgb C2, \
   D index 0 every ::90::90 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C2, \
   D index 1 every ::90::90 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C8, \
   D index 2 every ::90::90 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C7, \

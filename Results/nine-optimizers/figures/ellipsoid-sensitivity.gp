@@ -1,6 +1,6 @@
 # ellipsoid: learning rates: tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
 # Draw it again with: gnuplot ellipsoid-sensitivity.gp
-NAME = 'ellipsoid-sensitivity'; WIDTH = 799; HEIGHT = 460
+NAME = 'ellipsoid-sensitivity'; TITLE = 'ellipsoid_sensitivity'; WIDTH = 799; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold ellipsoid: learning rates}' at screen 0.02, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.02, screen 0.9087 left font ",11" tc rgb MUTED
@@ -65,22 +65,22 @@ plot D index 1 every ::9::12 using 1:2 with lines lw 9 lc rgb "#90".C2[2:], \
   D index 3 every ::2::3 using 1:2 with lines lw 9 lc rgb "#90".C4[2:], \
   D index 5 every ::4::6 using 1:2 with lines lw 9 lc rgb "#90".C7[2:], \
   D index 6 every ::4::5 using 1:2 with lines lw 9 lc rgb "#90".C8[2:], \
-  D index 7 using 1:2 with lines lw 2 dt (6,3) lc rgb C1, \
-  D index 7 using 1:2 with points pt 7 ps 0.35 lc rgb C1, \
-  D index 6 using 1:2 with lines lw 2 lc rgb C8, \
-  D index 6 using 1:2 with points pt 7 ps 0.35 lc rgb C8, \
-  D index 5 using 1:2 with lines lw 2 lc rgb C7, \
-  D index 5 using 1:2 with points pt 7 ps 0.35 lc rgb C7, \
-  D index 4 using 1:2 with lines lw 2 lc rgb C6, \
-  D index 4 using 1:2 with points pt 7 ps 0.35 lc rgb C6, \
-  D index 3 using 1:2 with lines lw 2 lc rgb C4, \
-  D index 3 using 1:2 with points pt 7 ps 0.35 lc rgb C4, \
-  D index 2 using 1:2 with lines lw 2 lc rgb C3, \
-  D index 2 using 1:2 with points pt 7 ps 0.35 lc rgb C3, \
-  D index 1 using 1:2 with lines lw 2 lc rgb C2, \
-  D index 1 using 1:2 with points pt 7 ps 0.35 lc rgb C2, \
-  D index 0 using 1:2 with lines lw 2 lc rgb C1, \
-  D index 0 using 1:2 with points pt 7 ps 0.35 lc rgb C1, \
+  D index 7 using 1:2 title 'rmsprop' noenhanced with lines lw 2 dt (6,3) lc rgb C1, \
+  D index 7 using 1:2 title 'rmsprop' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
+  D index 6 using 1:2 title 'nesterov' noenhanced with lines lw 2 lc rgb C8, \
+  D index 6 using 1:2 title 'nesterov' noenhanced with points pt 7 ps 0.35 lc rgb C8, \
+  D index 5 using 1:2 title 'momentum' noenhanced with lines lw 2 lc rgb C7, \
+  D index 5 using 1:2 title 'momentum' noenhanced with points pt 7 ps 0.35 lc rgb C7, \
+  D index 4 using 1:2 title 'gradientDescent' noenhanced with lines lw 2 lc rgb C6, \
+  D index 4 using 1:2 title 'gradientDescent' noenhanced with points pt 7 ps 0.35 lc rgb C6, \
+  D index 3 using 1:2 title 'adamw' noenhanced with lines lw 2 lc rgb C4, \
+  D index 3 using 1:2 title 'adamw' noenhanced with points pt 7 ps 0.35 lc rgb C4, \
+  D index 2 using 1:2 title 'adam' noenhanced with lines lw 2 lc rgb C3, \
+  D index 2 using 1:2 title 'adam' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
+  D index 1 using 1:2 title 'adagrad' noenhanced with lines lw 2 lc rgb C2, \
+  D index 1 using 1:2 title 'adagrad' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 0 using 1:2 title 'adadelta' noenhanced with lines lw 2 lc rgb C1, \
+  D index 0 using 1:2 title 'adadelta' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
   D index 0 every ::0::0 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C1, \
   D index 1 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C2, \
   D index 2 every ::3::3 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C3, \

@@ -1,6 +1,6 @@
 # rastrigin: the final gap of each seed; box: quartiles, stroke: median
 # Draw it again with: gnuplot rastrigin-final-gaps.gp
-NAME = 'rastrigin-final-gaps'; WIDTH = 719; HEIGHT = 404
+NAME = 'rastrigin-final-gaps'; TITLE = 'rastrigin_final_gaps'; WIDTH = 719; HEIGHT = 404
 load 'style.gp'
 set label 1 '{/:Bold rastrigin}' at screen 0.0223, screen 0.9455 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0223, screen 0.896 left font ",11" tc rgb MUTED

@@ -1,44 +1,64 @@
-# rosenbrock: paths of the 2 best-ranked of 9 arms on seed 1
+# rosenbrock: paths of the 6 best-ranked of 9 arms on seed 1
 # Draw it again with: gnuplot rosenbrock-contour.gp
-NAME = 'rosenbrock-contour'; WIDTH = 700; HEIGHT = 600
+NAME = 'rosenbrock-contour'; TITLE = 'rosenbrock_contour'; WIDTH = 700; HEIGHT = 618
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
-set label 2 'paths of the 2 best-ranked of 9 arms on seed 1' at screen 0.0229, screen 0.93 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold rosenbrock}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
+set label 2 'paths of the 6 best-ranked of 9 arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
 GRID = 'rosenbrock-contour.dat'
-set xrange [-2.7208145020988743:1.7498538759746096]
-set yrange [-0.7498574336928814:2.0893530409656202]
+set xrange [-2.5650186391918215:1.5944103204588103]
+set yrange [-1.1100139055313099:2.4201287539507765]
 set contour base; unset surface
 set cntrparam levels discrete -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5
 set table $LINES
-splot GRID matrix using (-2.7208145020988743 + $1*0.03725556981727903):(-0.7498574336928814 + $2*0.023660087288820845):3
+splot GRID matrix using (-2.5650186391918215 + $1*0.023107938664725734):(-1.1100139055313099 + $2*0.019611903663789367):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
-set bmargin at screen 0.0933; set tmargin at screen 0.86
+set bmargin at screen 0.0906; set tmargin at screen 0.835
 set border 15
 unset grid
 set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
 set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [-1.054264387906994:3.794525237102865]
+set cbrange [-1.0234121527972349:3.734851361571205]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
-set colorbox user origin 0.8914,0.0933 size 0.02,0.7667 noborder
+set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
 P = 'rosenbrock-contour-paths.dat'
-set arrow from screen 0.0943, screen 0.89 to screen 0.12, screen 0.89 nohead lc rgb C2 lw 2
-set label 'adagrad' at screen 0.1286, screen 0.89 left font ",11" tc rgb TEXT
-set arrow from screen 0.2203, screen 0.89 to screen 0.246, screen 0.89 nohead lc rgb C6 lw 2
-set label 'gradientDescent' at screen 0.2546, screen 0.89 left font ",11" tc rgb TEXT
-set label '○ start' at screen 0.4217, screen 0.89 left font ",11" tc rgb TEXT
-set label '● end' at screen 0.5134, screen 0.89 left font ",11" tc rgb TEXT
-set label '△ minimum' at screen 0.5863, screen 0.89 left font ",11" tc rgb TEXT
-plot GRID matrix using (-2.7208145020988743 + $1*0.03725556981727903):(-0.7498574336928814 + $2*0.023660087288820845):3 with image, \
+set arrow from screen 0.0943, screen 0.8932 to screen 0.12, screen 0.8932 nohead lc rgb C5 lw 2
+set label 'bfgs2' at screen 0.1286, screen 0.8932 left font ",11" tc rgb TEXT
+set arrow from screen 0.2014, screen 0.8932 to screen 0.2271, screen 0.8932 nohead lc rgb C7 lw 2
+set label 'momentum' at screen 0.2357, screen 0.8932 left font ",11" tc rgb TEXT
+set arrow from screen 0.3369, screen 0.8932 to screen 0.3626, screen 0.8932 nohead lc rgb C8 lw 2
+set label 'nesterov' at screen 0.3711, screen 0.8932 left font ",11" tc rgb TEXT
+set arrow from screen 0.4723, screen 0.8932 to screen 0.498, screen 0.8932 nohead lc rgb C3 lw 2
+set label 'adam' at screen 0.5066, screen 0.8932 left font ",11" tc rgb TEXT
+set arrow from screen 0.57, screen 0.8932 to screen 0.5957, screen 0.8932 nohead lc rgb C2 lw 2
+set label 'adagrad' at screen 0.6043, screen 0.8932 left font ",11" tc rgb TEXT
+set arrow from screen 0.696, screen 0.8932 to screen 0.7217, screen 0.8932 nohead lc rgb C6 lw 2
+set label 'gradientDescent' at screen 0.7303, screen 0.8932 left font ",11" tc rgb TEXT
+set label '○ start' at screen 0.8974, screen 0.8932 left font ",11" tc rgb TEXT
+set label '● end' at screen 0.0943, screen 0.8641 left font ",11" tc rgb TEXT
+set label '△ minimum' at screen 0.1671, screen 0.8641 left font ",11" tc rgb TEXT
+plot GRID matrix using (-2.5650186391918215 + $1*0.023107938664725734):(-1.1100139055313099 + $2*0.019611903663789367):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
+  P index 5 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
+  P index 5 using 1:2 with lines lw 1.7 lc rgb C6, \
+  P index 4 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
+  P index 4 using 1:2 with lines lw 1.7 lc rgb C2, \
+  P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
+  P index 3 using 1:2 with lines lw 1.7 lc rgb C3, \
+  P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
+  P index 2 using 1:2 with lines lw 1.7 lc rgb C8, \
   P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with lines lw 1.7 lc rgb C6, \
+  P index 1 using 1:2 with lines lw 1.7 lc rgb C7, \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with lines lw 1.7 lc rgb C2, \
-  P index 0 every ::604::604 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
-  P index 1 every ::604::604 using 1:2 with points pt 7 ps 0.9 lc rgb C6, \
-  P index 2 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
-  P index 3 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK
+  P index 0 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C5, \
+  P index 0 every ::19::19 using 1:2 with points pt 7 ps 0.9 lc rgb C5, \
+  P index 1 every ::604::604 using 1:2 with points pt 7 ps 0.9 lc rgb C7, \
+  P index 2 every ::604::604 using 1:2 with points pt 7 ps 0.9 lc rgb C8, \
+  P index 3 every ::604::604 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
+  P index 4 every ::604::604 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
+  P index 5 every ::604::604 using 1:2 with points pt 7 ps 0.9 lc rgb C6, \
+  P index 6 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
+  P index 7 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK

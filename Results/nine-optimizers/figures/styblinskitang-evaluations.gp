@@ -1,6 +1,6 @@
 # styblinskiTang: median and quartiles over 25 seeds
 # Draw it again with: gnuplot styblinskitang-evaluations.gp
-NAME = 'styblinskitang-evaluations'; WIDTH = 773; HEIGHT = 460
+NAME = 'styblinskitang-evaluations'; TITLE = 'styblinskitang_evaluations'; WIDTH = 773; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold styblinskiTang}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 25 seeds' at screen 0.0207, screen 0.9087 left font ",11" tc rgb MUTED
@@ -55,21 +55,21 @@ set label 17 'bfgs2' at graph 1.0285, graph 0.8649 left font ",11" tc rgb C5
 set arrow from graph 1.0053, graph 0.4232 to graph 1.0214, graph 0.4335 nohead lc rgb C4 lw 0.8
 set label 18 'adamw' at graph 1.0285, graph 0.4335 left font ",11" tc rgb C4
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
-plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0667 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0667 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0667 noborder, \
-  D index 3 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0667 noborder, \
-  D index 4 using 1:2:4 with filledcurves fc rgb C8 fs transparent solid 0.0667 noborder, \
-  D index 5 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0667 noborder, \
-  D index 6 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0667 noborder, \
-  D index 7 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0667 noborder, \
-  D index 8 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0667 noborder, \
-  D index 8 using 1:3 with lines lw 2 lc rgb C4, \
-  D index 7 using 1:3 with lines lw 2 lc rgb C5, \
-  D index 6 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 5 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 4 using 1:3 with lines lw 2 lc rgb C8, \
-  D index 3 using 1:3 with lines lw 2 lc rgb C7, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C6, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 0 using 1:3 with lines lw 2 dt (6,3) lc rgb C1
+plot D index 0 using 1:2:4 title 'rmsprop' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.0667 noborder, \
+  D index 1 using 1:2:4 title 'adagrad' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.0667 noborder, \
+  D index 2 using 1:2:4 title 'gradientDescent' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.0667 noborder, \
+  D index 3 using 1:2:4 title 'momentum' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.0667 noborder, \
+  D index 4 using 1:2:4 title 'nesterov' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.0667 noborder, \
+  D index 5 using 1:2:4 title 'adam' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.0667 noborder, \
+  D index 6 using 1:2:4 title 'adadelta' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.0667 noborder, \
+  D index 7 using 1:2:4 title 'bfgs2' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.0667 noborder, \
+  D index 8 using 1:2:4 title 'adamw' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.0667 noborder, \
+  D index 8 using 1:3 title 'adamw' noenhanced with lines lw 2 lc rgb C4, \
+  D index 7 using 1:3 title 'bfgs2' noenhanced with lines lw 2 lc rgb C5, \
+  D index 6 using 1:3 title 'adadelta' noenhanced with lines lw 2 lc rgb C1, \
+  D index 5 using 1:3 title 'adam' noenhanced with lines lw 2 lc rgb C3, \
+  D index 4 using 1:3 title 'nesterov' noenhanced with lines lw 2 lc rgb C8, \
+  D index 3 using 1:3 title 'momentum' noenhanced with lines lw 2 lc rgb C7, \
+  D index 2 using 1:3 title 'gradientDescent' noenhanced with lines lw 2 lc rgb C6, \
+  D index 1 using 1:3 title 'adagrad' noenhanced with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 title 'rmsprop' noenhanced with lines lw 2 dt (6,3) lc rgb C1

@@ -1,6 +1,6 @@
 # Rank against budget: mean over 2 functions of the rank by median gap; 1 is the best
 # Draw it again with: gnuplot budget-ranks.gp
-NAME = 'budget-ranks'; WIDTH = 786; HEIGHT = 460
+NAME = 'budget-ranks'; TITLE = 'budget_ranks'; WIDTH = 786; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Rank against budget}' at screen 0.0204, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'mean over 2 functions of the rank by median gap; 1 is the best' at screen 0.0204, screen 0.9087 left font ",11" tc rgb MUTED
@@ -33,19 +33,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.9412 to graph 1.0214, graph 0.9412 nohead lc rgb C1 lw 0.8
-set label 10 'adam' at graph 1.0285, graph 0.9412 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.7941 to graph 1.0214, graph 0.7941 nohead lc rgb C1 lw 0.8
+set label 10 'adam' at graph 1.0285, graph 0.7941 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.6471 to graph 1.0214, graph 0.6471 nohead lc rgb C2 lw 0.8
 set label 11 'adam + cosine' at graph 1.0285, graph 0.6471 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.3529 to graph 1.0214, graph 0.3529 nohead lc rgb C3 lw 0.8
-set label 12 'momentum' at graph 1.0285, graph 0.3529 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.5 to graph 1.0214, graph 0.5 nohead lc rgb C3 lw 0.8
+set label 12 'momentum' at graph 1.0285, graph 0.5 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.0588 to graph 1.0214, graph 0.0588 nohead lc rgb C4 lw 0.8
 set label 13 'momentum + cosine' at graph 1.0285, graph 0.0588 left font ",11" tc rgb C4
-plot D index 3 using 1:2 with lines lw 2 lc rgb C4, \
-  D index 3 using 1:2 with points pt 7 ps 0.35 lc rgb C4, \
-  D index 2 using 1:2 with lines lw 2 lc rgb C3, \
-  D index 2 using 1:2 with points pt 7 ps 0.35 lc rgb C3, \
-  D index 1 using 1:2 with lines lw 2 lc rgb C2, \
-  D index 1 using 1:2 with points pt 7 ps 0.35 lc rgb C2, \
-  D index 0 using 1:2 with lines lw 2 lc rgb C1, \
-  D index 0 using 1:2 with points pt 7 ps 0.35 lc rgb C1
+plot D index 3 using 1:2 title 'momentum + cosine' noenhanced with lines lw 2 lc rgb C4, \
+  D index 3 using 1:2 title 'momentum + cosine' noenhanced with points pt 7 ps 0.35 lc rgb C4, \
+  D index 2 using 1:2 title 'momentum' noenhanced with lines lw 2 lc rgb C3, \
+  D index 2 using 1:2 title 'momentum' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
+  D index 1 using 1:2 title 'adam + cosine' noenhanced with lines lw 2 lc rgb C2, \
+  D index 1 using 1:2 title 'adam + cosine' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 0 using 1:2 title 'adam' noenhanced with lines lw 2 lc rgb C1, \
+  D index 0 using 1:2 title 'adam' noenhanced with points pt 7 ps 0.35 lc rgb C1

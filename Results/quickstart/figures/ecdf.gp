@@ -1,6 +1,6 @@
 # Runtime distribution: 2 functions × 4 targets; right of ✕ restarts are simulated
 # Draw it again with: gnuplot ecdf.gp
-NAME = 'ecdf'; WIDTH = 786; HEIGHT = 460
+NAME = 'ecdf'; TITLE = 'ecdf'; WIDTH = 786; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Runtime distribution}' at screen 0.0204, screen 0.9522 left font ",14" tc rgb INK
 set label 2 '2 functions × 4 targets; right of ✕ restarts are simulated' at screen 0.0204, screen 0.9087 left font ",11" tc rgb MUTED
@@ -41,10 +41,10 @@ set arrow from graph 1.0053, graph 0.736 to graph 1.0214, graph 0.7548 nohead lc
 set label 12 'momentum' at graph 1.0285, graph 0.7548 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.73 to graph 1.0214, graph 0.7112 nohead lc rgb C4 lw 0.8
 set label 13 'momentum + cosine' at graph 1.0285, graph 0.7112 left font ",11" tc rgb C4
-plot D index 3 using 1:2 with steps lw 2 lc rgb C4, \
-  D index 2 using 1:2 with steps lw 2 lc rgb C3, \
-  D index 1 using 1:2 with steps lw 2 lc rgb C2, \
-  D index 0 using 1:2 with steps lw 2 lc rgb C1, \
+plot D index 3 using 1:2 title 'momentum + cosine' noenhanced with steps lw 2 lc rgb C4, \
+  D index 2 using 1:2 title 'momentum' noenhanced with steps lw 2 lc rgb C3, \
+  D index 1 using 1:2 title 'adam + cosine' noenhanced with steps lw 2 lc rgb C2, \
+  D index 0 using 1:2 title 'adam' noenhanced with steps lw 2 lc rgb C1, \
   D index 0 every ::63::63 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C1, \
   D index 1 every ::63::63 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C2, \
   D index 2 every ::63::63 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C3, \

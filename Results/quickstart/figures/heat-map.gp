@@ -1,6 +1,6 @@
 # Schedules and optimizers: mean rank over 2 functions, 1 is the best; framed: the best
 # Draw it again with: gnuplot heat-map.gp
-NAME = 'heat-map'; WIDTH = 394; HEIGHT = 172
+NAME = 'heat-map'; TITLE = 'heat_map'; WIDTH = 394; HEIGHT = 172
 load 'style.gp'
 set label 1 '{/:Bold Schedules and optimizers}' at screen 0.0406, screen 0.8721 left font ",14" tc rgb INK
 set label 2 'mean rank over 2 functions, 1 is the best; framed: the best' at screen 0.0406, screen 0.7558 left font ",11" tc rgb MUTED

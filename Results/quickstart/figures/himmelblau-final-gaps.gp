@@ -1,6 +1,6 @@
 # himmelblau: the final gap of each seed; box: quartiles, stroke: median
 # Draw it again with: gnuplot himmelblau-final-gaps.gp
-NAME = 'himmelblau-final-gaps'; WIDTH = 732; HEIGHT = 244
+NAME = 'himmelblau-final-gaps'; TITLE = 'himmelblau_final_gaps'; WIDTH = 732; HEIGHT = 244
 load 'style.gp'
 set label 1 '{/:Bold himmelblau}' at screen 0.0219, screen 0.9098 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0219, screen 0.8279 left font ",11" tc rgb MUTED

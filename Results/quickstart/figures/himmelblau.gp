@@ -1,6 +1,6 @@
 # himmelblau: median and quartiles over 20 seeds
 # Draw it again with: gnuplot himmelblau.gp
-NAME = 'himmelblau'; WIDTH = 786; HEIGHT = 460
+NAME = 'himmelblau'; TITLE = 'himmelblau'; WIDTH = 786; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold himmelblau}' at screen 0.0204, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 20 seeds' at screen 0.0204, screen 0.9087 left font ",11" tc rgb MUTED
@@ -44,11 +44,11 @@ set label 12 'momentum' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.0574 to graph 1.0214, graph 0.1308 nohead lc rgb C4 lw 0.8
 set label 13 'momentum + cosine' at graph 1.0285, graph 0.1308 left font ",11" tc rgb C4
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
-plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.15 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.15 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.15 noborder, \
-  D index 3 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.15 noborder, \
-  D index 3 using 1:3 with lines lw 2 lc rgb C4, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C1
+plot D index 0 using 1:2:4 title 'adam' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.15 noborder, \
+  D index 1 using 1:2:4 title 'adam + cosine' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.15 noborder, \
+  D index 2 using 1:2:4 title 'momentum' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.15 noborder, \
+  D index 3 using 1:2:4 title 'momentum + cosine' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.15 noborder, \
+  D index 3 using 1:3 title 'momentum + cosine' noenhanced with lines lw 2 lc rgb C4, \
+  D index 2 using 1:3 title 'momentum' noenhanced with lines lw 2 lc rgb C3, \
+  D index 1 using 1:3 title 'adam + cosine' noenhanced with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 title 'adam' noenhanced with lines lw 2 lc rgb C1

@@ -1,6 +1,6 @@
 # Performance profile: expected runtimes to 2 functions × 4 targets
 # Draw it again with: gnuplot performance-profile.gp
-NAME = 'performance-profile'; WIDTH = 786; HEIGHT = 460
+NAME = 'performance-profile'; TITLE = 'performance_profile'; WIDTH = 786; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Performance profile}' at screen 0.0204, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'expected runtimes to 2 functions × 4 targets' at screen 0.0204, screen 0.9087 left font ",11" tc rgb MUTED
@@ -41,7 +41,7 @@ set arrow from graph 1.0053, graph 0.7379 to graph 1.0214, graph 0.7161 nohead l
 set label 12 'momentum' at graph 1.0285, graph 0.7161 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.7379 to graph 1.0214, graph 0.7597 nohead lc rgb C4 lw 0.8
 set label 13 'momentum + cosine' at graph 1.0285, graph 0.7597 left font ",11" tc rgb C4
-plot D index 3 using 1:2 with steps lw 2 lc rgb C4, \
-  D index 2 using 1:2 with steps lw 2 lc rgb C3, \
-  D index 1 using 1:2 with steps lw 2 lc rgb C2, \
-  D index 0 using 1:2 with steps lw 2 lc rgb C1
+plot D index 3 using 1:2 title 'momentum + cosine' noenhanced with steps lw 2 lc rgb C4, \
+  D index 2 using 1:2 title 'momentum' noenhanced with steps lw 2 lc rgb C3, \
+  D index 1 using 1:2 title 'adam + cosine' noenhanced with steps lw 2 lc rgb C2, \
+  D index 0 using 1:2 title 'adam' noenhanced with steps lw 2 lc rgb C1

@@ -1,16 +1,16 @@
 # rosenbrock: paths of all arms on seed 1
 # Draw it again with: gnuplot rosenbrock-contour.gp
-NAME = 'rosenbrock-contour'; WIDTH = 700; HEIGHT = 618
+NAME = 'rosenbrock-contour'; TITLE = 'rosenbrock_contour'; WIDTH = 700; HEIGHT = 618
 load 'style.gp'
 set label 1 '{/:Bold rosenbrock}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
 GRID = 'rosenbrock-contour.dat'
-set xrange [-2.142542969435019:1.7498971109570944]
-set yrange [-0.7510032304413629:2.638885954684672]
+set xrange [-1.8710515633220228:1.4785085938870037]
+set yrange [-0.4774587045906632:2.3653414288339722]
 set contour base; unset surface
 set cntrparam levels discrete -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0
 set table $LINES
-splot GRID matrix using (-2.142542969435019 + $1*0.03243700066993428):(-0.7510032304413629 + $2*0.028249076542716956):3
+splot GRID matrix using (-1.8710515633220228 + $1*0.018608667540050146):(-0.4774587045906632 + $2*0.01579333407458131):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
@@ -20,7 +20,7 @@ unset grid
 set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
 set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [-1.075393382090969:3.4124489394682094]
+set cbrange [-1.1957855414120044:3.1511106541057634]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
@@ -36,7 +36,7 @@ set label 'momentum + cosine' at screen 0.5443, screen 0.8932 left font ",11" tc
 set label '○ start' at screen 0.7303, screen 0.8932 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.822, screen 0.8932 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.0943, screen 0.8641 left font ",11" tc rgb TEXT
-plot GRID matrix using (-2.142542969435019 + $1*0.03243700066993428):(-0.7510032304413629 + $2*0.028249076542716956):3 with image, \
+plot GRID matrix using (-1.8710515633220228 + $1*0.018608667540050146):(-0.4774587045906632 + $2*0.01579333407458131):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 3 using 1:2 with lines lw 1.7 lc rgb C4, \

@@ -1,6 +1,6 @@
 # Broyden's tridiagonal system: one seed
 # Draw it again with: gnuplot broyden-s-tridiagonal-system-evaluations.gp
-NAME = 'broyden-s-tridiagonal-system-evaluations'; WIDTH = 865; HEIGHT = 460
+NAME = 'broyden-s-tridiagonal-system-evaluations'; TITLE = 'broyden_s_tridiagonal_system_evaluations'; WIDTH = 865; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Broyden''s tridiagonal system}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
@@ -41,7 +41,7 @@ set label 10 'newtonRoot backtracking=false' at graph 1.0285, graph 0.0 left fon
 set arrow from graph 0.8465, graph 0.0167 to graph 1, graph 0.0167 nohead lc rgb C6 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.0167 to graph 1.0214, graph 0.0436 nohead lc rgb C6 lw 0.8
 set label 11 'secant' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C6
-plot D index 0 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C6, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C4
+plot D index 0 using 1:2:4 title 'newtonRoot backtracking=false' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'secant' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:3 title 'secant' noenhanced with lines lw 2 lc rgb C6, \
+  D index 0 using 1:3 title 'newtonRoot backtracking=false' noenhanced with lines lw 2 lc rgb C4

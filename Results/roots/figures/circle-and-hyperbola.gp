@@ -1,6 +1,6 @@
 # circle and hyperbola: one seed
 # Draw it again with: gnuplot circle-and-hyperbola.gp
-NAME = 'circle-and-hyperbola'; WIDTH = 865; HEIGHT = 460
+NAME = 'circle-and-hyperbola'; TITLE = 'circle_and_hyperbola'; WIDTH = 865; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold circle and hyperbola}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
@@ -40,7 +40,7 @@ set label 10 'newtonRoot backtracking=false' at graph 1.0285, graph 0.0 left fon
 set arrow from graph 0.15, graph 0.011 to graph 1, graph 0.011 nohead lc rgb C6 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.011 to graph 1.0214, graph 0.0436 nohead lc rgb C6 lw 0.8
 set label 11 'secant' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C6
-plot D index 0 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C6, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C4
+plot D index 0 using 1:2:4 title 'newtonRoot backtracking=false' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'secant' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:3 title 'secant' noenhanced with lines lw 2 lc rgb C6, \
+  D index 0 using 1:3 title 'newtonRoot backtracking=false' noenhanced with lines lw 2 lc rgb C4

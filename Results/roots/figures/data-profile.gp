@@ -1,6 +1,6 @@
 # Data profile: 8 runs on 8 functions; solved: the gap is 10⁻³ of that at the start
 # Draw it again with: gnuplot data-profile.gp
-NAME = 'data-profile'; WIDTH = 865; HEIGHT = 460
+NAME = 'data-profile'; TITLE = 'data_profile'; WIDTH = 865; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Data profile}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
 set label 2 '8 runs on 8 functions; solved: the gap is 10⁻³ of that at the start' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
@@ -38,5 +38,5 @@ set arrow from graph 1.0053, graph 0.7379 to graph 1.0214, graph 0.7379 nohead l
 set label 10 'newtonRoot backtracking=false' at graph 1.0285, graph 0.7379 left font ",11" tc rgb C4
 set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9806 nohead lc rgb C6 lw 0.8
 set label 11 'secant' at graph 1.0285, graph 0.9806 left font ",11" tc rgb C6
-plot D index 1 using 1:2 with steps lw 2 lc rgb C6, \
-  D index 0 using 1:2 with steps lw 2 lc rgb C4
+plot D index 1 using 1:2 title 'secant' noenhanced with steps lw 2 lc rgb C6, \
+  D index 0 using 1:2 title 'newtonRoot backtracking=false' noenhanced with steps lw 2 lc rgb C4

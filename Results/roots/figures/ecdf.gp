@@ -1,6 +1,6 @@
 # Runtime distribution: 8 functions × 3 targets; right of ✕ restarts are simulated; functions of several dimensions
 # Draw it again with: gnuplot ecdf.gp
-NAME = 'ecdf'; WIDTH = 865; HEIGHT = 460
+NAME = 'ecdf'; TITLE = 'ecdf'; WIDTH = 865; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Runtime distribution}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
 set label 2 '8 functions × 3 targets; right of ✕ restarts are simulated; functions of several dimensions' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
@@ -37,7 +37,7 @@ set arrow from graph 1.0053, graph 0.7379 to graph 1.0214, graph 0.7379 nohead l
 set label 10 'newtonRoot backtracking=false' at graph 1.0285, graph 0.7379 left font ",11" tc rgb C4
 set arrow from graph 1.0053, graph 0.9401 to graph 1.0214, graph 0.9401 nohead lc rgb C6 lw 0.8
 set label 11 'secant' at graph 1.0285, graph 0.9401 left font ",11" tc rgb C6
-plot D index 1 using 1:2 with steps lw 2 lc rgb C6, \
-  D index 0 using 1:2 with steps lw 2 lc rgb C4, \
+plot D index 1 using 1:2 title 'secant' noenhanced with steps lw 2 lc rgb C6, \
+  D index 0 using 1:2 title 'newtonRoot backtracking=false' noenhanced with steps lw 2 lc rgb C4, \
   D index 0 every ::49::49 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C4, \
   D index 1 every ::49::49 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C6

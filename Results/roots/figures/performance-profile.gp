@@ -1,6 +1,6 @@
 # Performance profile: expected runtimes to 8 functions × 3 targets
 # Draw it again with: gnuplot performance-profile.gp
-NAME = 'performance-profile'; WIDTH = 865; HEIGHT = 460
+NAME = 'performance-profile'; TITLE = 'performance_profile'; WIDTH = 865; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Performance profile}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'expected runtimes to 8 functions × 3 targets' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
@@ -37,5 +37,5 @@ set arrow from graph 1.0053, graph 0.7379 to graph 1.0214, graph 0.7379 nohead l
 set label 10 'newtonRoot backtracking=false' at graph 1.0285, graph 0.7379 left font ",11" tc rgb C4
 set arrow from graph 1.0053, graph 0.9401 to graph 1.0214, graph 0.9401 nohead lc rgb C6 lw 0.8
 set label 11 'secant' at graph 1.0285, graph 0.9401 left font ",11" tc rgb C6
-plot D index 1 using 1:2 with steps lw 2 lc rgb C6, \
-  D index 0 using 1:2 with steps lw 2 lc rgb C4
+plot D index 1 using 1:2 title 'secant' noenhanced with steps lw 2 lc rgb C6, \
+  D index 0 using 1:2 title 'newtonRoot backtracking=false' noenhanced with steps lw 2 lc rgb C4

@@ -1,6 +1,6 @@
 # x³ − 2x − 5: one seed
 # Draw it again with: gnuplot x-2x-5-evaluations.gp
-NAME = 'x-2x-5-evaluations'; WIDTH = 865; HEIGHT = 460
+NAME = 'x-2x-5-evaluations'; TITLE = 'x_2x_5_evaluations'; WIDTH = 865; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold x³ − 2x − 5}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
@@ -52,15 +52,15 @@ set label 14 'newtonRoot backtracking=true' at graph 1.0285, graph 0.1744 left f
 set arrow from graph 0.4207, graph 0.0109 to graph 1, graph 0.0109 nohead lc rgb C6 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.0109 to graph 1.0214, graph 0.218 nohead lc rgb C6 lw 0.8
 set label 15 'secant' at graph 1.0285, graph 0.218 left font ",11" tc rgb C6
-plot D index 0 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.1 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.1 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.1 noborder, \
-  D index 3 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.1 noborder, \
-  D index 4 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.1 noborder, \
-  D index 5 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.1 noborder, \
-  D index 5 using 1:3 with lines lw 2 lc rgb C6, \
-  D index 4 using 1:3 with lines lw 2 lc rgb C5, \
-  D index 3 using 1:3 with lines lw 2 lc rgb C4, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C1
+plot D index 0 using 1:2:4 title 'bisection' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.1 noborder, \
+  D index 1 using 1:2:4 title 'brent' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.1 noborder, \
+  D index 2 using 1:2:4 title 'falsePosition' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.1 noborder, \
+  D index 3 using 1:2:4 title 'newtonRoot backtracking=false' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.1 noborder, \
+  D index 4 using 1:2:4 title 'newtonRoot backtracking=true' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.1 noborder, \
+  D index 5 using 1:2:4 title 'secant' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.1 noborder, \
+  D index 5 using 1:3 title 'secant' noenhanced with lines lw 2 lc rgb C6, \
+  D index 4 using 1:3 title 'newtonRoot backtracking=true' noenhanced with lines lw 2 lc rgb C5, \
+  D index 3 using 1:3 title 'newtonRoot backtracking=false' noenhanced with lines lw 2 lc rgb C4, \
+  D index 2 using 1:3 title 'falsePosition' noenhanced with lines lw 2 lc rgb C3, \
+  D index 1 using 1:3 title 'brent' noenhanced with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 title 'bisection' noenhanced with lines lw 2 lc rgb C1

@@ -1,19 +1,19 @@
-# Rank against budget: mean over 6 functions of the rank by median gap; 1 is the best
+# Rank against budget: mean over 6 functions of the rank by median gap; 1 is the best; band: 95 % over resampled functions
 # Draw it again with: gnuplot budget-ranks.gp
-NAME = 'budget-ranks'; WIDTH = 960; HEIGHT = 540
+NAME = 'budget-ranks'; TITLE = 'budget_ranks'; WIDTH = 960; HEIGHT = 540
 load 'style.gp'
 set label 1 '{/:Bold Rank against budget}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
-set label 2 'mean over 6 functions of the rank by median gap; 1 is the best' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
-set yrange [28.2:0.8]
+set label 2 'mean over 6 functions of the rank by median gap; 1 is the best; band: 95 % over resampled functions' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
+set yrange [32.2:0.8]
 unset logscale y
-set ytics ('1' 1.0, '4' 4.0, '7' 7.0, '10' 10.0, '13' 13.0, '16' 16.0, '19' 19.0, '22' 22.0, '25' 25.0, '28' 28.0)
+set ytics ('1' 1.0, '5' 5.0, '9' 9.0, '13' 13.0, '17' 17.0, '21' 21.0, '25' 25.0, '29' 29.0)
 set xrange [1.0:100.0]
 set logscale x 10
 set xtics ('1 %%' 1.0, '2 %%' 2.0, '5 %%' 5.0, '10 %%' 10.0, '20 %%' 20.0, '50 %%' 50.0, '100 %%' 100.0)
 D = 'budget-ranks.dat'
 set multiplot
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3408
+set lmargin at screen 0.0813; set rmargin at screen 0.2721
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -35,59 +35,74 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.7616 to graph 1.0482, graph 0.9012 nohead lc rgb C7 lw 0.8
-set label 10 'linear' at graph 1.0642, graph 0.9012 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.7007 to graph 1.0482, graph 0.8074 nohead lc rgb C2 lw 0.8
-set label 11 'cosine' at graph 1.0642, graph 0.8074 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.6551 to graph 1.0482, graph 0.6199 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts' at graph 1.0642, graph 0.6199 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.6673 to graph 1.0482, graph 0.7137 nohead lc rgb C1 lw 0.8
-set label 13 'adam' at graph 1.0642, graph 0.7137 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.6277 to graph 1.0482, graph 0.5262 nohead lc rgb C4 lw 0.8
-set label 14 'cosineSegments' at graph 1.0642, graph 0.5262 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.4696 to graph 1.0482, graph 0.4324 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime' at graph 1.0642, graph 0.4324 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.4574 to graph 1.0482, graph 0.3387 nohead lc rgb C5 lw 0.8
-set label 16 'exponential' at graph 1.0642, graph 0.3387 left font ",11" tc rgb C5
-plot D index 0 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:2 with lines lw 2 lc rgb C5, \
-  D index 19 using 1:2 with points pt 7 ps 0.35 lc rgb C5, \
-  D index 15 using 1:2 with lines lw 2 lc rgb C6, \
-  D index 15 using 1:2 with points pt 7 ps 0.35 lc rgb C6, \
-  D index 9 using 1:2 with lines lw 2 lc rgb C4, \
-  D index 9 using 1:2 with points pt 7 ps 0.35 lc rgb C4, \
-  D index 8 using 1:2 with lines lw 2 lc rgb C1, \
-  D index 8 using 1:2 with points pt 7 ps 0.35 lc rgb C1, \
-  D index 6 using 1:2 with lines lw 2 lc rgb C3, \
-  D index 6 using 1:2 with points pt 7 ps 0.35 lc rgb C3, \
-  D index 4 using 1:2 with lines lw 2 lc rgb C2, \
-  D index 4 using 1:2 with points pt 7 ps 0.35 lc rgb C2, \
-  D index 1 using 1:2 with lines lw 2 lc rgb C7, \
-  D index 1 using 1:2 with points pt 7 ps 0.35 lc rgb C7
+set arrow from graph 1.0164, graph 0.7495 to graph 1.0655, graph 0.9091 nohead lc rgb C7 lw 0.8
+set label 10 'linear' at graph 1.0873, graph 0.9091 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.7017 to graph 1.0655, graph 0.8153 nohead lc rgb C2 lw 0.8
+set label 11 'cosine' at graph 1.0873, graph 0.8153 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.6008 to graph 1.0655, graph 0.6278 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts' at graph 1.0873, graph 0.6278 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.6008 to graph 1.0655, graph 0.7216 nohead lc rgb C1 lw 0.8
+set label 13 'adam' at graph 1.0873, graph 0.7216 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.5796 to graph 1.0655, graph 0.5341 nohead lc rgb C4 lw 0.8
+set label 14 'cosineSegments' at graph 1.0873, graph 0.5341 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.4682 to graph 1.0655, graph 0.3466 nohead lc rgb C8 lw 0.8
+set label 15 'logarithmicCooling' at graph 1.0873, graph 0.3466 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.5106 to graph 1.0655, graph 0.4403 nohead lc rgb C6 lw 0.8
+set label 16 'inverseTime' at graph 1.0873, graph 0.4403 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.4363 to graph 1.0655, graph 0.2528 nohead lc rgb C5 lw 0.8
+set label 17 'exponential' at graph 1.0873, graph 0.2528 left font ",11" tc rgb C5
+plot D index 0 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:3 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:3 title 'adam + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:3 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:3 title 'momentum + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:3 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:3 title 'momentum + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:3 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:3 title 'momentum + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:2:4 title 'adam + linear' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 5 using 1:2:4 title 'adam + cosine' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 8 using 1:2:4 title 'adam + cosineRestarts' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 10 using 1:2:4 title 'adam' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 11 using 1:2:4 title 'adam + cosineSegments' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 15 using 1:2:4 title 'adam + logarithmicCooling' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 21 using 1:2:4 title 'adam + inverseTime' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 22 using 1:2:4 title 'adam + exponential' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 22 using 1:3 title 'adam + exponential' noenhanced with lines lw 2 lc rgb C5, \
+  D index 22 using 1:3 title 'adam + exponential' noenhanced with points pt 7 ps 0.35 lc rgb C5, \
+  D index 21 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 2 lc rgb C6, \
+  D index 21 using 1:3 title 'adam + inverseTime' noenhanced with points pt 7 ps 0.35 lc rgb C6, \
+  D index 15 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 2 lc rgb C8, \
+  D index 15 using 1:3 title 'adam + logarithmicCooling' noenhanced with points pt 7 ps 0.35 lc rgb C8, \
+  D index 11 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 2 lc rgb C4, \
+  D index 11 using 1:3 title 'adam + cosineSegments' noenhanced with points pt 7 ps 0.35 lc rgb C4, \
+  D index 10 using 1:3 title 'adam' noenhanced with lines lw 2 lc rgb C1, \
+  D index 10 using 1:3 title 'adam' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
+  D index 8 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 2 lc rgb C3, \
+  D index 8 using 1:3 title 'adam + cosineRestarts' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
+  D index 5 using 1:3 title 'adam + cosine' noenhanced with lines lw 2 lc rgb C2, \
+  D index 5 using 1:3 title 'adam + cosine' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 2 using 1:3 title 'adam + linear' noenhanced with lines lw 2 lc rgb C7, \
+  D index 2 using 1:3 title 'adam + linear' noenhanced with points pt 7 ps 0.35 lc rgb C7
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8408
+set lmargin at screen 0.5813; set rmargin at screen 0.7721
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -109,59 +124,74 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.719 to graph 1.0482, graph 0.7805 nohead lc rgb C5 lw 0.8
-set label 10 'polynomial' at graph 1.0642, graph 0.7805 left font ",11" tc rgb C5
-set arrow from graph 1.012, graph 0.7403 to graph 1.0482, graph 0.8742 nohead lc rgb C7 lw 0.8
-set label 11 'warmup cosine' at graph 1.0642, graph 0.8742 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.6369 to graph 1.0482, graph 0.6867 nohead lc rgb C4 lw 0.8
-set label 12 'piecewise' at graph 1.0642, graph 0.6867 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.5791 to graph 1.0482, graph 0.593 nohead lc rgb C6 lw 0.8
-set label 13 'step' at graph 1.0642, graph 0.593 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.5061 to graph 1.0482, graph 0.4992 nohead lc rgb C1 lw 0.8
-set label 14 'logarithmicCooling' at graph 1.0642, graph 0.4992 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.4818 to graph 1.0482, graph 0.3117 nohead lc rgb C3 lw 0.8
-set label 15 'oneCycle' at graph 1.0642, graph 0.3117 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.4878 to graph 1.0482, graph 0.4055 nohead lc rgb C2 lw 0.8
-set label 16 'multistep' at graph 1.0642, graph 0.4055 left font ",11" tc rgb C2
-plot D index 0 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:2 with lines lw 2 lc rgb C2, \
-  D index 17 using 1:2 with points pt 7 ps 0.35 lc rgb C2, \
-  D index 14 using 1:2 with lines lw 2 lc rgb C3, \
-  D index 14 using 1:2 with points pt 7 ps 0.35 lc rgb C3, \
-  D index 12 using 1:2 with lines lw 2 lc rgb C1, \
-  D index 12 using 1:2 with points pt 7 ps 0.35 lc rgb C1, \
-  D index 11 using 1:2 with lines lw 2 lc rgb C6, \
-  D index 11 using 1:2 with points pt 7 ps 0.35 lc rgb C6, \
-  D index 7 using 1:2 with lines lw 2 lc rgb C4, \
-  D index 7 using 1:2 with points pt 7 ps 0.35 lc rgb C4, \
-  D index 5 using 1:2 with lines lw 2 lc rgb C7, \
-  D index 5 using 1:2 with points pt 7 ps 0.35 lc rgb C7, \
-  D index 3 using 1:2 with lines lw 2 lc rgb C5, \
-  D index 3 using 1:2 with points pt 7 ps 0.35 lc rgb C5
+set arrow from graph 1.0164, graph 0.6911 to graph 1.0655, graph 0.8673 nohead lc rgb C5 lw 0.8
+set label 10 'polynomial' at graph 1.0873, graph 0.8673 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.6752 to graph 1.0655, graph 0.7735 nohead lc rgb C7 lw 0.8
+set label 11 'warmup cosine' at graph 1.0873, graph 0.7735 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.5796 to graph 1.0655, graph 0.6798 nohead lc rgb C4 lw 0.8
+set label 12 'piecewise' at graph 1.0873, graph 0.6798 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.5053 to graph 1.0655, graph 0.4923 nohead lc rgb C3 lw 0.8
+set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.4923 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.5372 to graph 1.0655, graph 0.586 nohead lc rgb C6 lw 0.8
+set label 14 'step' at graph 1.0873, graph 0.586 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.4735 to graph 1.0655, graph 0.3985 nohead lc rgb C8 lw 0.8
+set label 15 'warmupStableDecay' at graph 1.0873, graph 0.3985 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.3992 to graph 1.0655, graph 0.211 nohead lc rgb C2 lw 0.8
+set label 16 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.211 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.4522 to graph 1.0655, graph 0.3048 nohead lc rgb C1 lw 0.8
+set label 17 'multistep' at graph 1.0873, graph 0.3048 left font ",11" tc rgb C1
+plot D index 0 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:3 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:3 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:3 title 'momentum + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:3 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:3 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:3 title 'momentum + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:3 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:3 title 'momentum + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:2:4 title 'adam + polynomial' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 6 using 1:2:4 title 'adam + warmup cosine' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 9 using 1:2:4 title 'adam + piecewise' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 13 using 1:2:4 title 'adam + oneCycle cycleMomentum=true' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 14 using 1:2:4 title 'adam + step' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 16 using 1:2:4 title 'adam + warmupStableDecay' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 17 using 1:2:4 title 'adam + oneCycle cycleMomentum=false' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 19 using 1:2:4 title 'adam + multistep' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 19 using 1:3 title 'adam + multistep' noenhanced with lines lw 2 lc rgb C1, \
+  D index 19 using 1:3 title 'adam + multistep' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
+  D index 17 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 2 lc rgb C2, \
+  D index 17 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 16 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 2 lc rgb C8, \
+  D index 16 using 1:3 title 'adam + warmupStableDecay' noenhanced with points pt 7 ps 0.35 lc rgb C8, \
+  D index 14 using 1:3 title 'adam + step' noenhanced with lines lw 2 lc rgb C6, \
+  D index 14 using 1:3 title 'adam + step' noenhanced with points pt 7 ps 0.35 lc rgb C6, \
+  D index 13 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 2 lc rgb C3, \
+  D index 13 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
+  D index 9 using 1:3 title 'adam + piecewise' noenhanced with lines lw 2 lc rgb C4, \
+  D index 9 using 1:3 title 'adam + piecewise' noenhanced with points pt 7 ps 0.35 lc rgb C4, \
+  D index 6 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 2 lc rgb C7, \
+  D index 6 using 1:3 title 'adam + warmup cosine' noenhanced with points pt 7 ps 0.35 lc rgb C7, \
+  D index 4 using 1:3 title 'adam + polynomial' noenhanced with lines lw 2 lc rgb C5, \
+  D index 4 using 1:3 title 'adam + polynomial' noenhanced with points pt 7 ps 0.35 lc rgb C5
 unset label 1
 unset label 2
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3408
+set lmargin at screen 0.0813; set rmargin at screen 0.2721
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'fraction of the budget' tc rgb TEXT offset 0,0.3
@@ -183,59 +213,74 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.4757 to graph 1.0482, graph 0.6353 nohead lc rgb C1 lw 0.8
-set label 10 'momentum' at graph 1.0642, graph 0.6353 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.427 to graph 1.0482, graph 0.4478 nohead lc rgb C2 lw 0.8
-set label 11 'cosine' at graph 1.0642, graph 0.4478 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.4453 to graph 1.0482, graph 0.5415 nohead lc rgb C7 lw 0.8
-set label 12 'linear' at graph 1.0642, graph 0.5415 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.2993 to graph 1.0482, graph 0.1665 nohead lc rgb C6 lw 0.8
-set label 13 'inverseTime' at graph 1.0642, graph 0.1665 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.2993 to graph 1.0482, graph 0.2603 nohead lc rgb C5 lw 0.8
-set label 14 'exponential' at graph 1.0642, graph 0.2603 left font ",11" tc rgb C5
-set arrow from graph 1.012, graph 0.3175 to graph 1.0482, graph 0.354 nohead lc rgb C3 lw 0.8
-set label 15 'cosineRestarts' at graph 1.0642, graph 0.354 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.2141 to graph 1.0482, graph 0.0728 nohead lc rgb C4 lw 0.8
-set label 16 'cosineSegments' at graph 1.0642, graph 0.0728 left font ",11" tc rgb C4
-plot D index 0 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:2 with lines lw 2 lc rgb C4, \
-  D index 25 using 1:2 with points pt 7 ps 0.35 lc rgb C4, \
-  D index 24 using 1:2 with lines lw 2 lc rgb C3, \
-  D index 24 using 1:2 with points pt 7 ps 0.35 lc rgb C3, \
-  D index 23 using 1:2 with lines lw 2 lc rgb C5, \
-  D index 23 using 1:2 with points pt 7 ps 0.35 lc rgb C5, \
-  D index 22 using 1:2 with lines lw 2 lc rgb C6, \
-  D index 22 using 1:2 with points pt 7 ps 0.35 lc rgb C6, \
-  D index 18 using 1:2 with lines lw 2 lc rgb C7, \
-  D index 18 using 1:2 with points pt 7 ps 0.35 lc rgb C7, \
-  D index 16 using 1:2 with lines lw 2 lc rgb C2, \
-  D index 16 using 1:2 with points pt 7 ps 0.35 lc rgb C2, \
-  D index 10 using 1:2 with lines lw 2 lc rgb C1, \
-  D index 10 using 1:2 with points pt 7 ps 0.35 lc rgb C1
+set arrow from graph 1.0164, graph 0.5318 to graph 1.0655, graph 0.6802 nohead lc rgb C1 lw 0.8
+set label 10 'momentum' at graph 1.0873, graph 0.6802 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.4522 to graph 1.0655, graph 0.4927 nohead lc rgb C2 lw 0.8
+set label 11 'cosine' at graph 1.0873, graph 0.4927 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.4788 to graph 1.0655, graph 0.5864 nohead lc rgb C7 lw 0.8
+set label 12 'linear' at graph 1.0873, graph 0.5864 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.3089 to graph 1.0655, graph 0.3052 nohead lc rgb C6 lw 0.8
+set label 13 'inverseTime' at graph 1.0873, graph 0.3052 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.2983 to graph 1.0655, graph 0.2114 nohead lc rgb C5 lw 0.8
+set label 14 'exponential' at graph 1.0873, graph 0.2114 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.3514 to graph 1.0655, graph 0.3989 nohead lc rgb C3 lw 0.8
+set label 15 'cosineRestarts' at graph 1.0873, graph 0.3989 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.2081 to graph 1.0655, graph 0.1177 nohead lc rgb C4 lw 0.8
+set label 16 'cosineSegments' at graph 1.0873, graph 0.1177 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.1868 to graph 1.0655, graph 0.0239 nohead lc rgb C8 lw 0.8
+set label 17 'logarithmicCooling' at graph 1.0873, graph 0.0239 left font ",11" tc rgb C8
+plot D index 0 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:3 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:3 title 'adam + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:3 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:3 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:3 title 'momentum + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:3 title 'momentum + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:2:4 title 'momentum' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 20 using 1:2:4 title 'momentum + cosine' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 23 using 1:2:4 title 'momentum + linear' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 26 using 1:2:4 title 'momentum + inverseTime' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 27 using 1:2:4 title 'momentum + exponential' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 28 using 1:2:4 title 'momentum + cosineRestarts' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 29 using 1:2:4 title 'momentum + cosineSegments' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 30 using 1:2:4 title 'momentum + logarithmicCooling' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 30 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 2 lc rgb C8, \
+  D index 30 using 1:3 title 'momentum + logarithmicCooling' noenhanced with points pt 7 ps 0.35 lc rgb C8, \
+  D index 29 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 2 lc rgb C4, \
+  D index 29 using 1:3 title 'momentum + cosineSegments' noenhanced with points pt 7 ps 0.35 lc rgb C4, \
+  D index 28 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 2 lc rgb C3, \
+  D index 28 using 1:3 title 'momentum + cosineRestarts' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
+  D index 27 using 1:3 title 'momentum + exponential' noenhanced with lines lw 2 lc rgb C5, \
+  D index 27 using 1:3 title 'momentum + exponential' noenhanced with points pt 7 ps 0.35 lc rgb C5, \
+  D index 26 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 2 lc rgb C6, \
+  D index 26 using 1:3 title 'momentum + inverseTime' noenhanced with points pt 7 ps 0.35 lc rgb C6, \
+  D index 23 using 1:3 title 'momentum + linear' noenhanced with lines lw 2 lc rgb C7, \
+  D index 23 using 1:3 title 'momentum + linear' noenhanced with points pt 7 ps 0.35 lc rgb C7, \
+  D index 20 using 1:3 title 'momentum + cosine' noenhanced with lines lw 2 lc rgb C2, \
+  D index 20 using 1:3 title 'momentum + cosine' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 12 using 1:3 title 'momentum' noenhanced with lines lw 2 lc rgb C1, \
+  D index 12 using 1:3 title 'momentum' noenhanced with points pt 7 ps 0.35 lc rgb C1
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8408
+set lmargin at screen 0.5813; set rmargin at screen 0.7721
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'fraction of the budget' tc rgb TEXT offset 0,0.3
@@ -257,55 +302,70 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.6946 to graph 1.0482, graph 0.6569 nohead lc rgb C3 lw 0.8
-set label 10 'oneCycle' at graph 1.0642, graph 0.6569 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.7129 to graph 1.0482, graph 0.7506 nohead lc rgb C7 lw 0.8
-set label 11 'warmup cosine' at graph 1.0642, graph 0.7506 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.4696 to graph 1.0482, graph 0.5123 nohead lc rgb C5 lw 0.8
-set label 12 'polynomial' at graph 1.0642, graph 0.5123 left font ",11" tc rgb C5
-set arrow from graph 1.012, graph 0.3844 to graph 1.0482, graph 0.4186 nohead lc rgb C2 lw 0.8
-set label 13 'multistep' at graph 1.0642, graph 0.4186 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.3175 to graph 1.0482, graph 0.3248 nohead lc rgb C4 lw 0.8
-set label 14 'piecewise' at graph 1.0642, graph 0.3248 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.208 to graph 1.0482, graph 0.1373 nohead lc rgb C1 lw 0.8
-set label 15 'logarithmicCooling' at graph 1.0642, graph 0.1373 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.2445 to graph 1.0482, graph 0.2311 nohead lc rgb C6 lw 0.8
-set label 16 'step' at graph 1.0642, graph 0.2311 left font ",11" tc rgb C6
-plot D index 1 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:2 with lines lw 2 lc rgb C6, \
-  D index 27 using 1:2 with points pt 7 ps 0.35 lc rgb C6, \
-  D index 26 using 1:2 with lines lw 2 lc rgb C1, \
-  D index 26 using 1:2 with points pt 7 ps 0.35 lc rgb C1, \
-  D index 21 using 1:2 with lines lw 2 lc rgb C4, \
-  D index 21 using 1:2 with points pt 7 ps 0.35 lc rgb C4, \
-  D index 20 using 1:2 with lines lw 2 lc rgb C2, \
-  D index 20 using 1:2 with points pt 7 ps 0.35 lc rgb C2, \
-  D index 13 using 1:2 with lines lw 2 lc rgb C5, \
-  D index 13 using 1:2 with points pt 7 ps 0.35 lc rgb C5, \
-  D index 2 using 1:2 with lines lw 2 lc rgb C7, \
-  D index 2 using 1:2 with points pt 7 ps 0.35 lc rgb C7, \
-  D index 0 using 1:2 with lines lw 2 lc rgb C3, \
-  D index 0 using 1:2 with points pt 7 ps 0.35 lc rgb C3
+set arrow from graph 1.0164, graph 0.7282 to graph 1.0655, graph 0.6685 nohead lc rgb C8 lw 0.8
+set label 10 'warmupStableDecay' at graph 1.0873, graph 0.6685 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.7335 to graph 1.0655, graph 0.7622 nohead lc rgb C2 lw 0.8
+set label 11 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.7622 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.7495 to graph 1.0655, graph 0.856 nohead lc rgb C7 lw 0.8
+set label 12 'warmup cosine' at graph 1.0873, graph 0.856 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.5796 to graph 1.0655, graph 0.5747 nohead lc rgb C3 lw 0.8
+set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.5747 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.4628 to graph 1.0655, graph 0.481 nohead lc rgb C5 lw 0.8
+set label 14 'polynomial' at graph 1.0873, graph 0.481 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.3673 to graph 1.0655, graph 0.2935 nohead lc rgb C4 lw 0.8
+set label 15 'piecewise' at graph 1.0873, graph 0.2935 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.3673 to graph 1.0655, graph 0.3872 nohead lc rgb C1 lw 0.8
+set label 16 'multistep' at graph 1.0873, graph 0.3872 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.2346 to graph 1.0655, graph 0.1997 nohead lc rgb C6 lw 0.8
+set label 17 'step' at graph 1.0873, graph 0.1997 left font ",11" tc rgb C6
+plot D index 2 using 1:3 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:3 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:3 title 'adam + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:3 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:3 title 'momentum + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:3 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:3 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:3 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 0 using 1:2:4 title 'momentum + warmupStableDecay' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 1 using 1:2:4 title 'momentum + oneCycle cycleMomentum=false' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 3 using 1:2:4 title 'momentum + warmup cosine' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 7 using 1:2:4 title 'momentum + oneCycle cycleMomentum=true' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 18 using 1:2:4 title 'momentum + polynomial' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 24 using 1:2:4 title 'momentum + piecewise' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 25 using 1:2:4 title 'momentum + multistep' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 31 using 1:2:4 title 'momentum + step' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 31 using 1:3 title 'momentum + step' noenhanced with lines lw 2 lc rgb C6, \
+  D index 31 using 1:3 title 'momentum + step' noenhanced with points pt 7 ps 0.35 lc rgb C6, \
+  D index 25 using 1:3 title 'momentum + multistep' noenhanced with lines lw 2 lc rgb C1, \
+  D index 25 using 1:3 title 'momentum + multistep' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
+  D index 24 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 2 lc rgb C4, \
+  D index 24 using 1:3 title 'momentum + piecewise' noenhanced with points pt 7 ps 0.35 lc rgb C4, \
+  D index 18 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 2 lc rgb C5, \
+  D index 18 using 1:3 title 'momentum + polynomial' noenhanced with points pt 7 ps 0.35 lc rgb C5, \
+  D index 7 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 2 lc rgb C3, \
+  D index 7 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
+  D index 3 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 2 lc rgb C7, \
+  D index 3 using 1:3 title 'momentum + warmup cosine' noenhanced with points pt 7 ps 0.35 lc rgb C7, \
+  D index 1 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 2 lc rgb C2, \
+  D index 1 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 0 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 2 lc rgb C8, \
+  D index 0 using 1:3 title 'momentum + warmupStableDecay' noenhanced with points pt 7 ps 0.35 lc rgb C8
 unset label 1
 unset label 2
 unset multiplot

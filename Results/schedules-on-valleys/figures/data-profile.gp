@@ -1,6 +1,6 @@
 # Data profile: 150 runs on 6 functions; solved: the gap is 10⁻³ of that at the start
 # Draw it again with: gnuplot data-profile.gp
-NAME = 'data-profile'; WIDTH = 960; HEIGHT = 540
+NAME = 'data-profile'; TITLE = 'data_profile'; WIDTH = 960; HEIGHT = 540
 load 'style.gp'
 set label 1 '{/:Bold Data profile}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
 set label 2 '150 runs on 6 functions; solved: the gap is 10⁻³ of that at the start' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
@@ -13,7 +13,7 @@ set format x '10^{%L}'
 D = 'data-profile.dat'
 set multiplot
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3408
+set lmargin at screen 0.0813; set rmargin at screen 0.2721
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -35,52 +35,58 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.89 to graph 1.0482, graph 0.4375 nohead lc rgb C7 lw 0.8
-set label 10 'linear' at graph 1.0642, graph 0.4375 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.9741 to graph 1.0482, graph 1.0 nohead lc rgb C2 lw 0.8
-set label 11 'cosine' at graph 1.0642, graph 1.0 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.9417 to graph 1.0482, graph 0.8125 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts' at graph 1.0642, graph 0.8125 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.9353 to graph 1.0482, graph 0.625 nohead lc rgb C1 lw 0.8
-set label 13 'adam' at graph 1.0642, graph 0.625 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.89 to graph 1.0482, graph 0.5313 nohead lc rgb C4 lw 0.8
-set label 14 'cosineSegments' at graph 1.0642, graph 0.5313 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.9353 to graph 1.0482, graph 0.7188 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime' at graph 1.0642, graph 0.7188 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.9547 to graph 1.0482, graph 0.9063 nohead lc rgb C5 lw 0.8
-set label 16 'exponential' at graph 1.0642, graph 0.9063 left font ",11" tc rgb C5
-plot D index 0 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:2 with steps lw 2 lc rgb C5, \
-  D index 15 using 1:2 with steps lw 2 lc rgb C6, \
-  D index 9 using 1:2 with steps lw 2 lc rgb C4, \
-  D index 8 using 1:2 with steps lw 2 lc rgb C1, \
-  D index 6 using 1:2 with steps lw 2 lc rgb C3, \
-  D index 4 using 1:2 with steps lw 2 lc rgb C2, \
-  D index 1 using 1:2 with steps lw 2 lc rgb C7
+set arrow from graph 1.0164, graph 0.89 to graph 1.0655, graph 0.3438 nohead lc rgb C7 lw 0.8
+set label 10 'linear' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.9741 to graph 1.0655, graph 1.0 nohead lc rgb C2 lw 0.8
+set label 11 'cosine' at graph 1.0873, graph 1.0 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.9417 to graph 1.0655, graph 0.7188 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.9353 to graph 1.0655, graph 0.5313 nohead lc rgb C1 lw 0.8
+set label 13 'adam' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.89 to graph 1.0655, graph 0.4375 nohead lc rgb C4 lw 0.8
+set label 14 'cosineSegments' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.9612 to graph 1.0655, graph 0.9063 nohead lc rgb C8 lw 0.8
+set label 15 'logarithmicCooling' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.9353 to graph 1.0655, graph 0.625 nohead lc rgb C6 lw 0.8
+set label 16 'inverseTime' at graph 1.0873, graph 0.625 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.9547 to graph 1.0655, graph 0.8125 nohead lc rgb C5 lw 0.8
+set label 17 'exponential' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C5
+plot D index 0 using 1:2 title 'momentum + warmupStableDecay' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:2 title 'momentum + oneCycle cycleMomentum=false' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:2 title 'momentum + warmup cosine' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:2 title 'adam + polynomial' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:2 title 'adam + warmup cosine' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:2 title 'momentum + oneCycle cycleMomentum=true' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:2 title 'adam + piecewise' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:2 title 'momentum' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:2 title 'adam + oneCycle cycleMomentum=true' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:2 title 'adam + step' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:2 title 'adam + warmupStableDecay' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:2 title 'adam + oneCycle cycleMomentum=false' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:2 title 'momentum + polynomial' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:2 title 'adam + multistep' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:2 title 'momentum + cosine' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:2 title 'momentum + linear' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:2 title 'momentum + piecewise' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:2 title 'momentum + multistep' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:2 title 'momentum + inverseTime' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:2 title 'momentum + exponential' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:2 title 'momentum + cosineRestarts' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:2 title 'momentum + cosineSegments' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:2 title 'momentum + logarithmicCooling' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:2 title 'momentum + step' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:2 title 'adam + exponential' noenhanced with steps lw 2 lc rgb C5, \
+  D index 21 using 1:2 title 'adam + inverseTime' noenhanced with steps lw 2 lc rgb C6, \
+  D index 15 using 1:2 title 'adam + logarithmicCooling' noenhanced with steps lw 2 lc rgb C8, \
+  D index 11 using 1:2 title 'adam + cosineSegments' noenhanced with steps lw 2 lc rgb C4, \
+  D index 10 using 1:2 title 'adam' noenhanced with steps lw 2 lc rgb C1, \
+  D index 8 using 1:2 title 'adam + cosineRestarts' noenhanced with steps lw 2 lc rgb C3, \
+  D index 5 using 1:2 title 'adam + cosine' noenhanced with steps lw 2 lc rgb C2, \
+  D index 2 using 1:2 title 'adam + linear' noenhanced with steps lw 2 lc rgb C7
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8408
+set lmargin at screen 0.5813; set rmargin at screen 0.7721
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -102,52 +108,58 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.89 to graph 1.0482, graph 0.4375 nohead lc rgb C5 lw 0.8
-set label 10 'polynomial' at graph 1.0642, graph 0.4375 left font ",11" tc rgb C5
-set arrow from graph 1.012, graph 0.9547 to graph 1.0482, graph 0.8125 nohead lc rgb C7 lw 0.8
-set label 11 'warmup cosine' at graph 1.0642, graph 0.8125 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.8964 to graph 1.0482, graph 0.5313 nohead lc rgb C4 lw 0.8
-set label 12 'piecewise' at graph 1.0642, graph 0.5313 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.9159 to graph 1.0482, graph 0.7188 nohead lc rgb C6 lw 0.8
-set label 13 'step' at graph 1.0642, graph 0.7188 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.9612 to graph 1.0482, graph 1.0 nohead lc rgb C1 lw 0.8
-set label 14 'logarithmicCooling' at graph 1.0642, graph 1.0 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.9547 to graph 1.0482, graph 0.9063 nohead lc rgb C3 lw 0.8
-set label 15 'oneCycle' at graph 1.0642, graph 0.9063 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.9029 to graph 1.0482, graph 0.625 nohead lc rgb C2 lw 0.8
-set label 16 'multistep' at graph 1.0642, graph 0.625 left font ",11" tc rgb C2
-plot D index 0 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:2 with steps lw 2 lc rgb C2, \
-  D index 14 using 1:2 with steps lw 2 lc rgb C3, \
-  D index 12 using 1:2 with steps lw 2 lc rgb C1, \
-  D index 11 using 1:2 with steps lw 2 lc rgb C6, \
-  D index 7 using 1:2 with steps lw 2 lc rgb C4, \
-  D index 5 using 1:2 with steps lw 2 lc rgb C7, \
-  D index 3 using 1:2 with steps lw 2 lc rgb C5
+set arrow from graph 1.0164, graph 0.89 to graph 1.0655, graph 0.3438 nohead lc rgb C5 lw 0.8
+set label 10 'polynomial' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.9547 to graph 1.0655, graph 0.7188 nohead lc rgb C7 lw 0.8
+set label 11 'warmup cosine' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.8964 to graph 1.0655, graph 0.4375 nohead lc rgb C4 lw 0.8
+set label 12 'piecewise' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.9676 to graph 1.0655, graph 0.9063 nohead lc rgb C3 lw 0.8
+set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.9159 to graph 1.0655, graph 0.625 nohead lc rgb C6 lw 0.8
+set label 14 'step' at graph 1.0873, graph 0.625 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.9741 to graph 1.0655, graph 1.0 nohead lc rgb C8 lw 0.8
+set label 15 'warmupStableDecay' at graph 1.0873, graph 1.0 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.9547 to graph 1.0655, graph 0.8125 nohead lc rgb C2 lw 0.8
+set label 16 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.9029 to graph 1.0655, graph 0.5313 nohead lc rgb C1 lw 0.8
+set label 17 'multistep' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C1
+plot D index 0 using 1:2 title 'momentum + warmupStableDecay' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:2 title 'momentum + oneCycle cycleMomentum=false' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:2 title 'adam + linear' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:2 title 'momentum + warmup cosine' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:2 title 'adam + cosine' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:2 title 'momentum + oneCycle cycleMomentum=true' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:2 title 'adam + cosineRestarts' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:2 title 'adam' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:2 title 'adam + cosineSegments' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:2 title 'momentum' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:2 title 'adam + logarithmicCooling' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:2 title 'momentum + polynomial' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:2 title 'momentum + cosine' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:2 title 'adam + inverseTime' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:2 title 'adam + exponential' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:2 title 'momentum + linear' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:2 title 'momentum + piecewise' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:2 title 'momentum + multistep' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:2 title 'momentum + inverseTime' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:2 title 'momentum + exponential' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:2 title 'momentum + cosineRestarts' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:2 title 'momentum + cosineSegments' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:2 title 'momentum + logarithmicCooling' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:2 title 'momentum + step' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:2 title 'adam + multistep' noenhanced with steps lw 2 lc rgb C1, \
+  D index 17 using 1:2 title 'adam + oneCycle cycleMomentum=false' noenhanced with steps lw 2 lc rgb C2, \
+  D index 16 using 1:2 title 'adam + warmupStableDecay' noenhanced with steps lw 2 lc rgb C8, \
+  D index 14 using 1:2 title 'adam + step' noenhanced with steps lw 2 lc rgb C6, \
+  D index 13 using 1:2 title 'adam + oneCycle cycleMomentum=true' noenhanced with steps lw 2 lc rgb C3, \
+  D index 9 using 1:2 title 'adam + piecewise' noenhanced with steps lw 2 lc rgb C4, \
+  D index 6 using 1:2 title 'adam + warmup cosine' noenhanced with steps lw 2 lc rgb C7, \
+  D index 4 using 1:2 title 'adam + polynomial' noenhanced with steps lw 2 lc rgb C5
 unset label 1
 unset label 2
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3408
+set lmargin at screen 0.0813; set rmargin at screen 0.2721
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'evaluations / (n + 1)' tc rgb TEXT offset 0,0.3
@@ -169,52 +181,58 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.9353 to graph 1.0482, graph 1.0 nohead lc rgb C1 lw 0.8
-set label 10 'momentum' at graph 1.0642, graph 1.0 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.9223 to graph 1.0482, graph 0.7188 nohead lc rgb C2 lw 0.8
-set label 11 'cosine' at graph 1.0642, graph 0.7188 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.9223 to graph 1.0482, graph 0.8125 nohead lc rgb C7 lw 0.8
-set label 12 'linear' at graph 1.0642, graph 0.8125 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.89 to graph 1.0482, graph 0.4375 nohead lc rgb C6 lw 0.8
-set label 13 'inverseTime' at graph 1.0642, graph 0.4375 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.89 to graph 1.0482, graph 0.5313 nohead lc rgb C5 lw 0.8
-set label 14 'exponential' at graph 1.0642, graph 0.5313 left font ",11" tc rgb C5
-set arrow from graph 1.012, graph 0.9288 to graph 1.0482, graph 0.9063 nohead lc rgb C3 lw 0.8
-set label 15 'cosineRestarts' at graph 1.0642, graph 0.9063 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.9159 to graph 1.0482, graph 0.625 nohead lc rgb C4 lw 0.8
-set label 16 'cosineSegments' at graph 1.0642, graph 0.625 left font ",11" tc rgb C4
-plot D index 0 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:2 with steps lw 2 lc rgb C4, \
-  D index 24 using 1:2 with steps lw 2 lc rgb C3, \
-  D index 23 using 1:2 with steps lw 2 lc rgb C5, \
-  D index 22 using 1:2 with steps lw 2 lc rgb C6, \
-  D index 18 using 1:2 with steps lw 2 lc rgb C7, \
-  D index 16 using 1:2 with steps lw 2 lc rgb C2, \
-  D index 10 using 1:2 with steps lw 2 lc rgb C1
+set arrow from graph 1.0164, graph 0.9353 to graph 1.0655, graph 1.0 nohead lc rgb C1 lw 0.8
+set label 10 'momentum' at graph 1.0873, graph 1.0 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.9223 to graph 1.0655, graph 0.7188 nohead lc rgb C2 lw 0.8
+set label 11 'cosine' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.9223 to graph 1.0655, graph 0.8125 nohead lc rgb C7 lw 0.8
+set label 12 'linear' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.89 to graph 1.0655, graph 0.3438 nohead lc rgb C6 lw 0.8
+set label 13 'inverseTime' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.89 to graph 1.0655, graph 0.4375 nohead lc rgb C5 lw 0.8
+set label 14 'exponential' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.9288 to graph 1.0655, graph 0.9063 nohead lc rgb C3 lw 0.8
+set label 15 'cosineRestarts' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.9159 to graph 1.0655, graph 0.625 nohead lc rgb C4 lw 0.8
+set label 16 'cosineSegments' at graph 1.0873, graph 0.625 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.8964 to graph 1.0655, graph 0.5313 nohead lc rgb C8 lw 0.8
+set label 17 'logarithmicCooling' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C8
+plot D index 0 using 1:2 title 'momentum + warmupStableDecay' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:2 title 'momentum + oneCycle cycleMomentum=false' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:2 title 'adam + linear' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:2 title 'momentum + warmup cosine' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:2 title 'adam + polynomial' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:2 title 'adam + cosine' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:2 title 'adam + warmup cosine' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:2 title 'momentum + oneCycle cycleMomentum=true' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:2 title 'adam + cosineRestarts' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:2 title 'adam + piecewise' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:2 title 'adam' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:2 title 'adam + cosineSegments' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:2 title 'adam + oneCycle cycleMomentum=true' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:2 title 'adam + step' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:2 title 'adam + logarithmicCooling' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:2 title 'adam + warmupStableDecay' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:2 title 'adam + oneCycle cycleMomentum=false' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:2 title 'momentum + polynomial' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:2 title 'adam + multistep' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:2 title 'adam + inverseTime' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:2 title 'adam + exponential' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:2 title 'momentum + piecewise' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:2 title 'momentum + multistep' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:2 title 'momentum + step' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:2 title 'momentum + logarithmicCooling' noenhanced with steps lw 2 lc rgb C8, \
+  D index 29 using 1:2 title 'momentum + cosineSegments' noenhanced with steps lw 2 lc rgb C4, \
+  D index 28 using 1:2 title 'momentum + cosineRestarts' noenhanced with steps lw 2 lc rgb C3, \
+  D index 27 using 1:2 title 'momentum + exponential' noenhanced with steps lw 2 lc rgb C5, \
+  D index 26 using 1:2 title 'momentum + inverseTime' noenhanced with steps lw 2 lc rgb C6, \
+  D index 23 using 1:2 title 'momentum + linear' noenhanced with steps lw 2 lc rgb C7, \
+  D index 20 using 1:2 title 'momentum + cosine' noenhanced with steps lw 2 lc rgb C2, \
+  D index 12 using 1:2 title 'momentum' noenhanced with steps lw 2 lc rgb C1
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8408
+set lmargin at screen 0.5813; set rmargin at screen 0.7721
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'evaluations / (n + 1)' tc rgb TEXT offset 0,0.3
@@ -236,48 +254,54 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.9806 to graph 1.0482, graph 1.0 nohead lc rgb C3 lw 0.8
-set label 10 'oneCycle' at graph 1.0642, graph 1.0 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.9353 to graph 1.0482, graph 0.8125 nohead lc rgb C7 lw 0.8
-set label 11 'warmup cosine' at graph 1.0642, graph 0.8125 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.9417 to graph 1.0482, graph 0.9063 nohead lc rgb C5 lw 0.8
-set label 12 'polynomial' at graph 1.0642, graph 0.9063 left font ",11" tc rgb C5
-set arrow from graph 1.012, graph 0.9288 to graph 1.0482, graph 0.7188 nohead lc rgb C2 lw 0.8
-set label 13 'multistep' at graph 1.0642, graph 0.7188 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.9159 to graph 1.0482, graph 0.5313 nohead lc rgb C4 lw 0.8
-set label 14 'piecewise' at graph 1.0642, graph 0.5313 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.8964 to graph 1.0482, graph 0.4375 nohead lc rgb C1 lw 0.8
-set label 15 'logarithmicCooling' at graph 1.0642, graph 0.4375 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.9159 to graph 1.0482, graph 0.625 nohead lc rgb C6 lw 0.8
-set label 16 'step' at graph 1.0642, graph 0.625 left font ",11" tc rgb C6
-plot D index 1 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:2 with steps lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:2 with steps lw 2 lc rgb C6, \
-  D index 26 using 1:2 with steps lw 2 lc rgb C1, \
-  D index 21 using 1:2 with steps lw 2 lc rgb C4, \
-  D index 20 using 1:2 with steps lw 2 lc rgb C2, \
-  D index 13 using 1:2 with steps lw 2 lc rgb C5, \
-  D index 2 using 1:2 with steps lw 2 lc rgb C7, \
-  D index 0 using 1:2 with steps lw 2 lc rgb C3
+set arrow from graph 1.0164, graph 0.9417 to graph 1.0655, graph 0.8125 nohead lc rgb C8 lw 0.8
+set label 10 'warmupStableDecay' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.9806 to graph 1.0655, graph 1.0 nohead lc rgb C2 lw 0.8
+set label 11 'oneCycle cycleMomentum=false' at graph 1.0873, graph 1.0 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.9353 to graph 1.0655, graph 0.625 nohead lc rgb C7 lw 0.8
+set label 12 'warmup cosine' at graph 1.0873, graph 0.625 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.9353 to graph 1.0655, graph 0.7188 nohead lc rgb C3 lw 0.8
+set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.9417 to graph 1.0655, graph 0.9063 nohead lc rgb C5 lw 0.8
+set label 14 'polynomial' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.9159 to graph 1.0655, graph 0.3438 nohead lc rgb C4 lw 0.8
+set label 15 'piecewise' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.9288 to graph 1.0655, graph 0.5313 nohead lc rgb C1 lw 0.8
+set label 16 'multistep' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.9159 to graph 1.0655, graph 0.4375 nohead lc rgb C6 lw 0.8
+set label 17 'step' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C6
+plot D index 2 using 1:2 title 'adam + linear' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:2 title 'adam + polynomial' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:2 title 'adam + cosine' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:2 title 'adam + warmup cosine' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:2 title 'adam + cosineRestarts' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:2 title 'adam + piecewise' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:2 title 'adam' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:2 title 'adam + cosineSegments' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:2 title 'momentum' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:2 title 'adam + oneCycle cycleMomentum=true' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:2 title 'adam + step' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:2 title 'adam + logarithmicCooling' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:2 title 'adam + warmupStableDecay' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:2 title 'adam + oneCycle cycleMomentum=false' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:2 title 'adam + multistep' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:2 title 'momentum + cosine' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:2 title 'adam + inverseTime' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:2 title 'adam + exponential' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:2 title 'momentum + linear' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:2 title 'momentum + inverseTime' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:2 title 'momentum + exponential' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:2 title 'momentum + cosineRestarts' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:2 title 'momentum + cosineSegments' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:2 title 'momentum + logarithmicCooling' noenhanced with steps lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:2 title 'momentum + step' noenhanced with steps lw 2 lc rgb C6, \
+  D index 25 using 1:2 title 'momentum + multistep' noenhanced with steps lw 2 lc rgb C1, \
+  D index 24 using 1:2 title 'momentum + piecewise' noenhanced with steps lw 2 lc rgb C4, \
+  D index 18 using 1:2 title 'momentum + polynomial' noenhanced with steps lw 2 lc rgb C5, \
+  D index 7 using 1:2 title 'momentum + oneCycle cycleMomentum=true' noenhanced with steps lw 2 lc rgb C3, \
+  D index 3 using 1:2 title 'momentum + warmup cosine' noenhanced with steps lw 2 lc rgb C7, \
+  D index 1 using 1:2 title 'momentum + oneCycle cycleMomentum=false' noenhanced with steps lw 2 lc rgb C2, \
+  D index 0 using 1:2 title 'momentum + warmupStableDecay' noenhanced with steps lw 2 lc rgb C8
 unset label 1
 unset label 2
 unset multiplot

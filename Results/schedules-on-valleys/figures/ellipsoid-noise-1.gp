@@ -1,6 +1,6 @@
 # ellipsoid noise=1: median and quartiles over 25 seeds
 # Draw it again with: gnuplot ellipsoid-noise-1.gp
-NAME = 'ellipsoid-noise-1'; WIDTH = 960; HEIGHT = 540
+NAME = 'ellipsoid-noise-1'; TITLE = 'ellipsoid_noise_1'; WIDTH = 960; HEIGHT = 540
 load 'style.gp'
 set label 1 '{/:Bold ellipsoid noise=1}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
@@ -15,7 +15,7 @@ set format x '10^{%L}'
 D = 'ellipsoid-noise-1.dat'
 set multiplot
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3408
+set lmargin at screen 0.0813; set rmargin at screen 0.2721
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -37,59 +37,66 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.0695 to graph 1.0482, graph 0.0 nohead lc rgb C5 lw 0.8
-set label 10 'exponential' at graph 1.0642, graph 0.0 left font ",11" tc rgb C5
-set arrow from graph 1.012, graph 0.0766 to graph 1.0482, graph 0.1875 nohead lc rgb C4 lw 0.8
-set label 11 'cosineSegments' at graph 1.0642, graph 0.1875 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.0752 to graph 1.0482, graph 0.0938 nohead lc rgb C7 lw 0.8
-set label 12 'linear' at graph 1.0642, graph 0.0938 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.088 to graph 1.0482, graph 0.375 nohead lc rgb C2 lw 0.8
-set label 13 'cosine' at graph 1.0642, graph 0.375 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.0876 to graph 1.0482, graph 0.2813 nohead lc rgb C3 lw 0.8
-set label 14 'cosineRestarts' at graph 1.0642, graph 0.2813 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.1003 to graph 1.0482, graph 0.4688 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime' at graph 1.0642, graph 0.4688 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.1152 to graph 1.0482, graph 0.5625 nohead lc rgb C1 lw 0.8
-set label 16 'adam' at graph 1.0642, graph 0.5625 left font ",11" tc rgb C1
-plot D index 0 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
-  D index 8 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
-  D index 9 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
-  D index 18 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
-  D index 21 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
-  D index 23 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
-  D index 27 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
-  D index 27 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 23 using 1:3 with lines lw 2 lc rgb C6, \
-  D index 21 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 18 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 9 using 1:3 with lines lw 2 lc rgb C7, \
-  D index 8 using 1:3 with lines lw 2 lc rgb C4, \
-  D index 5 using 1:3 with lines lw 2 lc rgb C5
+set arrow from graph 1.0164, graph 0.0695 to graph 1.0655, graph 0.0 nohead lc rgb C5 lw 0.8
+set label 10 'exponential' at graph 1.0873, graph 0.0 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.0766 to graph 1.0655, graph 0.1875 nohead lc rgb C4 lw 0.8
+set label 11 'cosineSegments' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.0752 to graph 1.0655, graph 0.0938 nohead lc rgb C7 lw 0.8
+set label 12 'linear' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.088 to graph 1.0655, graph 0.375 nohead lc rgb C2 lw 0.8
+set label 13 'cosine' at graph 1.0873, graph 0.375 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.0876 to graph 1.0655, graph 0.2813 nohead lc rgb C3 lw 0.8
+set label 14 'cosineRestarts' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.1003 to graph 1.0655, graph 0.4688 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.1148 to graph 1.0655, graph 0.5625 nohead lc rgb C8 lw 0.8
+set label 16 'logarithmicCooling' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.1152 to graph 1.0655, graph 0.6563 nohead lc rgb C1 lw 0.8
+set label 17 'adam' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C1
+plot D index 0 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:3 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 title 'momentum + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:3 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:3 title 'adam + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:3 title 'momentum + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:3 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:3 title 'momentum + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:3 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:3 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:2:4 title 'adam + exponential' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 8 using 1:2:4 title 'adam + cosineSegments' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 9 using 1:2:4 title 'adam + linear' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 18 using 1:2:4 title 'adam + cosine' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 24 using 1:2:4 title 'adam + cosineRestarts' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 26 using 1:2:4 title 'adam + inverseTime' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 28 using 1:2:4 title 'adam + logarithmicCooling' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 31 using 1:2:4 title 'adam' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 31 using 1:3 title 'adam' noenhanced with lines lw 2 lc rgb C1, \
+  D index 28 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 2 lc rgb C8, \
+  D index 26 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 2 lc rgb C6, \
+  D index 24 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 2 lc rgb C3, \
+  D index 18 using 1:3 title 'adam + cosine' noenhanced with lines lw 2 lc rgb C2, \
+  D index 9 using 1:3 title 'adam + linear' noenhanced with lines lw 2 lc rgb C7, \
+  D index 8 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 2 lc rgb C4, \
+  D index 4 using 1:3 title 'adam + exponential' noenhanced with lines lw 2 lc rgb C5
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8408
+set lmargin at screen 0.5813; set rmargin at screen 0.7721
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -111,59 +118,66 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.0833 to graph 1.0482, graph 0.0938 nohead lc rgb C5 lw 0.8
-set label 10 'polynomial' at graph 1.0642, graph 0.0938 left font ",11" tc rgb C5
-set arrow from graph 1.012, graph 0.0827 to graph 1.0482, graph 0.0 nohead lc rgb C6 lw 0.8
-set label 11 'step' at graph 1.0642, graph 0.0 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.0866 to graph 1.0482, graph 0.1875 nohead lc rgb C4 lw 0.8
-set label 12 'piecewise' at graph 1.0642, graph 0.1875 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.0934 to graph 1.0482, graph 0.2813 nohead lc rgb C7 lw 0.8
-set label 13 'warmup cosine' at graph 1.0642, graph 0.2813 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.1024 to graph 1.0482, graph 0.375 nohead lc rgb C2 lw 0.8
-set label 14 'multistep' at graph 1.0642, graph 0.375 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.1148 to graph 1.0482, graph 0.4688 nohead lc rgb C1 lw 0.8
-set label 15 'logarithmicCooling' at graph 1.0642, graph 0.4688 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.1197 to graph 1.0482, graph 0.5625 nohead lc rgb C3 lw 0.8
-set label 16 'oneCycle' at graph 1.0642, graph 0.5625 left font ",11" tc rgb C3
-plot D index 0 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
-  D index 12 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
-  D index 16 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
-  D index 22 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
-  D index 24 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
-  D index 25 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
-  D index 26 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
-  D index 26 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 25 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 24 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 22 using 1:3 with lines lw 2 lc rgb C7, \
-  D index 16 using 1:3 with lines lw 2 lc rgb C4, \
-  D index 12 using 1:3 with lines lw 2 lc rgb C6, \
-  D index 10 using 1:3 with lines lw 2 lc rgb C5
+set arrow from graph 1.0164, graph 0.0833 to graph 1.0655, graph 0.0938 nohead lc rgb C5 lw 0.8
+set label 10 'polynomial' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.0827 to graph 1.0655, graph 0.0 nohead lc rgb C6 lw 0.8
+set label 11 'step' at graph 1.0873, graph 0.0 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.0866 to graph 1.0655, graph 0.1875 nohead lc rgb C4 lw 0.8
+set label 12 'piecewise' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.0901 to graph 1.0655, graph 0.2813 nohead lc rgb C3 lw 0.8
+set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.0934 to graph 1.0655, graph 0.375 nohead lc rgb C7 lw 0.8
+set label 14 'warmup cosine' at graph 1.0873, graph 0.375 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.1024 to graph 1.0655, graph 0.4688 nohead lc rgb C1 lw 0.8
+set label 15 'multistep' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.1142 to graph 1.0655, graph 0.5625 nohead lc rgb C8 lw 0.8
+set label 16 'warmupStableDecay' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.1197 to graph 1.0655, graph 0.6563 nohead lc rgb C2 lw 0.8
+set label 17 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C2
+plot D index 0 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:3 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 title 'momentum + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:3 title 'momentum + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:3 title 'momentum + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:3 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:2:4 title 'adam + polynomial' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 12 using 1:2:4 title 'adam + step' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 17 using 1:2:4 title 'adam + piecewise' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 21 using 1:2:4 title 'adam + oneCycle cycleMomentum=true' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 25 using 1:2:4 title 'adam + warmup cosine' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 27 using 1:2:4 title 'adam + multistep' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 29 using 1:2:4 title 'adam + warmupStableDecay' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 30 using 1:2:4 title 'adam + oneCycle cycleMomentum=false' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 30 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 2 lc rgb C2, \
+  D index 29 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 2 lc rgb C8, \
+  D index 27 using 1:3 title 'adam + multistep' noenhanced with lines lw 2 lc rgb C1, \
+  D index 25 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 2 lc rgb C7, \
+  D index 21 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 2 lc rgb C3, \
+  D index 17 using 1:3 title 'adam + piecewise' noenhanced with lines lw 2 lc rgb C4, \
+  D index 12 using 1:3 title 'adam + step' noenhanced with lines lw 2 lc rgb C6, \
+  D index 10 using 1:3 title 'adam + polynomial' noenhanced with lines lw 2 lc rgb C5
 unset label 1
 unset label 2
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3408
+set lmargin at screen 0.0813; set rmargin at screen 0.2721
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
@@ -185,59 +199,66 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.0652 to graph 1.0482, graph 0.1875 nohead lc rgb C6 lw 0.8
-set label 10 'inverseTime' at graph 1.0642, graph 0.1875 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.0514 to graph 1.0482, graph 0.0 nohead lc rgb C5 lw 0.8
-set label 11 'exponential' at graph 1.0642, graph 0.0 left font ",11" tc rgb C5
-set arrow from graph 1.012, graph 0.0536 to graph 1.0482, graph 0.0938 nohead lc rgb C7 lw 0.8
-set label 12 'linear' at graph 1.0642, graph 0.0938 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.0791 to graph 1.0482, graph 0.2813 nohead lc rgb C2 lw 0.8
-set label 13 'cosine' at graph 1.0642, graph 0.2813 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.0799 to graph 1.0482, graph 0.375 nohead lc rgb C4 lw 0.8
-set label 14 'cosineSegments' at graph 1.0642, graph 0.375 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.0843 to graph 1.0482, graph 0.4688 nohead lc rgb C3 lw 0.8
-set label 15 'cosineRestarts' at graph 1.0642, graph 0.4688 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.0905 to graph 1.0482, graph 0.5625 nohead lc rgb C1 lw 0.8
-set label 16 'momentum' at graph 1.0642, graph 0.5625 left font ",11" tc rgb C1
-plot D index 3 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 0 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
-  D index 7 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
-  D index 11 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
-  D index 19 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
-  D index 20 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
-  D index 20 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 19 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 11 using 1:3 with lines lw 2 lc rgb C4, \
-  D index 7 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C7, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C5, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C6
+set arrow from graph 1.0164, graph 0.0652 to graph 1.0655, graph 0.1875 nohead lc rgb C6 lw 0.8
+set label 10 'inverseTime' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.0514 to graph 1.0655, graph 0.0 nohead lc rgb C5 lw 0.8
+set label 11 'exponential' at graph 1.0873, graph 0.0 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.0536 to graph 1.0655, graph 0.0938 nohead lc rgb C7 lw 0.8
+set label 12 'linear' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.0791 to graph 1.0655, graph 0.2813 nohead lc rgb C2 lw 0.8
+set label 13 'cosine' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.0799 to graph 1.0655, graph 0.375 nohead lc rgb C4 lw 0.8
+set label 14 'cosineSegments' at graph 1.0873, graph 0.375 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.0856 to graph 1.0655, graph 0.5625 nohead lc rgb C8 lw 0.8
+set label 15 'logarithmicCooling' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.0843 to graph 1.0655, graph 0.4688 nohead lc rgb C3 lw 0.8
+set label 16 'cosineRestarts' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.0905 to graph 1.0655, graph 0.6563 nohead lc rgb C1 lw 0.8
+set label 17 'momentum' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C1
+plot D index 2 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:3 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:3 title 'adam + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:3 title 'momentum + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:3 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:3 title 'momentum + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:3 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 0 using 1:2:4 title 'momentum + inverseTime' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 1 using 1:2:4 title 'momentum + exponential' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 3 using 1:2:4 title 'momentum + linear' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 7 using 1:2:4 title 'momentum + cosine' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 11 using 1:2:4 title 'momentum + cosineSegments' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 13 using 1:2:4 title 'momentum + logarithmicCooling' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 22 using 1:2:4 title 'momentum + cosineRestarts' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 23 using 1:2:4 title 'momentum' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 23 using 1:3 title 'momentum' noenhanced with lines lw 2 lc rgb C1, \
+  D index 22 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 2 lc rgb C3, \
+  D index 13 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 2 lc rgb C8, \
+  D index 11 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 2 lc rgb C4, \
+  D index 7 using 1:3 title 'momentum + cosine' noenhanced with lines lw 2 lc rgb C2, \
+  D index 3 using 1:3 title 'momentum + linear' noenhanced with lines lw 2 lc rgb C7, \
+  D index 1 using 1:3 title 'momentum + exponential' noenhanced with lines lw 2 lc rgb C5, \
+  D index 0 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 2 lc rgb C6
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8408
+set lmargin at screen 0.5813; set rmargin at screen 0.7721
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
@@ -259,55 +280,62 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.0546 to graph 1.0482, graph 0.0 nohead lc rgb C5 lw 0.8
-set label 10 'polynomial' at graph 1.0642, graph 0.0 left font ",11" tc rgb C5
-set arrow from graph 1.012, graph 0.0762 to graph 1.0482, graph 0.2813 nohead lc rgb C4 lw 0.8
-set label 11 'piecewise' at graph 1.0642, graph 0.2813 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.0739 to graph 1.0482, graph 0.1875 nohead lc rgb C7 lw 0.8
-set label 12 'warmup cosine' at graph 1.0642, graph 0.1875 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.0676 to graph 1.0482, graph 0.0938 nohead lc rgb C6 lw 0.8
-set label 13 'step' at graph 1.0642, graph 0.0938 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.0856 to graph 1.0482, graph 0.375 nohead lc rgb C1 lw 0.8
-set label 14 'logarithmicCooling' at graph 1.0642, graph 0.375 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.0931 to graph 1.0482, graph 0.5625 nohead lc rgb C3 lw 0.8
-set label 15 'oneCycle' at graph 1.0642, graph 0.5625 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.0902 to graph 1.0482, graph 0.4688 nohead lc rgb C2 lw 0.8
-set label 16 'multistep' at graph 1.0642, graph 0.4688 left font ",11" tc rgb C2
-plot D index 0 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
-  D index 4 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
-  D index 6 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
-  D index 13 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
-  D index 14 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
-  D index 15 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
-  D index 17 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
-  D index 17 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 15 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 14 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 13 using 1:3 with lines lw 2 lc rgb C6, \
-  D index 6 using 1:3 with lines lw 2 lc rgb C7, \
-  D index 4 using 1:3 with lines lw 2 lc rgb C4, \
-  D index 3 using 1:3 with lines lw 2 lc rgb C5
+set arrow from graph 1.0164, graph 0.0546 to graph 1.0655, graph 0.0 nohead lc rgb C5 lw 0.8
+set label 10 'polynomial' at graph 1.0873, graph 0.0 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.0762 to graph 1.0655, graph 0.2813 nohead lc rgb C4 lw 0.8
+set label 11 'piecewise' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.0739 to graph 1.0655, graph 0.1875 nohead lc rgb C7 lw 0.8
+set label 12 'warmup cosine' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.0676 to graph 1.0655, graph 0.0938 nohead lc rgb C6 lw 0.8
+set label 13 'step' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.0955 to graph 1.0655, graph 0.5625 nohead lc rgb C3 lw 0.8
+set label 14 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.0931 to graph 1.0655, graph 0.4688 nohead lc rgb C2 lw 0.8
+set label 15 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.0902 to graph 1.0655, graph 0.375 nohead lc rgb C1 lw 0.8
+set label 16 'multistep' at graph 1.0873, graph 0.375 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.0978 to graph 1.0655, graph 0.6563 nohead lc rgb C8 lw 0.8
+set label 17 'warmupStableDecay' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C8
+plot D index 0 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:3 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 title 'momentum + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:3 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:3 title 'adam + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:3 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:3 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:3 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:2:4 title 'momentum + polynomial' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 5 using 1:2:4 title 'momentum + piecewise' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 6 using 1:2:4 title 'momentum + warmup cosine' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 14 using 1:2:4 title 'momentum + step' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 15 using 1:2:4 title 'momentum + oneCycle cycleMomentum=true' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 16 using 1:2:4 title 'momentum + oneCycle cycleMomentum=false' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 19 using 1:2:4 title 'momentum + multistep' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 20 using 1:2:4 title 'momentum + warmupStableDecay' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 20 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 2 lc rgb C8, \
+  D index 19 using 1:3 title 'momentum + multistep' noenhanced with lines lw 2 lc rgb C1, \
+  D index 16 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 2 lc rgb C2, \
+  D index 15 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 2 lc rgb C3, \
+  D index 14 using 1:3 title 'momentum + step' noenhanced with lines lw 2 lc rgb C6, \
+  D index 6 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 2 lc rgb C7, \
+  D index 5 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 2 lc rgb C4, \
+  D index 2 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 2 lc rgb C5
 unset label 1
 unset label 2
 unset multiplot

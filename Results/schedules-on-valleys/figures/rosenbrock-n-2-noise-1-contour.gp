@@ -1,16 +1,16 @@
-# rosenbrock n=2 noise=1: paths of the 6 best-ranked of 28 arms on seed 1
+# rosenbrock n=2 noise=1: paths of the 6 best-ranked of 32 arms on seed 1
 # Draw it again with: gnuplot rosenbrock-n-2-noise-1-contour.gp
-NAME = 'rosenbrock-n-2-noise-1-contour'; WIDTH = 700; HEIGHT = 636
+NAME = 'rosenbrock-n-2-noise-1-contour'; TITLE = 'rosenbrock_n_2_noise_1_contour'; WIDTH = 700; HEIGHT = 636
 load 'style.gp'
 set label 1 '{/:Bold rosenbrock n=2 noise=1}' at screen 0.0229, screen 0.9654 left font ",14" tc rgb INK
-set label 2 'paths of the 6 best-ranked of 28 arms on seed 1' at screen 0.0229, screen 0.934 left font ",11" tc rgb MUTED
+set label 2 'paths of the 6 best-ranked of 32 arms on seed 1' at screen 0.0229, screen 0.934 left font ",11" tc rgb MUTED
 GRID = 'rosenbrock-n-2-noise-1-contour.dat'
-set xrange [-2.7208145020331447:2.2081004475348007]
-set yrange [-1.2528388862838986:2.668350808425627]
+set xrange [-1.9286905153992817:1.5273293943876365]
+set yrange [-0.7793619698272689:2.1537914591431786]
 set contour base; unset surface
-set cntrparam levels discrete -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5
+set cntrparam levels discrete -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0
 set table $LINES
-splot GRID matrix using (-2.7208145020331447 + $1*0.04107429124639954):(-1.2528388862838986 + $2*0.03267658078924605):3
+splot GRID matrix using (-1.9286905153992817 + $1*0.019200110609927323):(-0.7793619698272689 + $2*0.016295296827613596):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
@@ -20,45 +20,45 @@ unset grid
 set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
 set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [-0.8935719645629558:3.8403125324194765]
+set cbrange [-1.1743497756491161:3.261419720383565]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0881 size 0.02,0.7233 noborder
 set cbtics scale 0.3 font ",10"
 P = 'rosenbrock-n-2-noise-1-contour-paths.dat'
 set arrow from screen 0.0943, screen 0.8962 to screen 0.12, screen 0.8962 nohead lc rgb C7 lw 2
 set label 'adam + linear' at screen 0.1286, screen 0.8962 left font ",11" tc rgb TEXT
-set arrow from screen 0.2769, screen 0.8962 to screen 0.3026, screen 0.8962 nohead lc rgb C7 lw 2
+set arrow from screen 0.2769, screen 0.8962 to screen 0.3026, screen 0.8962 nohead lc rgb C7 lw 2 dt (6,3)
 set label 'momentum + warmup cosine' at screen 0.3111, screen 0.8962 left font ",11" tc rgb TEXT
-set arrow from screen 0.5631, screen 0.8962 to screen 0.5889, screen 0.8962 nohead lc rgb C3 lw 2
-set label 'momentum + oneCycle' at screen 0.5974, screen 0.8962 left font ",11" tc rgb TEXT
-set arrow from screen 0.0943, screen 0.8679 to screen 0.12, screen 0.8679 nohead lc rgb C4 lw 2
-set label 'adam + piecewise' at screen 0.1286, screen 0.8679 left font ",11" tc rgb TEXT
-set arrow from screen 0.3051, screen 0.8679 to screen 0.3309, screen 0.8679 nohead lc rgb C4 lw 2
-set label 'adam + cosineSegments' at screen 0.3394, screen 0.8679 left font ",11" tc rgb TEXT
-set arrow from screen 0.5631, screen 0.8679 to screen 0.5889, screen 0.8679 nohead lc rgb C6 lw 2
-set label 'adam + inverseTime' at screen 0.5974, screen 0.8679 left font ",11" tc rgb TEXT
-set label '○ start' at screen 0.7929, screen 0.8679 left font ",11" tc rgb TEXT
-set label '● end' at screen 0.8846, screen 0.8679 left font ",11" tc rgb TEXT
-set label '△ minimum' at screen 0.0943, screen 0.8396 left font ",11" tc rgb TEXT
-plot GRID matrix using (-2.7208145020331447 + $1*0.04107429124639954):(-1.2528388862838986 + $2*0.03267658078924605):3 with image, \
+set arrow from screen 0.5631, screen 0.8962 to screen 0.5889, screen 0.8962 nohead lc rgb C8 lw 2
+set label 'momentum + warmupStableDecay' at screen 0.5974, screen 0.8962 left font ",11" tc rgb TEXT
+set arrow from screen 0.0943, screen 0.8679 to screen 0.12, screen 0.8679 nohead lc rgb C3 lw 2
+set label 'momentum + oneCycle cycleMomentum=true' at screen 0.1286, screen 0.8679 left font ",11" tc rgb TEXT
+set arrow from screen 0.5126, screen 0.8679 to screen 0.5383, screen 0.8679 nohead lc rgb C2 lw 2
+set label 'momentum + oneCycle cycleMomentum=false' at screen 0.5469, screen 0.8679 left font ",11" tc rgb TEXT
+set arrow from screen 0.0943, screen 0.8396 to screen 0.12, screen 0.8396 nohead lc rgb C4 lw 2
+set label 'adam + piecewise' at screen 0.1286, screen 0.8396 left font ",11" tc rgb TEXT
+set label '○ start' at screen 0.3051, screen 0.8396 left font ",11" tc rgb TEXT
+set label '● end' at screen 0.3969, screen 0.8396 left font ",11" tc rgb TEXT
+set label '△ minimum' at screen 0.4697, screen 0.8396 left font ",11" tc rgb TEXT
+plot GRID matrix using (-1.9286905153992817 + $1*0.019200110609927323):(-0.7793619698272689 + $2*0.016295296827613596):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 5 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 5 using 1:2 with lines lw 1.7 lc rgb C6, \
+  P index 5 using 1:2 with lines lw 1.7 lc rgb C4, \
   P index 4 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 4 using 1:2 with lines lw 1.7 lc rgb C4, \
+  P index 4 using 1:2 with lines lw 1.7 lc rgb C2, \
   P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 3 using 1:2 with lines lw 1.7 lc rgb C4, \
+  P index 3 using 1:2 with lines lw 1.7 lc rgb C3, \
   P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with lines lw 1.7 lc rgb C3, \
+  P index 2 using 1:2 with lines lw 1.7 lc rgb C8, \
   P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with lines lw 1.7 lc rgb C7, \
+  P index 1 using 1:2 with lines dt (6,3) lw 1.7 lc rgb C7, \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 0 using 1:2 with lines lw 1.7 lc rgb C7, \
   P index 0 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C7, \
   P index 1 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C7, \
-  P index 2 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
-  P index 3 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
-  P index 4 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
-  P index 5 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C6, \
+  P index 2 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C8, \
+  P index 3 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
+  P index 4 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
+  P index 5 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
   P index 6 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
   P index 7 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK

@@ -1,6 +1,6 @@
 # rosenbrock n=2: median and quartiles over 25 seeds
 # Draw it again with: gnuplot rosenbrock-n-2.gp
-NAME = 'rosenbrock-n-2'; WIDTH = 960; HEIGHT = 540
+NAME = 'rosenbrock-n-2'; TITLE = 'rosenbrock_n_2'; WIDTH = 960; HEIGHT = 540
 load 'style.gp'
 set label 1 '{/:Bold rosenbrock n=2}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
@@ -15,7 +15,7 @@ set format x '10^{%L}'
 D = 'rosenbrock-n-2.dat'
 set multiplot
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3408
+set lmargin at screen 0.0813; set rmargin at screen 0.2721
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -37,60 +37,67 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.1686 to graph 1.0482, graph 0.1083 nohead lc rgb C7 lw 0.8
-set label 10 'linear' at graph 1.0642, graph 0.1083 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.0 to graph 1.0482, graph 0.0 nohead lc rgb C1 lw 0.8
-set label 11 'adam' at graph 1.0642, graph 0.0 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.2498 to graph 1.0482, graph 0.2958 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts' at graph 1.0642, graph 0.2958 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.2218 to graph 1.0482, graph 0.202 nohead lc rgb C2 lw 0.8
-set label 13 'cosine' at graph 1.0642, graph 0.202 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.3553 to graph 1.0482, graph 0.3895 nohead lc rgb C4 lw 0.8
-set label 14 'cosineSegments' at graph 1.0642, graph 0.3895 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.5279 to graph 1.0482, graph 0.5279 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime' at graph 1.0642, graph 0.5279 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.6255 to graph 1.0482, graph 0.6255 nohead lc rgb C5 lw 0.8
-set label 16 'exponential' at graph 1.0642, graph 0.6255 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.0 nohead lc rgb C1 lw 0.8
+set label 10 'adam' at graph 1.0873, graph 0.0 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.1686 to graph 1.0655, graph 0.1008 nohead lc rgb C7 lw 0.8
+set label 11 'linear' at graph 1.0873, graph 0.1008 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.2498 to graph 1.0655, graph 0.2883 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts' at graph 1.0873, graph 0.2883 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.2218 to graph 1.0655, graph 0.1946 nohead lc rgb C2 lw 0.8
+set label 13 'cosine' at graph 1.0873, graph 0.1946 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.3553 to graph 1.0655, graph 0.3821 nohead lc rgb C4 lw 0.8
+set label 14 'cosineSegments' at graph 1.0873, graph 0.3821 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.5257 to graph 1.0655, graph 0.4758 nohead lc rgb C8 lw 0.8
+set label 15 'logarithmicCooling' at graph 1.0873, graph 0.4758 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.5279 to graph 1.0655, graph 0.5696 nohead lc rgb C6 lw 0.8
+set label 16 'inverseTime' at graph 1.0873, graph 0.5696 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.6255 to graph 1.0655, graph 0.6633 nohead lc rgb C5 lw 0.8
+set label 17 'exponential' at graph 1.0873, graph 0.6633 left font ",11" tc rgb C5
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
-plot D index 0 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
-  D index 4 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
-  D index 5 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
-  D index 10 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
-  D index 14 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
-  D index 17 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
-  D index 17 using 1:3 with lines lw 2 lc rgb C5, \
-  D index 14 using 1:3 with lines lw 2 lc rgb C6, \
-  D index 10 using 1:3 with lines lw 2 lc rgb C4, \
-  D index 5 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 4 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C7
+plot D index 0 using 1:3 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:3 title 'adam + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:3 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:3 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:3 title 'momentum + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:3 title 'momentum + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:3 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:3 title 'momentum + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:2:4 title 'adam' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 3 using 1:2:4 title 'adam + linear' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 5 using 1:2:4 title 'adam + cosineRestarts' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 6 using 1:2:4 title 'adam + cosine' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 13 using 1:2:4 title 'adam + cosineSegments' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 17 using 1:2:4 title 'adam + logarithmicCooling' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 18 using 1:2:4 title 'adam + inverseTime' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 20 using 1:2:4 title 'adam + exponential' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 20 using 1:3 title 'adam + exponential' noenhanced with lines lw 2 lc rgb C5, \
+  D index 18 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 2 lc rgb C6, \
+  D index 17 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 2 lc rgb C8, \
+  D index 13 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 2 lc rgb C4, \
+  D index 6 using 1:3 title 'adam + cosine' noenhanced with lines lw 2 lc rgb C2, \
+  D index 5 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 2 lc rgb C3, \
+  D index 3 using 1:3 title 'adam + linear' noenhanced with lines lw 2 lc rgb C7, \
+  D index 2 using 1:3 title 'adam' noenhanced with lines lw 2 lc rgb C1
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8408
+set lmargin at screen 0.5813; set rmargin at screen 0.7721
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -112,60 +119,67 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.1162 to graph 1.0482, graph 0.0261 nohead lc rgb C5 lw 0.8
-set label 10 'polynomial' at graph 1.0642, graph 0.0261 left font ",11" tc rgb C5
-set arrow from graph 1.012, graph 0.1863 to graph 1.0482, graph 0.2136 nohead lc rgb C3 lw 0.8
-set label 11 'oneCycle' at graph 1.0642, graph 0.2136 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.1485 to graph 1.0482, graph 0.1199 nohead lc rgb C7 lw 0.8
-set label 12 'warmup cosine' at graph 1.0642, graph 0.1199 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.3087 to graph 1.0482, graph 0.3074 nohead lc rgb C4 lw 0.8
-set label 13 'piecewise' at graph 1.0642, graph 0.3074 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.3517 to graph 1.0482, graph 0.4011 nohead lc rgb C2 lw 0.8
-set label 14 'multistep' at graph 1.0642, graph 0.4011 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.5146 to graph 1.0482, graph 0.4949 nohead lc rgb C6 lw 0.8
-set label 15 'step' at graph 1.0642, graph 0.4949 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.5257 to graph 1.0482, graph 0.5886 nohead lc rgb C1 lw 0.8
-set label 16 'logarithmicCooling' at graph 1.0642, graph 0.5886 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.1162 to graph 1.0655, graph 0.0 nohead lc rgb C5 lw 0.8
+set label 10 'polynomial' at graph 1.0873, graph 0.0 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.1863 to graph 1.0655, graph 0.1875 nohead lc rgb C2 lw 0.8
+set label 11 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.1485 to graph 1.0655, graph 0.0938 nohead lc rgb C7 lw 0.8
+set label 12 'warmup cosine' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.3517 to graph 1.0655, graph 0.4688 nohead lc rgb C1 lw 0.8
+set label 13 'multistep' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.3087 to graph 1.0655, graph 0.2813 nohead lc rgb C4 lw 0.8
+set label 14 'piecewise' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.3363 to graph 1.0655, graph 0.375 nohead lc rgb C8 lw 0.8
+set label 15 'warmupStableDecay' at graph 1.0873, graph 0.375 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.3741 to graph 1.0655, graph 0.5625 nohead lc rgb C3 lw 0.8
+set label 16 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.5146 to graph 1.0655, graph 0.6563 nohead lc rgb C6 lw 0.8
+set label 17 'step' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C6
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
-plot D index 1 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 0 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
-  D index 3 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
-  D index 6 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
-  D index 7 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
-  D index 8 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
-  D index 12 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
-  D index 13 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
-  D index 13 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 12 using 1:3 with lines lw 2 lc rgb C6, \
-  D index 8 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 7 using 1:3 with lines lw 2 lc rgb C4, \
-  D index 6 using 1:3 with lines lw 2 lc rgb C7, \
-  D index 3 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C5
+plot D index 1 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:3 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:3 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:3 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:3 title 'momentum + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:3 title 'momentum + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:3 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:3 title 'momentum + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 0 using 1:2:4 title 'adam + polynomial' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 4 using 1:2:4 title 'adam + oneCycle cycleMomentum=false' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 7 using 1:2:4 title 'adam + warmup cosine' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 8 using 1:2:4 title 'adam + multistep' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 9 using 1:2:4 title 'adam + piecewise' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 10 using 1:2:4 title 'adam + warmupStableDecay' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 14 using 1:2:4 title 'adam + oneCycle cycleMomentum=true' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 16 using 1:2:4 title 'adam + step' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 16 using 1:3 title 'adam + step' noenhanced with lines lw 2 lc rgb C6, \
+  D index 14 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 2 lc rgb C3, \
+  D index 10 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 2 lc rgb C8, \
+  D index 9 using 1:3 title 'adam + piecewise' noenhanced with lines lw 2 lc rgb C4, \
+  D index 8 using 1:3 title 'adam + multistep' noenhanced with lines lw 2 lc rgb C1, \
+  D index 7 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 2 lc rgb C7, \
+  D index 4 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 title 'adam + polynomial' noenhanced with lines lw 2 lc rgb C5
 unset label 1
 unset label 2
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3408
+set lmargin at screen 0.0813; set rmargin at screen 0.2721
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
@@ -187,60 +201,67 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.6298 to graph 1.0482, graph 0.5091 nohead lc rgb C1 lw 0.8
-set label 10 'momentum' at graph 1.0642, graph 0.5091 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.6143 to graph 1.0482, graph 0.4153 nohead lc rgb C7 lw 0.8
-set label 11 'linear' at graph 1.0642, graph 0.4153 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.7196 to graph 1.0482, graph 0.6966 nohead lc rgb C2 lw 0.8
-set label 12 'cosine' at graph 1.0642, graph 0.6966 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.7198 to graph 1.0482, graph 0.7903 nohead lc rgb C6 lw 0.8
-set label 13 'inverseTime' at graph 1.0642, graph 0.7903 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.7194 to graph 1.0482, graph 0.6028 nohead lc rgb C3 lw 0.8
-set label 14 'cosineRestarts' at graph 1.0642, graph 0.6028 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.7287 to graph 1.0482, graph 0.8841 nohead lc rgb C5 lw 0.8
-set label 15 'exponential' at graph 1.0642, graph 0.8841 left font ",11" tc rgb C5
-set arrow from graph 1.012, graph 0.7445 to graph 1.0482, graph 0.9778 nohead lc rgb C4 lw 0.8
-set label 16 'cosineSegments' at graph 1.0642, graph 0.9778 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.6298 to graph 1.0655, graph 0.4375 nohead lc rgb C1 lw 0.8
+set label 10 'momentum' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.6143 to graph 1.0655, graph 0.3438 nohead lc rgb C7 lw 0.8
+set label 11 'linear' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.7196 to graph 1.0655, graph 0.625 nohead lc rgb C2 lw 0.8
+set label 12 'cosine' at graph 1.0873, graph 0.625 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.7198 to graph 1.0655, graph 0.7188 nohead lc rgb C6 lw 0.8
+set label 13 'inverseTime' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.7194 to graph 1.0655, graph 0.5313 nohead lc rgb C3 lw 0.8
+set label 14 'cosineRestarts' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.7287 to graph 1.0655, graph 0.8125 nohead lc rgb C5 lw 0.8
+set label 15 'exponential' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.7445 to graph 1.0655, graph 0.9063 nohead lc rgb C4 lw 0.8
+set label 16 'cosineSegments' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.7515 to graph 1.0655, graph 1.0 nohead lc rgb C8 lw 0.8
+set label 17 'logarithmicCooling' at graph 1.0873, graph 1.0 left font ",11" tc rgb C8
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
-plot D index 0 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
-  D index 18 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
-  D index 20 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
-  D index 21 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
-  D index 22 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
-  D index 24 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
-  D index 25 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
-  D index 25 using 1:3 with lines lw 2 lc rgb C4, \
-  D index 24 using 1:3 with lines lw 2 lc rgb C5, \
-  D index 22 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 21 using 1:3 with lines lw 2 lc rgb C6, \
-  D index 20 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 18 using 1:3 with lines lw 2 lc rgb C7, \
-  D index 16 using 1:3 with lines lw 2 lc rgb C1
+plot D index 0 using 1:3 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:3 title 'adam + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:3 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:3 title 'momentum + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:3 title 'momentum + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:2:4 title 'momentum' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 22 using 1:2:4 title 'momentum + linear' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 24 using 1:2:4 title 'momentum + cosine' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 25 using 1:2:4 title 'momentum + inverseTime' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 26 using 1:2:4 title 'momentum + cosineRestarts' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 28 using 1:2:4 title 'momentum + exponential' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 29 using 1:2:4 title 'momentum + cosineSegments' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 31 using 1:2:4 title 'momentum + logarithmicCooling' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 31 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 2 lc rgb C8, \
+  D index 29 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 2 lc rgb C4, \
+  D index 28 using 1:3 title 'momentum + exponential' noenhanced with lines lw 2 lc rgb C5, \
+  D index 26 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 2 lc rgb C3, \
+  D index 25 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 2 lc rgb C6, \
+  D index 24 using 1:3 title 'momentum + cosine' noenhanced with lines lw 2 lc rgb C2, \
+  D index 22 using 1:3 title 'momentum + linear' noenhanced with lines lw 2 lc rgb C7, \
+  D index 21 using 1:3 title 'momentum' noenhanced with lines lw 2 lc rgb C1
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8408
+set lmargin at screen 0.5813; set rmargin at screen 0.7721
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
@@ -262,56 +283,63 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.3689 to graph 1.0482, graph 0.3229 nohead lc rgb C3 lw 0.8
-set label 10 'oneCycle' at graph 1.0642, graph 0.3229 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.3706 to graph 1.0482, graph 0.4166 nohead lc rgb C7 lw 0.8
-set label 11 'warmup cosine' at graph 1.0642, graph 0.4166 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.6057 to graph 1.0482, graph 0.5213 nohead lc rgb C5 lw 0.8
-set label 12 'polynomial' at graph 1.0642, graph 0.5213 left font ",11" tc rgb C5
-set arrow from graph 1.012, graph 0.7139 to graph 1.0482, graph 0.6151 nohead lc rgb C2 lw 0.8
-set label 13 'multistep' at graph 1.0642, graph 0.6151 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.7281 to graph 1.0482, graph 0.7088 nohead lc rgb C4 lw 0.8
-set label 14 'piecewise' at graph 1.0642, graph 0.7088 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.7449 to graph 1.0482, graph 0.8026 nohead lc rgb C6 lw 0.8
-set label 15 'step' at graph 1.0642, graph 0.8026 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.7515 to graph 1.0482, graph 0.8963 nohead lc rgb C1 lw 0.8
-set label 16 'logarithmicCooling' at graph 1.0642, graph 0.8963 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.0637 to graph 1.0655, graph 0.0637 nohead lc rgb C8 lw 0.8
+set label 10 'warmupStableDecay' at graph 1.0873, graph 0.0637 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.3689 to graph 1.0655, graph 0.2864 nohead lc rgb C2 lw 0.8
+set label 11 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.2864 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.3706 to graph 1.0655, graph 0.3801 nohead lc rgb C7 lw 0.8
+set label 12 'warmup cosine' at graph 1.0873, graph 0.3801 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.4412 to graph 1.0655, graph 0.4739 nohead lc rgb C3 lw 0.8
+set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.4739 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.6057 to graph 1.0655, graph 0.5676 nohead lc rgb C5 lw 0.8
+set label 14 'polynomial' at graph 1.0873, graph 0.5676 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.7139 to graph 1.0655, graph 0.6614 nohead lc rgb C1 lw 0.8
+set label 15 'multistep' at graph 1.0873, graph 0.6614 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.7281 to graph 1.0655, graph 0.7551 nohead lc rgb C4 lw 0.8
+set label 16 'piecewise' at graph 1.0873, graph 0.7551 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.7449 to graph 1.0655, graph 0.8489 nohead lc rgb C6 lw 0.8
+set label 17 'step' at graph 1.0873, graph 0.8489 left font ",11" tc rgb C6
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
-plot D index 0 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
-  D index 11 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
-  D index 15 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
-  D index 19 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
-  D index 23 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
-  D index 26 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
-  D index 27 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
-  D index 27 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 26 using 1:3 with lines lw 2 lc rgb C6, \
-  D index 23 using 1:3 with lines lw 2 lc rgb C4, \
-  D index 19 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 15 using 1:3 with lines lw 2 lc rgb C5, \
-  D index 11 using 1:3 with lines lw 2 lc rgb C7, \
-  D index 9 using 1:3 with lines lw 2 lc rgb C3
+plot D index 0 using 1:3 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:3 title 'adam + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:3 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:3 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:3 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:3 title 'momentum + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:3 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:2:4 title 'momentum + warmupStableDecay' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 11 using 1:2:4 title 'momentum + oneCycle cycleMomentum=false' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 12 using 1:2:4 title 'momentum + warmup cosine' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 15 using 1:2:4 title 'momentum + oneCycle cycleMomentum=true' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 19 using 1:2:4 title 'momentum + polynomial' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 23 using 1:2:4 title 'momentum + multistep' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 27 using 1:2:4 title 'momentum + piecewise' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 30 using 1:2:4 title 'momentum + step' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 30 using 1:3 title 'momentum + step' noenhanced with lines lw 2 lc rgb C6, \
+  D index 27 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 2 lc rgb C4, \
+  D index 23 using 1:3 title 'momentum + multistep' noenhanced with lines lw 2 lc rgb C1, \
+  D index 19 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 2 lc rgb C5, \
+  D index 15 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 2 lc rgb C3, \
+  D index 12 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 2 lc rgb C7, \
+  D index 11 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 2 lc rgb C2, \
+  D index 1 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 2 lc rgb C8
 unset label 1
 unset label 2
 unset multiplot

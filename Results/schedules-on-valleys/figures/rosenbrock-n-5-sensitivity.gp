@@ -1,6 +1,6 @@
 # rosenbrock n=5: learning rates: tuning runs, 10 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
 # Draw it again with: gnuplot rosenbrock-n-5-sensitivity.gp
-NAME = 'rosenbrock-n-5-sensitivity'; WIDTH = 960; HEIGHT = 540
+NAME = 'rosenbrock-n-5-sensitivity'; TITLE = 'rosenbrock_n_5_sensitivity'; WIDTH = 960; HEIGHT = 540
 load 'style.gp'
 set label 1 '{/:Bold rosenbrock n=5: learning rates}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
 set label 2 'tuning runs, 10 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
@@ -17,7 +17,7 @@ set xtics 100.0
 D = 'rosenbrock-n-5-sensitivity.dat'
 set multiplot
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3133
+set lmargin at screen 0.0813; set rmargin at screen 0.2721
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -39,70 +39,78 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0135, graph 0.9662 to graph 1.0539, graph 0.5313 nohead lc rgb C1 lw 0.8
-set label 10 'adam (0)' at graph 1.0718, graph 0.5313 left font ",11" tc rgb C1
-set arrow from graph 1.0135, graph 0.9662 to graph 1.0539, graph 0.8125 nohead lc rgb C2 lw 0.8
-set label 11 'cosine (0.33)' at graph 1.0718, graph 0.8125 left font ",11" tc rgb C2
-set arrow from graph 1.0135, graph 0.9662 to graph 1.0539, graph 0.7188 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts (0)' at graph 1.0718, graph 0.7188 left font ",11" tc rgb C3
-set arrow from graph 1.0135, graph 0.9662 to graph 1.0539, graph 0.9063 nohead lc rgb C4 lw 0.8
-set label 13 'cosineSegments (0)' at graph 1.0718, graph 0.9063 left font ",11" tc rgb C4
-set arrow from graph 1.0135, graph 0.9662 to graph 1.0539, graph 1.0 nohead lc rgb C5 lw 0.8
-set label 14 'exponential (0.33)' at graph 1.0718, graph 1.0 left font ",11" tc rgb C5
-set arrow from graph 1.0135, graph 0.9661 to graph 1.0539, graph 0.4375 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime (0.33)' at graph 1.0718, graph 0.4375 left font ",11" tc rgb C6
-set arrow from graph 1.0135, graph 0.9662 to graph 1.0539, graph 0.625 nohead lc rgb C7 lw 0.8
-set label 16 'linear (0.33)' at graph 1.0718, graph 0.625 left font ",11" tc rgb C7
-plot D index 7 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:2 with lines lw 0.7 lc rgb FAINT, \
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.4375 nohead lc rgb C1 lw 0.8
+set label 10 'adam (0)' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.7188 nohead lc rgb C2 lw 0.8
+set label 11 'cosine (0.33)' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.625 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts (0)' at graph 1.0873, graph 0.625 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.8125 nohead lc rgb C4 lw 0.8
+set label 13 'cosineSegments (0)' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.9063 nohead lc rgb C5 lw 0.8
+set label 14 'exponential (0.33)' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.9661 to graph 1.0655, graph 0.3438 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime (0.33)' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.5313 nohead lc rgb C7 lw 0.8
+set label 16 'linear (0.33)' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.9665 to graph 1.0655, graph 1.0 nohead lc rgb C8 lw 0.8
+set label 17 'logarithmicCooling (0)' at graph 1.0873, graph 1.0 left font ",11" tc rgb C8
+plot D index 8 using 1:2 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:2 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:2 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:2 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:2 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:2 title 'adam + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:2 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:2 title 'adam + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:2 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:2 title 'momentum + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:2 title 'momentum + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:2 title 'momentum + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:2 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:2 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:2 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:2 title 'momentum + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:2 title 'momentum + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:2 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:2 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:2 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:2 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:2 title 'momentum + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:2 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:2 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 every ::9::10 using 1:2 with lines lw 9 lc rgb "#90".C2[2:], \
   D index 4 every ::9::10 using 1:2 with lines lw 9 lc rgb "#90".C5[2:], \
   D index 5 every ::9::10 using 1:2 with lines lw 9 lc rgb "#90".C6[2:], \
   D index 6 every ::9::10 using 1:2 with lines lw 9 lc rgb "#90".C7[2:], \
-  D index 6 using 1:2 with lines lw 2 lc rgb C7, \
-  D index 6 using 1:2 with points pt 7 ps 0.35 lc rgb C7, \
-  D index 5 using 1:2 with lines lw 2 lc rgb C6, \
-  D index 5 using 1:2 with points pt 7 ps 0.35 lc rgb C6, \
-  D index 4 using 1:2 with lines lw 2 lc rgb C5, \
-  D index 4 using 1:2 with points pt 7 ps 0.35 lc rgb C5, \
-  D index 3 using 1:2 with lines lw 2 lc rgb C4, \
-  D index 3 using 1:2 with points pt 7 ps 0.35 lc rgb C4, \
-  D index 2 using 1:2 with lines lw 2 lc rgb C3, \
-  D index 2 using 1:2 with points pt 7 ps 0.35 lc rgb C3, \
-  D index 1 using 1:2 with lines lw 2 lc rgb C2, \
-  D index 1 using 1:2 with points pt 7 ps 0.35 lc rgb C2, \
-  D index 0 using 1:2 with lines lw 2 lc rgb C1, \
-  D index 0 using 1:2 with points pt 7 ps 0.35 lc rgb C1, \
+  D index 7 using 1:2 title 'adam + logarithmicCooling' noenhanced with lines lw 2 lc rgb C8, \
+  D index 7 using 1:2 title 'adam + logarithmicCooling' noenhanced with points pt 7 ps 0.35 lc rgb C8, \
+  D index 6 using 1:2 title 'adam + linear' noenhanced with lines lw 2 lc rgb C7, \
+  D index 6 using 1:2 title 'adam + linear' noenhanced with points pt 7 ps 0.35 lc rgb C7, \
+  D index 5 using 1:2 title 'adam + inverseTime' noenhanced with lines lw 2 lc rgb C6, \
+  D index 5 using 1:2 title 'adam + inverseTime' noenhanced with points pt 7 ps 0.35 lc rgb C6, \
+  D index 4 using 1:2 title 'adam + exponential' noenhanced with lines lw 2 lc rgb C5, \
+  D index 4 using 1:2 title 'adam + exponential' noenhanced with points pt 7 ps 0.35 lc rgb C5, \
+  D index 3 using 1:2 title 'adam + cosineSegments' noenhanced with lines lw 2 lc rgb C4, \
+  D index 3 using 1:2 title 'adam + cosineSegments' noenhanced with points pt 7 ps 0.35 lc rgb C4, \
+  D index 2 using 1:2 title 'adam + cosineRestarts' noenhanced with lines lw 2 lc rgb C3, \
+  D index 2 using 1:2 title 'adam + cosineRestarts' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
+  D index 1 using 1:2 title 'adam + cosine' noenhanced with lines lw 2 lc rgb C2, \
+  D index 1 using 1:2 title 'adam + cosine' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 0 using 1:2 title 'adam' noenhanced with lines lw 2 lc rgb C1, \
+  D index 0 using 1:2 title 'adam' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
   D index 0 every ::11::11 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C1, \
   D index 1 every ::10::10 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C2, \
   D index 2 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C3, \
   D index 3 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C4, \
   D index 4 every ::10::10 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C5, \
   D index 5 every ::10::10 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C6, \
-  D index 6 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C7
+  D index 6 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C7, \
+  D index 7 every ::10::10 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C8
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8133
+set lmargin at screen 0.5813; set rmargin at screen 0.7721
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -124,70 +132,78 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0135, graph 0.9665 to graph 1.0539, graph 1.0 nohead lc rgb C1 lw 0.8
-set label 10 'logarithmicCooling (0)' at graph 1.0718, graph 1.0 left font ",11" tc rgb C1
-set arrow from graph 1.0135, graph 0.9662 to graph 1.0539, graph 0.7188 nohead lc rgb C2 lw 0.8
-set label 11 'multistep (0.33)' at graph 1.0718, graph 0.7188 left font ",11" tc rgb C2
-set arrow from graph 1.0135, graph 0.7321 to graph 1.0539, graph 0.4375 nohead lc rgb C3 lw 0.8
-set label 12 'oneCycle (0)' at graph 1.0718, graph 0.4375 left font ",11" tc rgb C3
-set arrow from graph 1.0135, graph 0.9662 to graph 1.0539, graph 0.8125 nohead lc rgb C4 lw 0.8
-set label 13 'piecewise (0.33)' at graph 1.0718, graph 0.8125 left font ",11" tc rgb C4
-set arrow from graph 1.0135, graph 0.9662 to graph 1.0539, graph 0.625 nohead lc rgb C5 lw 0.8
-set label 14 'polynomial (0.33)' at graph 1.0718, graph 0.625 left font ",11" tc rgb C5
-set arrow from graph 1.0135, graph 0.9662 to graph 1.0539, graph 0.9063 nohead lc rgb C6 lw 0.8
-set label 15 'step (0.33)' at graph 1.0718, graph 0.9063 left font ",11" tc rgb C6
-set arrow from graph 1.0135, graph 0.7433 to graph 1.0539, graph 0.5313 nohead lc rgb C7 lw 0.8
-set label 16 'warmup cosine (0)' at graph 1.0718, graph 0.5313 left font ",11" tc rgb C7
-plot D index 0 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 every ::8::9 using 1:2 with lines lw 9 lc rgb "#90".C2[2:], \
-  D index 10 every ::9::10 using 1:2 with lines lw 9 lc rgb "#90".C4[2:], \
-  D index 11 every ::9::10 using 1:2 with lines lw 9 lc rgb "#90".C5[2:], \
-  D index 12 every ::9::10 using 1:2 with lines lw 9 lc rgb "#90".C6[2:], \
-  D index 13 using 1:2 with lines lw 2 lc rgb C7, \
-  D index 13 using 1:2 with points pt 7 ps 0.35 lc rgb C7, \
-  D index 12 using 1:2 with lines lw 2 lc rgb C6, \
-  D index 12 using 1:2 with points pt 7 ps 0.35 lc rgb C6, \
-  D index 11 using 1:2 with lines lw 2 lc rgb C5, \
-  D index 11 using 1:2 with points pt 7 ps 0.35 lc rgb C5, \
-  D index 10 using 1:2 with lines lw 2 lc rgb C4, \
-  D index 10 using 1:2 with points pt 7 ps 0.35 lc rgb C4, \
-  D index 9 using 1:2 with lines lw 2 lc rgb C3, \
-  D index 9 using 1:2 with points pt 7 ps 0.35 lc rgb C3, \
-  D index 8 using 1:2 with lines lw 2 lc rgb C2, \
-  D index 8 using 1:2 with points pt 7 ps 0.35 lc rgb C2, \
-  D index 7 using 1:2 with lines lw 2 lc rgb C1, \
-  D index 7 using 1:2 with points pt 7 ps 0.35 lc rgb C1, \
-  D index 7 every ::10::10 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C1, \
-  D index 8 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C2, \
-  D index 9 every ::13::13 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C3, \
-  D index 10 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C4, \
-  D index 11 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C5, \
-  D index 12 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C6, \
-  D index 13 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C7
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.8125 nohead lc rgb C1 lw 0.8
+set label 10 'multistep (0.33)' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.7321 to graph 1.0655, graph 0.5313 nohead lc rgb C2 lw 0.8
+set label 11 'oneCycle cycleMomentum=… (0)' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.7173 to graph 1.0655, graph 0.4375 nohead lc rgb C3 lw 0.8
+set label 12 'oneCycle cycleMomentum=… (0)' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.9063 nohead lc rgb C4 lw 0.8
+set label 13 'piecewise (0.33)' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.7188 nohead lc rgb C5 lw 0.8
+set label 14 'polynomial (0.33)' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 1.0 nohead lc rgb C6 lw 0.8
+set label 15 'step (0.33)' at graph 1.0873, graph 1.0 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.7433 to graph 1.0655, graph 0.625 nohead lc rgb C7 lw 0.8
+set label 16 'warmup cosine (0)' at graph 1.0873, graph 0.625 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.6647 to graph 1.0655, graph 0.3438 nohead lc rgb C8 lw 0.8
+set label 17 'warmupStableDecay (0)' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C8
+plot D index 0 using 1:2 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:2 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:2 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:2 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:2 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:2 title 'adam + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:2 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:2 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:2 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:2 title 'momentum + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:2 title 'momentum + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:2 title 'momentum + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:2 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:2 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:2 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:2 title 'momentum + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:2 title 'momentum + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:2 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:2 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:2 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:2 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:2 title 'momentum + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:2 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:2 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 8 every ::8::9 using 1:2 with lines lw 9 lc rgb "#90".C1[2:], \
+  D index 11 every ::9::10 using 1:2 with lines lw 9 lc rgb "#90".C4[2:], \
+  D index 12 every ::9::10 using 1:2 with lines lw 9 lc rgb "#90".C5[2:], \
+  D index 13 every ::9::10 using 1:2 with lines lw 9 lc rgb "#90".C6[2:], \
+  D index 15 using 1:2 title 'adam + warmupStableDecay' noenhanced with lines lw 2 lc rgb C8, \
+  D index 15 using 1:2 title 'adam + warmupStableDecay' noenhanced with points pt 7 ps 0.35 lc rgb C8, \
+  D index 14 using 1:2 title 'adam + warmup cosine' noenhanced with lines lw 2 lc rgb C7, \
+  D index 14 using 1:2 title 'adam + warmup cosine' noenhanced with points pt 7 ps 0.35 lc rgb C7, \
+  D index 13 using 1:2 title 'adam + step' noenhanced with lines lw 2 lc rgb C6, \
+  D index 13 using 1:2 title 'adam + step' noenhanced with points pt 7 ps 0.35 lc rgb C6, \
+  D index 12 using 1:2 title 'adam + polynomial' noenhanced with lines lw 2 lc rgb C5, \
+  D index 12 using 1:2 title 'adam + polynomial' noenhanced with points pt 7 ps 0.35 lc rgb C5, \
+  D index 11 using 1:2 title 'adam + piecewise' noenhanced with lines lw 2 lc rgb C4, \
+  D index 11 using 1:2 title 'adam + piecewise' noenhanced with points pt 7 ps 0.35 lc rgb C4, \
+  D index 10 using 1:2 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 2 lc rgb C3, \
+  D index 10 using 1:2 title 'adam + oneCycle cycleMomentum=true' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
+  D index 9 using 1:2 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 2 lc rgb C2, \
+  D index 9 using 1:2 title 'adam + oneCycle cycleMomentum=false' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 8 using 1:2 title 'adam + multistep' noenhanced with lines lw 2 lc rgb C1, \
+  D index 8 using 1:2 title 'adam + multistep' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
+  D index 8 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C1, \
+  D index 9 every ::13::13 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C2, \
+  D index 10 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C3, \
+  D index 11 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C4, \
+  D index 12 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C5, \
+  D index 13 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C6, \
+  D index 14 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C7, \
+  D index 15 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C8
 unset label 1
 unset label 2
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3133
+set lmargin at screen 0.0813; set rmargin at screen 0.2721
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'base learning rate' tc rgb TEXT offset 0,0.3
@@ -210,72 +226,81 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 0.3366, graph 0.5111 to graph 1, graph 0.5111 nohead lc rgb C1 lw 0.8 dt 3
-set arrow from graph 1.0135, graph 0.5111 to graph 1.0539, graph 0.3571 nohead lc rgb C1 lw 0.8
-set label 10 'momentum (0)' at graph 1.0718, graph 0.3571 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.5111 to graph 1.0655, graph 0.3224 nohead lc rgb C1 lw 0.8
+set label 10 'momentum (0)' at graph 1.0873, graph 0.3224 left font ",11" tc rgb C1
 set arrow from graph 0.3366, graph 0.6274 to graph 1, graph 0.6274 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0135, graph 0.6274 to graph 1.0539, graph 0.5446 nohead lc rgb C2 lw 0.8
-set label 11 'cosine (0)' at graph 1.0718, graph 0.5446 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.6274 to graph 1.0655, graph 0.5099 nohead lc rgb C2 lw 0.8
+set label 11 'cosine (0)' at graph 1.0873, graph 0.5099 left font ",11" tc rgb C2
 set arrow from graph 0.3366, graph 0.6272 to graph 1, graph 0.6272 nohead lc rgb C3 lw 0.8 dt 3
-set arrow from graph 1.0135, graph 0.6272 to graph 1.0539, graph 0.4509 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts (0)' at graph 1.0718, graph 0.4509 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.6272 to graph 1.0655, graph 0.4161 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts (0)' at graph 1.0873, graph 0.4161 left font ",11" tc rgb C3
 set arrow from graph 0.3366, graph 0.6591 to graph 1, graph 0.6591 nohead lc rgb C4 lw 0.8 dt 3
-set arrow from graph 1.0135, graph 0.6591 to graph 1.0539, graph 0.7321 nohead lc rgb C4 lw 0.8
-set label 13 'cosineSegments (0)' at graph 1.0718, graph 0.7321 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.6591 to graph 1.0655, graph 0.6974 nohead lc rgb C4 lw 0.8
+set label 13 'cosineSegments (0)' at graph 1.0873, graph 0.6974 left font ",11" tc rgb C4
 set arrow from graph 0.3366, graph 0.7152 to graph 1, graph 0.7152 nohead lc rgb C5 lw 0.8 dt 3
-set arrow from graph 1.0135, graph 0.7152 to graph 1.0539, graph 0.9196 nohead lc rgb C5 lw 0.8
-set label 14 'exponential (0)' at graph 1.0718, graph 0.9196 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.7152 to graph 1.0655, graph 0.8849 nohead lc rgb C5 lw 0.8
+set label 14 'exponential (0)' at graph 1.0873, graph 0.8849 left font ",11" tc rgb C5
 set arrow from graph 0.3366, graph 0.7008 to graph 1, graph 0.7008 nohead lc rgb C6 lw 0.8 dt 3
-set arrow from graph 1.0135, graph 0.7008 to graph 1.0539, graph 0.8259 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime (0)' at graph 1.0718, graph 0.8259 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.7008 to graph 1.0655, graph 0.7911 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime (0)' at graph 1.0873, graph 0.7911 left font ",11" tc rgb C6
 set arrow from graph 0.3366, graph 0.6276 to graph 1, graph 0.6276 nohead lc rgb C7 lw 0.8 dt 3
-set arrow from graph 1.0135, graph 0.6276 to graph 1.0539, graph 0.6384 nohead lc rgb C7 lw 0.8
-set label 16 'linear (0)' at graph 1.0718, graph 0.6384 left font ",11" tc rgb C7
-plot D index 0 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:2 with lines lw 2 lc rgb C7, \
-  D index 20 using 1:2 with points pt 7 ps 0.35 lc rgb C7, \
-  D index 19 using 1:2 with lines lw 2 lc rgb C6, \
-  D index 19 using 1:2 with points pt 7 ps 0.35 lc rgb C6, \
-  D index 18 using 1:2 with lines lw 2 lc rgb C5, \
-  D index 18 using 1:2 with points pt 7 ps 0.35 lc rgb C5, \
-  D index 17 using 1:2 with lines lw 2 lc rgb C4, \
-  D index 17 using 1:2 with points pt 7 ps 0.35 lc rgb C4, \
-  D index 16 using 1:2 with lines lw 2 lc rgb C3, \
-  D index 16 using 1:2 with points pt 7 ps 0.35 lc rgb C3, \
-  D index 15 using 1:2 with lines lw 2 lc rgb C2, \
-  D index 15 using 1:2 with points pt 7 ps 0.35 lc rgb C2, \
-  D index 14 using 1:2 with lines lw 2 lc rgb C1, \
-  D index 14 using 1:2 with points pt 7 ps 0.35 lc rgb C1, \
-  D index 14 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C1, \
-  D index 15 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C2, \
-  D index 16 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C3, \
-  D index 17 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C4, \
-  D index 18 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C5, \
-  D index 19 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C6, \
-  D index 20 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C7
+set arrow from graph 1.0164, graph 0.6276 to graph 1.0655, graph 0.6036 nohead lc rgb C7 lw 0.8
+set label 16 'linear (0)' at graph 1.0873, graph 0.6036 left font ",11" tc rgb C7
+set arrow from graph 0.3366, graph 0.7354 to graph 1, graph 0.7354 nohead lc rgb C8 lw 0.8 dt 3
+set arrow from graph 1.0164, graph 0.7354 to graph 1.0655, graph 0.9786 nohead lc rgb C8 lw 0.8
+set label 17 'logarithmicCooling (0)' at graph 1.0873, graph 0.9786 left font ",11" tc rgb C8
+plot D index 0 using 1:2 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:2 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:2 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:2 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:2 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:2 title 'adam + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:2 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:2 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:2 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:2 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:2 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:2 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:2 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:2 title 'adam + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:2 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:2 title 'adam + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:2 title 'momentum + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:2 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:2 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:2 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:2 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:2 title 'momentum + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:2 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:2 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:2 title 'momentum + logarithmicCooling' noenhanced with lines lw 2 lc rgb C8, \
+  D index 23 using 1:2 title 'momentum + logarithmicCooling' noenhanced with points pt 7 ps 0.35 lc rgb C8, \
+  D index 22 using 1:2 title 'momentum + linear' noenhanced with lines lw 2 lc rgb C7, \
+  D index 22 using 1:2 title 'momentum + linear' noenhanced with points pt 7 ps 0.35 lc rgb C7, \
+  D index 21 using 1:2 title 'momentum + inverseTime' noenhanced with lines lw 2 lc rgb C6, \
+  D index 21 using 1:2 title 'momentum + inverseTime' noenhanced with points pt 7 ps 0.35 lc rgb C6, \
+  D index 20 using 1:2 title 'momentum + exponential' noenhanced with lines lw 2 lc rgb C5, \
+  D index 20 using 1:2 title 'momentum + exponential' noenhanced with points pt 7 ps 0.35 lc rgb C5, \
+  D index 19 using 1:2 title 'momentum + cosineSegments' noenhanced with lines lw 2 lc rgb C4, \
+  D index 19 using 1:2 title 'momentum + cosineSegments' noenhanced with points pt 7 ps 0.35 lc rgb C4, \
+  D index 18 using 1:2 title 'momentum + cosineRestarts' noenhanced with lines lw 2 lc rgb C3, \
+  D index 18 using 1:2 title 'momentum + cosineRestarts' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
+  D index 17 using 1:2 title 'momentum + cosine' noenhanced with lines lw 2 lc rgb C2, \
+  D index 17 using 1:2 title 'momentum + cosine' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 16 using 1:2 title 'momentum' noenhanced with lines lw 2 lc rgb C1, \
+  D index 16 using 1:2 title 'momentum' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
+  D index 16 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C1, \
+  D index 17 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C2, \
+  D index 18 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C3, \
+  D index 19 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C4, \
+  D index 20 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C5, \
+  D index 21 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C6, \
+  D index 22 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C7, \
+  D index 23 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C8
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8133
+set lmargin at screen 0.5813; set rmargin at screen 0.7721
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'base learning rate' tc rgb TEXT offset 0,0.3
@@ -297,69 +322,78 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 0.3366, graph 0.7354 to graph 1, graph 0.7354 nohead lc rgb C1 lw 0.8 dt 3
-set arrow from graph 1.0135, graph 0.7354 to graph 1.0539, graph 0.8611 nohead lc rgb C1 lw 0.8
-set label 10 'logarithmicCooling (0)' at graph 1.0718, graph 0.8611 left font ",11" tc rgb C1
-set arrow from graph 0.3366, graph 0.6201 to graph 1, graph 0.6201 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0135, graph 0.6201 to graph 1.0539, graph 0.4861 nohead lc rgb C2 lw 0.8
-set label 11 'multistep (0)' at graph 1.0718, graph 0.4861 left font ",11" tc rgb C2
-set arrow from graph 0.4183, graph 0.0944 to graph 1, graph 0.0944 nohead lc rgb C3 lw 0.8 dt 3
-set arrow from graph 1.0135, graph 0.0944 to graph 1.0539, graph 0.0944 nohead lc rgb C3 lw 0.8
-set label 12 'oneCycle (0)' at graph 1.0718, graph 0.0944 left font ",11" tc rgb C3
+set arrow from graph 0.3366, graph 0.6201 to graph 1, graph 0.6201 nohead lc rgb C1 lw 0.8 dt 3
+set arrow from graph 1.0164, graph 0.6201 to graph 1.0655, graph 0.5157 nohead lc rgb C1 lw 0.8
+set label 10 'multistep (0)' at graph 1.0873, graph 0.5157 left font ",11" tc rgb C1
+set arrow from graph 0.4183, graph 0.0944 to graph 1, graph 0.0944 nohead lc rgb C2 lw 0.8 dt 3
+set arrow from graph 1.0164, graph 0.0944 to graph 1.0655, graph 0.0944 nohead lc rgb C2 lw 0.8
+set label 11 'oneCycle cycleMomentum=… (0)' at graph 1.0873, graph 0.0944 left font ",11" tc rgb C2
+set arrow from graph 0.4183, graph 0.2714 to graph 1, graph 0.2714 nohead lc rgb C3 lw 0.8 dt 3
+set arrow from graph 1.0164, graph 0.2714 to graph 1.0655, graph 0.2344 nohead lc rgb C3 lw 0.8
+set label 12 'oneCycle cycleMomentum=… (0)' at graph 1.0873, graph 0.2344 left font ",11" tc rgb C3
 set arrow from graph 0.3366, graph 0.6381 to graph 1, graph 0.6381 nohead lc rgb C4 lw 0.8 dt 3
-set arrow from graph 1.0135, graph 0.6381 to graph 1.0539, graph 0.6736 nohead lc rgb C4 lw 0.8
-set label 13 'piecewise (0)' at graph 1.0718, graph 0.6736 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.6381 to graph 1.0655, graph 0.7032 nohead lc rgb C4 lw 0.8
+set label 13 'piecewise (0)' at graph 1.0873, graph 0.7032 left font ",11" tc rgb C4
 set arrow from graph 0.3366, graph 0.6213 to graph 1, graph 0.6213 nohead lc rgb C5 lw 0.8 dt 3
-set arrow from graph 1.0135, graph 0.6213 to graph 1.0539, graph 0.5798 nohead lc rgb C5 lw 0.8
-set label 14 'polynomial (0)' at graph 1.0718, graph 0.5798 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.6213 to graph 1.0655, graph 0.6094 nohead lc rgb C5 lw 0.8
+set label 14 'polynomial (0)' at graph 1.0873, graph 0.6094 left font ",11" tc rgb C5
 set arrow from graph 0.3366, graph 0.6592 to graph 1, graph 0.6592 nohead lc rgb C6 lw 0.8 dt 3
-set arrow from graph 1.0135, graph 0.6592 to graph 1.0539, graph 0.7673 nohead lc rgb C6 lw 0.8
-set label 15 'step (0)' at graph 1.0718, graph 0.7673 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.6592 to graph 1.0655, graph 0.7969 nohead lc rgb C6 lw 0.8
+set label 15 'step (0)' at graph 1.0873, graph 0.7969 left font ",11" tc rgb C6
 set arrow from graph 0.3774, graph 0.4861 to graph 1, graph 0.4861 nohead lc rgb C7 lw 0.8 dt 3
-set arrow from graph 1.0135, graph 0.4861 to graph 1.0539, graph 0.3923 nohead lc rgb C7 lw 0.8
-set label 16 'warmup cosine (0)' at graph 1.0718, graph 0.3923 left font ",11" tc rgb C7
-plot D index 0 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:2 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:2 with lines lw 2 lc rgb C7, \
-  D index 27 using 1:2 with points pt 7 ps 0.35 lc rgb C7, \
-  D index 26 using 1:2 with lines lw 2 lc rgb C6, \
-  D index 26 using 1:2 with points pt 7 ps 0.35 lc rgb C6, \
-  D index 25 using 1:2 with lines lw 2 lc rgb C5, \
-  D index 25 using 1:2 with points pt 7 ps 0.35 lc rgb C5, \
-  D index 24 using 1:2 with lines lw 2 lc rgb C4, \
-  D index 24 using 1:2 with points pt 7 ps 0.35 lc rgb C4, \
-  D index 23 using 1:2 with lines lw 2 lc rgb C3, \
-  D index 23 using 1:2 with points pt 7 ps 0.35 lc rgb C3, \
-  D index 22 using 1:2 with lines lw 2 lc rgb C2, \
-  D index 22 using 1:2 with points pt 7 ps 0.35 lc rgb C2, \
-  D index 21 using 1:2 with lines lw 2 lc rgb C1, \
-  D index 21 using 1:2 with points pt 7 ps 0.35 lc rgb C1, \
-  D index 21 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C1, \
-  D index 22 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C2, \
-  D index 23 every ::10::10 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C3, \
-  D index 24 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C4, \
-  D index 25 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C5, \
-  D index 26 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C6, \
-  D index 27 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C7
+set arrow from graph 1.0164, graph 0.4861 to graph 1.0655, graph 0.4219 nohead lc rgb C7 lw 0.8
+set label 16 'warmup cosine (0)' at graph 1.0873, graph 0.4219 left font ",11" tc rgb C7
+set arrow from graph 0.3774, graph 0.3135 to graph 1, graph 0.3135 nohead lc rgb C8 lw 0.8 dt 3
+set arrow from graph 1.0164, graph 0.3135 to graph 1.0655, graph 0.3282 nohead lc rgb C8 lw 0.8
+set label 17 'warmupStableDecay (0)' at graph 1.0873, graph 0.3282 left font ",11" tc rgb C8
+plot D index 0 using 1:2 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:2 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:2 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:2 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:2 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:2 title 'adam + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:2 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:2 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:2 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:2 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:2 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:2 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:2 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:2 title 'adam + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:2 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:2 title 'adam + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:2 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:2 title 'momentum + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:2 title 'momentum + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:2 title 'momentum + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:2 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:2 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:2 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:2 title 'momentum + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:2 title 'momentum + warmupStableDecay' noenhanced with lines lw 2 lc rgb C8, \
+  D index 31 using 1:2 title 'momentum + warmupStableDecay' noenhanced with points pt 7 ps 0.35 lc rgb C8, \
+  D index 30 using 1:2 title 'momentum + warmup cosine' noenhanced with lines lw 2 lc rgb C7, \
+  D index 30 using 1:2 title 'momentum + warmup cosine' noenhanced with points pt 7 ps 0.35 lc rgb C7, \
+  D index 29 using 1:2 title 'momentum + step' noenhanced with lines lw 2 lc rgb C6, \
+  D index 29 using 1:2 title 'momentum + step' noenhanced with points pt 7 ps 0.35 lc rgb C6, \
+  D index 28 using 1:2 title 'momentum + polynomial' noenhanced with lines lw 2 lc rgb C5, \
+  D index 28 using 1:2 title 'momentum + polynomial' noenhanced with points pt 7 ps 0.35 lc rgb C5, \
+  D index 27 using 1:2 title 'momentum + piecewise' noenhanced with lines lw 2 lc rgb C4, \
+  D index 27 using 1:2 title 'momentum + piecewise' noenhanced with points pt 7 ps 0.35 lc rgb C4, \
+  D index 26 using 1:2 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 2 lc rgb C3, \
+  D index 26 using 1:2 title 'momentum + oneCycle cycleMomentum=true' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
+  D index 25 using 1:2 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 2 lc rgb C2, \
+  D index 25 using 1:2 title 'momentum + oneCycle cycleMomentum=false' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 24 using 1:2 title 'momentum + multistep' noenhanced with lines lw 2 lc rgb C1, \
+  D index 24 using 1:2 title 'momentum + multistep' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
+  D index 24 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C1, \
+  D index 25 every ::10::10 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C2, \
+  D index 26 every ::10::10 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C3, \
+  D index 27 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C4, \
+  D index 28 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C5, \
+  D index 29 every ::8::8 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C6, \
+  D index 30 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C7, \
+  D index 31 every ::9::9 using 1:2 with points pt 7 ps 0.9 lw 2.5 lc rgb C8
 unset label 1
 unset label 2
 unset multiplot

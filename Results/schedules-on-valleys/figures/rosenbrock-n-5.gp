@@ -1,6 +1,6 @@
 # rosenbrock n=5: median and quartiles over 25 seeds
 # Draw it again with: gnuplot rosenbrock-n-5.gp
-NAME = 'rosenbrock-n-5'; WIDTH = 960; HEIGHT = 540
+NAME = 'rosenbrock-n-5'; TITLE = 'rosenbrock_n_5'; WIDTH = 960; HEIGHT = 540
 load 'style.gp'
 set label 1 '{/:Bold rosenbrock n=5}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
@@ -15,7 +15,7 @@ set format x '10^{%L}'
 D = 'rosenbrock-n-5.dat'
 set multiplot
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3408
+set lmargin at screen 0.0813; set rmargin at screen 0.2721
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -37,60 +37,67 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.2001 to graph 1.0482, graph 0.1426 nohead lc rgb C2 lw 0.8
-set label 10 'cosine' at graph 1.0642, graph 0.1426 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.2834 to graph 1.0482, graph 0.2363 nohead lc rgb C1 lw 0.8
-set label 11 'adam' at graph 1.0642, graph 0.2363 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.3418 to graph 1.0482, graph 0.3301 nohead lc rgb C7 lw 0.8
-set label 12 'linear' at graph 1.0642, graph 0.3301 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.5262 to graph 1.0482, graph 0.5176 nohead lc rgb C3 lw 0.8
-set label 13 'cosineRestarts' at graph 1.0642, graph 0.5176 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.4849 to graph 1.0482, graph 0.4238 nohead lc rgb C6 lw 0.8
-set label 14 'inverseTime' at graph 1.0642, graph 0.4238 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.5268 to graph 1.0482, graph 0.6113 nohead lc rgb C4 lw 0.8
-set label 15 'cosineSegments' at graph 1.0642, graph 0.6113 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.6036 to graph 1.0482, graph 0.7051 nohead lc rgb C5 lw 0.8
-set label 16 'exponential' at graph 1.0642, graph 0.7051 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.2001 to graph 1.0655, graph 0.0964 nohead lc rgb C2 lw 0.8
+set label 10 'cosine' at graph 1.0873, graph 0.0964 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.4293 to graph 1.0655, graph 0.3776 nohead lc rgb C8 lw 0.8
+set label 11 'logarithmicCooling' at graph 1.0873, graph 0.3776 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.2834 to graph 1.0655, graph 0.1901 nohead lc rgb C1 lw 0.8
+set label 12 'adam' at graph 1.0873, graph 0.1901 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.3418 to graph 1.0655, graph 0.2839 nohead lc rgb C7 lw 0.8
+set label 13 'linear' at graph 1.0873, graph 0.2839 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.5262 to graph 1.0655, graph 0.5651 nohead lc rgb C3 lw 0.8
+set label 14 'cosineRestarts' at graph 1.0873, graph 0.5651 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.4849 to graph 1.0655, graph 0.4714 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime' at graph 1.0873, graph 0.4714 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.5268 to graph 1.0655, graph 0.6589 nohead lc rgb C4 lw 0.8
+set label 16 'cosineSegments' at graph 1.0873, graph 0.6589 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.6036 to graph 1.0655, graph 0.7526 nohead lc rgb C5 lw 0.8
+set label 17 'exponential' at graph 1.0873, graph 0.7526 left font ",11" tc rgb C5
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
-plot D index 0 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
-  D index 5 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
-  D index 6 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
-  D index 7 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
-  D index 9 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
-  D index 13 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
-  D index 15 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
-  D index 15 using 1:3 with lines lw 2 lc rgb C5, \
-  D index 13 using 1:3 with lines lw 2 lc rgb C4, \
-  D index 9 using 1:3 with lines lw 2 lc rgb C6, \
-  D index 7 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 6 using 1:3 with lines lw 2 lc rgb C7, \
-  D index 5 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 1 using 1:3 with lines lw 2 lc rgb C2
+plot D index 0 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:3 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:3 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:3 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:3 title 'momentum + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:3 title 'adam + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:3 title 'momentum + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:3 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:3 title 'momentum + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:3 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:2:4 title 'adam + cosine' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 2 using 1:2:4 title 'adam + logarithmicCooling' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 6 using 1:2:4 title 'adam' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 8 using 1:2:4 title 'adam + linear' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 9 using 1:2:4 title 'adam + cosineRestarts' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 11 using 1:2:4 title 'adam + inverseTime' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 17 using 1:2:4 title 'adam + cosineSegments' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 19 using 1:2:4 title 'adam + exponential' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 19 using 1:3 title 'adam + exponential' noenhanced with lines lw 2 lc rgb C5, \
+  D index 17 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 2 lc rgb C4, \
+  D index 11 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 2 lc rgb C6, \
+  D index 9 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 2 lc rgb C3, \
+  D index 8 using 1:3 title 'adam + linear' noenhanced with lines lw 2 lc rgb C7, \
+  D index 6 using 1:3 title 'adam' noenhanced with lines lw 2 lc rgb C1, \
+  D index 2 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 2 lc rgb C8, \
+  D index 1 using 1:3 title 'adam + cosine' noenhanced with lines lw 2 lc rgb C2
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8408
+set lmargin at screen 0.5813; set rmargin at screen 0.7721
 set bmargin at screen 0.5333; set tmargin at screen 0.8296
 unset arrow
 unset xlabel
@@ -112,60 +119,67 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.4293 to graph 1.0482, graph 0.3216 nohead lc rgb C1 lw 0.8
-set label 10 'logarithmicCooling' at graph 1.0642, graph 0.3216 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.2989 to graph 1.0482, graph 0.2278 nohead lc rgb C5 lw 0.8
-set label 11 'polynomial' at graph 1.0642, graph 0.2278 left font ",11" tc rgb C5
-set arrow from graph 1.012, graph 0.492 to graph 1.0482, graph 0.5091 nohead lc rgb C7 lw 0.8
-set label 12 'warmup cosine' at graph 1.0642, graph 0.5091 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.442 to graph 1.0482, graph 0.4153 nohead lc rgb C4 lw 0.8
-set label 13 'piecewise' at graph 1.0642, graph 0.4153 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.5641 to graph 1.0482, graph 0.6028 nohead lc rgb C2 lw 0.8
-set label 14 'multistep' at graph 1.0642, graph 0.6028 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.6787 to graph 1.0482, graph 0.7903 nohead lc rgb C3 lw 0.8
-set label 15 'oneCycle' at graph 1.0642, graph 0.7903 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.6587 to graph 1.0482, graph 0.6966 nohead lc rgb C6 lw 0.8
-set label 16 'step' at graph 1.0642, graph 0.6966 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.2989 to graph 1.0655, graph 0.218 nohead lc rgb C5 lw 0.8
+set label 10 'polynomial' at graph 1.0873, graph 0.218 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.492 to graph 1.0655, graph 0.4055 nohead lc rgb C7 lw 0.8
+set label 11 'warmup cosine' at graph 1.0873, graph 0.4055 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.442 to graph 1.0655, graph 0.3117 nohead lc rgb C4 lw 0.8
+set label 12 'piecewise' at graph 1.0873, graph 0.3117 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.5979 to graph 1.0655, graph 0.593 nohead lc rgb C3 lw 0.8
+set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.593 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.6364 to graph 1.0655, graph 0.6867 nohead lc rgb C8 lw 0.8
+set label 14 'warmupStableDecay' at graph 1.0873, graph 0.6867 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.5641 to graph 1.0655, graph 0.4992 nohead lc rgb C1 lw 0.8
+set label 15 'multistep' at graph 1.0873, graph 0.4992 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.6787 to graph 1.0655, graph 0.8742 nohead lc rgb C2 lw 0.8
+set label 16 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.8742 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.6587 to graph 1.0655, graph 0.7805 nohead lc rgb C6 lw 0.8
+set label 17 'step' at graph 1.0873, graph 0.7805 left font ",11" tc rgb C6
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
-plot D index 0 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
-  D index 3 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
-  D index 4 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
-  D index 8 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
-  D index 12 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
-  D index 16 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
-  D index 18 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
-  D index 18 using 1:3 with lines lw 2 lc rgb C6, \
-  D index 16 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 12 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 8 using 1:3 with lines lw 2 lc rgb C4, \
-  D index 4 using 1:3 with lines lw 2 lc rgb C7, \
-  D index 3 using 1:3 with lines lw 2 lc rgb C5, \
-  D index 2 using 1:3 with lines lw 2 lc rgb C1
+plot D index 0 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:3 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:3 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:3 title 'momentum + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:3 title 'momentum + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:3 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:3 title 'momentum + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:3 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:2:4 title 'adam + polynomial' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 7 using 1:2:4 title 'adam + warmup cosine' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 10 using 1:2:4 title 'adam + piecewise' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 13 using 1:2:4 title 'adam + oneCycle cycleMomentum=true' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 15 using 1:2:4 title 'adam + warmupStableDecay' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 16 using 1:2:4 title 'adam + multistep' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 18 using 1:2:4 title 'adam + oneCycle cycleMomentum=false' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 22 using 1:2:4 title 'adam + step' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 22 using 1:3 title 'adam + step' noenhanced with lines lw 2 lc rgb C6, \
+  D index 18 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 2 lc rgb C2, \
+  D index 16 using 1:3 title 'adam + multistep' noenhanced with lines lw 2 lc rgb C1, \
+  D index 15 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 2 lc rgb C8, \
+  D index 13 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 2 lc rgb C3, \
+  D index 10 using 1:3 title 'adam + piecewise' noenhanced with lines lw 2 lc rgb C4, \
+  D index 7 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 2 lc rgb C7, \
+  D index 4 using 1:3 title 'adam + polynomial' noenhanced with lines lw 2 lc rgb C5
 unset label 1
 unset label 2
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3408
+set lmargin at screen 0.0813; set rmargin at screen 0.2721
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
@@ -187,60 +201,67 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.571 to graph 1.0482, graph 0.4069 nohead lc rgb C1 lw 0.8
-set label 10 'momentum' at graph 1.0642, graph 0.4069 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.6785 to graph 1.0482, graph 0.5944 nohead lc rgb C2 lw 0.8
-set label 11 'cosine' at graph 1.0642, graph 0.5944 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.6785 to graph 1.0482, graph 0.5007 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts' at graph 1.0642, graph 0.5007 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.6795 to graph 1.0482, graph 0.6882 nohead lc rgb C7 lw 0.8
-set label 13 'linear' at graph 1.0642, graph 0.6882 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.708 to graph 1.0482, graph 0.7819 nohead lc rgb C4 lw 0.8
-set label 14 'cosineSegments' at graph 1.0642, graph 0.7819 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.7467 to graph 1.0482, graph 0.8757 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime' at graph 1.0642, graph 0.8757 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.7549 to graph 1.0482, graph 0.9694 nohead lc rgb C5 lw 0.8
-set label 16 'exponential' at graph 1.0642, graph 0.9694 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.571 to graph 1.0655, graph 0.3438 nohead lc rgb C1 lw 0.8
+set label 10 'momentum' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.6785 to graph 1.0655, graph 0.5313 nohead lc rgb C2 lw 0.8
+set label 11 'cosine' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.6785 to graph 1.0655, graph 0.4375 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.6795 to graph 1.0655, graph 0.625 nohead lc rgb C7 lw 0.8
+set label 13 'linear' at graph 1.0873, graph 0.625 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.708 to graph 1.0655, graph 0.7188 nohead lc rgb C4 lw 0.8
+set label 14 'cosineSegments' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.7467 to graph 1.0655, graph 0.8125 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.7549 to graph 1.0655, graph 0.9063 nohead lc rgb C5 lw 0.8
+set label 16 'exponential' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.7632 to graph 1.0655, graph 1.0 nohead lc rgb C8 lw 0.8
+set label 17 'logarithmicCooling' at graph 1.0873, graph 1.0 left font ",11" tc rgb C8
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
-plot D index 0 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 11 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 14 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 17 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 22 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 24 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 27 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
-  D index 19 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
-  D index 20 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
-  D index 21 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
-  D index 23 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
-  D index 25 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
-  D index 26 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
-  D index 26 using 1:3 with lines lw 2 lc rgb C5, \
-  D index 25 using 1:3 with lines lw 2 lc rgb C6, \
-  D index 23 using 1:3 with lines lw 2 lc rgb C4, \
-  D index 21 using 1:3 with lines lw 2 lc rgb C7, \
-  D index 20 using 1:3 with lines lw 2 lc rgb C3, \
-  D index 19 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 10 using 1:3 with lines lw 2 lc rgb C1
+plot D index 0 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 1 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 3 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 5 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:3 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 14 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:3 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:3 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 20 using 1:3 title 'momentum + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 21 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:3 title 'adam + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 26 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 28 using 1:3 title 'momentum + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:2:4 title 'momentum' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 23 using 1:2:4 title 'momentum + cosine' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 24 using 1:2:4 title 'momentum + cosineRestarts' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 25 using 1:2:4 title 'momentum + linear' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 27 using 1:2:4 title 'momentum + cosineSegments' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 29 using 1:2:4 title 'momentum + inverseTime' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 30 using 1:2:4 title 'momentum + exponential' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 31 using 1:2:4 title 'momentum + logarithmicCooling' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 31 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 2 lc rgb C8, \
+  D index 30 using 1:3 title 'momentum + exponential' noenhanced with lines lw 2 lc rgb C5, \
+  D index 29 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 2 lc rgb C6, \
+  D index 27 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 2 lc rgb C4, \
+  D index 25 using 1:3 title 'momentum + linear' noenhanced with lines lw 2 lc rgb C7, \
+  D index 24 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 2 lc rgb C3, \
+  D index 23 using 1:3 title 'momentum + cosine' noenhanced with lines lw 2 lc rgb C2, \
+  D index 12 using 1:3 title 'momentum' noenhanced with lines lw 2 lc rgb C1
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8408
+set lmargin at screen 0.5813; set rmargin at screen 0.7721
 set bmargin at screen 0.1259; set tmargin at screen 0.4222
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
@@ -262,56 +283,63 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.2474 to graph 1.0482, graph 0.2474 nohead lc rgb C3 lw 0.8
-set label 10 'oneCycle' at graph 1.0642, graph 0.2474 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.5493 to graph 1.0482, graph 0.4414 nohead lc rgb C7 lw 0.8
-set label 11 'warmup cosine' at graph 1.0642, graph 0.4414 left font ",11" tc rgb C7
-set arrow from graph 1.012, graph 0.6717 to graph 1.0482, graph 0.5351 nohead lc rgb C2 lw 0.8
-set label 12 'multistep' at graph 1.0642, graph 0.5351 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.6739 to graph 1.0482, graph 0.6289 nohead lc rgb C5 lw 0.8
-set label 13 'polynomial' at graph 1.0642, graph 0.6289 left font ",11" tc rgb C5
-set arrow from graph 1.012, graph 0.6884 to graph 1.0482, graph 0.7226 nohead lc rgb C4 lw 0.8
-set label 14 'piecewise' at graph 1.0642, graph 0.7226 left font ",11" tc rgb C4
-set arrow from graph 1.012, graph 0.7081 to graph 1.0482, graph 0.8164 nohead lc rgb C6 lw 0.8
-set label 15 'step' at graph 1.0642, graph 0.8164 left font ",11" tc rgb C6
-set arrow from graph 1.012, graph 0.7632 to graph 1.0482, graph 0.9101 nohead lc rgb C1 lw 0.8
-set label 16 'logarithmicCooling' at graph 1.0642, graph 0.9101 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.2474 to graph 1.0655, graph 0.2066 nohead lc rgb C2 lw 0.8
+set label 10 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.2066 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.3485 to graph 1.0655, graph 0.3003 nohead lc rgb C3 lw 0.8
+set label 11 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.3003 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.3902 to graph 1.0655, graph 0.3941 nohead lc rgb C8 lw 0.8
+set label 12 'warmupStableDecay' at graph 1.0873, graph 0.3941 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.5493 to graph 1.0655, graph 0.4878 nohead lc rgb C7 lw 0.8
+set label 13 'warmup cosine' at graph 1.0873, graph 0.4878 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.6717 to graph 1.0655, graph 0.5816 nohead lc rgb C1 lw 0.8
+set label 14 'multistep' at graph 1.0873, graph 0.5816 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.6739 to graph 1.0655, graph 0.6753 nohead lc rgb C5 lw 0.8
+set label 15 'polynomial' at graph 1.0873, graph 0.6753 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.6884 to graph 1.0655, graph 0.7691 nohead lc rgb C4 lw 0.8
+set label 16 'piecewise' at graph 1.0873, graph 0.7691 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.7081 to graph 1.0655, graph 0.8628 nohead lc rgb C6 lw 0.8
+set label 17 'step' at graph 1.0873, graph 0.8628 left font ",11" tc rgb C6
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
-plot D index 1 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 5 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 6 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 7 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 8 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 9 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 10 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 12 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 13 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 15 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 16 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 18 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 19 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 20 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 21 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 23 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 25 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 26 using 1:3 with lines lw 0.7 lc rgb FAINT, \
-  D index 0 using 1:2:4 with filledcurves fc rgb C3 fs transparent solid 0.0857 noborder, \
-  D index 11 using 1:2:4 with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
-  D index 14 using 1:2:4 with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
-  D index 17 using 1:2:4 with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
-  D index 22 using 1:2:4 with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \
-  D index 24 using 1:2:4 with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
-  D index 27 using 1:2:4 with filledcurves fc rgb C1 fs transparent solid 0.0857 noborder, \
-  D index 27 using 1:3 with lines lw 2 lc rgb C1, \
-  D index 24 using 1:3 with lines lw 2 lc rgb C6, \
-  D index 22 using 1:3 with lines lw 2 lc rgb C4, \
-  D index 17 using 1:3 with lines lw 2 lc rgb C5, \
-  D index 14 using 1:3 with lines lw 2 lc rgb C2, \
-  D index 11 using 1:3 with lines lw 2 lc rgb C7, \
-  D index 0 using 1:3 with lines lw 2 lc rgb C3
+plot D index 1 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 2 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 4 using 1:3 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 6 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 7 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 8 using 1:3 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 9 using 1:3 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 10 using 1:3 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 11 using 1:3 title 'adam + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 12 using 1:3 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 13 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 15 using 1:3 title 'adam + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 16 using 1:3 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 17 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 18 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 19 using 1:3 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 22 using 1:3 title 'adam + step' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 23 using 1:3 title 'momentum + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 24 using 1:3 title 'momentum + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 25 using 1:3 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 27 using 1:3 title 'momentum + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 29 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 30 using 1:3 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 31 using 1:3 title 'momentum + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \
+  D index 0 using 1:2:4 title 'momentum + oneCycle cycleMomentum=false' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.075 noborder, \
+  D index 3 using 1:2:4 title 'momentum + oneCycle cycleMomentum=true' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.075 noborder, \
+  D index 5 using 1:2:4 title 'momentum + warmupStableDecay' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.075 noborder, \
+  D index 14 using 1:2:4 title 'momentum + warmup cosine' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.075 noborder, \
+  D index 20 using 1:2:4 title 'momentum + multistep' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.075 noborder, \
+  D index 21 using 1:2:4 title 'momentum + polynomial' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.075 noborder, \
+  D index 26 using 1:2:4 title 'momentum + piecewise' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.075 noborder, \
+  D index 28 using 1:2:4 title 'momentum + step' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.075 noborder, \
+  D index 28 using 1:3 title 'momentum + step' noenhanced with lines lw 2 lc rgb C6, \
+  D index 26 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 2 lc rgb C4, \
+  D index 21 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 2 lc rgb C5, \
+  D index 20 using 1:3 title 'momentum + multistep' noenhanced with lines lw 2 lc rgb C1, \
+  D index 14 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 2 lc rgb C7, \
+  D index 5 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 2 lc rgb C8, \
+  D index 3 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 2 lc rgb C3, \
+  D index 0 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 2 lc rgb C2
 unset label 1
 unset label 2
 unset multiplot

@@ -1,0 +1,57 @@
+# nistRegression n=2 problem=danWood guess=2: one seed
+# Draw it again with: gnuplot nistregression-n-2-problem-danwood-guess-2.gp
+NAME = 'nistregression-n-2-problem-danwood-guess-2'; TITLE = 'nistregression_n_2_problem_danwood_guess_2'; WIDTH = 911; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold nistRegression n=2 problem=danWood guess=2}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'one seed' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [1e-16:0.3345452008918958]
+set logscale y 10
+set format y '10^{%L}'
+set mytics 1
+set ytics ('10^{-12}' 1e-12, '10^{-9}' 1e-09, '10^{-6}' 1e-06, '10^{-3}' 0.001, '≤ 10^{−16}' 1e-16)
+set xrange [1.0:2000.0]
+set logscale x 10
+set format x '10^{%L}'
+D = 'nistregression-n-2-problem-danwood-guess-2.dat'
+
+set lmargin at screen 0.0856; set rmargin at screen 0.7021
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
+unset arrow
+set xlabel 'steps' tc rgb TEXT offset 0,0.3
+set label 4 'f(best so far) − f*' at screen 0.0176, graph 0.5 center rotate by 90 tc rgb TEXT
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 0.256, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C1 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb C1 lw 0.8
+set label 10 'bfgs2' at graph 1.0285, graph 0.0 left font ",11" tc rgb C1
+set arrow from graph 0.2117, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C2 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb C2 lw 0.8
+set label 11 'levenbergMarquardt step=dogleg' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C2
+set arrow from graph 0.256, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C3 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0872 nohead lc rgb C3 lw 0.8
+set label 12 'levenbergMarquardt step=levenbergMa…' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.1308 nohead lc rgb C4 lw 0.8
+set label 13 'nelderMead' at graph 1.0285, graph 0.1308 left font ",11" tc rgb C4
+set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
+plot D index 0 using 1:2:4 title 'bfgs2' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.15 noborder, \
+  D index 1 using 1:2:4 title 'levenbergMarquardt step=dogleg' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.15 noborder, \
+  D index 2 using 1:2:4 title 'levenbergMarquardt step=levenbergMarquardt' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.15 noborder, \
+  D index 3 using 1:2:4 title 'nelderMead' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.15 noborder, \
+  D index 3 using 1:3 title 'nelderMead' noenhanced with lines lw 2 lc rgb C4, \
+  D index 2 using 1:3 title 'levenbergMarquardt step=levenbergMarquardt' noenhanced with lines lw 2 lc rgb C3, \
+  D index 1 using 1:3 title 'levenbergMarquardt step=dogleg' noenhanced with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 title 'bfgs2' noenhanced with lines lw 2 lc rgb C1

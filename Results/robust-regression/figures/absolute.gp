@@ -1,0 +1,51 @@
+# absolute: one seed
+# Draw it again with: gnuplot absolute.gp
+NAME = 'absolute'; TITLE = 'absolute'; WIDTH = 786; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold absolute}' at screen 0.0204, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'one seed' at screen 0.0204, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [1.4594597387063146e-05:10.137364452990331]
+set logscale y 10
+set format y '10^{%L}'
+set mytics 1
+set ytics 10.0
+set xrange [0.0:1000.0]
+unset logscale x
+set format x '%g'
+D = 'absolute.dat'
+
+set lmargin at screen 0.0992; set rmargin at screen 0.814
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
+unset arrow
+set xlabel 'steps' tc rgb TEXT offset 0,0.3
+set label 4 'f(best so far) − f*' at screen 0.0204, graph 0.5 center rotate by 90 tc rgb TEXT
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1.0053, graph 0.0301 to graph 1.0214, graph 0.0301 nohead lc rgb C3 lw 0.8
+set label 10 'gradientDescent' at graph 1.0285, graph 0.0301 left font ",11" tc rgb C3
+set arrow from graph 0.003, graph 0.1967 to graph 1, graph 0.1967 nohead lc rgb C1 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.1967 to graph 1.0214, graph 0.1777 nohead lc rgb C1 lw 0.8
+set label 11 'bfgs2' at graph 1.0285, graph 0.1777 left font ",11" tc rgb C1
+set arrow from graph 0.082, graph 0.2024 to graph 1, graph 0.2024 nohead lc rgb C2 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.2024 to graph 1.0214, graph 0.2213 nohead lc rgb C2 lw 0.8
+set label 12 'coordinateDescent' at graph 1.0285, graph 0.2213 left font ",11" tc rgb C2
+plot D index 0 using 1:2:4 title 'gradientDescent' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'bfgs2' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 title 'coordinateDescent' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 title 'coordinateDescent' noenhanced with lines lw 2 lc rgb C2, \
+  D index 1 using 1:3 title 'bfgs2' noenhanced with lines lw 2 lc rgb C1, \
+  D index 0 using 1:3 title 'gradientDescent' noenhanced with lines lw 2 lc rgb C3
