@@ -63,7 +63,15 @@ struct FunctionFigures {
   private var isLogarithmic: Bool {
     if case .logarithmic = input.experiment.record { true } else { false }
   }
-  private var bestLabel: String { function.measure.isGap ? "f(best so far) − f*" : "f(best so far)" }
+  private var bestLabel: String {
+    if isSolved { return "least residual so far" }
+    return function.measure.isGap ? "f(best so far) − f*" : "f(best so far)"
+  }
+  /// Whether the function is a system to be solved rather than a value to be lowered.
+  private var isSolved: Bool {
+    let oracles = FunctionKind.named(function.function.function)?.oracles ?? []
+    return !oracles.isDisjoint(with: [.residuals, .system, .matrix])
+  }
 
   private var curves: (any Figure, String) {
     let curves = function.arms.map {
