@@ -141,11 +141,18 @@ struct PageBody {
     figureBytes += data.count
     return """
       <figure\(isStill ? " class=\"still\"" : "")>
-      <img alt="\(caption)" decoding="async" loading="lazy" src="data:image/svg+xml;base64,\(data.base64EncodedString())">
+      <img alt="\(caption)"\(PageBody.size(of: data)) decoding="async" loading="lazy" src="data:image/svg+xml;base64,\(data.base64EncodedString())">
       <figcaption>\(caption)</figcaption>
       </figure>
 
       """
+  }
+
+  /// The size of a picture, which has none of its own to a browser, as attributes: that of its view box.
+  private static func size(of picture: Data) -> String {
+    let head = String(decoding: picture.prefix(400), as: UTF8.self)
+    guard let box = head.firstMatch(of: /viewBox="0 0 (\d+) (\d+)"/) else { return "" }
+    return " width=\"\(box.1)\" height=\"\(box.2)\""
   }
 
   /// What no other element of the page is called.
