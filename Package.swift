@@ -51,7 +51,7 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: ["Optimizers", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "Statistics", dependencies: ["Lanes", "GSL", "Values"]),
+    .target(name: "Statistics", dependencies: ["Lanes", "GSL", "Values"], swiftSettings: tuned),
     .target(name: "Parity", dependencies: ["Optimizers", "Functions", "Schedules", "GSL", "Lanes", "Values"]),
     .target(
       name: "Runner",
