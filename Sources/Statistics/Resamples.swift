@@ -28,9 +28,6 @@ struct Resamples: Sendable {
     self.times = times
   }
 
-  /// How often a value is in a resample.
-  func callAsFunction(_ value: Int, in replicate: Int) -> Int { Int(times[value * replicates + replicate]) }
-
   /// Gives `body` how often a value is in each resample, by replicate.
   func forEach(of value: Int, _ body: (_ replicate: Int, _ times: Int32) -> Void) {
     times.withUnsafeBufferPointer { times in

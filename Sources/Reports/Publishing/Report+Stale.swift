@@ -33,13 +33,15 @@ extension Report {
   }
 
   /// Figures are compared by what they are drawn from: how gnuplot draws it depends on its version. The grid of a contour
-  /// figure may be left out of what is published, and a style may be the author's own.
+  /// figure may be left out of what is published, and a style may be the author's own. A picture is missed only where there is
+  /// a gnuplot to draw it.
   private static func staleFigures(in folder: URL, against fresh: URL) -> [StaleFile] {
     let place = fresh.appending(path: "figures").path(percentEncoded: false)
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []).sorted()
+    let draws = Gnuplot.onPath() != nil
     return names.filter { $0 != FigureStyle.file }.flatMap { name -> [StaleFile] in
       let file = "figures/" + name
-      if name.hasSuffix(".gp"), let lost = missing(String(file.dropLast(3)) + ".svg", in: folder).first {
+      if draws, name.hasSuffix(".gp"), let lost = missing(String(file.dropLast(3)) + ".svg", in: folder).first {
         return [lost]
       }
       if let lost = missing(file, in: folder).first { return name.hasSuffix("-contour.dat") ? [] : [lost] }
