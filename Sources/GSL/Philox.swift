@@ -14,4 +14,25 @@ public enum Philox {
     let block = cgsl_philox4x32_10(counter[0], counter[1], counter[2], counter[3], key[0], key[1])
     return SIMD4(block.word.0, block.word.1, block.word.2, block.word.3)
   }
+
+  /// Eight words.
+  public typealias Words = SIMD8<UInt64>
+
+  /// The blocks of the counters (cᵢ, d, 0, 0) under a key, eight at a time: word j of each, in 64 bits of which the upper half
+  /// is zero.
+  @inlinable
+  public static func blocks(_ counters: Words, _ d: UInt32, key: SIMD2<UInt32>) -> (Words, Words, Words, Words) {
+    let low = Words(repeating: 0xFFFF_FFFF)
+    var (c0, c1, c2, c3) = (counters & low, Words(repeating: UInt64(d)), Words(repeating: 0), Words(repeating: 0))
+    var (k0, k1) = (key[0], key[1])
+    for _ in 0..<10 {
+      let even = c0 &* 0xD251_1F53
+      let odd = c2 &* 0xCD9E_8D57
+      (c0, c2) = ((odd &>> 32) ^ c1 ^ Words(repeating: UInt64(k0)), (even &>> 32) ^ c3 ^ Words(repeating: UInt64(k1)))
+      (c1, c3) = (odd & low, even & low)
+      k0 &+= 0x9E37_79B9
+      k1 &+= 0xBB67_AE85
+    }
+    return (c0, c1, c2, c3)
+  }
 }

@@ -124,11 +124,14 @@ public struct Method: Sendable {
   /// The row of a name.
   public static func named(_ name: String) -> Method? { catalogue.first { $0.name == name } }
 
+  /// What the method asks of a function with these settings, on which its needs may depend.
+  public func required(_ settings: [String: JSON]) -> Set<OracleKind> { (try? requirement(settings)) ?? needs }
+
   /// Why this method cannot run on a function, or `nil` where it can.
   ///
   /// - Parameter settings: the method's, on which its needs may depend.
   public func refusal(of function: FunctionKind, settings: [String: JSON] = [:]) -> String? {
-    let missing = ((try? requirement(settings)) ?? needs).subtracting(function.oracles)
+    let missing = required(settings).subtracting(function.oracles)
     if missing.isEmpty { return nil }
     let list = missing.map(\.rawValue).sorted().joined(separator: " and ")
     return "\(name) needs the \(list) of a function, and \(function.name) offers none"

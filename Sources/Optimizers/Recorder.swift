@@ -17,6 +17,8 @@ struct Recorder<L: Lane> {
   private var nextCheckpoint: Int
   private var running = L.count
   private var runs: [Progress]
+  /// Those that have ended.
+  private var ended: [RunRecord?]
   /// Base learning rates, and the factors on them.
   private let rates: L
   private let timetables: Timetables<L>
@@ -24,7 +26,7 @@ struct Recorder<L: Lane> {
 
   /// What is kept of one run.
   private struct Progress {
-    var record: RunRecord?
+    var isRunning = true
     var runtimes: [Int] = []
     var curve: Curve
   }
@@ -44,6 +46,7 @@ struct Recorder<L: Lane> {
     nextCheckpoint = checkpoints.next() ?? .max
     let points = min(recording.checkpoints.count + 1, 4096)
     runs = (0..<L.count).map { _ in Progress(curve: Curve(reserving: points)) }
+    ended = Array(repeating: nil, count: L.count)
     gradient = arena.zeros(dimension)
   }
 
@@ -51,7 +54,7 @@ struct Recorder<L: Lane> {
   @inline(__always) var isDone: Bool { running == 0 }
 
   /// The records of the runs, once each has ended.
-  var records: [RunRecord] { runs.compactMap(\.record) }
+  var records: [RunRecord] { ended.compactMap { $0 } }
 
   /// Sees f(x) at a step, and says whether it calls for a closer look: it is a checkpoint, a target was reached, or a
   /// value is not finite.
@@ -109,7 +112,7 @@ struct Recorder<L: Lane> {
   /// - Returns: the runs that have come to the target at which they stop.
   private mutating func attend(to value: L, at step: Int, _ counts: Counts, _ point: Vector<L>) -> [Int] {
     var arrived: [Int] = []
-    for run in 0..<L.count where runs[run].record == nil {
+    for run in 0..<L.count where runs[run].isRunning {
       guard value[run].isFinite else {
         end(run, step == 0 ? .invalid : .diverged, at: step, counts, point, final: last[run])
         continue
@@ -135,7 +138,7 @@ struct Recorder<L: Lane> {
     let value = oracle.watch(point, gradient: gradient)
     let rate = rates * timetables.factors(at: step)
     let norms = norms(of: gradient)
-    for run in 0..<L.count where runs[run].record == nil && chosen?.contains(run) ?? true {
+    for run in 0..<L.count where runs[run].isRunning && chosen?.contains(run) ?? true {
       let norm = norms[run]
       runs[run].curve.append(
         step: step, evaluations: counts.evaluations, value: value[run], best: best[run], gradientNorm: norm,
@@ -153,17 +156,18 @@ struct Recorder<L: Lane> {
   private mutating func end(
     _ run: Int, _ status: Status, at step: Int, _ counts: Counts, _ point: Vector<L>, final: Double
   ) {
-    let progress = runs[run]
-    guard progress.record == nil else { return }
-    runs[run].record = RunRecord(
+    guard runs[run].isRunning else { return }
+    runs[run].isRunning = false
+    let runtimes = runs[run].runtimes
+    ended[run] = RunRecord(
       status: status, steps: step, counts: counts, final: final, best: best[run], bestStep: Int(bestStep[run]),
       // Which of its many bit patterns a NaN has depends on the order of operands, and so on the compiler.
       point: point.map { $0[run].isNaN ? .nan : $0[run] },
-      runtimes: recording.targets.indices.map { $0 < progress.runtimes.count ? progress.runtimes[$0] : nil },
-      curve: progress.curve)
+      runtimes: recording.targets.indices.map { $0 < runtimes.count ? runtimes[$0] : nil },
+      curve: runs[run].curve)
     running -= 1
     var goesOn: L = 1
-    for other in 0..<L.count where runs[other].record != nil { goesOn[other] = 0 }
+    for other in 0..<L.count where !runs[other].isRunning { goesOn[other] = 0 }
     active = 0 .< goesOn
   }
 }

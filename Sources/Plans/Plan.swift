@@ -26,14 +26,19 @@ public struct Plan: Sendable {
 
   /// The whole grid on `seeds`.
   public init(_ experiment: Experiment, cells: [Cell], seeds: [Int]) {
+    let maker = KeyMaker(experiment)
+    self.init(experiment, planned: cells.map { PlannedCell(cell: $0, key: maker.key(of: $0)) }, seeds: seeds)
+  }
+
+  /// Cells that have their keys under `experiment`, on `seeds`.
+  public init(_ experiment: Experiment, planned: [PlannedCell], seeds: [Int]) {
+    cells = planned
     self.seeds = seeds
     budget = experiment.budget
     stopping = experiment.stopping
     targets = experiment.targets
     record = experiment.record
     seed = experiment.seed
-    let maker = KeyMaker(experiment)
-    self.cells = cells.map { PlannedCell(cell: $0, key: maker.key(of: $0)) }
   }
 }
 

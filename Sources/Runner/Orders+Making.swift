@@ -4,7 +4,7 @@ import Plans
 import Store
 import Values
 
-/// What a pack came to.
+/// What some packs came to.
 struct Product {
   let runs: [RunRecord]
   let blocks: [RunBlock]
@@ -25,24 +25,31 @@ extension Status {
 }
 
 extension Orders {
-  /// Makes the runs of a pack and encodes them for the store, cell by cell.
-  func make(_ pack: Pack, _ workshop: Workshop) -> Product {
-    let members = orders[pack.range]
-    let site = workshop.sites[pack.site]
+  /// Makes the runs of neighbouring packs and encodes them for the store, cell by cell.
+  func make(_ packs: ArraySlice<Pack>, _ workshop: Workshop) -> Product {
     let begin = Processors.threadNanoseconds
-    let (method, courses) = prepare(pack, workshop)
-    let (records, problem) = run(method, site, courses, workshop, lockstep: pack.lockstep)
-    let time = (Processors.threadNanoseconds - begin) / members.count
+    var records: [RunRecord] = []
+    records.reserveCapacity(packs.reduce(0) { $0 + $1.range.count })
+    var problem: String?
+    for pack in packs {
+      let (method, courses) = prepare(pack, workshop)
+      let made = run(method, workshop.sites[pack.site], courses, workshop, lockstep: pack.lockstep)
+      records += made.0
+      problem = made.1 ?? problem
+    }
+    let time = (Processors.threadNanoseconds - begin) / records.count
 
+    let members = orders[packs[packs.startIndex].range.lowerBound...].prefix(records.count)
     var blocks: [RunBlock] = []
-    var runs: [StoredRun] = []
-    for (order, record) in zip(members, records) {
-      runs.append(StoredRun(seed: order.seed, record: record))
-      let next = pack.range.lowerBound + runs.count + blocks.reduce(0) { $0 + $1.seeds.count }
-      if next == pack.range.upperBound || orders[next].cell != order.cell {
-        blocks.append(RunBlock(cell: cells[Int(order.cell)].key, runs: runs, nanoseconds: time * runs.count))
-        runs = []
-      }
+    var first = 0
+    while first < records.count {
+      let cell = members[members.startIndex + first].cell
+      let seeds = members.dropFirst(first).prefix { $0.cell == cell }.map(\.seed)
+      let range = first..<first + seeds.count
+      blocks.append(
+        RunBlock(
+          cell: cells[Int(cell)].key, seeds: seeds, records: records[range], nanoseconds: time * seeds.count))
+      first = range.upperBound
     }
     return Product(runs: records, blocks: blocks, problem: problem)
   }
@@ -51,13 +58,13 @@ extension Orders {
   func prepare(_ pack: Pack, _ workshop: Workshop) -> (Method, [Course]) {
     let site = workshop.sites[pack.site]
     let courses = orders[pack.range].map { order in
-      let outfit = workshop.outfits[outfits[Int(order.cell)]]
+      let outfit = outfits[Int(order.cell)]
       let departure = site.departure(order.seed)
       var course = Course(
-        settings: outfit.settings, timetable: workshop.timetable(outfit, site), start: departure.start,
-        noise: departure.noise, noiseFactor: site.noiseFactor, sampling: departure.sampling,
+        settings: workshop.outfits[outfit].settings, timetable: workshop.timetable(outfit, site),
+        start: departure.start, noise: departure.noise, noiseFactor: site.noiseFactor, sampling: departure.sampling,
         methodSeed: departure.methodSeed)
-      course.prepared = outfit.prepared
+      course.prepared = workshop.outfits[outfit].prepared
       return course
     }
     return (workshop.outfits[outfits[Int(orders[pack.range.lowerBound].cell)]].method, courses)

@@ -24,16 +24,17 @@ public struct ResultsSource: Sendable {
   private let timings: [Digest: (runs: Int, nanoseconds: Int)]
   private let seeds: Set<Int>
 
+  /// - Parameter summary: of the sweep that has just filled the store, which knows what has been planned and chosen.
   /// - Throws: `StoreError`, `otherNumerics` among them: a store that another numerics version filled has no result here.
-  public init(_ experiment: Experiment, _ store: RunStore) throws {
+  public init(_ experiment: Experiment, _ store: RunStore, after summary: RunSummary? = nil) throws {
     try store.requireCurrentNumerics()
     self.experiment = experiment
     self.store = store
     timings = try store.timings()
     workerSeconds = Double(timings.values.reduce(0) { $0 + $1.nanoseconds }) * 1e-9
     seeds = Set(experiment.seeds)
-    let work = Work(experiment, nil)
-    tuning = try work.outcomes(experiment, store)
+    let work = summary?.work?.work ?? Work(experiment, nil)
+    tuning = try summary?.work?.outcomes ?? work.outcomes(experiment, store)
     let reporting = work.reportingPlan(experiment, tuning)
     cells = reporting.cells
     planned = work.runCount

@@ -14,6 +14,8 @@ public struct RunSummary: Sendable {
   public var interruptedBy: Int32?
   /// How long it took.
   public var time: Duration = .zero
+  /// What was to be done and what tuning chose, where that was the whole experiment: its report need not find out again.
+  var work: (work: Work, outcomes: [TuningOutcome])?
 
   /// Runs that were stored already.
   public var stored: Int { tuning.stored + reporting.stored }

@@ -14,16 +14,27 @@ struct Scores: Equatable {
   let evaluations: Int
 
   /// Computes them from the stored runs; `nil` where runs are missing.
-  init?(of group: TuningGroup, _ tuning: Tuning, _ experiment: Experiment, _ store: RunStore) throws {
+  ///
+  /// - Parameter made: runs that were made a moment ago and need not be read.
+  init?(
+    of group: TuningGroup, _ tuning: Tuning, _ experiment: Experiment, _ store: RunStore, made: TrialBook? = nil
+  ) throws {
     let wanted = Set(tuning.seeds)
-    var trials: [[RunRecord]] = []
+    var trials: [[TrialRun]] = []
+    var records: [[RunRecord]] = []
+    let needsRuntimes = tuning.criterion == .evaluationsToTarget
     for candidate in group.candidates {
+      if !needsRuntimes, let known = made?.trials(of: candidate.key, seeds: tuning.seeds) {
+        trials.append(known)
+        continue
+      }
       let runs = try store.runs(of: candidate.key, seeds: wanted)
       if runs.count < wanted.count { return nil }
-      trials.append(runs.map(\.record))
+      trials.append(runs.map { TrialRun($0.seed, $0.record) })
+      if needsRuntimes { records.append(runs.map(\.record)) }
     }
     runs = trials.reduce(0) { $0 + $1.count }
-    evaluations = trials.joined().reduce(0) { $0 + $1.counts.evaluations }
+    evaluations = trials.reduce(0) { $1.reduce($0) { $0 + $1.evaluations } }
     let minimum = try group.function.objective().minimum.value
     let reference = minimum ?? 0
     // What reports do not tell apart, tuning does not choose by.
@@ -32,19 +43,19 @@ struct Scores: Equatable {
       switch tuning.criterion {
       case .medianGap: trials.map { Self.medianGap($0, reference, floor ?? -.infinity) }
       case .meanLogGap: trials.map { Self.meanLogGap($0, reference, floor ?? gapFloor(reference: 0)) }
-      case .evaluationsToTarget: Self.evaluationsToTarget(trials)
+      case .evaluationsToTarget: Self.evaluationsToTarget(records)
       }
   }
 
   /// The median of the final gaps, a failed run's being ∞ and none below the floor.
-  private static func medianGap(_ records: [RunRecord], _ reference: Double, _ floor: Double) -> Double {
-    Sample(records.map { max($0.gap(reference), floor) }).median
+  private static func medianGap(_ trials: [TrialRun], _ reference: Double, _ floor: Double) -> Double {
+    Sample(trials.map { max($0.gap(reference), floor) }).median
   }
 
   /// The mean of log₁₀ max(gap, ε), a failed run's gap being ∞.
-  private static func meanLogGap(_ records: [RunRecord], _ reference: Double, _ floor: Double) -> Double {
-    let sum = records.reduce(0) { $0 + Double.log(max($1.gap(reference), floor)) }
-    return sum / Double(records.count) / Double.log(10)
+  private static func meanLogGap(_ trials: [TrialRun], _ reference: Double, _ floor: Double) -> Double {
+    let sum = trials.reduce(0) { $0 + Double.log(max($1.gap(reference), floor)) }
+    return sum / Double(trials.count) / Double.log(10)
   }
 
   /// The expected runtime to the hardest target that any run of any candidate reached.
@@ -75,7 +86,7 @@ struct Scores: Equatable {
   }
 }
 
-extension RunRecord {
+extension TrialRun {
   /// f(best) − f*, ∞ for a run that failed.
-  fileprivate func gap(_ reference: Double) -> Double { status.isFailure ? .infinity : best - reference }
+  fileprivate func gap(_ reference: Double) -> Double { isFailure ? .infinity : best - reference }
 }

@@ -51,16 +51,19 @@ public struct SweepRunner: Sendable {
     let workshop = try Workshop(experiment, work.cells, jobs: jobs)
     let meter = Meter(total: work.runCount, interval: progressInterval, report: progress)
     if let tuning = experiment.tuning {
+      let made = TrialBook()
       let plan = work.tuningPlan(experiment, tuning)
-      summary.tuning = try stage(.tuning, plan, shard: nil, workshop, store, meter)
+      summary.tuning = try stage(.tuning, plan, shard: nil, workshop, store, meter, made)
       if !work.untunedGroups.isEmpty {
         let plan = work.untunedTuningPlan(experiment, tuning)
-        summary.tuning += try stage(.tuning, plan, shard: nil, workshop, store, meter)
+        summary.tuning += try stage(.tuning, plan, shard: nil, workshop, store, meter, made)
       }
-      try choose(work.groups + work.untunedGroups, tuning, experiment, store)
+      try choose(work.groups + work.untunedGroups, tuning, experiment, store, made)
     }
     // Where there was an interruption, no run is begun, but those that are stored are counted.
-    let plan = work.reportingPlan(experiment, try work.outcomes(experiment, store))
+    let outcomes = try work.outcomes(experiment, store)
+    if shard == nil { summary.work = (work, outcomes) }
+    let plan = work.reportingPlan(experiment, outcomes)
     summary.reporting = try stage(
       .reporting, plan, shard: experiment.tuning == nil ? shard : nil, workshop, store, meter)
     if !work.untuned.isEmpty {
@@ -81,19 +84,20 @@ public struct SweepRunner: Sendable {
   }
 
   private func choose(
-    _ groups: [TuningGroup], _ tuning: Tuning, _ experiment: Experiment, _ store: RunStore
+    _ groups: [TuningGroup], _ tuning: Tuning, _ experiment: Experiment, _ store: RunStore, _ made: TrialBook
   ) throws {
     var outcomes: [(Digest, JSON)] = []
     for group in groups where group.candidates.count > 1 {
       if try store.choice(of: group.name) != nil { continue }
-      guard let scores = try Scores(of: group, tuning, experiment, store) else { continue }
+      guard let scores = try Scores(of: group, tuning, experiment, store, made: made) else { continue }
       outcomes.append((group.name, scores.json))
     }
     try store.setChoices(outcomes)
   }
 
   private func stage(
-    _ stage: RunProgress.Stage, _ plan: Plan, shard: Shard?, _ workshop: Workshop, _ store: RunStore, _ meter: Meter
+    _ stage: RunProgress.Stage, _ plan: Plan, shard: Shard?, _ workshop: Workshop, _ store: RunStore, _ meter: Meter,
+    _ book: TrialBook? = nil
   ) throws -> StageSummary {
     let orders = Orders(plan, workshop, shard: shard, lockstep: lockstep) { store.seeds(of: $0) }
     meter.begin(stage, stored: orders.stored, cost: orders.cost)
@@ -102,10 +106,11 @@ public struct SweepRunner: Sendable {
     let writer = Writer(store, meter)
     let tally = Tally()
     Workers.run(jobs) {
-      while !(interruption?.isRequested ?? false), !writer.hasFailed, let pack = orders.next() {
-        let product = orders.make(pack, workshop)
+      while !(interruption?.isRequested ?? false), !writer.hasFailed, let packs = orders.next() {
+        let product = orders.make(packs, workshop)
         tally.add(product)
-        meter.add(product.runs.count, failures: product.failures, cost: pack.cost)
+        book?.add(product)
+        meter.add(product.runs.count, failures: product.failures, cost: packs.reduce(0) { $0 + $1.cost })
         writer.submit(product.blocks)
       }
     }

@@ -2,7 +2,7 @@ import Plans
 import Store
 
 /// The part of an experiment that is to be run here.
-struct Work {
+struct Work: Sendable {
   /// Every cell that may be run: those of the grid in canonical order, then the untuned ones.
   let cells: [Cell]
   /// Cells among which tuning chooses; empty where there is no tuning.
@@ -12,7 +12,7 @@ struct Work {
   /// The choices among untuned arms, whole: what is run here may be a part of them.
   let untunedGroups: [TuningGroup]
   /// The candidates of those choices that are run here.
-  private let untunedTrials: [Cell]
+  private let untunedTrials: [PlannedCell]
   /// Runs of both stages.
   let runCount: Int
 
@@ -40,7 +40,7 @@ struct Work {
       ? Untuned.groups(of: Untuned.arms(all, tuning, experiment), tuning, experiment.report) : []
     untunedGroups = choices
     let own = Set(untuned.map(\.trial.key))
-    untunedTrials = choices.flatMap(\.candidates).filter { own.contains($0.key) }.map(\.cell)
+    untunedTrials = choices.flatMap(\.candidates).filter { own.contains($0.key) }
     cells = groups.flatMap { $0.candidates.map(\.cell) } + untuned.map(\.cell.cell)
     let tried = groups.reduce(untunedTrials.count) { $0 + ($1.candidates.count > 1 ? $1.candidates.count : 0) }
     runCount = tried * tuning.seeds.count + (groups.count + untuned.count) * experiment.seeds.count
@@ -48,19 +48,19 @@ struct Work {
 
   /// Every candidate of a choice on the tuning seeds.
   func tuningPlan(_ experiment: Experiment, _ tuning: Tuning) -> Plan {
-    let tried = groups.filter { $0.candidates.count > 1 }.flatMap { $0.candidates.map(\.cell) }
-    return Plan(experiment.trials, cells: tried, seeds: tuning.seeds)
+    let tried = groups.filter { $0.candidates.count > 1 }.flatMap(\.candidates)
+    return Plan(experiment.trials, planned: tried, seeds: tuning.seeds)
   }
 
   /// Every candidate of a choice among untuned arms on the tuning seeds. An arm may be a candidate of tuning, too: its runs
   /// are stored once, and count in both plans.
   func untunedTuningPlan(_ experiment: Experiment, _ tuning: Tuning) -> Plan {
-    Plan(experiment.trials, cells: untunedTrials, seeds: tuning.seeds)
+    Plan(experiment.trials, planned: untunedTrials, seeds: tuning.seeds)
   }
 
   /// The untuned arms on the reporting seeds.
   func untunedPlan(_ experiment: Experiment) -> Plan {
-    Plan(experiment, cells: untuned.map(\.cell.cell), seeds: experiment.seeds)
+    Plan(experiment, planned: untuned.map(\.cell), seeds: experiment.seeds)
   }
 
   /// For an estimate of what reporting will cost: of each choice the first candidate.

@@ -56,9 +56,10 @@ struct Workshop: Sendable {
   }
 
   func site(of cell: Cell) -> Int { siteNumbers[cell.function.canonical] ?? 0 }
-  /// The learning-rate factors of an arm on a function.
-  func timetable(_ outfit: Outfit, _ site: Site) -> Timetable {
-    guard let timetable = timetables[site.budget.horizon]?[outfit.timetableNumber] else {
+
+  /// The learning-rate factors of the arm of an outfit on a function.
+  func timetable(_ outfit: Int, _ site: Site) -> Timetable {
+    guard let timetable = timetables[site.budget.horizon]?[outfits[outfit].timetableNumber] else {
       preconditionFailure("every site's horizon has its timetables")
     }
     return timetable

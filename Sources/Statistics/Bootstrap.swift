@@ -57,12 +57,26 @@ public struct Resampling: Sendable {
     }
   }
 
-  /// Gives `body` each of n indices in 0 ..< n: the draws of a resample of n values.
-  func forEachIndex(below n: Int, replicate: Int, _ body: (Int) -> Void) {
-    for i in stride(from: 0, to: n, by: 2) {
-      let words = block(replicate, i / 2)
-      body(Self.scaled(words.0, n))
-      if i + 1 < n { body(Self.scaled(words.1, n)) }
+  /// Gives `body` each of n indices in 0 ..< n with its replicate, for all replicates below a number: the draws of so many
+  /// resamples of n values, replicate by replicate in no order.
+  ///
+  /// - Parameter n: at most 2³¹ − 1.
+  func forEachIndex(below n: Int, replicates: Int, _ body: (_ index: Int, _ replicate: Int) -> Void) {
+    precondition((1...Int(Int32.max)).contains(n), "expected 1 to 2³¹ − 1 values, got \(n)")
+    let size = Philox.Words(repeating: UInt64(n))
+    let steps = Philox.Words(0, 1, 2, 3, 4, 5, 6, 7)
+    for first in stride(from: 0, to: replicates, by: 8) {
+      let counters = steps &+ Philox.Words(repeating: UInt64(first))
+      let lanes = min(8, replicates - first)
+      for pair in 0..<(n + 1) / 2 {
+        let words = Philox.blocks(counters, UInt32(pair), key: key)
+        // ⌊n w/2⁶⁴⌋ by halves of w.
+        let even = (words.1 &* size &+ (words.0 &* size &>> 32)) &>> 32
+        for lane in 0..<lanes { body(Int(even[lane]), first + lane) }
+        if 2 * pair + 1 == n { break }
+        let odd = (words.3 &* size &+ (words.2 &* size &>> 32)) &>> 32
+        for lane in 0..<lanes { body(Int(odd[lane]), first + lane) }
+      }
     }
   }
 
@@ -94,9 +108,7 @@ public struct BootstrapInterval: Sendable, Equatable {
     precondition(confidence > 0 && confidence < 1, "expected a confidence in (0, 1), got \(confidence)")
     self.estimate = estimate
     self.confidence = confidence
-    var values = replicates
-    lower = Statistics.quantile((1 - confidence) / 2, selectingIn: &values)
-    upper = Statistics.quantile((1 + confidence) / 2, selectingIn: &values)
+    (lower, upper) = tailQuantiles((1 - confidence) / 2, (1 + confidence) / 2, of: replicates)
   }
 }
 

@@ -1,3 +1,5 @@
+import Synchronization
+
 extension Friedman {
   /// The number of arms, k.
   public var arms: Int { meanRanks.count }
@@ -57,5 +59,17 @@ extension Friedman {
 ///
 /// J. Demšar, JMLR 7 (2006), 1–30, table 5a.
 public func nemenyiQuantile(arms k: Int, alpha: Double = 0.05) -> Double {
-  StudentizedRange(count: k).upperQuantile(alpha) / 2.0.squareRoot()
+  let place = QuantilePlace(arms: k, alpha: alpha)
+  if let known = knownQuantiles.withLock({ $0[place] }) { return known }
+  let quantile = StudentizedRange(count: k).upperQuantile(alpha) / 2.0.squareRoot()
+  knownQuantiles.withLock { $0[place] = quantile }
+  return quantile
 }
+
+private struct QuantilePlace: Hashable {
+  let arms: Int
+  let alpha: Double
+}
+
+/// A quantile takes milliseconds, and a report asks for the same one in several tables and figures.
+private let knownQuantiles = Mutex<[QuantilePlace: Double]>([:])

@@ -21,8 +21,8 @@ public func normalUpperTail(_ z: Double) -> Double {
     }
     return 0.5 - density * sum
   }
-  // Evaluated from the inside out; 120 levels converge to the last bit at z = 3.
+  // Evaluated from the inside out; 73 levels converge to the last bit at z = 3, 31 at z = 5, 16 at z = 10, 8 at z = 30.
   var fraction = z
-  for level in stride(from: 120.0, to: 0, by: -1) { fraction = z + level / fraction }
+  for level in stride(from: (20 + 900 / (z * z)).rounded(), to: 0, by: -1) { fraction = z + level / fraction }
   return density / fraction
 }

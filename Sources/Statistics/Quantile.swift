@@ -23,51 +23,49 @@ where Values.Element == Double, Values.Index == Int {
   return low == high ? low : low + fraction * (high - low)
 }
 
-/// The p-quantile of values in any order, by definition 7; see `quantile(_:ofSorted:)`. Moves the values.
+/// The quantiles at p ≤ ½ and q ≥ ½ of values in any order, by definition 7; see `quantile(_:ofSorted:)`.
 ///
-/// - Complexity: O(n) on average, where sorting takes O(n log n).
-func quantile(_ p: Double, selectingIn values: inout [Double]) -> Double {
+/// - Complexity: O(n) near the ends, where sorting takes O(n log n): of each end no more values are kept than lie beyond the
+///   quantile.
+func tailQuantiles(_ p: Double, _ q: Double, of values: [Double]) -> (Double, Double) {
   precondition(!values.isEmpty, "expected at least one value")
-  precondition(p >= 0 && p <= 1, "expected p in [0, 1], got \(p)")
-  let h = Double(values.count - 1) * p
-  let below = Int(h)
-  let fraction = h - Double(below)
-  return values.withUnsafeMutableBufferPointer { values in
-    select(below, in: values)
-    let low = values[below]
-    guard fraction > 0, let high = values[(below + 1)...].min() else { return low }
-    return low == high ? low : low + fraction * (high - low)
-  }
+  precondition(0 <= p && p <= 0.5 && q >= 0.5 && q <= 1, "expected 0 ≤ p ≤ ½ ≤ q ≤ 1, got \(p) and \(q)")
+  precondition(!values.contains { $0.isNaN }, "expected values in an order, got NaN")
+  let last = Double(values.count - 1)
+  let (below, above) = (Int(last * p), Int(last * q))
+  let (afterLow, low) = innermost(min(values.count, below + 2), of: values, sign: 1)
+  let (high, afterHigh) = innermost(values.count - above, of: values, sign: -1)
+  return (
+    between(low, afterLow, last * p - Double(below)), between(high, afterHigh, last * q - Double(above))
+  )
 }
 
-/// Moves the value of rank k to place k, none greater before it and none less after it.
-///
-/// C. A. R. Hoare, "Algorithm 65: find", Communications of the ACM 4 (1961), 321; the pivot is the median of three.
-private func select(_ k: Int, in values: UnsafeMutableBufferPointer<Double>) {
-  var first = 0
-  var last = values.count - 1
-  while first < last {
-    let (a, b, c) = (values[first], values[(first + last) / 2], values[last])
-    precondition(!a.isNaN && !b.isNaN && !c.isNaN, "expected values in an order, got NaN")
-    let pivot = max(min(a, b), min(max(a, b), c))
-    var i = first
-    var j = last
-    while i <= j {
-      while values[i] < pivot { i += 1 }
-      while values[j] > pivot { j -= 1 }
-      if i <= j {
-        values.swapAt(i, j)
-        i += 1
-        j -= 1
+private func between(_ low: Double, _ high: Double, _ fraction: Double) -> Double {
+  fraction > 0 && low != high ? low + fraction * (high - low) : low
+}
+
+/// Of the `count` least values (sign 1) or greatest values (sign −1) the innermost, and the one next to it towards the end;
+/// of one value the same twice.
+private func innermost(_ count: Int, of values: [Double], sign: Double) -> (Double, Double) {
+  // A heap of the least sign · x, the greatest of them on top: J. W. J. Williams, "Algorithm 232: heapsort", Communications
+  // of the ACM 7 (1964), 347–348.
+  var heap = values[..<count].map { sign * $0 }
+  return heap.withUnsafeMutableBufferPointer { heap in
+    func sink(_ value: Double, from place: Int) {
+      var place = place
+      while 2 * place + 1 < count {
+        let left = 2 * place + 1
+        let child = left + 1 < count && heap[left + 1] > heap[left] ? left + 1 : left
+        if heap[child] <= value { break }
+        heap[place] = heap[child]
+        place = child
       }
+      heap[place] = value
     }
-    if k <= j {
-      last = j
-    } else if k >= i {
-      first = i
-    } else {
-      return
-    }
+    for place in stride(from: count / 2 - 1, through: 0, by: -1) { sink(heap[place], from: place) }
+    for value in values[count...] where sign * value < heap[0] { sink(sign * value, from: 0) }
+    let next = count > 2 ? max(heap[1], heap[2]) : heap[count - 1]
+    return (sign * heap[0], sign * next)
   }
 }
 

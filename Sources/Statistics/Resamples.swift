@@ -10,7 +10,7 @@ struct Resamples: Sendable {
   /// B.
   let replicates: Int
   /// How often value i is in resample r, at i B + r.
-  private let times: [Int32]
+  private let times: [UInt16]
 
   /// - Parameter count: at least 1.
   init(of count: Int, key: BootstrapKey, stratum: String = "") {
@@ -19,11 +19,9 @@ struct Resamples: Sendable {
     let replicates = key.replicates
     self.replicates = replicates
     let resampling = Resampling(seed: key.seed(stratum: stratum))
-    var times = [Int32](repeating: 0, count: count * replicates)
+    var times = [UInt16](repeating: 0, count: count * replicates)
     times.withUnsafeMutableBufferPointer { times in
-      for replicate in 0..<replicates {
-        resampling.forEachIndex(below: count, replicate: replicate) { times[$0 * replicates + replicate] += 1 }
-      }
+      resampling.forEachIndex(below: count, replicates: replicates) { times[$0 * replicates + $1] += 1 }
     }
     self.times = times
   }
@@ -31,8 +29,17 @@ struct Resamples: Sendable {
   /// Gives `body` how often a value is in each resample, by replicate.
   func forEach(of value: Int, _ body: (_ replicate: Int, _ times: Int32) -> Void) {
     times.withUnsafeBufferPointer { times in
-      let row = value * replicates
-      for replicate in 0..<replicates { body(replicate, times[row + replicate]) }
+      let row = UnsafeBufferPointer(rebasing: times[(value * replicates)..<((value + 1) * replicates)])
+      for replicate in row.indices { body(replicate, Int32(row[replicate])) }
+    }
+  }
+
+  /// Adds to each replicate's count how often a value is in it, or twice that.
+  func add(_ value: Int, twice: Bool = false, to counts: inout [Int32]) {
+    precondition(counts.count == replicates, "expected \(replicates) counts, got \(counts.count)")
+    let factor: Int32 = twice ? 2 : 1
+    counts.withUnsafeMutableBufferPointer { counts in
+      forEach(of: value) { counts[$0] &+= factor &* $1 }
     }
   }
 
@@ -45,9 +52,13 @@ struct Resamples: Sendable {
     var sums = [Double](repeating: 0, count: replicates)
     sums.withUnsafeMutableBufferPointer { sums in
       times.withUnsafeBufferPointer { times in
-        for (i, value) in values.enumerated() where value != 0 {
-          let row = i * replicates
-          for replicate in 0..<replicates { sums[replicate] += Double(times[row + replicate]) * value }
+        // So many at a time that their sums stay in the first cache.
+        for first in stride(from: 0, to: replicates, by: 2048) {
+          let end = min(first + 2048, replicates)
+          for (i, value) in values.enumerated() where value != 0 {
+            let row = UnsafeBufferPointer(rebasing: times[(i * replicates)..<((i + 1) * replicates)])
+            for replicate in first..<end { sums[replicate] += Double(row[replicate]) * value }
+          }
         }
       }
     }

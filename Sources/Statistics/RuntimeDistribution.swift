@@ -27,7 +27,9 @@ public struct RuntimeSample: Sendable, Equatable {
   public func simulatedRestarts(draws: Int) -> [Double] {
     precondition(draws >= 1, "expected at least one draw, got \(draws)")
     let count = draws * runs.count
-    guard runs.contains(where: { $0.isReached }) else { return Array(repeating: .infinity, count: count) }
+    let successes = runs.count { $0.isReached }
+    if successes == 0 { return Array(repeating: .infinity, count: count) }
+    if successes == runs.count { return (0..<count).map { Double(runs[$0 % runs.count].evaluations) } }
     let key = BootstrapKey(statistic: "runtimeDistribution", cell: name, replicates: count)
     let resampling = Resampling(seed: key.seed())
     return (0..<count).map { m in

@@ -30,13 +30,23 @@ extension ScoreTable {
   ) -> [BootstrapInterval] {
     let key = BootstrapKey(statistic: "scoreDistribution", cell: cell, replicates: replicates)
     let resamples = resamples(key, cache)
-    return thresholds.map { threshold in
-      var sums = [Double](repeating: 0, count: replicates)
-      for (row, resample) in zip(scores, resamples) {
-        let counts = resample.sums(row.map { $0 > threshold ? 1 : 0 })
-        for replicate in sums.indices { sums[replicate] += counts[replicate] / Double(row.count) }
+    let descending = thresholds.indices.sorted { thresholds[$0] > thresholds[$1] }
+    var sums = thresholds.map { _ in [Double](repeating: 0, count: replicates) }
+    var above = [Int32](repeating: 0, count: replicates)
+    for (row, resample) in zip(scores, resamples) {
+      // From the highest score down: what lies above a threshold lies above the next one too.
+      for replicate in above.indices { above[replicate] = 0 }
+      var first = row.count
+      for place in descending {
+        while first > 0, row[first - 1] > thresholds[place] {
+          first -= 1
+          resample.add(first, to: &above)
+        }
+        for replicate in above.indices { sums[place][replicate] += Double(above[replicate]) / Double(row.count) }
       }
-      return BootstrapInterval(
+    }
+    return zip(thresholds, sums).map { threshold, sums in
+      BootstrapInterval(
         estimate: fraction(above: threshold), replicates: sums.map { $0 / Double(scores.count) },
         confidence: confidence)
     }
@@ -83,8 +93,8 @@ extension ScoreTable {
         for (value, place) in zip(values, sorted) {
           resamples[place.0].forEach(of: place.1) { replicate, times in
             let from = max(seen[replicate], first)
-            seen[replicate] += times
-            let counted = max(0, min(seen[replicate], end) - from)
+            seen[replicate] &+= times
+            let counted = max(0, min(seen[replicate], end) &- from)
             sums[replicate] += Double(counted) * value
           }
         }
@@ -106,20 +116,24 @@ private func addSuperiority(_ x: [Double], _ m: Resamples, _ y: [Double], _ n: R
   while i < x.count {
     let value = x[i]
     while j < y.count, y[j] < value {
-      n.forEach(of: j) { below[$0] += 2 * $1 }
+      n.add(j, twice: true, to: &below)
       j += 1
     }
     var next = j
     while next < y.count, y[next] == value {
-      n.forEach(of: next) { below[$0] += $1 }
+      n.add(next, to: &below)
       next += 1
     }
     while i < x.count, x[i] == value {
-      m.forEach(of: i) { twice[$0] += Double($1) * Double(below[$0]) }
+      below.withUnsafeBufferPointer { below in
+        twice.withUnsafeMutableBufferPointer { twice in
+          m.forEach(of: i) { twice[$0] += Double($1) * Double(below[$0]) }
+        }
+      }
       i += 1
     }
     while j < next {
-      n.forEach(of: j) { below[$0] += $1 }
+      n.add(j, to: &below)
       j += 1
     }
   }

@@ -17,19 +17,29 @@ public struct RunBlock: Sendable {
 
   /// - Parameter runs: 1 to 255 of them, whose curves have columns of equal length.
   public init(cell: Digest, runs: [StoredRun], nanoseconds: Int = 0) {
-    precondition((1...255).contains(runs.count), "expected 1 to 255 runs, got \(runs.count)")
+    self.init(cell: cell, seeds: runs.map(\.seed), records: runs.map(\.record)[...], nanoseconds: nanoseconds)
+  }
+
+  /// - Parameters:
+  ///   - seeds: 1 to 255 of them.
+  ///   - records: one each, whose curves have columns of equal length.
+  public init(cell: Digest, seeds: [Int], records: ArraySlice<RunRecord>, nanoseconds: Int) {
+    precondition((1...255).contains(seeds.count), "expected 1 to 255 runs, got \(seeds.count)")
+    precondition(records.count == seeds.count, "expected \(seeds.count) records, got \(records.count)")
     self.cell = cell
     self.nanoseconds = nanoseconds
-    seeds = runs.map(\.seed)
-    let capacity = runs.reduce(2 + Seal.count) { $0 + ByteWriter.longestNumber + $1.record.longestEncoding }
+    self.seeds = seeds
+    let capacity = records.indices.reduce(2 + Seal.count) {
+      $0 + ByteWriter.longestNumber + records[$1].longestEncoding
+    }
     bytes = ByteWriter.bytes(capacity: capacity) { writer in
       writer.byte(Self.version)
-      writer.byte(UInt8(runs.count))
-      for run in runs { writer.signed(run.seed) }
+      writer.byte(UInt8(seeds.count))
+      for seed in seeds { writer.signed(seed) }
       var previous = Curve()
-      for run in runs {
-        writer.record(run.record, after: previous)
-        previous = run.record.curve
+      for index in records.indices {
+        writer.record(records[index], after: previous)
+        previous = records[index].curve
       }
       writer.append(Seal.make(cell.bytes, writer.written))
     }
@@ -46,8 +56,10 @@ public struct RunBlock: Sendable {
   }
 
   /// The runs of an intact row, or `nil` where it is damaged.
-  static func runs(of bytes: [UInt8], cell: [UInt8]) -> [StoredRun]? {
-    guard Seal.holds(cell, bytes) else { return nil }
+  ///
+  /// - Parameter isIntact: whether that is known already.
+  static func runs(of bytes: [UInt8], cell: [UInt8], isIntact: Bool = false) -> [StoredRun]? {
+    guard isIntact || Seal.holds(cell, bytes) else { return nil }
     var reader = ByteReader(bytes, trailer: Seal.count)
     return try? reader.runs()
   }

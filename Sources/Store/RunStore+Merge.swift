@@ -51,5 +51,6 @@ extension RunStore {
           arguments: [Data(tuning), Data(outcome)])
       }
     }
+    choices.withLock { $0 = nil }
   }
 }

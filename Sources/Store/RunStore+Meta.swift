@@ -17,12 +17,18 @@ extension RunStore {
   ///
   /// - Parameter tuning: the hash of everything that decides it.
   public func choice(of tuning: Digest) throws(StoreError) -> JSON? {
-    try reading { db in
-      let sql = "SELECT outcome FROM choices WHERE tuning = ?"
-      return try Row.fetchOne(db, sql: sql, arguments: [Data(tuning.bytes)]).flatMap {
-        JSON(sealed: try $0.bytes(0), name: tuning.bytes)
+    if let known = choices.withLock({ $0 }) { return known[tuning.bytes] }
+    let all = try reading { db in
+      var all: [[UInt8]: JSON] = [:]
+      let rows = try Row.fetchCursor(db, sql: "SELECT tuning, outcome FROM choices")
+      while let row = try rows.next() {
+        let name = try row.bytes(0)
+        all[name] = JSON(sealed: try row.bytes(1), name: name)
       }
+      return all
     }
+    choices.withLock { $0 = all }
+    return all[tuning.bytes]
   }
 
   /// Stores outcomes of tunings, in one transaction.
@@ -33,6 +39,9 @@ extension RunStore {
       for (tuning, outcome) in outcomes {
         try statement.execute(arguments: [Data(tuning.bytes), Data(outcome.sealed(name: tuning.bytes))])
       }
+    }
+    choices.withLock { known in
+      for (tuning, outcome) in outcomes { known?[tuning.bytes] = outcome }
     }
   }
 

@@ -21,7 +21,7 @@ extension RunStore {
     var runs: [StoredRun] = []
     // Decoded when the database is free for others again.
     for (row, block) in zip(rows, try blocks(of: rows)) {
-      guard let decoded = block.flatMap({ RunBlock.runs(of: $0, cell: cell.bytes) }) else {
+      guard let decoded = block.flatMap({ RunBlock.runs(of: $0.bytes, cell: cell.bytes, isIntact: $0.isRecent) }) else {
         throw StoreError.damaged(path, what: "runs of cell \(cell.description.prefix(12)) changed on disk")
       }
       if let seeds, !row.seeds.allSatisfy(seeds.contains) {
@@ -35,9 +35,11 @@ extension RunStore {
   }
 
   /// The content of rows, `nil` where a row is gone.
-  private func blocks(of rows: [Directory.Row]) throws(StoreError) -> [[UInt8]?] {
-    try reading { db in
-      var blocks: [[UInt8]?] = []
+  private func blocks(of rows: [Directory.Row]) throws(StoreError) -> [(bytes: [UInt8], isRecent: Bool)?] {
+    let known = recent.withLock { recent in rows.map { recent[$0.id] } }
+    if known.allSatisfy({ $0 != nil }) { return known.map { $0.map { ($0, true) } } }
+    return try reading { db in
+      var blocks: [(bytes: [UInt8], isRecent: Bool)?] = []
       // One transaction, so that the file is locked once.
       try db.inTransaction(.deferred) {
         let statement = try db.cachedStatement(sql: "SELECT records FROM runs WHERE id = ?")
@@ -45,7 +47,7 @@ extension RunStore {
           statement.setUncheckedArguments([row.id])
           let cursor = try Row.fetchCursor(statement)
           // A row is gone with its cursor.
-          blocks.append(try withExtendedLifetime(cursor) { try cursor.next()?.bytes(0) })
+          blocks.append(try withExtendedLifetime(cursor) { try cursor.next().map { (try $0.bytes(0), false) } })
         }
         return .commit
       }
@@ -70,18 +72,29 @@ extension RunStore {
     let rows = try writing { db in
       let runs = try db.cachedStatement(sql: "INSERT INTO runs (id, cell, records) VALUES (?, ?, ?)")
       let timings = try db.cachedStatement(sql: "INSERT INTO timings (cell, runs, nanoseconds) VALUES (?, ?, ?)")
-      return try blocks.map { block in
+      var (timed, nanoseconds) = (0, 0)
+      return try blocks.indices.map { number in
+        let block = blocks[number]
         row += 1
         let cell = Data(block.cell.bytes)
         runs.setUncheckedArguments([row, cell, Data(block.bytes)])
         try runs.execute()
-        timings.setUncheckedArguments([cell, block.seeds.count, block.nanoseconds])
-        try timings.execute()
+        timed += block.seeds.count
+        nanoseconds += block.nanoseconds
+        // Blocks of a cell mostly stand together: one row for all of them.
+        if number + 1 == blocks.count || blocks[number + 1].cell != block.cell {
+          timings.setUncheckedArguments([cell, timed, nanoseconds])
+          try timings.execute()
+          (timed, nanoseconds) = (0, 0)
+        }
         return Directory.Row(id: row, seeds: block.seeds)
       }
     }
     directory.withLock { directory in
       for (row, block) in zip(rows, blocks) { directory.add(row, cell: block.cell.bytes) }
+    }
+    recent.withLock { recent in
+      for (row, block) in zip(rows, blocks) { recent.add(block.bytes, row: row.id) }
     }
   }
 

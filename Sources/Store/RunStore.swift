@@ -35,6 +35,10 @@ public final class RunStore: Sendable {
 
   let queue: DatabaseQueue
   let directory: Mutex<Directory>
+  /// Some of what this process wrote, so that a report need not read it back.
+  let recent = Mutex(RecentBlocks())
+  /// What tunings came to, once it has been asked for.
+  let choices = Mutex<[[UInt8]: JSON]?>(nil)
   private let lock: StoreLock?
 
   /// Opens the store of a folder.

@@ -7,11 +7,11 @@ enum Seal {
 
   /// What is appended to `content` of the row called `name`.
   static func make(_ name: [UInt8], _ content: some Collection<UInt8>) -> ArraySlice<UInt8> {
-    var whole = ContiguousArray<UInt8>()
-    whole.reserveCapacity(name.count + content.count)
-    whole.append(contentsOf: name)
-    whole.append(contentsOf: content)
-    return Digest(of: whole).bytes.prefix(count)
+    var stream = DigestStream()
+    name.withUnsafeBytes { stream.append($0) }
+    let isAppended: Void? = content.withContiguousStorageIfAvailable { stream.append(UnsafeRawBufferPointer($0)) }
+    if isAppended == nil { Array(content).withUnsafeBytes { stream.append($0) } }
+    return stream.digest().bytes.prefix(count)
   }
 
   /// Whether the last bytes of a row are the digest of the others.

@@ -7,11 +7,14 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
 
   /// The digest of bytes.
   public init(of data: some Sequence<UInt8>) {
-    let input = ContiguousArray(data)
-    bytes = [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { output, count in
-      input.withUnsafeBufferPointer { _ = SHA256($0.baseAddress, $0.count, output.baseAddress) }
-      count = Int(SHA256_DIGEST_LENGTH)
-    }
+    let digest = data.withContiguousStorageIfAvailable { Digest(of: UnsafeRawBufferPointer($0)) }
+    self = digest ?? ContiguousArray(data).withUnsafeBytes { Digest(of: $0) }
+  }
+
+  private init(of data: UnsafeRawBufferPointer) {
+    var stream = DigestStream()
+    stream.append(data)
+    self = stream.digest()
   }
 
   /// A digest that was computed before.

@@ -5,7 +5,7 @@ public struct DigestStream: ~Copyable {
   private let context: OpaquePointer
 
   public init() {
-    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
+    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, sha256, nil) == 1 else {
       preconditionFailure("libcrypto has no SHA-256")
     }
     self.context = context
@@ -32,3 +32,6 @@ public struct DigestStream: ~Copyable {
     return Digest(bytes: bytes)
   }
 }
+
+/// Looked up once: for a short text that takes as long as its digest. Nothing changes it.
+nonisolated(unsafe) private let sha256 = EVP_MD_fetch(nil, "SHA256", nil)

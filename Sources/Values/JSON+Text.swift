@@ -2,16 +2,17 @@ extension JSON {
   /// The canonical text: no white space, keys in the order of their UTF-8 bytes, numbers with the shortest digits that
   /// read back equal. A value has the same text on every machine and in every version; keys of runs are made of it.
   public var canonical: String {
-    var text = ""
+    var text: [UInt8] = []
     write(to: &text, indent: nil)
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The same over several lines, for people and for diffs; lists of plain values stay on one line.
   public var pretty: String {
-    var text = ""
+    var text: [UInt8] = []
     write(to: &text, indent: 0)
-    return text + "\n"
+    text.append(UInt8(ascii: "\n"))
+    return String(decoding: text, as: UTF8.self)
   }
 
   private var isPlain: Bool {
@@ -22,34 +23,33 @@ extension JSON {
     }
   }
 
-  private func write(to text: inout String, indent: Int?) {
-    func newLine(_ depth: Int) { text += "\n" + String(repeating: "  ", count: depth) }
+  private func write(to text: inout [UInt8], indent: Int?) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .number(let value): text += value.shortest
-    case .string(let value): value.writeQuoted(to: &text)
+    case .null: text.append(contentsOf: "null".utf8)
+    case .bool(let value): text.append(contentsOf: (value ? "true" : "false").utf8)
+    case .number(let value): text.append(contentsOf: value.shortest.utf8)
+    case .string(let value): text.append(quoted: value)
     case .array(let elements):
       let broken = indent != nil && !elements.allSatisfy(\.isPlain)
-      text += "["
+      text.append(UInt8(ascii: "["))
       for (index, element) in elements.enumerated() {
-        if index > 0 { text += indent == nil || broken ? "," : ", " }
-        if broken, let indent { newLine(indent + 1) }
+        if index > 0 { text.append(contentsOf: (indent == nil || broken ? "," : ", ").utf8) }
+        if broken, let indent { text.append(newLine: indent + 1) }
         element.write(to: &text, indent: indent.map { $0 + 1 })
       }
-      if broken, let indent { newLine(indent) }
-      text += "]"
+      if broken, let indent { text.append(newLine: indent) }
+      text.append(UInt8(ascii: "]"))
     case .object(let members):
-      text += "{"
-      for (index, key) in members.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }).enumerated() {
-        if index > 0 { text += "," }
-        if let indent { newLine(indent + 1) }
-        key.writeQuoted(to: &text)
-        text += indent == nil ? ":" : ": "
-        members[key]?.write(to: &text, indent: indent.map { $0 + 1 })
+      text.append(UInt8(ascii: "{"))
+      for (index, (key, value)) in members.sorted(by: { $0.key.utf8Precedes($1.key) }).enumerated() {
+        if index > 0 { text.append(UInt8(ascii: ",")) }
+        if let indent { text.append(newLine: indent + 1) }
+        text.append(quoted: key)
+        text.append(contentsOf: (indent == nil ? ":" : ": ").utf8)
+        value.write(to: &text, indent: indent.map { $0 + 1 })
       }
-      if let indent, !members.isEmpty { newLine(indent) }
-      text += "}"
+      if let indent, !members.isEmpty { text.append(newLine: indent) }
+      text.append(UInt8(ascii: "}"))
     }
   }
 }
@@ -66,27 +66,43 @@ extension Double {
 }
 
 extension String {
-  fileprivate func writeQuoted(to text: inout String) {
-    text += "\""
-    let isPlain = utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+  /// The order of the UTF-8 bytes, which is that of the scalars.
+  fileprivate func utf8Precedes(_ other: String) -> Bool {
+    let order = utf8.withContiguousStorageIfAvailable { a in
+      other.utf8.withContiguousStorageIfAvailable { b in a.lexicographicallyPrecedes(b) }
+    }
+    return (order ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(newLine depth: Int) {
+    append(UInt8(ascii: "\n"))
+    append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+
+  fileprivate mutating func append(quoted string: String) {
+    append(UInt8(ascii: "\""))
+    let isPlain = string.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
     if isPlain {
-      text += self
-      text += "\""
-      return
+      append(contentsOf: string.utf8)
+    } else {
+      for byte in string.utf8 { append(escaping: byte) }
     }
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x20:
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: text.unicodeScalars.append(scalar)
-      }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaping byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): append(contentsOf: "\\\"".utf8)
+    case UInt8(ascii: "\\"): append(contentsOf: "\\\\".utf8)
+    case UInt8(ascii: "\n"): append(contentsOf: "\\n".utf8)
+    case UInt8(ascii: "\r"): append(contentsOf: "\\r".utf8)
+    case UInt8(ascii: "\t"): append(contentsOf: "\\t".utf8)
+    case ..<0x20:
+      let hex = String(byte, radix: 16)
+      append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8)
+    default: append(byte)
     }
-    text += "\""
   }
 }

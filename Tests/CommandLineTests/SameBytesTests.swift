@@ -89,9 +89,9 @@ private func published(_ text: String, steps: Int = 300, _ arguments: [String] =
     let arguments = ["run", file, "--results", scratch.path("Results"), "--quiet"]
     var kills = 0
     for _ in 0..<3 {
-      let process = Tool.process(arguments)
+      let process = Tool.process(arguments + ["--jobs", "1"])
       try process.run()
-      Thread.sleep(forTimeInterval: 1.2)
+      Thread.sleep(forTimeInterval: 1)
       if process.isRunning {
         kill(process.processIdentifier, SIGKILL)
         kills += 1

@@ -29,12 +29,9 @@ public struct GradientNoise<L: Lane> {
   @inlinable
   public mutating func add(to gradient: inout [L]) {
     for run in 0..<L.count where sources[run].deviation > 0 {
-      if sources[run].isCorrelated {
-        sources[run].drawAll()
-        for i in gradient.indices { gradient[i][run] += sources[run].numbers[i] }
-      } else {
-        for i in gradient.indices { gradient[i][run] += sources[run].draw() }
-      }
+      let source = sources[run]
+      source.draw(gradient.count)
+      for i in gradient.indices { gradient[i][run] += source.numbers[i] }
     }
   }
 
@@ -42,46 +39,42 @@ public struct GradientNoise<L: Lane> {
   @inlinable
   public mutating func add(to gradient: Vector<L>) {
     for run in 0..<L.count where sources[run].deviation > 0 {
-      if sources[run].isCorrelated {
-        sources[run].drawAll()
-        for i in gradient.indices { gradient[i][run] += sources[run].numbers[i] }
-      } else {
-        for i in gradient.indices { gradient[i][run] += sources[run].draw() }
-      }
+      let source = sources[run]
+      source.draw(gradient.count)
+      for i in gradient.indices { gradient[i][run] += source.numbers[i] }
     }
   }
 }
 
-/// The stream of one run's noise.
+/// The stream of one run's noise, which one thread draws from.
 @usableFromInline
 final class NoiseSource {
   /// σ.
   @usableFromInline let deviation: Double
   /// A; empty for the identity.
   private let factor: [[Double]]
-  @usableFromInline let isCorrelated: Bool
   /// σ A ξ, as last drawn.
-  @usableFromInline private(set) var numbers: [Double]
+  @usableFromInline @exclusivity(unchecked) private(set) var numbers: [Double] = []
   /// ξ.
-  private var standard: [Double]
-  private var random: RandomStream
+  @exclusivity(unchecked) private var standard: [Double]
+  @exclusivity(unchecked) private var random: RandomStream
 
   init(deviation: Double, seed: UInt64, factor: [[Double]]?) {
     precondition(deviation >= 0, "expected a deviation of at least 0, got \(deviation)")
     self.deviation = deviation
     self.factor = factor ?? []
-    isCorrelated = factor != nil
-    numbers = self.factor.map { _ in 0 }
-    standard = numbers
+    standard = self.factor.map { _ in 0 }
     random = RandomStream(seed: seed)
   }
 
-  /// σ ξ.
-  @usableFromInline func draw() -> Double { random.gaussian(deviation: deviation) }
-
   /// Draws ξ, and leaves σ A ξ in `numbers`.
-  @usableFromInline func drawAll() {
-    for i in standard.indices { standard[i] = random.gaussian(deviation: deviation) }
+  @usableFromInline func draw(_ count: Int) {
+    if numbers.count != count { numbers = .zeros(count) }
+    if factor.isEmpty {
+      random.fill(gaussians: &numbers, deviation: deviation)
+      return
+    }
+    random.fill(gaussians: &standard, deviation: deviation)
     for i in numbers.indices {
       var sum = 0.0
       for j in standard.indices { sum += factor[i][j] * standard[j] }

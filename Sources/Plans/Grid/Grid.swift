@@ -140,7 +140,7 @@ struct Grid {
   private func isAffordable(_ tuning: Tuning?, _ seeds: [Int]?) -> Bool {
     guard let seeds else { return true }
     var runs = Double(pairs.count) * Double(tuning?.seeds.count ?? seeds.count)
-    if let tuning {
+    if let tuning, Double(pairs.count) * 2 * Double(tuning.seeds.count + seeds.count) > Double(Self.mostRuns) {
       // Of the cells that differ in tuned settings alone, one is run again.
       let identities = arms.map { $0.arm.identity(without: tuning.over) }
       let numbers = Dictionary(zip(identities, identities.indices)) { first, _ in first }
@@ -175,19 +175,17 @@ struct Grid {
 
   /// Notes functions that methods cannot minimise, and schedules that cannot act.
   private func checkReach() {
-    struct Match: Hashable {
-      let arm: Int
-      let kind: Int
-    }
-    var refusals: [Match: String?] = [:]
+    var requirements = [Set<OracleKind>?](repeating: nil, count: arms.count)
     for pair in pairs {
       let arm = arms[pair.arm]
-      let match = Match(arm: pair.arm, kind: functions[pair.function].kind)
-      if refusals[match] == nil {
-        let refusal = Method.catalogue[arm.method].refusal(of: FunctionKind.all[match.kind], settings: arm.arm.settings)
-        refusals[match] = .some(refusal)
+      let method = Method.catalogue[arm.method]
+      let required = requirements[pair.arm] ?? method.required(arm.arm.settings)
+      requirements[pair.arm] = required
+      let kind = FunctionKind.all[functions[pair.function].kind]
+      if !required.isSubset(of: kind.oracles) {
+        let refusal = method.refusal(of: kind, settings: arm.arm.settings) ?? ""
+        log.report(arm.path, refusal + "; exclude the pair")
       }
-      if case .some(.some(let refusal)) = refusals[match] { log.report(arm.path, refusal + "; exclude the pair") }
     }
     for number in Set(pairs.map(\.arm)) {
       let arm = arms[number]

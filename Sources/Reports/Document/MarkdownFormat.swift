@@ -45,29 +45,52 @@ public struct MarkdownFormat: DocumentFormat {
 
   /// A text whose characters all stand for themselves, on one line and within one cell of a table.
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { special.contains($0) }) else { return text }
-    var result = ""
-    // Scalars: what a combining mark joins would be another character.
-    let characters = text.replacing("\r\n", with: "\n").unicodeScalars.map(Character.init)
-    for (index, character) in characters.enumerated() {
-      switch character {
-      case "\\", "`", "*", "[", "]", "|", "~", "$": result += "\\" + String(character)
-      case "_":
+    guard text.utf8.contains(where: isSpecial) else { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count + 8)
+    let utf8 = text.utf8
+    var index = utf8.startIndex
+    while index < utf8.endIndex {
+      let byte = utf8[index]
+      let next = utf8.index(after: index)
+      switch byte {
+      case UInt8(ascii: "<"): result.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): result.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "&"): result.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "_"):
         // Within a word it is only itself.
-        let inside =
-          index > 0 && index + 1 < characters.count && characters[index - 1].isWord && characters[index + 1].isWord
-        result += inside ? "_" : "\\_"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      case _ where character.isNewline || character == "\t": result += " "
-      default: result.append(character)
+        let (before, after) = (text.unicodeScalars[..<index].last, text.unicodeScalars[next...].first)
+        let isInside = before?.isWord == true && after?.isWord == true
+        result.append(contentsOf: (isInside ? "_" : "\\_").utf8)
+      case UInt8(ascii: "\r") where next < utf8.endIndex && utf8[next] == UInt8(ascii: "\n"): break
+      case UInt8(ascii: "\t"), 0x0A...0x0D: result.append(UInt8(ascii: " "))
+      case 0xC2, 0xE2:
+        // Line ends beyond ASCII: next line, line separator, paragraph separator.
+        let scalar = text.unicodeScalars[index]
+        let end = text.unicodeScalars.index(after: index)
+        let isNewline = scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
+        if isNewline { result.append(UInt8(ascii: " ")) } else { result.append(contentsOf: utf8[index..<end]) }
+        index = end
+        continue
+      default:
+        if isSpecial(byte) { result.append(UInt8(ascii: "\\")) }
+        result.append(byte)
       }
+      index = next
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static let special = Set("\\`*[]|~$_<>&\n\r\t".utf8).union([0xC2, 0xE2])
+  /// Whether a byte may have to be written otherwise: those of ASCII, and those that line ends beyond it begin with.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"), UInt8(ascii: "_"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"), UInt8(ascii: "&"), 0x09...0x0D, 0xC2, 0xE2:
+      true
+    default: false
+    }
+  }
 
   /// Code between as many backticks as it needs. A bar would end a table's cell even here.
   static func code(_ text: String) -> String {
@@ -89,6 +112,6 @@ public struct MarkdownFormat: DocumentFormat {
   }
 }
 
-extension Character {
-  fileprivate var isWord: Bool { isLetter || isNumber }
+extension Unicode.Scalar {
+  fileprivate var isWord: Bool { Character(self).isLetter || Character(self).isNumber }
 }

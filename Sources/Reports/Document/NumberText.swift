@@ -16,21 +16,18 @@ enum NumberText {
 
   /// ⌊log₁₀|x|⌋ of a finite x, from its decimal digits; 0 for 0.
   private static func exponent(_ value: Double) -> Int {
-    let text = printf("%.15e", value)
-    return text.firstIndex(of: "e").flatMap { Int(text[text.index(after: $0)...]) } ?? 0
+    value.isFinite ? DecimalDigits(value).exponent : 0
   }
 
   /// With so many significant digits; as a power of ten outside 10⁻³ … 10⁵. Infinity is `∞`.
   static func significant(_ value: Double, _ digits: Int) -> String {
     guard value.isFinite else { return value.isNaN ? "—" : value > 0 ? "∞" : "−∞" }
     if value == 0 { return "0" }
-    let scientific = printf("%.\(digits - 1)e", value)
-    guard let mark = scientific.firstIndex(of: "e"), let exponent = Int(scientific[scientific.index(after: mark)...])
-    else { return scientific }
-    if exponent >= -3 && exponent < 5 {
-      return minus(printf("%.\(max(0, digits - 1 - exponent))f", value))
-    }
-    return minus(scientific[..<mark] + "e\(exponent)")
+    let number = DecimalDigits(value)
+    let rounded = number.rounded(to: digits)
+    let sign = number.isNegative ? "−" : ""
+    if (-3..<5).contains(rounded.exponent) { return sign + number.fixed(max(0, digits - 1 - rounded.exponent)) }
+    return sign + rounded.mantissa + "e\(rounded.exponent)"
   }
 
   /// With at most so many significant digits, zeros at the end left out: `0.001`, `0.31623`, `3.1623e-5`.
@@ -55,7 +52,10 @@ enum NumberText {
 
   /// A probability of a test: three digits, `< 1e-4` below.
   static func probability(_ p: Double) -> String {
-    p < 1e-4 ? "< 1e-4" : p < 0.001 ? printf("%.1e", p).replacing("e-0", with: "e-") : short(significantP(p), 3)
+    if p < 1e-4 { return "< 1e-4" }
+    if p >= 0.001 { return short(significantP(p), 3) }
+    let rounded = DecimalDigits(p).rounded(to: 2)
+    return rounded.mantissa + "e\(rounded.exponent)"
   }
 
   /// A named probability: "p = 0.012", "p < 1e-4".
@@ -70,8 +70,9 @@ enum NumberText {
   /// To two decimals: "−1.41", "0.00".
   static func hundredths(_ value: Double) -> String {
     guard value.isFinite else { return significant(value, 2) }
-    let text = printf("%.2f", value)
-    return text == "-0.00" ? "0.00" : minus(text)
+    let number = DecimalDigits(value)
+    let text = number.fixed(2)
+    return number.isNegative && text != "0.00" ? "−" + text : text
   }
 
   /// A share of one: "92 %".
@@ -85,12 +86,8 @@ enum NumberText {
     }
     // A power of ten below 1 reads best as one.
     if value > 0, value < 0.01 {
-      let scientific = printf("%.16e", value)
-      if let mark = scientific.firstIndex(of: "e"), let exponent = Int(scientific[scientific.index(after: mark)...]),
-        Double("1e\(exponent)") == value
-      {
-        return "1e\(exponent)"
-      }
+      let number = DecimalDigits(value)
+      if number.digits == [1] { return "1e\(number.exponent)" }
     }
     return text
   }
@@ -110,17 +107,5 @@ enum NumberText {
   /// "1 run", "25 runs".
   static func counted(_ count: Int, _ noun: String) -> String {
     "\(self.count(count)) \(noun)" + (count == 1 ? "" : "s")
-  }
-
-  /// C's formatting, without the detour through a locale that `String(format:)` takes.
-  private static func printf(_ format: String, _ value: Double) -> String {
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 512) { buffer in
-      let length = withVaList([value]) { vsnprintf(buffer.baseAddress, buffer.count, format, $0) }
-      return String(decoding: buffer.prefix(Int(max(0, length))).lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
-    }
-  }
-
-  private static func minus(_ text: some StringProtocol) -> String {
-    text.hasPrefix("-") ? "−" + text.dropFirst() : String(text)
   }
 }

@@ -13,7 +13,7 @@ struct SearchSpace: Sendable, Hashable {
     let values = keys.map { key in Set(trials.map { $0.settings[key] ?? .null }) }
     let axes = zip(keys, values).map { "\($0) \(SearchSpace.phrase($1))" }
     let grid = values.reduce(1) { $0 * $1.count }
-    let isGrid = grid == Set(trials.map { JSON.object($0.settings).canonical }).count
+    let isGrid = grid == Set(trials.map(\.settings)).count
     text = axes.joined(separator: isGrid ? " × " : ", ") + (isGrid ? "" : "; \(trials.count) combinations of these")
   }
 
@@ -50,7 +50,7 @@ extension TuningSummary {
   func searched(_ function: FunctionCase? = nil) -> RichText? {
     var labels: [SearchSpace: Set<String>] = [:]
     for choice in choices where function == nil || choice.function == function {
-      if let space = SearchSpace(choice.trials) { labels[space, default: []].insert(choice.label) }
+      if let space = choice.space { labels[space, default: []].insert(choice.label) }
     }
     if labels.isEmpty { return nil }
     if labels.count == 1, let space = labels.keys.first {

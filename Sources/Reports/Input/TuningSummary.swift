@@ -41,7 +41,9 @@ public struct TuningChoice: Sendable {
   /// The criterion's value for the chosen cell; `nil` where it is not finite.
   public var criterion: Double?
   /// Every candidate that was tried, with the tuned settings and the criterion's value.
-  public var trials: [TuningTrial]
+  public var trials: [TuningTrial] { didSet { space = SearchSpace(trials) } }
+  /// What was searched; `nil` where nothing was tried.
+  private(set) var space: SearchSpace?
 
   /// A choice among candidates.
   public init(
@@ -55,6 +57,7 @@ public struct TuningChoice: Sendable {
     self.atEdge = atEdge
     self.criterion = criterion
     self.trials = trials
+    space = SearchSpace(trials)
   }
 }
 

@@ -10,8 +10,7 @@ struct PageData {
   private let arms: [String]
   private let styles: ArmStyles
   private var functions: [JSON] = []
-  private var cells = ByteBuffer()
-  private var cellCount = 0
+  private var cells: [ByteBuffer] = []
   private var outfits: [JSON] = []
   private var outfitNumbers: [String: Int] = [:]
   private var grids = ByteBuffer()
@@ -34,7 +33,7 @@ struct PageData {
   /// Adds a function with the cells of its arms, which come in the order of the summary: best-ranked first.
   mutating func append(_ function: FunctionSummary, _ pages: [String: PageCell]) {
     let number = functions.count
-    let first = cellCount
+    let first = cells.count
     for arm in function.arms {
       guard let page = pages[arm.label] else { continue }
       append(arm, page, function: number)
@@ -44,41 +43,42 @@ struct PageData {
       "label": .string(function.function.label), "noun": .string(function.measure.noun),
       "reference": function.measure.minimum.value.map(JSON.number) ?? .null,
       "command": .string(command.function(function.function) + " " + command.budget(function.function)),
-      "order": .array((first..<cellCount).map(JSON.integer)),
+      "order": .array(cells.indices[first...].map(JSON.integer)),
     ])
   }
 
   private mutating func append(_ arm: ArmSummary, _ page: PageCell, function: Int) {
-    if cellCount > 0 { cells.append(",\n") }
-    cellCount += 1
     let place = arms.binarySearch(arm.label)
-    cells.append(
+    var text = ByteBuffer(capacity: 512 + (page.runs?.count ?? 0) + page.traces.reduce(0) { $0 + $1.best.utf8.count })
+    if !cells.isEmpty { text.append(",\n") }
+    text.append(
       "{\"function\":\(function),\"arm\":\(place),\"label\":\(JSON.string(arm.label).canonical),"
         + "\"outfit\":\(outfit(arm.cell.cell.arm))")
     if let curve = page.curve, !curve.steps.isEmpty {
-      cells.append(",\"curve\":{\"steps\":\(grid(curve.steps)),\"evaluations\":\(grid(curve.evaluations))")
+      text.append(",\"curve\":{\"steps\":\(grid(curve.steps)),\"evaluations\":\(grid(curve.evaluations))")
       for (name, column) in [("lower", curve.lower), ("median", curve.median), ("upper", curve.upper)] {
-        cells.append(",\"\(name)\":\"\(column)\"")
+        text.append(",\"\(name)\":\"\(column)\"")
       }
-      cells.append("}")
+      text.append("}")
     }
     if let runs = page.runs {
-      cells.append(",\"runs\":{")
-      cells.append(runs)
-      cells.append("}")
+      text.append(",\"runs\":{")
+      text.append(runs)
+      text.append("}")
     }
     if !page.traces.isEmpty {
       let steps = page.traces.map { grid($0.steps) }
       let evaluations = page.traces.map { grid($0.evaluations) }
-      cells.append(",\"traces\":{\"steps\":\(steps.column),\"evaluations\":\(evaluations.column),\"best\":[")
+      text.append(",\"traces\":{\"steps\":\(steps.column),\"evaluations\":\(evaluations.column),\"best\":[")
       for (index, trace) in page.traces.enumerated() {
-        cells.append(index > 0 ? ",\"" : "\"")
-        cells.append(trace.best)
-        cells.append("\"")
+        text.append(index > 0 ? ",\"" : "\"")
+        text.append(trace.best)
+        text.append("\"")
       }
-      cells.append("]}")
+      text.append("]}")
     }
-    cells.append("}")
+    text.append("}")
+    cells.append(text.withoutMarkup)
   }
 
   private mutating func outfit(_ arm: Arm) -> Int {
@@ -106,10 +106,10 @@ struct PageData {
     return number
   }
 
-  /// The whole, fit to stand in a script element: no `<` in it can end the element.
+  /// Writes the whole, fit to stand in a script element: no `<` in it can end the element.
   ///
   /// - Parameter note: why there are no interactive curves; `nil` where there are.
-  func text(note: String?) -> ByteBuffer {
+  func write(to file: AtomicFile, note: String?) throws(ReportError) {
     var isLogarithmic = false
     if case .logarithmic = experiment.record { isLogarithmic = true }
     let head: JSON = [
@@ -126,14 +126,14 @@ struct PageData {
           ]
         }),
     ]
-    var text = ByteBuffer(capacity: cells.count + grids.count + 1 << 16)
+    var text = ByteBuffer()
     text.append(String(head.canonical.dropLast()))
-    text.append(",\n\"grids\":[")
-    text.append(grids)
-    text.append("],\n\"cells\":[")
-    text.append(cells)
-    text.append("]}")
-    return text.withoutMarkup
+    try file.write(text.withoutMarkup)
+    try file.write { $0.append(",\n\"grids\":[") }
+    try file.write(grids)
+    try file.write { $0.append("],\n\"cells\":[") }
+    for cell in cells { try file.write(cell) }
+    try file.write { $0.append("]}") }
   }
 }
 

@@ -59,7 +59,7 @@ struct ReportPage {
     try file.write { $0.append(head(body)) }
     try file.write { $0.append(content(body, overview)) }
     try file.write { $0.append("<script type=\"application/json\" id=\"data\">\n") }
-    try file.write(data.text(note: dygraphs == nil ? ReportPage.missing : nil))
+    try data.write(to: file, note: dygraphs == nil ? ReportPage.missing : nil)
     try file.write { $0.append("\n</script>\n") }
     if let dygraphs { try file.write { $0.append("<script>\n\(dygraphs.script)\n</script>\n") } }
     try file.write { $0.append("<script>\n\(PageAssets.script)</script>\n</body>\n</html>\n") }

@@ -76,7 +76,7 @@ struct TuningSection {
         TuningChoice?.some($0.choice).derivation(sources)
       },
       Column("Searched", .left) {
-        RichText(SearchSpace($0.choice.trials)?.text ?? "—")
+        RichText($0.choice.space?.text ?? "—")
       } from: {
         Derivation("the values that were tried of each tuned setting", steps: trials($0))
       },

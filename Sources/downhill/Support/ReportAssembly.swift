@@ -21,12 +21,13 @@ struct ReportAssembly {
   func write(
     to folder: String, jobs: Int? = nil, runs: RunSummary? = nil, figures: FigureFormats? = nil
   ) throws -> ReportOutcome? {
-    let source = try ResultsSource(experiment, store)
+    let source = try ResultsSource(experiment, store, after: runs)
     guard var input = try input(source) else { return nil }
     // Of who made the runs: a report that makes none changes nothing of it.
     let known = (runs?.made ?? 0) == 0 ? Provenance.read(in: folder) : nil
     input.provenance = known ?? Provenance.json(jobs: jobs, runs: runs, workerSeconds: source.workerSeconds)
-    return try Reports.Report(input, formats: figures?.formats ?? []).write(to: URL(filePath: folder))
+    let report = Reports.Report(input, jobs: jobs ?? Processors.allowed, formats: figures?.formats ?? [])
+    return try report.write(to: URL(filePath: folder))
   }
 
   /// What the report is made of, without provenance; `nil` where nothing can be reported yet.
