@@ -48,6 +48,16 @@ public struct Resampling: Sendable {
     return Self.scaled(draw % 2 == 0 ? words.0 : words.1, n)
   }
 
+  /// Gives `body` the indices in 0 ..< n of draws 0, 1, 2, … for as long as it asks for more.
+  func forEachIndex(below n: Int, replicate: Int, _ body: (Int) -> Bool) {
+    var pair = 0
+    while true {
+      let words = block(replicate, pair)
+      if !body(Self.scaled(words.0, n)) || !body(Self.scaled(words.1, n)) { return }
+      pair += 1
+    }
+  }
+
   /// Fills a sample with as many elements of `values`, each drawn from all of them with replacement.
   func draw<T>(from values: [T], replicate: Int, into sample: inout [T]) {
     for i in stride(from: 0, to: values.count, by: 2) {

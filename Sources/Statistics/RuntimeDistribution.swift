@@ -33,13 +33,12 @@ public struct RuntimeSample: Sendable, Equatable {
     let key = BootstrapKey(statistic: "runtimeDistribution", cell: name, replicates: count)
     let resampling = Resampling(seed: key.seed())
     return (0..<count).map { m in
-      var run = runs[m % runs.count]
-      var evaluations = run.evaluations
-      var draw = 0
-      while !run.isReached {
-        run = runs[resampling.index(below: runs.count, replicate: m, draw: draw)]
-        evaluations += run.evaluations
-        draw += 1
+      let first = runs[m % runs.count]
+      if first.isReached { return Double(first.evaluations) }
+      var evaluations = first.evaluations
+      resampling.forEachIndex(below: runs.count, replicate: m) { index in
+        evaluations += runs[index].evaluations
+        return !runs[index].isReached
       }
       return Double(evaluations)
     }

@@ -52,7 +52,7 @@ struct PageData {
     var text = ByteBuffer(capacity: 512 + (page.runs?.count ?? 0) + page.traces.reduce(0) { $0 + $1.best.utf8.count })
     if !cells.isEmpty { text.append(",\n") }
     text.append(
-      "{\"function\":\(function),\"arm\":\(place),\"label\":\(JSON.string(arm.label).canonical),"
+      "{\"function\":\(function),\"arm\":\(place),\"label\":\(JSON.string(arm.label).canonical.withoutMarkup),"
         + "\"outfit\":\(outfit(arm.cell.cell.arm))")
     if let curve = page.curve, !curve.steps.isEmpty {
       text.append(",\"curve\":{\"steps\":\(grid(curve.steps)),\"evaluations\":\(grid(curve.evaluations))")
@@ -78,7 +78,7 @@ struct PageData {
       text.append("]}")
     }
     text.append("}")
-    cells.append(text.withoutMarkup)
+    cells.append(text)
   }
 
   private mutating func outfit(_ arm: Arm) -> Int {
@@ -126,9 +126,7 @@ struct PageData {
           ]
         }),
     ]
-    var text = ByteBuffer()
-    text.append(String(head.canonical.dropLast()))
-    try file.write(text.withoutMarkup)
+    try file.write { $0.append(String(head.canonical.withoutMarkup.dropLast())) }
     try file.write { $0.append(",\n\"grids\":[") }
     try file.write(grids)
     try file.write { $0.append("],\n\"cells\":[") }
@@ -137,18 +135,9 @@ struct PageData {
   }
 }
 
-extension ByteBuffer {
+extension String {
   /// JSON with every `<`, which only texts have, escaped.
-  fileprivate var withoutMarkup: ByteBuffer {
-    let less = UInt8(ascii: "<")
-    guard bytes.contains(less) else { return self }
-    var text = ByteBuffer(capacity: count)
-    for piece in bytes.split(separator: less, omittingEmptySubsequences: false).enumerated() {
-      if piece.offset > 0 { text.append("\\u003c") }
-      text.append(piece.element)
-    }
-    return text
-  }
+  fileprivate var withoutMarkup: String { replacing("<", with: "\\u003c") }
 }
 
 extension [Int] {
