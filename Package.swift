@@ -41,7 +41,7 @@ let package = Package(
 
     // Rooms, lowest first
     .target(name: "Lanes", dependencies: ["CLanes"], swiftSettings: tuned),
-    .target(name: "GSL", dependencies: ["CGSL"]),
+    .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: tuned),
     .target(name: "Values", dependencies: ["CCrypto"]),
     .target(name: "Schedules", dependencies: ["Lanes", "Values"], swiftSettings: tuned),
     .target(name: "Functions", dependencies: ["Lanes", "GSL", "Values"], swiftSettings: tuned),
