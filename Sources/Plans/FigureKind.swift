@@ -50,9 +50,9 @@ public enum FigureKind: String, Sendable, CaseIterable {
   /// What it takes for a report to have it.
   public var needs: String {
     switch self {
-    case .curves, .values, .evaluations: "a function with runs"
+    case .curves, .values, .evaluations: "a function with runs that made a step"
     case .finalGaps: "two seeds"
-    case .contour: "a function of two variables whose runs can be made again"
+    case .contour: "a function of two variables whose runs made a step and can be made again"
     case .fit: "a model whose data have a picture"
     case .sensitivity: "three learning rates that one arm was tuned over or is swept over"
     case .heatMap: "two optimizers under two schedules each"
@@ -63,8 +63,8 @@ public enum FigureKind: String, Sendable, CaseIterable {
     case .gradientNoise: "a model whose rows are drawn with replacement"
     case .spread:
       "gradient descent at constant rates with batches, or Gaussian noise that imitates them, three of them in all"
-    case .ecdf: "targets, two functions or seeds, and arms that every function has"
-    case .performanceProfile: "targets, two functions or seeds, and two arms that every function has"
+    case .ecdf: "targets that a run reached, two functions or seeds, and arms that every function has"
+    case .performanceProfile: "targets that a run reached, two functions or seeds, and two arms that every function has"
     case .dataProfile: "curves, a known minimum, two functions or seeds, and two arms that every function has"
     case .criticalDifference: "two functions and three arms, sixty at most, that every function has"
     case .budgetRanks: "two functions, two arms that each of them has, and curves"

@@ -40,6 +40,17 @@ import Testing
     #expect(try !none.names().contains("figures"))
   }
 
+  @Test func `has no figure of runs whose budget was over before the first step`() throws {
+    let arms = ["a", "b"].map { Synthetic.arm("adam", 1, label: $0) }
+    let functions = [Synthetic.function("one"), Synthetic.function("two")]
+    let experiment = Synthetic.experiment(
+      functions: functions, arms: arms, seeds: [1, 2], steps: 300, targets: [1], figures: true)
+    let folder = try TemporaryFolder()
+    let input = Synthetic.input(experiment) { _, _ in FigureCase.record([(0, 9)], runtimes: [nil]) }
+    let outcome = try Report(input, gnuplot: nil).write(to: folder.url)
+    #expect(Set(outcome.figures.map(\.kind)).isDisjoint(with: [.curves, .ecdf, .performanceProfile]))
+  }
+
   @Test func `loses what earlier reports left, and nothing else`() throws {
     let folder = try TemporaryFolder()
     let figures = folder.url.appending(path: "figures")

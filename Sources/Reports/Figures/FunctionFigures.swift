@@ -27,6 +27,8 @@ struct FunctionFigures {
 
   private var label: String { function.function.label }
   private var noun: String { function.measure.noun }
+  /// Whether any run made a step: a budget may not reach to the first.
+  private var hasMoved: Bool { function.arms.contains { ($0.curve.steps.last ?? 0) > 0 } }
   private var seedsText: String {
     let seeds = function.arms.map(\.seeds.count).max() ?? 0
     return seeds == 1 ? "one seed" : "median and quartiles over \(seeds) seeds"
@@ -37,6 +39,7 @@ struct FunctionFigures {
   /// - Parameter isAsked: whether the experiment names the kind, so that it is wanted even where another shows the same.
   func figure(_ kind: FigureKind, isAsked: Bool) -> (figure: any Figure, caption: String)? {
     if sampling.isPure, kind.isOfGaps, !isAsked { return nil }
+    if !hasMoved, [.curves, .values, .evaluations, .contour].contains(kind) { return nil }
     return switch kind {
     case .curves: curves
     case .values: values

@@ -58,6 +58,7 @@ struct OverallFigures {
     let grid = ArmSeries.grid
     let largest = ranked.map(\.total.largestBudget).max() ?? 1
     let heights = ranked.map { $0.total.solved.map { $0 / Double(count) } }
+    guard heights.contains(where: { ($0.last ?? 0) > 0 }) else { return nil }
     // Restarts are shown up to ten times the largest budget.
     let end = grid.firstIndex { $0 >= 10 * largest } ?? grid.count - 1
     // Before, every line is level: what is reached at the start costs nothing.
@@ -89,6 +90,7 @@ struct OverallFigures {
     guard isSample, series.targets > 0, ranked.count >= 2 else { return nil }
     let problems = count * series.targets
     let costs = (0..<problems).map { problem in ranked.map { max(1, $0.total.runtimes[problem]) } }
+    guard costs.contains(where: { $0.contains(where: \.isFinite) }) else { return nil }
     let profile = PerformanceProfile(costs: costs)
     let ratios = profile.arms.compactMap { $0.steps.last?.x }.max() ?? 1
     let high = min(max(4, ratios * 1.1), 1024)
