@@ -18,12 +18,12 @@ public enum Philox {
   /// Eight words.
   public typealias Words = SIMD8<UInt64>
 
-  /// The blocks of the counters (cᵢ, d, 0, 0) under a key, eight at a time: word j of each, in 64 bits of which the upper half
-  /// is zero.
+  /// The blocks of the counters (cᵢ, dᵢ, 0, 0) under a key, eight at a time: word j of each, in 64 bits of which the upper
+  /// half is zero, as it is in c and d.
   @inlinable
-  public static func blocks(_ counters: Words, _ d: UInt32, key: SIMD2<UInt32>) -> (Words, Words, Words, Words) {
+  public static func blocks(_ c: Words, _ d: Words, key: SIMD2<UInt32>) -> (Words, Words, Words, Words) {
     let low = Words(repeating: 0xFFFF_FFFF)
-    var (c0, c1, c2, c3) = (counters & low, Words(repeating: UInt64(d)), Words(repeating: 0), Words(repeating: 0))
+    var (c0, c1, c2, c3) = (c & low, d & low, Words(repeating: 0), Words(repeating: 0))
     var (k0, k1) = (key[0], key[1])
     for _ in 0..<10 {
       let even = c0 &* 0xD251_1F53

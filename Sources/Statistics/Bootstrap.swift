@@ -49,12 +49,18 @@ public struct Resampling: Sendable {
   }
 
   /// Gives `body` the indices in 0 ..< n of draws 0, 1, 2, … for as long as it asks for more.
+  ///
+  /// - Parameter n: at most 2³¹ − 1.
   func forEachIndex(below n: Int, replicate: Int, _ body: (Int) -> Bool) {
-    var pair = 0
-    while true {
-      let words = block(replicate, pair)
-      if !body(Self.scaled(words.0, n)) || !body(Self.scaled(words.1, n)) { return }
-      pair += 1
+    // Most need but one or two.
+    let words = block(replicate, 0)
+    if !body(Self.scaled(words.0, n)) || !body(Self.scaled(words.1, n)) { return }
+    let counters = Philox.Words(repeating: UInt64(replicate))
+    for first in stride(from: 1, to: UInt64(UInt32.max) - 8, by: 8) {
+      let (even, odd) = indices(counters, Self.steps &+ Philox.Words(repeating: first), below: n)
+      for lane in 0..<8 {
+        if !body(Int(even[lane])) || !body(Int(odd[lane])) { return }
+      }
     }
   }
 
@@ -72,22 +78,31 @@ public struct Resampling: Sendable {
   ///
   /// - Parameter n: at most 2³¹ − 1.
   func forEachIndex(below n: Int, replicates: Int, _ body: (_ index: Int, _ replicate: Int) -> Void) {
-    precondition((1...Int(Int32.max)).contains(n), "expected 1 to 2³¹ − 1 values, got \(n)")
-    let size = Philox.Words(repeating: UInt64(n))
-    let steps = Philox.Words(0, 1, 2, 3, 4, 5, 6, 7)
     for first in stride(from: 0, to: replicates, by: 8) {
-      let counters = steps &+ Philox.Words(repeating: UInt64(first))
+      let counters = Self.steps &+ Philox.Words(repeating: UInt64(first))
       let lanes = min(8, replicates - first)
       for pair in 0..<(n + 1) / 2 {
-        let words = Philox.blocks(counters, UInt32(pair), key: key)
-        // ⌊n w/2⁶⁴⌋ by halves of w.
-        let even = (words.1 &* size &+ (words.0 &* size &>> 32)) &>> 32
+        let (even, odd) = indices(counters, Philox.Words(repeating: UInt64(pair)), below: n)
         for lane in 0..<lanes { body(Int(even[lane]), first + lane) }
         if 2 * pair + 1 == n { break }
-        let odd = (words.3 &* size &+ (words.2 &* size &>> 32)) &>> 32
         for lane in 0..<lanes { body(Int(odd[lane]), first + lane) }
       }
     }
+  }
+
+  private static let steps = Philox.Words(0, 1, 2, 3, 4, 5, 6, 7)
+
+  /// The two draws of each of eight pairs.
+  @inline(__always)
+  private func indices(
+    _ replicates: Philox.Words, _ pairs: Philox.Words, below n: Int
+  ) -> (even: Philox.Words, odd: Philox.Words) {
+    precondition((1...Int(Int32.max)).contains(n), "expected 1 to 2³¹ − 1 values, got \(n)")
+    let size = Philox.Words(repeating: UInt64(n))
+    let words = Philox.blocks(replicates, pairs, key: key)
+    // ⌊n w/2⁶⁴⌋ by halves of w.
+    let even = (words.1 &* size &+ (words.0 &* size &>> 32)) &>> 32
+    return (even, (words.3 &* size &+ (words.2 &* size &>> 32)) &>> 32)
   }
 
   private func block(_ replicate: Int, _ pair: Int) -> (UInt64, UInt64) {

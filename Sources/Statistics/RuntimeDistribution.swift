@@ -32,13 +32,17 @@ public struct RuntimeSample: Sendable, Equatable {
     if successes == runs.count { return (0..<count).map { Double(runs[$0 % runs.count].evaluations) } }
     let key = BootstrapKey(statistic: "runtimeDistribution", cell: name, replicates: count)
     let resampling = Resampling(seed: key.seed())
+    // Side by side: with few successes hundreds of runs are drawn for each.
+    let costs = runs.map(\.evaluations)
+    let isReached = runs.map(\.isReached)
     return (0..<count).map { m in
-      let first = runs[m % runs.count]
-      if first.isReached { return Double(first.evaluations) }
-      var evaluations = first.evaluations
-      resampling.forEachIndex(below: runs.count, replicate: m) { index in
-        evaluations += runs[index].evaluations
-        return !runs[index].isReached
+      let first = m % runs.count
+      var evaluations = costs[first]
+      if !isReached[first] {
+        resampling.forEachIndex(below: runs.count, replicate: m) { index in
+          evaluations += costs[index]
+          return !isReached[index]
+        }
       }
       return Double(evaluations)
     }

@@ -6,7 +6,7 @@ struct RecentBlocks {
   private var first = 0
   private var size = 0
   /// In bytes.
-  private static let room = 32 << 20
+  private static let room = 16 << 20
 
   mutating func add(_ block: [UInt8], row: Int64) {
     blocks[row] = block

@@ -21,9 +21,9 @@ struct RandomStreamTests {
     let key = SIMD2<UInt32>(0xa409_3822, 0x299f_31d0)
     for first in [0, 7, UInt64(UInt32.max) - 7] {
       let counters = Philox.Words(0, 1, 2, 3, 4, 5, 6, 7) &+ Philox.Words(repeating: first)
-      let words = Philox.blocks(counters, 12, key: key)
+      let words = Philox.blocks(counters, counters &+ 12 &- first, key: key)
       for lane in 0..<8 {
-        let block = Philox.block(counter: [UInt32(counters[lane]), 12, 0, 0], key: key)
+        let block = Philox.block(counter: [UInt32(counters[lane]), 12 + UInt32(lane), 0, 0], key: key)
         #expect([words.0, words.1, words.2, words.3].map { UInt32($0[lane]) } == (0..<4).map { block[$0] })
       }
     }
