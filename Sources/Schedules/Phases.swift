@@ -13,7 +13,8 @@ import Values
 ///
 /// - The first update has the rate `warmupStart` and update number W + 1 the base rate (`fromZero`; optax, keras, timm,
 ///   paddle and transformers, where with the start 0 the first update does nothing), or the first update is one step up
-///   the line already and number W has the base rate (`fromOne`; schedulefree).
+///   the line already and number W has the base rate (`fromOne`; schedulefree). Or the warm-up is no line: all of it has the
+///   rate `warmupStart` (`constant`; torch's `ConstantLR`, Goyal et al.'s "constant warmup").
 /// - The shape begins where the warm-up ends (`before`; optax, transformers, timm with `warmup_prefix`), or it runs from
 ///   step 0 and the warm-up takes its place (`replacing`; timm) or multiplies it (`multiplying`; torch's
 ///   `ChainedScheduler`). In the last two it has the whole horizon, less the hold.
@@ -22,7 +23,7 @@ import Values
 /// Hold: S. Hu et al., "MiniCPM" (2024), arXiv:2404.06395, §4.
 struct Phases: Sendable {
   enum Counting: String, CaseIterable, Sendable {
-    case fromZero, fromOne
+    case fromZero, fromOne, constant
   }
   enum Mode: String, CaseIterable, Sendable {
     case before, replacing, multiplying
@@ -40,7 +41,9 @@ struct Phases: Sendable {
       "horizon", \.horizon, .atLeast(1), "T: steps from the first to the end of the shape; null: the budget"),
     .number("warmup", \.warmup, .nonNegative, "length of the warm-up: a fraction of the horizon below 1, else steps"),
     .number("warmupStart", \.warmupStart, .nonNegative, "factor at the foot of the warm-up"),
-    .choice("warmupCounting", \.warmupCounting, "fromZero: t/W, fromOne: (t + 1)/W of the way up at step t"),
+    .choice(
+      "warmupCounting", \.warmupCounting, "fromZero: t/W, fromOne: (t + 1)/W, constant: nothing of the way up at step t"
+    ),
     .choice("warmupMode", \.warmupMode, "the warm-up comes before the shape, replaces its beginning, or multiplies it"),
     .number(
       "hold", \.hold, .nonNegative, "how long the shape's first factor is held: a fraction of the horizon, or steps"),
@@ -64,8 +67,13 @@ struct Phases: Sendable {
     }
     let rise = Length.whole(warmup, of: total(of: steps))
     guard step < rise else { return shaped() }
-    let climbed = Double(warmupCounting == .fromZero ? step : step + 1) / Double(rise)
-    let ramp = Ramp.linear(from: warmupStart, to: 1, at: climbed)
+    let climbed =
+      switch warmupCounting {
+      case .fromZero: step
+      case .fromOne: step + 1
+      case .constant: 0
+      }
+    let ramp = Ramp.linear(from: warmupStart, to: 1, at: Double(climbed) / Double(rise))
     return warmupMode == .multiplying ? ramp * shaped() : ramp
   }
 

@@ -28,6 +28,11 @@ struct ErrorTests {
       #"`warmupMode` must be one of "before", "replacing", "multiplying", not "befor"; did you mean "before"?"#
     ),
     (
+      #"{"schedule": "polynomial", "cycle": true, "cycles": 2}"#,
+      "`cycle` and more than one of `cycles` exclude each other"
+    ),
+    (#"{"schedule": "polynomial", "cycles": 0}"#, "`cycles` must be an integer at least 1, not 0"),
+    (
       #"{"schedule": "step", "every": 7.5}"#,
       "`every` must be a fraction less than 1 or a whole number of steps, not 7.5"
     ),

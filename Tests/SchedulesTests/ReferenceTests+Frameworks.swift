@@ -70,6 +70,14 @@ extension ReferenceTests {
       "torch_SequentialLR", "c0", 0.1,
       #"{"schedule": "cosine", "horizon": 50, "warmup": 10, "warmupStart": 0.1, "clamped": false}"#),
     ReferenceCase(
+      "torch_SequentialLR", "c1", 0.1,
+      #"{"schedule": "exponential", "decay": 0.9, "every": 1, "warmup": 20, "warmupStart": 0.1, "warmupCounting": "constant"}"#
+    ),
+    ReferenceCase(
+      "torch_ChainedScheduler", "c0", 1,
+      #"{"schedule": "exponential", "decay": 0.9, "every": 1, "warmup": 2, "warmupStart": 0.1, "warmupCounting": "constant", "warmupMode": "multiplying"}"#
+    ),
+    ReferenceCase(
       "torch_ChainedScheduler", "c1", 0.1,
       #"{"schedule": "cosine", "horizon": 45, "warmup": 12, "warmupStart": 0.1, "warmupMode": "multiplying", "clamped": false}"#
     ),

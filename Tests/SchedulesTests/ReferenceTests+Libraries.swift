@@ -117,6 +117,10 @@ extension ReferenceTests {
     ReferenceCase(
       "timm_PolyLRScheduler", "c0", 0.1, #"{"schedule": "polynomial", "horizon": 50, "end": 0.01, "power": 0.5}"#),
     ReferenceCase(
+      "timm_PolyLRScheduler", "c1", 0.1,
+      #"{"schedule": "polynomial", "horizon": 40, "cycles": 2, "amplitude": 0.5, "power": 2, "timePower": 1.5, "warmup": 4, "warmupStart": 0.1, "warmupMode": "replacing"}"#
+    ),
+    ReferenceCase(
       "timm_CosineLRScheduler", "c0", 0.1,
       #"{"schedule": "cosine", "horizon": 50, "end": 0.01, "warmup": 5, "warmupStart": 0.001, "warmupMode": "replacing"}"#
     ),

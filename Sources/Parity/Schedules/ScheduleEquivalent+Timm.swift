@@ -20,14 +20,14 @@ extension ScheduleEquivalent {
         ])
     case "CosineLRScheduler": try readCosine(&parameters)
     case "PolyLRScheduler":
-      try parameters.expect("cycle_limit", 1)
-      try parameters.expect("k_decay", 1)
-      parameters.ignore("cycle_mul", "cycle_decay")
+      try parameters.expect("cycle_mul", 1)
+      let cycles = try parameters.number("cycle_limit")
       become(
         "polynomial",
         [
-          "horizon": .number(try parameters.number("t_initial")), "end": fraction(try parameters.number("lr_min")),
-          "power": .number(try parameters.number("power")),
+          "horizon": .number(cycles * (try parameters.number("t_initial"))), "cycles": .number(cycles),
+          "amplitude": .number(try parameters.number("cycle_decay")), "end": fraction(try parameters.number("lr_min")),
+          "power": .number(try parameters.number("power")), "timePower": .number(try parameters.number("k_decay")),
         ])
     case "PlateauLRScheduler": throw measuringSchedule(schedule)
     default: throw unknownSchedule(schedule, of: "timm")

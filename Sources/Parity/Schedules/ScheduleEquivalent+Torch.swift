@@ -79,36 +79,52 @@ extension ScheduleEquivalent {
       ].merging(momentum) { first, _ in first })
   }
 
-  /// A line up to the base rate, and then another schedule, is that schedule behind a warm-up.
+  /// A warm-up, and then another schedule, is that schedule behind it.
   private mutating func readSequence(_ parameters: inout Parameters) throws(Hindrance) {
     let milestones = try parameters.numbers("milestones")
-    let (warmup, rest) = try lineAndSchedule(&parameters)
+    let (warmup, rest) = try warmupAndSchedule(&parameters)
     guard milestones == [warmup.steps] else { throw .notImplemented("a sequence other than a warm-up and a schedule") }
     self = rest
     if let horizon = rest.settings["horizon"]?.number { set("horizon", horizon + warmup.steps) }
-    warmUp(over: warmup.steps, from: warmup.start * base)
+    take(warmup)
   }
 
-  /// A line up to the base rate times another schedule.
+  /// A warm-up times another schedule.
   private mutating func readProduct(_ parameters: inout Parameters) throws(Hindrance) {
-    let (warmup, rest) = try lineAndSchedule(&parameters)
+    let (warmup, rest) = try warmupAndSchedule(&parameters)
     guard (rest.settings["end"]?.number ?? 0) == 0 else {
       throw .notImplemented("a chain with a schedule that is not a product")
     }
     self = rest
-    warmUp(over: warmup.steps, from: warmup.start * base)
+    take(warmup)
     settings["warmupMode"] = "multiplying"
   }
 
-  private func lineAndSchedule(
+  /// A line up to the base rate, or a part of it held for so long.
+  private struct Warmup {
+    let steps: Double
+    let start: Double
+    let isConstant: Bool
+  }
+
+  private mutating func take(_ warmup: Warmup) {
+    warmUp(over: warmup.steps, from: warmup.start * base)
+    if warmup.isConstant { settings["warmupCounting"] = "constant" }
+  }
+
+  private func warmupAndSchedule(
     _ parameters: inout Parameters
-  ) throws(Hindrance) -> (warmup: (steps: Double, start: Double), rest: ScheduleEquivalent) {
+  ) throws(Hindrance) -> (warmup: Warmup, rest: ScheduleEquivalent) {
     let schedulers = try parameters.value("schedulers").array ?? []
-    guard schedulers.count == 2, let line = schedulers[0]["LinearLR"], line["end_factor"] == 1,
-      let rest = schedulers[1].object?.first
+    guard schedulers.count == 2, let rest = schedulers[1].object?.first,
+      let first = schedulers[0]["ConstantLR"] ?? schedulers[0]["LinearLR"], first["end_factor"] ?? 1 == 1
     else { throw .notImplemented("schedulers other than a warm-up and a schedule") }
+    let isConstant = first["end_factor"] == nil
+    let warmup = Warmup(
+      steps: try first.requiredNumber("total_iters"),
+      start: try first.requiredNumber(isConstant ? "factor" : "start_factor"), isConstant: isConstant)
     let schedule = try ScheduleEquivalent(
       package: "torch", schedule: rest.key, parameters: rest.value.object ?? [:], baseRate: base, steps: steps)
-    return ((try line.requiredNumber("total_iters"), try line.requiredNumber("start_factor")), schedule)
+    return (warmup, schedule)
   }
 }
