@@ -33,6 +33,7 @@ import Testing
     ("~~no~~", "\\~\\~no\\~\\~"),
     ("≤ 1e-3", "≤ 1e-3"), ("a\r\nb", "a b"), ("cost $5", "cost \\$5"),
     ("|\u{301}<\u{338}", "\\|\u{301}&lt;\u{338}"), ("naïve_é", "naïve_é"),
+    ("a\u{2028}b\u{85}c\r", "a b c "), ("µ_·, ×_", "µ\\_·, ×\\_"),
   ])
   func `lets every character of a text stand for itself`(text: String, expected: String) {
     #expect(MarkdownFormat().text(Document([.paragraph(RichText(text))])) == expected + "\n")

@@ -105,6 +105,21 @@ import Testing
     #expect(counts.reduce(0) { $0 + Double(($1 - 2000) * ($1 - 2000)) / 2000 } < 20.5)
   }
 
+  @Test(arguments: [1, 2, 3, 10, 999])
+  func `make replicates whose quantiles are an interval's ends`(replicates: Int) {
+    let values = (0..<7).map { Double($0 * $0) } + [.infinity]
+    let key = BootstrapKey(statistic: "mean", cell: "some", replicates: replicates)
+    let resampling = Resampling(seed: key.seed())
+    let sums = (0..<replicates).map { replicate in
+      (0..<8).reduce(0.0) { $0 + values[resampling.index(below: 8, replicate: replicate, draw: $1)] }
+    }.sorted()
+    for confidence in [0.2, 0.8, 0.95] {
+      let interval = Bootstrap.interval(of: values, key: key, confidence: confidence) { $0.reduce(0, +) }
+      #expect(interval.lower == quantile((1 - confidence) / 2, ofSorted: sums))
+      #expect(interval.upper == quantile((1 + confidence) / 2, ofSorted: sums))
+    }
+  }
+
   @Test func `covers the mean about as often as it says`() {
     // 400 samples of 30 uniform numbers: a 90 % percentile interval covers somewhat less than 90 %, with a standard
     // error of 1.5 %.
