@@ -9,35 +9,39 @@
 
 enum { cgsl_philox_batch = 8 };
 
-/* One stream. Block k is Philox of the counter k under the key; a block is two 64-bit words. Blocks are made so many at a
-   time, side by side: in the registers of a processor that takes no longer than one of them. */
+/* Eight 64-bit lanes, in however many registers the processor has them. */
+typedef uint64_t cgsl_philox_lanes __attribute__((vector_size(8 * cgsl_philox_batch)));
+
+/* The bijection of the paper, of eight counters whose words are 32 bits in each lane: ten rounds of two 32 x 32 -> 64 bit
+   products. Word j of block i goes to words[8 j + i]: Swift sees no structure of vectors. */
+static inline __attribute__((always_inline)) void cgsl_philox4x32_10(cgsl_philox_lanes c0, cgsl_philox_lanes c1,
+                                                                     cgsl_philox_lanes c2, cgsl_philox_lanes c3,
+                                                                     uint64_t key, uint64_t *words) {
+  const uint64_t low = 0xFFFFFFFFu;
+  uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
+  for (int round = 0; round < 10; round++) {
+    /* Masked, though all but the first counters are 32 bits: so the compiler sees that half a product is enough. */
+    const cgsl_philox_lanes even = (c0 & low) * (uint64_t)0xD2511F53u;
+    const cgsl_philox_lanes odd = (c2 & low) * (uint64_t)0xCD9E8D57u;
+    c0 = (odd >> 32) ^ c1 ^ (uint64_t)k0;
+    c2 = (even >> 32) ^ c3 ^ (uint64_t)k1;
+    c1 = odd & low;
+    c3 = even & low;
+    k0 += 0x9E3779B9u; /* golden ratio */
+    k1 += 0xBB67AE85u; /* sqrt(3) - 1 */
+  }
+  const cgsl_philox_lanes blocks[4] = {c0, c1, c2, c3};
+  __builtin_memcpy(words, blocks, sizeof blocks);
+}
+
+/* One stream. Block k is Philox of the counter k under the key; a block is two 64-bit words. Eight blocks are made at a
+   time: side by side in registers they take no longer than one of them. */
 typedef struct {
   uint64_t key;
   uint64_t next_block;
   uint64_t used;
   uint64_t word[2 * cgsl_philox_batch];
 } cgsl_philox_state;
-
-typedef struct {
-  uint32_t word[4];
-} cgsl_philox_block;
-
-/* The bijection of the paper: ten rounds of two 32 x 32 -> 64 bit products. */
-static inline cgsl_philox_block cgsl_philox4x32_10(uint32_t c0, uint32_t c1, uint32_t c2, uint32_t c3, uint32_t k0,
-                                                   uint32_t k1) {
-  for (int round = 0; round < 10; round++) {
-    const uint64_t even = (uint64_t)0xD2511F53u * c0;
-    const uint64_t odd = (uint64_t)0xCD9E8D57u * c2;
-    c0 = (uint32_t)(odd >> 32) ^ c1 ^ k0;
-    c2 = (uint32_t)(even >> 32) ^ c3 ^ k1;
-    c1 = (uint32_t)odd;
-    c3 = (uint32_t)even;
-    k0 += 0x9E3779B9u; /* golden ratio */
-    k1 += 0xBB67AE85u; /* sqrt(3) - 1 */
-  }
-  const cgsl_philox_block block = {{c0, c1, c2, c3}};
-  return block;
-}
 
 static inline void cgsl_philox_set(void *state, unsigned long int seed) {
   cgsl_philox_state *const s = (cgsl_philox_state *)state;
@@ -46,30 +50,14 @@ static inline void cgsl_philox_set(void *state, unsigned long int seed) {
   s->used = 2 * cgsl_philox_batch;
 }
 
-/* Eight 64-bit lanes, in however many registers the processor has them. */
-typedef uint64_t cgsl_philox_lanes __attribute__((vector_size(8 * cgsl_philox_batch)));
-
-/* The next blocks, by the bijection above. */
 static inline void cgsl_philox_refill(cgsl_philox_state *s) {
   const cgsl_philox_lanes steps = {0, 1, 2, 3, 4, 5, 6, 7};
-  const cgsl_philox_lanes low = steps * 0 + 0xFFFFFFFFu;
-  const cgsl_philox_lanes counter = steps + s->next_block;
-  cgsl_philox_lanes c0 = counter & low, c1 = counter >> 32, c2 = steps * 0, c3 = c2;
-  uint32_t k0 = (uint32_t)s->key, k1 = (uint32_t)(s->key >> 32);
-  for (int round = 0; round < 10; round++) {
-    const cgsl_philox_lanes even = c0 * 0xD2511F53u;
-    const cgsl_philox_lanes odd = c2 * 0xCD9E8D57u;
-    c0 = (odd >> 32) ^ c1 ^ (uint64_t)k0;
-    c2 = (even >> 32) ^ c3 ^ (uint64_t)k1;
-    c1 = odd & low;
-    c3 = even & low;
-    k0 += 0x9E3779B9u;
-    k1 += 0xBB67AE85u;
-  }
-  const cgsl_philox_lanes first = c0 | c1 << 32, second = c2 | c3 << 32;
+  const cgsl_philox_lanes counter = steps + s->next_block, zero = {0};
+  uint64_t b[4 * cgsl_philox_batch];
+  cgsl_philox4x32_10(counter, counter >> 32, zero, zero, s->key, b);
   for (int i = 0; i < cgsl_philox_batch; i++) {
-    s->word[2 * i] = first[i];
-    s->word[2 * i + 1] = second[i];
+    s->word[2 * i] = b[i] | b[i + 8] << 32;
+    s->word[2 * i + 1] = b[i + 16] | b[i + 24] << 32;
   }
   s->next_block += cgsl_philox_batch;
   s->used = 0;

@@ -9,30 +9,30 @@ import CGSL
 /// any key and for other strides as well. J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel random numbers:
 /// as easy as 1, 2, 3", SC '11, section 3.3, https://doi.org/10.1145/2063384.2063405.
 public enum Philox {
-  /// The 128 random bits that belong to a counter under a key.
-  public static func block(counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
-    let block = cgsl_philox4x32_10(counter[0], counter[1], counter[2], counter[3], key[0], key[1])
-    return SIMD4(block.word.0, block.word.1, block.word.2, block.word.3)
-  }
-
-  /// Eight words.
+  /// Eight words, 32 bits in each lane.
   public typealias Words = SIMD8<UInt64>
 
-  /// The blocks of the counters (cᵢ, dᵢ, 0, 0) under a key, eight at a time: word j of each, in 64 bits of which the upper
-  /// half is zero, as it is in c and d.
-  @inlinable
+  /// The 128 random bits that belong to a counter under a key.
+  public static func block(counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
+    func lanes(_ place: Int) -> Words { Words(repeating: UInt64(counter[place])) }
+    let words = blocks(lanes(0), lanes(1), lanes(2), lanes(3), key)
+    return SIMD4(truncatingIfNeeded: SIMD4(words.0[0], words.1[0], words.2[0], words.3[0]))
+  }
+
+  /// The blocks of the counters (cᵢ, dᵢ, 0, 0) under a key, eight at a time: word j of each.
   public static func blocks(_ c: Words, _ d: Words, key: SIMD2<UInt32>) -> (Words, Words, Words, Words) {
-    let low = Words(repeating: 0xFFFF_FFFF)
-    var (c0, c1, c2, c3) = (c & low, d & low, Words(repeating: 0), Words(repeating: 0))
-    var (k0, k1) = (key[0], key[1])
-    for _ in 0..<10 {
-      let even = c0 &* 0xD251_1F53
-      let odd = c2 &* 0xCD9E_8D57
-      (c0, c2) = ((odd &>> 32) ^ c1 ^ Words(repeating: UInt64(k0)), (even &>> 32) ^ c3 ^ Words(repeating: UInt64(k1)))
-      (c1, c3) = (odd & low, even & low)
-      k0 &+= 0x9E37_79B9
-      k1 &+= 0xBB67_AE85
+    blocks(c, d, .zero, .zero, key)
+  }
+
+  private static func blocks(
+    _ c0: Words, _ c1: Words, _ c2: Words, _ c3: Words, _ key: SIMD2<UInt32>
+  ) -> (Words, Words, Words, Words) {
+    var words = (Words.zero, Words.zero, Words.zero, Words.zero)
+    withUnsafeMutableBytes(of: &words) { words in
+      words.withMemoryRebound(to: UInt64.self) {
+        cgsl_philox4x32_10(c0, c1, c2, c3, UInt64(key[0]) | UInt64(key[1]) << 32, $0.baseAddress)
+      }
     }
-    return (c0, c1, c2, c3)
+    return words
   }
 }
