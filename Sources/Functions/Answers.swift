@@ -1,34 +1,34 @@
 import GSL
 
 /// What a function answers beyond value and gradient; each is absent where it has no such thing.
-public struct Answers: Sendable {
+package struct Answers: Sendable {
   /// ∇²f, n × n.
-  public var hessian: Hessian?
+  package var hessian: Hessian?
   /// F and its Jacobian, of equations F(x) = 0.
-  public var residuals: Residuals?
+  package var residuals: Residuals?
   /// r and its Jacobian, of a sum of squares f = Σ rᵢ².
-  public var squares: Deviations?
+  package var squares: Deviations?
   /// A and b, of a linear system Ax = b.
-  public var system: LinearEquations?
+  package var system: LinearEquations?
   /// A, of an eigenproblem.
-  public var matrix: Matrix?
+  package var matrix: Matrix?
   /// The exact minimiser along each coordinate.
-  public var coordinateStep: CoordinateStep?
+  package var coordinateStep: CoordinateStep?
   /// An interval at whose ends F has opposite signs, of one equation in one unknown.
-  public var bracket: ClosedRange<Double>?
+  package var bracket: ClosedRange<Double>?
   /// What the order of convergence at the root depends on, of one equation in one unknown.
-  public var rootShape: RootShape?
+  package var rootShape: RootShape?
   /// d*: how far one must climb from the deepest minimum that is not global, where that is known.
-  public var depth: Double?
-  public init() {}
+  package var depth: Double?
+  package init() {}
 }
 
 /// How equations look about their root, on which the order of convergence hangs.
-public struct RootShape: Sendable, Equatable {
+package struct RootShape: Sendable, Equatable {
   /// m, where F vanishes as the m-th power of the distance: 1 where the Jacobian is regular.
-  public let multiplicity: Int
+  package let multiplicity: Int
   /// Whether F″ is 0 at the root of one equation, and F‴ is not.
-  public let isInflection: Bool
+  package let isInflection: Bool
 
   init(multiplicity: Int = 1, isInflection: Bool = false) {
     self.multiplicity = multiplicity
@@ -37,12 +37,12 @@ public struct RootShape: Sendable, Equatable {
 }
 
 /// Second derivatives erased to one call.
-public struct Hessian: Sendable {
+package struct Hessian: Sendable {
   let write: @Sendable (Span<Double>, inout MutableSpan<Double>) -> Void
 }
 
 /// F: Rⁿ → Rⁿ and its Jacobian, erased to one call each.
-public struct Residuals: Sendable {
+package struct Residuals: Sendable {
   /// Writes F(x), n numbers.
   let write: @Sendable (Span<Double>, inout MutableSpan<Double>) -> Void
   /// Writes J(x) with Jᵢⱼ = ∂Fᵢ/∂xⱼ, n × n row after row.
@@ -50,14 +50,14 @@ public struct Residuals: Sendable {
 }
 
 /// A square linear system Ax = b.
-public struct LinearEquations: Sendable, Equatable {
+package struct LinearEquations: Sendable, Equatable {
   /// A, n × n.
-  public let matrix: Matrix
+  package let matrix: Matrix
   /// b, n numbers.
-  public let rightSide: [Double]
+  package let rightSide: [Double]
 
   /// The system Ax = b of an n × n matrix and n numbers.
-  public init(_ matrix: Matrix, _ rightSide: [Double]) {
+  package init(_ matrix: Matrix, _ rightSide: [Double]) {
     precondition(
       matrix.isSquare && matrix.rows == rightSide.count,
       "a \(matrix.rows) × \(matrix.columns) matrix with \(rightSide.count) numbers on the right side")
@@ -67,7 +67,7 @@ public struct LinearEquations: Sendable, Equatable {
 }
 
 /// Exact minimisation along a coordinate, erased to one call.
-public struct CoordinateStep: Sendable {
+package struct CoordinateStep: Sendable {
   /// The xᵢ at which f is least when the other coordinates stay.
   let minimum: @Sendable (_ i: Int, _ x: Span<Double>) -> Double
 }

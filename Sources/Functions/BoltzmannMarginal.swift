@@ -8,15 +8,15 @@ import Lanes
 /// with Boltzmann's constant 1. The inner integral is GSL's QAGS over three
 /// times the domain; the outer one Simpson's rule on an even grid that reaches
 /// to where p has fallen below 10⁻¹² of its peak, which also gives the distribution function.
-public struct BoltzmannMarginal: Sendable {
+package struct BoltzmannMarginal: Sendable {
   /// Which coordinate, from 0.
-  public let coordinate: Int
+  package let coordinate: Int
   /// T > 0, in units of f: Boltzmann's constant is 1.
-  public let temperature: Double
+  package let temperature: Double
   /// The grid's ends.
-  public let range: ClosedRange<Double>
+  package let range: ClosedRange<Double>
   /// ⟨f⟩ over the whole density.
-  public let meanValue: Double
+  package let meanValue: Double
   private let step: Double
   /// p and P at the grid's points.
   private let densities, cumulatives: [Double]
@@ -26,7 +26,7 @@ public struct BoltzmannMarginal: Sendable {
 
   /// - Throws: `GSLError` where an inner integral does not converge.
   /// - Returns: `nil` for more than two variables, and for a function that does not confine.
-  public init?(_ objective: Objective, temperature: Double, coordinate: Int) throws {
+  package init?(_ objective: Objective, temperature: Double, coordinate: Int) throws {
     precondition(temperature > 0 && coordinate < objective.dimension, "a temperature above 0 and a coordinate expected")
     guard objective.dimension <= 2 else { return nil }
     self.temperature = temperature
@@ -64,14 +64,14 @@ public struct BoltzmannMarginal: Sendable {
   }
 
   /// p(x), by linear interpolation; 0 outside the range.
-  public func density(at x: Double) -> Double {
+  package func density(at x: Double) -> Double {
     guard range.contains(x) else { return 0 }
     let (i, part) = place(x)
     return densities[i] + part * (densities[i + 1] - densities[i])
   }
 
   /// P(x), by cubic interpolation with the densities as slopes.
-  public func cumulative(at x: Double) -> Double {
+  package func cumulative(at x: Double) -> Double {
     if x <= range.lowerBound { return 0 }
     if x >= range.upperBound { return 1 }
     let (i, t) = place(x)

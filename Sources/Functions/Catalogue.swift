@@ -1,6 +1,6 @@
 extension FunctionKind {
   /// Every function, in the order of lists and reports.
-  public static let catalogue: [FunctionKind] = classic + equations + regressions
+  package static let catalogue: [FunctionKind] = classic + equations + regressions
 
   private static let classic: [FunctionKind] = [
     FunctionKind(Sphere.self),
@@ -36,7 +36,7 @@ extension FunctionKind {
   ]
 
   /// Every function that lives on data, in the order of lists and reports.
-  public static let models: [FunctionKind] = [
+  package static let models: [FunctionKind] = [
     linearRegression,
     FunctionKind(model: LogisticRegression.self),
     FunctionKind(model: MultilayerPerceptron.self),

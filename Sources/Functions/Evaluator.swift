@@ -1,12 +1,12 @@
 import Lanes
 
 /// A function erased to one indirect call per evaluation of a point, or of a pack of points.
-public struct Evaluator<L: Lane>: Sendable {
+package struct Evaluator<L: Lane>: Sendable {
   @usableFromInline let value: @Sendable (Span<L>) -> L
   @usableFromInline let gradient: @Sendable (Span<L>, inout MutableSpan<L>) -> L
 
   /// - Parameter function: prepared for the dimension of the points to come.
-  public init<F: Function>(_ function: F) {
+  package init<F: Function>(_ function: F) {
     value = { Functions.value(of: function, at: $0) }
     gradient = { Functions.gradient(of: function, at: $0, into: &$1) }
   }
@@ -20,8 +20,9 @@ public struct Evaluator<L: Lane>: Sendable {
   }
 }
 
-// The closures above return their results through memory, and in such a body Swift 6.3 calls every C function, the lanes'
-// own operations included, instead of inlining it. So the functions' bodies must not be inlined into the closures.
+// The closures above return their results through memory, and in such a body Swift 6.3 calls every C function, the
+// lanes' own operations included, instead of inlining it. So the functions' bodies must not be inlined into the
+// closures.
 
 @inline(never)
 private func value<F: Function, L: Lane>(of function: F, at x: Span<L>) -> L { function.value(at: x) }

@@ -5,7 +5,7 @@ import Values
 ///
 /// A value of the type holds its settings and whatever `prepare` computes from the dimension; it does not change while
 /// it is evaluated.
-public protocol Function: Configurable {
+package protocol Function: Configurable {
   /// Its name in running text.
   static var title: String { get }
   /// f in x₁ … xₙ and the settings' keys.
@@ -38,32 +38,33 @@ public protocol Function: Configurable {
 }
 
 extension Function {
-  public static var hasInstances: Bool { true }
-  public var dimensions: Dimensions { Self.dimensions }
-  public mutating func prepare(dimension: Int) {}
+  package static var hasInstances: Bool { true }
+  package var dimensions: Dimensions { Self.dimensions }
+  package mutating func prepare(dimension: Int) {}
 }
 
 /// A function with second derivatives.
-public protocol TwiceDifferentiable: Function {
+package protocol TwiceDifferentiable: Function {
   /// Writes ∇²f(x) to `hessian`, n × n, row after row.
   func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>)
 }
 
-/// A function whose second derivatives are the same everywhere, so that it has an exact minimiser along each coordinate.
-public protocol QuadraticFunction: TwiceDifferentiable {
+/// A function whose second derivatives are the same everywhere, so that it has an exact minimiser along each
+/// coordinate.
+package protocol QuadraticFunction: TwiceDifferentiable {
   /// ∂²f/∂xᵢ², greater than 0.
   func curvature(_ i: Int) -> Double
 }
 
 /// Which dimensions a function has.
-public enum Dimensions: Sendable, Equatable {
+package enum Dimensions: Sendable, Equatable {
   case fixed(Int)
   case atLeast(Int)
   /// As many as the model has parameters, which its settings and its data decide.
   case ofData
 
   /// Whether n is one of them.
-  public func contains(_ n: Int) -> Bool {
+  package func contains(_ n: Int) -> Bool {
     switch self {
     case .fixed(let dimension): n == dimension
     case .atLeast(let least): n >= least
@@ -71,7 +72,7 @@ public enum Dimensions: Sendable, Equatable {
     }
   }
   /// The dimension where a file gives none.
-  public var standard: Int {
+  package var standard: Int {
     switch self {
     case .fixed(let dimension): dimension
     case .atLeast(let least): max(2, least)
@@ -81,7 +82,7 @@ public enum Dimensions: Sendable, Equatable {
 }
 
 /// What is known of a function's shape.
-public enum Property: String, Sendable, CaseIterable {
+package enum Property: String, Sendable, CaseIterable {
   case smooth, convex, separable, unimodal, multimodal, nonsmooth, unbounded
   /// Without force anywhere.
   case constant

@@ -2,32 +2,33 @@ import Lanes
 import Synchronization
 import Values
 
-/// A row of the catalogue of functions: a type, erased where it is still known, so that its evaluations are specialised.
-public struct FunctionKind: Sendable {
+/// A row of the catalogue of functions: a type, erased where it is still known, so that its evaluations are
+/// specialised.
+package struct FunctionKind: Sendable {
   /// Its name in experiment files.
-  public let name: String
+  package let name: String
   /// Its name in running text.
-  public let title: String
+  package let title: String
   /// f in x₁ … xₙ and the settings' keys.
-  public let formula: String
+  package let formula: String
   /// Where it was published.
-  public let source: String
+  package let source: String
   /// The dimensions that it is defined in.
-  public let dimensions: Dimensions
+  package let dimensions: Dimensions
   /// What is known of its shape.
-  public let properties: [Property]
+  package let properties: [Property]
   /// What can be set, with defaults.
-  public let settings: [SettingDescription]
+  package let settings: [SettingDescription]
   /// What may be asked of it.
-  public let oracles: Set<OracleKind>
+  package let oracles: Set<OracleKind>
   /// Whether it can be shifted and rotated.
-  public let hasInstances: Bool
+  package let hasInstances: Bool
   private let dimensionRule: @Sendable ([String: JSON]) throws(SettingsError) -> Dimensions
   private let build: @Sendable ([String: JSON], Int?, Int) throws(SettingsError) -> Objective
   /// Makes a model on its data; `nil` for a function that lives on none.
   private let bind: (@Sendable ([String: JSON], DataSet) throws(SettingsError) -> Objective)?
   /// Whether it is a model, which lives on data.
-  public var isModel: Bool { bind != nil }
+  package var isModel: Bool { bind != nil }
 
   init<F: Function>(_ type: F.Type) {
     self.init(type, oracles: []) { _, _, _ in Answers() }
@@ -92,14 +93,14 @@ public struct FunctionKind: Sendable {
   }
 
   /// The function at a dimension and instance, with `settings` laid over the defaults.
-  public func objective(
+  package func objective(
     settings: [String: JSON] = [:], dimension: Int? = nil, instance: Int = 0
   ) throws(SettingsError) -> Objective {
     try build(settings, dimension, instance)
   }
 
   /// The dimensions that settings leave.
-  public func dimensions(settings: [String: JSON]) throws(SettingsError) -> Dimensions { try dimensionRule(settings) }
+  package func dimensions(settings: [String: JSON]) throws(SettingsError) -> Dimensions { try dimensionRule(settings) }
 
   init<M: Model>(model: M.Type) {
     self.init(model: model, oracles: []) { _ in Answers() }
@@ -150,7 +151,7 @@ public struct FunctionKind: Sendable {
   }
 
   /// A model on its data, with `settings` laid over the defaults.
-  public func objective(settings: [String: JSON] = [:], data: DataSet) throws(SettingsError) -> Objective {
+  package func objective(settings: [String: JSON] = [:], data: DataSet) throws(SettingsError) -> Objective {
     guard let bind else {
       throw SettingsError(problems: [SettingProblem(key: "data", message: "\(name) lives on no data")])
     }
@@ -158,10 +159,10 @@ public struct FunctionKind: Sendable {
   }
 
   /// Functions and models, in the order of lists and reports.
-  public static let all = catalogue + models
+  package static let all = catalogue + models
 
   /// The row of a name.
-  public static func named(_ name: String) -> FunctionKind? { all.first { $0.name == name } }
+  package static func named(_ name: String) -> FunctionKind? { all.first { $0.name == name } }
 }
 
 extension Dimensions {

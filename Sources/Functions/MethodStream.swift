@@ -1,10 +1,10 @@
 import GSL
 
 /// The random numbers that a method draws in one run: a stream apart from starts and noise.
-public final class MethodStream {
+package final class MethodStream {
   /// The stream, as the draws so far have left it.
-  public var random: RandomStream
+  package var random: RandomStream
 
   /// The stream of a seed, at its beginning.
-  public init(seed: UInt64) { random = RandomStream(seed: seed) }
+  package init(seed: UInt64) { random = RandomStream(seed: seed) }
 }

@@ -3,49 +3,49 @@ import Synchronization
 import Values
 
 /// A function at one dimension and instance, with its settings: what runs minimise.
-public struct Objective: Sendable {
+package struct Objective: Sendable {
   /// The function's name in the catalogue.
-  public let name: String
+  package let name: String
   /// Every setting, defaults included.
-  public let settings: [String: JSON]
+  package let settings: [String: JSON]
   /// n.
-  public let dimension: Int
+  package let dimension: Int
   /// 0 for the function as published, k ≥ 1 for its k-th shift and rotation.
-  public let instance: Int
+  package let instance: Int
   /// Where starts are drawn, an interval a coordinate.
-  public let domain: [ClosedRange<Double>]
+  package let domain: [ClosedRange<Double>]
   /// The usual start.
-  public let start: [Double]
+  package let start: [Double]
   /// f*; a model computes it when it is first asked for.
-  public var minimum: ReferenceMinimum { minimumSource.minimum }
+  package var minimum: ReferenceMinimum { minimumSource.minimum }
   let minimumSource: MinimumSource
   /// One run at a time.
-  public let scalar: Evaluator<Double>
+  package let scalar: Evaluator<Double>
   /// Eight runs in lockstep.
-  public let packed: Evaluator<Pack>
+  package let packed: Evaluator<Pack>
   /// What it answers beyond value and gradient.
-  public let answers: Answers
+  package let answers: Answers
 
   /// Absent where the function has no second derivatives.
-  public var hessian: Hessian? { answers.hessian }
+  package var hessian: Hessian? { answers.hessian }
   /// The rows of the data that a model lives on; 0 for a function without data.
-  public internal(set) var rowCount = 0
+  package internal(set) var rowCount = 0
   /// Asks about some of the rows.
   var byRows: RowEvaluator?
   /// How a model is drawn over its data.
-  public internal(set) var picture: DataPicture?
+  package internal(set) var picture: DataPicture?
   /// Counts the rows that a classifier's parameters classify rightly.
   var hits: (@Sendable ([Double]) -> Int?)?
 
   /// How many rows of the data a classifier with the parameters `x` classifies as they are; `nil` for what predicts no
   /// class.
-  public func classification(at x: [Double]) -> ClassificationScore? {
+  package func classification(at x: [Double]) -> ClassificationScore? {
     guard x.count == dimension, let hits = hits?(x) else { return nil }
     return ClassificationScore(hits: hits, rows: rowCount)
   }
 
   /// The evaluator of a lane width.
-  public func evaluator<L: Lane>(_: L.Type) -> Evaluator<L> {
+  package func evaluator<L: Lane>(_: L.Type) -> Evaluator<L> {
     if let evaluator = scalar as? Evaluator<L> { return evaluator }
     if let evaluator = packed as? Evaluator<L> { return evaluator }
     preconditionFailure("there are no evaluators of \(L.self)")

@@ -2,7 +2,7 @@ import GSL
 import Lanes
 
 /// What an optimizer may ask about its function. Answers are counted, and gradients carry the run's noise.
-public struct Oracle<L: Lane> {
+package struct Oracle<L: Lane> {
   @usableFromInline let evaluator: Evaluator<L>
   /// What the record sees; another than what the optimizer sees where that samples.
   @usableFromInline let recorded: Evaluator<L>
@@ -10,14 +10,14 @@ public struct Oracle<L: Lane> {
   let answers: Answers
   @usableFromInline var noise: GradientNoise<L>?
   /// The random numbers of the method itself, a stream a run; empty where it declared none.
-  public let random: [MethodStream]
+  package let random: [MethodStream]
   /// What was asked so far.
-  public var counts = Counts()
+  package var counts = Counts()
 
   /// - Parameters:
   ///   - recorded: what `watch` evaluates; the same where it is not given.
   ///   - noise: one stream of Gaussian gradient noise per run, or `nil` where gradients are exact.
-  public init(
+  package init(
     _ evaluator: Evaluator<L>, recorded: Evaluator<L>? = nil, hessian: Hessian? = nil, noise: GradientNoise<L>? = nil
   ) {
     var answers = Answers()
@@ -29,7 +29,7 @@ public struct Oracle<L: Lane> {
   ///   - recorded: what `watch` evaluates; the same where it is not given.
   ///   - noise: one stream of Gaussian gradient noise per run, or `nil` where gradients are exact.
   ///   - random: the streams of methods that draw random numbers, one a run; empty for others.
-  public init(
+  package init(
     _ evaluator: Evaluator<L>, recorded: Evaluator<L>? = nil, _ answers: Answers, noise: GradientNoise<L>? = nil,
     random: [MethodStream] = []
   ) {
@@ -42,7 +42,7 @@ public struct Oracle<L: Lane> {
 
   /// f(x), counted as one evaluation.
   @inlinable @inline(__always)
-  public mutating func value(at x: [L]) -> L {
+  package mutating func value(at x: [L]) -> L {
     counts.values += 1
     return evaluator.value(x.span)
   }
@@ -50,7 +50,7 @@ public struct Oracle<L: Lane> {
   /// Writes ∇f(x), with noise where there is any, to `gradient` and returns f(x); counted as one evaluation and one
   /// gradient.
   @inlinable @inline(__always)
-  public mutating func gradient(at x: [L], into gradient: inout [L]) -> L {
+  package mutating func gradient(at x: [L], into gradient: inout [L]) -> L {
     counts.gradients += 1
     var slope = gradient.mutableSpan
     let value = evaluator.gradient(x.span, &slope)
@@ -60,7 +60,7 @@ public struct Oracle<L: Lane> {
 
   /// f(x), counted as one evaluation.
   @inlinable @inline(__always)
-  public mutating func value(at x: Vector<L>) -> L {
+  package mutating func value(at x: Vector<L>) -> L {
     counts.values += 1
     return evaluator.value(x.buffer.span)
   }
@@ -68,7 +68,7 @@ public struct Oracle<L: Lane> {
   /// Writes ∇f(x), with noise where there is any, to `gradient` and returns f(x); counted as one evaluation and one
   /// gradient.
   @inlinable @inline(__always)
-  public mutating func gradient(at x: Vector<L>, into gradient: Vector<L>) -> L {
+  package mutating func gradient(at x: Vector<L>, into gradient: Vector<L>) -> L {
     counts.gradients += 1
     var slope = gradient.buffer.mutableSpan
     let value = evaluator.gradient(x.buffer.span, &slope)
@@ -78,36 +78,36 @@ public struct Oracle<L: Lane> {
 
   /// f(x) for the record: exact, and counted for nobody.
   @inlinable @inline(__always)
-  public func watch(_ x: [L]) -> L { recorded.value(x.span) }
+  package func watch(_ x: [L]) -> L { recorded.value(x.span) }
 
   /// f(x) and ∇f(x) for the record: exact, and counted for nobody.
-  @inlinable public func watch(_ x: [L], gradient: inout [L]) -> L {
+  @inlinable package func watch(_ x: [L], gradient: inout [L]) -> L {
     var slope = gradient.mutableSpan
     return recorded.gradient(x.span, &slope)
   }
 
   /// f(x) for the record: exact, and counted for nobody.
   @inlinable @inline(__always)
-  public func watch(_ x: Vector<L>) -> L { recorded.value(x.buffer.span) }
+  package func watch(_ x: Vector<L>) -> L { recorded.value(x.buffer.span) }
 
   /// f(x) and ∇f(x) for the record: exact, and counted for nobody.
-  @inlinable public func watch(_ x: Vector<L>, gradient: Vector<L>) -> L {
+  @inlinable package func watch(_ x: Vector<L>, gradient: Vector<L>) -> L {
     var slope = gradient.buffer.mutableSpan
     return recorded.gradient(x.buffer.span, &slope)
   }
 }
 
 /// How often a run asked its function.
-public struct Counts: Sendable, Hashable {
+package struct Counts: Sendable, Hashable {
   /// Points where only f was asked.
-  public var values = 0
+  package var values = 0
   /// Points where f and ∇f were asked.
-  public var gradients = 0
+  package var gradients = 0
   /// Second derivatives asked for.
-  public var hessians = 0
+  package var hessians = 0
   /// Rows of data that were looked at, each time counted; 0 for a function without data.
-  public var samples = 0
+  package var samples = 0
   /// Points where anything but a Hessian was asked.
-  public var evaluations: Int { values + gradients }
-  public init() {}
+  package var evaluations: Int { values + gradients }
+  package init() {}
 }

@@ -1,5 +1,5 @@
 /// What can be asked of a function, and what a method needs.
-public enum OracleKind: String, Sendable, CaseIterable {
+package enum OracleKind: String, Sendable, CaseIterable {
   /// f(x).
   case value
   /// ∇f(x).

@@ -1,7 +1,7 @@
 /// The value f* that gaps are measured from, and whence it is known.
-public struct ReferenceMinimum: Sendable, Equatable {
+package struct ReferenceMinimum: Sendable, Equatable {
   /// How a minimum is known.
-  public enum Provenance: Sendable, Equatable {
+  package enum Provenance: Sendable, Equatable {
     /// By a formula.
     case analytic
     /// Published, with its source.
@@ -11,7 +11,7 @@ public struct ReferenceMinimum: Sendable, Equatable {
     /// There is no minimum; says why. Gaps are then measured from zero.
     case none(String)
 
-    public var description: String {
+    package var description: String {
       switch self {
       case .analytic: "analytic"
       case .literature(let source): "literature: \(source)"
@@ -22,19 +22,19 @@ public struct ReferenceMinimum: Sendable, Equatable {
   }
 
   /// f*, or `nil` where there is no minimum.
-  public let value: Double?
+  package let value: Double?
   /// The global minimisers, where they are known; n coordinates each.
-  public let points: [[Double]]
+  package let points: [[Double]]
   /// How it is known.
-  public let provenance: Provenance
+  package let provenance: Provenance
 
   /// f*, the points where it is attained, n coordinates each, and how it is known.
-  public init(_ value: Double?, at points: [[Double]], _ provenance: Provenance = .analytic) {
+  package init(_ value: Double?, at points: [[Double]], _ provenance: Provenance = .analytic) {
     self.value = value
     self.points = points
     self.provenance = provenance
   }
 
   /// No minimum.
-  public static func none(_ why: String) -> ReferenceMinimum { ReferenceMinimum(nil, at: [], .none(why)) }
+  package static func none(_ why: String) -> ReferenceMinimum { ReferenceMinimum(nil, at: [], .none(why)) }
 }

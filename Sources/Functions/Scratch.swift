@@ -1,7 +1,8 @@
 import Lanes
 
 /// Zeroed memory for the length of a call: on the stack up to 512 lanes, 32 KiB of packs, and never so much of it that
-/// clearing it would cost what the call does; on the heap beyond. (Swift's own temporary memory leaves the stack at 1 KiB.)
+/// clearing it would cost what the call does; on the heap beyond. (Swift's own temporary memory leaves the stack at 1
+/// KiB.)
 @inline(__always)
 func withScratch<L: Lane, Result>(
   of _: L.Type, _ count: Int, _ body: (UnsafeMutableBufferPointer<L>) -> Result

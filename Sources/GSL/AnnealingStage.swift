@@ -6,19 +6,19 @@ import CGSL
 ///     accepted where E(x′) < E(x), or with probability e^(−(E(x′) − E(x))/T)
 ///
 /// GSL: `gsl_siman_solve`, whose whole descent through the temperatures is one call; here each call makes the trials of
-/// one temperature and goes on from where the last one stood, so that whoever calls can look in between. The chain is the
-/// one that a single call with the same temperatures makes from the same stream. Bits: libm's `exp` decides about
+/// one temperature and goes on from where the last one stood, so that whoever calls can look in between. The chain is
+/// the one that a single call with the same temperatures makes from the same stream. Bits: libm's `exp` decides about
 /// acceptance; a last-bit difference decides otherwise with a probability of the order of 10⁻¹⁶ a trial.
-public struct AnnealingStage: Sendable {
+package struct AnnealingStage: Sendable {
   /// Trials at the temperature.
-  public var trials: Int
+  package var trials: Int
   /// s, the farthest that a coordinate goes in a trial.
-  public var stepSize: Double
+  package var stepSize: Double
   /// T.
-  public var temperature: Double
+  package var temperature: Double
 
   /// A stage of `trials` ≥ 1 moves at a temperature, with coordinates moved by up to `stepSize`.
-  public init(trials: Int, stepSize: Double, temperature: Double) {
+  package init(trials: Int, stepSize: Double, temperature: Double) {
     precondition(trials >= 1 && trials <= Int(Int32.max), "from 1 to 2³¹ − 1 trials expected, got \(trials)")
     precondition(temperature > 0, "a temperature above 0 expected, got \(temperature)")
     self.trials = trials
@@ -27,7 +27,7 @@ public struct AnnealingStage: Sendable {
   }
 
   /// Makes the trials from `point`, whose energy is known, and returns where the chain stands after them.
-  public func run(
+  package func run(
     from point: [Double], energy: Double, _ stream: inout RandomStream, of function: ([Double]) -> Double
   ) -> (point: [Double], energy: Double) {
     withoutActuallyEscaping(function) { function in

@@ -1,7 +1,7 @@
 /// Where C callbacks find the Swift functions they stand for: GSL hands `pointer` back to every callback.
 ///
-/// The functions are here only while GSL runs. An error cannot pass through C: it is kept, every further call in the same
-/// run answers NaN without asking the function again, and `calling` throws it.
+/// The functions are here only while GSL runs. An error cannot pass through C: it is kept, every further call in the
+/// same run answers NaN without asking the function again, and `calling` throws it.
 class Callbacks<Functions> {
   private var functions: Functions?
   private var failure: (any Error)?

@@ -6,14 +6,14 @@ import CGSL
 ///
 /// GSL: `gsl_linalg_cholesky_decomp1`; Golub and Van Loan, Matrix Computations, 4th ed., section 4.2. O(n³/3). Only the
 /// lower triangle of A is read.
-public struct CholeskyFactor: Sendable {
+package struct CholeskyFactor: Sendable {
   /// L, zero above the diagonal.
-  public let lower: Matrix
+  package let lower: Matrix
 
   /// Factors a square matrix.
   ///
   /// - Throws: `GSLError.notPositiveDefinite`, `GSLError.notFinite`.
-  public init(_ matrix: Matrix) throws(GSLError) {
+  package init(_ matrix: Matrix) throws(GSLError) {
     precondition(matrix.isSquare, "a square matrix expected, got \(matrix.rows) × \(matrix.columns)")
     guard matrix.isFinite else { throw .notFinite("an entry of the matrix") }
     Library.prepare()
@@ -30,10 +30,10 @@ public struct CholeskyFactor: Sendable {
   }
 
   /// det A = Π lᵢᵢ².
-  public var determinant: Double { (0..<lower.rows).reduce(1) { $0 * lower[$1, $1] * lower[$1, $1] } }
+  package var determinant: Double { (0..<lower.rows).reduce(1) { $0 * lower[$1, $1] * lower[$1, $1] } }
 
   /// x with Ax = b.
-  public func solve(_ b: [Double]) -> [Double] {
+  package func solve(_ b: [Double]) -> [Double] {
     precondition(b.count == lower.rows, "\(lower.rows) numbers expected on the right-hand side, got \(b.count)")
     var x = b
     let status = withMatrix(reading: lower) { lower in
@@ -49,5 +49,5 @@ public struct CholeskyFactor: Sendable {
 
 extension Matrix {
   /// Whether the matrix is symmetric, bit for bit, and its Cholesky factorisation exists in double precision.
-  public var isPositiveDefinite: Bool { isSymmetric && (try? CholeskyFactor(self)) != nil }
+  package var isPositiveDefinite: Bool { isSymmetric && (try? CholeskyFactor(self)) != nil }
 }

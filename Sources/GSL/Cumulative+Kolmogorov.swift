@@ -6,14 +6,14 @@ extension Cumulative {
   ///     P(K ≤ x) = √(2π)/x Σₖ₌₁ e^(−(2k−1)²π²/(8x²))      for x < 1.18
   ///     P(K > x) = 2 Σₖ₌₁ (−1)ᵏ⁻¹ e^(−2k²x²)              elsewhere
   ///
-  /// A. Kolmogoroff, Giorn. Ist. Ital. Attuari 4 (1933) 83; the two series are one another's theta transforms. Four terms
-  /// are enough for double precision on either side. Bits: libm's `exp`.
-  public enum Kolmogorov {
+  /// A. Kolmogoroff, Giorn. Ist. Ital. Attuari 4 (1933) 83; the two series are one another's theta transforms. Four
+  /// terms are enough for double precision on either side. Bits: libm's `exp`.
+  package enum Kolmogorov {
     /// P(K ≤ x).
-    public static func below(_ x: Double) -> Double { x < 1.18 ? lowerSeries(x) : 1 - upperSeries(x) }
+    package static func below(_ x: Double) -> Double { x < 1.18 ? lowerSeries(x) : 1 - upperSeries(x) }
 
     /// P(K > x).
-    public static func above(_ x: Double) -> Double { x < 1.18 ? 1 - lowerSeries(x) : upperSeries(x) }
+    package static func above(_ x: Double) -> Double { x < 1.18 ? 1 - lowerSeries(x) : upperSeries(x) }
 
     private static func lowerSeries(_ x: Double) -> Double {
       if x <= 0 { return 0 }

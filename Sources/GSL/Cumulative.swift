@@ -8,7 +8,7 @@ import CGSL
 /// Both tails are computed directly, so that a small probability keeps its digits: relative errors are below 10⁻¹³, of
 /// quantiles below 10⁻¹⁰ (GSL ends its iteration there), for parameters up to hundreds. GSL: `gsl_cdf_*`. Bits: libm's
 /// functions, so the last digits can differ between processors.
-public enum Cumulative: Sendable, Equatable {
+package enum Cumulative: Sendable, Equatable {
   /// Mean 0 and deviation σ > 0.
   case normal(deviation: Double = 1)
   /// Student's t with ν > 0 degrees of freedom.
@@ -21,7 +21,7 @@ public enum Cumulative: Sendable, Equatable {
   case beta(a: Double, b: Double)
 
   /// P(X ≤ x).
-  public func below(_ x: Double) -> Double {
+  package func below(_ x: Double) -> Double {
     Library.prepare()
     return switch self {
     case .normal(let deviation): gsl_cdf_gaussian_P(x, deviation)
@@ -33,7 +33,7 @@ public enum Cumulative: Sendable, Equatable {
   }
 
   /// P(X > x).
-  public func above(_ x: Double) -> Double {
+  package func above(_ x: Double) -> Double {
     Library.prepare()
     return switch self {
     case .normal(let deviation): gsl_cdf_gaussian_Q(x, deviation)
@@ -45,7 +45,7 @@ public enum Cumulative: Sendable, Equatable {
   }
 
   /// The x with P(X ≤ x) = p, for p in [0, 1].
-  public func quantile(_ p: Double) -> Double {
+  package func quantile(_ p: Double) -> Double {
     precondition((0...1).contains(p), "a probability lies in 0...1, got \(p)")
     Library.prepare()
     return switch self {
@@ -58,7 +58,7 @@ public enum Cumulative: Sendable, Equatable {
   }
 
   /// The x with P(X > x) = q, for q in [0, 1].
-  public func upperQuantile(_ q: Double) -> Double {
+  package func upperQuantile(_ q: Double) -> Double {
     precondition((0...1).contains(q), "a probability lies in 0...1, got \(q)")
     Library.prepare()
     return switch self {

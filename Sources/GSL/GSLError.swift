@@ -1,7 +1,7 @@
 import CGSL
 
 /// Why GSL, or this room on its behalf, refused.
-public enum GSLError: Error, Equatable, Sendable {
+package enum GSLError: Error, Equatable, Sendable {
   /// A status of GSL's own; `during` names what was being done.
   case status(Int32, during: String)
   /// An argument outside its range.
@@ -19,7 +19,7 @@ public enum GSLError: Error, Equatable, Sendable {
 }
 
 extension GSLError: CustomStringConvertible {
-  public var description: String {
+  package var description: String {
     switch self {
     case .status(let code, let operation):
       "\(operation): \(String(cString: gsl_strerror(code))) (GSL status \(code))"

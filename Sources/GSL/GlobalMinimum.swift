@@ -3,34 +3,34 @@
 ///     let minimum = try GlobalMinimum.search(in: [-5...5, -5...5], starts: 64, value: f, gradient: df, hessian: d2f)
 ///     minimum.provenance    // "computed: 17 of 64 …"
 ///
-/// From each point of a Sobol sequence (uniform random numbers above 40 dimensions) `vector_bfgs` descends until it makes
-/// no more progress; the low end points are then polished as roots of the gradient, by `hybridsj` with a Hessian and
-/// `hybrids` without. The same arguments give the same bits on one machine. It is a search and not a proof: a minimum in a
-/// basin that no start fell into is missed.
-public struct GlobalMinimum: Sendable, Equatable {
+/// From each point of a Sobol sequence (uniform random numbers above 40 dimensions) `vector_bfgs` descends until it
+/// makes no more progress; the low end points are then polished as roots of the gradient, by `hybridsj` with a Hessian
+/// and `hybrids` without. The same arguments give the same bits on one machine. It is a search and not a proof: a
+/// minimum in a basin that no start fell into is missed.
+package struct GlobalMinimum: Sendable, Equatable {
   /// The best minimiser found, n coordinates.
-  public let point: [Double]
+  package let point: [Double]
   /// f there.
-  public let value: Double
+  package let value: Double
   /// ‖∇f‖₂ there.
-  public let gradientNorm: Double
+  package let gradientNorm: Double
   /// Every minimiser found whose value equals the best to 10⁻¹⁰, the best one first.
-  public let minimisers: [[Double]]
+  package let minimisers: [[Double]]
   /// How many descents were started.
-  public let starts: Int
+  package let starts: Int
   /// How many of them ended at one of `minimisers`.
-  public let arrivals: Int
+  package let arrivals: Int
   /// What was done, in one line.
-  public let provenance: String
+  package let provenance: String
 
   /// Writes ∇²f(x), n × n numbers row after row.
-  public typealias Hessian = Multiroots.Jacobian
+  package typealias Hessian = Multiroots.Jacobian
 
   /// Searches a box of one bounded interval a coordinate; minimisers outside it do not count.
   ///
   /// - Parameter starts: how many descents, ≥ 1.
   /// - Throws: what the function throws; `GSLError.notFinite` where no descent ends in the box at a finite value.
-  public static func search(
+  package static func search(
     in box: [ClosedRange<Double>], starts: Int, value: Multimin.Value, gradient: Multimin.Gradient,
     hessian: Hessian? = nil
   ) throws -> GlobalMinimum {

@@ -6,17 +6,17 @@ import CGSL
 ///
 /// R. Piessens, E. de Doncker-Kapenga, C. W. Überhuber, D. K. Kahaner, QUADPACK (1983); GSL: `gsl_integration_*`. An
 /// integrator owns the memory for its intervals and can be used again and again, in one thread at a time.
-public final class Integrator {
+package final class Integrator {
   /// An integral and how far it may be off.
-  public struct Integral: Sendable, Equatable {
+  package struct Integral: Sendable, Equatable {
     /// The integral.
-    public let value: Double
+    package let value: Double
     /// An upper estimate of |value − exact|.
-    public let error: Double
+    package let error: Double
   }
 
   /// Gauss and Kronrod's rules by their number of points: more points suit smooth and oscillating functions.
-  public enum Rule: Int32, CaseIterable, Sendable {
+  package enum Rule: Int32, CaseIterable, Sendable {
     case points15 = 1
     case points21
     case points31
@@ -26,14 +26,14 @@ public final class Integrator {
   }
 
   /// Where an integral may stop: at an error of `absolute` or of `relative` times its value, whichever comes first.
-  public struct Tolerance: Sendable {
+  package struct Tolerance: Sendable {
     /// The error that is allowed whatever the integral is.
-    public let absolute: Double
+    package let absolute: Double
     /// The error that is allowed as a fraction of the integral.
-    public let relative: Double
+    package let relative: Double
 
     /// An absolute and a relative tolerance.
-    public init(absolute: Double = 0, relative: Double = 1e-10) {
+    package init(absolute: Double = 0, relative: Double = 1e-10) {
       self.absolute = absolute
       self.relative = relative
     }
@@ -43,7 +43,7 @@ public final class Integrator {
   private let callbacks = IntegrandCallbacks()
 
   /// - Parameter intervals: the most intervals that an integration may use.
-  public init(intervals: Int = 1000) {
+  package init(intervals: Int = 1000) {
     precondition(intervals >= 1, "at least 1 interval expected, got \(intervals)")
     Library.prepare()
     workspace = allocated(gsl_integration_workspace_alloc(intervals), "\(intervals) intervals")
@@ -54,7 +54,7 @@ public final class Integrator {
   /// ∫ₐᵇ f, where f may be singular at points that the bisection meets, the ends above all (QAGS).
   ///
   /// - Throws: what f throws; a status where the tolerance cannot be met; `GSLError.notFinite`.
-  public func integral(
+  package func integral(
     over range: ClosedRange<Double>, _ tolerance: Tolerance = .init(), of f: (Double) throws -> Double
   ) throws -> Integral {
     try integrate(f) { f, value, error in
@@ -67,7 +67,7 @@ public final class Integrator {
   /// ∫ₐᵇ f by one rule throughout, for functions without singularities (QAG).
   ///
   /// - Throws: what f throws; a status where the tolerance cannot be met; `GSLError.notFinite`.
-  public func integral(
+  package func integral(
     over range: ClosedRange<Double>, rule: Rule, _ tolerance: Tolerance = .init(), of f: (Double) throws -> Double
   ) throws -> Integral {
     try integrate(f) { f, value, error in
@@ -80,7 +80,7 @@ public final class Integrator {
   /// ∫ₐ^∞ f (QAGI on x = a + (1 − t)/t).
   ///
   /// - Throws: what f throws; a status where the tolerance cannot be met; `GSLError.notFinite`.
-  public func integral(
+  package func integral(
     over range: PartialRangeFrom<Double>, _ tolerance: Tolerance = .init(), of f: (Double) throws -> Double
   ) throws -> Integral {
     try integrate(f) { f, value, error in
@@ -92,7 +92,7 @@ public final class Integrator {
   /// ∫₋∞ᵇ f (QAGI on x = b − (1 − t)/t).
   ///
   /// - Throws: what f throws; a status where the tolerance cannot be met; `GSLError.notFinite`.
-  public func integral(
+  package func integral(
     over range: PartialRangeThrough<Double>, _ tolerance: Tolerance = .init(), of f: (Double) throws -> Double
   ) throws -> Integral {
     try integrate(f) { f, value, error in
@@ -104,7 +104,7 @@ public final class Integrator {
   /// ∫₋∞^∞ f (QAGI on x = (1 − t)/t, both signs at once).
   ///
   /// - Throws: what f throws; a status where the tolerance cannot be met; `GSLError.notFinite`.
-  public func integral(
+  package func integral(
     over range: UnboundedRange, _ tolerance: Tolerance = .init(), of f: (Double) throws -> Double
   ) throws -> Integral {
     try integrate(f) { f, value, error in

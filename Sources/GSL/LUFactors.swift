@@ -4,10 +4,10 @@ import CGSL
 ///
 ///     PA = LU
 ///
-/// GSL: `gsl_linalg_LU_decomp`; Golub and Van Loan, Matrix Computations, 4th ed., algorithm 3.4.1. O(n³) once, O(n²) for
-/// each right-hand side. A singular matrix has factors and a determinant (0) but solves nothing. Only an exact zero pivot
-/// is noticed: `SingularValues.condition` says how far a matrix is from singular.
-public struct LUFactors: Sendable {
+/// GSL: `gsl_linalg_LU_decomp`; Golub and Van Loan, Matrix Computations, 4th ed., algorithm 3.4.1. O(n³) once, O(n²)
+/// for each right-hand side. A singular matrix has factors and a determinant (0) but solves nothing. Only an exact zero
+/// pivot is noticed: `SingularValues.condition` says how far a matrix is from singular.
+package struct LUFactors: Sendable {
   private let factors: Matrix
   private let order: [Int]
   private let sign: Int32
@@ -17,7 +17,7 @@ public struct LUFactors: Sendable {
   /// Factors a square matrix.
   ///
   /// - Throws: `GSLError.notFinite`.
-  public init(_ matrix: Matrix) throws(GSLError) {
+  package init(_ matrix: Matrix) throws(GSLError) {
     precondition(matrix.isSquare, "a square matrix expected, got \(matrix.rows) × \(matrix.columns)")
     guard matrix.isFinite else { throw .notFinite("an entry of the matrix") }
     Library.prepare()
@@ -34,15 +34,15 @@ public struct LUFactors: Sendable {
   }
 
   /// Whether elimination met a zero pivot.
-  public var isSingular: Bool { zeroPivot != nil }
+  package var isSingular: Bool { zeroPivot != nil }
 
   /// det A.
-  public var determinant: Double { (0..<factors.rows).reduce(Double(sign)) { $0 * factors[$1, $1] } }
+  package var determinant: Double { (0..<factors.rows).reduce(Double(sign)) { $0 * factors[$1, $1] } }
 
   /// x with Ax = b.
   ///
   /// - Throws: `GSLError.singular`.
-  public func solve(_ b: [Double]) throws(GSLError) -> [Double] {
+  package func solve(_ b: [Double]) throws(GSLError) -> [Double] {
     precondition(b.count == factors.rows, "\(factors.rows) numbers expected on the right-hand side, got \(b.count)")
     try requireRegular()
     var x = b
@@ -57,7 +57,7 @@ public struct LUFactors: Sendable {
   /// A⁻¹. To solve equations, `solve` is faster and more accurate.
   ///
   /// - Throws: `GSLError.singular`.
-  public func inverse() throws(GSLError) -> Matrix {
+  package func inverse() throws(GSLError) -> Matrix {
     try requireRegular()
     var inverse = factors
     var order = order

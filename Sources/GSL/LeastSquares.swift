@@ -4,22 +4,22 @@ import CGSL
 ///
 ///     A P = Q R,   R x' = the first n entries of Qᵀb,   x = P x'
 ///
-/// Householder QR with column pivoting, which reveals the rank. GSL: `gsl_linalg_QRPT_decomp`, `QRPT_lssolve`; Golub and
-/// Van Loan, Matrix Computations, 4th ed., algorithm 5.4.1. O(mn²).
-public struct LeastSquares: Sendable {
+/// Householder QR with column pivoting, which reveals the rank. GSL: `gsl_linalg_QRPT_decomp`, `QRPT_lssolve`; Golub
+/// and Van Loan, Matrix Computations, 4th ed., algorithm 5.4.1. O(mn²).
+package struct LeastSquares: Sendable {
   /// x, n numbers.
-  public let solution: [Double]
+  package let solution: [Double]
   /// b − Ax, m numbers.
-  public let residuals: [Double]
+  package let residuals: [Double]
   /// ‖b − Ax‖₂.
-  public var residualNorm: Double { withVector(reading: residuals) { gsl_blas_dnrm2($0) } }
+  package var residualNorm: Double { withVector(reading: residuals) { gsl_blas_dnrm2($0) } }
 
   /// Solves one problem.
   ///
   /// The columns count as independent when every diagonal entry of R exceeds max(m, n)·ε·|r₁₁|.
   ///
   /// - Throws: `GSLError.rankDeficient`, `GSLError.notFinite`.
-  public init(_ matrix: Matrix, _ b: [Double]) throws(GSLError) {
+  package init(_ matrix: Matrix, _ b: [Double]) throws(GSLError) {
     let (rows, columns) = (matrix.rows, matrix.columns)
     precondition(rows >= columns, "at least as many rows as columns expected, got \(rows) × \(columns)")
     precondition(b.count == rows, "\(rows) numbers expected on the right-hand side, got \(b.count)")

@@ -1,9 +1,9 @@
 import CGSL
 
 /// The C library behind this room.
-public enum Library {
+package enum Library {
   /// GSL's version, such as `2.7.1`.
-  public static var version: String { String(cString: cgsl_version()) }
+  package static var version: String { String(cString: cgsl_version()) }
 
   /// Whether GSL reports failures by status. Its default is to abort the process; the first use of this room, in
   /// whatever thread, turns that off once and for all, and every entry point asks for it.

@@ -1,31 +1,31 @@
 import CGSL
 
 /// A complex number, as an eigenvalue is.
-public struct ComplexNumber: Equatable, Sendable {
+package struct ComplexNumber: Equatable, Sendable {
   /// The real part.
-  public let real: Double
+  package let real: Double
   /// The imaginary part.
-  public let imaginary: Double
+  package let imaginary: Double
 
   /// The number `real` + i `imaginary`.
-  public init(_ real: Double, _ imaginary: Double = 0) {
+  package init(_ real: Double, _ imaginary: Double = 0) {
     self.real = real
     self.imaginary = imaginary
   }
 
   /// √(re² + im²), without overflow on the way.
-  public var magnitude: Double { gsl_hypot(real, imaginary) }
+  package var magnitude: Double { gsl_hypot(real, imaginary) }
 }
 
 extension Matrix {
   /// The eigenvalues of a square matrix, largest magnitude first; a complex pair has the positive imaginary part first.
   ///
   /// Balancing, Hessenberg form and Francis' double-shift QR. GSL: `gsl_eigen_nonsymm`; Golub and Van Loan, Matrix
-  /// Computations, 4th ed., section 7.5. O(n³). Errors are of the order ε‖A‖ times the eigenvalue's condition number. For
-  /// symmetric matrices `SymmetricEigen` is better.
+  /// Computations, 4th ed., section 7.5. O(n³). Errors are of the order ε‖A‖ times the eigenvalue's condition number.
+  /// For symmetric matrices `SymmetricEigen` is better.
   ///
   /// - Throws: `GSLError.notFinite`; a status where the iteration does not converge.
-  public func eigenvalues() throws(GSLError) -> [ComplexNumber] {
+  package func eigenvalues() throws(GSLError) -> [ComplexNumber] {
     precondition(isSquare, "a square matrix expected, got \(rows) × \(columns)")
     guard isFinite else { throw .notFinite("an entry of the matrix") }
     Library.prepare()
@@ -52,7 +52,7 @@ extension Matrix {
   /// 0 where Aⁿ is 0 to rounding: the eigenvalues of a nilpotent matrix come out of size ε^(1/n).
   ///
   /// - Throws: as `eigenvalues`.
-  public func spectralRadius() throws(GSLError) -> Double {
+  package func spectralRadius() throws(GSLError) -> Double {
     let largest = try eigenvalues()[0].magnitude
     return isNilpotent ? 0 : largest
   }

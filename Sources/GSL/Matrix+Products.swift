@@ -2,7 +2,7 @@ import CGSL
 
 extension Matrix {
   /// AB, for matrices whose inner dimensions agree. GSL's reference BLAS: `dgemm`.
-  public static func * (a: Matrix, b: Matrix) -> Matrix {
+  package static func * (a: Matrix, b: Matrix) -> Matrix {
     precondition(a.columns == b.rows, "a \(a.rows) × \(a.columns) matrix times a \(b.rows) × \(b.columns) one")
     var product = Matrix(rows: a.rows, columns: b.columns)
     let status = withMatrix(reading: a) { a in
@@ -15,7 +15,7 @@ extension Matrix {
   }
 
   /// Ax. GSL's reference BLAS: `dgemv`.
-  public static func * (a: Matrix, x: [Double]) -> [Double] {
+  package static func * (a: Matrix, x: [Double]) -> [Double] {
     precondition(a.columns == x.count, "a \(a.rows) × \(a.columns) matrix times \(x.count) numbers")
     var product = [Double](repeating: 0, count: a.rows)
     let status = withMatrix(reading: a) { a in

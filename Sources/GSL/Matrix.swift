@@ -4,16 +4,16 @@ import CGSL
 ///
 ///     let a: Matrix = [[2, 1], [1, 3]]
 ///     let x = try LUFactors(a).solve([3, 4])
-public struct Matrix: Equatable, Sendable {
+package struct Matrix: Equatable, Sendable {
   /// How many rows there are, at least 1.
-  public let rows: Int
+  package let rows: Int
   /// How many columns there are, at least 1.
-  public let columns: Int
+  package let columns: Int
   /// The entries, row after row.
-  public internal(set) var elements: [Double]
+  package internal(set) var elements: [Double]
 
   /// A matrix of the given shape, at least 1 × 1, from its entries row after row.
-  public init(rows: Int, columns: Int, elements: [Double]) {
+  package init(rows: Int, columns: Int, elements: [Double]) {
     precondition(rows >= 1 && columns >= 1, "a matrix has at least 1 row and 1 column, got \(rows) × \(columns)")
     precondition(elements.count == rows * columns, "\(rows) × \(columns) entries expected, got \(elements.count)")
     self.rows = rows
@@ -22,26 +22,26 @@ public struct Matrix: Equatable, Sendable {
   }
 
   /// A matrix with the same number everywhere.
-  public init(rows: Int, columns: Int, repeating value: Double = 0) {
+  package init(rows: Int, columns: Int, repeating value: Double = 0) {
     self.init(rows: rows, columns: columns, elements: Array(repeating: value, count: rows * columns))
   }
 
   /// A matrix from its rows, all of one length.
-  public init(_ rows: [[Double]]) {
+  package init(_ rows: [[Double]]) {
     let columns = rows.first?.count ?? 0
     precondition(rows.allSatisfy { $0.count == columns }, "rows of different lengths")
     self.init(rows: rows.count, columns: columns, elements: rows.flatMap { $0 })
   }
 
   /// The n × n identity.
-  public static func identity(_ n: Int) -> Matrix {
+  package static func identity(_ n: Int) -> Matrix {
     var matrix = Matrix(rows: n, columns: n)
     for i in 0..<n { matrix[i, i] = 1 }
     return matrix
   }
 
   /// The entry in row i and column j, both from 0.
-  public subscript(i: Int, j: Int) -> Double {
+  package subscript(i: Int, j: Int) -> Double {
     get {
       precondition(contains(i, j), "(\(i), \(j)) is outside a \(rows) × \(columns) matrix")
       return elements[i * columns + j]
@@ -55,24 +55,24 @@ public struct Matrix: Equatable, Sendable {
   private func contains(_ i: Int, _ j: Int) -> Bool { i >= 0 && i < rows && j >= 0 && j < columns }
 
   /// Row i, from 0.
-  public func row(_ i: Int) -> [Double] { Array(elements[i * columns..<(i + 1) * columns]) }
+  package func row(_ i: Int) -> [Double] { Array(elements[i * columns..<(i + 1) * columns]) }
 
   /// Column j, from 0.
-  public func column(_ j: Int) -> [Double] { (0..<rows).map { self[$0, j] } }
+  package func column(_ j: Int) -> [Double] { (0..<rows).map { self[$0, j] } }
 
   /// Whether it has as many rows as columns.
-  public var isSquare: Bool { rows == columns }
+  package var isSquare: Bool { rows == columns }
 
   /// Whether the matrix equals its transpose, bit for bit.
-  public var isSymmetric: Bool {
+  package var isSymmetric: Bool {
     isSquare && (0..<rows).allSatisfy { i in (0..<i).allSatisfy { self[i, $0] == self[$0, i] } }
   }
 
   /// Whether no entry is NaN or infinite.
-  public var isFinite: Bool { elements.allSatisfy(\.isFinite) }
+  package var isFinite: Bool { elements.allSatisfy(\.isFinite) }
 
   /// Aᵀ.
-  public var transposed: Matrix {
+  package var transposed: Matrix {
     var result = Matrix(rows: columns, columns: rows)
     for i in 0..<rows { for j in 0..<columns { result[j, i] = self[i, j] } }
     return result
@@ -81,5 +81,5 @@ public struct Matrix: Equatable, Sendable {
 
 extension Matrix: ExpressibleByArrayLiteral {
   /// A matrix from its rows, all of one length.
-  public init(arrayLiteral rows: [Double]...) { self.init(rows) }
+  package init(arrayLiteral rows: [Double]...) { self.init(rows) }
 }

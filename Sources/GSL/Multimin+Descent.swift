@@ -11,25 +11,26 @@ extension Multimin {
   ///     while try descent.iterate(value: f, gradient: df) {}
   ///
   /// An error that the function throws comes out of the call that met it; the descent is then spent.
-  public final class Descent {
+  package final class Descent {
     /// GSL's descents, by GSL's names for them.
-    public enum Algorithm: String, CaseIterable, Sendable {
+    package enum Algorithm: String, CaseIterable, Sendable {
       /// Fletcher and Reeves, Computer J. 7 (1964) 149.
       case conjugateFR = "conjugate_fr"
       /// Polak and Ribière, Rev. Fr. Inform. Rech. Opér. 16 (1969) 35.
       case conjugatePR = "conjugate_pr"
       /// Broyden, Fletcher, Goldfarb, Shanno, with the line search of the conjugate gradients.
       case vectorBFGS = "vector_bfgs"
-      /// The same with the line search of Fletcher, Practical Methods of Optimization, 2nd ed., algorithms 2.6.2 and 2.6.4.
+      /// The same with the line search of Fletcher, Practical Methods of Optimization, 2nd ed., algorithms 2.6.2 and
+      /// 2.6.4.
       case vectorBFGS2 = "vector_bfgs2"
       /// Along the negative gradient; the step doubles after success and shrinks by the tolerance after failure.
       case steepestDescent = "steepest_descent"
     }
 
     /// Which method it is.
-    public let algorithm: Algorithm
+    package let algorithm: Algorithm
     /// n, the number of coordinates.
-    public let dimension: Int
+    package let dimension: Int
 
     private let minimizer: UnsafeMutablePointer<gsl_multimin_fdfminimizer>
     // The minimiser keeps its address.
@@ -46,9 +47,9 @@ extension Multimin {
     /// - Parameters:
     ///   - start: x₀, n ≥ 1 coordinates.
     ///   - step: the length of the first trial step, > 0.
-    ///   - tolerance: how exact line searches are: they end when p·g < tolerance·‖p‖‖g‖ (σ of the strong Wolfe condition in
-    ///     `vectorBFGS2`, where 0.1 is usual; the factor that shrinks steps in `steepestDescent`). In (0, 1).
-    public init(_ algorithm: Algorithm, start: [Double], step: Double, tolerance: Double) {
+    ///   - tolerance: how exact line searches are: they end when p·g < tolerance·‖p‖‖g‖ (σ of the strong Wolfe
+    ///     condition in `vectorBFGS2`, where 0.1 is usual; the factor that shrinks steps in `steepestDescent`). In (0, 1).
+    package init(_ algorithm: Algorithm, start: [Double], step: Double, tolerance: Double) {
       precondition(!start.isEmpty, "a minimiser needs at least 1 coordinate")
       precondition(step > 0, "a first step is positive, got \(step)")
       precondition(tolerance > 0 && tolerance < 1, "a line search tolerance lies between 0 and 1, got \(tolerance)")
@@ -68,7 +69,7 @@ extension Multimin {
     /// `both` is asked where a value and a gradient are wanted at one point; without it `value` and `gradient` are.
     ///
     /// - Throws: what the function throws; `GSLError`.
-    public convenience init(
+    package convenience init(
       _ algorithm: Algorithm, start: [Double], step: Double, tolerance: Double,
       value: @escaping Value, gradient: @escaping Gradient, both: Both? = nil
     ) throws {
@@ -85,15 +86,15 @@ extension Multimin {
     }
 
     /// xₜ.
-    public var point: [Double] { hasBegun ? Array(minimizer.pointee.x.numbers) : start }
+    package var point: [Double] { hasBegun ? Array(minimizer.pointee.x.numbers) : start }
     /// f(xₜ), NaN before the function was asked.
-    public var value: Double { hasBegun ? minimizer.pointee.f : .nan }
+    package var value: Double { hasBegun ? minimizer.pointee.f : .nan }
     /// ∇f(xₜ), empty before the function was asked.
-    public var gradient: [Double] { hasBegun ? Array(minimizer.pointee.gradient.numbers) : [] }
+    package var gradient: [Double] { hasBegun ? Array(minimizer.pointee.gradient.numbers) : [] }
     /// ‖∇f(xₜ)‖₂, NaN before the function was asked.
-    public var gradientNorm: Double { hasBegun ? gsl_blas_dnrm2(minimizer.pointee.gradient) : .nan }
+    package var gradientNorm: Double { hasBegun ? gsl_blas_dnrm2(minimizer.pointee.gradient) : .nan }
     /// xₜ − xₜ₋₁, zero before the first step.
-    public var displacement: [Double] {
+    package var displacement: [Double] {
       hasBegun ? Array(minimizer.pointee.dx.numbers) : Array(repeating: 0, count: dimension)
     }
 
@@ -101,7 +102,7 @@ extension Multimin {
     /// (GSL's `ENOPROG`).
     ///
     /// - Throws: what the function throws; `GSLError`.
-    public func iterate() throws -> Bool {
+    package func iterate() throws -> Bool {
       guard let kept else {
         preconditionFailure("this descent keeps no function: lend one to iterate(value:gradient:)")
       }
@@ -111,14 +112,14 @@ extension Multimin {
     /// Asks the function at the start. Calling it again starts anew.
     ///
     /// - Throws: what the function throws; `GSLError`.
-    public func begin(value: Value, gradient: Gradient, both: Both) throws {
+    package func begin(value: Value, gradient: Gradient, both: Both) throws {
       try lending(value, gradient, both) { try begin($0) }
     }
 
     /// Asks the function at the start, value and gradient one after the other.
     ///
     /// - Throws: what the function throws; `GSLError`.
-    public func begin(value: Value, gradient: Gradient) throws {
+    package func begin(value: Value, gradient: Gradient) throws {
       try begin(value: value, gradient: gradient) { x, slope in try Multimin.both(value, gradient, x, &slope) }
     }
 
@@ -126,19 +127,19 @@ extension Multimin {
     /// double precision (GSL's `ENOPROG`).
     ///
     /// - Throws: what the function throws; `GSLError`.
-    public func iterate(value: Value, gradient: Gradient, both: Both) throws -> Bool {
+    package func iterate(value: Value, gradient: Gradient, both: Both) throws -> Bool {
       try lending(value, gradient, both) { try iterate($0) }
     }
 
     /// The same, asking value and gradient one after the other where both are wanted.
     ///
     /// - Throws: what the function throws; `GSLError`.
-    public func iterate(value: Value, gradient: Gradient) throws -> Bool {
+    package func iterate(value: Value, gradient: Gradient) throws -> Bool {
       try iterate(value: value, gradient: gradient) { x, slope in try Multimin.both(value, gradient, x, &slope) }
     }
 
     /// Forgets the search directions so far; the next step goes along the negative gradient.
-    public func restart() { gsl_multimin_fdfminimizer_restart(minimizer) }
+    package func restart() { gsl_multimin_fdfminimizer_restart(minimizer) }
 
     private func begin(_ functions: DescentCallbacks.Functions) throws {
       let status = try callbacks.calling(functions) {

@@ -5,19 +5,20 @@ extension Multimin {
   ///
   /// Its function is given once and kept, or lent anew to every call, as with `Multimin.Descent`. An error that the
   /// function throws comes out of the call that met it; the simplex is then spent.
-  public final class Simplex {
+  package final class Simplex {
     /// GSL's simplex methods, by GSL's names for them.
-    public enum Algorithm: String, CaseIterable, Sendable {
+    package enum Algorithm: String, CaseIterable, Sendable {
       /// O(n²) a step: centre and size are computed from all corners.
       case nmSimplex = "nmsimplex"
-      /// O(n) a step: centre and size are updated. Its size is the root mean square distance of corners from the centre.
+      /// O(n) a step: centre and size are updated. Its size is the root mean square distance of corners from the
+      /// centre.
       case nmSimplex2 = "nmsimplex2"
     }
 
     /// Which method it is.
-    public let algorithm: Algorithm
+    package let algorithm: Algorithm
     /// n, the number of coordinates.
-    public let dimension: Int
+    package let dimension: Int
 
     private let minimizer: UnsafeMutablePointer<gsl_multimin_fminimizer>
     // The minimiser keeps its address.
@@ -33,7 +34,7 @@ extension Multimin {
     /// - Parameters:
     ///   - start: x₀, n ≥ 1 coordinates and the first corner.
     ///   - steps: how far along each axis the other n corners lie from x₀; n numbers.
-    public init(_ algorithm: Algorithm, start: [Double], steps: [Double]) {
+    package init(_ algorithm: Algorithm, start: [Double], steps: [Double]) {
       precondition(!start.isEmpty, "a minimiser needs at least 1 coordinate")
       precondition(steps.count == start.count, "\(start.count) steps expected, got \(steps.count)")
       Library.prepare()
@@ -49,7 +50,7 @@ extension Multimin {
     /// A simplex that keeps its function, evaluated at its corners.
     ///
     /// - Throws: what the function throws; `GSLError`, of status `EBADFUNC` where a corner's value is not finite.
-    public convenience init(
+    package convenience init(
       _ algorithm: Algorithm, start: [Double], steps: [Double], value: @escaping Value
     ) throws {
       self.init(algorithm, start: start, steps: steps)
@@ -63,17 +64,17 @@ extension Multimin {
     }
 
     /// The best corner.
-    public var point: [Double] { hasBegun ? Array(minimizer.pointee.x.numbers) : start }
+    package var point: [Double] { hasBegun ? Array(minimizer.pointee.x.numbers) : start }
     /// f at the best corner, NaN before the function was asked.
-    public var value: Double { hasBegun ? minimizer.pointee.fval : .nan }
-    /// The mean distance of the corners from their centre (root mean square in `nmSimplex2`), NaN before the function was
-    /// asked.
-    public var size: Double { hasBegun ? minimizer.pointee.size : .nan }
+    package var value: Double { hasBegun ? minimizer.pointee.fval : .nan }
+    /// The mean distance of the corners from their centre (root mean square in `nmSimplex2`), NaN before the function
+    /// was asked.
+    package var size: Double { hasBegun ? minimizer.pointee.size : .nan }
 
     /// Moves a corner, or shrinks the simplex, with the function that was kept; `false` when no progress is possible.
     ///
     /// - Throws: what the function throws; `GSLError`.
-    public func iterate() throws -> Bool {
+    package func iterate() throws -> Bool {
       guard let kept else { preconditionFailure("this simplex keeps no function: lend one to iterate(value:)") }
       return try keepingIterate(kept)
     }
@@ -81,14 +82,14 @@ extension Multimin {
     /// Asks the function at the n + 1 corners. Calling it again starts anew.
     ///
     /// - Throws: what the function throws; `GSLError`.
-    public func begin(value: Value) throws {
+    package func begin(value: Value) throws {
       try withoutActuallyEscaping(value) { try keepingBegin($0) }
     }
 
     /// Moves a corner, or shrinks the simplex, with a function lent for this call, after `begin`.
     ///
     /// - Throws: what the function throws; `GSLError`.
-    public func iterate(value: Value) throws -> Bool {
+    package func iterate(value: Value) throws -> Bool {
       try withoutActuallyEscaping(value) { try keepingIterate($0) }
     }
 

@@ -7,11 +7,11 @@
 ///       value: { x in (1 - x[0]) * (1 - x[0]) + 100 * … },
 ///       gradient: { x, slope in slope[0] = …; slope[1] = … })
 ///     while try descent.iterate(), descent.gradientNorm > 1e-8 {}
-public enum Multimin {
+package enum Multimin {
   /// f(x).
-  public typealias Value = (Span<Double>) throws -> Double
+  package typealias Value = (Span<Double>) throws -> Double
   /// Writes ∇f(x).
-  public typealias Gradient = (Span<Double>, inout MutableSpan<Double>) throws -> Void
+  package typealias Gradient = (Span<Double>, inout MutableSpan<Double>) throws -> Void
   /// Writes ∇f(x) and returns f(x).
-  public typealias Both = (Span<Double>, inout MutableSpan<Double>) throws -> Double
+  package typealias Both = (Span<Double>, inout MutableSpan<Double>) throws -> Double
 }

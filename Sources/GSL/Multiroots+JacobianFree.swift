@@ -4,20 +4,20 @@ extension Multiroots {
   /// Solves F(x) = 0 with derivatives from finite differences.
   ///
   /// The equations are lent to every call. An error that they throw comes out of the call that met it.
-  public final class JacobianFree {
+  package final class JacobianFree {
     /// GSL's root finders without derivatives, by GSL's names for them.
-    public enum Algorithm: String, CaseIterable, Sendable {
+    package enum Algorithm: String, CaseIterable, Sendable {
       /// M. J. D. Powell's hybrid of Newton and gradient steps in a trust region, as in MINPACK's HYBRD, scaled.
       case hybridS = "hybrids"
-      /// Newton's step with a new Jacobian of differences each time. The differences are relative to each coordinate, so
-      /// that it fails on its way to a root with a coordinate 0.
+      /// Newton's step with a new Jacobian of differences each time. The differences are relative to each coordinate,
+      /// so that it fails on its way to a root with a coordinate 0.
       case discreteNewton = "dnewton"
     }
 
     /// Which method it is.
-    public let algorithm: Algorithm
+    package let algorithm: Algorithm
     /// n, the number of equations and of unknowns.
-    public let dimension: Int
+    package let dimension: Int
     private let solver: UnsafeMutablePointer<gsl_multiroot_fsolver>
     // The solver keeps its address.
     private let function: UnsafeMutablePointer<gsl_multiroot_function>
@@ -26,7 +26,7 @@ extension Multiroots {
     private var hasBegun = false
 
     /// A finder at a start of n ≥ 1 coordinates; nothing is evaluated yet.
-    public init(_ algorithm: Algorithm, start: [Double]) {
+    package init(_ algorithm: Algorithm, start: [Double]) {
       precondition(!start.isEmpty, "a root finder needs at least 1 unknown")
       Library.prepare()
       self.algorithm = algorithm
@@ -43,20 +43,20 @@ extension Multiroots {
     }
 
     /// xₜ.
-    public var point: [Double] { hasBegun ? Array(solver.pointee.x.numbers) : start }
+    package var point: [Double] { hasBegun ? Array(solver.pointee.x.numbers) : start }
     /// F(xₜ), empty before `begin`.
-    public var residuals: [Double] { hasBegun ? Array(solver.pointee.f.numbers) : [] }
+    package var residuals: [Double] { hasBegun ? Array(solver.pointee.f.numbers) : [] }
     /// ‖F(xₜ)‖₂, NaN before `begin`.
-    public var residualNorm: Double { hasBegun ? gsl_blas_dnrm2(solver.pointee.f) : .nan }
+    package var residualNorm: Double { hasBegun ? gsl_blas_dnrm2(solver.pointee.f) : .nan }
     /// xₜ − xₜ₋₁, zero before the first step.
-    public var displacement: [Double] {
+    package var displacement: [Double] {
       hasBegun ? Array(solver.pointee.dx.numbers) : Array(repeating: 0, count: dimension)
     }
 
     /// Asks the residuals at and around the start.
     ///
     /// - Throws: what the equations throw; `GSLError.notFinite` and other statuses.
-    public func begin(residuals: Residuals) throws {
+    package func begin(residuals: Residuals) throws {
       let status = try callbacks.lending(residuals) {
         withVector(reading: start) { gsl_multiroot_fsolver_set(solver, function, $0) }
       }
@@ -69,7 +69,7 @@ extension Multiroots {
     ///
     /// - Throws: what the equations throw; `GSLError.notFinite` where a step leads to residuals that are not; a status
     ///   where the Jacobian is singular and the method needs its inverse.
-    public func iterate(residuals: Residuals) throws -> Bool {
+    package func iterate(residuals: Residuals) throws -> Bool {
       precondition(hasBegun, "begin comes before iterate")
       let status = try callbacks.lending(residuals) { gsl_multiroot_fsolver_iterate(solver) }
       if status == Int32(GSL_ENOPROG) || status == Int32(GSL_ENOPROGJ) { return false }

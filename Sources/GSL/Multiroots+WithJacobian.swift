@@ -4,9 +4,9 @@ extension Multiroots {
   /// Solves F(x) = 0 with derivatives.
   ///
   /// The equations are lent to every call. An error that they throw comes out of the call that met it.
-  public final class WithJacobian {
+  package final class WithJacobian {
     /// GSL's root finders with derivatives, by GSL's names for them.
-    public enum Algorithm: String, CaseIterable, Sendable {
+    package enum Algorithm: String, CaseIterable, Sendable {
       /// M. J. D. Powell's hybrid of Newton and gradient steps in a trust region, as in MINPACK's HYBRJ, scaled.
       case hybridSJ = "hybridsj"
       /// The same without scaling.
@@ -18,9 +18,9 @@ extension Multiroots {
     }
 
     /// Which method it is.
-    public let algorithm: Algorithm
+    package let algorithm: Algorithm
     /// n, the number of equations and of unknowns.
-    public let dimension: Int
+    package let dimension: Int
     private let solver: UnsafeMutablePointer<gsl_multiroot_fdfsolver>
     // The solver keeps its address.
     private let function: UnsafeMutablePointer<gsl_multiroot_function_fdf>
@@ -29,7 +29,7 @@ extension Multiroots {
     private var hasBegun = false
 
     /// A finder at a start of n ≥ 1 coordinates; nothing is evaluated yet.
-    public init(_ algorithm: Algorithm, start: [Double]) {
+    package init(_ algorithm: Algorithm, start: [Double]) {
       precondition(!start.isEmpty, "a root finder needs at least 1 unknown")
       Library.prepare()
       self.algorithm = algorithm
@@ -46,20 +46,20 @@ extension Multiroots {
     }
 
     /// xₜ.
-    public var point: [Double] { hasBegun ? Array(solver.pointee.x.numbers) : start }
+    package var point: [Double] { hasBegun ? Array(solver.pointee.x.numbers) : start }
     /// F(xₜ), empty before `begin`.
-    public var residuals: [Double] { hasBegun ? Array(solver.pointee.f.numbers) : [] }
+    package var residuals: [Double] { hasBegun ? Array(solver.pointee.f.numbers) : [] }
     /// ‖F(xₜ)‖₂, NaN before `begin`.
-    public var residualNorm: Double { hasBegun ? gsl_blas_dnrm2(solver.pointee.f) : .nan }
+    package var residualNorm: Double { hasBegun ? gsl_blas_dnrm2(solver.pointee.f) : .nan }
     /// xₜ − xₜ₋₁, zero before the first step.
-    public var displacement: [Double] {
+    package var displacement: [Double] {
       hasBegun ? Array(solver.pointee.dx.numbers) : Array(repeating: 0, count: dimension)
     }
 
     /// Asks residuals and Jacobian at the start.
     ///
     /// - Throws: what the equations throw; `GSLError.notFinite` and other statuses.
-    public func begin(residuals: Residuals, jacobian: Jacobian) throws {
+    package func begin(residuals: Residuals, jacobian: Jacobian) throws {
       let status = try callbacks.lending(residuals, jacobian) {
         withVector(reading: start) { gsl_multiroot_fdfsolver_set(solver, function, $0) }
       }
@@ -72,7 +72,7 @@ extension Multiroots {
     ///
     /// - Throws: what the equations throw; `GSLError.notFinite` where a step leads to residuals that are not; a status
     ///   where the Jacobian is singular and the method needs its inverse.
-    public func iterate(residuals: Residuals, jacobian: Jacobian) throws -> Bool {
+    package func iterate(residuals: Residuals, jacobian: Jacobian) throws -> Bool {
       precondition(hasBegun, "begin comes before iterate")
       let status = try callbacks.lending(residuals, jacobian) { gsl_multiroot_fdfsolver_iterate(solver) }
       if status == Int32(GSL_ENOPROG) || status == Int32(GSL_ENOPROGJ) { return false }

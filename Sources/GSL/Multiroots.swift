@@ -5,9 +5,9 @@
 ///     let finder = Multiroots.WithJacobian(.hybridSJ, start: [-10, -5])
 ///     try finder.begin(residuals: f, jacobian: df)
 ///     while finder.residualNorm > 1e-12, try finder.iterate(residuals: f, jacobian: df) {}
-public enum Multiroots {
+package enum Multiroots {
   /// Writes F(x), n numbers.
-  public typealias Residuals = (Span<Double>, inout MutableSpan<Double>) throws -> Void
+  package typealias Residuals = (Span<Double>, inout MutableSpan<Double>) throws -> Void
   /// Writes J(x) with Jᵢⱼ = ∂Fᵢ/∂xⱼ, n × n numbers row after row.
-  public typealias Jacobian = (Span<Double>, inout MutableSpan<Double>) throws -> Void
+  package typealias Jacobian = (Span<Double>, inout MutableSpan<Double>) throws -> Void
 }

@@ -8,11 +8,11 @@ import CGSL
 ///     while try fit.iterate(residuals: f, jacobian: df) {}
 ///
 /// A trust region whose norm is scaled after Moré; the linear problems are solved by QR factorisation. GSL:
-/// `gsl_multifit_nlinear_trust`; J. J. Moré, "The Levenberg–Marquardt algorithm: implementation and theory", Lecture Notes
-/// in Mathematics 630 (1978), 105–116.
-public final class NonlinearFit {
+/// `gsl_multifit_nlinear_trust`; J. J. Moré, "The Levenberg–Marquardt algorithm: implementation and theory", Lecture
+/// Notes in Mathematics 630 (1978), 105–116.
+package final class NonlinearFit {
   /// How a step in the trust region is chosen.
-  public enum Algorithm: String, CaseIterable, Sendable {
+  package enum Algorithm: String, CaseIterable, Sendable {
     /// (JᵀJ + μ D²) p = −JᵀF.
     case levenbergMarquardt
     /// M. J. D. Powell's path along the gradient and then to the Gauss–Newton point.
@@ -24,9 +24,9 @@ public final class NonlinearFit {
   }
 
   /// How steps are found inside the trust region.
-  public let algorithm: Algorithm
+  package let algorithm: Algorithm
   /// n, the parameters.
-  public let dimension: Int
+  package let dimension: Int
   private let workspace: UnsafeMutablePointer<gsl_multifit_nlinear_workspace>
   // The workspace keeps its address.
   private let function: UnsafeMutablePointer<gsl_multifit_nlinear_fdf>
@@ -37,7 +37,7 @@ public final class NonlinearFit {
   /// A fit from a start of n ≥ 1 coordinates; nothing is evaluated yet.
   ///
   /// - Parameter residuals: m ≥ n, how many residuals there are.
-  public init(_ algorithm: Algorithm = .levenbergMarquardt, start: [Double], residuals count: Int) {
+  package init(_ algorithm: Algorithm = .levenbergMarquardt, start: [Double], residuals count: Int) {
     precondition(!start.isEmpty && count >= start.count, "a fit needs an unknown, and as many residuals as unknowns")
     Library.prepare()
     self.algorithm = algorithm
@@ -57,18 +57,18 @@ public final class NonlinearFit {
   }
 
   /// xₜ.
-  public var point: [Double] { hasBegun ? Array(workspace.pointee.x.numbers) : start }
+  package var point: [Double] { hasBegun ? Array(workspace.pointee.x.numbers) : start }
   /// F(xₜ), m numbers, empty before `begin`.
-  public var residuals: [Double] { hasBegun ? Array(workspace.pointee.f.numbers) : [] }
+  package var residuals: [Double] { hasBegun ? Array(workspace.pointee.f.numbers) : [] }
   /// ‖F(xₜ)‖₂, NaN before `begin`.
-  public var residualNorm: Double { hasBegun ? gsl_blas_dnrm2(workspace.pointee.f) : .nan }
+  package var residualNorm: Double { hasBegun ? gsl_blas_dnrm2(workspace.pointee.f) : .nan }
   /// ‖Jᵀ F‖₂ at xₜ, NaN before `begin`.
-  public var gradientNorm: Double { hasBegun ? gsl_blas_dnrm2(workspace.pointee.g) : .nan }
+  package var gradientNorm: Double { hasBegun ? gsl_blas_dnrm2(workspace.pointee.g) : .nan }
 
   /// Asks residuals and Jacobian at the start.
   ///
   /// - Throws: what the residuals throw; `GSLError.notFinite` and other statuses.
-  public func begin(residuals: Multiroots.Residuals, jacobian: Multiroots.Jacobian) throws {
+  package func begin(residuals: Multiroots.Residuals, jacobian: Multiroots.Jacobian) throws {
     let status = try callbacks.lending(residuals, jacobian) {
       withVector(reading: start) { gsl_multifit_nlinear_init($0, function, workspace) }
     }
@@ -78,11 +78,11 @@ public final class NonlinearFit {
     if !residualNorm.isFinite || residualNorm >= 1e150 { throw GSLError.notFinite("a residual") }
   }
 
-  /// Goes from xₜ to xₜ₊₁, after `begin`; `false` where no step makes the residuals less (`ENOPROG`), or none changes x by
-  /// more than 10⁻¹⁵ of itself.
+  /// Goes from xₜ to xₜ₊₁, after `begin`; `false` where no step makes the residuals less (`ENOPROG`), or none changes x
+  /// by more than 10⁻¹⁵ of itself.
   ///
   /// - Throws: what the residuals throw; other statuses.
-  public func iterate(residuals: Multiroots.Residuals, jacobian: Multiroots.Jacobian) throws -> Bool {
+  package func iterate(residuals: Multiroots.Residuals, jacobian: Multiroots.Jacobian) throws -> Bool {
     precondition(hasBegun, "begin comes before iterate")
     let status = try callbacks.lending(residuals, jacobian) { gsl_multifit_nlinear_iterate(workspace) }
     if status == Int32(GSL_ENOPROG) { return false }

@@ -8,19 +8,19 @@ import CGSL
 /// Integer arithmetic alone: the same bits on every machine. It passes TestU01's BigCrush, for counters in order under
 /// any key and for other strides as well. J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel random numbers:
 /// as easy as 1, 2, 3", SC '11, section 3.3, https://doi.org/10.1145/2063384.2063405.
-public enum Philox {
+package enum Philox {
   /// Eight words, 32 bits in each lane.
-  public typealias Words = SIMD8<UInt64>
+  package typealias Words = SIMD8<UInt64>
 
   /// The 128 random bits that belong to a counter under a key.
-  public static func block(counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
+  package static func block(counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
     func lanes(_ place: Int) -> Words { Words(repeating: UInt64(counter[place])) }
     let words = blocks(lanes(0), lanes(1), lanes(2), lanes(3), key)
     return SIMD4(truncatingIfNeeded: SIMD4(words.0[0], words.1[0], words.2[0], words.3[0]))
   }
 
   /// The blocks of the counters (cᵢ, dᵢ, 0, 0) under a key, eight at a time: word j of each.
-  public static func blocks(_ c: Words, _ d: Words, key: SIMD2<UInt32>) -> (Words, Words, Words, Words) {
+  package static func blocks(_ c: Words, _ d: Words, key: SIMD2<UInt32>) -> (Words, Words, Words, Words) {
     blocks(c, d, .zero, .zero, key)
   }
 

@@ -6,18 +6,18 @@ import CGSL
 ///     let first = sobol.next()     // [0.5, 0.5, 0.5]
 ///
 /// Coordinates are in [0, 1) and exact: integer arithmetic and divisions, the same bits everywhere.
-public struct QuasiRandom: ~Copyable, @unchecked Sendable {
+package struct QuasiRandom: ~Copyable, @unchecked Sendable {
   /// The low-discrepancy sequences of GSL.
-  public enum Sequence: String, CaseIterable, Sendable {
-    /// I. M. Sobol' (1967) in the order of Antonov and Saleev, with the direction numbers of P. Bratley and B. L. Fox, ACM
-    /// TOMS 14 (1988) 88; the origin is left out. 1 to 40 dimensions, 2³⁰ − 1 points.
+  package enum Sequence: String, CaseIterable, Sendable {
+    /// I. M. Sobol' (1967) in the order of Antonov and Saleev, with the direction numbers of P. Bratley and B. L. Fox,
+    /// ACM TOMS 14 (1988) 88; the origin is left out. 1 to 40 dimensions, 2³⁰ − 1 points.
     case sobol
-    /// J. H. Halton, Numer. Math. 2 (1960) 84: radical inverses in the first n primes, from index 1. 1 to 1229 dimensions;
-    /// in many dimensions the first points lie near a line.
+    /// J. H. Halton, Numer. Math. 2 (1960) 84: radical inverses in the first n primes, from index 1. 1 to 1229
+    /// dimensions; in many dimensions the first points lie near a line.
     case halton
 
     /// The most dimensions that there are.
-    public var largestDimension: Int {
+    package var largestDimension: Int {
       switch self {
       case .sobol: 40
       case .halton: 1229
@@ -26,15 +26,15 @@ public struct QuasiRandom: ~Copyable, @unchecked Sendable {
   }
 
   /// Which sequence it is.
-  public let sequence: Sequence
+  package let sequence: Sequence
   /// n, the number of coordinates of each point.
-  public let dimension: Int
+  package let dimension: Int
   private let generator: UnsafeMutablePointer<gsl_qrng>
 
   /// A sequence from its first point.
   ///
   /// - Throws: `GSLError.outOfRange` for a dimension that the sequence does not have.
-  public init(_ sequence: Sequence, dimension: Int) throws(GSLError) {
+  package init(_ sequence: Sequence, dimension: Int) throws(GSLError) {
     guard (1...sequence.largestDimension).contains(dimension) else {
       throw .outOfRange(
         "the dimension of a \(sequence.rawValue) sequence", found: Double(dimension),
@@ -54,7 +54,7 @@ public struct QuasiRandom: ~Copyable, @unchecked Sendable {
   deinit { gsl_qrng_free(generator) }
 
   /// The next point, n coordinates in [0, 1).
-  public mutating func next() -> [Double] {
+  package mutating func next() -> [Double] {
     [Double](unsafeUninitializedCapacity: dimension) { point, count in
       let status = gsl_qrng_get(generator, point.baseAddress)
       precondition(status == Int32(GSL_SUCCESS), "the \(sequence.rawValue) sequence has no more points")
@@ -63,7 +63,7 @@ public struct QuasiRandom: ~Copyable, @unchecked Sendable {
   }
 
   /// The next point, laid into a box with one interval a coordinate.
-  public mutating func next(in box: [ClosedRange<Double>]) -> [Double] {
+  package mutating func next(in box: [ClosedRange<Double>]) -> [Double] {
     precondition(box.count == dimension, "\(dimension) intervals expected, got \(box.count)")
     return zip(next(), box).map { u, interval in
       interval.lowerBound + u * (interval.upperBound - interval.lowerBound)
@@ -71,5 +71,5 @@ public struct QuasiRandom: ~Copyable, @unchecked Sendable {
   }
 
   /// Goes back to the first point.
-  public mutating func restart() { gsl_qrng_init(generator) }
+  package mutating func restart() { gsl_qrng_init(generator) }
 }

@@ -5,7 +5,7 @@ extension RandomStream {
   /// Yates).
   ///
   /// Bits: the same everywhere.
-  public mutating func shuffle<T: BitwiseCopyable>(_ elements: inout [T]) {
+  package mutating func shuffle<T: BitwiseCopyable>(_ elements: inout [T]) {
     if elements.isEmpty { return }  // GSL counts down from n − 1 without a sign
     let generator = generator
     elements.withUnsafeMutableBytes { bytes in
@@ -16,17 +16,17 @@ extension RandomStream {
   /// A random order of 0 ..< n.
   ///
   /// Bits: the same everywhere.
-  public mutating func permutation(of n: Int) -> [Int] {
+  package mutating func permutation(of n: Int) -> [Int] {
     var indices = Array(0..<n)
     shuffle(&indices)
     return indices
   }
 
-  /// Chooses k different elements, every subset with the same probability, and keeps their order. GSL: `gsl_ran_choose`,
-  /// which walks over all of them.
+  /// Chooses k different elements, every subset with the same probability, and keeps their order. GSL:
+  /// `gsl_ran_choose`, which walks over all of them.
   ///
   /// Bits: the same everywhere.
-  public mutating func choose<T: BitwiseCopyable>(_ k: Int, from elements: [T]) -> [T] {
+  package mutating func choose<T: BitwiseCopyable>(_ k: Int, from elements: [T]) -> [T] {
     precondition((0...elements.count).contains(k), "\(k) elements cannot be chosen from \(elements.count)")
     if k == 0 { return [] }
     let generator = generator
@@ -43,5 +43,5 @@ extension RandomStream {
   /// Chooses k different integers of 0 ..< n, in ascending order.
   ///
   /// Bits: the same everywhere.
-  public mutating func choose(_ k: Int, of n: Int) -> [Int] { choose(k, from: Array(0..<n)) }
+  package mutating func choose(_ k: Int, of n: Int) -> [Int] { choose(k, from: Array(0..<n)) }
 }

@@ -13,7 +13,7 @@ import CGSL
 /// The words are the same on every machine. A distribution that computes with libm is not: glibc's `log`, `tan` and the
 /// like differ in the last bit between processors with and without fused multiply-add. Each method says what its bits
 /// depend on.
-public struct RandomStream: ~Copyable, @unchecked Sendable {
+package struct RandomStream: ~Copyable, @unchecked Sendable {
   private let stream: UnsafeMutablePointer<cgsl_stream>
 
   /// What GSL draws from.
@@ -22,7 +22,7 @@ public struct RandomStream: ~Copyable, @unchecked Sendable {
   }
 
   /// The stream of a seed; every seed, 0 included, has its own.
-  public init(seed: UInt64) {
+  package init(seed: UInt64) {
     Library.prepare()
     stream = .allocate(capacity: 1)
     cgsl_stream_start(stream, seed)
@@ -34,5 +34,5 @@ public struct RandomStream: ~Copyable, @unchecked Sendable {
   ///
   /// Bits: integer arithmetic, the same everywhere.
   @inline(__always)
-  public mutating func word() -> UInt64 { UInt64(cgsl_philox_get(&stream.pointee.state)) }
+  package mutating func word() -> UInt64 { UInt64(cgsl_philox_get(&stream.pointee.state)) }
 }

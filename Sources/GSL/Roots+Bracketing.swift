@@ -4,20 +4,20 @@ extension Roots {
   /// Narrows an interval at whose ends a continuous function has opposite signs.
   ///
   /// The function is lent to every call. An error that it throws comes out of the call that met it.
-  public final class Bracketing {
+  package final class Bracketing {
     /// GSL's bracketing methods, by GSL's names for them.
-    public enum Algorithm: String, CaseIterable, Sendable {
+    package enum Algorithm: String, CaseIterable, Sendable {
       /// Halves the interval; one evaluation a step.
       case bisection
       /// Cuts where the chord crosses zero, and halves where that is better.
       case falsePosition = "falsepos"
-      /// R. P. Brent, Algorithms for Minimization without Derivatives (1973), chapter 4: inverse quadratic interpolation
-      /// guarded by bisection; one evaluation a step.
+      /// R. P. Brent, Algorithms for Minimization without Derivatives (1973), chapter 4: inverse quadratic
+      /// interpolation guarded by bisection; one evaluation a step.
       case brent
     }
 
     /// Which method it is.
-    public let algorithm: Algorithm
+    package let algorithm: Algorithm
     private let solver: UnsafeMutablePointer<gsl_root_fsolver>
     // The solver keeps its address.
     private let function: UnsafeMutablePointer<gsl_function>
@@ -25,7 +25,7 @@ extension Roots {
     private let bracket: ClosedRange<Double>
 
     /// A finder in a bracket; nothing is evaluated yet.
-    public init(_ algorithm: Algorithm, in bracket: ClosedRange<Double>) {
+    package init(_ algorithm: Algorithm, in bracket: ClosedRange<Double>) {
       Library.prepare()
       self.algorithm = algorithm
       self.bracket = bracket
@@ -40,23 +40,23 @@ extension Roots {
     }
 
     /// The best guess, NaN before `begin`.
-    public var root: Double { callbacks.isEmpty ? .nan : solver.pointee.root }
+    package var root: Double { callbacks.isEmpty ? .nan : solver.pointee.root }
     /// f at `root` where it was asked there, NaN elsewhere: the guess of a bisection is a middle not yet asked.
-    public var valueAtRoot: Double { callbacks.value(at: root) }
+    package var valueAtRoot: Double { callbacks.value(at: root) }
     /// The lower end of what the bracket has become.
-    public var lower: Double { callbacks.isEmpty ? bracket.lowerBound : solver.pointee.x_lower }
+    package var lower: Double { callbacks.isEmpty ? bracket.lowerBound : solver.pointee.x_lower }
     /// The upper end of what the bracket has become.
-    public var upper: Double { callbacks.isEmpty ? bracket.upperBound : solver.pointee.x_upper }
+    package var upper: Double { callbacks.isEmpty ? bracket.upperBound : solver.pointee.x_upper }
 
     /// Whether upper − lower < absolute + relative·min(|lower|, |upper|); the minimum is 0 where the bracket holds 0.
-    public func isNarrow(absolute: Double, relative: Double) -> Bool {
+    package func isNarrow(absolute: Double, relative: Double) -> Bool {
       gsl_root_test_interval(lower, upper, absolute, relative) == Int32(GSL_SUCCESS)
     }
 
     /// Asks the function at both ends.
     ///
     /// - Throws: what f throws; `GSLError.noSignChange`; a status `EBADFUNC` where f is not finite.
-    public func begin(_ f: Value) throws {
+    package func begin(_ f: Value) throws {
       callbacks.forget()
       let status = try withoutActuallyEscaping(f) { f in
         try callbacks.calling(f) { gsl_root_fsolver_set(solver, function, bracket.lowerBound, bracket.upperBound) }
@@ -72,7 +72,7 @@ extension Roots {
     /// Narrows the bracket, after `begin`.
     ///
     /// - Throws: what f throws; a status `EBADFUNC` where f is not finite.
-    public func iterate(_ f: Value) throws {
+    package func iterate(_ f: Value) throws {
       precondition(!callbacks.isEmpty, "begin comes before iterate")
       let status = try withoutActuallyEscaping(f) { f in
         try callbacks.calling(f) { gsl_root_fsolver_iterate(solver) }

@@ -4,9 +4,9 @@ extension Roots {
   /// Follows derivatives from a guess to a root; from far away it may lead anywhere.
   ///
   /// The function is lent to every call. An error that it throws comes out of the call that met it.
-  public final class Polishing {
+  package final class Polishing {
     /// GSL's methods that follow the derivative, by GSL's names for them.
-    public enum Algorithm: String, CaseIterable, Sendable {
+    package enum Algorithm: String, CaseIterable, Sendable {
       /// x ← x − f/f'; quadratic at simple roots.
       case newton
       /// Newton's step at the start, then slopes from successive values: order 1.6, and no further derivatives.
@@ -16,7 +16,7 @@ extension Roots {
     }
 
     /// Which method it is.
-    public let algorithm: Algorithm
+    package let algorithm: Algorithm
     private let solver: UnsafeMutablePointer<gsl_root_fdfsolver>
     // The solver keeps its address.
     private let function: UnsafeMutablePointer<gsl_function_fdf>
@@ -25,7 +25,7 @@ extension Roots {
     private var hasBegun = false
 
     /// A finder at a guess; nothing is evaluated yet.
-    public init(_ algorithm: Algorithm, at guess: Double) {
+    package init(_ algorithm: Algorithm, at guess: Double) {
       Library.prepare()
       self.algorithm = algorithm
       self.guess = guess
@@ -40,14 +40,14 @@ extension Roots {
     }
 
     /// xₜ.
-    public var root: Double { hasBegun ? solver.pointee.root : guess }
+    package var root: Double { hasBegun ? solver.pointee.root : guess }
     /// f(xₜ) where it was asked there, NaN elsewhere.
-    public var valueAtRoot: Double { callbacks.last.x == root ? callbacks.last.value : .nan }
+    package var valueAtRoot: Double { callbacks.last.x == root ? callbacks.last.value : .nan }
 
     /// Asks value and derivative at the guess.
     ///
     /// - Throws: what the function throws; `GSLError`.
-    public func begin(value: Value, derivative: Value) throws {
+    package func begin(value: Value, derivative: Value) throws {
       let status = try lending(value, derivative) { functions in
         try callbacks.calling(functions) { gsl_root_fdfsolver_set(solver, function, guess) }
       }
@@ -57,9 +57,9 @@ extension Roots {
 
     /// Goes from xₜ to xₜ₊₁, after `begin`.
     ///
-    /// - Throws: what the function throws; a status: `EZERODIV` where the derivative vanishes, `EBADFUNC` where a value is
-    ///   not finite.
-    public func iterate(value: Value, derivative: Value) throws {
+    /// - Throws: what the function throws; a status: `EZERODIV` where the derivative vanishes, `EBADFUNC` where a value
+    ///   is not finite.
+    package func iterate(value: Value, derivative: Value) throws {
       precondition(hasBegun, "begin comes before iterate")
       let status = try lending(value, derivative) { functions in
         try callbacks.calling(functions) { gsl_root_fdfsolver_iterate(solver) }

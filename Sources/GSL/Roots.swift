@@ -2,18 +2,18 @@ import CGSL
 
 /// GSL's root finders of functions of one variable, one step at a time: the caller owns the loop.
 ///
-/// `Roots.Bracketing` narrows an interval with a change of sign, `Roots.Polishing` follows derivatives from a guess. For
-/// callers who only want the root:
+/// `Roots.Bracketing` narrows an interval with a change of sign, `Roots.Polishing` follows derivatives from a guess.
+/// For callers who only want the root:
 ///
 ///     let root = try Roots.solve(in: 0...2) { $0 * $0 - 2 }
-public enum Roots {
+package enum Roots {
   /// f(x).
-  public typealias Value = (Double) throws -> Double
+  package typealias Value = (Double) throws -> Double
 
   /// Narrows a bracket until its width is below absolute + relative·min(|lower|, |upper|), and returns the root in it.
   ///
   /// - Throws: what f throws; `GSLError.noSignChange`; a status, `EMAXITER` among them.
-  public static func solve(
+  package static func solve(
     _ algorithm: Bracketing.Algorithm = .brent, in bracket: ClosedRange<Double>, absolute: Double = 1e-15,
     relative: Double = 4 * .ulpOfOne, limit: Int = 200, _ f: Value
   ) throws -> Double {
@@ -30,7 +30,7 @@ public enum Roots {
   /// Polishes a guess until a step is at most absolute + relative·|x| long, and returns the root.
   ///
   /// - Throws: what f throws; a status, `EMAXITER` and `EZERODIV` among them.
-  public static func solve(
+  package static func solve(
     _ algorithm: Polishing.Algorithm, near guess: Double, absolute: Double = 1e-15, relative: Double = 4 * .ulpOfOne,
     limit: Int = 200, value: Value, derivative: Value
   ) throws -> Double {

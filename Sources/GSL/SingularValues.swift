@@ -5,20 +5,20 @@ import CGSL
 ///     A = U diag(σ) Vᵀ,   σ₁ ≥ σ₂ ≥ … ≥ 0
 ///
 /// One-sided Jacobi rotations, which find small singular values to high relative accuracy. GSL:
-/// `gsl_linalg_SV_decomp_jacobi`; Golub and Van Loan, Matrix Computations, 4th ed., section 8.6.3. With k = min(m, n): U is
-/// m × k and V is n × k.
-public struct SingularValues: Sendable {
+/// `gsl_linalg_SV_decomp_jacobi`; Golub and Van Loan, Matrix Computations, 4th ed., section 8.6.3. With k = min(m, n):
+/// U is m × k and V is n × k.
+package struct SingularValues: Sendable {
   /// σ, descending; k numbers.
-  public let values: [Double]
+  package let values: [Double]
   /// U, whose columns are orthonormal where σ is not zero.
-  public let left: Matrix
+  package let left: Matrix
   /// V, whose columns are orthonormal.
-  public let right: Matrix
+  package let right: Matrix
 
   /// Decomposes a matrix.
   ///
   /// - Throws: `GSLError.notFinite`.
-  public init(_ matrix: Matrix) throws(GSLError) {
+  package init(_ matrix: Matrix) throws(GSLError) {
     guard matrix.isFinite else { throw .notFinite("an entry of the matrix") }
     Library.prepare()
     // GSL wants at least as many rows as columns.
@@ -35,13 +35,13 @@ public struct SingularValues: Sendable {
   }
 
   /// The 2-norm condition number σ₁/σₖ; infinite for a matrix without full rank.
-  public var condition: Double {
+  package var condition: Double {
     let (largest, smallest) = (values[0], values[values.count - 1])
     return smallest > 0 ? largest / smallest : .infinity
   }
 
   /// How many singular values exceed max(m, n)·ε·σ₁.
-  public var rank: Int {
+  package var rank: Int {
     let threshold = Double(max(left.rows, right.rows)) * .ulpOfOne * values[0]
     return values.count { $0 > threshold }
   }

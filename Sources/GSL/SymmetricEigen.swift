@@ -6,16 +6,16 @@ import CGSL
 ///
 /// Householder tridiagonalisation and implicit QR. GSL: `gsl_eigen_symmv`; Golub and Van Loan, Matrix Computations, 4th
 /// ed., section 8.3. O(n³). Errors are of the order ε‖A‖ for every eigenvalue. Only the lower triangle of A is read.
-public struct SymmetricEigen: Sendable {
+package struct SymmetricEigen: Sendable {
   /// λ, descending.
-  public let values: [Double]
+  package let values: [Double]
   /// V, whose column j belongs to λⱼ; its sign is GSL's.
-  public let vectors: Matrix
+  package let vectors: Matrix
 
   /// Decomposes a square matrix.
   ///
   /// - Throws: `GSLError.notFinite`; a status where the iteration does not converge.
-  public init(_ matrix: Matrix) throws(GSLError) {
+  package init(_ matrix: Matrix) throws(GSLError) {
     precondition(matrix.isSquare, "a square matrix expected, got \(matrix.rows) × \(matrix.columns)")
     guard matrix.isFinite else { throw .notFinite("an entry of the matrix") }
     Library.prepare()

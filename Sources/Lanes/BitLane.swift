@@ -1,8 +1,9 @@
-/// A lane whose IEEE 754 bits are at hand: what the elementary functions are written over, once for `Double` and `Pack`.
+/// A lane whose IEEE 754 bits are at hand: what the elementary functions are written over, once for `Double` and
+/// `Pack`.
 ///
-/// A function over `BitLane` uses `+ − × ÷ √`, comparisons and integer operations on bits, all of them exact or correctly
-/// rounded, in one order. So its result has the same bits in every width and on every CPU, which libm's has not.
-/// Only the sign and the payload of a NaN are left open.
+/// A function over `BitLane` uses `+ − × ÷ √`, comparisons and integer operations on bits, all of them exact or
+/// correctly rounded, in one order. So its result has the same bits in every width and on every CPU, which libm's has
+/// not. Only the sign and the payload of a NaN are left open.
 public protocol BitLane: Lane {
   /// 64 bits per run.
   associatedtype Bits: LaneBits

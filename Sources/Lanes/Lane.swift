@@ -10,8 +10,8 @@
 ///     }
 ///
 /// All operators act on two values of one type, and constants are literals: operators that mix `Self` with `Double`
-/// would be tidy to use and ruinous to type-check. Every operation is one IEEE 754 operation, rounded to nearest; none is
-/// ever contracted or reassociated.
+/// would be tidy to use and ruinous to type-check. Every operation is one IEEE 754 operation, rounded to nearest; none
+/// is ever contracted or reassociated.
 public protocol Lane: AdditiveArithmetic, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, Sendable
 where FloatLiteralType == Double {
   /// A Boolean per run.

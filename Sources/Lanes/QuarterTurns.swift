@@ -1,8 +1,9 @@
 /// An angle as an integer number of quarter turns and a remainder: x = n π/2 + high + low, |high + low| ≤ π/4.
 ///
 /// Up to 51,471 radians, Cody–Waite with π/2 in parts of 35, 35 and 53 bits: n of at most 15 bits makes the first two
-/// products exact, and what is left out of the third is below 2⁻¹¹⁴. Beyond, for the lanes that need it, Payne and Hanek's
-/// method in integers: M. Payne, R. Hanek, "Radian Reduction for Trigonometric Functions", SIGNUM Newsletter 18 (1983).
+/// products exact, and what is left out of the third is below 2⁻¹¹⁴. Beyond, for the lanes that need it, Payne and
+/// Hanek's method in integers: M. Payne, R. Hanek, "Radian Reduction for Trigonometric Functions", SIGNUM Newsletter 18
+/// (1983).
 @usableFromInline
 struct QuarterTurns<L: BitLane> {
   /// n + 1.5 · 2⁵²: its two lowest bits are n modulo 4.

@@ -1,8 +1,8 @@
 /// A vector of lanes in the memory of an arena: the state of a run, or of a pack of runs.
 ///
-/// Unlike an array it is a view, whose copies share their coordinates. In exchange it asks nothing before it is written to
-/// (an array asks whether it is shared, each time), counts no references, and begins at a cache line, so that no pack
-/// straddles two.
+/// Unlike an array it is a view, whose copies share their coordinates. In exchange it asks nothing before it is written
+/// to (an array asks whether it is shared, each time), counts no references, and begins at a cache line, so that no
+/// pack straddles two.
 ///
 ///     let arena = Arena()
 ///     let point = arena.vector(start), gradient = arena.zeros(start.count) as Vector<L>

@@ -1,6 +1,6 @@
 extension Method {
   /// Every optimizer, in the order of lists and reports.
-  public static let catalogue: [Method] = [
+  package static let catalogue: [Method] = [
     Method(GradientDescent.self),
     Method(NormalizedGradientDescent.self),
     Method(SGD.self),

@@ -3,26 +3,26 @@ import Schedules
 import Values
 
 /// Everything about a run but its method and objective.
-public struct Course: Sendable {
+package struct Course: Sendable {
   /// The method's settings, laid over its defaults.
-  public var settings: [String: JSON]
+  package var settings: [String: JSON]
   /// The same settings as `Method.prepare` read them, so that they are read once for many runs.
-  public var prepared: PreparedSettings?
+  package var prepared: PreparedSettings?
   /// The factors on the learning rate, step by step.
-  public var timetable: Timetable
+  package var timetable: Timetable
   /// x₀, n coordinates.
-  public var start: [Double]
+  package var start: [Double]
   /// Standard deviation of the Gaussian noise on each coordinate of every gradient, and the seed of its stream.
-  public var noise: (deviation: Double, seed: UInt64)?
+  package var noise: (deviation: Double, seed: UInt64)?
   /// A, n × n, where the noise is σ A ξ rather than σ ξ.
-  public var noiseFactor: [[Double]]?
+  package var noiseFactor: [[Double]]?
   /// Which rows of its data steps look at, and the seed of the stream that draws them; such a run is made alone.
-  public var sampling: (rule: Sampling, seed: UInt64)?
+  package var sampling: (rule: Sampling, seed: UInt64)?
   /// The seed of the random numbers that the method itself draws.
-  public var methodSeed: UInt64
+  package var methodSeed: UInt64
 
   /// A run from a start, without noise and on all of its data unless they are given.
-  public init(
+  package init(
     settings: [String: JSON], timetable: Timetable, start: [Double], noise: (deviation: Double, seed: UInt64)? = nil,
     noiseFactor: [[Double]]? = nil, sampling: (rule: Sampling, seed: UInt64)? = nil, methodSeed: UInt64 = 0
   ) {
@@ -37,7 +37,7 @@ public struct Course: Sendable {
 }
 
 /// Settings that a method has read and checked.
-public struct PreparedSettings: Sendable {
+package struct PreparedSettings: Sendable {
   let values: any Sendable
   /// The base learning rate, or whatever else a schedule multiplies; 0 for a method without one.
   let baseRate: Double
@@ -58,17 +58,17 @@ extension Course {
 }
 
 /// The most that a run may use; it ends when any of them is used up.
-public struct Budget: Sendable, Hashable {
+package struct Budget: Sendable, Hashable {
   /// The most steps; `nil` for no limit.
-  public var steps: Int?
+  package var steps: Int?
   /// The most points where f or ∇f is asked; `nil` for no limit.
-  public var evaluations: Int?
+  package var evaluations: Int?
   /// The most gradients; `nil` for no limit.
-  public var gradients: Int?
+  package var gradients: Int?
   /// How often as many rows as the data have may be looked at; no limit where a function has no data.
-  public var epochs: Int?
+  package var epochs: Int?
   /// A budget of what is given; one of them at least bounds a run.
-  public init(steps: Int? = nil, evaluations: Int? = nil, gradients: Int? = nil, epochs: Int? = nil) {
+  package init(steps: Int? = nil, evaluations: Int? = nil, gradients: Int? = nil, epochs: Int? = nil) {
     self.epochs = epochs
     self.steps = steps
     self.evaluations = evaluations
@@ -76,15 +76,15 @@ public struct Budget: Sendable, Hashable {
   }
 
   /// T: the steps that a method of one evaluation a step can make, and the horizon of schedules.
-  public var horizon: Int { min(steps ?? .max, evaluations ?? .max, gradients ?? .max) }
+  package var horizon: Int { min(steps ?? .max, evaluations ?? .max, gradients ?? .max) }
 
-  /// The same with the steps that its epochs allow on a function: no method makes more, since each step looks at a batch
-  /// at least.
+  /// The same with the steps that its epochs allow on a function: no method makes more, since each step looks at a
+  /// batch at least.
   ///
   /// - Parameters:
   ///   - rows: n of the data; 0 where there are none.
   ///   - sampling: which of them a step looks at; all where it is `nil`.
-  public func onData(rows: Int, _ sampling: Sampling?) -> Budget {
+  package func onData(rows: Int, _ sampling: Sampling?) -> Budget {
     guard let epochs, rows > 0 else { return self }
     var budget = self
     budget.steps = min(steps ?? .max, sampling?.steps(epochs: epochs, rows: rows) ?? epochs)
@@ -93,30 +93,30 @@ public struct Budget: Sendable, Hashable {
 }
 
 /// When a run stops before its budget.
-public struct Stopping: Sendable, Hashable {
+package struct Stopping: Sendable, Hashable {
   /// Stop at the last target.
-  public var atTarget = false
+  package var atTarget = false
   /// Stop when ‖∇f‖₂ at a recorded step is at most this.
-  public var gradientNorm: Double?
+  package var gradientNorm: Double?
   /// When to stop; by default at the budget alone.
-  public init(atTarget: Bool = false, gradientNorm: Double? = nil) {
+  package init(atTarget: Bool = false, gradientNorm: Double? = nil) {
     self.atTarget = atTarget
     self.gradientNorm = gradientNorm
   }
 }
 
 /// What of a run is written down.
-public struct Recording: Sendable, Hashable {
+package struct Recording: Sendable, Hashable {
   /// The steps at which the curve has a point, ascending; 0 is the start. The last step is always recorded.
-  public var checkpoints: [Int]
+  package var checkpoints: [Int]
   /// Gaps, descending, whose runtimes are recorded.
-  public var targets: [Double]
+  package var targets: [Double]
   /// f*, from which gaps are measured.
-  public var reference: Double
+  package var reference: Double
   /// Whether the curve keeps the iterate at each of its points.
-  public var keepsPoints: Bool
+  package var keepsPoints: Bool
   /// What is written at the given steps, ascending from 0.
-  public init(checkpoints: [Int], targets: [Double] = [], reference: Double = 0, keepsPoints: Bool = false) {
+  package init(checkpoints: [Int], targets: [Double] = [], reference: Double = 0, keepsPoints: Bool = false) {
     self.checkpoints = checkpoints
     self.targets = targets
     self.reference = reference

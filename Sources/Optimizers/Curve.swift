@@ -1,23 +1,23 @@
 /// A run's record at the recorded steps: six columns of equal length, all finite. Equal curves have the same bits.
-public struct Curve: Sendable {
+package struct Curve: Sendable {
   /// The recorded steps, ascending; 0 is the start.
-  public var steps: [Int] = []
+  package var steps: [Int] = []
   /// Evaluations made before the step.
-  public var evaluations: [Int] = []
+  package var evaluations: [Int] = []
   /// f(x), exact.
-  public var values: [Double] = []
+  package var values: [Double] = []
   /// The least f so far.
-  public var best: [Double] = []
+  package var best: [Double] = []
   /// ‖∇f(x)‖₂, exact; the largest finite number where it is not finite.
-  public var gradientNorms: [Double] = []
+  package var gradientNorms: [Double] = []
   /// The learning rate of the step that begins here, schedule included, and at the end of the budget that of the last
   /// step; 0 for a method without one.
-  public var learningRates: [Double] = []
+  package var learningRates: [Double] = []
   /// The iterates, where the recording keeps them; else empty.
-  public var points: [[Double]] = []
+  package var points: [[Double]] = []
   /// The momenta of a particle with mass as the last random force left them, where the recording keeps iterates.
-  public var momenta: [[Double]] = []
-  public init() {}
+  package var momenta: [[Double]] = []
+  package init() {}
 
   /// Empty, with room for so many points.
   init(reserving count: Int) {
@@ -31,7 +31,7 @@ public struct Curve: Sendable {
 }
 
 extension Curve: Equatable {
-  public static func == (a: Curve, b: Curve) -> Bool {
+  package static func == (a: Curve, b: Curve) -> Bool {
     a.steps == b.steps && a.evaluations == b.evaluations && haveSameBits(a.values, b.values)
       && haveSameBits(a.best, b.best) && haveSameBits(a.gradientNorms, b.gradientNorms)
       && haveSameBits(a.learningRates, b.learningRates) && a.points.count == b.points.count

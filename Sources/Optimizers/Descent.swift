@@ -14,14 +14,15 @@ protocol Descent<L> {
   init(_ settings: Packed<Settings, L>, at start: [L], in arena: Arena)
   /// The iterate xₜ.
   var point: Vector<L> { get }
-  /// The momenta of a particle with mass, as its last random force left them, 0 before the first; `nil` for other methods.
+  /// The momenta of a particle with mass, as its last random force left them, 0 before the first; `nil` for other
+  /// methods.
   var momenta: Vector<L>? { get }
   /// Asks the oracle what the step from xₜ needs first, and returns f(xₜ).
   mutating func evaluate(_ oracle: inout Oracle<L>) -> L
   /// Goes from xₜ to xₜ₊₁ with the base learning rate multiplied by `factor`.
   mutating func advance(_ oracle: inout Oracle<L>, factor: L)
-  /// Has `momentum` from this step on, in place of its setting; called before every step of a run whose schedule moves the
-  /// momentum, and of no other. A method without `Optimizer.momentumKey` is never asked.
+  /// Has `momentum` from this step on, in place of its setting; called before every step of a run whose schedule moves
+  /// the momentum, and of no other. A method without `Optimizer.momentumKey` is never asked.
   mutating func setMomentum(_ momentum: L)
   /// Set when the method itself has come to an end, for one run alone; lockstep methods never set it.
   var ending: Ending? { get }

@@ -16,7 +16,8 @@ protocol LineSearchAlgorithm {
 /// A descent of the GNU Scientific Library: a direction, and a line search along it; a step is one of its iterations.
 ///
 /// The first iterate costs an evaluation, every step as many as its line search asks. A run ends as converged where the
-/// line search can make no progress in double precision (GSL's `ENOPROG`). Gradient noise makes line searches fail early.
+/// line search can make no progress in double precision (GSL's `ENOPROG`). Gradient noise makes line searches fail
+/// early.
 struct LineSearch<Algorithm: LineSearchAlgorithm>: Optimizer {
   static var name: String { Algorithm.name }
   static var title: String { Algorithm.title }

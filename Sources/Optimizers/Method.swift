@@ -2,31 +2,31 @@ import Functions
 import Lanes
 import Values
 
-/// A row of the catalogue of optimizers: the loop, specialised where the method's type is known, behind one call per run
-/// or per pack.
-public struct Method: Sendable {
+/// A row of the catalogue of optimizers: the loop, specialised where the method's type is known, behind one call per
+/// run or per pack.
+package struct Method: Sendable {
   /// Its name in experiment files.
-  public let name: String
+  package let name: String
   /// Its name in running text.
-  public let title: String
+  package let title: String
   /// The recurrence in the settings' keys or the paper's letters.
-  public let formula: String
+  package let formula: String
   /// Where it was published.
-  public let source: String
+  package let source: String
   /// What can be set, with defaults.
-  public let settings: [SettingDescription]
+  package let settings: [SettingDescription]
   /// What it asks of a function at its default settings.
-  public let needs: Set<OracleKind>
+  package let needs: Set<OracleKind>
   /// Whether a schedule can act on it.
-  public let hasLearningRate: Bool
+  package let hasLearningRate: Bool
   /// The setting that a schedule multiplies: the learning rate, or a sampler's temperature.
-  public let scheduledKey: String
+  package let scheduledKey: String
   /// The setting whose place is taken by a schedule that moves the momentum; `nil` where there is none for it to move.
-  public let momentumKey: String?
+  package let momentumKey: String?
   /// Whether its iterates are samples of a density.
-  public let isSampler: Bool
+  package let isSampler: Bool
   /// Whether eight runs can share a pack.
-  public var isLockstep: Bool { batch != nil }
+  package var isLockstep: Bool { batch != nil }
 
   private let requirement: @Sendable ([String: JSON]) throws(SettingsError) -> Set<OracleKind>
   private let resolution: @Sendable ([String: JSON]) throws(SettingsError) -> [String: JSON]
@@ -75,10 +75,11 @@ public struct Method: Sendable {
   }
 
   /// Every setting, with `values` laid over the defaults.
-  public func resolve(_ values: [String: JSON]) throws(SettingsError) -> [String: JSON] { try resolution(values) }
+  package func resolve(_ values: [String: JSON]) throws(SettingsError) -> [String: JSON] { try resolution(values) }
 
-  /// The mean squared displacement of a coordinate after so many steps of a sampler without force, where theory knows it.
-  public func freeDisplacement(_ values: [String: JSON], after steps: Int) throws(SettingsError) -> Double? {
+  /// The mean squared displacement of a coordinate after so many steps of a sampler without force, where theory knows
+  /// it.
+  package func freeDisplacement(_ values: [String: JSON], after steps: Int) throws(SettingsError) -> Double? {
     try displacement(values, steps)
   }
 
@@ -88,22 +89,22 @@ public struct Method: Sendable {
   /// - Parameters:
   ///   - places: the coordinate after consecutive steps, the start first.
   ///   - momenta: that of a particle with mass at each of them; empty for other methods.
-  public func freeForces(
+  package func freeForces(
     _ values: [String: JSON], places: [Double], momenta: [Double]
   ) throws(SettingsError) -> [Double]? {
     try forces(values, places, momenta)
   }
 
   /// Settings to be read once and given to many runs, in `Course.prepared`.
-  public func prepare(_ values: [String: JSON]) throws(SettingsError) -> PreparedSettings { try preparation(values) }
+  package func prepare(_ values: [String: JSON]) throws(SettingsError) -> PreparedSettings { try preparation(values) }
 
   /// What theory says of the method on a function, where it says anything.
-  public func prediction(on objective: Objective, settings: [String: JSON]) throws(SettingsError) -> Prediction? {
+  package func prediction(on objective: Objective, settings: [String: JSON]) throws(SettingsError) -> Prediction? {
     try foresight(objective, settings)
   }
 
   /// One run.
-  public func run(
+  package func run(
     _ objective: Objective, _ course: Course, _ budget: Budget, _ recording: Recording, _ stopping: Stopping = .init()
   ) throws(SettingsError) -> RunRecord {
     try single(objective, course, budget, recording, stopping)
@@ -111,7 +112,7 @@ public struct Method: Sendable {
 
   /// Up to eight runs in lockstep, each with the bits of its run alone. Their structural settings (flags, choices,
   /// integers) must agree, and so must whether their schedules move the momentum. The method must be lockstep.
-  public func run(
+  package func run(
     pack courses: [Course], _ objective: Objective, _ budget: Budget, _ recording: Recording,
     _ stopping: Stopping = .init()
   ) throws(SettingsError) -> [RunRecord] {
@@ -122,15 +123,15 @@ public struct Method: Sendable {
   }
 
   /// The row of a name.
-  public static func named(_ name: String) -> Method? { catalogue.first { $0.name == name } }
+  package static func named(_ name: String) -> Method? { catalogue.first { $0.name == name } }
 
   /// What the method asks of a function with these settings, on which its needs may depend.
-  public func required(_ settings: [String: JSON]) -> Set<OracleKind> { (try? requirement(settings)) ?? needs }
+  package func required(_ settings: [String: JSON]) -> Set<OracleKind> { (try? requirement(settings)) ?? needs }
 
   /// Why this method cannot run on a function, or `nil` where it can.
   ///
   /// - Parameter settings: the method's, on which its needs may depend.
-  public func refusal(of function: FunctionKind, settings: [String: JSON] = [:]) -> String? {
+  package func refusal(of function: FunctionKind, settings: [String: JSON] = [:]) -> String? {
     let missing = required(settings).subtracting(function.oracles)
     if missing.isEmpty { return nil }
     let list = missing.map(\.rawValue).sorted().joined(separator: " and ")
@@ -138,7 +139,7 @@ public struct Method: Sendable {
   }
 
   /// Why a schedule that moves the momentum cannot act on this method, which has none.
-  public func refusalOfMomentum(from schedule: String) -> String {
+  package func refusalOfMomentum(from schedule: String) -> String {
     let able = Method.catalogue.filter { $0.momentumKey != nil }.map(\.name).joined(separator: ", ")
     return "\(name) has no momentum for the schedule \(schedule) to move; \(able) have"
   }

@@ -4,12 +4,12 @@ import Values
 
 /// The loop that every run goes through, alone or in a pack.
 ///
-/// Step k looks at xₖ, whose value feeds best, targets and divergence, and then leaves it for xₖ₊₁. At checkpoints, where
-/// a run stops at its target, and at the end, the harness looks at ∇f itself, which counts for nobody.
+/// Step k looks at xₖ, whose value feeds best, targets and divergence, and then leaves it for xₖ₊₁. At checkpoints,
+/// where a run stops at its target, and at the end, the harness looks at ∇f itself, which counts for nobody.
 ///
-/// A run that samples its data sees another loss at every step. Its best, targets and final value are of the loss that is
-/// recorded, which is looked at before the step's batch is drawn, at checkpoints alone; a batch whose loss is not finite
-/// calls for such a look too.
+/// A run that samples its data sees another loss at every step. Its best, targets and final value are of the loss that
+/// is recorded, which is looked at before the step's batch is drawn, at checkpoints alone; a batch whose loss is not
+/// finite calls for such a look too.
 func minimize<D: Descent>(
   _: D.Type, _ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording, _ stopping: Stopping
 ) throws(SettingsError) -> [RunRecord] {

@@ -1,11 +1,11 @@
 /// What theory says of a method on a function: how fast its residual shrinks in the end.
-public struct Prediction: Sendable, Equatable {
+package struct Prediction: Sendable, Equatable {
   /// ρ in eₜ₊₁ ≈ ρ eₜ; 1 and above where the method diverges.
-  public let rate: Double?
+  package let rate: Double?
   /// p in eₜ₊₁ ≈ C eₜᵖ.
-  public let order: Double
+  package let order: Double
   /// What the number is.
-  public let meaning: String
+  package let meaning: String
 
   /// Linear convergence.
   init(rate: Double, _ meaning: String) {

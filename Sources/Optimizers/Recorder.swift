@@ -172,7 +172,8 @@ struct Recorder<L: Lane> {
   }
 }
 
-/// ‖g‖₂ of each run, scaled so that no square overflows or vanishes; the largest number where a coordinate is not finite.
+/// ‖g‖₂ of each run, scaled so that no square overflows or vanishes; the largest number where a coordinate is not
+/// finite.
 private func norms<L: Lane>(of gradient: Vector<L>) -> L {
   var largest: L = 0
   var isFinite: L = 1

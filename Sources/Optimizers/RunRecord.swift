@@ -3,28 +3,28 @@ import Functions
 /// What a run leaves behind: a function of (function, arm, seed, budget) alone, never of how or where it ran.
 ///
 /// Two records are equal if they have the same bits: NaN, which there is one of, equals itself, and −0 is not 0.
-public struct RunRecord: Sendable {
+package struct RunRecord: Sendable {
   /// How the run ended.
-  public var status: Status
+  package var status: Status
   /// The steps made before the last iterate.
-  public var steps: Int
+  package var steps: Int
   /// What was asked of the function before the last iterate.
-  public var counts: Counts
+  package var counts: Counts
   /// f at the last iterate, or at the last one where it was finite; ∞ where it was not finite at the start.
-  public var final: Double
+  package var final: Double
   /// The least finite f at any iterate x₀ … x_steps; ∞ where it was not finite at the start.
-  public var best: Double
+  package var best: Double
   /// The step of that iterate.
-  public var bestStep: Int
+  package var bestStep: Int
   /// The last iterate, n coordinates; some of them may not be finite where the run diverged.
-  public var point: [Double]
+  package var point: [Double]
   /// For each target, the evaluations made when an iterate first reached it; `nil` where none did.
-  public var runtimes: [Int?]
+  package var runtimes: [Int?]
   /// The recorded steps.
-  public var curve: Curve
+  package var curve: Curve
 
   /// A record of all that a run left.
-  public init(
+  package init(
     status: Status, steps: Int, counts: Counts, final: Double, best: Double, bestStep: Int, point: [Double],
     runtimes: [Int?], curve: Curve
   ) {
@@ -41,7 +41,7 @@ public struct RunRecord: Sendable {
 }
 
 extension RunRecord: Equatable {
-  public static func == (a: RunRecord, b: RunRecord) -> Bool {
+  package static func == (a: RunRecord, b: RunRecord) -> Bool {
     a.status == b.status && a.steps == b.steps && a.counts == b.counts && a.bestStep == b.bestStep
       && haveSameBits([a.final, a.best], [b.final, b.best]) && haveSameBits(a.point, b.point)
       && a.runtimes == b.runtimes && a.curve == b.curve

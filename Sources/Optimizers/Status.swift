@@ -1,5 +1,5 @@
 /// How a run ended.
-public enum Status: String, Sendable, Hashable, CaseIterable {
+package enum Status: String, Sendable, Hashable, CaseIterable {
   /// Its budget was used up.
   case budget
   /// The last target, or the target that it was to stop at, was reached.

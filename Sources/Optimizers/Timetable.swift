@@ -3,11 +3,11 @@ import Schedules
 
 /// The factors of a schedule over a horizon, and the momenta where it moves them, computed once and shared by all runs
 /// that follow it.
-public final class Timetable: Sendable {
+package final class Timetable: Sendable {
   /// What gives the factors.
-  public let schedule: any Schedule
+  package let schedule: any Schedule
   /// T.
-  public let horizon: Int
+  package let horizon: Int
   /// The first factors; later ones are computed when they are asked for.
   private let table: [Double]
   /// The momenta of the same steps; empty where the schedule moves none.
@@ -17,7 +17,7 @@ public final class Timetable: Sendable {
   private static let longest = 1 << 20
 
   /// The factors of a schedule over a horizon of so many steps, at least 1.
-  public init(_ schedule: any Schedule, horizon: Int) {
+  package init(_ schedule: any Schedule, horizon: Int) {
     self.schedule = schedule
     self.horizon = horizon
     let kept = 0..<min(horizon, Self.longest)
@@ -26,7 +26,7 @@ public final class Timetable: Sendable {
   }
 
   /// The factor at a step; past the horizon, as the schedule itself goes on.
-  public func factor(at step: Int) -> Double {
+  package func factor(at step: Int) -> Double {
     step < table.count ? table[step] : schedule.factor(at: step, of: horizon)
   }
 

@@ -1,7 +1,7 @@
 /// One case of a reference file, replayed.
-public struct ParityCase: Sendable, Equatable {
+package struct ParityCase: Sendable, Equatable {
   /// How a case came out.
-  public enum Verdict: Sendable, Equatable {
+  package enum Verdict: Sendable, Equatable {
     case passed
     /// Says where and why.
     case failed(String)
@@ -10,16 +10,16 @@ public struct ParityCase: Sendable, Equatable {
   }
 
   /// The path of its file.
-  public let file: String
+  package let file: String
   /// Its name inside the file.
-  public let id: String
-  /// The deviation from the reference that is largest against its tolerance, and that tolerance; `nil` where nothing was
-  /// compared. Measured as the format's tolerance is: relative to the reference, with a floor near zero.
-  public let deviation: Double?
+  package let id: String
+  /// The deviation from the reference that is largest against its tolerance, and that tolerance; `nil` where nothing
+  /// was compared. Measured as the format's tolerance is: relative to the reference, with a floor near zero.
+  package let deviation: Double?
   /// What the deviation may be at most, by the format of the file; `nil` where nothing was compared.
-  public let tolerance: Double?
+  package let tolerance: Double?
   /// How it came out.
-  public let verdict: Verdict
+  package let verdict: Verdict
 }
 
 extension ParityCase {

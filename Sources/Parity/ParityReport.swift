@@ -2,15 +2,15 @@ import Foundation
 import Values
 
 /// What came of replaying reference files.
-public struct ParityReport: Sendable, Equatable {
+package struct ParityReport: Sendable, Equatable {
   /// In the order of the paths, of the names inside a folder, and of the cases inside a file.
-  public let cases: [ParityCase]
+  package let cases: [ParityCase]
 
   /// Replays files, and all `.json` files of folders and the folders in them.
   ///
-  /// A file of no known kind is an error where it was named itself, and a case that is not implemented where it was found
-  /// in a folder.
-  public init(of paths: [String]) throws(ParityError) {
+  /// A file of no known kind is an error where it was named itself, and a case that is not implemented where it was
+  /// found in a folder.
+  package init(of paths: [String]) throws(ParityError) {
     var cases: [ParityCase] = []
     for path in paths {
       var isFolder: ObjCBool = false
@@ -25,11 +25,11 @@ public struct ParityReport: Sendable, Equatable {
   }
 
   /// The cases that are within their tolerance.
-  public var passed: [ParityCase] { cases.filter { $0.verdict == .passed } }
+  package var passed: [ParityCase] { cases.filter { $0.verdict == .passed } }
   /// The cases that are not.
-  public var failed: [ParityCase] { cases.filter { if case .failed = $0.verdict { true } else { false } } }
+  package var failed: [ParityCase] { cases.filter { if case .failed = $0.verdict { true } else { false } } }
   /// The cases that nothing here replays.
-  public var notImplemented: [ParityCase] {
+  package var notImplemented: [ParityCase] {
     cases.filter { if case .notImplemented = $0.verdict { true } else { false } }
   }
 
@@ -46,13 +46,13 @@ public struct ParityReport: Sendable, Equatable {
 }
 
 /// Why reference files cannot be replayed.
-public enum ParityError: Error, Equatable, CustomStringConvertible {
+package enum ParityError: Error, Equatable, CustomStringConvertible {
   case missing(String)
   case unreadable(String)
   case notJSON(String, JSONSyntaxError)
   case unrecognized(String)
 
-  public var description: String {
+  package var description: String {
     switch self {
     case .missing(let path): "\(path): there is no such file or folder"
     case .unreadable(let path): "\(path): cannot be read as UTF-8 text"

@@ -3,11 +3,11 @@ import Values
 /// One optimizer with its settings and its schedule.
 ///
 /// Copies share their parts, so a grid of a hundred thousand cells holds each arm once.
-public struct Arm: Sendable, Hashable {
+package struct Arm: Sendable, Hashable {
   private let parts: Parts
   /// How reports call it: the optimizer, the settings that tell it from its neighbours, the schedule. Settings that are
   /// tuned are left out, so that the arms which tuning chooses from share a label. No part of its identity.
-  public var label: String
+  package var label: String
 
   /// What copies share.
   private final class Parts: Sendable {
@@ -36,7 +36,7 @@ public struct Arm: Sendable, Hashable {
   }
 
   /// An arm; the settings are all that the catalogue has, defaults included.
-  public init(
+  package init(
     optimizer: String, settings: [String: JSON], schedule: String, scheduleSettings: [String: JSON], label: String
   ) {
     parts = Parts(
@@ -45,28 +45,28 @@ public struct Arm: Sendable, Hashable {
   }
 
   /// The optimizer's name in the catalogue.
-  public var optimizer: String { parts.optimizer }
+  package var optimizer: String { parts.optimizer }
   /// Every setting of it, defaults included.
-  public var settings: [String: JSON] { parts.settings }
+  package var settings: [String: JSON] { parts.settings }
   /// The schedule's name in the catalogue.
-  public var schedule: String { parts.schedule }
+  package var schedule: String { parts.schedule }
   /// Every setting of the schedule, defaults included.
-  public var scheduleSettings: [String: JSON] { parts.scheduleSettings }
+  package var scheduleSettings: [String: JSON] { parts.scheduleSettings }
 
   /// The canonical text of all but the label: what names it in keys.
-  public var canonical: String { parts.canonical }
+  package var canonical: String { parts.canonical }
 
   /// All but the label, resolved.
-  public var identity: JSON { Parts.identity(optimizer, settings, schedule, scheduleSettings) }
+  package var identity: JSON { Parts.identity(optimizer, settings, schedule, scheduleSettings) }
 
   /// What is left of the identity when some settings of the optimizer are not looked at.
-  public func identity(without keys: [String]) -> JSON {
+  package func identity(without keys: [String]) -> JSON {
     Parts.identity(optimizer, settings.filter { !keys.contains($0.key) }, schedule, scheduleSettings)
   }
 
-  public static func == (a: Arm, b: Arm) -> Bool {
+  package static func == (a: Arm, b: Arm) -> Bool {
     (a.parts === b.parts || a.canonical == b.canonical) && a.label == b.label
   }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
 }

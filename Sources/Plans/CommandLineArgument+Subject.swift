@@ -5,7 +5,7 @@ import Values
 
 extension CommandLineArgument {
   /// What `show` explains and draws.
-  public enum Subject: Sendable {
+  package enum Subject: Sendable {
     /// The case is `nil` for the bare name of a model, which needs data.
     case function(FunctionKind, FunctionCase?)
     /// With every setting, defaults included.
@@ -15,7 +15,7 @@ extension CommandLineArgument {
   }
 
   /// What a name or a JSON object means, whose key says of what it is; `nil` for a name that none of them has.
-  public static func subject(_ text: String) throws(ExperimentErrors) -> Subject? {
+  package static func subject(_ text: String) throws(ExperimentErrors) -> Subject? {
     let (log, entry) = try parse(text, name: "name")
     if let name = entry.json.string {
       if let kind = FunctionKind.named(name) { return .function(kind, kind.isModel ? nil : try functionCase(name)) }
@@ -48,7 +48,7 @@ extension CommandLineArgument {
 
 extension FunctionCase {
   /// Its label with the settings that differ from the defaults, and what it lives on.
-  public var description: String {
+  package var description: String {
     let settings = (FunctionKind.named(function)?.settings ?? []).compactMap { setting -> String? in
       guard let value = self.settings[setting.key], value != setting.standard else { return nil }
       return " \(setting.key)=\(value.label)"

@@ -4,22 +4,22 @@ import Schedules
 import Values
 
 /// One run with every iterate.
-public struct TracedRun: Sendable {
+package struct TracedRun: Sendable {
   /// The function, ready to be asked.
-  public let objective: Objective
+  package let objective: Objective
   /// The optimizer's name, and every setting of it.
-  public let optimizer: String
+  package let optimizer: String
   /// Every setting of the optimizer, defaults included.
-  public let settings: [String: JSON]
+  package let settings: [String: JSON]
   /// The schedule's name.
-  public let schedule: String
+  package let schedule: String
   /// A point of the curve a step, with its iterate.
-  public let record: RunRecord
+  package let record: RunRecord
 }
 
 extension [TracedRun] {
   /// How figures call them: the optimizer, and the settings that tell it from the others, as in the labels of arms.
-  public var labels: [String] {
+  package var labels: [String] {
     var labels = map(\.optimizer)
     for group in Dictionary(grouping: indices, by: { self[$0].optimizer }).values {
       let settings = Method.named(self[group[0]].optimizer)?.settings ?? []
@@ -39,7 +39,7 @@ extension CommandLineArgument {
   ///   - budget: what bounds it, one thing at least; schedules have its horizon.
   ///   - seed: whose noise and start it has, where these are random.
   ///   - experiment: the experiment seed.
-  public static func trace(
+  package static func trace(
     function: String, optimizer: String, schedule: String, start: [Double]?, budget: Budget, seed: Int = 1,
     experiment: Int = 1
   ) throws(ExperimentErrors) -> TracedRun {

@@ -4,14 +4,14 @@ import Schedules
 import Values
 
 /// FUNCTION, OPTIMIZER and SCHEDULE of the command line: a name, or a JSON object as in an experiment file.
-public enum CommandLineArgument {
+package enum CommandLineArgument {
   /// One function.
   ///
   /// - Parameters:
   ///   - text: a name or the text of a JSON object.
   ///   - dimension: given beside it; must be the object's own where that has one.
   ///   - instance: likewise.
-  public static func functionCase(
+  package static func functionCase(
     _ text: String, dimension: Int? = nil, instance: Int? = nil
   ) throws(ExperimentErrors) -> FunctionCase {
     var (log, entry) = try parse(text, name: "function")
@@ -33,7 +33,7 @@ public enum CommandLineArgument {
   }
 
   /// One function, ready to be evaluated. Parameters as for `functionCase`.
-  public static func function(
+  package static func function(
     _ text: String, dimension: Int? = nil, instance: Int? = nil
   ) throws(ExperimentErrors) -> Objective {
     let function = try functionCase(text, dimension: dimension, instance: instance)
@@ -45,7 +45,7 @@ public enum CommandLineArgument {
   }
 
   /// One optimizer with every setting, defaults included.
-  public static func optimizer(_ text: String) throws(ExperimentErrors) -> (method: Method, settings: [String: JSON]) {
+  package static func optimizer(_ text: String) throws(ExperimentErrors) -> (method: Method, settings: [String: JSON]) {
     let (log, entry) = try parse(text, name: "optimizer")
     for key in ["schedule", "schedules"] { entry[key]?.fail("the schedule is an argument of its own here") }
     let found = EntryShape.optimizers.combinations(entry).compactMap { OptimizerDecoder.settings($0) }
@@ -54,7 +54,7 @@ public enum CommandLineArgument {
   }
 
   /// One schedule.
-  public static func schedule(_ text: String) throws(ExperimentErrors) -> any Schedule {
+  package static func schedule(_ text: String) throws(ExperimentErrors) -> any Schedule {
     let (log, entry) = try parse(text, name: "schedule")
     let found = try one(ScheduleDecoder.entry(entry), log, entry, "schedule")
     do throws(SettingsError) {

@@ -1,12 +1,12 @@
 import Values
 
 /// An experiment with the JSON that it was read from.
-public struct LoadedExperiment: Sendable {
+package struct LoadedExperiment: Sendable {
   /// What the file says, resolved.
-  public let experiment: Experiment
+  package let experiment: Experiment
   /// Merged of the file, what it extends, the overrides, and the files of data that it names: `Experiment(json:)` reads
   /// it again, wherever and whenever.
-  public let source: JSON
+  package let source: JSON
 }
 
 extension Experiment {
@@ -14,10 +14,10 @@ extension Experiment {
   ///
   /// - Parameters:
   ///   - file: its path; what it `extends` is found from its folder.
-  ///   - overrides: `PATH=VALUE` each, such as `budget.steps=200` and `optimizers[0].learningRate=0.1`; a value is JSON, or
-  ///     else a text. Later ones lie over earlier ones.
+  ///   - overrides: `PATH=VALUE` each, such as `budget.steps=200` and `optimizers[0].learningRate=0.1`; a value is
+  ///     JSON, or else a text. Later ones lie over earlier ones.
   /// - Throws: everything that is wrong, file by file in the order of the text.
-  public static func load(file: String, overrides: [String] = []) throws(ExperimentErrors) -> LoadedExperiment {
+  package static func load(file: String, overrides: [String] = []) throws(ExperimentErrors) -> LoadedExperiment {
     var source = try ExperimentSource(file: file)
     try source.apply(overrides)
     let decoder = ExperimentDecoder(source)
@@ -28,21 +28,21 @@ extension Experiment {
   /// Reads an experiment from JSON that stands in no file.
   ///
   /// - Parameter name: what errors call it.
-  public init(json: JSON, name: String = "experiment") throws(ExperimentErrors) {
+  package init(json: JSON, name: String = "experiment") throws(ExperimentErrors) {
     self = try ExperimentDecoder(ExperimentSource(json, name: name)).experiment()
   }
 
   /// Reads an experiment from text that extends no file.
   ///
   /// - Parameter name: what errors call it.
-  public init(text: String, name: String = "experiment") throws(ExperimentErrors) {
+  package init(text: String, name: String = "experiment") throws(ExperimentErrors) {
     self = try ExperimentDecoder(try ExperimentSource(text: text, name: name)).experiment()
   }
 }
 
 extension LoadedExperiment {
   /// Reads several files; what is wrong with any of them is reported together.
-  public static func all(_ files: [String], overrides: [String] = []) throws(ExperimentErrors) -> [LoadedExperiment] {
+  package static func all(_ files: [String], overrides: [String] = []) throws(ExperimentErrors) -> [LoadedExperiment] {
     var loaded: [LoadedExperiment] = []
     var problems: [ExperimentProblem] = []
     for file in files {

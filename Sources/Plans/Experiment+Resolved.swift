@@ -4,20 +4,20 @@ import Values
 
 extension Experiment {
   /// The functions of the cells, in canonical order.
-  public var functions: [FunctionCase] {
+  package var functions: [FunctionCase] {
     var seen: Set<String> = []
     return cells.map(\.function).filter { seen.insert($0.canonical).inserted }
   }
 
   /// The arms of the cells, each once, in the order in which cells have them.
-  public var arms: [Arm] {
+  package var arms: [Arm] {
     var seen: Set<String> = []
     return cells.map(\.arm).filter { seen.insert($0.canonical).inserted }
   }
 
-  /// The experiment with every axis expanded and every default written out: itself an experiment file, which reads back to
-  /// the same cells in the same order with the same labels and keys. It does not depend on the order of the file.
-  public var resolved: JSON {
+  /// The experiment with every axis expanded and every default written out: itself an experiment file, which reads back
+  /// to the same cells in the same order with the same labels and keys. It does not depend on the order of the file.
+  package var resolved: JSON {
     var members: [String: JSON] = [
       "name": .string(name), "title": .string(title), "description": .string(description), "seed": .integer(seed),
       "seeds": SeedList.json(seeds), "budget": budget.identity, "targets": .numbers(targets),
@@ -105,7 +105,7 @@ extension Arm {
 
 extension Tuning {
   /// As an experiment file writes it.
-  public var identity: JSON {
+  package var identity: JSON {
     [
       "over": .strings(over), "seeds": SeedList.json(seeds), "criterion": .string(criterion.rawValue),
       "baselines": .strings(baselines.map(\.rawValue)),

@@ -2,34 +2,34 @@ import Optimizers
 import Values
 
 /// What an experiment file says, resolved: every axis expanded, every default written out.
-public struct Experiment: Sendable {
+package struct Experiment: Sendable {
   /// Names the folder of its results: letters, digits, `-`, `_` and `.`.
-  public var name: String
+  package var name: String
   /// The heading of reports; the name is used where it is empty.
-  public var title: String
+  package var title: String
   /// Which question the experiment answers; paragraphs, or empty.
-  public var description: String
+  package var description: String
   /// The grid, in canonical order, without what the file excludes: independent of the order of the file.
-  public var cells: [Cell]
+  package var cells: [Cell]
   /// The experiment seed, from which all random numbers descend.
-  public var seed: Int
+  package var seed: Int
   /// The repetitions that reports use, ascending.
-  public var seeds: [Int]
+  package var seeds: [Int]
   /// The most that a run may use.
-  public var budget: Budget
+  package var budget: Budget
   /// Gaps, descending.
-  public var targets: [Double]
+  package var targets: [Double]
   /// When a run stops before its budget.
-  public var stopping: Stopping
+  package var stopping: Stopping
   /// The steps at which curves have points.
-  public var record: RecordRule
+  package var record: RecordRule
   /// How settings are chosen before the runs that are reported; `nil` where none are.
-  public var tuning: Tuning?
+  package var tuning: Tuning?
   /// What reports show.
-  public var report: ReportOptions
+  package var report: ReportOptions
 
   /// An experiment of a grid that is already expanded and in canonical order.
-  public init(
+  package init(
     name: String, title: String, description: String, cells: [Cell], seed: Int, seeds: [Int], budget: Budget,
     targets: [Double], stopping: Stopping, record: RecordRule, tuning: Tuning?, report: ReportOptions
   ) {
@@ -49,45 +49,46 @@ public struct Experiment: Sendable {
 }
 
 /// A function with an arm.
-public struct Cell: Sendable, Hashable {
+package struct Cell: Sendable, Hashable {
   /// What is minimised.
-  public var function: FunctionCase
+  package var function: FunctionCase
   /// How it is minimised.
-  public var arm: Arm
+  package var arm: Arm
   /// A function with an arm.
-  public init(function: FunctionCase, arm: Arm) {
+  package init(function: FunctionCase, arm: Arm) {
     self.function = function
     self.arm = arm
   }
 }
 
-/// How settings are chosen: each (function, arm label) takes, among the cells that differ in `over` alone, the one whose
-/// runs on the tuning seeds are best; the report then uses new runs of it on the reporting seeds.
-public struct Tuning: Sendable, Hashable {
-  /// What makes a candidate the best: the least median of its final gaps, the least mean of their logarithms, or the least
-  /// expected runtime to the hardest target that any candidate reached.
-  public enum Criterion: String, Sendable, CaseIterable {
+/// How settings are chosen: each (function, arm label) takes, among the cells that differ in `over` alone, the one
+/// whose runs on the tuning seeds are best; the report then uses new runs of it on the reporting seeds.
+package struct Tuning: Sendable, Hashable {
+  /// What makes a candidate the best: the least median of its final gaps, the least mean of their logarithms, or the
+  /// least expected runtime to the hardest target that any candidate reached.
+  package enum Criterion: String, Sendable, CaseIterable {
     case medianGap = "median gap"
     case meanLogGap = "mean log gap"
     case evaluationsToTarget = "evaluations to target"
   }
   /// What tuned arms are compared with.
-  public enum Baseline: String, Sendable, CaseIterable {
+  package enum Baseline: String, Sendable, CaseIterable {
     /// Each arm with the tuned settings at their defaults, on the reporting seeds.
     case untuned = "default"
-    /// On each function the best of all arms at their defaults, chosen on the tuning seeds: several optimizers, none tuned.
+    /// On each function the best of all arms at their defaults, chosen on the tuning seeds: several optimizers, none
+    /// tuned.
     case bestUntuned = "best default"
   }
   /// Keys of optimizer settings.
-  public var over: [String]
+  package var over: [String]
   /// Seeds that no report uses.
-  public var seeds: [Int]
+  package var seeds: [Int]
   /// What makes a candidate the best.
-  public var criterion: Criterion
+  package var criterion: Criterion
   /// In the order of `Baseline.allCases`.
-  public var baselines: [Baseline]
+  package var baselines: [Baseline]
   /// A choice of the settings `over` on seeds that no report uses.
-  public init(over: [String], seeds: [Int], criterion: Criterion, baselines: [Baseline] = []) {
+  package init(over: [String], seeds: [Int], criterion: Criterion, baselines: [Baseline] = []) {
     self.over = over
     self.seeds = seeds
     self.criterion = criterion
@@ -96,21 +97,21 @@ public struct Tuning: Sendable, Hashable {
 }
 
 /// What reports show.
-public struct ReportOptions: Sendable, Hashable {
+package struct ReportOptions: Sendable, Hashable {
   /// The label of the arm that others are compared with.
-  public var baseline: String?
+  package var baseline: String?
   /// Which figures are drawn.
-  public var figures: FigureChoice
+  package var figures: FigureChoice
   /// The steps whose values a table shows, ascending; none for no such table.
-  public var steps: [Int]
+  package var steps: [Int]
   /// Which tables statistics.md has, in the order of `ReportTable.allCases`.
-  public var tables: [ReportTable]
+  package var tables: [ReportTable]
   /// Gaps below it are not told apart; `nil` for what doubles resolve beside f*.
-  public var floor: Double?
+  package var floor: Double?
   /// Where the noise of mini-batches is looked at; `nil` for the minimum.
-  public var noiseAt: [Double]?
+  package var noiseAt: [Double]?
   /// Options of which none changes a run; by default all that makes sense is shown.
-  public init(
+  package init(
     baseline: String? = nil, figures: FigureChoice = .all, steps: [Int] = [],
     tables: [ReportTable] = ReportTable.allCases, floor: Double? = nil, noiseAt: [Double]? = nil
   ) {

@@ -1,26 +1,27 @@
 import Values
 
 /// One thing that is wrong with an experiment.
-public struct ExperimentProblem: Sendable, Hashable, CustomStringConvertible {
+package struct ExperimentProblem: Sendable, Hashable, CustomStringConvertible {
   /// The file as it was named, or the argument of the command line.
-  public let file: String
+  package let file: String
   /// Where in the file; `nil` for what stands in no file.
-  public let position: TextPosition?
+  package let position: TextPosition?
   /// Which value of the experiment.
-  public let path: JSONPath
+  package let path: JSONPath
   /// What is wrong, what is allowed, and the nearest name.
-  public let message: String
+  package let message: String
 
   /// A problem of a value at a place.
-  public init(file: String, position: TextPosition?, path: JSONPath, message: String) {
+  package init(file: String, position: TextPosition?, path: JSONPath, message: String) {
     self.file = file
     self.position = position
     self.path = path
     self.message = message
   }
 
-  /// `file:line:column: path: message`, on one line. An argument of the command line is named once, not as file and path.
-  public var description: String {
+  /// `file:line:column: path: message`, on one line. An argument of the command line is named once, not as file and
+  /// path.
+  package var description: String {
     var parts = [position.map { "\(file):\($0)" } ?? file]
     if !path.steps.isEmpty && path.description != file { parts.append(path.description) }
     return (parts + [message]).joined(separator: ": ")
@@ -28,11 +29,11 @@ public struct ExperimentProblem: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// Everything that is wrong with an experiment, file by file in the order of its text.
-public struct ExperimentErrors: Error, Equatable, CustomStringConvertible {
+package struct ExperimentErrors: Error, Equatable, CustomStringConvertible {
   /// All of them, at least one.
-  public let problems: [ExperimentProblem]
+  package let problems: [ExperimentProblem]
   /// The error that these problems make.
-  public init(problems: [ExperimentProblem]) { self.problems = problems }
+  package init(problems: [ExperimentProblem]) { self.problems = problems }
   /// A line a problem.
-  public var description: String { problems.map(\.description).joined(separator: "\n") }
+  package var description: String { problems.map(\.description).joined(separator: "\n") }
 }

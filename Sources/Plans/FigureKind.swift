@@ -1,7 +1,7 @@
 import Values
 
 /// A kind of figure that a report may have: what `report.figures` names.
-public enum FigureKind: String, Sendable, CaseIterable {
+package enum FigureKind: String, Sendable, CaseIterable {
   case curves
   case values
   case evaluations
@@ -23,7 +23,7 @@ public enum FigureKind: String, Sendable, CaseIterable {
   case budgetRanks
 
   /// What it shows, in one line.
-  public var summary: String {
+  package var summary: String {
     switch self {
     case .curves: "the gap against steps: median and quartiles over seeds"
     case .values: "the value at the iterate, not the best so far, against steps: a model's loss curve"
@@ -48,7 +48,7 @@ public enum FigureKind: String, Sendable, CaseIterable {
   }
 
   /// What it takes for a report to have it.
-  public var needs: String {
+  package var needs: String {
     switch self {
     case .curves, .values, .evaluations: "a function with runs that made a step"
     case .finalGaps: "two seeds"
@@ -73,22 +73,22 @@ public enum FigureKind: String, Sendable, CaseIterable {
 }
 
 /// Which figures a report has: `true`, `false` or a list of kinds in an experiment file.
-public enum FigureChoice: Sendable, Hashable, ExpressibleByBooleanLiteral {
+package enum FigureChoice: Sendable, Hashable, ExpressibleByBooleanLiteral {
   /// All whose data make sense.
   case all
   /// Those named, in the order of the catalogue; none where there are none.
   case only([FigureKind])
 
-  public init(booleanLiteral value: Bool) { self = value ? .all : .only([]) }
+  package init(booleanLiteral value: Bool) { self = value ? .all : .only([]) }
 
   /// Those named, each once, in the order of the catalogue.
-  public init(_ kinds: some Sequence<FigureKind>) {
+  package init(_ kinds: some Sequence<FigureKind>) {
     let wanted = Set(kinds)
     self = .only(FigureKind.allCases.filter(wanted.contains))
   }
 
   /// Whether a kind is wanted.
-  public func contains(_ kind: FigureKind) -> Bool {
+  package func contains(_ kind: FigureKind) -> Bool {
     switch self {
     case .all: true
     case .only(let kinds): kinds.contains(kind)
@@ -96,10 +96,10 @@ public enum FigureChoice: Sendable, Hashable, ExpressibleByBooleanLiteral {
   }
 
   /// Whether there is none.
-  public var isEmpty: Bool { self == .only([]) }
+  package var isEmpty: Bool { self == .only([]) }
 
   /// As an experiment file has it.
-  public var json: JSON {
+  package var json: JSON {
     switch self {
     case .all: .bool(true)
     case .only(let kinds): kinds.isEmpty ? .bool(false) : .strings(kinds.map(\.rawValue))

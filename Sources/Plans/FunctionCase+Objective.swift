@@ -6,7 +6,7 @@ extension FunctionCase {
   /// The function itself, to be minimised.
   ///
   /// - Throws: why the catalogue cannot make it; what was read from a file can be made.
-  public func objective() throws(SettingsError) -> Objective {
+  package func objective() throws(SettingsError) -> Objective {
     guard let kind = FunctionKind.named(function) else {
       let message = unknown("function", function, known: FunctionKind.all.map(\.name))
       throw SettingsError(problems: [SettingProblem(key: "function", message: message)])
@@ -23,7 +23,7 @@ extension FunctionCase {
   /// - Parameters:
   ///   - objective: what `objective()` makes; its domain and usual start are asked for.
   ///   - experiment: the experiment seed.
-  public func startPoint(_ objective: Objective, experiment: Int, seed: Int) -> [Double] {
+  package func startPoint(_ objective: Objective, experiment: Int, seed: Int) -> [Double] {
     switch start {
     case .usual: return objective.start
     case .point(let point): return point
@@ -44,33 +44,33 @@ extension FunctionCase {
   /// The seed of the gradient noise of a repetition: the same for every arm.
   ///
   /// - Parameter experiment: the experiment seed.
-  public func noiseSeed(experiment: Int, seed: Int) -> UInt64 {
+  package func noiseSeed(experiment: Int, seed: Int) -> UInt64 {
     streamSeed(experiment: experiment, seed: seed, .noise)
   }
 
   /// The Gaussian noise of a repetition's gradients, the same for every arm; `nil` where they are exact.
   ///
   /// - Parameter experiment: the experiment seed.
-  public func gradientNoise(experiment: Int, seed: Int) -> (deviation: Double, seed: UInt64)? {
+  package func gradientNoise(experiment: Int, seed: Int) -> (deviation: Double, seed: UInt64)? {
     noise == .none ? nil : (noise.deviation, noiseSeed(experiment: experiment, seed: seed))
   }
 
   /// The seed of the random numbers that a method draws itself in a repetition: the same for every arm.
   ///
   /// - Parameter experiment: the experiment seed.
-  public func methodSeed(experiment: Int, seed: Int) -> UInt64 {
+  package func methodSeed(experiment: Int, seed: Int) -> UInt64 {
     streamSeed(experiment: experiment, seed: seed, .method)
   }
 
   /// What a run of a repetition is given besides its arm: the same for every arm.
   ///
   /// - Parameter experiment: the experiment seed.
-  public func samples(experiment: Int, seed: Int) -> (rule: Sampling, seed: UInt64)? {
+  package func samples(experiment: Int, seed: Int) -> (rule: Sampling, seed: UInt64)? {
     sampling.map { ($0, streamSeed(experiment: experiment, seed: seed, .sampling)) }
   }
 
   /// f*, where the recorded values can be measured from it.
-  public func reference(_ objective: Objective) -> ReferenceMinimum {
+  package func reference(_ objective: Objective) -> ReferenceMinimum {
     guard let sampling, sampling.recordsBatch else { return objective.minimum }
     return .none("the recorded value is the loss over the last batch, not over all rows")
   }

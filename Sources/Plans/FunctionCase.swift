@@ -4,10 +4,10 @@ import Values
 /// A function as an experiment asks for it: at one dimension and instance, with noise and a rule for starts.
 ///
 /// Copies share their parts, so a grid of a hundred thousand cells holds each function once.
-public struct FunctionCase: Sendable, Hashable {
+package struct FunctionCase: Sendable, Hashable {
   private let parts: Parts
   /// How reports call it: no part of its identity.
-  public var label: String
+  package var label: String
 
   /// What copies share.
   private final class Parts: Sendable {
@@ -46,7 +46,7 @@ public struct FunctionCase: Sendable, Hashable {
   }
 
   /// A function at one dimension and instance; the settings are all that the catalogue has, defaults included.
-  public init(
+  package init(
     function: String, settings: [String: JSON], dimension: Int, instance: Int, noise: NoiseRule, start: StartRule,
     data: DataSet? = nil, sampling: Sampling? = nil, label: String
   ) {
@@ -57,33 +57,33 @@ public struct FunctionCase: Sendable, Hashable {
   }
 
   /// Its name in the catalogue.
-  public var function: String { parts.function }
+  package var function: String { parts.function }
   /// Every setting, defaults included.
-  public var settings: [String: JSON] { parts.settings }
+  package var settings: [String: JSON] { parts.settings }
   /// n.
-  public var dimension: Int { parts.dimension }
+  package var dimension: Int { parts.dimension }
   /// 0 as published, k ≥ 1 the k-th shift and rotation.
-  public var instance: Int { parts.instance }
+  package var instance: Int { parts.instance }
   /// The Gaussian noise on every gradient.
-  public var noise: NoiseRule { parts.noise }
+  package var noise: NoiseRule { parts.noise }
   /// Where runs begin.
-  public var start: StartRule { parts.start }
+  package var start: StartRule { parts.start }
   /// What a model lives on.
-  public var data: DataSet? { parts.data }
+  package var data: DataSet? { parts.data }
   /// Which rows of it a step looks at; all where it is `nil`.
-  public var sampling: Sampling? { parts.sampling }
+  package var sampling: Sampling? { parts.sampling }
 
   /// The canonical text of all but the label: what names it in keys.
-  public var canonical: String { parts.canonical }
+  package var canonical: String { parts.canonical }
 
   /// All but the label, resolved.
-  public var identity: JSON { parts.identity }
+  package var identity: JSON { parts.identity }
 
-  public static func == (a: FunctionCase, b: FunctionCase) -> Bool {
+  package static func == (a: FunctionCase, b: FunctionCase) -> Bool {
     (a.parts === b.parts || a.canonical == b.canonical) && a.label == b.label
   }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
 }
 
 extension Sampling {

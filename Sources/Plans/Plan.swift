@@ -2,36 +2,36 @@ import Optimizers
 import Values
 
 /// The number that is raised whenever any result's bits change, with a line in CHANGELOG.
-public let numericsVersion = 2
+package let numericsVersion = 2
 
 /// Runs to be made: every cell with every seed.
-public struct Plan: Sendable {
+package struct Plan: Sendable {
   /// In canonical order.
-  public let cells: [PlannedCell]
+  package let cells: [PlannedCell]
   /// Ascending.
-  public let seeds: [Int]
+  package let seeds: [Int]
   /// The most that a run may use.
-  public let budget: Budget
+  package let budget: Budget
   /// When a run stops before its budget.
-  public let stopping: Stopping
+  package let stopping: Stopping
   /// Gaps, descending, whose runtimes are recorded.
-  public let targets: [Double]
+  package let targets: [Double]
   /// The steps at which curves have points.
-  public let record: RecordRule
+  package let record: RecordRule
   /// The experiment seed.
-  public let seed: Int
+  package let seed: Int
 
   /// The runs of all cells on all seeds.
-  public var runCount: Int { cells.count * seeds.count }
+  package var runCount: Int { cells.count * seeds.count }
 
   /// The whole grid on `seeds`.
-  public init(_ experiment: Experiment, cells: [Cell], seeds: [Int]) {
+  package init(_ experiment: Experiment, cells: [Cell], seeds: [Int]) {
     let maker = KeyMaker(experiment)
     self.init(experiment, planned: cells.map { PlannedCell(cell: $0, key: maker.key(of: $0)) }, seeds: seeds)
   }
 
   /// Cells that have their keys under `experiment`, on `seeds`.
-  public init(_ experiment: Experiment, planned: [PlannedCell], seeds: [Int]) {
+  package init(_ experiment: Experiment, planned: [PlannedCell], seeds: [Int]) {
     cells = planned
     self.seeds = seeds
     budget = experiment.budget
@@ -43,22 +43,22 @@ public struct Plan: Sendable {
 }
 
 /// A cell with its key.
-public struct PlannedCell: Sendable {
+package struct PlannedCell: Sendable {
   /// The function and the arm.
-  public let cell: Cell
+  package let cell: Cell
   /// With a seed it names a run: the hash of everything that decides the bits of the cell's records.
-  public let key: Digest
+  package let key: Digest
   /// A cell with the key that it has under an experiment.
-  public init(cell: Cell, key: Digest) {
+  package init(cell: Cell, key: Digest) {
     self.cell = cell
     self.key = key
   }
 }
 
 extension Experiment {
-  /// A cell's key: SHA-256 of the canonical JSON of the cell, the experiment seed, the budget, what is recorded and when
-  /// runs stop, and the numerics version. Names, titles, labels and the order of the file are no part of it.
-  public func key(of cell: Cell) -> Digest { KeyMaker(self).key(of: cell) }
+  /// A cell's key: SHA-256 of the canonical JSON of the cell, the experiment seed, the budget, what is recorded and
+  /// when runs stop, and the numerics version. Names, titles, labels and the order of the file are no part of it.
+  package func key(of cell: Cell) -> Digest { KeyMaker(self).key(of: cell) }
 }
 
 /// Makes the keys of an experiment's cells; the parts of the hashed text that cells share are written once.
@@ -84,7 +84,7 @@ struct KeyMaker {
 
 extension Budget {
   /// What keys are made of: the limits that there are.
-  public var identity: JSON {
+  package var identity: JSON {
     var members: [String: JSON] = [:]
     members["steps"] = steps.map(JSON.integer)
     members["evaluations"] = evaluations.map(JSON.integer)
@@ -96,7 +96,7 @@ extension Budget {
 
 extension Stopping {
   /// What keys are made of.
-  public var identity: JSON {
+  package var identity: JSON {
     ["atTarget": .bool(atTarget), "gradientNorm": gradientNorm.map(JSON.number) ?? .null]
   }
 }

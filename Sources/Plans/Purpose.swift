@@ -1,14 +1,14 @@
 import Values
 
 /// What random numbers are for: each purpose of each repetition has a stream of its own.
-public enum Purpose: String, Sendable {
+package enum Purpose: String, Sendable {
   case start, noise, sampling, method, bootstrap
 }
 
 extension FunctionCase {
   /// The seed of a stream: a stable hash of (experiment seed, function, dimension, instance, seed, purpose). The arm is
   /// not in it, so at equal seeds every arm sees the same start and the same noise.
-  public func streamSeed(experiment: Int, seed: Int, _ purpose: Purpose) -> UInt64 {
+  package func streamSeed(experiment: Int, seed: Int, _ purpose: Purpose) -> UInt64 {
     let identity: JSON = [
       "experiment": .integer(experiment), "function": .string(function), "dimension": .integer(dimension),
       "instance": .integer(instance), "seed": .integer(seed), "purpose": .string(purpose.rawValue),

@@ -2,7 +2,7 @@ import Lanes
 import Values
 
 /// Which steps a curve has points at.
-public enum RecordRule: Sendable, Hashable {
+package enum RecordRule: Sendable, Hashable {
   /// Log-spaced, so many a decade; 0 and the last step always.
   case logarithmic(perDecade: Int)
   /// Every k-th step.
@@ -11,7 +11,7 @@ public enum RecordRule: Sendable, Hashable {
   case ends
 
   /// The steps 0 … `last` at which a curve has points, ascending; where a run ends it has one anyway.
-  public func checkpoints(to last: Int) -> [Int] {
+  package func checkpoints(to last: Int) -> [Int] {
     switch self {
     case .every(let stride): return Array(Swift.stride(from: 0, through: last, by: stride))
     case .ends: return [0]
@@ -32,7 +32,7 @@ public enum RecordRule: Sendable, Hashable {
   }
 
   /// What keys are made of; as an experiment file writes it.
-  public var identity: JSON {
+  package var identity: JSON {
     switch self {
     case .logarithmic(let perDecade): ["pointsPerDecade": .integer(perDecade)]
     case .every(let stride): ["every": .integer(stride)]

@@ -1,5 +1,5 @@
 /// A group of tables of statistics.md, which `"report": {"tables": […]}` may choose from.
-public enum ReportTable: String, Sendable, Hashable, CaseIterable {
+package enum ReportTable: String, Sendable, Hashable, CaseIterable {
   /// Normalised scores over all functions: interquartile mean with its bootstrap interval, and against the baseline.
   case scores
   /// Friedman's and Nemenyi's tests on ranks over functions.

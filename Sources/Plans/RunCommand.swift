@@ -7,15 +7,16 @@ import Values
 ///
 ///     downhill trace <function> <budget> <arm> --seed <seed>
 ///
-/// A function of data names its file as the experiment does: from the folder of the experiment file. A run that stopped before its budget, at a target or a gradient norm, is the beginning of what is printed.
-public struct RunCommand: Sendable {
+/// A function of data names its file as the experiment does: from the folder of the experiment file. A run that stopped
+/// before its budget, at a target or a gradient norm, is the beginning of what is printed.
+package struct RunCommand: Sendable {
   private let experiment: Experiment
 
   /// The commands of the runs of an experiment.
-  public init(_ experiment: Experiment) { self.experiment = experiment }
+  package init(_ experiment: Experiment) { self.experiment = experiment }
 
   /// The budget of a function's runs and the experiment seed, as options.
-  public func budget(_ function: FunctionCase) -> String {
+  package func budget(_ function: FunctionCase) -> String {
     var options: [String] = []
     let limits = experiment.budget(of: function)
     for (name, value) in [
@@ -28,7 +29,7 @@ public struct RunCommand: Sendable {
   }
 
   /// A function as an option; settings that have their defaults are left out.
-  public func function(_ function: FunctionCase) -> String {
+  package func function(_ function: FunctionCase) -> String {
     var members = function.entry.object ?? [:]
     members["label"] = nil
     if let kind = FunctionKind.named(function.function) {
@@ -43,7 +44,7 @@ public struct RunCommand: Sendable {
   }
 
   /// Optimizer and schedule as options; settings that have their defaults are left out.
-  public func arm(_ arm: Arm) -> String {
+  package func arm(_ arm: Arm) -> String {
     var optimizer = arm.settings
     if let method = Method.named(arm.optimizer) { optimizer.removeDefaults(method.settings) }
     optimizer["optimizer"] = .string(arm.optimizer)
@@ -57,7 +58,7 @@ public struct RunCommand: Sendable {
   }
 
   /// The whole command.
-  public func text(_ cell: Cell, seed: Int) -> String {
+  package func text(_ cell: Cell, seed: Int) -> String {
     "downhill trace \(function(cell.function)) \(budget(cell.function)) \(arm(cell.arm)) --seed \(seed)"
   }
 
@@ -74,7 +75,7 @@ public struct RunCommand: Sendable {
 
 extension Experiment {
   /// The budget of a run on a function, epochs as the steps that they allow.
-  public func budget(of function: FunctionCase) -> Budget {
+  package func budget(of function: FunctionCase) -> Budget {
     guard budget.epochs != nil, let objective = try? function.objective() else { return budget }
     return budget.onData(rows: objective.rowCount, function.sampling)
   }

@@ -1,7 +1,7 @@
 import Values
 
 /// Where the runs of a function begin. Equal seeds begin at equal points, whatever the arm.
-public enum StartRule: Sendable, Hashable {
+package enum StartRule: Sendable, Hashable {
   /// Uniform in the function's domain.
   case domain
   /// Uniform in [low, high] in every coordinate.
@@ -14,7 +14,7 @@ public enum StartRule: Sendable, Hashable {
   case point([Double])
 
   /// As an experiment file writes it.
-  public var identity: JSON {
+  package var identity: JSON {
     switch self {
     case .domain: "uniform"
     case .box(let low, let high): ["uniform": .numbers([low, high])]

@@ -7,8 +7,8 @@ struct FunctionGroup: Sendable {
   let function: FunctionCase
   let cells: [(cell: PlannedCell, label: String)]
 
-  /// By the function's place in the catalogue, dimension, instance, noise and settings; within one, arms by label. Arms that share a label on one
-  /// function, which no plan should have, are told apart by a number.
+  /// By the function's place in the catalogue, dimension, instance, noise and settings; within one, arms by label. Arms
+  /// that share a label on one function, which no plan should have, are told apart by a number.
   static func groups(of cells: [PlannedCell]) -> [FunctionGroup] {
     let functions = Dictionary(grouping: cells, by: \.cell.function)
     return functions.map { function, cells in (function.sortKey, function, cells) }
@@ -28,8 +28,8 @@ struct FunctionGroup: Sendable {
 }
 
 extension FunctionGroup {
-  /// The untuned arms that those of the group are compared with, and for each the label of its tuned one; without any where
-  /// there are none.
+  /// The untuned arms that those of the group are compared with, and for each the label of its tuned one; without any
+  /// where there are none.
   func untuned(_ tuning: TuningSummary?) -> (group: FunctionGroup, tuned: [String]) {
     var labels: [String: String] = [:]
     for (cell, label) in cells { labels[cell.cell.arm.label] = label }

@@ -8,7 +8,7 @@ import Values
 /// runs alone; provenance.json, timing.csv, figures/ and report.html also on the machine. Functions are taken one at a
 /// time, so memory does not
 /// grow with their number.
-public struct Report {
+package struct Report {
   private let input: ReportInput
   private let gnuplot: Gnuplot?
   private let hasPage: Bool
@@ -22,7 +22,7 @@ public struct Report {
   ///   - dygraphs: what draws its interactive curves; `nil` where it is not installed.
   ///   - jobs: how many cells are read and summed up at a time; no file depends on it.
   ///   - formats: what figures are drawn as besides SVG.
-  public init(
+  package init(
     _ input: ReportInput, gnuplot: Gnuplot? = .onPath(), page: Bool = true, dygraphs: Dygraphs? = .installed(),
     jobs: Int = ProcessInfo.processInfo.activeProcessorCount, formats: Set<FigureFormat> = []
   ) {
@@ -36,10 +36,10 @@ public struct Report {
 
   /// Writes every file, each of them whole or not at all.
   ///
-  /// - Throws: `ReportError` for a folder that cannot be written, and whatever the input throws when runs are fetched. A
-  ///   figure that gnuplot refuses is a remark of the outcome, not an error.
+  /// - Throws: `ReportError` for a folder that cannot be written, and whatever the input throws when runs are fetched.
+  ///   A figure that gnuplot refuses is a remark of the outcome, not an error.
   @discardableResult
-  public func write(to folder: URL) throws -> ReportOutcome {
+  package func write(to folder: URL) throws -> ReportOutcome {
     guard !input.cells.isEmpty else { throw ReportError.empty(experiment: input.experiment.name) }
     let output = try OutputFolder(folder)
     let groups = FunctionGroup.groups(of: input.cells)
@@ -142,24 +142,24 @@ public struct Report {
 }
 
 /// What became of a report.
-public struct ReportOutcome: Sendable {
+package struct ReportOutcome: Sendable {
   /// The summary, to be written in other formats.
-  public let document: Document
+  package let document: Document
   /// The tables that the summary leaves out.
-  public let statistics: Document
+  package let statistics: Document
   /// SHA-256 of every reproducible file, by name.
-  public let digests: [String: Digest]
+  package let digests: [String: Digest]
   /// How far the sweep had come.
-  public let progress: SweepProgress
+  package let progress: SweepProgress
   /// The figures, in the order in which they were made: function by function, then those over all functions.
-  public let figures: [ReportFigure]
+  package let figures: [ReportFigure]
   /// Lines that whoever asked for the report should see: why there are no figures.
-  public let remarks: [String]
+  package let remarks: [String]
 }
 
 extension ReportOutcome {
   /// Both documents in one, to find tables in.
-  public var everything: Document {
+  package var everything: Document {
     // The warnings are the same in both.
     let further = statistics.blocks.filter { if case .warning = $0 { false } else { true } }
     return Document(document.blocks + further)

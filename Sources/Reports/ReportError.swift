@@ -1,5 +1,5 @@
 /// Why a report could not be written.
-public enum ReportError: Error, Equatable, CustomStringConvertible {
+package enum ReportError: Error, Equatable, CustomStringConvertible {
   /// A file or folder could not be made or written, and what the system says of it.
   case unwritable(path: String, reason: String)
   /// A file could not be read.
@@ -9,7 +9,7 @@ public enum ReportError: Error, Equatable, CustomStringConvertible {
   /// The grid has no cells.
   case empty(experiment: String)
 
-  public var description: String {
+  package var description: String {
     switch self {
     case .unwritable(let path, let reason):
       "cannot write \(path): \(reason); choose another place, or make this one writable"

@@ -5,28 +5,28 @@ import Plans
 import Store
 
 /// What running an experiment would take.
-public struct Estimate: Sendable, Equatable {
+package struct Estimate: Sendable, Equatable {
   /// Cells of the grid, tuning included.
-  public var cells = 0
+  package var cells = 0
   /// Runs for tuning, and runs for reports.
-  public var tuningRuns = 0
+  package var tuningRuns = 0
   /// Runs for reports.
-  public var reportingRuns = 0
+  package var reportingRuns = 0
   /// The runs of both that are stored already; what follows is for the others.
-  public var storedRuns = 0
+  package var storedRuns = 0
   /// Evaluations, if every run uses its budget up.
-  public var evaluations = 0
+  package var evaluations = 0
   /// Seconds with the given number of workers, from steps that were made and timed.
-  public var seconds = 0.0
+  package var seconds = 0.0
   /// Bytes of the store.
-  public var bytes = 0
+  package var bytes = 0
 }
 
 extension SweepRunner {
   /// Estimates what `run` would do, from a few steps of one pack for every function and method.
   ///
   /// - Parameter store: whose runs are not counted again; `nil` where there is none yet.
-  public func estimate(_ experiment: Experiment, in store: RunStore? = nil) throws -> Estimate {
+  package func estimate(_ experiment: Experiment, in store: RunStore? = nil) throws -> Estimate {
     let work = Work(experiment, shard)
     let workshop = try Workshop(experiment, work.cells, jobs: jobs)
     var estimate = Estimate()

@@ -2,17 +2,17 @@ import Foundation
 import Synchronization
 
 /// Asks a runner to stop: runs that have begun are finished and stored, no others are begun.
-public final class Interruption: Sendable {
+package final class Interruption: Sendable {
   private let asked = Atomic<Bool>(false)
   private let listens: Bool
 
-  public init() { listens = false }
+  package init() { listens = false }
 
   private init(listens: Bool) { self.listens = listens }
 
   /// Listens to SIGINT and SIGTERM from now on. The second signal ends the process at once, with exit code 130 or 143;
   /// nothing that was committed is lost.
-  public static func onSignals() -> Interruption {
+  package static func onSignals() -> Interruption {
     // So that no initialisation is left to the handler.
     receivedSignal.store(0, ordering: .sequentiallyConsistent)
     for number in [SIGINT, SIGTERM] {
@@ -26,21 +26,21 @@ public final class Interruption: Sendable {
   }
 
   /// Asks to stop.
-  public func request() { asked.store(true, ordering: .relaxed) }
+  package func request() { asked.store(true, ordering: .relaxed) }
 
   /// Whether it was asked for.
-  public var isRequested: Bool {
+  package var isRequested: Bool {
     asked.load(ordering: .relaxed) || (listens && receivedSignal.load(ordering: .relaxed) != 0)
   }
 
   /// The signal that came, 0 where there was a request without one; `nil` where nothing asked to stop.
-  public var signal: Int32? {
+  package var signal: Int32? {
     let received = listens ? receivedSignal.load(ordering: .relaxed) : 0
     return received != 0 || asked.load(ordering: .relaxed) ? received : nil
   }
 
   /// What the process should exit with: 130 after SIGINT (and a request without a signal), 143 after SIGTERM.
-  public var exitCode: Int32? { signal.map { 128 + ($0 == 0 ? SIGINT : $0) } }
+  package var exitCode: Int32? { signal.map { 128 + ($0 == 0 ? SIGINT : $0) } }
 }
 
 /// The first signal that came; 0 for none.

@@ -16,7 +16,7 @@ struct Product {
 
 extension Status {
   /// Whether a run ended otherwise than by its budget, its target or its method.
-  public var isFailure: Bool {
+  package var isFailure: Bool {
     switch self {
     case .budget, .target, .converged: false
     case .diverged, .timeout, .crashed, .invalid: true

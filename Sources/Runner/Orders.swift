@@ -26,8 +26,8 @@ final class Orders: Sendable {
   let outfits: [Int]
   let orders: [Order]
   let packs: [Pack]
-  /// Neighbouring packs that a worker takes at once, where each is a matter of a millisecond: runs of a cell then come to
-  /// stand in one row of the store.
+  /// Neighbouring packs that a worker takes at once, where each is a matter of a millisecond: runs of a cell then come
+  /// to stand in one row of the store.
   private let stints: [Range<Int>]
   /// Runs of the plan that are stored already.
   let stored: Int
@@ -93,8 +93,8 @@ final class Orders: Sendable {
     return number < stints.count ? packs[stints[number]] : nil
   }
 
-  /// Packs of neighbouring orders on one function, together no longer than five milliseconds, than a 256th of the whole,
-  /// and than 64 runs.
+  /// Packs of neighbouring orders on one function, together no longer than five milliseconds, than a 256th of the
+  /// whole, and than 64 runs.
   private static func stints(_ packs: [Pack]) -> [Range<Int>] {
     let most = min(5_000_000, packs.reduce(0) { $0 + $1.cost } / 256)
     var stints: [Range<Int>] = []

@@ -1,9 +1,9 @@
 import Foundation
 
 /// The processors of this machine that the process may use.
-public enum Processors {
+package enum Processors {
   /// The lesser of the affinity mask and the control group's quota; at least 1.
-  public static var allowed: Int {
+  package static var allowed: Int {
     #if os(Linux)
       return max(1, min(affinity ?? ProcessInfo.processInfo.activeProcessorCount, quota ?? .max))
     #else

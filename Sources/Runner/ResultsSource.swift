@@ -2,31 +2,33 @@ import Plans
 import Store
 import Values
 
-/// What reports are made of: the cells that are reported, their runs, and what tuning chose. Runs are read cell by cell.
-public struct ResultsSource: Sendable {
+/// What reports are made of: the cells that are reported, their runs, and what tuning chose. Runs are read cell by
+/// cell.
+package struct ResultsSource: Sendable {
   /// The experiment whose results these are.
-  public let experiment: Experiment
+  package let experiment: Experiment
   /// The cells that are reported, in canonical order, as far as they have been chosen.
-  public let cells: [PlannedCell]
+  package let cells: [PlannedCell]
   /// What tuning chose, in canonical order; empty where there is none.
-  public let tuning: [TuningOutcome]
+  package let tuning: [TuningOutcome]
   /// The untuned arms that tuned ones are compared with, in canonical order.
-  public let untuned: [Untuned]
+  package let untuned: [Untuned]
   /// On each function the best of the untuned arms, chosen on the tuning seeds.
-  public let bestUntuned: [TuningOutcome]
+  package let bestUntuned: [TuningOutcome]
   /// Runs of both stages that are stored, and that are planned.
-  public let done: Int
+  package let done: Int
   /// Runs of both stages that are planned.
-  public let planned: Int
+  package let planned: Int
   /// The seconds of processor time that all runs of both stages took together.
-  public let workerSeconds: Double
+  package let workerSeconds: Double
   private let store: RunStore
   private let timings: [Digest: (runs: Int, nanoseconds: Int)]
   private let seeds: Set<Int>
 
   /// - Parameter summary: of the sweep that has just filled the store, which knows what has been planned and chosen.
-  /// - Throws: `StoreError`, `otherNumerics` among them: a store that another numerics version filled has no result here.
-  public init(_ experiment: Experiment, _ store: RunStore, after summary: RunSummary? = nil) throws {
+  /// - Throws: `StoreError`, `otherNumerics` among them: a store that another numerics version filled has no result
+  ///   here.
+  package init(_ experiment: Experiment, _ store: RunStore, after summary: RunSummary? = nil) throws {
     try store.requireCurrentNumerics()
     self.experiment = experiment
     self.store = store
@@ -50,18 +52,18 @@ public struct ResultsSource: Sendable {
   }
 
   /// The stored runs of a cell on the reporting seeds, in their order.
-  public func runs(of cell: PlannedCell) throws(StoreError) -> [StoredRun] {
+  package func runs(of cell: PlannedCell) throws(StoreError) -> [StoredRun] {
     try store.runs(of: cell.key, seeds: seeds)
   }
 
   /// The stored runs of a cell that tuning tried on the tuning seeds, in their order; none without tuning.
-  public func trials(of cell: PlannedCell) throws(StoreError) -> [StoredRun] {
+  package func trials(of cell: PlannedCell) throws(StoreError) -> [StoredRun] {
     guard let tuning = experiment.tuning else { return [] }
     return try store.runs(of: cell.key, seeds: Set(tuning.seeds))
   }
 
   /// How many runs of a cell were timed, and the seconds that they took together.
-  public func timing(of cell: PlannedCell) -> (runs: Int, seconds: Double) {
+  package func timing(of cell: PlannedCell) -> (runs: Int, seconds: Double) {
     let timing = timings[cell.key] ?? (0, 0)
     return (timing.runs, Double(timing.nanoseconds) * 1e-9)
   }

@@ -1,24 +1,24 @@
 import Synchronization
 
 /// How far the runs are.
-public struct RunProgress: Sendable, Equatable {
+package struct RunProgress: Sendable, Equatable {
   /// What runs are for.
-  public enum Stage: String, Sendable {
+  package enum Stage: String, Sendable {
     case tuning
     case reporting
   }
   /// The stage that is under way.
-  public var stage: Stage
+  package var stage: Stage
   /// Runs that are stored or made, of both stages.
-  public var done: Int
+  package var done: Int
   /// Runs that are planned, of both stages.
-  public var total: Int
+  package var total: Int
   /// Runs made per second.
-  public var rate: Double
+  package var rate: Double
   /// Seconds left in this stage, as far as can be told.
-  public var secondsLeft: Double?
+  package var secondsLeft: Double?
   /// Runs that could not be made or diverged.
-  public var failures: Int
+  package var failures: Int
 }
 
 /// Counts what the workers have done, and tells it now and then.

@@ -1,47 +1,48 @@
 import Optimizers
 
 /// What became of an experiment.
-public struct RunSummary: Sendable {
+package struct RunSummary: Sendable {
   /// Runs of both stages, stored or not.
-  public var planned: Int
+  package var planned: Int
   /// What became of the runs for tuning.
-  public var tuning = StageSummary()
+  package var tuning = StageSummary()
   /// What became of the runs for reports.
-  public var reporting = StageSummary()
+  package var reporting = StageSummary()
   /// Rows of the store that were found damaged; their runs were made again.
-  public var damagedRows: Int
+  package var damagedRows: Int
   /// The signal that ended it early, 0 where it was asked to stop otherwise; `nil` where it was not.
-  public var interruptedBy: Int32?
+  package var interruptedBy: Int32?
   /// How long it took.
-  public var time: Duration = .zero
-  /// What was to be done and what tuning chose, where that was the whole experiment: its report need not find out again.
+  package var time: Duration = .zero
+  /// What was to be done and what tuning chose, where that was the whole experiment: its report need not find out
+  /// again.
   var work: (work: Work, outcomes: [TuningOutcome])?
 
   /// Runs that were stored already.
-  public var stored: Int { tuning.stored + reporting.stored }
+  package var stored: Int { tuning.stored + reporting.stored }
   /// Runs that were made.
-  public var made: Int { tuning.made + reporting.made }
+  package var made: Int { tuning.made + reporting.made }
   /// Whether every planned run is stored.
-  public var isComplete: Bool { stored + made >= planned }
+  package var isComplete: Bool { stored + made >= planned }
   /// What went wrong with runs that could not be made, each message once.
-  public var problems: [String] { Set(tuning.problems + reporting.problems).sorted() }
+  package var problems: [String] { Set(tuning.problems + reporting.problems).sorted() }
 }
 
 /// What became of the runs for tuning, or for reporting.
-public struct StageSummary: Sendable {
+package struct StageSummary: Sendable {
   /// Runs of the stage, stored or not.
-  public var planned = 0
+  package var planned = 0
   /// Runs that were stored already.
-  public var stored = 0
+  package var stored = 0
   /// The runs that were made, by how they ended.
-  public var statuses: [Status: Int] = [:]
+  package var statuses: [Status: Int] = [:]
   /// The evaluations of the runs that were made.
-  public var evaluations = 0
+  package var evaluations = 0
   /// What went wrong with runs that could not be made, each message once.
-  public var problems: [String] = []
+  package var problems: [String] = []
 
   /// How many runs were made.
-  public var made: Int { statuses.values.reduce(0, +) }
+  package var made: Int { statuses.values.reduce(0, +) }
 
   static func += (a: inout StageSummary, b: StageSummary) {
     a.planned += b.planned

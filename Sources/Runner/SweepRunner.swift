@@ -8,24 +8,24 @@ import Values
 ///     let store = try RunStore(folder: "Results/example", .readWrite, tool: "0.1.0")
 ///     let summary = try SweepRunner().run(experiment, in: store)
 ///
-/// What is stored is not made again. How the work is cut (workers, packs, shards, restarts, the order of the grid) never
-/// changes a record.
-public struct SweepRunner: Sendable {
+/// What is stored is not made again. How the work is cut (workers, packs, shards, restarts, the order of the grid)
+/// never changes a record.
+package struct SweepRunner: Sendable {
   /// Workers at a time.
-  public var jobs: Int
+  package var jobs: Int
   /// Whether eight runs advance together where their method can; the bits are the same.
-  public var lockstep = true
+  package var lockstep = true
   /// Whether runs that are stored are made again.
-  public var fresh = false
+  package var fresh = false
   /// Which part of the experiment is run.
-  public var shard: Shard?
+  package var shard: Shard?
   /// When to stop early.
-  public var interruption: Interruption?
+  package var interruption: Interruption?
   /// The shortest time between two reports of progress.
-  public var progressInterval: Duration = .milliseconds(100)
+  package var progressInterval: Duration = .milliseconds(100)
 
   /// - Parameter jobs: the processors that this process may use where absent.
-  public init(jobs: Int? = nil) {
+  package init(jobs: Int? = nil) {
     self.jobs = Swift.max(1, jobs ?? Processors.allowed)
   }
 
@@ -34,9 +34,9 @@ public struct SweepRunner: Sendable {
   /// - Parameters:
   ///   - source: the JSON that the experiment was read from, kept in the store for reports.
   ///   - progress: told now and then how far the runs are, from another thread.
-  /// - Throws: `StoreError` where the store cannot be written, `SettingsError` where the catalogue cannot make a function or
-  ///   a schedule (not for what was read from a file). What was stored before stays.
-  public func run(
+  /// - Throws: `StoreError` where the store cannot be written, `SettingsError` where the catalogue cannot make a
+  ///   function or a schedule (not for what was read from a file). What was stored before stays.
+  package func run(
     _ experiment: Experiment, source: JSON? = nil, in store: RunStore,
     progress: (@Sendable (RunProgress) -> Void)? = nil
   ) throws -> RunSummary {

@@ -2,13 +2,13 @@ import Plans
 import Values
 
 /// Cells among which tuning chooses one: the same function, and arms that differ in the tuned settings alone.
-public struct TuningGroup: Sendable {
+package struct TuningGroup: Sendable {
   /// The function that they are tried on.
-  public let function: FunctionCase
+  package let function: FunctionCase
   /// The label that the arms share.
-  public let label: String
+  package let label: String
   /// In canonical order.
-  public let candidates: [PlannedCell]
+  package let candidates: [PlannedCell]
   /// The hash of everything that decides the choice.
   let name: Digest
 

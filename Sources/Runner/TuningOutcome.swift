@@ -3,27 +3,27 @@ import Store
 import Values
 
 /// What tuning chose for a function and an arm label.
-public struct TuningOutcome: Sendable {
+package struct TuningOutcome: Sendable {
   /// The function that the candidates were tried on.
-  public let function: FunctionCase
+  package let function: FunctionCase
   /// The label that the candidates share.
-  public let label: String
+  package let label: String
   /// With the key of its trials, which are recorded without curves.
-  public let chosen: PlannedCell
+  package let chosen: PlannedCell
   /// The tuned settings of the chosen cell.
-  public let settings: [String: JSON]
-  /// Every candidate with the criterion's value, in canonical order: the least is chosen, of equal ones the first. `nil`
-  /// where the criterion has no value, and where there was but one candidate.
-  public let candidates: [(cell: PlannedCell, criterion: Double?)]
+  package let settings: [String: JSON]
+  /// Every candidate with the criterion's value, in canonical order: the least is chosen, of equal ones the first.
+  /// `nil` where the criterion has no value, and where there was but one candidate.
+  package let candidates: [(cell: PlannedCell, criterion: Double?)]
   /// The tuned settings whose chosen value is the least or the greatest that was tried: a better one may lie beyond.
-  public let edges: [String]
+  package let edges: [String]
   /// The runs and the evaluations that the choice took.
-  public let runs: Int
+  package let runs: Int
   /// The evaluations that the choice took.
-  public let evaluations: Int
+  package let evaluations: Int
 
   /// The criterion's value for the chosen cell.
-  public var criterion: Double? { candidates.first { $0.cell.key == chosen.key }?.criterion }
+  package var criterion: Double? { candidates.first { $0.cell.key == chosen.key }?.criterion }
 
   /// - Returns: `nil` where nothing has been chosen yet.
   init?(_ group: TuningGroup, _ tuning: Tuning, _ experiment: Experiment, _ store: RunStore) throws {

@@ -3,17 +3,17 @@ import Plans
 import Values
 
 /// An arm with the tuned settings at their defaults: what tuning is compared with.
-public struct Untuned: Sendable {
+package struct Untuned: Sendable {
   /// The function.
-  public let function: FunctionCase
+  package let function: FunctionCase
   /// The label of the tuned arm.
-  public let label: String
+  package let label: String
   /// What is run on the reporting seeds.
-  public let cell: PlannedCell
+  package let cell: PlannedCell
   /// With the key of its trials on the tuning seeds.
-  public let trial: PlannedCell
+  package let trial: PlannedCell
   /// The tuned settings at their defaults; empty for an arm that has none of them.
-  public let settings: [String: JSON]
+  package let settings: [String: JSON]
 
   /// One a choice: the arm of any candidate, the defaults laid over what is tuned.
   static func arms(_ groups: [TuningGroup], _ tuning: Tuning, _ experiment: Experiment) -> [Untuned] {

@@ -52,8 +52,8 @@ struct Work: Sendable {
     return Plan(experiment.trials, planned: tried, seeds: tuning.seeds)
   }
 
-  /// Every candidate of a choice among untuned arms on the tuning seeds. An arm may be a candidate of tuning, too: its runs
-  /// are stored once, and count in both plans.
+  /// Every candidate of a choice among untuned arms on the tuning seeds. An arm may be a candidate of tuning, too: its
+  /// runs are stored once, and count in both plans.
   func untunedTuningPlan(_ experiment: Experiment, _ tuning: Tuning) -> Plan {
     Plan(experiment.trials, planned: untunedTrials, seeds: tuning.seeds)
   }

@@ -2,8 +2,8 @@ import Functions
 import Lanes
 
 extension Workshop {
-  /// What a pack and a single run on a function cost, in nanoseconds: the time that one evaluation takes, measured, times
-  /// the horizon. It decides only which packs are made first.
+  /// What a pack and a single run on a function cost, in nanoseconds: the time that one evaluation takes, measured,
+  /// times the horizon. It decides only which packs are made first.
   func costs(site number: Int) -> (pack: Int, run: Int) {
     let objective = sites[number].objective
     let steps = Double(min(sites[number].budget.horizon, 1 << 32))

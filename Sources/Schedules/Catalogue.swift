@@ -1,6 +1,6 @@
 extension ScheduleKind {
   /// Every schedule, in the order of lists and reports.
-  public static let catalogue: [ScheduleKind] = [
+  package static let catalogue: [ScheduleKind] = [
     ScheduleKind(Constant.self),
     ScheduleKind(StepDecay.self),
     ScheduleKind(MultiStep.self),

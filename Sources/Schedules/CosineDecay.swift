@@ -5,11 +5,13 @@ import Values
 ///
 ///     factor(t) = end + (1 − end) ((1 + cos(2π cycles u)) / 2)^exponent,        u = (t/T)^timePower
 ///
-/// By default half a period, from 1 down to `end`, where it stays for t > T (optax, keras). With `clamped` false it goes on
-/// beyond T and rises again (torch's `CosineAnnealingLR`; transformers). `exponent` is optax's, `cycles` is `num_cycles` of
-/// transformers, `timePower` the k of T. Zhang and W. Li, "k-decay" (2020), arXiv:2004.05909, eq. (5), as timm has it.
+/// By default half a period, from 1 down to `end`, where it stays for t > T (optax, keras). With `clamped` false it
+/// goes on beyond T and rises again (torch's `CosineAnnealingLR`; transformers). `exponent` is optax's, `cycles` is
+/// `num_cycles` of transformers, `timePower` the k of T. Zhang and W. Li, "k-decay" (2020), arXiv:2004.05909, eq. (5),
+/// as timm has it.
 ///
-/// I. Loshchilov and F. Hutter, "SGDR: stochastic gradient descent with warm restarts" (2017), arXiv:1608.03983, eq. (5).
+/// I. Loshchilov and F. Hutter, "SGDR: stochastic gradient descent with warm restarts" (2017), arXiv:1608.03983, eq.
+/// (5).
 struct CosineDecay: Schedule {
   var end = 0.0
   var exponent = 1.0

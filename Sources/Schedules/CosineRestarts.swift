@@ -6,9 +6,9 @@ import Values
 ///     factor(t) = end + (1 − end) aᵢ (1 + cos πu) / 2        decaying: range
 ///     factor(t) = end + (aᵢ − end) (1 + cos πu) / 2          decaying: peak
 ///
-/// u is the fraction of cycle i that is over, cycle i has the length period · multiplierⁱ, and aᵢ = amplitudeⁱ. The cycle
-/// begins at its restart: there u = 0. After the last of `cycles` cycles the factor is `end`. With a period of null, so many
-/// cycles fill the horizon: by default three, each twice as long as the one before.
+/// u is the fraction of cycle i that is over, cycle i has the length period · multiplierⁱ, and aᵢ = amplitudeⁱ. The
+/// cycle begins at its restart: there u = 0. After the last of `cycles` cycles the factor is `end`. With a period of
+/// null, so many cycles fill the horizon: by default three, each twice as long as the one before.
 ///
 /// torch's `CosineAnnealingWarmRestarts` has cycles = null and amplitude = 1; keras's `CosineDecayRestarts` decays the
 /// range, timm's `CosineLRScheduler` the peak; hard restarts of transformers have period = null and multiplier = 1.

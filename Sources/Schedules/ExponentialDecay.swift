@@ -5,9 +5,9 @@ import Values
 ///
 ///     factor(t) = decay^(t / every)        staircase: decay^⌊t / every⌋
 ///
-/// never beyond `end`. By default it falls to 1 % over the horizon. torch's `ExponentialLR` has every = 1; keras and optax
-/// have every = `decay_steps` and `transition_steps`; paddle's `NaturalExpDecay` e^(−γt) has decay = e^−γ, every = 1. optax's
-/// `transition_begin` is here the hold that every schedule has.
+/// never beyond `end`. By default it falls to 1 % over the horizon. torch's `ExponentialLR` has every = 1; keras and
+/// optax have every = `decay_steps` and `transition_steps`; paddle's `NaturalExpDecay` e^(−γt) has decay = e^−γ, every
+/// = 1. optax's `transition_begin` is here the hold that every schedule has.
 struct ExponentialDecay: Schedule {
   var decay = 0.01
   var every: Double?

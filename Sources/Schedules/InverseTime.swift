@@ -5,11 +5,11 @@ import Values
 ///
 ///     factor(t) = (1 + decay · t / every)^−power        staircase: ⌊t / every⌋ for t / every
 ///
-/// With ½ < power ≤ 1 the rates satisfy Σα = ∞ and Σα² < ∞: H. Robbins and S. Monro, "A stochastic approximation method",
-/// Ann. Math. Statist. 22(3) (1951), 400–407, eq. (27). power = 1 is the `InverseTimeDecay` of keras (decay = `decay_rate`,
-/// every = `decay_steps`) and paddle (decay = `gamma`, every = 1); decay = every = 1 is river's `InverseScaling`; decay = 1,
-/// power = ½ and every = warmup is the `inverse_sqrt` of transformers and the decay of A. Vaswani et al., "Attention is all
-/// you need" (2017), arXiv:1706.03762, eq. (3).
+/// With ½ < power ≤ 1 the rates satisfy Σα = ∞ and Σα² < ∞: H. Robbins and S. Monro, "A stochastic approximation
+/// method", Ann. Math. Statist. 22(3) (1951), 400–407, eq. (27). power = 1 is the `InverseTimeDecay` of keras (decay =
+/// `decay_rate`, every = `decay_steps`) and paddle (decay = `gamma`, every = 1); decay = every = 1 is river's
+/// `InverseScaling`; decay = 1, power = ½ and every = warmup is the `inverse_sqrt` of transformers and the decay of A.
+/// Vaswani et al., "Attention is all you need" (2017), arXiv:1706.03762, eq. (3).
 struct InverseTime: Schedule {
   var decay = 10.0
   var every: Double?

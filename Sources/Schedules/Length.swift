@@ -1,12 +1,13 @@
 import Lanes
 import Values
 
-/// A part of the horizon as an experiment file gives it: below 1 a fraction of the horizon, from 1 on a number of steps.
+/// A part of the horizon as an experiment file gives it: below 1 a fraction of the horizon, from 1 on a number of
+/// steps.
 ///
 ///     0.05 → 5 % of the horizon        1, 2, 100 → so many steps
 enum Length {
-  /// The length in steps, at least one, which a fraction need not make a whole number. One that misses a whole number by
-  /// rounding alone (0.07 · 100 = 7.000000000000001) is that number.
+  /// The length in steps, at least one, which a fraction need not make a whole number. One that misses a whole number
+  /// by rounding alone (0.07 · 100 = 7.000000000000001) is that number.
   static func steps(_ length: Double, of horizon: Int) -> Double {
     guard length < 1 else { return length }
     let steps = max(1, length * Double(horizon))

@@ -6,8 +6,8 @@ import Values
 ///     factor(t) = gamma^k,   k the number of milestones at or before step t
 ///
 /// A milestone listed twice counts twice, as in torch's `MultiStepLR`. (timm's `MultiStepLRScheduler` drops one step
-/// earlier.) The defaults are those of K. He et al., "Deep residual learning" (2016), arXiv:1512.03385, on CIFAR-10: ten
-/// times less after a half and after three quarters.
+/// earlier.) The defaults are those of K. He et al., "Deep residual learning" (2016), arXiv:1512.03385, on CIFAR-10:
+/// ten times less after a half and after three quarters.
 struct MultiStep: Schedule {
   var milestones = [0.5, 0.75]
   var gamma = 0.1

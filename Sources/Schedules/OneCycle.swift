@@ -15,11 +15,11 @@ import Values
 /// end = start / `final_div_factor`.
 ///
 /// With `cycleMomentum`, torch's `cycle_momentum`, the momentum of the method goes the other way, whatever its setting
-/// says: by the same corners from `maxMomentum` down to `baseMomentum` at the peak and up again, and stays there in a third
-/// phase. It takes the place of μ where a method has one, and of β₁ in Adam and AdamW.
+/// says: by the same corners from `maxMomentum` down to `baseMomentum` at the peak and up again, and stays there in a
+/// third phase. It takes the place of μ where a method has one, and of β₁ in Adam and AdamW.
 ///
-/// L. N. Smith and N. Topin, "Super-convergence: very fast training of neural networks using large learning rates" (2018),
-/// arXiv:1708.07120.
+/// L. N. Smith and N. Topin, "Super-convergence: very fast training of neural networks using large learning rates"
+/// (2018), arXiv:1708.07120.
 struct OneCycle: Schedule {
   enum Corners: String, CaseIterable, Sendable {
     case torch, optax

@@ -6,21 +6,21 @@ import Values
 ///     t < W + H       the hold: the shape's first factor
 ///     t ≥ W + H       the shape at t − W − H of T − W − H
 ///
-/// T is `horizon`, W and H are `warmup` and `hold`, fractions of T or numbers of steps. With a hold, `linear` and `cosine`
-/// become the trapezoid and the warm-up–stable–decay schedules.
+/// T is `horizon`, W and H are `warmup` and `hold`, fractions of T or numbers of steps. With a hold, `linear` and
+/// `cosine` become the trapezoid and the warm-up–stable–decay schedules.
 ///
 /// Packages count warm-ups differently, and the settings say whose is meant:
 ///
 /// - The first update has the rate `warmupStart` and update number W + 1 the base rate (`fromZero`; optax, keras, timm,
 ///   paddle and transformers, where with the start 0 the first update does nothing), or the first update is one step up
-///   the line already and number W has the base rate (`fromOne`; schedulefree). Or the warm-up is no line: all of it has the
-///   rate `warmupStart` (`constant`; torch's `ConstantLR`, Goyal et al.'s "constant warmup").
-/// - The shape begins where the warm-up ends (`before`; optax, transformers, timm with `warmup_prefix`), or it runs from
-///   step 0 and the warm-up takes its place (`replacing`; timm) or multiplies it (`multiplying`; torch's
+///   the line already and number W has the base rate (`fromOne`; schedulefree). Or the warm-up is no line: all of it
+///   has the rate `warmupStart` (`constant`; torch's `ConstantLR`, Goyal et al.'s "constant warmup").
+/// - The shape begins where the warm-up ends (`before`; optax, transformers, timm with `warmup_prefix`), or it runs
+///   from step 0 and the warm-up takes its place (`replacing`; timm) or multiplies it (`multiplying`; torch's
 ///   `ChainedScheduler`). In the last two it has the whole horizon, less the hold.
 ///
-/// Warm-up: P. Goyal et al., "Accurate, large minibatch SGD: training ImageNet in 1 hour" (2017), arXiv:1706.02677, §2.2.
-/// Hold: S. Hu et al., "MiniCPM" (2024), arXiv:2404.06395, §4.
+/// Warm-up: P. Goyal et al., "Accurate, large minibatch SGD: training ImageNet in 1 hour" (2017), arXiv:1706.02677,
+/// §2.2. Hold: S. Hu et al., "MiniCPM" (2024), arXiv:2404.06395, §4.
 struct Phases: Sendable {
   enum Counting: String, CaseIterable, Sendable {
     case fromZero, fromOne, constant

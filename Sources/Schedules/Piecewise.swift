@@ -8,32 +8,32 @@ import Values
 ///     cosine    after the last boundary its factor stays
 ///
 /// A new factor is in force at its boundary, as in optax's `piecewise_constant_schedule` and paddle's `PiecewiseDecay`
-/// (keras's `PiecewiseConstantDecay` switches one step later). optax multiplies by a scale at each boundary; its factors
-/// are the products of the scales so far.
-public struct Piecewise: Schedule {
+/// (keras's `PiecewiseConstantDecay` switches one step later). optax multiplies by a scale at each boundary; its
+/// factors are the products of the scales so far.
+package struct Piecewise: Schedule {
   enum Interpolation: String, CaseIterable, Sendable {
     case none, linear, cosine
     var ramp: Ramp? { Ramp(rawValue: rawValue) }
   }
 
   /// Ascending; below 1 fractions of the horizon, from 1 on steps.
-  public var boundaries = [0.5, 0.75]
+  package var boundaries = [0.5, 0.75]
   /// The factor at the start, then one for each boundary.
-  public var factors = [1, 0.1, 0.01]
+  package var factors = [1, 0.1, 0.01]
   var interpolation = Interpolation.none
 
-  public static let name = "piecewise"
-  public static let title = "piecewise"
-  public static let formula = "factors[#{boundaries ≤ t}], or interpolated between them"
-  public static let source = "optax piecewise_constant_schedule and piecewise_interpolate_schedule"
-  public static let settings: [Setting<Self>] = [
+  package static let name = "piecewise"
+  package static let title = "piecewise"
+  package static let formula = "factors[#{boundaries ≤ t}], or interpolated between them"
+  package static let source = "optax piecewise_constant_schedule and piecewise_interpolate_schedule"
+  package static let settings: [Setting<Self>] = [
     .numbers("boundaries", \.boundaries, .nonNegative, "ascending steps: fractions of the horizon below 1, else steps"),
     .numbers("factors", \.factors, .nonNegative, "the factor at the start, then one for each boundary"),
     .choice("interpolation", \.interpolation, "what lies between the boundaries: a step, a line or half a cosine"),
   ]
-  public init() {}
+  package init() {}
 
-  public func problems() -> [SettingProblem] {
+  package func problems() -> [SettingProblem] {
     var problems = boundaries.compactMap { Length.problem("boundaries", $0) }
     if factors.count != boundaries.count + 1 {
       problems.append(
@@ -45,7 +45,7 @@ public struct Piecewise: Schedule {
     return problems
   }
 
-  public func factor(at step: Int, of steps: Int) -> Double {
+  package func factor(at step: Int, of steps: Int) -> Double {
     let ends = boundaries.map { Length.whole($0, of: steps) }
     let passed = ends.count { $0 <= step }
     guard let ramp = interpolation.ramp, passed < ends.count else { return factors[passed] }

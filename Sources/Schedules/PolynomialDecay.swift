@@ -5,13 +5,14 @@ import Values
 ///
 ///     factor(t) = end + (aᵢ − end) (1 − u^timePower)^power
 ///
-/// u is the fraction of cycle i that is over: `cycles` of equal length fill the horizon, and their peaks are aᵢ = amplitudeⁱ.
-/// By default there is one, and u = t/T. From the horizon on the factor is `end`; with `cycle` the horizon is instead
-/// extended to the next multiple of T that is not less than t, and the factor jumps up there (keras and paddle).
+/// u is the fraction of cycle i that is over: `cycles` of equal length fill the horizon, and their peaks are aᵢ =
+/// amplitudeⁱ. By default there is one, and u = t/T. From the horizon on the factor is `end`; with `cycle` the horizon
+/// is instead extended to the next multiple of T that is not less than t, and the factor jumps up there (keras and
+/// paddle).
 ///
-/// The default is the "poly" policy of L.-C. Chen et al., "DeepLab" (2017), arXiv:1606.00915, §4.1. torch's `PolynomialLR`
-/// has end = 0. `timePower` is the k of T. Zhang and W. Li, "k-decay" (2020), arXiv:2004.05909; cycles and their peaks are
-/// those of timm's `PolyLRScheduler`.
+/// The default is the "poly" policy of L.-C. Chen et al., "DeepLab" (2017), arXiv:1606.00915, §4.1. torch's
+/// `PolynomialLR` has end = 0. `timePower` is the k of T. Zhang and W. Li, "k-decay" (2020), arXiv:2004.05909; cycles
+/// and their peaks are those of timm's `PolyLRScheduler`.
 struct PolynomialDecay: Schedule {
   var end = 0.0
   var power = 0.9

@@ -6,7 +6,7 @@ import Values
 ///
 /// Step t = 0 is the first update. The base rate α is the optimizer's, so shape and rate are set apart; an absolute end
 /// value of another package is here a fraction of α.
-public protocol Schedule: Configurable {
+package protocol Schedule: Configurable {
   /// Its name in running text.
   static var title: String { get }
   /// The factor as a formula in t, T and the settings' keys.
@@ -16,21 +16,22 @@ public protocol Schedule: Configurable {
   /// The factor at `step` of a run whose horizon is `steps`. Computed by elementary functions of `Lanes`, so its bits
   /// do not depend on the machine.
   func factor(at step: Int, of steps: Int) -> Double
-  /// Whether it also moves the momentum of the method, or its β₁: `momentum(at:of:)` then holds in place of the setting.
+  /// Whether it also moves the momentum of the method, or its β₁: `momentum(at:of:)` then holds in place of the
+  /// setting.
   var movesMomentum: Bool { get }
   /// The momentum at `step`; asked for only where `movesMomentum`.
   func momentum(at step: Int, of steps: Int) -> Double
 }
 
 extension Schedule {
-  public var movesMomentum: Bool { false }
-  public func momentum(at step: Int, of steps: Int) -> Double { 0 }
+  package var movesMomentum: Bool { false }
+  package func momentum(at step: Int, of steps: Int) -> Double { 0 }
 
   /// Its name in experiment files.
-  public var name: String { Self.name }
+  package var name: String { Self.name }
 
   /// Its name under `schedule` and every setting, defaults included: what an experiment file would say in full.
-  public var json: JSON {
+  package var json: JSON {
     .object(resolved.merging(["schedule": .string(Self.name)]) { setting, _ in setting })
   }
 }

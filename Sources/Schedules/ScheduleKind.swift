@@ -2,19 +2,19 @@ import Values
 
 /// A row of the catalogue of schedules: a shape, with a warm-up, a hold and a horizon of its own where a file asks for
 /// them.
-public struct ScheduleKind: Sendable {
+package struct ScheduleKind: Sendable {
   /// Its name in experiment files.
-  public let name: String
+  package let name: String
   /// Its name in running text.
-  public let title: String
+  package let title: String
   /// The factor as a formula in t, T and the settings' keys.
-  public let formula: String
+  package let formula: String
   /// Where it was published.
-  public let source: String
+  package let source: String
   /// The settings of the shape, then those of `Phases`, which every schedule has.
-  public let settings: [SettingDescription]
+  package let settings: [SettingDescription]
   /// A schedule with `values` laid over its defaults. Its `resolved` holds every setting of `settings`.
-  public let make: @Sendable ([String: JSON]) throws(SettingsError) -> any Schedule
+  package let make: @Sendable ([String: JSON]) throws(SettingsError) -> any Schedule
 
   init<Shape: Schedule>(_: Shape.Type) {
     name = Shape.name
@@ -26,5 +26,5 @@ public struct ScheduleKind: Sendable {
   }
 
   /// The row of a name.
-  public static func named(_ name: String) -> ScheduleKind? { catalogue.first { $0.name == name } }
+  package static func named(_ name: String) -> ScheduleKind? { catalogue.first { $0.name == name } }
 }

@@ -5,8 +5,9 @@ import Values
 ///
 ///     factor(t) = gamma^k,   k the number of intervals of length `every` that have ended at step t
 ///
-/// The drop number k is in force at step k · every already, as in torch's `StepLR` and paddle's `StepDecay`. The default is
-/// that of K. He et al., "Deep residual learning" (2016), arXiv:1512.03385, on ImageNet: ten times less after each third.
+/// The drop number k is in force at step k · every already, as in torch's `StepLR` and paddle's `StepDecay`. The
+/// default is that of K. He et al., "Deep residual learning" (2016), arXiv:1512.03385, on ImageNet: ten times less
+/// after each third.
 struct StepDecay: Schedule {
   var every = 1.0 / 3
   var gamma = 0.1

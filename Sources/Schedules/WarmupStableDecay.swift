@@ -9,8 +9,8 @@ import Values
 ///
 ///     linear u        cosine (1 − cos πu) / 2        sqrt 1 − √(1 − u)
 ///
-/// R and F are `rise` and `fall`, fractions of T or numbers of steps. A fall by `sqrt` is the 1 − √v of the fraction v that
-/// is over. transformers' `wsd` has T the sum of its three phases.
+/// R and F are `rise` and `fall`, fractions of T or numbers of steps. A fall by `sqrt` is the 1 − √v of the fraction v
+/// that is over. transformers' `wsd` has T the sum of its three phases.
 ///
 /// S. Hu et al., "MiniCPM" (2024), arXiv:2404.06395, §4; 1 − √v: A. Hägele et al., "Scaling laws and compute-optimal
 /// training beyond fixed training durations" (2024), arXiv:2405.18392.

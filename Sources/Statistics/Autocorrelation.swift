@@ -5,19 +5,19 @@
 ///     τ = τ(M) for the least M with M ≥ 5 τ(M)
 ///
 /// N numbers of such a chain say as much about its mean as N/τ independent ones. A. Sokal, "Monte Carlo methods in
-/// statistical mechanics: foundations and new algorithms", in *Functional Integration*, NATO ASI Series 361 (1997), §3, is
-/// the window's; D. Foreman-Mackey's emcee (`autocorr.integrated_time`) averages over chains in the same way.
-public struct Autocorrelation: Sendable, Equatable {
+/// statistical mechanics: foundations and new algorithms", in *Functional Integration*, NATO ASI Series 361 (1997), §3,
+/// is the window's; D. Foreman-Mackey's emcee (`autocorr.integrated_time`) averages over chains in the same way.
+package struct Autocorrelation: Sendable, Equatable {
   /// τ ≥ 1 for chains without negative correlation; in units of one number.
-  public let time: Double
+  package let time: Double
   /// M.
-  public let window: Int
+  package let window: Int
 
   /// - Parameters:
   ///   - chains: of equal length, 2 numbers or more.
   ///   - factor: the 5 of M ≥ 5τ.
   /// - Returns: `nil` for chains that do not move.
-  public init?(_ chains: [[Double]], factor: Double = 5) {
+  package init?(_ chains: [[Double]], factor: Double = 5) {
     let length = chains.first?.count ?? 0
     precondition(length >= 2 && chains.allSatisfy { $0.count == length }, "chains of equal length, 2 or more, expected")
     var centred: [[Double]] = []

@@ -3,16 +3,16 @@ import Values
 
 /// What a bootstrap's random numbers are a function of: which statistic, of what, resampled how often. Nothing else is
 /// in it, so that no other row of a table, nor their order, moves an interval.
-public struct BootstrapKey: Hashable, Sendable {
+package struct BootstrapKey: Hashable, Sendable {
   /// The statistic's name, as in `StatisticKind.catalogue`.
-  public let statistic: String
+  package let statistic: String
   /// What names the data: a cell's canonical JSON, or a table's.
-  public let cell: String
+  package let cell: String
   /// B.
-  public let replicates: Int
+  package let replicates: Int
 
   /// - Parameter replicates: at least 1, at most 2³² − 1.
-  public init(statistic: String, cell: String, replicates: Int) {
+  package init(statistic: String, cell: String, replicates: Int) {
     precondition((1...Int(UInt32.max)).contains(replicates), "expected replicates in 1...2³² − 1, got \(replicates)")
     self.statistic = statistic
     self.cell = cell
@@ -21,7 +21,7 @@ public struct BootstrapKey: Hashable, Sendable {
 
   /// The seed of a stratum's random numbers: the first word of the SHA-256 digest of
   /// `{"cell":…,"purpose":"bootstrap","replicates":…,"statistic":…,"stratum":…}`.
-  public func seed(stratum: String = "") -> UInt64 {
+  package func seed(stratum: String = "") -> UInt64 {
     let identity: JSON = [
       "cell": .string(cell), "purpose": "bootstrap", "replicates": .integer(replicates),
       "statistic": .string(statistic), "stratum": .string(stratum),
@@ -36,14 +36,14 @@ public struct BootstrapKey: Hashable, Sendable {
 ///
 /// An index is off the uniform distribution by less than n/2⁶⁴. J. K. Salmon et al., "Parallel random numbers: as easy
 /// as 1, 2, 3", SC '11.
-public struct Resampling: Sendable {
+package struct Resampling: Sendable {
   private let key: SIMD2<UInt32>
 
   /// The indices of a seed.
-  public init(seed: UInt64) { key = SIMD2(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32)) }
+  package init(seed: UInt64) { key = SIMD2(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32)) }
 
   /// One index in 0 ..< n.
-  public func index(below n: Int, replicate: Int, draw: Int) -> Int {
+  package func index(below n: Int, replicate: Int, draw: Int) -> Int {
     let words = block(replicate, draw / 2)
     return Self.scaled(draw % 2 == 0 ? words.0 : words.1, n)
   }
@@ -73,8 +73,8 @@ public struct Resampling: Sendable {
     }
   }
 
-  /// Gives `body` each of n indices in 0 ..< n with its replicate, for all replicates below a number: the draws of so many
-  /// resamples of n values, replicate by replicate in no order.
+  /// Gives `body` each of n indices in 0 ..< n with its replicate, for all replicates below a number: the draws of so
+  /// many resamples of n values, replicate by replicate in no order.
   ///
   /// - Parameter n: at most 2³¹ − 1.
   func forEachIndex(below n: Int, replicates: Int, _ body: (_ index: Int, _ replicate: Int) -> Void) {
@@ -117,15 +117,15 @@ public struct Resampling: Sendable {
 }
 
 /// A statistic, and where it falls in most resamples of its data.
-public struct BootstrapInterval: Sendable, Equatable {
+package struct BootstrapInterval: Sendable, Equatable {
   /// The statistic of the data itself.
-  public let estimate: Double
+  package let estimate: Double
   /// The (1 − c)/2 quantile of the replicates; ∞ where it is.
-  public let lower: Double
+  package let lower: Double
   /// The (1 + c)/2 quantile of the replicates; ∞ where it is.
-  public let upper: Double
+  package let upper: Double
   /// c.
-  public let confidence: Double
+  package let confidence: Double
 
   /// The percentile interval: B. Efron, R. J. Tibshirani, *An Introduction to the Bootstrap* (1993), §13.3; quantiles
   /// by definition 7, as NumPy's.
@@ -138,13 +138,13 @@ public struct BootstrapInterval: Sendable, Equatable {
 }
 
 /// Resampling with replacement, its random numbers named by content.
-public enum Bootstrap {
+package enum Bootstrap {
   /// The percentile interval of a statistic of one sample.
   ///
   /// Values are resampled by their place: sort them first where their order is an accident.
   ///
   /// - Complexity: B evaluations of the statistic.
-  public static func interval<T>(
+  package static func interval<T>(
     of values: [T], key: BootstrapKey, confidence: Double = 0.95, statistic: ([T]) -> Double
   ) -> BootstrapInterval {
     precondition(!values.isEmpty, "expected at least one value")
@@ -165,7 +165,7 @@ public enum Bootstrap {
   /// - Parameters:
   ///   - strata: at least one value each.
   ///   - names: one each, all different.
-  public static func interval(
+  package static func interval(
     ofStrata strata: [[Double]], named names: [String], key: BootstrapKey, confidence: Double = 0.95,
     statistic: ([[Double]]) -> Double
   ) -> BootstrapInterval {

@@ -4,13 +4,13 @@
 /// of the full one, each run from its own start. Ranks are midranks, 1 for the best. J. Chen, C. Wolfe, A. Kyrillidis,
 /// "REX: revisiting budgeted training with an improved schedule", MLSys 2022, arXiv:2107.04197 (average rank against
 /// budget).
-public struct BudgetRanks: Sendable, Equatable {
+package struct BudgetRanks: Sendable, Equatable {
   /// What names each arm.
-  public let arms: [String]
+  package let arms: [String]
   /// Ascending or as given.
-  public let budgets: [Double]
+  package let budgets: [Double]
   /// A row an arm, a mean rank with its interval a budget.
-  public let cells: [[BootstrapInterval]]
+  package let cells: [[BootstrapInterval]]
 
   /// Ranks the arms in every setting at every budget.
   ///
@@ -21,7 +21,7 @@ public struct BudgetRanks: Sendable, Equatable {
   ///   - settings: what names each setting, all different.
   ///   - values: for each setting, for each arm, a value a budget, less being better; ∞ for a failure.
   ///   - cell: what names the table.
-  public init(
+  package init(
     settings: [String], arms: [String], budgets: [Double], values: [[[Double]]], cell: String,
     replicates: Int = 10_000, confidence: Double = 0.95
   ) {

@@ -1,6 +1,6 @@
 extension StatisticKind {
   /// Every statistic that users meet, in the order of lists.
-  public static let catalogue = runs + profiles + tests + scores + tuning + chains
+  package static let catalogue = runs + profiles + tests + scores + tuning + chains
 
   private static let runs = [
     StatisticKind(

@@ -8,7 +8,7 @@ import Lanes
 /// M. Abramowitz, I. A. Stegun, *Handbook of Mathematical Functions* (1964), 26.4.4 and 26.4.5. All terms are positive:
 /// the relative error is a few units in the last place times ν. Its functions are `Lanes`', so the bits are the same
 /// everywhere, which GSL's, computed with libm, are not.
-public func chiSquaredUpperTail(_ x: Double, degrees: Int) -> Double {
+package func chiSquaredUpperTail(_ x: Double, degrees: Int) -> Double {
   precondition(degrees >= 1, "expected at least one degree of freedom, got \(degrees)")
   guard x > 0 else { return 1 }
   guard x < .infinity else { return 0 }

@@ -4,4 +4,4 @@
 ///
 /// N. Cliff, "Dominance statistics: ordinal analyses to answer ordinal questions", Psychological Bulletin 114 (1993),
 /// 494–509.
-public func cliffsDelta(_ x: [Double], _ y: [Double]) -> Double { 2 * probabilityOfSmaller(x, y) - 1 }
+package func cliffsDelta(_ x: [Double], _ y: [Double]) -> Double { 2 * probabilityOfSmaller(x, y) - 1 }

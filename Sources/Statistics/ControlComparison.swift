@@ -1,13 +1,13 @@
 /// An arm against the control after Friedman's test.
-public struct ControlComparison: Sendable, Equatable {
+package struct ControlComparison: Sendable, Equatable {
   /// The arm's index.
-  public let arm: Int
+  package let arm: Int
   /// z; negative where the arm ranks better than the control.
-  public let z: Double
+  package let z: Double
   /// 2 P(Z > |z|).
-  public let p: Double
+  package let p: Double
   /// p corrected by Holm's method for all arms but the control.
-  public let adjusted: Double
+  package let adjusted: Double
 }
 
 extension Friedman {
@@ -16,7 +16,7 @@ extension Friedman {
   ///     z = (R̄ᵢ − R̄₀)/√(k (k + 1)/(6 N)),     p = 2 P(Z > |z|),   corrected by Holm's method
   ///
   /// J. Demšar, JMLR 7 (2006), 1–30, §3.2.2. Far more powerful than all pairs where only a baseline matters.
-  public func comparisons(withControl control: Int) -> [ControlComparison] {
+  package func comparisons(withControl control: Int) -> [ControlComparison] {
     precondition(meanRanks.indices.contains(control), "expected a control among \(arms) arms, got \(control)")
     let others = meanRanks.indices.filter { $0 != control }
     let z = others.map { (meanRanks[$0] - meanRanks[control]) / rankError }

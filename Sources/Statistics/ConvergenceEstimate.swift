@@ -5,22 +5,22 @@ import Lanes
 ///     ρ̂ = exp(slope of the least-squares line of ln eₜ against t) over the later half of the steps
 ///     p̂ = median of ln(eₜ₊₁/eₜ)/ln(eₜ/eₜ₋₁) over the last five t of successive steps whose errors only fall
 ///
-/// Errors count up to the first that has come down to rounding, 10⁻¹³ of the largest before it or less: from there on they
-/// say nothing. Where there are eight or more, the order too is that of the later half, and there is none unless all of its
-/// errors fall: a residual that goes up and down has a rate only.
+/// Errors count up to the first that has come down to rounding, 10⁻¹³ of the largest before it or less: from there on
+/// they say nothing. Where there are eight or more, the order too is that of the later half, and there is none unless
+/// all of its errors fall: a residual that goes up and down has a rate only.
 ///
-/// J. M. Ortega and W. C. Rheinboldt, *Iterative Solution of Nonlinear Equations in Several Variables*, Academic Press 1970,
-/// chapter 9, for the root and quotient factors that these estimate.
-public struct ConvergenceEstimate: Sendable, Equatable {
+/// J. M. Ortega and W. C. Rheinboldt, *Iterative Solution of Nonlinear Equations in Several Variables*, Academic Press
+/// 1970, chapter 9, for the root and quotient factors that these estimate.
+package struct ConvergenceEstimate: Sendable, Equatable {
   /// ρ̂; `nil` where fewer than eight errors are above rounding, or fewer than four of the later half of the steps.
-  public let rate: Double?
+  package let rate: Double?
   /// p̂; `nil` where no three errors of successive steps fall above rounding.
-  public let order: Double?
+  package let order: Double?
 
   /// - Parameters:
   ///   - steps: ascending.
   ///   - errors: finite and not negative, one a step.
-  public init(steps: [Int], errors: [Double]) {
+  package init(steps: [Int], errors: [Double]) {
     precondition(steps.count == errors.count, "expected \(steps.count) errors, got \(errors.count)")
     precondition(errors.allSatisfy { $0 >= 0 && $0.isFinite }, "expected errors, finite and not negative")
     var largest = 0.0

@@ -9,7 +9,7 @@
 /// - Parameters:
 ///   - costs: one a function, in evaluations; ∞ where the test was never met.
 ///   - dimensions: n of each function.
-public func dataProfile(costs: [Double], dimensions: [Int]) -> EmpiricalDistribution {
+package func dataProfile(costs: [Double], dimensions: [Int]) -> EmpiricalDistribution {
   precondition(costs.count == dimensions.count, "expected \(costs.count) dimensions, got \(dimensions.count)")
   return EmpiricalDistribution(zip(costs, dimensions).map { $0 / Double($1 + 1) })
 }
@@ -20,9 +20,9 @@ public func dataProfile(costs: [Double], dimensions: [Int]) -> EmpiricalDistribu
 ///
 /// J. J. Moré, S. M. Wild, op. cit., eq. (2.2), with τ = 10⁻ᵏ, k = 1, 3, 5, 7. f_L is the best value that any arm found
 /// within its budget, or the reference minimum: say which.
-public struct ConvergenceTest: Sendable, Equatable {
+package struct ConvergenceTest: Sendable, Equatable {
   /// How the threshold is rounded.
-  public enum Form: Sendable, CaseIterable {
+  package enum Form: Sendable, CaseIterable {
     /// f_L + τ (f₀ − f_L), as in the paper.
     case moreWild
     /// max(τ f₀ + (1 − τ) f_L, f_L), as OptiProfiler has it: never below f_L by rounding.
@@ -30,13 +30,13 @@ public struct ConvergenceTest: Sendable, Equatable {
   }
 
   /// The largest value that counts as converged.
-  public let threshold: Double
+  package let threshold: Double
 
   /// - Parameters:
   ///   - start: f(x₀).
   ///   - least: f_L ≤ f(x₀).
   ///   - tolerance: τ in [0, 1].
-  public init(start: Double, least: Double, tolerance: Double, form: Form = .moreWild) {
+  package init(start: Double, least: Double, tolerance: Double, form: Form = .moreWild) {
     precondition((0...1).contains(tolerance), "expected τ in [0, 1], got \(tolerance)")
     precondition(least <= start, "expected f_L ≤ f(x₀), got \(least) and \(start)")
     threshold =
@@ -51,7 +51,7 @@ public struct ConvergenceTest: Sendable, Equatable {
   /// - Parameters:
   ///   - costs: ascending, in evaluations; what a gradient counts belongs beside the profile.
   ///   - best: the least value so far at each.
-  public func cost(costs: [Double], best: [Double]) -> Double {
+  package func cost(costs: [Double], best: [Double]) -> Double {
     precondition(costs.count == best.count, "expected \(costs.count) values, got \(best.count)")
     return zip(costs, best).first { $0.1 <= threshold }?.0 ?? .infinity
   }

@@ -8,16 +8,16 @@ import GSL
 /// for n independent numbers; of a correlated chain n is the number of independent ones that it is worth, and P an
 /// approximation. A. Kolmogoroff, Giorn. Ist. Ital. Attuari 4 (1933), 83–91; M. A. Stephens, "Use of the
 /// Kolmogorov–Smirnov, Cramér–von Mises and related statistics without extensive tables", JRSS B 32 (1970), 115–122.
-public struct DistributionDistance: Sendable, Equatable {
+package struct DistributionDistance: Sendable, Equatable {
   /// D.
-  public let value: Double
+  package let value: Double
   /// The probability that a sample of the distribution itself lies as far or farther.
-  public let p: Double
+  package let p: Double
 
   /// - Parameters:
   ///   - values: F at the sample, ascending; from 0 to 1.
   ///   - effectiveCount: n; the size of the sample where its numbers are independent.
-  public init(cumulative values: [Double], effectiveCount: Double) {
+  package init(cumulative values: [Double], effectiveCount: Double) {
     precondition(!values.isEmpty, "a sample has a number at least")
     let n = Double(values.count)
     var largest = 0.0

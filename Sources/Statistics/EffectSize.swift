@@ -6,7 +6,7 @@
 /// Wong", Journal of Educational and Behavioral Statistics 25(2) (2000), 101–132.
 ///
 /// - Complexity: O((m + n) log (m + n)).
-public func probabilityOfSmaller(_ x: [Double], _ y: [Double]) -> Double {
+package func probabilityOfSmaller(_ x: [Double], _ y: [Double]) -> Double {
   precondition(!x.isEmpty && !y.isEmpty, "expected two samples of at least one value")
   let m = Double(x.count)
   let n = Double(y.count)

@@ -6,32 +6,32 @@ import Lanes
 ///
 /// Runtime distributions, performance profiles and data profiles are of this form, an unsolved function being an ∞ that
 /// stays in n.
-public struct EmpiricalDistribution: Sendable, Equatable {
+package struct EmpiricalDistribution: Sendable, Equatable {
   /// Ascending; may be infinite, never NaN.
-  public let sorted: [Double]
+  package let sorted: [Double]
 
   /// - Complexity: O(n log n).
-  public init(_ values: some Sequence<Double>) {
+  package init(_ values: some Sequence<Double>) {
     sorted = values.sorted()
     precondition(!sorted.isEmpty, "expected at least one value")
     precondition(!sorted.contains { $0.isNaN }, "expected values in an order, got NaN")
   }
 
   /// n.
-  public var count: Int { sorted.count }
+  package var count: Int { sorted.count }
 
   /// The fraction that is finite or −∞: F(x) for x → ∞.
-  public var limit: Double { Double(sorted.partitionIndex { $0 == .infinity }) / Double(count) }
+  package var limit: Double { Double(sorted.partitionIndex { $0 == .infinity }) / Double(count) }
 
   /// F(x), x < ∞.
   ///
   /// - Complexity: O(log n).
-  public func callAsFunction(_ x: Double) -> Double {
+  package func callAsFunction(_ x: Double) -> Double {
     x == .infinity ? limit : Double(sorted.partitionIndex { $0 > x }) / Double(count)
   }
 
   /// The corners of the step function: each finite value once, and F there.
-  public var steps: [(x: Double, fraction: Double)] {
+  package var steps: [(x: Double, fraction: Double)] {
     var steps: [(x: Double, fraction: Double)] = []
     for (i, x) in sorted.enumerated() where x.isFinite && (i + 1 == count || sorted[i + 1] != x) {
       steps.append((x, Double(i + 1) / Double(count)))
@@ -42,14 +42,14 @@ public struct EmpiricalDistribution: Sendable, Equatable {
   /// The mean of F over an interval, integrated exactly.
   ///
   ///     1/(b − a) ∫ₐᵇ F(x) dx = 1/(n (b − a)) Σ max(0, b − max(a, xᵢ))
-  public func mean(over range: ClosedRange<Double>) -> Double {
+  package func mean(over range: ClosedRange<Double>) -> Double {
     area(range.lowerBound, range.upperBound) { $0 }
   }
 
   /// The mean of F over an interval of a logarithmic axis, integrated exactly.
   ///
   ///     1/ln(b/a) ∫ₐᵇ F(x) dx/x          0 < a < b; the base of the logarithm does not matter
-  public func logMean(over range: ClosedRange<Double>) -> Double {
+  package func logMean(over range: ClosedRange<Double>) -> Double {
     precondition(range.lowerBound > 0, "expected a positive lower bound, got \(range.lowerBound)")
     return area(range.lowerBound, range.upperBound, Double.log)
   }

@@ -6,20 +6,20 @@
 /// A small budget makes the estimate pessimistic where p < ½: print nₛ/N beside it. Over functions take a geometric
 /// mean or a runtime distribution, never the arithmetic mean. A. Auger, N. Hansen, CEC 2005, eq. (1); N. Hansen et al.,
 /// arXiv:1605.03560, *Averaging Runtime*; cocopp, `computeERTfromEvals`.
-public struct ExpectedRuntime: Sendable, Equatable {
+package struct ExpectedRuntime: Sendable, Equatable {
   /// Evaluations; ∞ where no run succeeded.
-  public let value: Double
+  package let value: Double
   /// nₛ of N.
-  public let successes: SuccessCount
+  package let successes: SuccessCount
   /// The percentile interval over resampled runs: ∞ where that many replicates have no success.
-  public let dispersion: BootstrapInterval
+  package let dispersion: BootstrapInterval
 
   /// - Parameters:
   ///   - runs: in any order.
   ///   - cell: what names the runs.
   ///   - replicates: B.
   ///   - confidence: of the dispersion; 0.8 gives the 10 % and 90 % quantiles.
-  public init(_ runs: some Sequence<Runtime>, cell: String, replicates: Int = 10_000, confidence: Double = 0.95) {
+  package init(_ runs: some Sequence<Runtime>, cell: String, replicates: Int = 10_000, confidence: Double = 0.95) {
     self = Self.each(of: [Array(runs)], cell: cell, replicates: replicates, confidence: confidence)[0]
   }
 
@@ -28,7 +28,7 @@ public struct ExpectedRuntime: Sendable, Equatable {
   /// - Parameters:
   ///   - targets: for each target the runs, at least one, in any order.
   ///   - cache: where the resamples are looked up.
-  public static func each(
+  package static func each(
     of targets: [[Runtime]], cell: String, replicates: Int = 10_000, confidence: Double = 0.95,
     from cache: ResampleCache = ResampleCache()
   ) -> [ExpectedRuntime] {
@@ -63,14 +63,14 @@ public struct ExpectedRuntime: Sendable, Equatable {
 
 extension Runtime {
   /// The evaluations made: until the target, or in all.
-  public var evaluations: Int {
+  package var evaluations: Int {
     switch self {
     case .reached(let count), .censored(let count): count
     }
   }
 
   /// Whether the target was reached.
-  public var isReached: Bool {
+  package var isReached: Bool {
     if case .reached = self { true } else { false }
   }
 

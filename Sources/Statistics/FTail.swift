@@ -3,7 +3,7 @@
 ///     P = I_y(ν₂/2, ν₁/2),   y = ν₂/(ν₂ + ν₁ x)
 ///
 /// M. Abramowitz, I. A. Stegun, *Handbook of Mathematical Functions* (1964), 26.6.2. The bits are the same everywhere.
-public func fUpperTail(_ x: Double, numerator: Int, denominator: Int) -> Double {
+package func fUpperTail(_ x: Double, numerator: Int, denominator: Int) -> Double {
   precondition(numerator >= 1 && denominator >= 1, "expected at least one degree of freedom each")
   guard x > 0 else { return 1 }
   guard x < .infinity else { return 0 }

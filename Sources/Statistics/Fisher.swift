@@ -1,10 +1,11 @@
-/// Fisher's exact test, two-sided: the probability of counts of successes at least as unlikely as these, given their sum.
+/// Fisher's exact test, two-sided: the probability of counts of successes at least as unlikely as these, given their
+/// sum.
 ///
 ///     P(K = k) = C(n₁, k) C(n₂, s − k) / C(n₁ + n₂, s),    p = Σ P(k) over P(k) ≤ P(observed)
 ///
-/// R. A. Fisher, Journal of the Royal Statistical Society 98 (1935), 39–82; J. O. Irwin, Metron 12 (1935), 83–94. The sum
-/// takes in probabilities that exceed the observed one by a rounding error (relatively 10⁻⁷, as R does).
-public func fisherExact(_ a: SuccessCount, _ b: SuccessCount) -> Double {
+/// R. A. Fisher, Journal of the Royal Statistical Society 98 (1935), 39–82; J. O. Irwin, Metron 12 (1935), 83–94. The
+/// sum takes in probabilities that exceed the observed one by a rounding error (relatively 10⁻⁷, as R does).
+package func fisherExact(_ a: SuccessCount, _ b: SuccessCount) -> Double {
   let successes = a.successes + b.successes
   let least = max(0, successes - b.runs)
   let most = min(successes, a.runs)

@@ -2,22 +2,22 @@ import Synchronization
 
 extension Friedman {
   /// The number of arms, k.
-  public var arms: Int { meanRanks.count }
+  package var arms: Int { meanRanks.count }
 
   /// P(χ² > χ²_F) with k − 1 degrees of freedom: Friedman's own approximation, conservative for few functions.
   ///
   /// χ²_F is Demšar's, without a correction for ties, which would raise it: with many ties p is too large.
-  public var chiSquaredP: Double { arms < 2 ? 1 : chiSquaredUpperTail(chiSquared, degrees: arms - 1) }
+  package var chiSquaredP: Double { arms < 2 ? 1 : chiSquaredUpperTail(chiSquared, degrees: arms - 1) }
 
   /// P(F > F_F) with k − 1 and (k − 1)(N − 1) degrees of freedom, Iman and Davenport's approximation; 0 where every
   /// function ranks the arms alike, 1 where there is one function or one arm.
-  public var fP: Double {
+  package var fP: Double {
     guard arms >= 2, functions >= 2 else { return 1 }
     return fUpperTail(f, numerator: arms - 1, denominator: (arms - 1) * (functions - 1))
   }
 
   /// The standard error of a difference of two mean ranks: √(k (k + 1)/(6 N)).
-  public var rankError: Double {
+  package var rankError: Double {
     let k = Double(arms)
     return (k * (k + 1) / (6 * Double(functions))).squareRoot()
   }
@@ -30,7 +30,7 @@ extension Friedman {
   /// §3.2.2 and table 5.
   ///
   /// - Returns: `nil` for fewer than two arms.
-  public func criticalDifference(alpha: Double) -> Double? {
+  package func criticalDifference(alpha: Double) -> Double? {
     guard arms >= 2 else { return nil }
     return nemenyiQuantile(arms: arms, alpha: alpha) * rankError
   }
@@ -40,7 +40,7 @@ extension Friedman {
   ///
   /// - Returns: `nil` where the critical difference is at least k − 1, the largest that mean ranks can differ: too few
   ///   functions to tell anything.
-  public func groups(alpha: Double = 0.05) -> [[Int]]? {
+  package func groups(alpha: Double = 0.05) -> [[Int]]? {
     guard let distance = criticalDifference(alpha: alpha), distance < Double(arms - 1) else { return nil }
     let order = meanRanks.indices.sorted { (meanRanks[$0], $0) < (meanRanks[$1], $1) }
     var groups: [[Int]] = []
@@ -58,7 +58,7 @@ extension Friedman {
 /// Nemenyi's q_α for k arms: the upper α quantile of the range of k standard normal numbers, over √2.
 ///
 /// J. Demšar, JMLR 7 (2006), 1–30, table 5a.
-public func nemenyiQuantile(arms k: Int, alpha: Double = 0.05) -> Double {
+package func nemenyiQuantile(arms k: Int, alpha: Double = 0.05) -> Double {
   let place = QuantilePlace(arms: k, alpha: alpha)
   if let known = knownQuantiles.withLock({ $0[place] }) { return known }
   let quantile = StudentizedRange(count: k).upperQuantile(alpha) / 2.0.squareRoot()

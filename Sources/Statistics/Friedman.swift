@@ -5,18 +5,18 @@
 ///
 /// M. Friedman, JASA 32 (1937), 675–701; R. L. Iman, J. M. Davenport, Communications in Statistics A9 (1980), 571–595;
 /// J. Demšar, "Statistical comparisons of classifiers over multiple data sets", JMLR 7 (2006), 1–30, §3.2.2.
-public struct Friedman: Sendable, Equatable {
+package struct Friedman: Sendable, Equatable {
   /// The mean rank of each arm, 1 for the best.
-  public let meanRanks: [Double]
+  package let meanRanks: [Double]
   /// N.
-  public let functions: Int
+  package let functions: Int
   /// χ²_F, with k − 1 degrees of freedom.
-  public let chiSquared: Double
+  package let chiSquared: Double
   /// Iman and Davenport's F; ∞ where every function ranks the arms alike.
-  public let f: Double
+  package let f: Double
 
   /// - Parameter rows: a row a function, a value an arm, less being better.
-  public init(_ rows: [[Double]]) {
+  package init(_ rows: [[Double]]) {
     let n = Double(rows.count)
     let arms = rows.first?.count ?? 0
     precondition(arms > 0, "expected at least one function and one arm")

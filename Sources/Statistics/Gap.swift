@@ -1,12 +1,12 @@
 /// A run found a value below its function's reference minimum: either the reference is wrong or the value is.
-public struct ReferenceBeaten: Error, Equatable, CustomStringConvertible {
+package struct ReferenceBeaten: Error, Equatable, CustomStringConvertible {
   /// The run's value.
-  public let value: Double
+  package let value: Double
   /// The reference minimum f*.
-  public let reference: Double
+  package let reference: Double
 
   /// One line: the value and the reference that it beats.
-  public var description: String { "the value \(value) beats the reference minimum \(reference)" }
+  package var description: String { "the value \(value) beats the reference minimum \(reference)" }
 }
 
 /// How far a value lies above the reference minimum, never clipped in silence.
@@ -17,7 +17,7 @@ public struct ReferenceBeaten: Error, Equatable, CustomStringConvertible {
 ///
 /// - Parameter tolerance: how far rounding may take f below f*.
 /// - Throws: `ReferenceBeaten`.
-public func gap(of value: Double, above reference: Double, tolerance: Double = 0) throws(ReferenceBeaten) -> Double {
+package func gap(of value: Double, above reference: Double, tolerance: Double = 0) throws(ReferenceBeaten) -> Double {
   precondition(tolerance >= 0, "expected a tolerance ≥ 0, got \(tolerance)")
   if value < reference - tolerance { throw ReferenceBeaten(value: value, reference: reference) }
   return max(value - reference, 0)
@@ -27,6 +27,6 @@ public func gap(of value: Double, above reference: Double, tolerance: Double = 0
 ///
 ///     ε = 2⁻⁵² max(1, |f*|)
 ///
-/// Where f* = 0 a computed gap can be far smaller, yet what it measures then is the rounding of x, not the method. N. J.
-/// Higham, *Accuracy and Stability of Numerical Algorithms*, 2nd ed. (2002), §2.1 and §1.6.
-public func gapFloor(reference: Double) -> Double { Double.ulpOfOne * max(1, reference.magnitude) }
+/// Where f* = 0 a computed gap can be far smaller, yet what it measures then is the rounding of x, not the method. N.
+/// J. Higham, *Accuracy and Stability of Numerical Algorithms*, 2nd ed. (2002), §2.1 and §1.6.
+package func gapFloor(reference: Double) -> Double { Double.ulpOfOne * max(1, reference.magnitude) }

@@ -1,16 +1,16 @@
 /// A run as targets see it: the least gap so far after so many evaluations, and how many it made in all.
-public struct GapCurve: Sendable, Equatable {
+package struct GapCurve: Sendable, Equatable {
   /// Evaluations made, ascending.
-  public let evaluations: [Int]
+  package let evaluations: [Int]
   /// The least gap so far from there on; descending, may begin at ∞.
-  public let gaps: [Double]
+  package let gaps: [Double]
   /// The evaluations that the run made, its own budget.
-  public let budget: Int
+  package let budget: Int
 
   /// - Parameters:
   ///   - evaluations: ascending, none above `budget`; of equal ones the last holds.
   ///   - gaps: one each, never rising, never NaN.
-  public init(evaluations: [Int], gaps: [Double], budget: Int) {
+  package init(evaluations: [Int], gaps: [Double], budget: Int) {
     precondition(evaluations.count == gaps.count, "expected \(evaluations.count) gaps, got \(gaps.count)")
     precondition(zip(evaluations, evaluations.dropFirst()).allSatisfy(<=), "expected evaluations in ascending order")
     precondition(zip(gaps, gaps.dropFirst()).allSatisfy(>=), "expected gaps that never rise")
@@ -28,7 +28,7 @@ public struct GapCurve: Sendable, Equatable {
   /// N. Hansen et al., arXiv:1605.03560, *Simulated Restarts and Runtimes*.
   ///
   /// - Complexity: O(log n).
-  public func runtime(to target: Double) -> Runtime {
+  package func runtime(to target: Double) -> Runtime {
     var low = 0
     var high = gaps.count
     while low < high {
@@ -39,7 +39,7 @@ public struct GapCurve: Sendable, Equatable {
   }
 
   /// The least gap after t evaluations; ∞ before the first.
-  public func gap(after t: Int) -> Double {
+  package func gap(after t: Int) -> Double {
     var low = 0
     var high = evaluations.count
     while low < high {

@@ -1,16 +1,16 @@
 /// An estimate of a shift with an interval that assumes nothing about the shape of the distributions.
-public struct ShiftEstimate: Sendable, Equatable {
+package struct ShiftEstimate: Sendable, Equatable {
   /// The Hodges–Lehmann estimate.
-  public let shift: Double
+  package let shift: Double
   /// −∞ where the sample is too small for the confidence asked.
-  public let lower: Double
+  package let lower: Double
   /// ∞ where the sample is too small for the confidence asked.
-  public let upper: Double
+  package let upper: Double
   /// The probability that such an interval holds the shift of continuous distributions: at least what was asked where
   /// it is exact. With ties it is larger still.
-  public let coverage: Double
+  package let coverage: Double
   /// Whether the coverage is exact, not of the normal approximation.
-  public let isExact: Bool
+  package let isExact: Bool
 
   /// From all averages or differences in ascending order, and how many to leave out at either end less one.
   fileprivate init(_ sorted: Sample, _ bound: RankBound) {
@@ -32,7 +32,7 @@ public struct ShiftEstimate: Sendable, Equatable {
 /// M. Hollander, D. A. Wolfe, *Nonparametric Statistical Methods*, 2nd ed. (1999), §3.2 and §3.3.
 ///
 /// - Parameters: finite values, a pair at each index.
-public func pairedShift(_ x: [Double], _ y: [Double], confidence: Double = 0.95) -> ShiftEstimate {
+package func pairedShift(_ x: [Double], _ y: [Double], confidence: Double = 0.95) -> ShiftEstimate {
   precondition(x.count == y.count && !x.isEmpty, "expected pairs of values, got \(x.count) and \(y.count) values")
   let differences = zip(y, x).map { $0 - $1 }
   precondition(differences.allSatisfy(\.isFinite), "expected finite values")
@@ -59,7 +59,7 @@ public func pairedShift(_ x: [Double], _ y: [Double], confidence: Double = 0.95)
 /// normal U. J. L. Hodges, E. L. Lehmann, op. cit.; M. Hollander, D. A. Wolfe, op. cit., §4.2 and §4.3.
 ///
 /// - Parameters: at least one finite value each.
-public func unpairedShift(_ x: [Double], _ y: [Double], confidence: Double = 0.95) -> ShiftEstimate {
+package func unpairedShift(_ x: [Double], _ y: [Double], confidence: Double = 0.95) -> ShiftEstimate {
   precondition(!x.isEmpty && !y.isEmpty, "expected two samples of at least one value")
   precondition(x.allSatisfy(\.isFinite) && y.allSatisfy(\.isFinite), "expected finite values")
   let differences = x.flatMap { a in y.map { $0 - a } }

@@ -2,8 +2,9 @@
 ///
 ///     p₍ᵢ₎ adjusted = max_{j ≤ i} min(1, (m − j + 1) p₍ⱼ₎)          p₍₁₎ ≤ … ≤ p₍ₘ₎
 ///
-/// S. Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics 6 (1979), 65–70.
-public func holm(_ p: [Double]) -> [Double] {
+/// S. Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics 6 (1979),
+/// 65–70.
+package func holm(_ p: [Double]) -> [Double] {
   let order = p.indices.sorted { (p[$0], $0) < (p[$1], $1) }
   var adjusted = p
   var least = 0.0

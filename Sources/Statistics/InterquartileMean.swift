@@ -1,5 +1,5 @@
 /// How an interquartile mean treats counts that four does not divide.
-public enum Trimming: Sendable, CaseIterable {
+package enum Trimming: Sendable, CaseIterable {
   /// ⌊n/4⌋ values are left out at either end: SciPy's `trim_mean(x, 0.25)`, and so rliable's.
   case whole
   /// Exactly a quarter of the weight is left out at either end: the values at the borders count in part.
@@ -15,7 +15,7 @@ public enum Trimming: Sendable, CaseIterable {
 /// learning at the edge of the statistical precipice", NeurIPS 2021, §4.3; *rliable*, `metrics.aggregate_iqm`.
 ///
 /// - Parameter values: at least one, in any order, none NaN; ∞ among the middle half makes it ∞.
-public func interquartileMean(_ values: some Sequence<Double>, _ trimming: Trimming = .whole) -> Double {
+package func interquartileMean(_ values: some Sequence<Double>, _ trimming: Trimming = .whole) -> Double {
   let sorted = values.sorted()
   precondition(!sorted.isEmpty, "expected at least one value")
   precondition(!sorted.contains { $0.isNaN }, "expected values in an order, got NaN")

@@ -7,14 +7,14 @@ import Lanes
 /// The bars below zero are the first arm's wins. For two arms this shows all that a performance profile does, and by
 /// how much each wins. J. L. Morales, "A numerical study of limited memory BFGS methods", Applied Mathematics Letters
 /// 15 (2002), 481–487.
-public struct LogRatioProfile: Sendable, Equatable {
+package struct LogRatioProfile: Sendable, Equatable {
   /// Ascending; without the functions that neither solves.
-  public let ratios: [Double]
+  package let ratios: [Double]
   /// The functions that neither solves.
-  public let unsolved: Int
+  package let unsolved: Int
 
   /// - Parameters: costs of the two arms, one a function, > 0; ∞ for a failure.
-  public init(_ first: [Double], _ second: [Double]) {
+  package init(_ first: [Double], _ second: [Double]) {
     precondition(first.count == second.count, "expected as many costs as \(first.count), got \(second.count)")
     precondition(first.allSatisfy { $0 > 0 } && second.allSatisfy { $0 > 0 }, "expected positive costs")
     let solved = zip(first, second).filter { $0 != .infinity || $1 != .infinity }
@@ -26,7 +26,7 @@ public struct LogRatioProfile: Sendable, Equatable {
   }
 
   /// How often the first arm is faster.
-  public var firstWins: Int { ratios.count { $0 < 0 } }
+  package var firstWins: Int { ratios.count { $0 < 0 } }
   /// How often the second arm is faster.
-  public var secondWins: Int { ratios.count { $0 > 0 } }
+  package var secondWins: Int { ratios.count { $0 > 0 } }
 }

@@ -4,7 +4,7 @@ extension MannWhitney {
   ///     z = (|U − mn/2| − c)/σ,   c = ½ or 0,   σ² = mn/12 ((N + 1) − Σ(t³ − t)/(N (N − 1)))
   ///
   /// E. L. Lehmann, *Nonparametrics* (1975), §1.3 and §1.4; SciPy's `mannwhitneyu(method="asymptotic")`.
-  public static func normalP(_ x: [Double], _ y: [Double], continuity: Bool = true) -> Double {
+  package static func normalP(_ x: [Double], _ y: [Double], continuity: Bool = true) -> Double {
     precondition(!x.isEmpty && !y.isEmpty, "expected two samples of at least one value")
     let m = Double(x.count)
     let n = Double(y.count)

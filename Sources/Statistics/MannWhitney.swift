@@ -3,24 +3,24 @@
 ///     U = min(Uₓ, m n − Uₓ),   Uₓ = #{(i, j): yⱼ < xᵢ} + ½ #{yⱼ = xᵢ} = Rₓ − m (m + 1)/2
 ///
 /// Rₓ is the sum of the midranks of x among all. Up to 50 values in all, p = min(1, 2 min(P(R ≤ Rₓ), P(R ≥ Rₓ))) over
-/// all choices of m of the midranks, ties included; beyond, normally with variance mn/12 ((N + 1) − Σ(t³ − t)/(N(N − 1)))
-/// and a continuity correction. H. B. Mann, D. R. Whitney, Annals of Mathematical Statistics 18 (1947), 50–60;
+/// all choices of m of the midranks, ties included; beyond, normally with variance mn/12 ((N + 1) − Σ(t³ − t)/(N(N −
+/// 1))) and a continuity correction. H. B. Mann, D. R. Whitney, Annals of Mathematical Statistics 18 (1947), 50–60;
 /// E. L. Lehmann, *Nonparametrics* (1975), §1.4 (ties).
-public struct MannWhitney: Sendable, Equatable {
+package struct MannWhitney: Sendable, Equatable {
   /// Most values, both samples together, that are treated exactly.
-  public static let exactLimit = 50
+  package static let exactLimit = 50
 
   /// U.
-  public let statistic: Double
+  package let statistic: Double
   /// Two-sided.
-  public let p: Double
+  package let p: Double
   /// Whether p is by counting rather than by the normal approximation.
-  public let isExact: Bool
+  package let isExact: Bool
   /// Â₁₂ = P(X < Y) + ½ P(X = Y).
-  public let effect: Double
+  package let effect: Double
 
   /// The test of two samples of at least one value each, none NaN; up to `exactLimit` values in all are counted.
-  public init(_ x: [Double], _ y: [Double], exactLimit: Int = Self.exactLimit) {
+  package init(_ x: [Double], _ y: [Double], exactLimit: Int = Self.exactLimit) {
     precondition(!x.isEmpty && !y.isEmpty, "expected two samples of at least one value")
     let m = x.count
     let n = y.count

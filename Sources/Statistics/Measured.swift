@@ -1,12 +1,12 @@
 /// A number with its standard deviation.
-public struct Measured: Sendable, Equatable {
+package struct Measured: Sendable, Equatable {
   /// The number itself.
-  public let value: Double
+  package let value: Double
   /// σ ≥ 0.
-  public let deviation: Double
+  package let deviation: Double
 
   /// - Parameter deviation: σ ≥ 0.
-  public init(_ value: Double, deviation: Double) {
+  package init(_ value: Double, deviation: Double) {
     precondition(deviation >= 0, "expected σ ≥ 0, got \(deviation)")
     self.value = value
     self.deviation = deviation
@@ -17,7 +17,7 @@ public struct Measured: Sendable, Equatable {
   ///     r = a/b,   σ_r = |r| √((σ_a/a)² + (σ_b/b)²) = √((σ_a/b)² + (a σ_b/b²)²)
   ///
   /// JCGM 100:2008 (GUM), §5.1.2; D. Peter, *hyperfine*, `relative_speed.rs`.
-  public static func / (a: Measured, b: Measured) -> Measured {
+  package static func / (a: Measured, b: Measured) -> Measured {
     let ratio = a.value / b.value
     let first = a.deviation / b.value
     let second = ratio * b.deviation / b.value

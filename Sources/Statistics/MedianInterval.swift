@@ -1,11 +1,11 @@
 /// A confidence interval of a median that assumes nothing about the distribution: from one order statistic to another.
-public struct MedianInterval: Sendable, Equatable {
+package struct MedianInterval: Sendable, Equatable {
   /// The order statistic where it begins.
-  public let lower: Double
+  package let lower: Double
   /// The order statistic where it ends.
-  public let upper: Double
+  package let upper: Double
   /// The probability that such an interval holds the median of a continuous distribution; at least what was asked.
-  public let coverage: Double
+  package let coverage: Double
 }
 
 extension Sample {
@@ -16,7 +16,7 @@ extension Sample {
   ///
   /// W. R. Thompson, Annals of Mathematical Statistics 7 (1936), 122–128; H. A. David, H. N. Nagaraja, *Order
   /// Statistics*, 3rd ed. (2003), §7.1. For 95 % it needs n ≥ 6.
-  public func medianInterval(confidence: Double = 0.95) -> MedianInterval? {
+  package func medianInterval(confidence: Double = 0.95) -> MedianInterval? {
     precondition(confidence > 0 && confidence < 1, "expected a confidence in (0, 1), got \(confidence)")
     let n = count
     guard n > 0 else { return nil }

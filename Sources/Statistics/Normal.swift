@@ -6,8 +6,9 @@ import Lanes
 ///     z ≥ 3:     φ(z) / (z + 1/(z + 2/(z + 3/(z + …))))
 ///
 /// G. Marsaglia, "Evaluating the normal distribution", Journal of Statistical Software 11(4) (2004); the continued
-/// fraction is Laplace's (Abramowitz, Stegun 26.2.14). Its exponential is `Lanes`', so the bits are the same everywhere.
-public func normalUpperTail(_ z: Double) -> Double {
+/// fraction is Laplace's (Abramowitz, Stegun 26.2.14). Its exponential is `Lanes`', so the bits are the same
+/// everywhere.
+package func normalUpperTail(_ z: Double) -> Double {
   if z < 0 { return 1 - normalUpperTail(-z) }
   let density = Double.exp(-z * z / 2) / (2 * Double.pi).squareRoot()
   if z < 3 {

@@ -3,7 +3,7 @@
 /// Runs that reached the target are ordered by their evaluations and are better than all that did not; those are
 /// ordered by the gap that they had at a common budget, the smallest of any failed run compared: the order of the
 /// rank-sum test in COCO's tables (cocopp, table captions).
-public enum Outcome: Sendable, Equatable, Comparable {
+package enum Outcome: Sendable, Equatable, Comparable {
   /// It reached the target after so many evaluations.
   case reached(Int)
   /// It did not; its gap at the common budget.
@@ -11,7 +11,7 @@ public enum Outcome: Sendable, Equatable, Comparable {
 
   /// The midranks of two samples in their common order, 1 for the best: what `MannWhitney` and `probabilityOfSmaller`
   /// are given, as neither asks for more than the order.
-  public static func ranks(_ x: [Outcome], _ y: [Outcome]) -> (x: [Double], y: [Double]) {
+  package static func ranks(_ x: [Outcome], _ y: [Outcome]) -> (x: [Double], y: [Double]) {
     let all = x + y
     let distinct = all.sorted()
     // Equal outcomes get equal places, better ones smaller.

@@ -7,14 +7,14 @@
 /// for which `wins` is printed beside it. E. D. Dolan, J. J. Moré, "Benchmarking optimization software with performance
 /// profiles", Mathematical Programming 91 (2002), 201–213, §2; N. Gould, J. Scott, "A note on performance profiles",
 /// ACM TOMS 43(2) (2016), 15.
-public struct PerformanceProfile: Sendable, Equatable {
+package struct PerformanceProfile: Sendable, Equatable {
   /// The costs, a row a function and a value an arm; ∞ for a failure.
-  public let costs: [[Double]]
+  package let costs: [[Double]]
   /// ρ of each arm.
-  public let arms: [EmpiricalDistribution]
+  package let arms: [EmpiricalDistribution]
 
   /// - Parameter costs: a row a function, a value an arm, ≥ 0, less being better, ∞ for a failure.
-  public init(costs: [[Double]]) {
+  package init(costs: [[Double]]) {
     let count = costs.first?.count ?? 0
     precondition(count > 0 && costs.allSatisfy { $0.count == count }, "expected rows of equally many costs")
     precondition(costs.allSatisfy { $0.allSatisfy { $0 >= 0 } }, "expected costs ≥ 0")
@@ -34,7 +34,7 @@ public struct PerformanceProfile: Sendable, Equatable {
   /// approximates the integral by trapezia on 100 points, which is off by up to 0.005.
   ///
   /// - Parameter largest: r > 1.
-  public func scores(upTo largest: Double = 4) -> [Double] {
+  package func scores(upTo largest: Double = 4) -> [Double] {
     precondition(largest > 1, "expected a ratio above 1, got \(largest)")
     return arms.map { $0.mean(over: 1...largest) }
   }
@@ -42,13 +42,13 @@ public struct PerformanceProfile: Sendable, Equatable {
   /// The mean height of each profile on a logarithmic axis: 1/ln r ∫₁ʳ ρₛ(τ) dτ/τ.
   ///
   /// - Parameter largest: r > 1.
-  public func logScores(upTo largest: Double) -> [Double] {
+  package func logScores(upTo largest: Double) -> [Double] {
     precondition(largest > 1, "expected a ratio above 1, got \(largest)")
     return arms.map { $0.logMean(over: 1...largest) }
   }
 
   /// How often each arm (row) is strictly faster than each other (column): what no third arm can change.
-  public var wins: [[Int]] {
+  package var wins: [[Int]] {
     arms.indices.map { a in
       arms.indices.map { b in costs.count { $0[a] < $0[b] } }
     }

@@ -7,25 +7,25 @@ import Lanes
 ///     χ² = Σ wᵢ (ln yᵢ − ln b − p ln(xᵢ/x₀))²,   n − 2 degrees of freedom
 ///
 /// At x₀, the points' centre, the deviations of b and p do not depend on each other.
-/// The deviation of ln y is σ/y to first order. The points count as independent. P. R. Bevington and D. K. Robinson, *Data
-/// Reduction and Error Analysis for the Physical Sciences*, 3rd ed. (2003), chapter 6.
-public struct PowerLaw: Sendable, Equatable {
+/// The deviation of ln y is σ/y to first order. The points count as independent. P. R. Bevington and D. K. Robinson,
+/// *Data Reduction and Error Analysis for the Physical Sciences*, 3rd ed. (2003), chapter 6.
+package struct PowerLaw: Sendable, Equatable {
   /// p.
-  public let exponent: Measured
+  package let exponent: Measured
   /// x₀.
-  public let centre: Double
+  package let centre: Double
   /// b.
-  public let atCentre: Measured
+  package let atCentre: Measured
   /// χ².
-  public let chiSquared: Double
+  package let chiSquared: Double
   /// n − 2.
-  public let degrees: Int
+  package let degrees: Int
   /// The probability of as large a χ² or a larger one where the law holds; 1 without degrees of freedom.
-  public let p: Double
+  package let p: Double
 
   /// - Parameter points: x > 0, y > 0, with σ > 0.
   /// - Returns: `nil` without two different x.
-  public init?(_ points: [(x: Double, y: Measured)]) {
+  package init?(_ points: [(x: Double, y: Measured)]) {
     precondition(
       points.allSatisfy { $0.x > 0 && $0.y.value > 0 && $0.y.deviation > 0 }, "positive points with deviations expected"
     )

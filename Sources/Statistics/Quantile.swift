@@ -3,14 +3,14 @@
 ///     h = (n − 1) p,   Q(p) = x₍⌊h⌋₎ + (h − ⌊h⌋) (x₍⌊h⌋+1₎ − x₍⌊h⌋₎)      x₍₀₎ ≤ … ≤ x₍ₙ₋₁₎
 ///
 /// Definition 7 of R. J. Hyndman, Y. Fan, "Sample quantiles in statistical packages", The American Statistician 50(4)
-/// (1996), 361–365; the default of NumPy and R. Values may be infinite, as a run that failed has; between a finite and an
-/// infinite value the quantile is infinite.
+/// (1996), 361–365; the default of NumPy and R. Values may be infinite, as a run that failed has; between a finite and
+/// an infinite value the quantile is infinite.
 ///
 /// - Parameters:
 ///   - p: in [0, 1].
 ///   - values: at least one, ascending, none NaN.
 @inlinable
-public func quantile<Values: RandomAccessCollection>(_ p: Double, ofSorted values: Values) -> Double
+package func quantile<Values: RandomAccessCollection>(_ p: Double, ofSorted values: Values) -> Double
 where Values.Element == Double, Values.Index == Int {
   precondition(!values.isEmpty, "expected at least one value")
   precondition(p >= 0 && p <= 1, "expected p in [0, 1], got \(p)")
@@ -25,8 +25,8 @@ where Values.Element == Double, Values.Index == Int {
 
 /// The quantiles at p ≤ ½ and q ≥ ½ of values in any order, by definition 7; see `quantile(_:ofSorted:)`.
 ///
-/// - Complexity: O(n) near the ends, where sorting takes O(n log n): of each end no more values are kept than lie beyond the
-///   quantile.
+/// - Complexity: O(n) near the ends, where sorting takes O(n log n): of each end no more values are kept than lie
+///   beyond the quantile.
 func tailQuantiles(_ p: Double, _ q: Double, of values: [Double]) -> (Double, Double) {
   precondition(!values.isEmpty, "expected at least one value")
   precondition(0 <= p && p <= 0.5 && q >= 0.5 && q <= 1, "expected 0 ≤ p ≤ ½ ≤ q ≤ 1, got \(p) and \(q)")
@@ -44,11 +44,11 @@ private func between(_ low: Double, _ high: Double, _ fraction: Double) -> Doubl
   fraction > 0 && low != high ? low + fraction * (high - low) : low
 }
 
-/// Of the `count` least values (sign 1) or greatest values (sign −1) the innermost, and the one next to it towards the end;
-/// of one value the same twice.
+/// Of the `count` least values (sign 1) or greatest values (sign −1) the innermost, and the one next to it towards the
+/// end; of one value the same twice.
 private func innermost(_ count: Int, of values: [Double], sign: Double) -> (Double, Double) {
-  // A heap of the least sign · x, the greatest of them on top: J. W. J. Williams, "Algorithm 232: heapsort", Communications
-  // of the ACM 7 (1964), 347–348.
+  // A heap of the least sign · x, the greatest of them on top: J. W. J. Williams, "Algorithm 232: heapsort",
+  // Communications of the ACM 7 (1964), 347–348.
   var heap = values[..<count].map { sign * $0 }
   return heap.withUnsafeMutableBufferPointer { heap in
     func sink(_ value: Double, from place: Int) {
@@ -70,39 +70,39 @@ private func innermost(_ count: Int, of values: [Double], sign: Double) -> (Doub
 }
 
 /// Values in ascending order, and what order tells of them.
-public struct Sample: Sendable, Equatable {
+package struct Sample: Sendable, Equatable {
   /// Ascending; may be infinite, never NaN.
-  public let sorted: [Double]
+  package let sorted: [Double]
 
   /// A sample of values in any order, none NaN.
-  public init(_ values: some Sequence<Double>) { self.init(Array(values)) }
+  package init(_ values: some Sequence<Double>) { self.init(Array(values)) }
 
   /// A sample of values in any order, none NaN.
-  public init(_ values: [Double]) {
+  package init(_ values: [Double]) {
     sorted = values.sorted()
     precondition(!sorted.contains { $0.isNaN }, "expected values in an order, got NaN")
   }
 
   /// n.
-  public var count: Int { sorted.count }
+  package var count: Int { sorted.count }
   /// The quantile at ½; of at least one value.
-  public var median: Double { quantile(0.5) }
+  package var median: Double { quantile(0.5) }
   /// The quantiles at ¼, ½ and ¾; of at least one value.
-  public var quartiles: Quartiles { Quartiles(lower: quantile(0.25), median: median, upper: quantile(0.75)) }
+  package var quartiles: Quartiles { Quartiles(lower: quantile(0.25), median: median, upper: quantile(0.75)) }
   /// Definition 7; see `quantile(_:ofSorted:)`.
-  public func quantile(_ p: Double) -> Double { Statistics.quantile(p, ofSorted: sorted) }
+  package func quantile(_ p: Double) -> Double { Statistics.quantile(p, ofSorted: sorted) }
 }
 
 /// The quartiles of a sample.
-public struct Quartiles: Sendable, Equatable {
+package struct Quartiles: Sendable, Equatable {
   /// The quantile at ¼.
-  public var lower: Double
+  package var lower: Double
   /// The quantile at ½.
-  public var median: Double
+  package var median: Double
   /// The quantile at ¾.
-  public var upper: Double
+  package var upper: Double
   /// The quartiles that were computed.
-  public init(lower: Double, median: Double, upper: Double) {
+  package init(lower: Double, median: Double, upper: Double) {
     self.lower = lower
     self.median = median
     self.upper = upper

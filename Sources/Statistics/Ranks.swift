@@ -1,14 +1,14 @@
 /// The ranks of values, 1 for the least; equal values share the mean of the ranks that they take up (midranks).
 ///
 /// W. H. Kruskal, W. A. Wallis, JASA 47 (1952), 583–621, §2.3. Values may be infinite, never NaN.
-public struct Ranks: Sendable, Equatable {
+package struct Ranks: Sendable, Equatable {
   /// The rank of each value, in the order given.
-  public let values: [Double]
+  package let values: [Double]
   /// How many values share each rank that more than one has.
-  public let ties: [Int]
+  package let ties: [Int]
 
   /// - Complexity: O(n log n).
-  public init(of values: [Double]) {
+  package init(of values: [Double]) {
     precondition(!values.contains { $0.isNaN }, "expected values in an order, got NaN")
     let order = values.indices.sorted { values[$0] < values[$1] }
     var ranks = [Double](repeating: 0, count: values.count)

@@ -8,24 +8,24 @@ import Lanes
 /// spacing, and 0 where the best rate stands alone. It is a lower bound where the range reaches an end of the grid.
 /// After the ranges of hyper-parameters in P. T. Sivaprasad et al., "Optimizer benchmarking needs to account for
 /// hyperparameter tuning", ICML 2020.
-public struct RateSensitivity: Sendable, Equatable {
+package struct RateSensitivity: Sendable, Equatable {
   /// The best rate; of equals the smallest.
-  public let best: Double
+  package let best: Double
   /// The rates of the range.
-  public let range: ClosedRange<Double>
+  package let range: ClosedRange<Double>
   /// Decades.
-  public let width: Double
+  package let width: Double
   /// Whether the range begins with the smallest rate of the grid.
-  public let reachesLowerEnd: Bool
+  package let reachesLowerEnd: Bool
   /// Whether the range ends with the largest rate of the grid.
-  public let reachesUpperEnd: Bool
+  package let reachesUpperEnd: Bool
 
   /// - Parameters:
   ///   - rates: positive, ascending.
   ///   - criteria: one each, ≥ 0, less being better; ∞ where runs failed.
   ///   - factor: ≥ 1.
   /// - Returns: `nil` where no rate has a finite criterion.
-  public init?(rates: [Double], criteria: [Double], factor: Double = 2) {
+  package init?(rates: [Double], criteria: [Double], factor: Double = 2) {
     precondition(rates.count == criteria.count, "expected \(rates.count) criteria, got \(criteria.count)")
     precondition(rates.allSatisfy { $0 > 0 }, "expected positive rates")
     precondition(zip(rates, rates.dropFirst()).allSatisfy(<), "expected rates in ascending order")

@@ -66,8 +66,9 @@ struct Resamples: Sendable {
   }
 }
 
-/// Resamples that were made already, for intervals that share a key. It changes how fast an interval is had, and no bit.
-public final class ResampleCache: Sendable {
+/// Resamples that were made already, for intervals that share a key. It changes how fast an interval is had, and no
+/// bit.
+package final class ResampleCache: Sendable {
   private struct Place: Hashable {
     let key: BootstrapKey
     let stratum: String
@@ -76,7 +77,7 @@ public final class ResampleCache: Sendable {
 
   private let made = Mutex<[Place: Resamples]>([:])
 
-  public init() {}
+  package init() {}
 
   func resamples(of count: Int, _ key: BootstrapKey, stratum: String = "") -> Resamples {
     let place = Place(key: key, stratum: stratum, count: count)

@@ -1,5 +1,5 @@
 /// What a run tells of the evaluations that a target needs.
-public enum Runtime: Sendable, Equatable {
+package enum Runtime: Sendable, Equatable {
   /// It reached the target after so many evaluations.
   case reached(Int)
   /// It did not within so many, its own.
@@ -9,7 +9,7 @@ public enum Runtime: Sendable, Equatable {
 /// The median of the evaluations needed, where a run that never reached the target counts as ∞; ∞ where half of them or
 /// more did not.
 @inlinable
-public func medianRuntime(_ runs: some Sequence<Runtime>) -> Double {
+package func medianRuntime(_ runs: some Sequence<Runtime>) -> Double {
   Sample(
     runs.map {
       switch $0 {
@@ -27,7 +27,7 @@ public func medianRuntime(_ runs: some Sequence<Runtime>) -> Double {
 /// Tⱼ are the evaluations that the unsuccessful run itself made, not the largest budget of all. A. Auger, N. Hansen,
 /// "Performance evaluation of an advanced local search evolutionary algorithm", CEC 2005, eq. (1); N. Hansen et al.,
 /// "COCO: performance assessment", arXiv:1605.03560, §4.
-public func expectedRuntime(_ runs: some Sequence<Runtime>) -> Double {
+package func expectedRuntime(_ runs: some Sequence<Runtime>) -> Double {
   var evaluations = 0
   var successes = 0
   for run in runs {

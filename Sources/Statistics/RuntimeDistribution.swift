@@ -1,14 +1,14 @@
 /// The runtimes to one target on one function: an element of what a runtime distribution is taken over.
-public struct RuntimeSample: Sendable, Equatable {
+package struct RuntimeSample: Sendable, Equatable {
   /// What names function and target.
-  public let name: String
+  package let name: String
   /// At least one, in any order.
-  public let runs: [Runtime]
+  package let runs: [Runtime]
   /// What evaluations are divided by: the dimension n, or 1.
-  public let dimension: Int
+  package let dimension: Int
 
   /// - Parameter dimension: at least 1.
-  public init(name: String, runs: [Runtime], dimension: Int = 1) {
+  package init(name: String, runs: [Runtime], dimension: Int = 1) {
     precondition(!runs.isEmpty && dimension >= 1, "expected at least one run and one dimension")
     self.name = name
     self.runs = runs.sorted(by: Runtime.precedes)
@@ -24,7 +24,7 @@ public struct RuntimeSample: Sendable, Equatable {
   /// arXiv:1605.03560, *Simulated Restarts and Runtimes* and *Bootstrapping Runtimes*.
   ///
   /// - Parameter draws: simulated runtimes that begin with each run.
-  public func simulatedRestarts(draws: Int) -> [Double] {
+  package func simulatedRestarts(draws: Int) -> [Double] {
     precondition(draws >= 1, "expected at least one draw, got \(draws)")
     let count = draws * runs.count
     let successes = runs.count { $0.isReached }
@@ -55,16 +55,16 @@ public struct RuntimeSample: Sendable, Equatable {
 ///
 /// Pairs that are never solved stay in |P|. Take it over functions of one dimension. N. Hansen et al.,
 /// arXiv:1605.03560, *Empirical Distribution Functions*.
-public struct RuntimeDistribution: Sendable, Equatable {
+package struct RuntimeDistribution: Sendable, Equatable {
   /// The runtimes of each pair, divided by its dimension, ascending; ∞ where the target was not reached.
-  public let pairs: [EmpiricalDistribution]
+  package let pairs: [EmpiricalDistribution]
   /// The largest evaluations of any run, divided by its dimension: what lies right of it is simulated.
-  public let largestBudget: Double
+  package let largestBudget: Double
 
   /// - Parameters:
   ///   - pairs: at least one; their order does not matter.
   ///   - draws: the simulated restarts that begin with each run, or `nil` to take the runs as they are.
-  public init(_ pairs: [RuntimeSample], restarts draws: Int? = 100) {
+  package init(_ pairs: [RuntimeSample], restarts draws: Int? = 100) {
     precondition(!pairs.isEmpty, "expected at least one pair of function and target")
     self.pairs = pairs.map { pair in
       let runtimes =
@@ -78,18 +78,18 @@ public struct RuntimeDistribution: Sendable, Equatable {
   }
 
   /// ECDF(t), t in evaluations over dimension.
-  public func callAsFunction(_ t: Double) -> Double { average { $0(t) } }
+  package func callAsFunction(_ t: Double) -> Double { average { $0(t) } }
 
   /// The fraction that is ever solved.
-  public var limit: Double { average(\.limit) }
+  package var limit: Double { average(\.limit) }
 
   /// Where the ECDF rises, ascending.
-  public var steps: [Double] {
+  package var steps: [Double] {
     Set(pairs.lazy.flatMap { $0.sorted.lazy.filter(\.isFinite) }).sorted()
   }
 
   /// The mean height over an interval of the logarithmic time axis, integrated exactly: a summary in one number.
-  public func logMean(over range: ClosedRange<Double>) -> Double { average { $0.logMean(over: range) } }
+  package func logMean(over range: ClosedRange<Double>) -> Double { average { $0.logMean(over: range) } }
 
   private func average(_ height: (EmpiricalDistribution) -> Double) -> Double {
     // Ascending, so that the sum does not depend on the order of the pairs.

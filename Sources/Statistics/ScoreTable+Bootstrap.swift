@@ -6,7 +6,7 @@ extension ScoreTable {
   /// - Parameters:
   ///   - cell: what names the table, or all tables that are compared.
   ///   - cache: where the resamples of an interquartile mean are looked up.
-  public func interval(
+  package func interval(
     of summary: Summary, cell: String, replicates: Int = 50_000, confidence: Double = 0.95,
     from cache: ResampleCache = ResampleCache()
   ) -> BootstrapInterval {
@@ -24,7 +24,7 @@ extension ScoreTable {
   /// band so.
   ///
   /// - Parameter cache: where the resamples are looked up.
-  public func profile(
+  package func profile(
     above thresholds: [Double], cell: String, replicates: Int = 2_000, confidence: Double = 0.95,
     from cache: ResampleCache = ResampleCache()
   ) -> [BootstrapInterval] {
@@ -57,7 +57,7 @@ extension ScoreTable {
   /// - Parameters:
   ///   - cell: what names the two tables, or all pairs that are compared.
   ///   - cache: where the resamples are looked up.
-  public func probabilityOfImprovement(
+  package func probabilityOfImprovement(
     over other: ScoreTable, cell: String, replicates: Int = 2_000, confidence: Double = 0.95,
     from cache: ResampleCache = ResampleCache()
   ) -> BootstrapInterval {
@@ -78,7 +78,8 @@ extension ScoreTable {
     zip(scores, functions).map { cache.resamples(of: $0.count, key, stratum: prefix + $1) }
   }
 
-  /// The interquartile mean of each replicate. All scores are sorted once; a resample is how often each of them is drawn.
+  /// The interquartile mean of each replicate. All scores are sorted once; a resample is how often each of them is
+  /// drawn.
   private func interquartileMeans(_ resamples: [Resamples]) -> [Double] {
     let places = scores.indices.flatMap { row in scores[row].indices.map { (row, $0) } }
     let sorted = places.sorted { (scores[$0.0][$0.1], $0.0, $0.1) < (scores[$1.0][$1.1], $1.0, $1.1) }

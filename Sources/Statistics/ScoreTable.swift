@@ -1,14 +1,14 @@
 /// An arm's normalised scores: several functions, some runs each, more being better.
-public struct ScoreTable: Sendable, Equatable {
+package struct ScoreTable: Sendable, Equatable {
   /// What names each function.
-  public let functions: [String]
+  package let functions: [String]
   /// The scores of each function's runs, ascending.
-  public let scores: [[Double]]
+  package let scores: [[Double]]
 
   /// - Parameters:
   ///   - functions: all different.
   ///   - scores: a row a function, a value a run, at least one, none NaN; rows may differ in length.
-  public init(functions: [String], scores: [[Double]]) {
+  package init(functions: [String], scores: [[Double]]) {
     precondition(!functions.isEmpty && functions.count == scores.count, "expected a row of scores for each function")
     precondition(Set(functions).count == functions.count, "expected different names")
     precondition(scores.allSatisfy { !$0.isEmpty }, "expected at least one score for each function")
@@ -19,7 +19,7 @@ public struct ScoreTable: Sendable, Equatable {
 
   /// A number that sums up a score table: R. Agarwal et al., "Deep reinforcement learning at the edge of the
   /// statistical precipice", NeurIPS 2021, §4; *rliable*, `metrics.py`.
-  public enum Summary: Sendable, Equatable {
+  package enum Summary: Sendable, Equatable {
     /// The mean over functions of the mean over runs.
     case mean
     /// The median over functions of the mean over runs.
@@ -30,7 +30,7 @@ public struct ScoreTable: Sendable, Equatable {
     case optimalityGap(target: Double)
 
     /// Its name in keys and in the catalogue.
-    public var name: String {
+    package var name: String {
       switch self {
       case .mean: "meanScore"
       case .median: "medianScore"
@@ -52,14 +52,14 @@ public struct ScoreTable: Sendable, Equatable {
   }
 
   /// The value of a summary.
-  public func callAsFunction(_ summary: Summary) -> Double { summary(scores) }
+  package func callAsFunction(_ summary: Summary) -> Double { summary(scores) }
 
   /// The fraction of all scores above τ: the run-score distribution, each function weighing alike.
   ///
   ///     τ ↦ 1/M Σₘ 1/N Σₙ 1{x_{m,n} > τ}
   ///
   /// R. Agarwal et al., op. cit., §4.2.
-  public func fraction(above threshold: Double) -> Double { Self.fraction(scores, above: threshold) }
+  package func fraction(above threshold: Double) -> Double { Self.fraction(scores, above: threshold) }
 
   static func fraction(_ rows: [[Double]], above threshold: Double) -> Double {
     rows.reduce(0) { $0 + Double($1.count { $0 > threshold }) / Double($1.count) } / Double(rows.count)
@@ -73,7 +73,7 @@ public struct ScoreTable: Sendable, Equatable {
 /// R. Agarwal et al., op. cit., §4.3; *rliable*, `metrics.probability_of_improvement`.
 ///
 /// - Parameters: tables of the same functions in the same order.
-public func probabilityOfImprovement(of x: ScoreTable, over y: ScoreTable) -> Double {
+package func probabilityOfImprovement(of x: ScoreTable, over y: ScoreTable) -> Double {
   precondition(x.functions == y.functions, "expected two tables of the same functions")
   return meanSuperiority(x.scores[...], y.scores[...])
 }

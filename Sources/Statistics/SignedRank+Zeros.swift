@@ -1,6 +1,6 @@
 extension SignedRank {
   /// What becomes of pairs that are equal.
-  public enum Zeros: Sendable, CaseIterable {
+  package enum Zeros: Sendable, CaseIterable {
     /// They are dropped before ranking: F. Wilcoxon, Biometrics Bulletin 1(6) (1945), 80–83.
     case dropped
     /// They are ranked, below all others, and then dropped: J. W. Pratt, "Remarks on zeros and ties in the Wilcoxon
@@ -13,7 +13,7 @@ extension SignedRank {
   ///     W⁺ = Σ rank|dᵢ| over dᵢ > 0,   z zeros having the ranks 1 … z,   p over the signs of the others
   ///     beyond `exactLimit`:  mean (n(n + 1) − z(z + 1))/4,
   ///     variance (n(n + 1)(2n + 1) − z(z + 1)(2z + 1))/24 − Σ(t³ − t)/48
-  public init(_ x: [Double], _ y: [Double], zeros: Zeros) {
+  package init(_ x: [Double], _ y: [Double], zeros: Zeros) {
     guard zeros == .ranked else {
       self.init(x, y)
       return

@@ -7,25 +7,25 @@
 /// where V is the sum of the ranks whose fair coins fall heads. Up to 50 pairs that differ its distribution is computed
 /// exactly, ties included, rank by rank; beyond, normally, with tie and continuity corrections. F. Wilcoxon, Biometrics
 /// Bulletin 1(6) (1945), 80–83; W. J. Conover, *Practical Nonparametric Statistics*, 3rd ed. (1999), §5.7.
-public struct SignedRank: Sendable, Equatable {
+package struct SignedRank: Sendable, Equatable {
   /// Most pairs that are treated exactly.
-  public static let exactLimit = 50
+  package static let exactLimit = 50
 
   /// W.
-  public let statistic: Double
+  package let statistic: Double
   /// The pairs that differ.
-  public let count: Int
+  package let count: Int
   /// Two-sided.
-  public let p: Double
+  package let p: Double
   /// Whether p is by counting rather than by the normal approximation.
-  public let isExact: Bool
+  package let isExact: Bool
   /// The sum of the ranks where the first value is the smaller one, less the sum where it is the larger one; its sign
   /// says which side is smaller on the whole.
-  public let balance: Double
+  package let balance: Double
 
   /// Values may be infinite: two infinities of one sign are equal, and a pair of a finite and an infinite value has the
   /// largest difference of all.
-  public init(_ x: [Double], _ y: [Double]) {
+  package init(_ x: [Double], _ y: [Double]) {
     precondition(x.count == y.count, "expected as many values as \(x.count), got \(y.count)")
     let differences = zip(x, y).compactMap { $0 == $1 ? nil : $0 - $1 }
     let ranks = Ranks(of: differences.map(\.magnitude))

@@ -14,7 +14,7 @@ import GSL
 ///   - hessian: H, symmetric, row by row.
 ///   - noise: S.
 /// - Returns: Σ; `nil` where H is not positive definite or η so large that runs diverge, η λ ≥ 2.
-public func stationaryCovariance(rate: Double, hessian: [[Double]], noise: [[Double]]) -> [[Double]]? {
+package func stationaryCovariance(rate: Double, hessian: [[Double]], noise: [[Double]]) -> [[Double]]? {
   let n = hessian.count
   guard n > 0, let eigen = try? SymmetricEigen(Matrix(hessian)) else { return nil }
   let values = eigen.values

@@ -1,13 +1,13 @@
 /// A row of the catalogue of statistics: what a number in a report is, and where it comes from.
-public struct StatisticKind: Sendable, Equatable {
+package struct StatisticKind: Sendable, Equatable {
   /// What `downhill show` finds it by, and what keys its random numbers.
-  public let name: String
+  package let name: String
   /// One line.
-  public let title: String
+  package let title: String
   /// In Unicode.
-  public let formula: String
+  package let formula: String
   /// Paper with section, equation or program.
-  public let source: String
+  package let source: String
 
   init(_ name: String, _ title: String, formula: String, source: String) {
     self.name = name
@@ -17,5 +17,5 @@ public struct StatisticKind: Sendable, Equatable {
   }
 
   /// The row of a name.
-  public static func named(_ name: String) -> StatisticKind? { catalogue.first { $0.name == name } }
+  package static func named(_ name: String) -> StatisticKind? { catalogue.first { $0.name == name } }
 }

@@ -8,18 +8,18 @@ import Lanes
 /// error falls as fast as that of any rule. J. W. Tukey, "The problem of multiple comparisons" (1953); H. O. Hartley,
 /// Biometrika 32 (1942), 309–310 (the integral); L. N. Trefethen, J. A. C. Weideman, SIAM Review 56 (2014), 385–458, §5
 /// (the rule). The bits are the same everywhere.
-public struct StudentizedRange: Sendable, Equatable {
+package struct StudentizedRange: Sendable, Equatable {
   /// k.
-  public let count: Int
+  package let count: Int
 
   /// - Parameter count: k in 2 … 1000.
-  public init(count: Int) {
+  package init(count: Int) {
     precondition((2...1000).contains(count), "expected a count in 2...1000, got \(count)")
     self.count = count
   }
 
   /// P(R ≤ r), with an absolute error of about 10⁻¹⁵ k.
-  public func below(_ r: Double) -> Double {
+  package func below(_ r: Double) -> Double {
     guard r > 0 else { return 0 }
     var sum = 0.0
     for node in Self.nodes {
@@ -37,10 +37,10 @@ public struct StudentizedRange: Sendable, Equatable {
   }
 
   /// P(R > r).
-  public func above(_ r: Double) -> Double { 1 - below(r) }
+  package func above(_ r: Double) -> Double { 1 - below(r) }
 
   /// The r with P(R > r) = α, for α in [10⁻⁶, 1 − 10⁻⁶], by bisection to the last bit.
-  public func upperQuantile(_ alpha: Double) -> Double {
+  package func upperQuantile(_ alpha: Double) -> Double {
     precondition((1e-6...(1 - 1e-6)).contains(alpha), "expected α in [1e-6, 1 - 1e-6], got \(alpha)")
     var (low, high) = bracket(alpha)
     while true {

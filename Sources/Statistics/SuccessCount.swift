@@ -1,12 +1,12 @@
 /// How many of a number of runs reached a target.
-public struct SuccessCount: Sendable, Equatable {
+package struct SuccessCount: Sendable, Equatable {
   /// The runs that reached it.
-  public let successes: Int
+  package let successes: Int
   /// All runs.
-  public let runs: Int
+  package let runs: Int
 
   /// So many successes of so many runs.
-  public init(_ successes: Int, of runs: Int) {
+  package init(_ successes: Int, of runs: Int) {
     precondition(successes >= 0 && successes <= runs, "expected at most \(runs) successes, got \(successes)")
     self.successes = successes
     self.runs = runs
@@ -19,7 +19,7 @@ public struct SuccessCount: Sendable, Equatable {
   /// E. B. Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927), 209–212.
   ///
   /// - Parameter z: the normal quantile of the confidence; the default is for 95 %.
-  public func interval(z: Double = 1.959963984540054) -> (lower: Double, upper: Double) {
+  package func interval(z: Double = 1.959963984540054) -> (lower: Double, upper: Double) {
     precondition(runs > 0, "expected at least one run")
     let n = Double(runs)
     let p = Double(successes) / n

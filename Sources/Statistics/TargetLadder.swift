@@ -7,15 +7,15 @@ import Lanes
 /// The exponent is the quotient of two integers, split into a whole number and a fraction: adding steps of 0.2 would
 /// accumulate their error. Powers of ten are exact, or correctly rounded below one; between them the error is below two
 /// units in the last place.
-public struct TargetLadder: Sendable, Equatable {
+package struct TargetLadder: Sendable, Equatable {
   /// Descending.
-  public let targets: [Double]
+  package let targets: [Double]
 
   /// - Parameters:
   ///   - first: the exponent of the largest target.
   ///   - last: the exponent of the smallest, at most `first`; both within ±22.
   ///   - perDecade: d ≥ 1.
-  public init(from first: Int, to last: Int, perDecade: Int) {
+  package init(from first: Int, to last: Int, perDecade: Int) {
     precondition(perDecade >= 1, "expected at least one target a decade, got \(perDecade)")
     precondition(last <= first, "expected exponents that fall, got \(first) to \(last)")
     precondition((-22...22).contains(first) && (-22...22).contains(last), "expected exponents in -22...22")
@@ -31,5 +31,5 @@ public struct TargetLadder: Sendable, Equatable {
 
   /// COCO's 51 targets, 10² … 10⁻⁸, five a decade: N. Hansen et al., "COCO: performance assessment", arXiv:1605.03560,
   /// *Empirical Distribution Functions*, examples.
-  public static let coco = TargetLadder(from: 2, to: -8, perDecade: 5)
+  package static let coco = TargetLadder(from: 2, to: -8, perDecade: 5)
 }

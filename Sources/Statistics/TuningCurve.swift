@@ -9,7 +9,7 @@
 ///   others are sure to be drawn with a better one.
 /// - Returns: E[min of n] at index n − 1.
 /// - Complexity: O(B²).
-public func bestOf(_ trials: [Double]) -> [Double] {
+package func bestOf(_ trials: [Double]) -> [Double] {
   let sorted = Sample(trials).sorted
   return sorted.indices.map { index in
     let n = index + 1

@@ -7,18 +7,18 @@ import GSL
 ///
 /// G. M. Ljung and G. E. P. Box, "On a measure of lack of fit in time series models", Biometrika 65(2) (1978), 297–303,
 /// doi:10.1093/biomet/65.2.297.
-public struct Whiteness: Sendable, Equatable {
+package struct Whiteness: Sendable, Equatable {
   /// r₁, with its deviation 1/√N where nothing is correlated.
-  public let first: Measured
+  package let first: Measured
   /// Q.
-  public let statistic: Double
+  package let statistic: Double
   /// The probability of as large a Q or a larger one.
-  public let p: Double
+  package let p: Double
 
   /// - Parameters:
   ///   - series: longer than `lags` each, not all zero.
   ///   - lags: m.
-  public init(_ series: [[Double]], lags: Int) {
+  package init(_ series: [[Double]], lags: Int) {
     precondition(series.allSatisfy { $0.count > lags }, "series longer than \(lags) expected")
     let count = series.reduce(0) { $0 + $1.count }
     let power = series.joined().reduce(0) { $0 + $1 * $1 }

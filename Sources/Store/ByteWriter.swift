@@ -33,8 +33,8 @@ struct ByteWriter: ~Copyable {
     UnsafeMutableRawBufferPointer(rebasing: memory[start..<count]).copyBytes(from: more)
   }
 
-  /// Eight bytes, little-endian. Every NaN is written as one: which of the many a processor makes depends on the width of
-  /// its instructions, and no result may.
+  /// Eight bytes, little-endian. Every NaN is written as one: which of the many a processor makes depends on the width
+  /// of its instructions, and no result may.
   mutating func double(_ value: Double) { store(value, at: advance(8)) }
 
   mutating func doubles(_ values: [Double]) {

@@ -35,8 +35,8 @@ extension Curve {
 }
 
 extension ByteWriter {
-  /// Count, elisions, steps and evaluations as differences, values, best values where they are neither the value nor the
-  /// best before, gradient norms, learning rates, iterates.
+  /// Count, elisions, steps and evaluations as differences, values, best values where they are neither the value nor
+  /// the best before, gradient norms, learning rates, iterates.
   mutating func curve(_ curve: Curve, after previous: Curve, dimension: Int) {
     let count = curve.steps.count
     precondition(

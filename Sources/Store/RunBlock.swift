@@ -5,25 +5,25 @@ import Values
 ///
 /// Runs that advanced in one pack are stored in one row, where columns that they share (steps, evaluations, learning
 /// rates) are written once. Blocks are encoded by the workers, so that the one writer has little to do.
-public struct RunBlock: Sendable {
+package struct RunBlock: Sendable {
   /// The key of the cell.
-  public let cell: Digest
+  package let cell: Digest
   /// In the order given.
-  public let seeds: [Int]
+  package let seeds: [Int]
   /// The records and their digest: a function of the cell and the runs alone.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// How long the runs took, in nanoseconds: no part of the bytes.
-  public let nanoseconds: Int
+  package let nanoseconds: Int
 
   /// - Parameter runs: 1 to 255 of them, whose curves have columns of equal length.
-  public init(cell: Digest, runs: [StoredRun], nanoseconds: Int = 0) {
+  package init(cell: Digest, runs: [StoredRun], nanoseconds: Int = 0) {
     self.init(cell: cell, seeds: runs.map(\.seed), records: runs.map(\.record)[...], nanoseconds: nanoseconds)
   }
 
   /// - Parameters:
   ///   - seeds: 1 to 255 of them.
   ///   - records: one each, whose curves have columns of equal length.
-  public init(cell: Digest, seeds: [Int], records: ArraySlice<RunRecord>, nanoseconds: Int) {
+  package init(cell: Digest, seeds: [Int], records: ArraySlice<RunRecord>, nanoseconds: Int) {
     precondition((1...255).contains(seeds.count), "expected 1 to 255 runs, got \(seeds.count)")
     precondition(records.count == seeds.count, "expected \(seeds.count) records, got \(records.count)")
     self.cell = cell

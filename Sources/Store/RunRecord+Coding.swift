@@ -1,8 +1,8 @@
 import Functions
 import Optimizers
 
-// A record: status (with its highest bit set where rows of data were counted), steps, counts, final, best, best step, last point, runtimes, curve. Numbers that count are of variable
-// length, real numbers are eight bytes.
+// A record: status (with its highest bit set where rows of data were counted), steps, counts, final, best, best step,
+// last point, runtimes, curve. Numbers that count are of variable length, real numbers are eight bytes.
 
 extension Status {
   /// The number that stands for a status in a store; never reused.

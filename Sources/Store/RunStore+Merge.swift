@@ -7,7 +7,7 @@ extension RunStore {
   ///
   /// - Returns: the number of runs that were new.
   /// - Throws: `StoreError.conflict` at the first run whose records differ; what was taken over before it stays.
-  public func merge(_ other: RunStore) throws(StoreError) -> Int {
+  package func merge(_ other: RunStore) throws(StoreError) -> Int {
     var added = 0
     var batch: [RunBlock] = []
     let times = try other.timings()

@@ -3,20 +3,21 @@ import GRDB
 import Values
 
 extension RunStore {
-  /// What is known of the store itself under a key, such as the experiment's source; `nil` where it is absent or damaged.
-  public func meta(_ key: String) throws(StoreError) -> JSON? {
+  /// What is known of the store itself under a key, such as the experiment's source; `nil` where it is absent or
+  /// damaged.
+  package func meta(_ key: String) throws(StoreError) -> JSON? {
     try reading { try Self.meta($0, key) }
   }
 
   /// Stores what is known of the store itself under a key, in the place of what stood there.
-  public func setMeta(_ key: String, _ value: JSON) throws(StoreError) {
+  package func setMeta(_ key: String, _ value: JSON) throws(StoreError) {
     try writing { try Self.setMeta($0, key, value) }
   }
 
   /// What a tuning came to; `nil` where it is absent or damaged.
   ///
   /// - Parameter tuning: the hash of everything that decides it.
-  public func choice(of tuning: Digest) throws(StoreError) -> JSON? {
+  package func choice(of tuning: Digest) throws(StoreError) -> JSON? {
     if let known = choices.withLock({ $0 }) { return known[tuning.bytes] }
     let all = try reading { db in
       var all: [[UInt8]: JSON] = [:]
@@ -32,7 +33,7 @@ extension RunStore {
   }
 
   /// Stores outcomes of tunings, in one transaction.
-  public func setChoices(_ outcomes: [(tuning: Digest, outcome: JSON)]) throws(StoreError) {
+  package func setChoices(_ outcomes: [(tuning: Digest, outcome: JSON)]) throws(StoreError) {
     if outcomes.isEmpty { return }
     try writing { db in
       let statement = try db.cachedStatement(sql: "INSERT OR REPLACE INTO choices (tuning, outcome) VALUES (?, ?)")

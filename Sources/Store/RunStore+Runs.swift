@@ -5,17 +5,17 @@ import Values
 
 extension RunStore {
   /// The seeds whose runs of a cell are stored and intact, ascending.
-  public func seeds(of cell: Digest) -> [Int] { directory.withLock { $0.seeds(of: cell.bytes) } }
+  package func seeds(of cell: Digest) -> [Int] { directory.withLock { $0.seeds(of: cell.bytes) } }
 
   /// How many runs are stored and intact, each counted once.
-  public var runCount: Int {
+  package var runCount: Int {
     directory.withLock { directory in directory.rows.keys.reduce(0) { $0 + directory.seeds(of: $1).count } }
   }
 
   /// The stored runs of a cell, in the order of their seeds.
   ///
   /// - Parameter seeds: those that are wanted; all where absent.
-  public func runs(of cell: Digest, seeds: Set<Int>? = nil) throws(StoreError) -> [StoredRun] {
+  package func runs(of cell: Digest, seeds: Set<Int>? = nil) throws(StoreError) -> [StoredRun] {
     var rows = directory.withLock { $0.rows[cell.bytes] ?? [] }
     if let seeds { rows.removeAll { seeds.isDisjoint(with: $0.seeds) } }
     var runs: [StoredRun] = []
@@ -66,7 +66,7 @@ extension RunStore {
 
   /// Stores blocks in one transaction: after it they survive whatever happens to the process or the machine. The runs
   /// must not be stored yet.
-  public func append(_ blocks: [RunBlock]) throws(StoreError) {
+  package func append(_ blocks: [RunBlock]) throws(StoreError) {
     if blocks.isEmpty { return }
     var row = directory.withLock { $0.lastRow }
     let rows = try writing { db in
@@ -99,7 +99,7 @@ extension RunStore {
   }
 
   /// Removes the runs of some seeds of cells, so that they can be made afresh.
-  public func discard(_ seeds: [Int], of cells: some Sequence<Digest>) throws(StoreError) {
+  package func discard(_ seeds: [Int], of cells: some Sequence<Digest>) throws(StoreError) {
     let seeds = Set(seeds)
     var kept: [RunBlock] = []
     var gone: [(cell: [UInt8], row: Int64)] = []
@@ -119,7 +119,7 @@ extension RunStore {
   }
 
   /// How long the runs of every cell took, by all that were ever stored here: their number and nanoseconds in sum.
-  public func timings() throws(StoreError) -> [Digest: (runs: Int, nanoseconds: Int)] {
+  package func timings() throws(StoreError) -> [Digest: (runs: Int, nanoseconds: Int)] {
     try reading { db in
       let rows = try Row.fetchCursor(db, sql: "SELECT cell, sum(runs), sum(nanoseconds) FROM timings GROUP BY cell")
       var timings: [Digest: (runs: Int, nanoseconds: Int)] = [:]

@@ -11,13 +11,14 @@ import Values
 ///
 /// A batch of runs is one transaction. Every commit waits for the disk (write-ahead log, `synchronous = FULL`): with a
 /// commit or two a second that costs nothing that can be measured, and a power failure then costs no more than a killed
-/// process. At rest the store is one plain file; while it is written, and after a kill, `-wal` and `-shm` stand beside it.
+/// process. At rest the store is one plain file; while it is written, and after a kill, `-wal` and `-shm` stand beside
+/// it.
 ///
 /// Every row carries a digest over all of its content. Opening reads every row once, so that what is damaged is known
 /// before anything is skipped, run or reported. Memory holds where the runs are, never the runs.
-public final class RunStore: Sendable {
+package final class RunStore: Sendable {
   /// What a store is opened for.
-  public enum Mode: Sendable {
+  package enum Mode: Sendable {
     /// One process at a time; creates the store where there is none, and removes what is damaged.
     case readWrite
     /// Any number of processes, also while another writes; changes nothing.
@@ -25,13 +26,13 @@ public final class RunStore: Sendable {
   }
 
   /// The SQLite file.
-  public let path: String
+  package let path: String
   /// What it was opened for.
-  public let mode: Mode
+  package let mode: Mode
   /// The rows that were found damaged when the store was opened. Their runs are missing from it.
-  public let damagedRows: Int
+  package let damagedRows: Int
   /// Where a store whose structure was damaged has been moved, once what was intact had been copied from it.
-  public let damagedCopy: String?
+  package let damagedCopy: String?
 
   let queue: DatabaseQueue
   let directory: Mutex<Directory>
@@ -44,8 +45,9 @@ public final class RunStore: Sendable {
   /// Opens the store of a folder.
   ///
   /// - Parameter tool: this program's version, for the message of one that cannot read what it wrote.
-  /// - Throws: `StoreError`: in use, missing (when reading), not a store, foreign, read-only, unreadable, full, damaged.
-  public init(folder: String, _ mode: Mode, tool: String) throws(StoreError) {
+  /// - Throws: `StoreError`: in use, missing (when reading), not a store, foreign, read-only, unreadable, full,
+  ///   damaged.
+  package init(folder: String, _ mode: Mode, tool: String) throws(StoreError) {
     let path = folder + "/runs.sqlite"
     self.path = path
     self.mode = mode
@@ -73,7 +75,7 @@ public final class RunStore: Sendable {
   }
 
   /// Writes back the log and leaves one plain file. A store that is not closed loses nothing.
-  public func close() {
+  package func close() {
     if mode == .readWrite {
       // Refused while another process reads, which is not waited for; then the log stays, which is as good.
       try? queue.writeWithoutTransaction { db in

@@ -7,8 +7,8 @@ enum Schema {
   /// "DHIL": marks the SQLite file as ours (`PRAGMA application_id`).
   static let application: Int32 = 0x4448_494C
 
-  /// Rows of runs are appended in the order of their arrival and read by their number, so that every byte is written to one
-  /// place; an index would cost more than the scan that opening makes anyway.
+  /// Rows of runs are appended in the order of their arrival and read by their number, so that every byte is written to
+  /// one place; an index would cost more than the scan that opening makes anyway.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration(current) { db in

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 
 /// Why a store cannot be opened, read or written. Whatever was committed before stays where it is.
-public enum StoreError: Error, Equatable {
+package enum StoreError: Error, Equatable {
   /// Another process has it; its number, where it is known.
   case inUse(String, process: Int?)
   /// There is nothing to read.
@@ -24,7 +24,7 @@ public enum StoreError: Error, Equatable {
 }
 
 extension StoreError: CustomStringConvertible {
-  public var description: String {
+  package var description: String {
     switch self {
     case .inUse(let path, let process):
       "\(path): in use by another process\(process.map { " (\($0))" } ?? ""); wait for it, or end it"

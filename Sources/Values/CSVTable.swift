@@ -2,26 +2,26 @@
 ///
 /// Lines end with LF or CRLF, a byte order mark and empty lines are passed over, and a field in double quotes may hold
 /// commas, line breaks and doubled quotes.
-public struct CSVTable: Sendable {
+package struct CSVTable: Sendable {
   /// One value of the table, or the name of a column.
-  public struct Field: Sendable {
+  package struct Field: Sendable {
     /// What stands there, without the quotes.
-    public let text: String
+    package let text: String
     /// Where it begins.
-    public let position: TextPosition
+    package let position: TextPosition
   }
 
   /// The names of the columns.
-  public let header: [Field]
+  package let header: [Field]
   /// As many fields a row as there are columns.
-  public let rows: [[Field]]
+  package let rows: [[Field]]
 
   /// The names of the columns, from the left.
-  public var names: [String] { header.map(\.text) }
+  package var names: [String] { header.map(\.text) }
 
   /// - Throws: the first place where the text is no table: it is empty, a row is longer or shorter than the header, a
   ///   quote is not closed, two columns have one name, the first line is of numbers only.
-  public init(_ text: String) throws(CSVError) {
+  package init(_ text: String) throws(CSVError) {
     var reader = CSVReader(text)
     guard let header = try reader.row() else {
       throw CSVError(
@@ -56,7 +56,7 @@ public struct CSVTable: Sendable {
   /// The numbers of a column, from the top.
   ///
   /// - Throws: that there is no such column, or the first field of it that is no finite number.
-  public func numbers(of name: String) throws(CSVError) -> [Double] {
+  package func numbers(of name: String) throws(CSVError) -> [Double] {
     guard let column = header.firstIndex(where: { $0.text == name }) else {
       throw CSVError(position: header[0].position, message: unknown("column", name, known: names))
     }
@@ -75,20 +75,20 @@ public struct CSVTable: Sendable {
 }
 
 /// What is wrong with a table, and where.
-public struct CSVError: Error, Equatable, CustomStringConvertible {
+package struct CSVError: Error, Equatable, CustomStringConvertible {
   /// Where in the text.
-  public let position: TextPosition
+  package let position: TextPosition
   /// What is wrong and what is allowed there.
-  public let message: String
+  package let message: String
 
   /// A mistake at a place.
-  public init(position: TextPosition, message: String) {
+  package init(position: TextPosition, message: String) {
     self.position = position
     self.message = message
   }
 
   /// "3:7: the column `y` must hold finite numbers, not `north`".
-  public var description: String { "\(position.line):\(position.column): \(message)" }
+  package var description: String { "\(position.line):\(position.column): \(message)" }
 }
 
 /// Takes a text apart row by row.

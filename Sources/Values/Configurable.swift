@@ -1,8 +1,8 @@
 /// Something that an experiment file names and sets: a function, an optimizer, a schedule.
 ///
-/// A type lists its settings once, with key paths; reading a file, defaults, checks, error messages, the JSON Schema and
-/// the documentation all come from that list. (Synthesised `Decodable` ignores defaults and knows neither ranges nor
-/// meanings.)
+/// A type lists its settings once, with key paths; reading a file, defaults, checks, error messages, the JSON Schema
+/// and the documentation all come from that list. (Synthesised `Decodable` ignores defaults and knows neither ranges
+/// nor meanings.)
 ///
 ///     struct Momentum: Configurable {
 ///       var learningRate = 0.001
@@ -11,7 +11,7 @@
 ///         .number("learningRate", \.learningRate, .positive, "base learning rate α")
 ///       ]
 ///     }
-public protocol Configurable: Sendable {
+package protocol Configurable: Sendable {
   /// Its name in experiment files, lowerCamelCase.
   static var name: String { get }
   /// What can be set, in the order of lists: key, kind, range, meaning.
@@ -23,10 +23,10 @@ public protocol Configurable: Sendable {
 }
 
 extension Configurable {
-  public func problems() -> [SettingProblem] { [] }
+  package func problems() -> [SettingProblem] { [] }
 
   /// The defaults with `values` laid over them. All that is wrong is reported at once.
-  public init(settings values: [String: JSON]) throws(SettingsError) {
+  package init(settings values: [String: JSON]) throws(SettingsError) {
     self.init()
     var problems: [SettingProblem] = []
     for (key, value) in values.sorted(by: { $0.key < $1.key }) {
@@ -42,12 +42,12 @@ extension Configurable {
   }
 
   /// Every setting, defaults included.
-  public var resolved: [String: JSON] {
+  package var resolved: [String: JSON] {
     Dictionary(uniqueKeysWithValues: Self.settings.map { ($0.key, $0.read(self)) })
   }
 
   /// The settings with their defaults, for lists, schemas and documentation.
-  public static var settingDescriptions: [SettingDescription] {
+  package static var settingDescriptions: [SettingDescription] {
     let defaults = Self()
     return settings.map {
       SettingDescription(key: $0.key, kind: $0.kind, standard: $0.read(defaults), summary: $0.summary)
@@ -56,18 +56,18 @@ extension Configurable {
 }
 
 /// One setting as it is documented.
-public struct SettingDescription: Sendable, Equatable {
+package struct SettingDescription: Sendable, Equatable {
   /// Its key in experiment files, lowerCamelCase.
-  public let key: String
+  package let key: String
   /// The values that it may take.
-  public let kind: SettingKind
+  package let kind: SettingKind
   /// The default; `null` where the setting is optional and absent.
-  public let standard: JSON
+  package let standard: JSON
   /// What it means, in a few words.
-  public let summary: String
+  package let summary: String
 
   /// A setting as lists and schemas show it.
-  public init(key: String, kind: SettingKind, standard: JSON, summary: String) {
+  package init(key: String, kind: SettingKind, standard: JSON, summary: String) {
     self.key = key
     self.kind = kind
     self.standard = standard
@@ -76,23 +76,23 @@ public struct SettingDescription: Sendable, Equatable {
 }
 
 /// What is wrong with a setting.
-public struct SettingProblem: Sendable, Equatable {
+package struct SettingProblem: Sendable, Equatable {
   /// The setting that is wrong.
-  public let key: String
+  package let key: String
   /// What is wrong, what is allowed, and the nearest name.
-  public let message: String
+  package let message: String
   /// A mistake in the setting `key`.
-  public init(key: String, message: String) {
+  package init(key: String, message: String) {
     self.key = key
     self.message = message
   }
 }
 
 /// Everything that is wrong with the settings of one thing.
-public struct SettingsError: Error, Equatable, CustomStringConvertible {
+package struct SettingsError: Error, Equatable, CustomStringConvertible {
   /// All of them, by key.
-  public let problems: [SettingProblem]
+  package let problems: [SettingProblem]
   /// The error that these problems make.
-  public init(problems: [SettingProblem]) { self.problems = problems }
-  public var description: String { problems.map(\.message).joined(separator: "; ") }
+  package init(problems: [SettingProblem]) { self.problems = problems }
+  package var description: String { problems.map(\.message).joined(separator: "; ") }
 }

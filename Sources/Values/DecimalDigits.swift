@@ -1,25 +1,25 @@
 import Foundation
 
-/// The decimal digits of a number, rounded as C's printf rounds them: to even where the number lies halfway, and after all
-/// of its digits, of which a double may have hundreds.
+/// The decimal digits of a number, rounded as C's printf rounds them: to even where the number lies halfway, and after
+/// all of its digits, of which a double may have hundreds.
 ///
 /// They are rounded from the shortest digits that read back equal, which takes a fraction of the time. That is right
 /// wherever something stands behind the digit 5 that is cut off: were the halfway point between the shortest digits and
 /// the number, it would read back equal too, and be shorter. Where nothing does, printf decides, as it does where more
 /// digits are asked for than fifteen, up to which those behind the shortest ones are zeros.
-public struct DecimalDigits: Sendable {
+package struct DecimalDigits: Sendable {
   /// Whether there is a minus before them, be it before zero.
-  public let isNegative: Bool
+  package let isNegative: Bool
   /// 0 … 9, the first not 0; empty for zero.
-  public private(set) var digits: [UInt8]
+  package private(set) var digits: [UInt8]
   /// The power of ten of the first digit, 2 in 123.4; 0 for zero.
-  public private(set) var exponent: Int
+  package private(set) var exponent: Int
   private let value: Double
 
   /// The shortest digits that read back equal.
   ///
   /// - Parameter value: finite.
-  public init(_ value: Double) {
+  package init(_ value: Double) {
     precondition(value.isFinite, "expected a finite number, got \(value)")
     self.init(value, written: value.magnitude.description.utf8)
   }
@@ -54,12 +54,12 @@ public struct DecimalDigits: Sendable {
   }
 
   /// Rounded to `count` ≥ 1 digits; zero has none.
-  public func rounded(to count: Int) -> DecimalDigits {
+  package func rounded(to count: Int) -> DecimalDigits {
     digits.isEmpty ? self : cut(to: count) ?? printed("%.\(count - 1)e").padded(to: count)
   }
 
   /// "1.25": the first digit, the point, the others.
-  public var mantissa: String {
+  package var mantissa: String {
     var text: [UInt8] = []
     for (place, digit) in digits.enumerated() {
       if place == 1 { text.append(UInt8(ascii: ".")) }
@@ -69,7 +69,7 @@ public struct DecimalDigits: Sendable {
   }
 
   /// Without its sign, rounded to so many decimals: "0.05", "120".
-  public func fixed(_ decimals: Int) -> String {
+  package func fixed(_ decimals: Int) -> String {
     let rounded = cut(to: exponent + 1 + decimals) ?? printed("%.\(decimals)f")
     var text: [UInt8] = []
     for power in stride(from: max(0, rounded.exponent), through: -decimals, by: -1) {

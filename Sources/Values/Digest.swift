@@ -1,12 +1,12 @@
 import CCrypto
 
 /// A SHA-256 digest (FIPS 180-4), by OpenSSL's libcrypto.
-public struct Digest: Hashable, Sendable, CustomStringConvertible {
+package struct Digest: Hashable, Sendable, CustomStringConvertible {
   /// 32 bytes.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// The digest of bytes.
-  public init(of data: some Sequence<UInt8>) {
+  package init(of data: some Sequence<UInt8>) {
     let digest = data.withContiguousStorageIfAvailable { Digest(of: UnsafeRawBufferPointer($0)) }
     self = digest ?? ContiguousArray(data).withUnsafeBytes { Digest(of: $0) }
   }
@@ -18,20 +18,20 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// A digest that was computed before.
-  public init(bytes: [UInt8]) {
+  package init(bytes: [UInt8]) {
     precondition(bytes.count == Int(SHA256_DIGEST_LENGTH), "expected the 32 bytes of a digest, got \(bytes.count)")
     self.bytes = bytes
   }
 
   /// The digest of a text in UTF-8.
-  public init(of text: String) { self.init(of: text.utf8) }
+  package init(of text: String) { self.init(of: text.utf8) }
 
   /// 64 hexadecimal digits.
-  public var description: String {
+  package var description: String {
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
   /// The first eight bytes, little-endian: the seed of a random stream.
-  public var word: UInt64 { bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) } }
+  package var word: UInt64 { bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) } }
 }

@@ -1,10 +1,10 @@
 import CCrypto
 
 /// SHA-256 of bytes that come piece by piece, by OpenSSL's libcrypto: the `Digest` of all of them without holding them.
-public struct DigestStream: ~Copyable {
+package struct DigestStream: ~Copyable {
   private let context: OpaquePointer
 
-  public init() {
+  package init() {
     guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, sha256, nil) == 1 else {
       preconditionFailure("libcrypto has no SHA-256")
     }
@@ -14,7 +14,7 @@ public struct DigestStream: ~Copyable {
   deinit { EVP_MD_CTX_free(context) }
 
   /// Adds bytes behind those that came before.
-  public mutating func append(_ bytes: UnsafeRawBufferPointer) {
+  package mutating func append(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count > 0 else { return }
     guard EVP_DigestUpdate(context, bytes.baseAddress, bytes.count) == 1 else {
       preconditionFailure("libcrypto refused \(bytes.count) bytes")
@@ -22,7 +22,7 @@ public struct DigestStream: ~Copyable {
   }
 
   /// The digest of all bytes appended; ends the stream.
-  public consuming func digest() -> Digest {
+  package consuming func digest() -> Digest {
     let bytes = [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { output, count in
       guard EVP_DigestFinal_ex(context, output.baseAddress, nil) == 1 else {
         preconditionFailure("libcrypto lost its SHA-256")

@@ -1,14 +1,14 @@
 extension JSON {
   /// The canonical text: no white space, keys in the order of their UTF-8 bytes, numbers with the shortest digits that
   /// read back equal. A value has the same text on every machine and in every version; keys of runs are made of it.
-  public var canonical: String {
+  package var canonical: String {
     var text: [UInt8] = []
     write(to: &text, indent: nil)
     return String(decoding: text, as: UTF8.self)
   }
 
   /// The same over several lines, for people and for diffs; lists of plain values stay on one line.
-  public var pretty: String {
+  package var pretty: String {
     var text: [UInt8] = []
     write(to: &text, indent: 0)
     text.append(UInt8(ascii: "\n"))
@@ -55,9 +55,9 @@ extension JSON {
 }
 
 extension Double {
-  /// The shortest digits that read back equal, integers without a fraction: `1`, `-0`, `0.1`, `1e-08`, `1e+22`. NaN and infinity,
-  /// for which JSON and CSV have no number, are quoted: `"nan"`, `"inf"`, `"-inf"`.
-  public var shortest: String {
+  /// The shortest digits that read back equal, integers without a fraction: `1`, `-0`, `0.1`, `1e-08`, `1e+22`. NaN and
+  /// infinity, for which JSON and CSV have no number, are quoted: `"nan"`, `"inf"`, `"-inf"`.
+  package var shortest: String {
     guard isFinite else { return isNaN ? "\"nan\"" : self > 0 ? "\"inf\"" : "\"-inf\"" }
     // Below 2⁵⁴ `description` writes all digits and ".0", from there on an exponent.
     if self == rounded(), abs(self) < 0x1p54 { return self == 0 && sign == .minus ? "-0" : String(Int(self)) }

@@ -1,5 +1,5 @@
 /// A JSON value. Numbers are doubles; the keys of an object have no order.
-public enum JSON: Sendable, Hashable {
+package enum JSON: Sendable, Hashable {
   case null
   case bool(Bool)
   case number(Double)
@@ -10,50 +10,50 @@ public enum JSON: Sendable, Hashable {
 
 extension JSON {
   /// An integer; exact up to 2⁵³.
-  public static func integer(_ value: Int) -> JSON { .number(Double(value)) }
+  package static func integer(_ value: Int) -> JSON { .number(Double(value)) }
   /// A list of numbers.
-  public static func numbers(_ values: [Double]) -> JSON { .array(values.map(JSON.number)) }
+  package static func numbers(_ values: [Double]) -> JSON { .array(values.map(JSON.number)) }
   /// A list of strings.
-  public static func strings(_ values: [String]) -> JSON { .array(values.map(JSON.string)) }
+  package static func strings(_ values: [String]) -> JSON { .array(values.map(JSON.string)) }
 
   /// The Boolean, where it is one.
-  public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+  package var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
   /// The number, where it is one.
-  public var number: Double? { if case .number(let value) = self { value } else { nil } }
+  package var number: Double? { if case .number(let value) = self { value } else { nil } }
   /// The string, where it is one.
-  public var string: String? { if case .string(let value) = self { value } else { nil } }
+  package var string: String? { if case .string(let value) = self { value } else { nil } }
   /// The elements, where it is a list.
-  public var array: [JSON]? { if case .array(let value) = self { value } else { nil } }
+  package var array: [JSON]? { if case .array(let value) = self { value } else { nil } }
   /// The members, where it is an object.
-  public var object: [String: JSON]? { if case .object(let value) = self { value } else { nil } }
+  package var object: [String: JSON]? { if case .object(let value) = self { value } else { nil } }
   /// Whether it is null.
-  public var isNull: Bool { self == .null }
+  package var isNull: Bool { self == .null }
 
   /// The number, where it is an integer of magnitude up to 2⁵³.
-  public var integer: Int? {
+  package var integer: Int? {
     guard let value = number, value == value.rounded(), abs(value) <= 0x1p53 else { return nil }
     return Int(value)
   }
 
   /// The numbers of an array that holds nothing else.
-  public var numbers: [Double]? {
+  package var numbers: [Double]? {
     guard let elements = array else { return nil }
     let values = elements.compactMap(\.number)
     return values.count == elements.count ? values : nil
   }
 
   /// The texts of an array that holds nothing else.
-  public var strings: [String]? {
+  package var strings: [String]? {
     guard let elements = array else { return nil }
     let values = elements.compactMap(\.string)
     return values.count == elements.count ? values : nil
   }
 
   /// The member of an object.
-  public subscript(key: String) -> JSON? { object?[key] }
+  package subscript(key: String) -> JSON? { object?[key] }
 
   /// What kind of value it is, for messages: "a number", "an object", …
-  public var kind: String {
+  package var kind: String {
     switch self {
     case .null: "null"
     case .bool: "true or false"
@@ -68,12 +68,12 @@ extension JSON {
 extension JSON: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral,
   ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
-  public init(floatLiteral value: Double) { self = .number(value) }
-  public init(integerLiteral value: Int) { self = .number(Double(value)) }
-  public init(stringLiteral value: String) { self = .string(value) }
-  public init(booleanLiteral value: Bool) { self = .bool(value) }
-  public init(arrayLiteral elements: JSON...) { self = .array(elements) }
-  public init(dictionaryLiteral elements: (String, JSON)...) {
+  package init(floatLiteral value: Double) { self = .number(value) }
+  package init(integerLiteral value: Int) { self = .number(Double(value)) }
+  package init(stringLiteral value: String) { self = .string(value) }
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
+  package init(arrayLiteral elements: JSON...) { self = .array(elements) }
+  package init(dictionaryLiteral elements: (String, JSON)...) {
     self = .object(Dictionary(elements, uniquingKeysWith: { $1 }))
   }
 }

@@ -1,14 +1,14 @@
 /// A JSON text that was read, with the position of every value and of every key.
 ///
 /// No JSON library for Swift on Linux keeps positions, and the one-line errors of experiment files need them.
-public struct JSONDocument: Sendable {
+package struct JSONDocument: Sendable {
   /// The value of the whole text.
-  public let root: JSON
+  package let root: JSON
   private let offsets: [JSONPath: Int]
   private let lines: TextLines
 
   /// Reads a text strictly as RFC 8259 has it, and refuses an object that names a key twice.
-  public init(_ text: String) throws(JSONSyntaxError) {
+  package init(_ text: String) throws(JSONSyntaxError) {
     var reader = JSONReader(text)
     root = try reader.document()
     offsets = reader.offsets
@@ -16,7 +16,7 @@ public struct JSONDocument: Sendable {
   }
 
   /// Where the member or element at `path` begins (its key, for a member), or the nearest enclosing value that exists.
-  public func position(of path: JSONPath) -> TextPosition {
+  package func position(of path: JSONPath) -> TextPosition {
     var path = path
     while true {
       if let offset = offsets[path] { return lines.position(of: offset) }
@@ -27,10 +27,10 @@ public struct JSONDocument: Sendable {
 }
 
 /// Why a text is not JSON, and where.
-public struct JSONSyntaxError: Error, Equatable, CustomStringConvertible {
+package struct JSONSyntaxError: Error, Equatable, CustomStringConvertible {
   /// Where the text stops being JSON.
-  public let position: TextPosition
+  package let position: TextPosition
   /// What is wrong there.
-  public let message: String
-  public var description: String { "\(position): \(message)" }
+  package let message: String
+  package var description: String { "\(position): \(message)" }
 }

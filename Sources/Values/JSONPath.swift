@@ -1,25 +1,25 @@
 /// Where a value stands inside a document: `optimizers[2].learningRate`.
-public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
+package struct JSONPath: Hashable, Sendable, CustomStringConvertible {
   /// One way down: to the member of an object, or to the element of a list, from 0.
-  public enum Step: Hashable, Sendable {
+  package enum Step: Hashable, Sendable {
     case key(String)
     case index(Int)
   }
   /// From the root down; none for the whole document.
-  public var steps: [Step]
+  package var steps: [Step]
 
   /// The path of the given steps.
-  public init(_ steps: [Step] = []) { self.steps = steps }
+  package init(_ steps: [Step] = []) { self.steps = steps }
 
   /// The path of a member of the value here.
-  public subscript(key: String) -> JSONPath { JSONPath(steps + [.key(key)]) }
+  package subscript(key: String) -> JSONPath { JSONPath(steps + [.key(key)]) }
   /// The path of an element of the value here.
-  public subscript(index: Int) -> JSONPath { JSONPath(steps + [.index(index)]) }
+  package subscript(index: Int) -> JSONPath { JSONPath(steps + [.index(index)]) }
 
   /// The path of the value that holds this one.
-  public var parent: JSONPath { JSONPath(steps.dropLast()) }
+  package var parent: JSONPath { JSONPath(steps.dropLast()) }
 
-  public var description: String {
+  package var description: String {
     var text = ""
     for step in steps {
       switch step {
@@ -32,17 +32,17 @@ public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// A line and a column of a text, both from 1; columns count characters.
-public struct TextPosition: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct TextPosition: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// From 1.
-  public var line: Int
+  package var line: Int
   /// From 1, in characters.
-  public var column: Int
+  package var column: Int
   /// The place at a line and a column.
-  public init(line: Int, column: Int) {
+  package init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
   /// Whether it comes before another in the text.
-  public static func < (a: TextPosition, b: TextPosition) -> Bool { (a.line, a.column) < (b.line, b.column) }
-  public var description: String { "\(line):\(column)" }
+  package static func < (a: TextPosition, b: TextPosition) -> Bool { (a.line, a.column) < (b.line, b.column) }
+  package var description: String { "\(line):\(column)" }
 }

@@ -2,7 +2,7 @@
 ///
 /// Distance: Damerau–Levenshtein restricted to adjacent transpositions, letters compared without case.
 /// F. J. Damerau, "A technique for computer detection and correction of spelling errors", CACM 7(3) (1964), 171–176.
-public func nearest(to name: String, in names: some Sequence<String>) -> String? {
+package func nearest(to name: String, in names: some Sequence<String>) -> String? {
   // A third of the letters, and never all of them.
   let limit = min(max(1, (name.count + 2) / 3), name.count - 1)
   var best: (distance: Int, name: String)?
@@ -14,7 +14,7 @@ public func nearest(to name: String, in names: some Sequence<String>) -> String?
 }
 
 /// "unknown optimizer `adma`; did you mean `adam`?", or the list of what is allowed where nothing is near.
-public func unknown(_ what: String, _ name: String, known: some Collection<String>) -> String {
+package func unknown(_ what: String, _ name: String, known: some Collection<String>) -> String {
   if let near = nearest(to: name, in: known) { return "unknown \(what) `\(name)`; did you mean `\(near)`?" }
   let list = known.sorted().joined(separator: ", ")
   return "unknown \(what) `\(name)`; " + (known.isEmpty ? "none are allowed here" : "allowed: \(list)")

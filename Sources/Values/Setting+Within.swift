@@ -11,7 +11,7 @@ extension Setting {
   }
 
   /// The same setting as one of a whole that holds the owner as a part.
-  public func within<Whole>(_ part: WritableKeyPath<Whole, Owner> & Sendable) -> Setting<Whole> {
+  package func within<Whole>(_ part: WritableKeyPath<Whole, Owner> & Sendable) -> Setting<Whole> {
     Setting<Whole>(
       key: key, kind: kind, summary: summary, read: { [read] in read($0[keyPath: part]) },
       write: { [write] in write(&$0[keyPath: part], $1) })

@@ -1,5 +1,5 @@
 /// The values that a setting may take.
-public enum SettingKind: Sendable, Equatable {
+package enum SettingKind: Sendable, Equatable {
   case number(Bounds)
   case integer(Bounds)
   case flag
@@ -16,44 +16,44 @@ public enum SettingKind: Sendable, Equatable {
   case numberOrObject(Bounds, keys: [String])
 
   /// Whether runs that differ in it can share a pack.
-  public var isNumber: Bool { if case .number = self { true } else { false } }
+  package var isNumber: Bool { if case .number = self { true } else { false } }
 }
 
 /// An interval of the real line, each end open, closed or absent.
-public struct Bounds: Sendable, Equatable, CustomStringConvertible {
+package struct Bounds: Sendable, Equatable, CustomStringConvertible {
   /// An end of an interval: open, closed, or none at all.
-  public enum End: Sendable, Equatable {
+  package enum End: Sendable, Equatable {
     case open(Double)
     case closed(Double)
     case none
   }
   /// The lower end.
-  public let lower: End
+  package let lower: End
   /// The upper end.
-  public let upper: End
+  package let upper: End
   /// The interval between two ends; the whole line without any.
-  public init(_ lower: End = .none, _ upper: End = .none) {
+  package init(_ lower: End = .none, _ upper: End = .none) {
     self.lower = lower
     self.upper = upper
   }
 
   /// Every finite number.
-  public static let any = Bounds()
+  package static let any = Bounds()
   /// x > 0.
-  public static let positive = Bounds(.open(0))
+  package static let positive = Bounds(.open(0))
   /// x ≥ 0.
-  public static let nonNegative = Bounds(.closed(0))
+  package static let nonNegative = Bounds(.closed(0))
   /// 0 ≤ x ≤ 1.
-  public static let unit = Bounds(.closed(0), .closed(1))
+  package static let unit = Bounds(.closed(0), .closed(1))
   /// 0 ≤ x < 1.
-  public static let decay = Bounds(.closed(0), .open(1))
+  package static let decay = Bounds(.closed(0), .open(1))
   /// x ≥ value.
-  public static func atLeast(_ value: Double) -> Bounds { Bounds(.closed(value)) }
+  package static func atLeast(_ value: Double) -> Bounds { Bounds(.closed(value)) }
   /// low ≤ x ≤ high.
-  public static func between(_ low: Double, _ high: Double) -> Bounds { Bounds(.closed(low), .closed(high)) }
+  package static func between(_ low: Double, _ high: Double) -> Bounds { Bounds(.closed(low), .closed(high)) }
 
   /// Whether a number is finite and inside.
-  public func contains(_ x: Double) -> Bool {
+  package func contains(_ x: Double) -> Bool {
     guard x.isFinite else { return false }
     let above =
       switch lower {
@@ -70,7 +70,7 @@ public struct Bounds: Sendable, Equatable, CustomStringConvertible {
     return above && below
   }
 
-  public var description: String {
+  package var description: String {
     let parts = [
       lower.text(open: "greater than", closed: "at least"), upper.text(open: "less than", closed: "at most"),
     ]
@@ -89,13 +89,13 @@ extension Bounds.End {
 }
 
 /// One setting of an `Owner`: its key, the values that it may take, and the property where they live.
-public struct Setting<Owner>: Sendable {
+package struct Setting<Owner>: Sendable {
   /// Its key in experiment files, lowerCamelCase.
-  public let key: String
+  package let key: String
   /// The values that it may take.
-  public let kind: SettingKind
+  package let kind: SettingKind
   /// What it means, in a few words.
-  public let summary: String
+  package let summary: String
   let read: @Sendable (Owner) -> JSON
   /// Sets the property, or says why the value is not allowed.
   let write: @Sendable (inout Owner, JSON) -> String?
@@ -116,7 +116,7 @@ public struct Setting<Owner>: Sendable {
   }
 
   /// A real number; runs that differ in it can share a pack.
-  public static func number(
+  package static func number(
     _ key: String, _ path: WritableKeyPath<Owner, Double> & Sendable, _ bounds: Bounds = .any, _ summary: String
   ) -> Setting {
     Setting(key, path, .number(bounds), summary, read: JSON.number) {
@@ -125,7 +125,7 @@ public struct Setting<Owner>: Sendable {
   }
 
   /// An integer; runs that differ in it cannot share a pack.
-  public static func integer(
+  package static func integer(
     _ key: String, _ path: WritableKeyPath<Owner, Int> & Sendable, _ bounds: Bounds = .any, _ summary: String
   ) -> Setting {
     Setting(key, path, .integer(bounds), summary, read: JSON.integer) {
@@ -134,13 +134,13 @@ public struct Setting<Owner>: Sendable {
   }
 
   /// `true` or `false`.
-  public static func flag(_ key: String, _ path: WritableKeyPath<Owner, Bool> & Sendable, _ summary: String) -> Setting
+  package static func flag(_ key: String, _ path: WritableKeyPath<Owner, Bool> & Sendable, _ summary: String) -> Setting
   {
     Setting(key, path, .flag, summary, read: JSON.bool) { $0.bool }
   }
 
   /// One of the names that an enumeration has.
-  public static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
+  package static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
     _ key: String, _ path: WritableKeyPath<Owner, Choice> & Sendable, _ summary: String
   ) -> Setting where Choice.RawValue == String {
     Setting(key, path, .choice(Choice.allCases.map(\.rawValue)), summary, read: { JSON.string($0.rawValue) }) {
@@ -149,7 +149,7 @@ public struct Setting<Owner>: Sendable {
   }
 
   /// A list of numbers.
-  public static func numbers(
+  package static func numbers(
     _ key: String, _ path: WritableKeyPath<Owner, [Double]> & Sendable, _ bounds: Bounds = .any, _ summary: String
   ) -> Setting {
     Setting(key, path, .numbers(bounds), summary, read: JSON.numbers) {
@@ -158,28 +158,28 @@ public struct Setting<Owner>: Sendable {
   }
 
   /// A text.
-  public static func text(
+  package static func text(
     _ key: String, _ path: WritableKeyPath<Owner, String> & Sendable, _ summary: String
   ) -> Setting {
     Setting(key, path, .text, summary, read: JSON.string) { $0.string }
   }
 
   /// A list of texts.
-  public static func texts(
+  package static func texts(
     _ key: String, _ path: WritableKeyPath<Owner, [String]> & Sendable, _ summary: String
   ) -> Setting {
     Setting(key, path, .texts, summary, read: JSON.strings) { $0.strings }
   }
 
   /// A list of rows of equal length, each a list of numbers; empty where there is none.
-  public static func rows(
+  package static func rows(
     _ key: String, _ path: WritableKeyPath<Owner, [[Double]]> & Sendable, _ summary: String
   ) -> Setting {
     Setting(key, path, .rows, summary, read: { .array($0.map(JSON.numbers)) }) { $0.rows }
   }
 
   /// A number, or `null` (and absent) for what the summary says.
-  public static func optionalNumber(
+  package static func optionalNumber(
     _ key: String, _ path: WritableKeyPath<Owner, Double?> & Sendable, _ bounds: Bounds = .any, _ summary: String
   ) -> Setting {
     Setting(key, path, .optionalNumber(bounds), summary, read: { $0.map(JSON.number) ?? .null }) { json -> Double?? in
@@ -192,7 +192,7 @@ public struct Setting<Owner>: Sendable {
 
 extension SettingKind {
   /// What a value must be, for messages: "a number greater than 0".
-  public var expectation: String {
+  package var expectation: String {
     switch self {
     case .number(let bounds): "a number \(bounds)".trimmed
     case .integer(let bounds): "an integer \(bounds)".trimmed
@@ -209,7 +209,7 @@ extension SettingKind {
   }
 
   /// Why a value is not allowed for the setting `key`, or `nil` where it is.
-  public func refusal(of json: JSON, for key: String) -> String? { accepts(json) ? nil : complaint(of: json, for: key) }
+  package func refusal(of json: JSON, for key: String) -> String? { accepts(json) ? nil : complaint(of: json, for: key) }
 
   private func accepts(_ json: JSON) -> Bool {
     switch self {
@@ -253,7 +253,7 @@ extension JSON {
   }
 
   /// The value itself where it is short, else its kind, for messages.
-  public var found: String {
+  package var found: String {
     switch self {
     case .array(let elements):
       canonical.count <= 24 ? canonical : "a list of \(elements.count)"

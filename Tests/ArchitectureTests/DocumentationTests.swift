@@ -1,12 +1,13 @@
 import Foundation
 import Testing
 
-/// What is public says what it is: every public declaration, and every requirement of a public protocol, has a doc comment.
+/// What is public says what it is: every public declaration, and every requirement of a public protocol, has a doc
+/// comment.
 ///
 /// Excused are a declaration that carries out a requirement of a protocol, here or of Swift's own, whose comment then
-/// holds for it, and cases of enumerations, whose names and type say it. A requirement is told by what it declares: static
-/// or not, a function, a property or an initializer, and its name; initializers count only without parameters or with a
-/// literal.
+/// holds for it, and cases of enumerations, whose names and type say it. A requirement is told by what it declares:
+/// static or not, a function, a property or an initializer, and its name; initializers count only without parameters or
+/// with a literal.
 @Suite struct `Doc comments` {
   private static let sources = URL(filePath: #filePath).appending(path: "../../../Sources").standardizedFileURL
 
@@ -39,7 +40,7 @@ import Testing
       let attributes = /\s*(?:@\w+(?:\([^)]*\))?\s+)*/
       var rest = line[(line.prefixMatch(of: attributes)?.range.upperBound ?? line.startIndex)...]
       if isPublic {
-        guard let mark = rest.prefixMatch(of: /(public|open)\s+/) else { return nil }
+        guard let mark = rest.prefixMatch(of: /(public|package|open)\s+/) else { return nil }
         rest = rest[mark.range.upperBound...]
       }
       var words: Set<String> = []
@@ -79,7 +80,7 @@ import Testing
     for (name, lines) in files {
       var scope = (isProtocol: false, isPublic: false)
       for (number, line) in lines.enumerated() {
-        if let start = line.prefixMatch(of: /(public\s+)?protocol\s+/) {
+        if let start = line.prefixMatch(of: /((?:public|package)\s+)?protocol\s+/) {
           scope = (true, start.1 != nil)
         } else if line.hasPrefix("}") {
           scope = (false, false)

@@ -1,8 +1,8 @@
 import Functions
 import Testing
 
-/// Densities against SciPy's quadrature (one variable) and a fine grid in NumPy (two): `quad` with a relative tolerance of
-/// 1e-12, and 6001 × 6001 points on [−6, 6]².
+/// Densities against SciPy's quadrature (one variable) and a fine grid in NumPy (two): `quad` with a relative tolerance
+/// of 1e-12, and 6001 × 6001 points on [−6, 6]².
 @Suite struct BoltzmannTests {
   @Test(arguments: [
     (0.3, 0.033847216903118135, 0.20347277581822804, 0.5314099657694302, 0.17509239308681412),

@@ -98,8 +98,8 @@ import Values
   }
 
   @Test func `no bit of any function or instance has changed since version 2 of the numerics`() throws {
-    // Values and gradients of the catalogue of version 2 at fixed points; the saddle came later. Where this fails although
-    // the change was meant, raise the numerics version, say so in CHANGELOG, and write down the new digest.
+    // Values and gradients of the catalogue of version 2 at fixed points; the saddle came later. Where this fails
+    // although the change was meant, raise the numerics version, say so in CHANGELOG, and write down the new digest.
     var bits: [UInt8] = []
     func add(_ x: Double) { withUnsafeBytes(of: x.bitPattern.littleEndian) { bits.append(contentsOf: $0) } }
     for trial in Trial.all where trial.dimension <= 10 && trial.kind.name != "saddle" {

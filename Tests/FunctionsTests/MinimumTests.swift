@@ -31,8 +31,8 @@ import Testing
   @Test(arguments: Trial.all, 0...3)
   func `the gradient at every minimiser vanishes`(_ trial: Trial, instance: Int) throws {
     let objective = try trial.objective(instance: instance)
-    // What the rounding of a coordinate of x*, half a unit in the last place, leaves of the gradient: |H| |x*| 2⁻⁵³. Only
-    // at the apex of a cone is there no such bound, and there the minimiser that is kept exactly is the first.
+    // What the rounding of a coordinate of x*, half a unit in the last place, leaves of the gradient: |H| |x*| 2⁻⁵³.
+    // Only at the apex of a cone is there no such bound, and there the minimiser that is kept exactly is the first.
     let points = objective.hessian == nil ? Array(objective.minimum.points.prefix(1)) : objective.minimum.points
     for point in points {
       // Müller and Brown's potential has no Hessian here; its largest eigenvalue at the minimum is about 1500.
@@ -128,7 +128,8 @@ import Testing
       let tip = [Double](repeating: 0, count: n)
       #expect(objective.gradient(at: tip) == tip)
       #expect(objective.value(at: tip) == 0)
-      // Where the squares underflow, a double cannot tell the tip apart; where they do not, the slope is that of a cone.
+      // Where the squares underflow, a double cannot tell the tip apart; where they do not, the slope is that of a
+      // cone.
       #expect(objective.gradient(at: tip.map { _ in 1e-200 }).largest <= 1e-190)
       let slope = name == "cone" ? 1 : 4 / Double(n).squareRoot()
       let length = objective.gradient(at: tip.map { _ in 1e-150 }).distance(to: tip)

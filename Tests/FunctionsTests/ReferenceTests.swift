@@ -36,7 +36,8 @@ struct Record: Sendable, CustomTestStringConvertible {
   static let functions = read("functions.json", list: "functions", name: "name")
 }
 
-/// Against values that were computed in 60-digit arithmetic, or by closed forms elsewhere; tolerances are the files' own.
+/// Against values that were computed in 60-digit arithmetic, or by closed forms elsewhere; tolerances are the files'
+/// own.
 @Suite struct `Reference values` {
   @Test func `all records that we know of are there`() {
     #expect(Record.classics.count == 24)

@@ -13,8 +13,8 @@ struct CumulativeTests {
     var description: String { "\(distribution) at \(x)" }
   }
 
-  /// By mpmath 1.3 at 40 digits: ncdf and erfc; betainc(ν/2, 1/2, …, regularized) for t; gammainc(…, regularized) for χ²;
-  /// betainc for F and beta.
+  /// By mpmath 1.3 at 40 digits: ncdf and erfc; betainc(ν/2, 1/2, …, regularized) for t; gammainc(…, regularized) for
+  /// χ²; betainc for F and beta.
   static let rows = [
     Row(.normal(), -8.5, below: 9.4795348222033184e-18, above: 0.99999999999999999),
     Row(.normal(), -1.25, below: 0.10564977366685526, above: 0.89435022633314474),

@@ -2,8 +2,8 @@ import Foundation
 import GSL
 import Testing
 
-/// Eigenvalues by sixty-digit arithmetic. The reference asks for 10⁻¹³ relative; for eigenvalues far below the largest a
-/// backward stable method promises that relative to the largest only.
+/// Eigenvalues by sixty-digit arithmetic. The reference asks for 10⁻¹³ relative; for eigenvalues far below the largest
+/// a backward stable method promises that relative to the largest only.
 struct EigenvalueTests {
   struct File: Decodable { let records: [Record] }
 

@@ -3,7 +3,8 @@ import Testing
 
 /// One run and eight in lockstep: the same bits.
 struct WidthTests {
-  /// Compares a function of two arguments in both widths; one lane of a pack has the arguments, the others their successors.
+  /// Compares a function of two arguments in both widths; one lane of a pack has the arguments, the others their
+  /// successors.
   static func expectSame(
     _ name: String, _ pairs: [(Double, Double)], _ alone: (Double, Double) -> Double, _ packed: (Pack, Pack) -> Pack
   ) {

@@ -17,7 +17,8 @@ import Values
   }
 
   @Test func `gradient descent goes into a saddle and leaves it by powers`() throws {
-    // A step at the rate 0.05 multiplies x₁ by 0.9 and x₂ by 1.1, so that f < 0 after ln 1000/ln (1.1/0.9) = 34.4 steps.
+    // A step at the rate 0.05 multiplies x₁ by 0.9 and x₂ by 1.1, so that f < 0 after ln 1000/ln (1.1/0.9) = 34.4
+    // steps.
     let points = try points("gradientDescent", ["learningRate": 0.05], "saddle", steps: 80)
     var expected = (1.0, 0.001)
     for point in points {

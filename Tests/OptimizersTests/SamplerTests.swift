@@ -8,8 +8,8 @@ import Values
 
 /// Samplers against their formulas step by step, and against the laws that they must obey.
 ///
-/// The seeds are fixed, so that the statistical tests either hold or do not; before a seed was looked at, each had a false
-/// alarm rate of 1 in 2000 (3.5 standard errors).
+/// The seeds are fixed, so that the statistical tests either hold or do not; before a seed was looked at, each had a
+/// false alarm rate of 1 in 2000 (3.5 standard errors).
 @Suite struct SamplerTests {
   private func run(
     _ name: String, _ settings: [String: JSON], _ objective: Objective, start: [Double], steps: Int, seed: UInt64 = 1,

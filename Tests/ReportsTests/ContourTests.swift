@@ -11,8 +11,8 @@ import Testing
   private let square = [-10.0...10.0, -10.0...10.0]
 
   @Test func `is shown where its paths go, a unit of equal length on both axes`() throws {
-    // Extents 4 and 3, a fifth more on both sides: 5.6 and 4.2. The panel has 542 × 460 pixels, so that a unit of y is the
-    // shorter one in pixels a unit: 4.2/460 < 5.6/542 = 0.01033, and y becomes 460 · 5.6/542 = 4.7528 long.
+    // Extents 4 and 3, a fifth more on both sides: 5.6 and 4.2. The panel has 542 × 460 pixels, so that a unit of y is
+    // the shorter one in pixels a unit: 4.2/460 < 5.6/542 = 0.01033, and y becomes 460 · 5.6/542 = 4.7528 long.
     let window = ContourWindow(paths: [[[0, 0], [4, 3]]], minima: [], domain: square)
     #expect(abs(window.x.lowerBound + 0.8) < 1e-12 && abs(window.x.upperBound - 4.8) < 1e-12)
     let height = window.y.upperBound - window.y.lowerBound

@@ -72,8 +72,8 @@ import Values
 
   @Test func `are mean ranks over functions, with the groups of a critical difference`() throws {
     // Seven functions: a is the best on all, b beats c on four. Mean ranks 1, (4·2 + 3·3)/7 and (4·3 + 3·2)/7. With
-    // q₀.₀₅ = 2.343 for three arms (J. Demšar, JMLR 7 (2006), 1–30, table 5a): CD = 2.343 √(3·4/(6·7)) = 1.25, which parts
-    // a from b and c, 1.43 and 1.57 away, and joins those.
+    // q₀.₀₅ = 2.343 for three arms (J. Demšar, JMLR 7 (2006), 1–30, table 5a): CD = 2.343 √(3·4/(6·7)) = 1.25, which
+    // parts a from b and c, 1.43 and 1.57 away, and joins those.
     let arms = ["a", "b", "c"].map { Synthetic.arm("adam", 1, label: $0) }
     let functions = (0..<7).map { Synthetic.function("f\($0)") }
     var experiment = experiment(functions, arms, seeds: [1], targets: [])

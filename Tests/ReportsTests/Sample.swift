@@ -5,9 +5,9 @@ import Reports
 import Values
 
 extension Synthetic {
-  /// Three functions and three arms on ten seeds, with something of everything that a report must say: a winner, arms that
-  /// cannot be told apart, divergence, a reference that is beaten, a function without a minimum, a target that nobody
-  /// reaches, tuning with a choice at the edge, a baseline.
+  /// Three functions and three arms on ten seeds, with something of everything that a report must say: a winner, arms
+  /// that cannot be told apart, divergence, a reference that is beaten, a function without a minimum, a target that
+  /// nobody reaches, tuning with a choice at the edge, a baseline.
   static func sample(
     reversed: Bool = false, figures: Bool = false, seeds: [Int] = Array(1...10)
   ) -> ReportInput {

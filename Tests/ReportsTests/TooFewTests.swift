@@ -34,7 +34,8 @@ private func bold(_ table: Table) -> [Bool] { table.rows.map { $0[0] == .strong(
   }
 
   @Test func `scores are told apart by pairs of function and seed`() throws {
-    // Four seeds on two functions are eight pairs: 2/2⁸ for the only comparison. Their intervals need six runs a function.
+    // Four seeds on two functions are eight pairs: 2/2⁸ for the only comparison. Their intervals need six runs a
+    // function.
     let two = try tables(graded(functions: 2, seeds: 4, tables: [.scores]))
     let scores = try two.table(called: "Scores")
     #expect(scores.rowNames == ["arm 1", "arm 2"] && bold(scores.table) == [true, false])

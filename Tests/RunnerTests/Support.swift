@@ -18,8 +18,8 @@ final class Folder {
   }
 }
 
-/// A grid with everything that packs are cut by: functions with and without noise, methods in lockstep and alone, numeric
-/// and structural settings, schedules, and a number of seeds that fills no packs.
+/// A grid with everything that packs are cut by: functions with and without noise, methods in lockstep and alone,
+/// numeric and structural settings, schedules, and a number of seeds that fills no packs.
 let gridText = """
   {
     "name": "grid",

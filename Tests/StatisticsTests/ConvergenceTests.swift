@@ -31,7 +31,8 @@ import Testing
     if order >= 2 { #expect(found.rate == nil) }
   }
 
-  /// Newton's method for x² − 2 from 1, and the secant method from 1 and 3/2: |xₜ − √2| in 50-digit arithmetic (mpmath).
+  /// Newton's method for x² − 2 from 1, and the secant method from 1 and 3/2: |xₜ − √2| in 50-digit arithmetic
+  /// (mpmath).
   @Test func `is 2 for Heron's square root and the golden ratio for the chord`() throws {
     let heron = [
       0.41421356237309505, 0.085786437626904951, 0.0024531042935716179, 2.1239014147551199e-6, 1.5948618246068547e-12,

@@ -112,8 +112,8 @@ private let goldenCurve = GapCurve(evaluations: [1, 3, 7, 20], gaps: [100, 10, 1
 
   @Test func `have the expected running time for their mean`() {
     let restarts = RuntimeSample(name: "p", runs: Self.runs).simulatedRestarts(draws: 40_000)
-    // 200 000 simulated runtimes with a deviation of about 150: four standard errors are 1.4, a false alarm in 16 000; the
-    // draws are fixed.
+    // 200 000 simulated runtimes with a deviation of about 150: four standard errors are 1.4, a false alarm in 16 000;
+    // the draws are fixed.
     #expect((restarts.reduce(0, +) / Double(restarts.count) - 200).magnitude < 1.4)
   }
 

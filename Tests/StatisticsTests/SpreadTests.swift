@@ -1,8 +1,8 @@
 import Statistics
 import Testing
 
-/// Against SciPy 1.17 (`linalg.solve_discrete_lyapunov`, `stats.chi2.sf`) and NumPy (`polyfit` on logarithms, its weights
-/// y/σ and its covariance unscaled).
+/// Against SciPy 1.17 (`linalg.solve_discrete_lyapunov`, `stats.chi2.sf`) and NumPy (`polyfit` on logarithms, its
+/// weights y/σ and its covariance unscaled).
 @Suite struct SpreadTests {
   @Test func `the stationary covariance is the solution of Lyapunov's equation`() throws {
     let two = try #require(

@@ -11,17 +11,17 @@ import Values
 ///
 /// The tip at 0 is that of a cone, where f has no derivatives. Gradient and Hessian there are those of the second term
 /// alone: 0, and 4π²e/n on the diagonal.
-public struct Ackley: TwiceDifferentiable {
-  public static let name = "ackley"
-  public static let title = "Ackley"
-  public static let formula = "−20 exp(−√(Σᵢ xᵢ²/n)/5) − exp(Σᵢ cos(2πxᵢ)/n) + 20 + e"
-  public static let source = "D. H. Ackley, A Connectionist Machine for Genetic Hillclimbing, Kluwer (1987)"
-  public static let dimensions = Dimensions.atLeast(1)
-  public static let properties: [Property] = [.multimodal, .nonsmooth]
-  public static let settings: [Setting<Self>] = []
-  public init() {}
+package struct Ackley: TwiceDifferentiable {
+  package static let name = "ackley"
+  package static let title = "Ackley"
+  package static let formula = "−20 exp(−√(Σᵢ xᵢ²/n)/5) − exp(Σᵢ cos(2πxᵢ)/n) + 20 + e"
+  package static let source = "D. H. Ackley, A Connectionist Machine for Genetic Hillclimbing, Kluwer (1987)"
+  package static let dimensions = Dimensions.atLeast(1)
+  package static let properties: [Property] = [.multimodal, .nonsmooth]
+  package static let settings: [Setting<Self>] = []
+  package init() {}
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
+  package func value<L: Lane>(at x: Span<L>) -> L {
     let n = L(Double(x.count))
     var squares: L = 0
     var cosines: L = 0
@@ -32,7 +32,7 @@ public struct Ackley: TwiceDifferentiable {
     return Self.value(funnel: .exp(-0.2 * (squares / n).squareRoot()), ripple: .exp(cosines / n))
   }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     precondition(gradient.count == x.count)
     let n = L(Double(x.count))
     var squares: L = 0
@@ -58,7 +58,7 @@ public struct Ackley: TwiceDifferentiable {
     20 * (1 - funnel) + (2.718281828459045 - ripple)
   }
 
-  public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     let count = x.count
     let n = Double(count)
     var squares = 0.0
@@ -82,9 +82,9 @@ public struct Ackley: TwiceDifferentiable {
     }
   }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -32.768...32.768, count: dimension) }
-  public func start(dimension: Int) -> [Double] { Array(repeating: 20, count: dimension) }
-  public func minimum(dimension: Int) -> ReferenceMinimum {
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -32.768...32.768, count: dimension) }
+  package func start(dimension: Int) -> [Double] { Array(repeating: 20, count: dimension) }
+  package func minimum(dimension: Int) -> ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 0, count: dimension)])
   }
 }

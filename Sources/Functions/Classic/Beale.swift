@@ -5,21 +5,21 @@ import Values
 ///
 ///     f(x) = Σᵢ (cᵢ − x₁ (1 − x₂ⁱ))²,   i = 1 … 3,   c = (1.5, 2.25, 2.625)          minimum 0 at (3, 0.5)
 ///
-/// E. M. L. Beale, "On an iterative method for finding a local minimum of a function of more than one variable", Technical
-/// Report 25, Statistical Techniques Research Group, Princeton University (1958); problem 5, with its start, of J. J. Moré,
-/// B. S. Garbow and K. E. Hillstrom, "Testing unconstrained optimization software", ACM TOMS 7(1) (1981), 17–41,
-/// doi:10.1145/355934.355936.
-public struct Beale: TwiceDifferentiable {
-  public static let name = "beale"
-  public static let title = "Beale"
-  public static let formula = "(1.5 − x₁ + x₁x₂)² + (2.25 − x₁ + x₁x₂²)² + (2.625 − x₁ + x₁x₂³)²"
-  public static let source = "E. M. L. Beale, Princeton Technical Report 25 (1958)"
-  public static let dimensions = Dimensions.fixed(2)
-  public static let properties: [Property] = [.smooth, .multimodal]
-  public static let settings: [Setting<Self>] = []
-  public init() {}
+/// E. M. L. Beale, "On an iterative method for finding a local minimum of a function of more than one variable",
+/// Technical Report 25, Statistical Techniques Research Group, Princeton University (1958); problem 5, with its start,
+/// of J. J. Moré, B. S. Garbow and K. E. Hillstrom, "Testing unconstrained optimization software", ACM TOMS 7(1)
+/// (1981), 17–41, doi:10.1145/355934.355936.
+package struct Beale: TwiceDifferentiable {
+  package static let name = "beale"
+  package static let title = "Beale"
+  package static let formula = "(1.5 − x₁ + x₁x₂)² + (2.25 − x₁ + x₁x₂²)² + (2.625 − x₁ + x₁x₂³)²"
+  package static let source = "E. M. L. Beale, Princeton Technical Report 25 (1958)"
+  package static let dimensions = Dimensions.fixed(2)
+  package static let properties: [Property] = [.smooth, .multimodal]
+  package static let settings: [Setting<Self>] = []
+  package init() {}
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
+  package func value<L: Lane>(at x: Span<L>) -> L {
     let y = x[1]
     let a = 1.5 - x[0] * (1 - y)
     let b = 2.25 - x[0] * (1 - y * y)
@@ -27,7 +27,7 @@ public struct Beale: TwiceDifferentiable {
     return a * a + b * b + c * c
   }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     let y = x[1]
     let p = 1 - y
     let q = 1 - y * y
@@ -40,7 +40,7 @@ public struct Beale: TwiceDifferentiable {
     return a * a + b * b + c * c
   }
 
-  public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     let (x, y) = (x[0], x[1])
     let (p, q, r) = (1 - y, 1 - y * y, 1 - y * y * y)
     let (a, b, c) = (1.5 - x * p, 2.25 - x * q, 2.625 - x * r)
@@ -50,7 +50,7 @@ public struct Beale: TwiceDifferentiable {
     hessian[3] = 2 * x * x * (1 + 4 * y * y + 9 * y * y * y * y) + 2 * x * (2 * b + 6 * c * y)
   }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { [-4.5...4.5, -4.5...4.5] }
-  public func start(dimension: Int) -> [Double] { [1, 1] }
-  public func minimum(dimension: Int) -> ReferenceMinimum { ReferenceMinimum(0, at: [[3, 0.5]]) }
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { [-4.5...4.5, -4.5...4.5] }
+  package func start(dimension: Int) -> [Double] { [1, 1] }
+  package func minimum(dimension: Int) -> ReferenceMinimum { ReferenceMinimum(0, at: [[3, 0.5]]) }
 }

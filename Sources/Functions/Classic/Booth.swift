@@ -5,25 +5,26 @@ import Values
 ///
 ///     f(x) = (x₁ + 2x₂ − 7)² + (2x₁ + x₂ − 5)²          minimum 0 at (1, 3)
 ///
-/// M. Jamil and X.-S. Yang, "A literature survey of benchmark functions for global optimisation problems", International
-/// Journal of Mathematical Modelling and Numerical Optimisation 4(2) (2013), 150–194, doi:10.1504/IJMMNO.2013.055204.
-public struct Booth: QuadraticFunction {
-  public static let name = "booth"
-  public static let title = "Booth"
-  public static let formula = "(x₁ + 2x₂ − 7)² + (2x₁ + x₂ − 5)²"
-  public static let source = "M. Jamil and X.-S. Yang, IJMMNO 4 (2013) 150–194"
-  public static let dimensions = Dimensions.fixed(2)
-  public static let properties: [Property] = [.smooth, .convex, .unimodal]
-  public static let settings: [Setting<Self>] = []
-  public init() {}
+/// M. Jamil and X.-S. Yang, "A literature survey of benchmark functions for global optimisation problems",
+/// International Journal of Mathematical Modelling and Numerical Optimisation 4(2) (2013), 150–194,
+/// doi:10.1504/IJMMNO.2013.055204.
+package struct Booth: QuadraticFunction {
+  package static let name = "booth"
+  package static let title = "Booth"
+  package static let formula = "(x₁ + 2x₂ − 7)² + (2x₁ + x₂ − 5)²"
+  package static let source = "M. Jamil and X.-S. Yang, IJMMNO 4 (2013) 150–194"
+  package static let dimensions = Dimensions.fixed(2)
+  package static let properties: [Property] = [.smooth, .convex, .unimodal]
+  package static let settings: [Setting<Self>] = []
+  package init() {}
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
+  package func value<L: Lane>(at x: Span<L>) -> L {
     let a = x[0] + 2 * x[1] - 7
     let b = 2 * x[0] + x[1] - 5
     return a * a + b * b
   }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     let a = x[0] + 2 * x[1] - 7
     let b = 2 * x[0] + x[1] - 5
     gradient[0] = 2 * a + 4 * b
@@ -31,16 +32,16 @@ public struct Booth: QuadraticFunction {
     return a * a + b * b
   }
 
-  public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     hessian[0] = 10
     hessian[1] = 8
     hessian[2] = 8
     hessian[3] = 10
   }
 
-  public func curvature(_ i: Int) -> Double { 10 }
+  package func curvature(_ i: Int) -> Double { 10 }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { [-10...10, -10...10] }
-  public func start(dimension: Int) -> [Double] { [-5, -5] }
-  public func minimum(dimension: Int) -> ReferenceMinimum { ReferenceMinimum(0, at: [[1, 3]]) }
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { [-10...10, -10...10] }
+  package func start(dimension: Int) -> [Double] { [-5, -5] }
+  package func minimum(dimension: Int) -> ReferenceMinimum { ReferenceMinimum(0, at: [[1, 3]]) }
 }

@@ -6,28 +6,29 @@ import Values
 ///     f(x) = a √(Σᵢ xᵢ²)          minimum 0 at 0
 ///
 /// The slope a is 1; √3 is a cone of half-angle 30°, as in worked examples of normalised gradient descent. At the apex,
-/// where f has no gradient, 0 is returned: it is the subgradient of least norm. The apex is also why there is no Hessian.
-public struct Cone: Function {
-  public static let name = "cone"
-  public static let title = "Cone"
-  public static let formula = "slope √(Σᵢ xᵢ²)"
-  public static let source = "the Euclidean norm"
-  public static let dimensions = Dimensions.atLeast(1)
-  public static let properties: [Property] = [.nonsmooth, .convex, .unimodal]
-  public static let settings: [Setting<Self>] = [
+/// where f has no gradient, 0 is returned: it is the subgradient of least norm. The apex is also why there is no
+/// Hessian.
+package struct Cone: Function {
+  package static let name = "cone"
+  package static let title = "Cone"
+  package static let formula = "slope √(Σᵢ xᵢ²)"
+  package static let source = "the Euclidean norm"
+  package static let dimensions = Dimensions.atLeast(1)
+  package static let properties: [Property] = [.nonsmooth, .convex, .unimodal]
+  package static let settings: [Setting<Self>] = [
     .number("slope", \.slope, .positive, "the length of the gradient")
   ]
   /// a > 0, the length of the gradient.
-  public var slope = 1.0
-  public init() {}
+  package var slope = 1.0
+  package init() {}
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
+  package func value<L: Lane>(at x: Span<L>) -> L {
     var squares: L = 0
     for i in 0..<x.count { squares += x[i] * x[i] }
     return L(slope) * squares.squareRoot()
   }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     precondition(gradient.count == x.count)
     var squares: L = 0
     for i in 0..<x.count { squares += x[i] * x[i] }
@@ -38,9 +39,9 @@ public struct Cone: Function {
     return L(slope) * radius
   }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5...5, count: dimension) }
-  public func start(dimension: Int) -> [Double] { (0..<dimension).map { $0.isMultiple(of: 2) ? 4 : 3 } }
-  public func minimum(dimension: Int) -> ReferenceMinimum {
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5...5, count: dimension) }
+  package func start(dimension: Int) -> [Double] { (0..<dimension).map { $0.isMultiple(of: 2) ? 4 : 3 } }
+  package func minimum(dimension: Int) -> ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 0, count: dimension)])
   }
 }

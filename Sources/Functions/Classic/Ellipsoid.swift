@@ -7,27 +7,27 @@ import Values
 ///
 /// N. Hansen, S. Finck, R. Ros and A. Auger, "Real-parameter black-box optimization benchmarking 2009: noiseless
 /// functions definitions", INRIA RR-6829 (2009), f2 without its transformations of x, where κ = 10⁶.
-public struct Ellipsoid: QuadraticFunction {
-  public static let name = "ellipsoid"
-  public static let title = "Ellipsoid"
-  public static let formula = "Σᵢ condition^((i − 1)/(n − 1)) xᵢ²"
-  public static let source = "N. Hansen et al., INRIA RR-6829 (2009), f2"
-  public static let dimensions = Dimensions.atLeast(2)
-  public static let properties: [Property] = [.smooth, .convex, .separable, .unimodal, .illConditioned]
-  public static let settings: [Setting<Self>] = [
+package struct Ellipsoid: QuadraticFunction {
+  package static let name = "ellipsoid"
+  package static let title = "Ellipsoid"
+  package static let formula = "Σᵢ condition^((i − 1)/(n − 1)) xᵢ²"
+  package static let source = "N. Hansen et al., INRIA RR-6829 (2009), f2"
+  package static let dimensions = Dimensions.atLeast(2)
+  package static let properties: [Property] = [.smooth, .convex, .separable, .unimodal, .illConditioned]
+  package static let settings: [Setting<Self>] = [
     .number("condition", \.condition, .atLeast(1), "the largest weight over the smallest")
   ]
   /// κ ≥ 1, the condition number of the Hessian.
-  public var condition = 1e6
+  package var condition = 1e6
   /// κ^((i − 1)/(n − 1)), by `Lane.pow`, so that it has the same bits on every machine.
   private var weights: [Double] = []
-  public init() {}
+  package init() {}
 
-  public mutating func prepare(dimension n: Int) {
+  package mutating func prepare(dimension n: Int) {
     weights = (0..<n).map { Double.pow(condition, Double($0) / Double(n - 1)) }
   }
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
+  package func value<L: Lane>(at x: Span<L>) -> L {
     let weights = weights.span
     precondition(weights.count == x.count)
     var sum: L = 0
@@ -35,7 +35,7 @@ public struct Ellipsoid: QuadraticFunction {
     return sum
   }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     let weights = weights.span
     precondition(weights.count == x.count && gradient.count == x.count)
     var sum: L = 0
@@ -47,15 +47,15 @@ public struct Ellipsoid: QuadraticFunction {
     return sum
   }
 
-  public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     writeDiagonal(into: &hessian, x.count) { 2 * weights[$0] }
   }
 
-  public func curvature(_ i: Int) -> Double { 2 * weights[i] }
+  package func curvature(_ i: Int) -> Double { 2 * weights[i] }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5...5, count: dimension) }
-  public func start(dimension: Int) -> [Double] { Array(repeating: 4, count: dimension) }
-  public func minimum(dimension: Int) -> ReferenceMinimum {
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5...5, count: dimension) }
+  package func start(dimension: Int) -> [Double] { Array(repeating: 4, count: dimension) }
+  package func minimum(dimension: Int) -> ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 0, count: dimension)])
   }
 }

@@ -7,21 +7,21 @@ import Values
 ///
 /// A. O. Griewank, "Generalized descent for global optimization", Journal of Optimization Theory and Applications 34
 /// (1981), 11–39, doi:10.1007/BF00933356. Summed as Σᵢ xᵢ²/4000 + (1 − Πᵢ …), whose two terms are not negative.
-public struct Griewank: TwiceDifferentiable {
-  public static let name = "griewank"
-  public static let title = "Griewank"
-  public static let formula = "Σᵢ xᵢ²/4000 − Πᵢ cos(xᵢ/√i) + 1"
-  public static let source = "A. O. Griewank, JOTA 34 (1981) 11–39"
-  public static let dimensions = Dimensions.atLeast(1)
-  public static let properties: [Property] = [.smooth, .multimodal]
-  public static let settings: [Setting<Self>] = []
+package struct Griewank: TwiceDifferentiable {
+  package static let name = "griewank"
+  package static let title = "Griewank"
+  package static let formula = "Σᵢ xᵢ²/4000 − Πᵢ cos(xᵢ/√i) + 1"
+  package static let source = "A. O. Griewank, JOTA 34 (1981) 11–39"
+  package static let dimensions = Dimensions.atLeast(1)
+  package static let properties: [Property] = [.smooth, .multimodal]
+  package static let settings: [Setting<Self>] = []
   /// √i.
   private var roots: [Double] = []
-  public init() {}
+  package init() {}
 
-  public mutating func prepare(dimension n: Int) { roots = (1...n).map { Double($0).squareRoot() } }
+  package mutating func prepare(dimension n: Int) { roots = (1...n).map { Double($0).squareRoot() } }
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
+  package func value<L: Lane>(at x: Span<L>) -> L {
     let roots = roots.span
     precondition(roots.count == x.count)
     var squares: L = 0
@@ -33,7 +33,7 @@ public struct Griewank: TwiceDifferentiable {
     return squares / 4000 + (1 - product)
   }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     let roots = roots.span
     precondition(roots.count == x.count && gradient.count == x.count)
     var squares: L = 0
@@ -54,7 +54,7 @@ public struct Griewank: TwiceDifferentiable {
     return squares / 4000 + (1 - product)
   }
 
-  public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     let n = x.count
     let cosines = (0..<n).map { Double.cos(x[$0] / roots[$0]) }
     let slopes = (0..<n).map { Double.sin(x[$0] / roots[$0]) / roots[$0] }
@@ -74,9 +74,9 @@ public struct Griewank: TwiceDifferentiable {
     }
   }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -600...600, count: dimension) }
-  public func start(dimension: Int) -> [Double] { Array(repeating: 400, count: dimension) }
-  public func minimum(dimension: Int) -> ReferenceMinimum {
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -600...600, count: dimension) }
+  package func start(dimension: Int) -> [Double] { Array(repeating: 400, count: dimension) }
+  package func minimum(dimension: Int) -> ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 0, count: dimension)])
   }
 }

@@ -6,25 +6,25 @@ import Values
 ///     f(x) = (x₁² + x₂ − 11)² + (x₁ + x₂² − 7)²          minimum 0 at (3, 2) and three more points
 ///
 /// D. M. Himmelblau, "Applied Nonlinear Programming", McGraw-Hill (1972), ISBN 0-07-028921-2. The other minimisers are
-/// the further roots of x₁² + x₂ = 11, x₁ + x₂² = 7, here to the nearest double; between them there are saddles and, near
-/// (−0.270845, −0.923039), a local maximum of about 181.617.
-public struct Himmelblau: TwiceDifferentiable {
-  public static let name = "himmelblau"
-  public static let title = "Himmelblau"
-  public static let formula = "(x₁² + x₂ − 11)² + (x₁ + x₂² − 7)²"
-  public static let source = "D. M. Himmelblau, Applied Nonlinear Programming, McGraw-Hill (1972)"
-  public static let dimensions = Dimensions.fixed(2)
-  public static let properties: [Property] = [.smooth, .multimodal]
-  public static let settings: [Setting<Self>] = []
-  public init() {}
+/// the further roots of x₁² + x₂ = 11, x₁ + x₂² = 7, here to the nearest double; between them there are saddles and,
+/// near (−0.270845, −0.923039), a local maximum of about 181.617.
+package struct Himmelblau: TwiceDifferentiable {
+  package static let name = "himmelblau"
+  package static let title = "Himmelblau"
+  package static let formula = "(x₁² + x₂ − 11)² + (x₁ + x₂² − 7)²"
+  package static let source = "D. M. Himmelblau, Applied Nonlinear Programming, McGraw-Hill (1972)"
+  package static let dimensions = Dimensions.fixed(2)
+  package static let properties: [Property] = [.smooth, .multimodal]
+  package static let settings: [Setting<Self>] = []
+  package init() {}
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
+  package func value<L: Lane>(at x: Span<L>) -> L {
     let a = x[0] * x[0] + x[1] - 11
     let b = x[0] + x[1] * x[1] - 7
     return a * a + b * b
   }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     let a = x[0] * x[0] + x[1] - 11
     let b = x[0] + x[1] * x[1] - 7
     gradient[0] = 4 * a * x[0] + 2 * b
@@ -32,16 +32,16 @@ public struct Himmelblau: TwiceDifferentiable {
     return a * a + b * b
   }
 
-  public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     hessian[0] = 12 * x[0] * x[0] + 4 * x[1] - 42
     hessian[1] = 4 * (x[0] + x[1])
     hessian[2] = hessian[1]
     hessian[3] = 12 * x[1] * x[1] + 4 * x[0] - 26
   }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { [-5...5, -5...5] }
-  public func start(dimension: Int) -> [Double] { [0, 0] }
-  public func minimum(dimension: Int) -> ReferenceMinimum {
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { [-5...5, -5...5] }
+  package func start(dimension: Int) -> [Double] { [0, 0] }
+  package func minimum(dimension: Int) -> ReferenceMinimum {
     ReferenceMinimum(
       0,
       at: [

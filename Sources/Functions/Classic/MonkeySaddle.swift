@@ -5,34 +5,34 @@ import Values
 ///
 ///     f(x) = x₁³ − 3 x₁ x₂²          no minimum: f → −∞ as x₁ → −∞ with x₂ = 0
 ///
-/// D. Hilbert and S. Cohn-Vossen, "Anschauliche Geometrie", Springer (1932), § 29. The real part of (x₁ + i x₂)³. It asks
-/// how soon a method leaves a degenerate saddle; a run ends as diverged.
-public struct MonkeySaddle: TwiceDifferentiable {
-  public static let name = "monkeySaddle"
-  public static let title = "Monkey saddle"
-  public static let formula = "x₁³ − 3 x₁ x₂²"
-  public static let source = "D. Hilbert and S. Cohn-Vossen, Anschauliche Geometrie, Springer (1932)"
-  public static let dimensions = Dimensions.fixed(2)
-  public static let properties: [Property] = [.smooth, .unbounded]
-  public static let settings: [Setting<Self>] = []
-  public init() {}
+/// D. Hilbert and S. Cohn-Vossen, "Anschauliche Geometrie", Springer (1932), § 29. The real part of (x₁ + i x₂)³. It
+/// asks how soon a method leaves a degenerate saddle; a run ends as diverged.
+package struct MonkeySaddle: TwiceDifferentiable {
+  package static let name = "monkeySaddle"
+  package static let title = "Monkey saddle"
+  package static let formula = "x₁³ − 3 x₁ x₂²"
+  package static let source = "D. Hilbert and S. Cohn-Vossen, Anschauliche Geometrie, Springer (1932)"
+  package static let dimensions = Dimensions.fixed(2)
+  package static let properties: [Property] = [.smooth, .unbounded]
+  package static let settings: [Setting<Self>] = []
+  package init() {}
 
-  public func value<L: Lane>(at x: Span<L>) -> L { x[0] * (x[0] * x[0] - 3 * (x[1] * x[1])) }
+  package func value<L: Lane>(at x: Span<L>) -> L { x[0] * (x[0] * x[0] - 3 * (x[1] * x[1])) }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     gradient[0] = 3 * (x[0] * x[0] - x[1] * x[1])
     gradient[1] = -6 * x[0] * x[1]
     return value(at: x)
   }
 
-  public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     hessian[0] = 6 * x[0]
     hessian[1] = -6 * x[1]
     hessian[2] = -6 * x[1]
     hessian[3] = -6 * x[0]
   }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { [-2...2, -2...2] }
-  public func start(dimension: Int) -> [Double] { [0.5, 0.01] }
-  public func minimum(dimension: Int) -> ReferenceMinimum { .none("f falls without bound as x₁ → −∞") }
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { [-2...2, -2...2] }
+  package func start(dimension: Int) -> [Double] { [0.5, 0.01] }
+  package func minimum(dimension: Int) -> ReferenceMinimum { .none("f falls without bound as x₁ → −∞") }
 }

@@ -7,35 +7,35 @@ import Values
 ///
 /// Completing the squares, f(x) = 5 (x₁ + 0.3)² + 2 (x₂ − 2.5)² − 8.95. A worked example of Adam, begun at (1, 1); the
 /// domain is a choice.
-public struct Quadratic: QuadraticFunction {
-  public static let name = "quadratic"
-  public static let title = "Quadratic"
-  public static let formula = "5 x₁² + 2 x₂² + 3 x₁ − 10 x₂ + 4"
-  public static let source = "a worked example of Adam; minimum by completing the squares"
-  public static let dimensions = Dimensions.fixed(2)
-  public static let properties: [Property] = [.smooth, .convex, .separable, .unimodal]
-  public static let settings: [Setting<Self>] = []
-  public init() {}
+package struct Quadratic: QuadraticFunction {
+  package static let name = "quadratic"
+  package static let title = "Quadratic"
+  package static let formula = "5 x₁² + 2 x₂² + 3 x₁ − 10 x₂ + 4"
+  package static let source = "a worked example of Adam; minimum by completing the squares"
+  package static let dimensions = Dimensions.fixed(2)
+  package static let properties: [Property] = [.smooth, .convex, .separable, .unimodal]
+  package static let settings: [Setting<Self>] = []
+  package init() {}
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
+  package func value<L: Lane>(at x: Span<L>) -> L {
     let squares = 5 * (x[0] * x[0]) + 2 * (x[1] * x[1])
     let slant = 3 * x[0] - 10 * x[1]
     return squares + slant + 4
   }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     gradient[0] = 10 * x[0] + 3
     gradient[1] = 4 * x[1] - 10
     return value(at: x)
   }
 
-  public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     writeDiagonal(into: &hessian, 2) { $0 == 0 ? 10 : 4 }
   }
 
-  public func curvature(_ i: Int) -> Double { i == 0 ? 10 : 4 }
+  package func curvature(_ i: Int) -> Double { i == 0 ? 10 : 4 }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { [-5...5, -5...5] }
-  public func start(dimension: Int) -> [Double] { [1, 1] }
-  public func minimum(dimension: Int) -> ReferenceMinimum { ReferenceMinimum(-8.95, at: [[-0.3, 2.5]]) }
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { [-5...5, -5...5] }
+  package func start(dimension: Int) -> [Double] { [1, 1] }
+  package func minimum(dimension: Int) -> ReferenceMinimum { ReferenceMinimum(-8.95, at: [[-0.3, 2.5]]) }
 }

@@ -8,23 +8,23 @@ import Values
 /// L. A. Rastrigin, "Systems of extremal control", Nauka, Moscow (1974), for n = 2; H. Mühlenbein, M. Schomisch and
 /// J. Born, "The parallel genetic algorithm as function optimizer", Parallel Computing 17 (1991), 619–632, for any n.
 /// Summed as Σᵢ xᵢ² + 10 (1 − cos 2πxᵢ), which is exactly 0 at the minimum and never below.
-public struct Rastrigin: TwiceDifferentiable {
-  public static let name = "rastrigin"
-  public static let title = "Rastrigin"
-  public static let formula = "10 n + Σᵢ xᵢ² − 10 cos 2πxᵢ"
-  public static let source = "L. A. Rastrigin, Systems of Extremal Control, Nauka (1974)"
-  public static let dimensions = Dimensions.atLeast(1)
-  public static let properties: [Property] = [.smooth, .separable, .multimodal]
-  public static let settings: [Setting<Self>] = []
-  public init() {}
+package struct Rastrigin: TwiceDifferentiable {
+  package static let name = "rastrigin"
+  package static let title = "Rastrigin"
+  package static let formula = "10 n + Σᵢ xᵢ² − 10 cos 2πxᵢ"
+  package static let source = "L. A. Rastrigin, Systems of Extremal Control, Nauka (1974)"
+  package static let dimensions = Dimensions.atLeast(1)
+  package static let properties: [Property] = [.smooth, .separable, .multimodal]
+  package static let settings: [Setting<Self>] = []
+  package init() {}
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
+  package func value<L: Lane>(at x: Span<L>) -> L {
     var sum: L = 0
     for i in 0..<x.count { sum += x[i] * x[i] + 10 * (1 - .cos(2 * .pi * x[i])) }
     return sum
   }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     precondition(gradient.count == x.count)
     var sum: L = 0
     for i in 0..<x.count {
@@ -35,13 +35,13 @@ public struct Rastrigin: TwiceDifferentiable {
     return sum
   }
 
-  public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     writeDiagonal(into: &hessian, x.count) { 2 + 40 * .pi * .pi * .cos(2 * .pi * x[$0]) }
   }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5.12...5.12, count: dimension) }
-  public func start(dimension: Int) -> [Double] { Array(repeating: 3.3, count: dimension) }
-  public func minimum(dimension: Int) -> ReferenceMinimum {
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5.12...5.12, count: dimension) }
+  package func start(dimension: Int) -> [Double] { Array(repeating: 3.3, count: dimension) }
+  package func minimum(dimension: Int) -> ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 0, count: dimension)])
   }
 }

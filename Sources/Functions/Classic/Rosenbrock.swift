@@ -8,17 +8,17 @@ import Values
 /// H. H. Rosenbrock, "An automatic method for finding the greatest or least value of a function", The Computer Journal
 /// 3(3) (1960), 175–184, doi:10.1093/comjnl/3.3.175; in n dimensions: J. J. Moré, B. S. Garbow and K. E. Hillstrom,
 /// ACM TOMS 7(1) (1981). For n ≥ 4 there is a second, local minimum near (−1, 1, …, 1).
-public struct Rosenbrock: TwiceDifferentiable {
-  public static let name = "rosenbrock"
-  public static let title = "Rosenbrock"
-  public static let formula = "Σᵢ 100 (xᵢ₊₁ − xᵢ²)² + (1 − xᵢ)²"
-  public static let source = "H. H. Rosenbrock, The Computer Journal 3 (1960) 175–184"
-  public static let dimensions = Dimensions.atLeast(2)
-  public static let properties: [Property] = [.smooth, .illConditioned]
-  public static let settings: [Setting<Self>] = []
-  public init() {}
+package struct Rosenbrock: TwiceDifferentiable {
+  package static let name = "rosenbrock"
+  package static let title = "Rosenbrock"
+  package static let formula = "Σᵢ 100 (xᵢ₊₁ − xᵢ²)² + (1 − xᵢ)²"
+  package static let source = "H. H. Rosenbrock, The Computer Journal 3 (1960) 175–184"
+  package static let dimensions = Dimensions.atLeast(2)
+  package static let properties: [Property] = [.smooth, .illConditioned]
+  package static let settings: [Setting<Self>] = []
+  package init() {}
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
+  package func value<L: Lane>(at x: Span<L>) -> L {
     var sum: L = 0
     for i in 0..<x.count - 1 {
       let valley = x[i + 1] - x[i] * x[i]
@@ -28,7 +28,7 @@ public struct Rosenbrock: TwiceDifferentiable {
     return sum
   }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     precondition(gradient.count == x.count)
     var sum: L = 0
     var carry: L = 0
@@ -43,7 +43,7 @@ public struct Rosenbrock: TwiceDifferentiable {
     return sum
   }
 
-  public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     let n = x.count
     for i in 0..<n * n { hessian[i] = 0 }
     for i in 0..<n - 1 {
@@ -54,9 +54,9 @@ public struct Rosenbrock: TwiceDifferentiable {
     }
   }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5...10, count: dimension) }
-  public func start(dimension: Int) -> [Double] { (0..<dimension).map { $0.isMultiple(of: 2) ? -1.2 : 1 } }
-  public func minimum(dimension: Int) -> ReferenceMinimum {
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5...10, count: dimension) }
+  package func start(dimension: Int) -> [Double] { (0..<dimension).map { $0.isMultiple(of: 2) ? -1.2 : 1 } }
+  package func minimum(dimension: Int) -> ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 1, count: dimension)])
   }
 }

@@ -5,39 +5,39 @@ import Values
 ///
 ///     f(x) = Σᵢ₌₁ⁿ⁻¹ xᵢ² − xₙ²          no minimum: f → −∞ as |xₙ| → ∞
 ///
-/// About a critical point at which the Hessian has one negative eigenvalue and none that is zero, every smooth function is
-/// this one in suitable coordinates: M. Morse, Trans. Amer. Math. Soc. 27 (1925) 345–396. The usual start is a hair beside
-/// the ridge xₙ = 0, on which descent would end in the saddle: it asks how soon a method notices the way down. A run ends
-/// as diverged, if its budget lets it.
-public struct Saddle: TwiceDifferentiable {
-  public static let name = "saddle"
-  public static let title = "Saddle"
-  public static let formula = "Σᵢ₌₁ⁿ⁻¹ xᵢ² − xₙ²"
-  public static let source = "M. Morse, Trans. Amer. Math. Soc. 27 (1925) 345–396"
-  public static let dimensions = Dimensions.atLeast(2)
-  public static let properties: [Property] = [.smooth, .separable, .unbounded]
-  public static let settings: [Setting<Self>] = []
-  public init() {}
+/// About a critical point at which the Hessian has one negative eigenvalue and none that is zero, every smooth function
+/// is this one in suitable coordinates: M. Morse, Trans. Amer. Math. Soc. 27 (1925) 345–396. The usual start is a hair
+/// beside the ridge xₙ = 0, on which descent would end in the saddle: it asks how soon a method notices the way down. A
+/// run ends as diverged, if its budget lets it.
+package struct Saddle: TwiceDifferentiable {
+  package static let name = "saddle"
+  package static let title = "Saddle"
+  package static let formula = "Σᵢ₌₁ⁿ⁻¹ xᵢ² − xₙ²"
+  package static let source = "M. Morse, Trans. Amer. Math. Soc. 27 (1925) 345–396"
+  package static let dimensions = Dimensions.atLeast(2)
+  package static let properties: [Property] = [.smooth, .separable, .unbounded]
+  package static let settings: [Setting<Self>] = []
+  package init() {}
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
+  package func value<L: Lane>(at x: Span<L>) -> L {
     var sum: L = 0
     for i in 0..<x.count - 1 { sum += x[i] * x[i] }
     return sum - x[x.count - 1] * x[x.count - 1]
   }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     precondition(gradient.count == x.count)
     for i in 0..<x.count - 1 { gradient[i] = 2 * x[i] }
     gradient[x.count - 1] = -2 * x[x.count - 1]
     return value(at: x)
   }
 
-  public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     let last = x.count - 1
     writeDiagonal(into: &hessian, x.count) { $0 == last ? -2 : 2 }
   }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -2...2, count: dimension) }
-  public func start(dimension: Int) -> [Double] { Array(repeating: 1, count: dimension - 1) + [0.001] }
-  public func minimum(dimension: Int) -> ReferenceMinimum { .none("f falls without bound as |xₙ| → ∞") }
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -2...2, count: dimension) }
+  package func start(dimension: Int) -> [Double] { Array(repeating: 1, count: dimension - 1) + [0.001] }
+  package func minimum(dimension: Int) -> ReferenceMinimum { .none("f falls without bound as |xₙ| → ∞") }
 }

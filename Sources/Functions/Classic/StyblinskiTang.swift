@@ -8,17 +8,17 @@ import Values
 /// M. A. Styblinski and T.-S. Tang, "Experiments in nonconvex optimization: stochastic approximation with function
 /// smoothing and simulated annealing", Neural Networks 3(4) (1990), 467–483, doi:10.1016/0893-6080(90)90029-K. The
 /// minimiser is the least root of 4t³ − 32t + 5; much of the literature misprints the minimum as −39.16599 n.
-public struct StyblinskiTang: TwiceDifferentiable {
-  public static let name = "styblinskiTang"
-  public static let title = "Styblinski–Tang"
-  public static let formula = "½ Σᵢ xᵢ⁴ − 16 xᵢ² + 5 xᵢ"
-  public static let source = "M. A. Styblinski and T.-S. Tang, Neural Networks 3 (1990) 467–483"
-  public static let dimensions = Dimensions.atLeast(1)
-  public static let properties: [Property] = [.smooth, .separable, .multimodal]
-  public static let settings: [Setting<Self>] = []
-  public init() {}
+package struct StyblinskiTang: TwiceDifferentiable {
+  package static let name = "styblinskiTang"
+  package static let title = "Styblinski–Tang"
+  package static let formula = "½ Σᵢ xᵢ⁴ − 16 xᵢ² + 5 xᵢ"
+  package static let source = "M. A. Styblinski and T.-S. Tang, Neural Networks 3 (1990) 467–483"
+  package static let dimensions = Dimensions.atLeast(1)
+  package static let properties: [Property] = [.smooth, .separable, .multimodal]
+  package static let settings: [Setting<Self>] = []
+  package init() {}
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
+  package func value<L: Lane>(at x: Span<L>) -> L {
     var sum: L = 0
     for i in 0..<x.count {
       let square = x[i] * x[i]
@@ -27,7 +27,7 @@ public struct StyblinskiTang: TwiceDifferentiable {
     return 0.5 * sum
   }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     precondition(gradient.count == x.count)
     var sum: L = 0
     for i in 0..<x.count {
@@ -38,13 +38,13 @@ public struct StyblinskiTang: TwiceDifferentiable {
     return 0.5 * sum
   }
 
-  public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     writeDiagonal(into: &hessian, x.count) { 6 * x[$0] * x[$0] - 16 }
   }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5...5, count: dimension) }
-  public func start(dimension: Int) -> [Double] { Array(repeating: 0, count: dimension) }
-  public func minimum(dimension: Int) -> ReferenceMinimum {
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5...5, count: dimension) }
+  package func start(dimension: Int) -> [Double] { Array(repeating: 0, count: dimension) }
+  package func minimum(dimension: Int) -> ReferenceMinimum {
     ReferenceMinimum(
       -39.16616570377141546 * Double(dimension), at: [Array(repeating: -2.903534027771177095, count: dimension)])
   }

@@ -5,19 +5,20 @@ import Values
 ///
 ///     f(x) = Σᵢ i xᵢ²          minimum 0 at 0
 ///
-/// M. Jamil and X.-S. Yang, "A literature survey of benchmark functions for global optimisation problems", International
-/// Journal of Mathematical Modelling and Numerical Optimisation 4(2) (2013), 150–194, doi:10.1504/IJMMNO.2013.055204.
-public struct SumSquares: QuadraticFunction {
-  public static let name = "sumSquares"
-  public static let title = "Sum of squares"
-  public static let formula = "Σᵢ i xᵢ²"
-  public static let source = "M. Jamil and X.-S. Yang, IJMMNO 4 (2013) 150–194"
-  public static let dimensions = Dimensions.atLeast(1)
-  public static let properties: [Property] = [.smooth, .convex, .separable, .unimodal]
-  public static let settings: [Setting<Self>] = []
-  public init() {}
+/// M. Jamil and X.-S. Yang, "A literature survey of benchmark functions for global optimisation problems",
+/// International Journal of Mathematical Modelling and Numerical Optimisation 4(2) (2013), 150–194,
+/// doi:10.1504/IJMMNO.2013.055204.
+package struct SumSquares: QuadraticFunction {
+  package static let name = "sumSquares"
+  package static let title = "Sum of squares"
+  package static let formula = "Σᵢ i xᵢ²"
+  package static let source = "M. Jamil and X.-S. Yang, IJMMNO 4 (2013) 150–194"
+  package static let dimensions = Dimensions.atLeast(1)
+  package static let properties: [Property] = [.smooth, .convex, .separable, .unimodal]
+  package static let settings: [Setting<Self>] = []
+  package init() {}
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
+  package func value<L: Lane>(at x: Span<L>) -> L {
     var sum: L = 0
     var weight: L = 0
     for i in 0..<x.count {
@@ -27,7 +28,7 @@ public struct SumSquares: QuadraticFunction {
     return sum
   }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     precondition(gradient.count == x.count)
     var sum: L = 0
     var weight: L = 0
@@ -39,15 +40,15 @@ public struct SumSquares: QuadraticFunction {
     return sum
   }
 
-  public func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
     writeDiagonal(into: &hessian, x.count) { 2 * Double($0 + 1) }
   }
 
-  public func curvature(_ i: Int) -> Double { 2 * Double(i + 1) }
+  package func curvature(_ i: Int) -> Double { 2 * Double(i + 1) }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -10...10, count: dimension) }
-  public func start(dimension: Int) -> [Double] { Array(repeating: 8, count: dimension) }
-  public func minimum(dimension: Int) -> ReferenceMinimum {
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -10...10, count: dimension) }
+  package func start(dimension: Int) -> [Double] { Array(repeating: 8, count: dimension) }
+  package func minimum(dimension: Int) -> ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 0, count: dimension)])
   }
 }

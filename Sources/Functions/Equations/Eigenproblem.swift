@@ -7,46 +7,47 @@ import Values
 ///     f(v) = ‖Au − ρu‖₂,   u = v/‖v‖₂,   ρ = uᵀAu          minimum 0 at every eigenvector
 ///     ∇f(v) = P(AᵀAu − ρ(A + Aᵀ)u)/(f ‖v‖₂),   P = I − uuᵀ, and 0 where f = 0
 ///
-/// ρ is Rayleigh's quotient. For a symmetric matrix some eigenvalue is as near to ρ as f, and where the vector is wrong by
-/// δ, ρ is wrong by δ²: B. N. Parlett, *The Symmetric Eigenvalue Problem*, SIAM 1998, sections 1.4 and 4.5. The reference
-/// is GSL's decomposition of a symmetric matrix; of another the minimum alone is known. The start is (1, …, 1), which a
-/// symmetric matrix of even order may hold orthogonal to its dominant eigenvector: then power iteration misses it.
-public struct Eigenproblem: Function {
-  public static let name = "eigenproblem"
-  public static let title = "Eigenproblem"
-  public static let formula = "‖Au − ρu‖₂, u = v/‖v‖₂, ρ = uᵀAu"
-  public static let source = "B. N. Parlett, The Symmetric Eigenvalue Problem (1998), chapter 4"
-  public static let dimensions = Dimensions.atLeast(1)
-  public static let properties: [Property] = [.nonsmooth, .multimodal]
-  public static let hasInstances = false
-  public static let settings: [Setting<Self>] = [
+/// ρ is Rayleigh's quotient. For a symmetric matrix some eigenvalue is as near to ρ as f, and where the vector is wrong
+/// by δ, ρ is wrong by δ²: B. N. Parlett, *The Symmetric Eigenvalue Problem*, SIAM 1998, sections 1.4 and 4.5. The
+/// reference is GSL's decomposition of a symmetric matrix; of another the minimum alone is known. The start is (1, …,
+/// 1), which a symmetric matrix of even order may hold orthogonal to its dominant eigenvector: then power iteration
+/// misses it.
+package struct Eigenproblem: Function {
+  package static let name = "eigenproblem"
+  package static let title = "Eigenproblem"
+  package static let formula = "‖Au − ρu‖₂, u = v/‖v‖₂, ρ = uᵀAu"
+  package static let source = "B. N. Parlett, The Symmetric Eigenvalue Problem (1998), chapter 4"
+  package static let dimensions = Dimensions.atLeast(1)
+  package static let properties: [Property] = [.nonsmooth, .multimodal]
+  package static let hasInstances = false
+  package static let settings: [Setting<Self>] = [
     .choice("matrix", \.choice.matrix, "which matrix A; \"rows\" for one of one's own"),
     .rows("rows", \.choice.rows, "the rows of A, where `matrix` is \"rows\""),
     .integer("seed", \.choice.seed, .between(0, 1_000_000_000), "seed of the random matrices"),
   ]
   /// Which matrix A is.
-  public var choice = MatrixChoice()
+  package var choice = MatrixChoice()
   private var residual = RayleighResidual(.identity(1))
   var matrix: Matrix { residual.matrix }
-  public init() {}
+  package init() {}
 
-  public var dimensions: Dimensions { choice.dimensions }
-  public func problems() -> [SettingProblem] { choice.problems }
+  package var dimensions: Dimensions { choice.dimensions }
+  package func problems() -> [SettingProblem] { choice.problems }
 
-  public mutating func prepare(dimension: Int) {
+  package mutating func prepare(dimension: Int) {
     residual = RayleighResidual(choice.make(dimension))
   }
 
-  public func value<L: Lane>(at x: Span<L>) -> L { residual.value(at: x) }
+  package func value<L: Lane>(at x: Span<L>) -> L { residual.value(at: x) }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     residual.gradient(at: x, into: &gradient)
   }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
-  public func start(dimension: Int) -> [Double] { Array(repeating: 1, count: dimension) }
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
+  package func start(dimension: Int) -> [Double] { Array(repeating: 1, count: dimension) }
 
-  public func minimum(dimension: Int) -> ReferenceMinimum {
+  package func minimum(dimension: Int) -> ReferenceMinimum {
     guard matrix.isSymmetric, let eigen = try? SymmetricEigen(matrix) else { return ReferenceMinimum(0, at: []) }
     let vectors = (0..<dimension).map { eigen.vectors.column($0) }
     return ReferenceMinimum(0, at: vectors, .computed("the eigenvectors by GSL's symmetric QR"))

@@ -23,32 +23,32 @@ import Values
 /// 17–41, for the last five and their starts; R. L. Burden and J. D. Faires, *Numerical Analysis*, section 10.2; P. T.
 /// Boggs, SIAM Journal on Numerical Analysis 8 (1971), 767–785. Roots without a formula are found by GSL's `hybridsj`
 /// from the usual start.
-public struct EquationSystem: Equations {
-  public static let name = "equationSystem"
-  public static let title = "System of equations"
-  public static let formula = "‖F(x)‖₂ of the system that `problem` names"
-  public static let source = "J. J. Moré, B. S. Garbow and K. E. Hillstrom, ACM TOMS 7 (1981) 17–41, and textbooks"
-  public static let dimensions = Dimensions.atLeast(2)
-  public static let properties: [Property] = [.nonsmooth, .multimodal]
-  public static let settings: [Setting<Self>] = [.choice("problem", \.problem, "which system")]
+package struct EquationSystem: Equations {
+  package static let name = "equationSystem"
+  package static let title = "System of equations"
+  package static let formula = "‖F(x)‖₂ of the system that `problem` names"
+  package static let source = "J. J. Moré, B. S. Garbow and K. E. Hillstrom, ACM TOMS 7 (1981) 17–41, and textbooks"
+  package static let dimensions = Dimensions.atLeast(2)
+  package static let properties: [Property] = [.nonsmooth, .multimodal]
+  package static let settings: [Setting<Self>] = [.choice("problem", \.problem, "which system")]
   /// Which system it is.
-  public var problem = SystemProblem.circleHyperbola
-  public init() {}
+  package var problem = SystemProblem.circleHyperbola
+  package init() {}
 
-  public var dimensions: Dimensions { problem.dimensions }
+  package var dimensions: Dimensions { problem.dimensions }
 
-  public func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>) {
+  package func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>) {
     problem.write(at: x, into: &residuals)
   }
 
-  public func jacobian<L: Lane>(at x: Span<L>, into jacobian: inout MutableSpan<L>) {
+  package func jacobian<L: Lane>(at x: Span<L>, into jacobian: inout MutableSpan<L>) {
     problem.writeJacobian(at: x, into: &jacobian)
   }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: problem.box, count: dimension) }
-  public func start(dimension: Int) -> [Double] { problem.start(dimension) }
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: problem.box, count: dimension) }
+  package func start(dimension: Int) -> [Double] { problem.start(dimension) }
 
-  public func minimum(dimension: Int) -> ReferenceMinimum {
+  package func minimum(dimension: Int) -> ReferenceMinimum {
     let known = problem.roots(dimension)
     if !known.isEmpty { return ReferenceMinimum(0, at: known) }
     guard let root = try? solve(from: problem.start(dimension)) else { return ReferenceMinimum(0, at: []) }

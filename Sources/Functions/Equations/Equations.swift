@@ -1,13 +1,13 @@
 import Lanes
 import Values
 
-/// n equations F(x) = 0 in n unknowns, as a function to be minimised by any method and to be solved by those that ask for
-/// the residuals themselves:
+/// n equations F(x) = 0 in n unknowns, as a function to be minimised by any method and to be solved by those that ask
+/// for the residuals themselves:
 ///
 ///     f(x) = ‖F(x)‖₂          ∇f(x) = J(x)ᵀ F(x) / ‖F(x)‖₂, and 0 where F(x) = 0
 ///
 /// The minimum is 0, at the roots.
-public protocol Equations: Function {
+package protocol Equations: Function {
   /// Writes F(x), n numbers.
   func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>)
   /// Writes J(x) with Jᵢⱼ = ∂Fᵢ/∂xⱼ, n × n numbers row after row.
@@ -15,9 +15,9 @@ public protocol Equations: Function {
 }
 
 extension Equations {
-  public static var hasInstances: Bool { false }
+  package static var hasInstances: Bool { false }
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
+  package func value<L: Lane>(at x: Span<L>) -> L {
     withScratch(of: L.self, x.count) { memory in
       var residuals = memory.mutableSpan
       self.residuals(at: x, into: &residuals)
@@ -25,7 +25,7 @@ extension Equations {
     }
   }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     let n = x.count
     return withScratch(of: L.self, n + n * n) { memory in
       var residuals = memory.extracting(..<n).mutableSpan

@@ -12,38 +12,38 @@ import Values
 /// The minimum of f along a coordinate is at xᵢ + aᵢᵀ(b − Ax)/‖aᵢ‖², aᵢ being column i of A.
 ///
 /// Y. Saad, *Iterative Methods for Sparse Linear Systems*, 2nd ed., SIAM 2003, chapter 4.
-public struct LinearSystem: Equations {
-  public static let name = "linearSystem"
-  public static let title = "Linear system"
-  public static let formula = "‖b − Ax‖₂"
-  public static let source = "Y. Saad, Iterative Methods for Sparse Linear Systems (2003), chapter 4"
-  public static let dimensions = Dimensions.atLeast(1)
-  public static let properties: [Property] = [.nonsmooth, .convex, .unimodal]
-  public static let settings: [Setting<Self>] = [
+package struct LinearSystem: Equations {
+  package static let name = "linearSystem"
+  package static let title = "Linear system"
+  package static let formula = "‖b − Ax‖₂"
+  package static let source = "Y. Saad, Iterative Methods for Sparse Linear Systems (2003), chapter 4"
+  package static let dimensions = Dimensions.atLeast(1)
+  package static let properties: [Property] = [.nonsmooth, .convex, .unimodal]
+  package static let settings: [Setting<Self>] = [
     .choice("matrix", \.choice.matrix, "which matrix A; \"rows\" for one of one's own"),
     .rows("rows", \.choice.rows, "the rows of A, where `matrix` is \"rows\""),
     .numbers("rightSide", \.rightSide, .any, "b; empty: that of the matrix, else the sums of its rows"),
     .integer("seed", \.choice.seed, .between(0, 1_000_000_000), "seed of the random matrices"),
   ]
   /// Which matrix A is.
-  public var choice = MatrixChoice()
+  package var choice = MatrixChoice()
   /// b, n numbers; empty for that of the matrix, else the sums of its rows.
-  public var rightSide: [Double] = []
+  package var rightSide: [Double] = []
   /// A and b, once the dimension is known.
   private(set) var system = LinearEquations(.identity(1), [0])
   private var transpose = Matrix.identity(1)
-  public init() {}
+  package init() {}
 
-  public var dimensions: Dimensions { choice.dimensions }
+  package var dimensions: Dimensions { choice.dimensions }
 
-  public func problems() -> [SettingProblem] {
+  package func problems() -> [SettingProblem] {
     let problems = choice.problems
     if !problems.isEmpty || rightSide.isEmpty || choice.dimensions.contains(rightSide.count) { return problems }
     let message = "`rightSide` must have as many numbers as the matrix has rows, not \(rightSide.count)"
     return [SettingProblem(key: "rightSide", message: message)]
   }
 
-  public mutating func prepare(dimension n: Int) {
+  package mutating func prepare(dimension n: Int) {
     let matrix = choice.make(n)
     var b = rightSide.isEmpty ? choice.matrix.rightSide(matrix) : Array(rightSide.prefix(n))
     b += Array(repeating: 0, count: n - b.count)
@@ -51,7 +51,7 @@ public struct LinearSystem: Equations {
     transpose = matrix.transposed
   }
 
-  public func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>) {
+  package func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>) {
     let n = x.count
     let a = system.matrix.elements.span
     let b = system.rightSide.span
@@ -64,7 +64,7 @@ public struct LinearSystem: Equations {
   }
 
   /// The residuals are b − Ax, so −A.
-  public func jacobian<L: Lane>(at x: Span<L>, into jacobian: inout MutableSpan<L>) {
+  package func jacobian<L: Lane>(at x: Span<L>, into jacobian: inout MutableSpan<L>) {
     let a = system.matrix.elements.span
     precondition(jacobian.count == a.count)
     for i in 0..<a.count { jacobian[i] = -L(a[i]) }
@@ -86,10 +86,10 @@ public struct LinearSystem: Equations {
     return squares > 0 ? x[i] + overlap / squares : x[i]
   }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -10...10, count: dimension) }
-  public func start(dimension: Int) -> [Double] { Array(repeating: 0, count: dimension) }
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -10...10, count: dimension) }
+  package func start(dimension: Int) -> [Double] { Array(repeating: 0, count: dimension) }
 
-  public func minimum(dimension: Int) -> ReferenceMinimum {
+  package func minimum(dimension: Int) -> ReferenceMinimum {
     guard let factors = try? LUFactors(system.matrix), let x = try? factors.solve(system.rightSide) else {
       return .none("the matrix is singular")
     }

@@ -2,7 +2,7 @@ import GSL
 import Values
 
 /// The matrices that linear systems and eigenproblems know by name.
-public enum NamedMatrix: String, CaseIterable, Sendable {
+package enum NamedMatrix: String, CaseIterable, Sendable {
   /// Tridiagonal −1, 2, −1: minus the second derivative on a grid; eigenvalues 2 − 2 cos(kπ/(n + 1)).
   case poisson
   /// 1/(i + j − 1): D. Hilbert, Acta Mathematica 18 (1894), 155–159; condition number about e^3.5n.
@@ -51,8 +51,8 @@ public enum NamedMatrix: String, CaseIterable, Sendable {
     }
   }
 
-  /// The right side where none is given: that of the textbook, 1 for Poisson's equation, else the sums of the rows, so that
-  /// the solution is (1, …, 1).
+  /// The right side where none is given: that of the textbook, 1 for Poisson's equation, else the sums of the rows, so
+  /// that the solution is (1, …, 1).
   func rightSide(_ matrix: Matrix) -> [Double] {
     switch self {
     case .poisson: Array(repeating: 1, count: matrix.rows)
@@ -95,14 +95,14 @@ public enum NamedMatrix: String, CaseIterable, Sendable {
 }
 
 /// The settings that name a matrix, or give it.
-public struct MatrixChoice: Sendable {
+package struct MatrixChoice: Sendable {
   /// Its name.
-  public var matrix = NamedMatrix.poisson
+  package var matrix = NamedMatrix.poisson
   /// Its rows, all of one length, where the name is `rows`; else empty.
-  public var rows: [[Double]] = []
+  package var rows: [[Double]] = []
   /// The seed of the random matrices.
-  public var seed = 1
-  public init() {}
+  package var seed = 1
+  package init() {}
 
   var dimensions: Dimensions { matrix.dimensions(rows) }
 

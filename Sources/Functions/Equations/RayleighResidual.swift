@@ -71,7 +71,7 @@ struct RayleighResidual: Sendable {
 
 extension Objective {
   /// ρ = vᵀAv/‖v‖² of an eigenproblem, and its share of the trace of A; `nil` for other functions, and where v is 0.
-  public func rayleighQuotient(at v: [Double]) -> (value: Double, share: Double)? {
+  package func rayleighQuotient(at v: [Double]) -> (value: Double, share: Double)? {
     guard let matrix = answers.matrix else { return nil }
     let product = matrix * v
     let squares = v.reduce(0) { $0 + $1 * $1 }

@@ -21,14 +21,14 @@ import Values
 /// J. Wallis, *A Treatise of Algebra* (1685), for the equation on which Newton and Raphson showed their method; G. E.
 /// Alefeld, F. A. Potra and Y. Shi, "Algorithm 748: enclosing zeros of continuous functions", ACM TOMS 21(3) (1995),
 /// 327–344.
-public struct ScalarEquation: Equations {
-  public static let name = "scalarEquation"
-  public static let title = "Scalar equation"
-  public static let formula = "|F(x)| of the equation that `problem` names"
-  public static let source = "J. Wallis (1685); G. E. Alefeld, F. A. Potra and Y. Shi, ACM TOMS 21 (1995) 327–344"
-  public static let dimensions = Dimensions.fixed(1)
-  public static let properties: [Property] = [.nonsmooth, .multimodal]
-  public static let settings: [Setting<Self>] = [
+package struct ScalarEquation: Equations {
+  package static let name = "scalarEquation"
+  package static let title = "Scalar equation"
+  package static let formula = "|F(x)| of the equation that `problem` names"
+  package static let source = "J. Wallis (1685); G. E. Alefeld, F. A. Potra and Y. Shi, ACM TOMS 21 (1995) 327–344"
+  package static let dimensions = Dimensions.fixed(1)
+  package static let properties: [Property] = [.nonsmooth, .multimodal]
+  package static let settings: [Setting<Self>] = [
     .choice("problem", \.problem, "which equation"),
     .integer("n", \.n, .between(1, 1000), "parameter n of the families aps2, 4, 6 to 12, 14 and 15"),
     .number("a", \.a, .any, "parameter a of the families aps3 and aps4"),
@@ -37,27 +37,27 @@ public struct ScalarEquation: Equations {
     .optionalNumber("upper", \.upper, .any, "where the bracket ends; null: the usual one"),
   ]
   /// Which equation it is.
-  public var problem = ScalarProblem.wallis
+  package var problem = ScalarProblem.wallis
   /// The parameter n of the families that have one.
-  public var n = 2
+  package var n = 2
   /// The parameter a of the families aps3 and aps4.
-  public var a = 1.0
+  package var a = 1.0
   /// The parameter b of the family aps3.
-  public var b = -1.0
+  package var b = -1.0
   /// Where the bracket begins; `nil` for the usual place.
-  public var lower: Double?
+  package var lower: Double?
   /// Where the bracket ends; `nil` for the usual place.
-  public var upper: Double?
-  public init() {}
+  package var upper: Double?
+  package init() {}
 
   /// Where the root is looked for.
-  public var bracket: ClosedRange<Double> {
+  package var bracket: ClosedRange<Double> {
     let usual = problem.usual(n: n).bracket
     let low = lower ?? usual.lowerBound
     return low...max(low, upper ?? usual.upperBound)
   }
 
-  public func problems() -> [SettingProblem] {
+  package func problems() -> [SettingProblem] {
     let usual = problem.usual(n: n).bracket
     let (low, high) = (lower ?? usual.lowerBound, upper ?? usual.upperBound)
     if low >= high {
@@ -77,22 +77,22 @@ public struct ScalarEquation: Equations {
     ]
   }
 
-  public func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>) {
+  package func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>) {
     residuals[0] = problem.value(at: x[0], n: n, a: a, b: b)
   }
 
-  public func jacobian<L: Lane>(at x: Span<L>, into jacobian: inout MutableSpan<L>) {
+  package func jacobian<L: Lane>(at x: Span<L>, into jacobian: inout MutableSpan<L>) {
     jacobian[0] = problem.derivative(at: x[0], n: n, a: a, b: b)
   }
 
-  public func domain(dimension: Int) -> [ClosedRange<Double>] { [bracket] }
+  package func domain(dimension: Int) -> [ClosedRange<Double>] { [bracket] }
 
-  public func start(dimension: Int) -> [Double] {
+  package func start(dimension: Int) -> [Double] {
     let usual = problem.usual(n: n).start
     return [bracket.contains(usual) ? usual : (bracket.lowerBound + bracket.upperBound) / 2]
   }
 
-  public func minimum(dimension: Int) -> ReferenceMinimum {
+  package func minimum(dimension: Int) -> ReferenceMinimum {
     if let root = problem.flatRoot, bracket.contains(root) { return ReferenceMinimum(0, at: [[root]]) }
     guard let root = try? Roots.solve(in: bracket, { problem.value(at: $0, n: n, a: a, b: b) }) else {
       return ReferenceMinimum(0, at: [])

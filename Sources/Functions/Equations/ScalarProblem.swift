@@ -2,10 +2,10 @@ import Lanes
 
 /// The equations in one unknown that `scalarEquation` knows.
 ///
-/// The first twelve are classics of textbooks; `aps1` … `aps15` are the families of G. E. Alefeld, F. A. Potra and Y. Shi,
-/// "Algorithm 748: enclosing zeros of continuous functions", ACM Transactions on Mathematical Software 21(3) (1995),
-/// 327–344, Table I, whose parameters are n, a and b.
-public enum ScalarProblem: String, CaseIterable, Sendable {
+/// The first twelve are classics of textbooks; `aps1` … `aps15` are the families of G. E. Alefeld, F. A. Potra and Y.
+/// Shi, "Algorithm 748: enclosing zeros of continuous functions", ACM Transactions on Mathematical Software 21(3)
+/// (1995), 327–344, Table I, whose parameters are n, a and b.
+package enum ScalarProblem: String, CaseIterable, Sendable {
   case wallis, dottie, omega, sqrt2, kepler, colebrook, expSquare, tangent, tripleRoot, newtonCycle, arctan, wilkinson
   case aps1, aps2, aps3, aps4, aps5, aps6, aps7, aps8, aps9, aps10, aps11, aps12, aps13, aps14, aps15
 
@@ -54,8 +54,8 @@ public enum ScalarProblem: String, CaseIterable, Sendable {
 extension ScalarProblem {
   /// The shape of the root in the usual bracket; `nil` where F vanishes faster than any power, or has a kink there.
   ///
-  /// Away from the multiple root and the inflection F′ and F″ are not 0 at the root: by their formulas, and of the families
-  /// for the parameters that the literature has.
+  /// Away from the multiple root and the inflection F′ and F″ are not 0 at the root: by their formulas, and of the
+  /// families for the parameters that the literature has.
   var rootShape: RootShape? {
     switch self {
     case .tripleRoot: RootShape(multiplicity: 3)

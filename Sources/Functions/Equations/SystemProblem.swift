@@ -1,7 +1,7 @@
 import Lanes
 
 /// The systems that `equationSystem` knows.
-public enum SystemProblem: String, CaseIterable, Sendable {
+package enum SystemProblem: String, CaseIterable, Sendable {
   case circleHyperbola, expSine, burdenFaires, boggs, himmelblau, rosenbrock, freudensteinRoth, powellSingular
   case powellBadlyScaled, broydenTridiagonal
 

@@ -53,8 +53,8 @@ extension CircleFit {
     return radialMinimum(from: point, line)
   }
 
-  /// The least sum of squared distances that fits reach from the linear circle and from all around; that of the line where
-  /// every circle is worse, as a line is the limit of circles that grow.
+  /// The least sum of squared distances that fits reach from the linear circle and from all around; that of the line
+  /// where every circle is worse, as a line is the limit of circles that grow.
   private func radialMinimum(from first: [Double], _ line: BestLine) -> ReferenceMinimum {
     var starts = [first]
     if var sobol = try? QuasiRandom(.sobol, dimension: 3) {
@@ -83,7 +83,8 @@ extension CircleFit {
     let isExact: Bool
   }
 
-  /// By the singular values of the centred points; `nil` for fewer than three of them. Gander, Golub and Strebel, section 1.
+  /// By the singular values of the centred points; `nil` for fewer than three of them. Gander, Golub and Strebel,
+  /// section 1.
   private var bestLine: BestLine? {
     let n = examples.count
     guard n >= 3 else { return nil }

@@ -9,8 +9,8 @@ import Values
 ///     linear     f(D, E, F) = Σᵢ (xᵢ² + yᵢ² + D xᵢ + E yᵢ + F)²       the same, linear in its parameters
 ///
 /// D = −2a, E = −2b, F = a² + b² − r² turns the second into the third. W. Gander, G. H. Golub and R. Strebel,
-/// "Least-squares fitting of circles and ellipses", BIT 34 (1994) 558–578; the linear form: I. Kåsa, IEEE Transactions on
-/// Instrumentation and Measurement 25 (1976) 8–14.
+/// "Least-squares fitting of circles and ellipses", BIT 34 (1994) 558–578; the linear form: I. Kåsa, IEEE Transactions
+/// on Instrumentation and Measurement 25 (1976) 8–14.
 struct CircleFit: Model, LeastSquaresFunction {
   static let name = "circleFit"
   static let title = "Circle through points"

@@ -2,21 +2,21 @@ import Synchronization
 import Values
 
 /// A table of data that functions live on, named by its path as written and by the digest of its bytes.
-public final class DataSet: Sendable {
+package final class DataSet: Sendable {
   /// As the experiment writes it; reports and errors call it so.
-  public let path: String
+  package let path: String
   /// The text of the file.
-  public let text: String
+  package let text: String
   /// Of the text as UTF-8.
-  public let digest: Digest
+  package let digest: Digest
   /// The table that the text is.
-  public let table: CSVTable
+  package let table: CSVTable
   private let minima = Mutex<[String: ReferenceMinimum]>([:])
 
   /// Reads a table from the text of a file.
   ///
   /// - Throws: the first place where the text is no table.
-  public init(path: String, text: String) throws(CSVError) {
+  package init(path: String, text: String) throws(CSVError) {
     self.path = path
     self.text = text
     digest = Digest(of: text)
@@ -24,7 +24,7 @@ public final class DataSet: Sendable {
   }
 
   /// What names it: `{"path": …, "sha256": …}`.
-  public var identity: JSON { ["path": .string(path), "sha256": .string(digest.description)] }
+  package var identity: JSON { ["path": .string(path), "sha256": .string(digest.description)] }
 
   /// The minimum of a model on it, computed for the first that asks.
   func minimum(of model: String, _ compute: () -> ReferenceMinimum) -> ReferenceMinimum {

@@ -4,10 +4,10 @@ import Lanes
 /// The x at which Σᵢ |bᵢ − aᵢ·x| is least, exactly, with the proof.
 ///
 /// Some minimiser is a vertex: p rows, the basis B, have residual 0. With uᵢ = sign rᵢ off the basis and A_Bᵀ u_B =
-/// −Σ_{i∉B} uᵢaᵢ the vertex is least if and only if |uⱼ| ≤ 1 on it. Otherwise the row whose |uⱼ| is greatest leaves: along
-/// the edge Σ|r| falls until, at one of the kinks on the way, a weighted median, a row enters. The dual value Σ uᵢbᵢ, with
-/// Aᵀu = 0 and |u| ≤ 1, lies below Σ|r| for every x, which proves what was found. So that no two rows vanish by chance at
-/// once, bases are sought for right sides that are moved by 10⁻⁹ of their size.
+/// −Σ_{i∉B} uᵢaᵢ the vertex is least if and only if |uⱼ| ≤ 1 on it. Otherwise the row whose |uⱼ| is greatest leaves:
+/// along the edge Σ|r| falls until, at one of the kinks on the way, a weighted median, a row enters. The dual value Σ
+/// uᵢbᵢ, with Aᵀu = 0 and |u| ≤ 1, lies below Σ|r| for every x, which proves what was found. So that no two rows vanish
+/// by chance at once, bases are sought for right sides that are moved by 10⁻⁹ of their size.
 ///
 /// I. Barrodale and F. D. K. Roberts, "An improved algorithm for discrete l₁ linear approximation", SIAM Journal on
 /// Numerical Analysis 10(5) (1973), 839–848; the dual: H. M. Wagner, Journal of the American Statistical Association 54

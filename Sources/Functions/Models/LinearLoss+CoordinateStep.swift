@@ -4,10 +4,10 @@ extension LinearLoss {
   /// The xᵢ at which f is least when the other coordinates stay, exact for the losses that are pieces of parabolas.
   ///
   /// Along a coordinate ∂f = α + κt between events, at which α and κ jump: where a residual changes its sign (absolute
-  /// loss), comes to ±δ (Huber's), or the weight itself changes its sign (λ₁). The events are gone through from −∞ until
-  /// the slope is no longer negative. With λ₁ and a square this is the soft threshold; with the absolute loss a weighted
-  /// median. J. Friedman, T. Hastie, H. Höfling and R. Tibshirani, Annals of Applied Statistics 1(2) (2007), 302–332,
-  /// sections 2 and 4. O(n log n).
+  /// loss), comes to ±δ (Huber's), or the weight itself changes its sign (λ₁). The events are gone through from −∞
+  /// until the slope is no longer negative. With λ₁ and a square this is the soft threshold; with the absolute loss a
+  /// weighted median. J. Friedman, T. Hastie, H. Höfling and R. Tibshirani, Annals of Applied Statistics 1(2) (2007),
+  /// 302–332, sections 2 and 4. O(n log n).
   func coordinateMinimum(_ i: Int, _ x: Span<Double>) -> Double {
     let slope = CoordinateSlope(self, i, x)
     return slope.root(near: x[i])

@@ -75,9 +75,9 @@ extension LinearLoss {
 
   private var zero: [Double] { Array(repeating: 0, count: parameterCount) }
 
-  /// By Newton's method from least squares, which is right for a large δ, then from least absolute deviations, right for a
-  /// small one; from elsewhere the Hessian may be singular, as it is where every residual is above δ. Where neither comes to
-  /// the end, by `vector_bfgs2` first.
+  /// By Newton's method from least squares, which is right for a large δ, then from least absolute deviations, right
+  /// for a small one; from elsewhere the Hessian may be singular, as it is where every residual is above δ. Where
+  /// neither comes to the end, by `vector_bfgs2` first.
   private var huberMinimum: ReferenceMinimum {
     guard let start = leastSquares.points.first else { return leastSquares }
     var end = newton(from: start)
@@ -175,8 +175,8 @@ extension LinearLoss {
     return NewtonEnd(value: value, point: x, norm: norm)
   }
 
-  /// Whether some plane has every example on its own side: then the logistic loss falls towards 0 along it. A descent that
-  /// comes to such a plane is the proof; where none does, the classes overlap or nearly so.
+  /// Whether some plane has every example on its own side: then the logistic loss falls towards 0 along it. A descent
+  /// that comes to such a plane is the proof; where none does, the classes overlap or nearly so.
   private func separates() -> Bool {
     let point = newton(from: zero).point
     let features = examples.features.span

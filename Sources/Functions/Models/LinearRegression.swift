@@ -11,10 +11,11 @@ import Values
 ///     negativeLogLikelihood   f = Σᵢ (zᵢ − yᵢ)²/(2σ²) + n/2 ln (2πσ²)        + …
 ///                             with τ: + ‖w‖²/(2τ²) + d/2 ln (2πτ²)
 ///
-/// The last is what maximum likelihood minimises under Gaussian noise of deviation σ; with a Gaussian prior of deviation τ
-/// on each weight, and a flat one on the intercept, its minimum is the maximum a posteriori. A. M. Legendre, Nouvelles
-/// méthodes pour la détermination des orbites des comètes (1805), appendix; C. M. Bishop, Pattern Recognition and Machine
-/// Learning (2006), sections 3.1.1 and 3.3; ‖w‖₁: R. Tibshirani, J. R. Statist. Soc. B 58 (1996) 267.
+/// The last is what maximum likelihood minimises under Gaussian noise of deviation σ; with a Gaussian prior of
+/// deviation τ on each weight, and a flat one on the intercept, its minimum is the maximum a posteriori. A. M.
+/// Legendre, Nouvelles méthodes pour la détermination des orbites des comètes (1805), appendix; C. M. Bishop, Pattern
+/// Recognition and Machine Learning (2006), sections 3.1.1 and 3.3; ‖w‖₁: R. Tibshirani, J. R. Statist. Soc. B 58
+/// (1996) 267.
 struct LinearRegression: Model, TwiceDifferentiable {
   static let name = "linearRegression"
   static let title = "Linear regression"

@@ -22,11 +22,11 @@ protocol Model: Function {
 }
 
 extension Model {
-  public static var dimensions: Dimensions { .ofData }
+  package static var dimensions: Dimensions { .ofData }
 
-  public func value<L: Lane>(at x: Span<L>) -> L { value(at: x, over: examples.rows.span) }
+  package func value<L: Lane>(at x: Span<L>) -> L { value(at: x, over: examples.rows.span) }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     self.gradient(at: x, over: examples.rows.span, into: &gradient)
   }
 
@@ -36,19 +36,19 @@ extension Model {
 }
 
 /// How many rows of its data a model classifies as they are.
-public struct ClassificationScore: Sendable, Equatable {
+package struct ClassificationScore: Sendable, Equatable {
   /// The rows whose class is the predicted one: the more probable of two, the most probable of several.
-  public let hits: Int
+  package let hits: Int
   /// All rows.
-  public let rows: Int
+  package let rows: Int
   /// hits / rows.
-  public var accuracy: Double { Double(hits) / Double(rows) }
+  package var accuracy: Double { Double(hits) / Double(rows) }
 }
 
 /// A model with its data as a report draws it.
-public struct DataPicture: Sendable {
+package struct DataPicture: Sendable {
   /// What kind of model it is, and so what is drawn.
-  public enum Kind: Sendable {
+  package enum Kind: Sendable {
     /// A number is predicted from one feature.
     case regression
     /// The probability of the second of two classes is predicted from one or two features.
@@ -57,19 +57,19 @@ public struct DataPicture: Sendable {
     case circle
   }
   /// What kind of model it is.
-  public let kind: Kind
+  package let kind: Kind
   /// The names of the features, one or two, and of the target.
-  public let names: [String]
+  package let names: [String]
   /// The name of the column of targets.
-  public let target: String
+  package let target: String
   /// In the file's units, a row an example.
-  public let features: [[Double]]
+  package let features: [[Double]]
   /// The target of every example, in the file's units; a class by its number, from 0.
-  public let targets: [Double]
+  package let targets: [Double]
   /// What the model predicts with some parameters for features in the file's units.
-  public let predict: @Sendable (_ parameters: [Double], _ features: [Double]) -> Double
+  package let predict: @Sendable (_ parameters: [Double], _ features: [Double]) -> Double
   /// The centre of a circle, in the file's units.
-  public var centre: (@Sendable (_ parameters: [Double]) -> [Double])?
+  package var centre: (@Sendable (_ parameters: [Double]) -> [Double])?
 }
 
 /// Asks a model about some of its rows: what sampled runs evaluate.

@@ -278,8 +278,8 @@ struct MultilayerPerceptron: Model {
     ) { parameters, raw in network.probability(parameters, examples.seen(raw)) }
   }
 
-  /// A row is of class 1 where the output's z ≥ 0, so that σ(z) ≥ 1/2; of several classes it is of the one of greatest z,
-  /// the first of them at a tie.
+  /// A row is of class 1 where the output's z ≥ 0, so that σ(z) ≥ 1/2; of several classes it is of the one of greatest
+  /// z, the first of them at a tie.
   func hits(_ parameters: [Double]) -> Int? {
     if output == .linear { return nil }
     let (examples, width) = (examples, sizes[0])

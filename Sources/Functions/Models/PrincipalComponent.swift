@@ -7,10 +7,10 @@ import Values
 ///     C = 1/(n − 1) Σᵢ (xᵢ − x̄)(xᵢ − x̄)ᵀ          each xᵢⱼ − x̄ⱼ over the deviation of column j for the correlation
 ///     f(v) = ‖Cu − ρu‖₂,   u = v/‖v‖₂,   ρ = uᵀCu          minimum 0 at every eigenvector
 ///
-/// ρ is the variance of the data along u, and ρ over the trace of C the share of all variance. Power iteration comes to the
-/// direction of the greatest: its error shrinks by λ₂/λ₁ in every step. Over some of the rows C is that of those rows about
-/// the means of all. K. Pearson, Philosophical Magazine 2(11) (1901), 559–572; H. Hotelling, Journal of Educational
-/// Psychology 24 (1933), 417–441 and 498–520, who takes the components by power iteration.
+/// ρ is the variance of the data along u, and ρ over the trace of C the share of all variance. Power iteration comes to
+/// the direction of the greatest: its error shrinks by λ₂/λ₁ in every step. Over some of the rows C is that of those
+/// rows about the means of all. K. Pearson, Philosophical Magazine 2(11) (1901), 559–572; H. Hotelling, Journal of
+/// Educational Psychology 24 (1933), 417–441 and 498–520, who takes the components by power iteration.
 struct PrincipalComponent: Model {
   static let name = "principalComponent"
   static let title = "Principal component"

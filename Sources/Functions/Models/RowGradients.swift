@@ -1,14 +1,14 @@
 /// The gradients of a model on its rows, one by one, at a point: what mini-batches estimate their gradient from.
-public struct RowGradients: Sendable {
+package struct RowGradients: Sendable {
   /// n × d, a row of the data after the other.
-  public let rows: [[Double]]
+  package let rows: [[Double]]
   /// ∇f, their mean.
-  public let mean: [Double]
+  package let mean: [Double]
   /// C = 1/n Σ (gᵢ − ∇f)(gᵢ − ∇f)ᵀ, d × d. The mean over a batch of B rows drawn with replacement has covariance C/B.
-  public let covariance: [[Double]]
+  package let covariance: [[Double]]
 
   /// `nil` for a function without data.
-  public init?(_ objective: Objective, at point: [Double]) {
+  package init?(_ objective: Objective, at point: [Double]) {
     guard let byRows = objective.byRows else { return nil }
     let d = objective.dimension
     var rows: [[Double]] = []

@@ -3,9 +3,9 @@ import Lanes
 import Values
 
 /// Which rows a step looks at, where it does not look at all.
-public struct Sampling: Sendable, Hashable {
+package struct Sampling: Sendable, Hashable {
   /// Which rows a step looks at.
-  public enum Order: Sendable, Hashable {
+  package enum Order: Sendable, Hashable {
     /// Each row drawn from all of them.
     case replacement
     /// All rows once an epoch, in an order that is drawn anew for each.
@@ -14,21 +14,21 @@ public struct Sampling: Sendable, Hashable {
     case listed(SampleOrder)
   }
   /// Rows a step; the last batch of an epoch, or of a list, may have fewer.
-  public var batch: Int
+  package var batch: Int
   /// How the rows of a batch are chosen.
-  public var order: Order
+  package var order: Order
   /// Whether the value of a curve is the loss over the batch of the step before, rather than over all rows.
-  public var recordsBatch: Bool
+  package var recordsBatch: Bool
 
   /// Batches of so many rows in an order.
-  public init(batch: Int, order: Order, recordsBatch: Bool = false) {
+  package init(batch: Int, order: Order, recordsBatch: Bool = false) {
     self.batch = batch
     self.order = order
     self.recordsBatch = recordsBatch
   }
 
   /// As an experiment file writes it.
-  public var identity: JSON {
+  package var identity: JSON {
     var members: [String: JSON] = ["batch": .integer(batch), "record": recordsBatch ? "batch" : "full"]
     switch order {
     case .replacement: members["order"] = "replacement"
@@ -45,23 +45,23 @@ public struct Sampling: Sendable, Hashable {
   }
 
   /// The steps that so many epochs over n rows take.
-  public func steps(epochs: Int, rows n: Int) -> Int {
+  package func steps(epochs: Int, rows n: Int) -> Int {
     if case .shuffled = order { return epochs * ((n + batch - 1) / batch) }
     return (epochs * n + batch - 1) / batch
   }
 }
 
 /// Rows in the order in which steps are to see them, numbered from 0.
-public final class SampleOrder: Sendable, Hashable {
-  public let path: String
+package final class SampleOrder: Sendable, Hashable {
+  package let path: String
   /// The text of the file.
-  public let text: String
+  package let text: String
   /// The SHA-256 of the text.
-  public let digest: Digest
+  package let digest: Digest
   let rows: [Int]
 
   /// Integers, apart by commas or white space.
-  public init(path: String, text: String) throws(CSVError) {
+  package init(path: String, text: String) throws(CSVError) {
     var rows: [Int] = []
     var line = 1
     for part in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -91,26 +91,26 @@ public final class SampleOrder: Sendable, Hashable {
   }
 
   /// The largest row that is listed.
-  public var largest: Int { rows.max() ?? 0 }
+  package var largest: Int { rows.max() ?? 0 }
 
-  public static func == (a: SampleOrder, b: SampleOrder) -> Bool { a.path == b.path && a.digest == b.digest }
-  public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
+  package static func == (a: SampleOrder, b: SampleOrder) -> Bool { a.path == b.path && a.digest == b.digest }
+  package func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 }
 
 /// Draws the batches of one run. It belongs to that run alone.
-public final class BatchSampler: @unchecked Sendable {
+package final class BatchSampler: @unchecked Sendable {
   private let sampling: Sampling
   private let rows: Int
   private var stream: RandomStream
   private var order: [Int] = []
   private var position = 0
   /// The batch of this step; all rows before the first.
-  public private(set) var batch: [Int]
+  package private(set) var batch: [Int]
   /// Rows that were looked at so far, each time counted.
-  public fileprivate(set) var touched = 0
+  package fileprivate(set) var touched = 0
 
   /// - Parameter rows: n, how many there are.
-  public init(_ sampling: Sampling, rows: Int, seed: UInt64) {
+  package init(_ sampling: Sampling, rows: Int, seed: UInt64) {
     self.sampling = sampling
     self.rows = rows
     stream = RandomStream(seed: seed)
@@ -119,7 +119,7 @@ public final class BatchSampler: @unchecked Sendable {
   }
 
   /// Goes on to the batch of the next step.
-  public func draw() {
+  package func draw() {
     batch.removeAll(keepingCapacity: true)
     if case .replacement = sampling.order {
       for _ in 0..<sampling.batch { batch.append(stream.integer(below: rows)) }
@@ -137,7 +137,7 @@ public final class BatchSampler: @unchecked Sendable {
 
 extension Objective {
   /// What a sampled run asks, and what is recorded of it: the loss over the batch of the step, and that over all rows.
-  public func sampled(_ sampler: BatchSampler, _ sampling: Sampling) -> (
+  package func sampled(_ sampler: BatchSampler, _ sampling: Sampling) -> (
     asked: Evaluator<Double>, recorded: Evaluator<Double>
   )? {
     guard let byRows else { return nil }

@@ -6,11 +6,11 @@ import Values
 ///     zᵢ = w² uᵢ + w vᵢ
 ///     f(w) = 1/(2n) Σᵢ (zᵢ − yᵢ)² = ½ ⟨u²⟩ w⁴ + ⟨uv⟩ w³ + (½ ⟨v²⟩ − ⟨uy⟩) w² − ⟨vy⟩ w + ½ ⟨y²⟩
 ///
-/// The least loss on real data that is a double well: the sign of w is told by v alone, so that where v says little there
-/// are two minima, one deeper than the other, and mini-batches hop between them. The stationary points and the depth d* are
-/// roots of a cubic, found by Newton's iteration. A model of this tool for what G. E. Hinton and C. M. Bishop call noise in
-/// the gradient; for the view of it as a Langevin process: S. Mandt, M. D. Hoffman and D. M. Blei, "Stochastic gradient
-/// descent as approximate Bayesian inference", JMLR 18(134) (2017), 1–35, section 3.
+/// The least loss on real data that is a double well: the sign of w is told by v alone, so that where v says little
+/// there are two minima, one deeper than the other, and mini-batches hop between them. The stationary points and the
+/// depth d* are roots of a cubic, found by Newton's iteration. A model of this tool for what G. E. Hinton and C. M.
+/// Bishop call noise in the gradient; for the view of it as a Langevin process: S. Mandt, M. D. Hoffman and D. M. Blei,
+/// "Stochastic gradient descent as approximate Bayesian inference", JMLR 18(134) (2017), 1–35, section 3.
 struct TiedRegression: Model, TwiceDifferentiable {
   static let name = "tiedRegression"
   static let title = "Regression with tied coefficients"

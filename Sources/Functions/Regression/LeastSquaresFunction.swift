@@ -45,9 +45,9 @@ struct LeastSquaresPoint {
 }
 
 /// r(x) and its Jacobian, erased to one call each.
-public struct Deviations: Sendable {
+package struct Deviations: Sendable {
   /// m.
-  public let count: Int
+  package let count: Int
   /// Writes r(x), m numbers.
   let write: @Sendable (Span<Double>, inout MutableSpan<Double>) -> Void
   /// Writes J(x) with Jᵢⱼ = ∂rᵢ/∂xⱼ, m × n row after row.

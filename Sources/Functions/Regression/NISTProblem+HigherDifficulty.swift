@@ -1,5 +1,5 @@
-// The data of NIST's Statistical Reference Datasets of higher difficulty: https://www.itl.nist.gov/div898/strd, a work of the
-// United States government in the public domain. A row is y,x or y,x₁,x₂.
+// The data of NIST's Statistical Reference Datasets of higher difficulty: https://www.itl.nist.gov/div898/strd, a work
+// of the United States government in the public domain. A row is y,x or y,x₁,x₂.
 
 extension NISTProblem {
   static let bennett5Rows = """

@@ -1,7 +1,7 @@
 import Lanes
 
 /// The nonlinear regressions of NIST's Statistical Reference Datasets, in the order of their difficulty there.
-public enum NISTProblem: String, CaseIterable, Sendable {
+package enum NISTProblem: String, CaseIterable, Sendable {
   case misra1a, misra1b, chwirut1, chwirut2, lanczos3, gauss1, gauss2, danWood
   case misra1c, misra1d, kirby2, hahn1, nelson, mgh17, lanczos1, lanczos2, gauss3, roszman1, enso
   case mgh09, mgh10, thurber, boxBOD, rat42, rat43, eckerle4, bennett5

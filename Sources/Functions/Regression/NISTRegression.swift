@@ -26,29 +26,29 @@ import Values
 /// United States government in the public domain, with parameters and sums that are certified to eleven digits. The
 /// reference minimum is what GSL's nonlinear least squares makes of the certified parameters, so that it has the digits
 /// that eleven leave out.
-public struct NISTRegression: LeastSquaresFunction {
-  public static let name = "nistRegression"
-  public static let title = "Nonlinear regression of NIST"
-  public static let formula = "Σᵢ (yᵢ − y(xᵢ; b))² of the curve and data that `problem` names"
-  public static let source = "NIST/ITL Statistical Reference Datasets, nonlinear regression"
-  public static let dimensions = Dimensions.atLeast(2)
-  public static let properties: [Property] = [.smooth, .multimodal, .illConditioned]
-  public static let hasInstances = false
-  public static let settings: [Setting<Self>] = [
+package struct NISTRegression: LeastSquaresFunction {
+  package static let name = "nistRegression"
+  package static let title = "Nonlinear regression of NIST"
+  package static let formula = "Σᵢ (yᵢ − y(xᵢ; b))² of the curve and data that `problem` names"
+  package static let source = "NIST/ITL Statistical Reference Datasets, nonlinear regression"
+  package static let dimensions = Dimensions.atLeast(2)
+  package static let properties: [Property] = [.smooth, .multimodal, .illConditioned]
+  package static let hasInstances = false
+  package static let settings: [Setting<Self>] = [
     .choice("problem", \.problem, "which curve and data"),
     .integer("guess", \.guess, .between(1, 2), "which of NIST's starts is the usual one: 1 far off, 2 near"),
   ]
   /// Which curve and data.
-  public var problem = NISTProblem.misra1a
+  package var problem = NISTProblem.misra1a
   /// Which of NIST's starts is the usual one: 1 far off, 2 near.
-  public var guess = 1
+  package var guess = 1
   private var data = Observations()
-  public init() {}
+  package init() {}
 
-  public var dimensions: Dimensions { .fixed(problem.dimension) }
-  public mutating func prepare(dimension: Int) { data = problem.observations }
+  package var dimensions: Dimensions { .fixed(problem.dimension) }
+  package mutating func prepare(dimension: Int) { data = problem.observations }
 
-  public func value<L: Lane>(at x: Span<L>) -> L {
+  package func value<L: Lane>(at x: Span<L>) -> L {
     let form = problem.form
     var sum: L = 0
     for i in 0..<data.y.count {
@@ -58,7 +58,7 @@ public struct NISTRegression: LeastSquaresFunction {
     return sum
   }
 
-  public func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+  package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     let form = problem.form
     let n = x.count
     return withScratch(of: L.self, n) { memory in
@@ -93,7 +93,7 @@ public struct NISTRegression: LeastSquaresFunction {
   }
 
   /// What holds both starts and the minimiser.
-  public func domain(dimension: Int) -> [ClosedRange<Double>] {
+  package func domain(dimension: Int) -> [ClosedRange<Double>] {
     let known = problem.certificate
     return (0..<dimension).map { j in
       let places = [known.far[j], known.near[j], known.parameters[j]]
@@ -101,9 +101,9 @@ public struct NISTRegression: LeastSquaresFunction {
     }
   }
 
-  public func start(dimension: Int) -> [Double] { guess == 1 ? problem.certificate.far : problem.certificate.near }
+  package func start(dimension: Int) -> [Double] { guess == 1 ? problem.certificate.far : problem.certificate.near }
 
-  public func minimum(dimension: Int) -> ReferenceMinimum {
+  package func minimum(dimension: Int) -> ReferenceMinimum {
     let known = problem.certificate
     guard let fit = leastSquares(from: known.parameters) else {
       return ReferenceMinimum(

@@ -9,14 +9,14 @@ import Lanes
 /// A run draws one number a coordinate, in the coordinates' order, at every gradient, whatever its neighbours do; so a
 /// lane of a pack gets the bits that the run gets alone. A run with σ = 0 draws nothing and keeps its exact gradient.
 /// Copies share their streams.
-public struct GradientNoise<L: Lane> {
+package struct GradientNoise<L: Lane> {
   @usableFromInline let sources: [NoiseSource]
 
   /// - Parameters:
   ///   - deviations: σ ≥ 0 of each run, `L.count` of them.
   ///   - seeds: the seed of each run's stream.
   ///   - factors: A of each run, n × n, row by row; `nil` for the identity, and for all where they are left out.
-  public init(deviations: [Double], seeds: [UInt64], factors: [[[Double]]?]? = nil) {
+  package init(deviations: [Double], seeds: [UInt64], factors: [[[Double]]?]? = nil) {
     precondition(
       deviations.count == L.count && seeds.count == L.count && factors.map { $0.count == L.count } ?? true,
       "expected deviations and seeds of \(L.count) runs, got \(deviations.count) and \(seeds.count)")
@@ -27,7 +27,7 @@ public struct GradientNoise<L: Lane> {
 
   /// Adds the next draw of each run to each coordinate.
   @inlinable
-  public mutating func add(to gradient: inout [L]) {
+  package mutating func add(to gradient: inout [L]) {
     for run in 0..<L.count where sources[run].deviation > 0 {
       let source = sources[run]
       source.draw(gradient.count)
@@ -37,7 +37,7 @@ public struct GradientNoise<L: Lane> {
 
   /// Adds the next draw of each run to each coordinate.
   @inlinable
-  public mutating func add(to gradient: Vector<L>) {
+  package mutating func add(to gradient: Vector<L>) {
     for run in 0..<L.count where sources[run].deviation > 0 {
       let source = sources[run]
       source.draw(gradient.count)

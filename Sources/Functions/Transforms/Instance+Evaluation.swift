@@ -2,7 +2,7 @@ import Lanes
 
 extension Evaluator {
   /// An instance of a function. A value costs 2n² operations more than the function's, a gradient 4n².
-  public init<F: Function>(_ function: F, _ instance: Instance) {
+  package init<F: Function>(_ function: F, _ instance: Instance) {
     value = { instance.value(of: function, at: $0) }
     gradient = { instance.gradient(of: function, at: $0, into: &$1) }
   }
@@ -73,8 +73,8 @@ extension Instance {
     for i in 0..<n { z[i] += L(centre[i]) }
   }
 
-  /// product = M v for an n × n matrix M, row after row. Four rows at a time, whose sums do not wait for each other; each
-  /// is summed in the order of its columns.
+  /// product = M v for an n × n matrix M, row after row. Four rows at a time, whose sums do not wait for each other;
+  /// each is summed in the order of its columns.
   @inline(__always)
   private func multiply<L: Lane>(_ matrix: Span<Double>, _ v: Span<L>, into product: inout MutableSpan<L>) {
     let n = v.count

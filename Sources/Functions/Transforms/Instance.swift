@@ -10,24 +10,25 @@ import Values
 /// The shift s is uniform in ± a fifth of the domain's width in each coordinate, cut so that c + s stays in the domain.
 /// R is orthogonal and uniformly distributed (Haar): Gaussian rows made orthonormal by Gram and Schmidt, so in half of
 /// the instances it holds a reflection, as in COCO. Both are drawn from a stream whose seed is a stable hash of
-/// (function, dimension, k), by + − × ÷ √ alone, and so have the same bits on every machine. The minimum keeps its value
-/// and moves to c + s; there f_k has the bits that f has at c.
+/// (function, dimension, k), by + − × ÷ √ alone, and so have the same bits on every machine. The minimum keeps its
+/// value and moves to c + s; there f_k has the bits that f has at c.
 ///
-/// N. Hansen et al., "COCO: a platform for comparing continuous optimizers in a black-box setting", Optimization Methods
-/// and Software 36(1) (2021), 114–144, doi:10.1080/10556788.2020.1808977, for what instances are for; F. Mezzadri, "How
-/// to generate random matrices from the classical compact groups", Notices of the AMS 54(5) (2007), 592–604, for R.
-public struct Instance: Sendable {
+/// N. Hansen et al., "COCO: a platform for comparing continuous optimizers in a black-box setting", Optimization
+/// Methods and Software 36(1) (2021), 114–144, doi:10.1080/10556788.2020.1808977, for what instances are for; F.
+/// Mezzadri, "How to generate random matrices from the classical compact groups", Notices of the AMS 54(5) (2007),
+/// 592–604, for R.
+package struct Instance: Sendable {
   /// c.
-  public let centre: [Double]
+  package let centre: [Double]
   /// c + s, where the centre moved.
-  public let moved: [Double]
+  package let moved: [Double]
   /// R, n × n, row after row.
-  public let rotation: [Double]
+  package let rotation: [Double]
   /// Rᵀ, n × n, row after row.
   let transpose: [Double]
 
   /// Instance `number` ≥ 1 of a function at `dimension`.
-  public init<F: Function>(_ number: Int, of function: F, dimension n: Int) {
+  package init<F: Function>(_ number: Int, of function: F, dimension n: Int) {
     var random = RandomStream(seed: Digest(of: "instance/\(F.name)/\(n)/\(number)").word)
     let domain = function.domain(dimension: n)
     let centre = function.minimum(dimension: n).points.first ?? domain.map { ($0.lowerBound + $0.upperBound) / 2 }
@@ -70,7 +71,7 @@ public struct Instance: Sendable {
   }
 
   /// Where a point of the function lies in the instance: c + s + Rᵀ (p − c), so that f_k there is f(p).
-  public func image(of point: [Double]) -> [Double] {
+  package func image(of point: [Double]) -> [Double] {
     let n = point.count
     var image = moved
     for j in 0..<n {
@@ -82,7 +83,7 @@ public struct Instance: Sendable {
   }
 
   /// The function's minimum, where it lies in the instance.
-  public func image(of minimum: ReferenceMinimum) -> ReferenceMinimum {
+  package func image(of minimum: ReferenceMinimum) -> ReferenceMinimum {
     ReferenceMinimum(minimum.value, at: minimum.points.map { image(of: $0) }, minimum.provenance)
   }
 }

@@ -8,10 +8,11 @@ import Values
 ///     ofBatch       the same with C = C₁(x̂)/B          the covariance that the mean over B rows drawn with replacement has
 ///
 /// with ξ standard normal in every coordinate. C₁(x̂) = 1/n Σ (gᵢ − ∇f)(gᵢ − ∇f)ᵀ is that of the rows' own gradients at
-/// one point x̂, the model's minimum where none is given; it stays the same wherever a run goes. S. Mandt, M. D. Hoffman
-/// and D. M. Blei, "Stochastic gradient descent as approximate Bayesian inference", JMLR 18(134) (2017), section 2, make
-/// the same two assumptions of a mini-batch: that its noise is Gaussian, and that its covariance is constant.
-public enum NoiseRule: Sendable, Hashable {
+/// one point x̂, the model's minimum where none is given; it stays the same wherever a run goes. S. Mandt, M. D.
+/// Hoffman and D. M. Blei, "Stochastic gradient descent as approximate Bayesian inference", JMLR 18(134) (2017),
+/// section 2, make the same two assumptions of a mini-batch: that its noise is Gaussian, and that its covariance is
+/// constant.
+package enum NoiseRule: Sendable, Hashable {
   /// The deviation σ of each coordinate; 0 for exact gradients.
   case isotropic(Double)
   /// C, n × n, symmetric and positive semidefinite.
@@ -20,12 +21,12 @@ public enum NoiseRule: Sendable, Hashable {
   case ofBatch(Int, at: [Double]?)
 
   /// Exact gradients.
-  public static let none = NoiseRule.isotropic(0)
+  package static let none = NoiseRule.isotropic(0)
   /// The keys of the forms that are objects.
-  public static let keys = ["covariance", "covarianceOf"]
+  package static let keys = ["covariance", "covarianceOf"]
 
   /// As an experiment file writes it.
-  public var json: JSON {
+  package var json: JSON {
     switch self {
     case .isotropic(let deviation): .number(deviation)
     case .covariance(let rows): ["covariance": .array(rows.map(JSON.numbers))]
@@ -35,16 +36,16 @@ public enum NoiseRule: Sendable, Hashable {
   }
 
   /// σ of isotropic noise, 1 where a factor has the size of it.
-  public var deviation: Double { if case .isotropic(let deviation) = self { deviation } else { 1 } }
+  package var deviation: Double { if case .isotropic(let deviation) = self { deviation } else { 1 } }
 
   /// Rows of the batch whose noise it imitates.
-  public var batch: Int? { if case .ofBatch(let batch, _) = self { batch } else { nil } }
+  package var batch: Int? { if case .ofBatch(let batch, _) = self { batch } else { nil } }
 
   /// C on a function, n × n.
   ///
   /// - Throws: why there is none: a matrix of another size or not symmetric, a function without data, a point that is
   ///   missing or of another dimension.
-  public func covariance(on objective: Objective) throws(SettingsError) -> [[Double]] {
+  package func covariance(on objective: Objective) throws(SettingsError) -> [[Double]] {
     let n = objective.dimension
     switch self {
     case .isotropic(let deviation):
@@ -81,7 +82,7 @@ public enum NoiseRule: Sendable, Hashable {
   /// Cholesky's factor where C is positive definite, else V √Λ of its eigenvectors.
   ///
   /// - Throws: as `covariance(on:)`, and where C is not positive semidefinite.
-  public func factor(on objective: Objective) throws(SettingsError) -> [[Double]]? {
+  package func factor(on objective: Objective) throws(SettingsError) -> [[Double]]? {
     if case .isotropic = self { return nil }
     let rows = try covariance(on: objective)
     guard rows.allSatisfy({ $0.allSatisfy(\.isFinite) }) else {
@@ -107,7 +108,7 @@ public enum NoiseRule: Sendable, Hashable {
 
 extension NoiseRule: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
   /// Isotropic noise of a deviation.
-  public init(floatLiteral value: Double) { self = .isotropic(value) }
+  package init(floatLiteral value: Double) { self = .isotropic(value) }
   /// Isotropic noise of a deviation.
-  public init(integerLiteral value: Int) { self = .isotropic(Double(value)) }
+  package init(integerLiteral value: Int) { self = .isotropic(Double(value)) }
 }

@@ -14,10 +14,10 @@ import Values
 ///     random           uniform on 1 … n, from the run's own random numbers
 ///     gaussSouthwell   the first where |∂f/∂xᵢ| is largest
 ///
-/// An exact step counts as one evaluation; a gradient, which `gradient` and `gaussSouthwell` ask for, as one evaluation and
-/// one gradient, though one of its coordinates may be all that is used. Quadratic functions and linear systems offer the
-/// exact step. A run ends as converged where a gradient that was asked for vanishes, or no exact step changes x any more; in a random
-/// order it goes on.
+/// An exact step counts as one evaluation; a gradient, which `gradient` and `gaussSouthwell` ask for, as one evaluation
+/// and one gradient, though one of its coordinates may be all that is used. Quadratic functions and linear systems
+/// offer the exact step. A run ends as converged where a gradient that was asked for vanishes, or no exact step changes
+/// x any more; in a random order it goes on.
 ///
 /// S. J. Wright, "Coordinate descent algorithms", Mathematical Programming 151 (2015), 3–34,
 /// doi:10.1007/s10107-015-0892-3, Algorithms 1 and 3; J. Nutini et al., "Coordinate descent converges faster with the

@@ -75,9 +75,10 @@ extension Prediction {
 ///
 ///     (D + L) xₜ₊₁ = b − U xₜ          A = L + D + U
 ///
-/// It converges from everywhere if and only if the spectral radius of (D + L)⁻¹U is below 1, as it is where A is strictly
-/// diagonally dominant, or symmetric and positive definite. A step is one sweep through the equations in their order, which
-/// counts as one evaluation. A run ends as invalid where a diagonal entry is 0, and as converged where the residual is.
+/// It converges from everywhere if and only if the spectral radius of (D + L)⁻¹U is below 1, as it is where A is
+/// strictly diagonally dominant, or symmetric and positive definite. A step is one sweep through the equations in their
+/// order, which counts as one evaluation. A run ends as invalid where a diagonal entry is 0, and as converged where the
+/// residual is.
 ///
 /// Y. Saad, *Iterative Methods for Sparse Linear Systems*, 2nd ed., SIAM 2003, section 4.1.
 struct GaussSeidel: SweepMethod {
@@ -96,11 +97,11 @@ struct GaussSeidel: SweepMethod {
 ///
 ///     xᵢ ← (1 − ω) xᵢ + ω (bᵢ − Σ_{j≠i} Aᵢⱼ xⱼ)/Aᵢᵢ
 ///
-/// It can converge for 0 < ω < 2 only, and does where A is symmetric and positive definite. For consistently ordered A with
-/// Jacobi's spectral radius μ the best is ω = 2/(1 + √(1 − μ²)). Costs as `gaussSeidel`.
+/// It can converge for 0 < ω < 2 only, and does where A is symmetric and positive definite. For consistently ordered A
+/// with Jacobi's spectral radius μ the best is ω = 2/(1 + √(1 − μ²)). Costs as `gaussSeidel`.
 ///
-/// D. M. Young, "Iterative methods for solving partial difference equations of elliptic type", Transactions of the AMS 76
-/// (1954), 92–111.
+/// D. M. Young, "Iterative methods for solving partial difference equations of elliptic type", Transactions of the AMS
+/// 76 (1954), 92–111.
 struct SOR: SweepMethod {
   static let name = "sor"
   static let title = "Successive over-relaxation"

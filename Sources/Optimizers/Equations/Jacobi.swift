@@ -7,12 +7,12 @@ import Values
 ///
 ///     xₜ₊₁ = xₜ + ω D⁻¹ (b − A xₜ)          D = diag A
 ///
-/// It converges from everywhere if and only if the spectral radius of I − ωD⁻¹A is below 1, as it is where ω = 1 and A is
-/// strictly diagonally dominant. A step costs one product with A, which counts as one evaluation. A run ends as invalid
-/// where a diagonal entry is 0, and as converged where the residual is.
+/// It converges from everywhere if and only if the spectral radius of I − ωD⁻¹A is below 1, as it is where ω = 1 and A
+/// is strictly diagonally dominant. A step costs one product with A, which counts as one evaluation. A run ends as
+/// invalid where a diagonal entry is 0, and as converged where the residual is.
 ///
-/// C. G. J. Jacobi, Astronomische Nachrichten 22 (1845), 297–306; Y. Saad, *Iterative Methods for Sparse Linear Systems*,
-/// 2nd ed., SIAM 2003, section 4.1.
+/// C. G. J. Jacobi, Astronomische Nachrichten 22 (1845), 297–306; Y. Saad, *Iterative Methods for Sparse Linear
+/// Systems*, 2nd ed., SIAM 2003, section 4.1.
 struct Jacobi: Optimizer {
   static let name = "jacobi"
   static let title = "Jacobi"

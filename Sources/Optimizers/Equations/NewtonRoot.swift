@@ -11,14 +11,15 @@ import Values
 ///
 ///     ‖F(xₜ + α pₜ)‖ ≤ (1 − 10⁻⁴ α) ‖F(xₜ)‖
 ///
-/// A step costs one evaluation with its Jacobian, with `backtracking` one evaluation more for each trial, and O(n³). The
-/// order is 2 at a root where J is regular, 3 where F″ is 0 there too, and 1 at a root of multiplicity m, where the distance
-/// shrinks by 1 − α/m a step and F by its m-th power. A run ends as converged where F(x) = 0 or a step does not change
-/// x; as invalid where J is singular, or no trial on a step of more than 10⁻⁸ max(1, ‖x‖) lets ‖F‖ fall: a minimum of ‖F‖
-/// that is no root; and as diverged where J is singular to a double at a point 10⁸ times as far away as the start.
+/// A step costs one evaluation with its Jacobian, with `backtracking` one evaluation more for each trial, and O(n³).
+/// The order is 2 at a root where J is regular, 3 where F″ is 0 there too, and 1 at a root of multiplicity m, where the
+/// distance shrinks by 1 − α/m a step and F by its m-th power. A run ends as converged where F(x) = 0 or a step does
+/// not change x; as invalid where J is singular, or no trial on a step of more than 10⁻⁸ max(1, ‖x‖) lets ‖F‖ fall: a
+/// minimum of ‖F‖ that is no root; and as diverged where J is singular to a double at a point 10⁸ times as far away as
+/// the start.
 ///
-/// J. Raphson, *Analysis aequationum universalis* (1690); C. T. Kelley, *Solving Nonlinear Equations with Newton's Method*,
-/// SIAM 2003, sections 1.2 and 1.6.
+/// J. Raphson, *Analysis aequationum universalis* (1690); C. T. Kelley, *Solving Nonlinear Equations with Newton's
+/// Method*, SIAM 2003, sections 1.2 and 1.6.
 struct NewtonRoot: Optimizer {
   static let name = "newtonRoot"
   static let title = "Newton (equations)"

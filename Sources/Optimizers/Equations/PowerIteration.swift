@@ -7,9 +7,10 @@ import Values
 ///
 ///     vₜ₊₁ = (A − σI) vₜ / ‖(A − σI) vₜ‖₂          λ ≈ vᵀAv
 ///
-/// It comes to the eigenvalue that lies farthest from the shift σ, unless the start is orthogonal to its eigenvector, or
-/// two lie equally far. The residual shrinks by |λ₂ − σ|/|λ₁ − σ| in every step. A step costs one product with A, which
-/// counts as one evaluation. A run ends as converged where the residual is 0, and as invalid where the product is.
+/// It comes to the eigenvalue that lies farthest from the shift σ, unless the start is orthogonal to its eigenvector,
+/// or two lie equally far. The residual shrinks by |λ₂ − σ|/|λ₁ − σ| in every step. A step costs one product with A,
+/// which counts as one evaluation. A run ends as converged where the residual is 0, and as invalid where the product
+/// is.
 ///
 /// R. von Mises and H. Pollaczek-Geiringer, Zeitschrift für Angewandte Mathematik und Mechanik 9 (1929), 152–164; G. H.
 /// Golub and C. F. Van Loan, *Matrix Computations*, 4th ed. (2013), section 7.3.1.
@@ -78,8 +79,8 @@ extension [Double] {
 ///     ρₜ = vₜᵀAvₜ/‖vₜ‖²          vₜ₊₁ = (A − ρₜI)⁻¹ vₜ / ‖(A − ρₜI)⁻¹ vₜ‖₂
 ///
 /// Near an eigenvector of a symmetric matrix the order is 3, of others 2; to which eigenvector it comes depends on the
-/// start. A step costs one evaluation and O(n³) for LU factors. A run ends as converged where the residual is 0, or A − ρI
-/// is singular: then ρ is an eigenvalue to the last bit.
+/// start. A step costs one evaluation and O(n³) for LU factors. A run ends as converged where the residual is 0, or A −
+/// ρI is singular: then ρ is an eigenvalue to the last bit.
 ///
 /// B. N. Parlett, *The Symmetric Eigenvalue Problem*, SIAM 1998, sections 4.6 to 4.9.
 struct RayleighQuotient: Optimizer {

@@ -7,13 +7,14 @@ import Values
 ///
 ///     Bₜ sₜ = −F(xₜ)          xₜ₊₁ = xₜ + sₜ          Bₜ₊₁ = Bₜ + F(xₜ₊₁) sₜᵀ / ‖sₜ‖²
 ///
-/// B₀ is the matrix of differences F(x₀ + hⱼ eⱼ) − F(x₀) over hⱼ = `offset` · max(1, |x₀ⱼ|). In one unknown Bₜ is the slope
-/// of the chord through the last two iterates, x₀ + h being the one before x₀. The first step costs n + 1 evaluations, each
-/// other one evaluation and O(n³). The order is (1 + √5)/2 at a simple root of one equation; of systems it is above 1. A
-/// run ends as converged where F(x) = 0 or a step does not change x, and as invalid where B is singular.
+/// B₀ is the matrix of differences F(x₀ + hⱼ eⱼ) − F(x₀) over hⱼ = `offset` · max(1, |x₀ⱼ|). In one unknown Bₜ is the
+/// slope of the chord through the last two iterates, x₀ + h being the one before x₀. The first step costs n + 1
+/// evaluations, each other one evaluation and O(n³). The order is (1 + √5)/2 at a simple root of one equation; of
+/// systems it is above 1. A run ends as converged where F(x) = 0 or a step does not change x, and as invalid where B is
+/// singular.
 ///
-/// C. G. Broyden, "A class of methods for solving nonlinear simultaneous equations", Mathematics of Computation 19 (1965),
-/// 577–593, doi:10.1090/S0025-5718-1965-0198670-6.
+/// C. G. Broyden, "A class of methods for solving nonlinear simultaneous equations", Mathematics of Computation 19
+/// (1965), 577–593, doi:10.1090/S0025-5718-1965-0198670-6.
 struct Secant: Optimizer {
   static let name = "secant"
   static let title = "Secant (Broyden)"

@@ -8,9 +8,9 @@ import Values
 ///     torch           xₜ = xₜ₋₁ − αₜ gₜ / (√sₜ + ε)
 ///     optax, keras    xₜ = xₜ₋₁ − αₜ gₜ / √(sₜ + ε)              a coordinate with s = 0 stays where it is
 ///
-/// s₀ = `initialAccumulator`: 0 in torch, 0.1 in Optax and Keras; ε is 10⁻¹⁰ in torch, 10⁻⁷ there. J. Duchi, E. Hazan and
-/// Y. Singer, "Adaptive Subgradient Methods for Online Learning and Stochastic Optimization", JMLR 12 (2011), 2121–2159,
-/// Figure 1 with a diagonal matrix.
+/// s₀ = `initialAccumulator`: 0 in torch, 0.1 in Optax and Keras; ε is 10⁻¹⁰ in torch, 10⁻⁷ there. J. Duchi, E. Hazan
+/// and Y. Singer, "Adaptive Subgradient Methods for Online Learning and Stochastic Optimization", JMLR 12 (2011),
+/// 2121–2159, Figure 1 with a diagonal matrix.
 struct Adagrad: LockstepOptimizer {
   static let name = "adagrad"
   static let title = "Adagrad"

@@ -9,8 +9,8 @@ import Values
 ///
 /// D. P. Kingma and J. Ba, "Adam: A Method for Stochastic Optimization", ICLR 2015, Algorithm 1, arXiv:1412.6980. With
 /// `amsgrad`: S. J. Reddi, S. Kale and S. Kumar, "On the Convergence of Adam and Beyond", ICLR 2018, Algorithm 2; with
-/// `nesterov`: T. Dozat, "Incorporating Nesterov Momentum into Adam", ICLR Workshop 2016. What each variant does is told
-/// by `Moments`; Keras has ε = 10⁻⁷ by default.
+/// `nesterov`: T. Dozat, "Incorporating Nesterov Momentum into Adam", ICLR Workshop 2016. What each variant does is
+/// told by `Moments`; Keras has ε = 10⁻⁷ by default.
 struct Adam: LockstepOptimizer {
   static let name = "adam"
   static let title = "Adam"

@@ -2,8 +2,8 @@ import Lanes
 
 /// What undoes the bias of a running mean that begins at zero: 1 / (1 − βᵗ), t = 1, 2, …
 ///
-/// Where all runs of a pack have the same decay it is computed once for all of them, in scalar arithmetic, with the same
-/// bits: on few coordinates the division would cost as much as the rest of the step.
+/// Where all runs of a pack have the same decay it is computed once for all of them, in scalar arithmetic, with the
+/// same bits: on few coordinates the division would cost as much as the rest of the step.
 ///
 /// A decay that a schedule moves enters with its value of step t alone, 1 / (1 − βₜᵗ), as in torch.
 struct BiasCorrection<L: Lane> {

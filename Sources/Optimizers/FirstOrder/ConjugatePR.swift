@@ -4,8 +4,8 @@ import GSL
 ///
 ///     pₜ = −gₜ + βₜ pₜ₋₁          βₜ = gₜ·(gₜ − gₜ₋₁) / ‖gₜ₋₁‖²          xₜ₊₁ = xₜ + λ pₜ
 ///
-/// E. Polak and G. Ribière, "Note sur la convergence de méthodes de directions conjuguées", Revue française d'informatique
-/// et de recherche opérationnelle 3(R1) (1969), 35–43.
+/// E. Polak and G. Ribière, "Note sur la convergence de méthodes de directions conjuguées", Revue française
+/// d'informatique et de recherche opérationnelle 3(R1) (1969), 35–43.
 enum ConjugatePR: LineSearchAlgorithm {
   static let name = "conjugatePR"
   static let title = "Conjugate gradients (Polak–Ribière)"

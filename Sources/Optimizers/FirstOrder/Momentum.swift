@@ -7,9 +7,9 @@ import Values
 ///     torch, optax    bₜ = μ bₜ₋₁ + gₜ          xₜ = xₜ₋₁ − α bₜ
 ///     keras           vₜ = μ vₜ₋₁ − α gₜ        xₜ = xₜ₋₁ + vₜ           Polyak's own form
 ///
-/// One method while α is constant; under a schedule the first scales the whole velocity by the new rate, the second lets
-/// each gradient keep the rate that it came with. B. T. Polyak, "Some methods of speeding up the convergence of iteration
-/// methods", USSR Computational Mathematics and Mathematical Physics 4(5) (1964), 1–17, eq. (9),
+/// One method while α is constant; under a schedule the first scales the whole velocity by the new rate, the second
+/// lets each gradient keep the rate that it came with. B. T. Polyak, "Some methods of speeding up the convergence of
+/// iteration methods", USSR Computational Mathematics and Mathematical Physics 4(5) (1964), 1–17, eq. (9),
 /// doi:10.1016/0041-5553(64)90137-5.
 struct Momentum: LockstepOptimizer {
   static let name = "momentum"

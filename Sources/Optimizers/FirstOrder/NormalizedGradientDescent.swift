@@ -8,11 +8,12 @@ import Values
 ///     with momentum: bₜ = μ bₜ₋₁ + uₜ,   xₜ₊₁ = xₜ − α bₜ
 ///
 /// ε = 0 makes steps of length α exactly, but none where the gradient vanishes; Optax has ε = 10⁻⁶ in
-/// `normalize_by_update_norm` and none in `contrib.normalize`. With a constant α the iterates come as near to a minimum as
-/// α and then go to and fro.
+/// `normalize_by_update_norm` and none in `contrib.normalize`. With a constant α the iterates come as near to a minimum
+/// as α and then go to and fro.
 ///
-/// N. Z. Shor, *Minimization Methods for Non-Differentiable Functions*, Springer 1985, section 2.1; E. Hazan, K. Levy and
-/// S. Shalev-Shwartz, "Beyond convexity: stochastic quasi-convex optimization", NIPS 2015, arXiv:1507.02030, Algorithm 1.
+/// N. Z. Shor, *Minimization Methods for Non-Differentiable Functions*, Springer 1985, section 2.1; E. Hazan, K. Levy
+/// and S. Shalev-Shwartz, "Beyond convexity: stochastic quasi-convex optimization", NIPS 2015, arXiv:1507.02030,
+/// Algorithm 1.
 struct NormalizedGradientDescent: LockstepOptimizer {
   static let name = "normalizedGradientDescent"
   static let title = "Normalised gradient descent"

@@ -9,9 +9,9 @@ import Values
 ///     optax, keras    dₜ = gₜ / √(vₜ + ε)      bₜ = μ bₜ₋₁ + α dₜ     xₜ = xₜ₋₁ − bₜ
 ///     timm            dₜ = gₜ / √(vₜ + ε)      bₜ = μ bₜ₋₁ + dₜ       xₜ = xₜ₋₁ − α bₜ
 ///
-/// v₀ = `initialAccumulator`: 0 but for TensorFlow's and timm's 1. With `nesterov` the step is d + μ b in place of b; with
-/// `biasCorrection` v and ḡ are divided by 1 − ρᵗ first (both as in Optax). ρ is 0.99 in torch and 0.9 in Optax and Keras.
-/// timm's `RMSpropTF` is `timm` with its `lr_in_momentum` off, and `optax` with it on, as it is by default.
+/// v₀ = `initialAccumulator`: 0 but for TensorFlow's and timm's 1. With `nesterov` the step is d + μ b in place of b;
+/// with `biasCorrection` v and ḡ are divided by 1 − ρᵗ first (both as in Optax). ρ is 0.99 in torch and 0.9 in Optax
+/// and Keras. timm's `RMSpropTF` is `timm` with its `lr_in_momentum` off, and `optax` with it on, as it is by default.
 /// T. Tieleman and G. Hinton, COURSERA: Neural Networks for Machine Learning, Lecture 6.5 (2012); centred:
 /// A. Graves, "Generating Sequences With Recurrent Neural Networks", arXiv:1308.0850 (2013), eqs. (38) to (41).
 struct RMSprop: LockstepOptimizer {

@@ -9,8 +9,8 @@ import Values
 ///
 /// The learning rate stays outside the buffer; `momentum` and `nesterov` offer the other forms. A run with μ = 0 has no
 /// buffer and takes the plain step, whatever τ is. H. Robbins and S. Monro, "A Stochastic Approximation Method", The
-/// Annals of Mathematical Statistics 22(3) (1951), 400–407; the form with momentum: I. Sutskever, J. Martens, G. Dahl and
-/// G. Hinton, ICML 2013.
+/// Annals of Mathematical Statistics 22(3) (1951), 400–407; the form with momentum: I. Sutskever, J. Martens, G. Dahl
+/// and G. Hinton, ICML 2013.
 struct SGD: LockstepOptimizer {
   static let name = "sgd"
   static let title = "SGD"

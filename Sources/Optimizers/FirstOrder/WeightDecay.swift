@@ -6,11 +6,11 @@ import Lanes
 ///     decoupled    x ← x − α λ x          before the step, with the scheduled rate α
 ///
 /// I. Loshchilov and F. Hutter, "Decoupled Weight Decay Regularization", ICLR 2019, arXiv:1711.05101. The paper's
-/// decoupled form multiplies λ by the schedule's factor alone; every package multiplies it by the whole rate, and so does
-/// this one.
+/// decoupled form multiplies λ by the schedule's factor alone; every package multiplies it by the whole rate, and so
+/// does this one.
 ///
-/// It is a pass of its own before the step, so that methods without it pay nothing. A run with λ = 0 keeps the bits that
-/// it would have without any decay in its pack.
+/// It is a pass of its own before the step, so that methods without it pay nothing. A run with λ = 0 keeps the bits
+/// that it would have without any decay in its pack.
 struct WeightDecay<L: Lane> {
   private let strength: L
   private let decays: L.Mask

@@ -8,8 +8,8 @@ import Values
 ///     x′ = xₜ + s ξ,   ξ standard normal in every coordinate
 ///     xₜ₊₁ = x′ where u < e^(−(f(x′) − f(xₜ))/T), u uniform in [0, 1), else xₜ
 ///
-/// Its stationary density is e^(−f/T)/Z exactly, with Boltzmann's constant 1. A schedule multiplies the temperature T. A
-/// trial costs one evaluation, and the start another. At T = 0 only what is not worse is accepted.
+/// Its stationary density is e^(−f/T)/Z exactly, with Boltzmann's constant 1. A schedule multiplies the temperature T.
+/// A trial costs one evaluation, and the start another. At T = 0 only what is not worse is accepted.
 ///
 /// N. Metropolis, A. W. Rosenbluth, M. N. Rosenbluth, A. H. Teller and E. Teller, J. Chem. Phys. 21 (1953), 1087–1092,
 /// doi:10.1063/1.1699114; S. Kirkpatrick, C. D. Gelatt and M. P. Vecchi, "Optimization by simulated annealing", Science

@@ -8,8 +8,9 @@ import Values
 ///     x′ᵢ = xᵢ + s (2u − 1),   accepted where f falls, or with probability e^(−Δf/T)
 ///
 /// GSL: `gsl_siman_solve` with `iters_fixed_T` = `trials`, `step_size` = s and k = 1. Its own cooling is the schedule
-/// `exponential` with the factor 1/μ_T; here any schedule multiplies the temperature. A step costs `trials` evaluations,
-/// and the start another; a schedule is spread over the steps of the budget, so a budget of steps suits it best.
+/// `exponential` with the factor 1/μ_T; here any schedule multiplies the temperature. A step costs `trials`
+/// evaluations, and the start another; a schedule is spread over the steps of the budget, so a budget of steps suits it
+/// best.
 ///
 /// M. Galassi et al., *GNU Scientific Library Reference Manual*, 3rd ed., chapter "Simulated annealing"; S. Kirkpatrick
 /// et al., Science 220 (1983), 671–680.

@@ -4,8 +4,8 @@ import GSL
 ///
 ///     pₜ = −Hₜ ∇f(xₜ)          Hₜ the memoryless inverse Hessian of the last step          xₜ₊₁ = xₜ + λ pₜ
 ///
-/// C. G. Broyden, R. Fletcher, D. Goldfarb, D. F. Shanno (1970); J. Nocedal and S. J. Wright, *Numerical Optimization*, 2nd
-/// ed., Springer 2006, Section 7.2 for the memoryless form.
+/// C. G. Broyden, R. Fletcher, D. Goldfarb, D. F. Shanno (1970); J. Nocedal and S. J. Wright, *Numerical Optimization*,
+/// 2nd ed., Springer 2006, Section 7.2 for the memoryless form.
 enum BFGS: LineSearchAlgorithm {
   static let name = "bfgs"
   static let title = "BFGS"

@@ -4,8 +4,8 @@ import GSL
 ///
 ///     pₜ = −Hₜ ∇f(xₜ)          Hₜ the memoryless inverse Hessian of the last step          xₜ₊₁ = xₜ + λ pₜ
 ///
-/// R. Fletcher, *Practical Methods of Optimization*, 2nd ed., Wiley 1987, Algorithms 2.6.2 and 2.6.4 for the line search,
-/// which ends at a strong Wolfe point with σ = `tolerance`.
+/// R. Fletcher, *Practical Methods of Optimization*, 2nd ed., Wiley 1987, Algorithms 2.6.2 and 2.6.4 for the line
+/// search, which ends at a strong Wolfe point with σ = `tolerance`.
 enum BFGS2: LineSearchAlgorithm {
   static let name = "bfgs2"
   static let title = "BFGS (Fletcher's line search)"

@@ -7,15 +7,16 @@ import Values
 ///
 ///     (Jₜᵀ Jₜ + μₜ Dₜ²) pₜ = −Jₜᵀ rₜ          xₜ₊₁ = xₜ + pₜ where that makes ‖r‖ less
 ///
-/// D holds the greatest norms of J's columns so far, after Moré; μ falls where the quadratic model is right and grows where
-/// it is not. `step` says how a step in the region is chosen: by Levenberg and Marquardt's μ, or along Powell's dogleg from
-/// the gradient's minimum to the Gauss–Newton point, with a shortcut between the two, or as the best point of their plane.
-/// Steps that are refused are tried anew, shorter, within one step of the run; each costs an evaluation, and a step that is
-/// taken a gradient. A run ends as converged where no step makes ‖r‖ less or one changes x by less than 10⁻¹⁵ of itself,
-/// and as invalid where the residuals at the start are not finite. GSL's `gsl_multifit_nlinear_trust`.
+/// D holds the greatest norms of J's columns so far, after Moré; μ falls where the quadratic model is right and grows
+/// where it is not. `step` says how a step in the region is chosen: by Levenberg and Marquardt's μ, or along Powell's
+/// dogleg from the gradient's minimum to the Gauss–Newton point, with a shortcut between the two, or as the best point
+/// of their plane. Steps that are refused are tried anew, shorter, within one step of the run; each costs an
+/// evaluation, and a step that is taken a gradient. A run ends as converged where no step makes ‖r‖ less or one changes
+/// x by less than 10⁻¹⁵ of itself, and as invalid where the residuals at the start are not finite. GSL's
+/// `gsl_multifit_nlinear_trust`.
 ///
-/// K. Levenberg, Quarterly of Applied Mathematics 2 (1944), 164–168; D. W. Marquardt, SIAM Journal on Applied Mathematics 11
-/// (1963), 431–441; J. J. Moré, Lecture Notes in Mathematics 630 (1978), 105–116.
+/// K. Levenberg, Quarterly of Applied Mathematics 2 (1944), 164–168; D. W. Marquardt, SIAM Journal on Applied
+/// Mathematics 11 (1963), 431–441; J. J. Moré, Lecture Notes in Mathematics 630 (1978), 105–116.
 struct LevenbergMarquardt: Optimizer {
   static let name = "levenbergMarquardt"
   static let title = "Levenberg–Marquardt"

@@ -7,8 +7,8 @@ import Values
 ///
 ///     ∇²f(xₜ) pₜ = −∇f(xₜ)          xₜ₊₁ = xₜ + α pₜ
 ///
-/// The equations are solved by Cholesky factorisation, which fails where the Hessian is not positive definite: there the
-/// model has no minimum. `indefinite` says what happens then:
+/// The equations are solved by Cholesky factorisation, which fails where the Hessian is not positive definite: there
+/// the model has no minimum. `indefinite` says what happens then:
 ///
 ///     shift       ∇²f + τ I instead, with τ from the diagonal and doubled until it is positive definite
 ///     gradient    pₜ = −∇f(xₜ) for this step

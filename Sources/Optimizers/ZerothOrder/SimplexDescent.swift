@@ -16,8 +16,8 @@ protocol SimplexAlgorithm {
 ///
 ///     corners x₀, x₀ + s e₁, …, x₀ + s eₙ          s = `stepSize`
 ///
-/// A step is one such move, and its iterate the best corner; the first iterate is x₀ itself. f is asked n + 1 times before
-/// the first step, and 1 to n + 2 times in each.
+/// A step is one such move, and its iterate the best corner; the first iterate is x₀ itself. f is asked n + 1 times
+/// before the first step, and 1 to n + 2 times in each.
 struct SimplexDescent<Algorithm: SimplexAlgorithm>: Optimizer {
   static var name: String { Algorithm.name }
   static var title: String { Algorithm.title }

@@ -5,10 +5,10 @@ import Values
 
 /// Replays linear systems and eigenproblems.
 ///
-/// Tolerances: iterates 1e-12 max(1, max|x|), solutions 1e-15 times the condition number, eigenvalues 1e-13 relative. Of an
-/// eigenproblem the dominant eigenvalue by GSL is compared, and Rayleigh's quotient after steps of power iteration from the
-/// vector of ones where it converges. Spectral radii are compared as eigenvalues are, where they are not those of a
-/// defective matrix, which are known to half of the digits only.
+/// Tolerances: iterates 1e-12 max(1, max|x|), solutions 1e-15 times the condition number, eigenvalues 1e-13 relative.
+/// Of an eigenproblem the dominant eigenvalue by GSL is compared, and Rayleigh's quotient after steps of power
+/// iteration from the vector of ones where it converges. Spectral radii are compared as eigenvalues are, where they are
+/// not those of a defective matrix, which are known to half of the digits only.
 func replayLinear(_ records: [JSON], _ file: String) -> [ParityCase] {
   records.map { record in
     let id = "\(record["kind"]?.string == "eigenvalue" ? "eigenvalue " : "")\(record["key"]?.string ?? "—")"

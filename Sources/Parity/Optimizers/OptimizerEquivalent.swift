@@ -3,7 +3,8 @@ import Values
 /// A package's optimizer, said as an experiment file says it.
 ///
 /// `OptimizerMapping.swift` holds a row for every optimizer of every package that is implemented; a row asks its
-/// parameters for each hyperparameter once, by the package's name for it, and gives a name and settings of the catalogue.
+/// parameters for each hyperparameter once, by the package's name for it, and gives a name and settings of the
+/// catalogue.
 struct OptimizerEquivalent: Equatable {
   /// The method's name in the catalogue.
   var name: String

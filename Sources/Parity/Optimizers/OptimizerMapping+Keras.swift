@@ -1,7 +1,8 @@
 import Values
 
 extension OptimizerMapping {
-  /// `keras.optimizers`. Weight decay is apart from the gradient in every one; the learning rate is inside the velocity.
+  /// `keras.optimizers`. Weight decay is apart from the gradient in every one; the learning rate is inside the
+  /// velocity.
   static let keras: [String: Row] = [
     "keras SGD": Row { parameters throws(Hindrance) in
       let nesterov = try parameters.flag("nesterov")

@@ -1,7 +1,8 @@
 import Values
 
 extension OptimizerMapping {
-  /// `torch.optim`. Weight decay is added to the gradient, but for AdamW and where `decoupled_weight_decay` says otherwise.
+  /// `torch.optim`. Weight decay is added to the gradient, but for AdamW and where `decoupled_weight_decay` says
+  /// otherwise.
   static let torch: [String: Row] = [
     "torch SGD": Row { parameters throws(Hindrance) in try torchSGD(&parameters) },
     "torch Adam": Row { parameters throws(Hindrance) in try torchAdam(&parameters) },

@@ -1,12 +1,12 @@
 import Functions
 import Values
 
-/// Replays the nonlinear regressions of NIST: sums of squares at points, at both starts and at the certified parameters, and
-/// the reference minimum.
+/// Replays the nonlinear regressions of NIST: sums of squares at points, at both starts and at the certified
+/// parameters, and the reference minimum.
 ///
-/// Tolerances: |f − f_ref| ≤ 1e-9 max(f_ref, 1e-12) at points; the minimum 1e-10 of the certified sum, whose eleven digits
-/// are rounded, or 1e-12 in place of a sum that is less; the minimiser 1e-6 relative in each parameter, as far as the sum
-/// of squares tells them in double precision.
+/// Tolerances: |f − f_ref| ≤ 1e-9 max(f_ref, 1e-12) at points; the minimum 1e-10 of the certified sum, whose eleven
+/// digits are rounded, or 1e-12 in place of a sum that is less; the minimiser 1e-6 relative in each parameter, as far
+/// as the sum of squares tells them in double precision.
 func replayRegressions(_ records: [JSON], _ file: String) -> [ParityCase] {
   records.map { record in
     let name = record["name"]?.string ?? "—"

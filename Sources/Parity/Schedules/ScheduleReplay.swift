@@ -1,8 +1,8 @@
 import Schedules
 import Values
 
-/// Replays the rates of a package's schedule: |ours − theirs| ≤ max(1e-12 |theirs|, 1e-14 · largest rate of the case); the
-/// momenta likewise, where it moves them.
+/// Replays the rates of a package's schedule: |ours − theirs| ≤ max(1e-12 |theirs|, 1e-14 · largest rate of the case);
+/// the momenta likewise, where it moves them.
 func replaySchedules(_ document: JSON, _ file: String) -> [ParityCase] {
   let package = document["source"]?["package"]?.string ?? ""
   let schedule = document["schedule"]?.string ?? ""

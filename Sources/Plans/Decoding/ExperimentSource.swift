@@ -1,7 +1,7 @@
 import Values
 
-/// What an experiment is read from: one JSON value, merged of files and of the command line, that knows where each of its
-/// parts stands.
+/// What an experiment is read from: one JSON value, merged of files and of the command line, that knows where each of
+/// its parts stands.
 struct ExperimentSource: Sendable {
   /// The value, without `extends`.
   private(set) var root: JSON

@@ -57,7 +57,7 @@ extension FunctionKind {
   }
 
   /// What an entry of it may have beside its own settings: dimension, instance, noise, data.
-  public var entrySettings: [SettingDescription] {
+  package var entrySettings: [SettingDescription] {
     axes.filter { axis in !settings.contains { $0.key == axis.key } }
   }
 

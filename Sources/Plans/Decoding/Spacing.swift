@@ -2,8 +2,8 @@ import Lanes
 
 /// Evenly spaced numbers, with both ends exact and the same bits on every machine.
 ///
-/// What lies between the ends is rounded to twelve significant digits, far above the rounding errors of its computation,
-/// so that a grid holds the numbers that a person would write: 0.1, 0.2, 0.3 and 1e-4, 1e-3, 1e-2.
+/// What lies between the ends is rounded to twelve significant digits, far above the rounding errors of its
+/// computation, so that a grid holds the numbers that a person would write: 0.1, 0.2, 0.3 and 1e-4, 1e-3, 1e-2.
 enum Spacing: String, CaseIterable {
   case linear = "linspace"
   case logarithmic = "logspace"

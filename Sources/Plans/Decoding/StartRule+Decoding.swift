@@ -1,7 +1,8 @@
 import Values
 
 extension StartRule {
-  /// Reads "uniform", "usual", a point, `{"uniform": [low, high]}` or `{"gaussian": σ}`; `nil` with what is wrong noted.
+  /// Reads "uniform", "usual", a point, `{"uniform": [low, high]}` or `{"gaussian": σ}`; `nil` with what is wrong
+  /// noted.
   init?(decoding node: Node) {
     switch node.json {
     case "uniform": self = .domain

@@ -2,11 +2,11 @@ import Schedules
 import Values
 
 /// The schedules of an experiment as labels have them: " + warmup cosine", and nothing for a constant rate.
-public struct ScheduleLabels: Sendable {
+package struct ScheduleLabels: Sendable {
   private var parts: [String: String] = [:]
 
   /// - Parameter arms: all whose schedules are to be told apart.
-  public init(_ arms: [Arm]) {
+  package init(_ arms: [Arm]) {
     var variants: [String: [Arm]] = [:]
     for arm in arms where parts[identity(arm)] == nil {
       parts[identity(arm)] = ""
@@ -26,9 +26,9 @@ public struct ScheduleLabels: Sendable {
   }
 
   /// What names an arm's schedule with its settings.
-  public func identity(_ arm: Arm) -> String { arm.schedule + JSON.object(arm.scheduleSettings).canonical }
+  package func identity(_ arm: Arm) -> String { arm.schedule + JSON.object(arm.scheduleSettings).canonical }
   /// What the schedule adds to an arm's label; empty for a constant rate.
-  public func part(_ arm: Arm) -> String { parts[identity(arm)] ?? "" }
+  package func part(_ arm: Arm) -> String { parts[identity(arm)] ?? "" }
 
   private static func stem(_ arm: Arm) -> String {
     let isWarm = (arm.scheduleSettings["warmup"]?.number ?? 0) != 0

@@ -6,12 +6,12 @@ import Values
 
 /// The JSON Schema of experiment files (draft 2020-12), made from the catalogues: what editors complete and check by.
 ///
-/// A file that the schema refuses is refused by the decoder too. The decoder also refuses what a schema cannot say: names
-/// that exclude nothing, methods that a function cannot serve, equal cells, lists that advance together and differ in
-/// length, a start of the wrong dimension.
-public enum ExperimentSchema {
+/// A file that the schema refuses is refused by the decoder too. The decoder also refuses what a schema cannot say:
+/// names that exclude nothing, methods that a function cannot serve, equal cells, lists that advance together and
+/// differ in length, a start of the wrong dimension.
+package enum ExperimentSchema {
   /// The schema.
-  public static let document: JSON = {
+  package static let document: JSON = {
     var members = top
     members["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     members["title"] = "An experiment of Downhill"
@@ -20,7 +20,7 @@ public enum ExperimentSchema {
   }()
 
   /// Whether a file is a JSON Schema, as the one that stands beside experiments for editors, and no experiment.
-  public static func isSchema(file: String) -> Bool {
+  package static func isSchema(file: String) -> Bool {
     guard let data = FileManager.default.contents(atPath: file), let text = String(data: data, encoding: .utf8) else {
       return false
     }

@@ -1,11 +1,11 @@
-/// CSV (RFC 4180) of the tables alone, with what the other formats print in their cells. Several tables have an empty line
-/// between two, and each its heading as a line before it; what is not in a table is left out.
-public struct CSVFormat: DocumentFormat {
-  public static let name = "csv"
-  public static let fileExtension = "csv"
-  public init() {}
+/// CSV (RFC 4180) of the tables alone, with what the other formats print in their cells. Several tables have an empty
+/// line between two, and each its heading as a line before it; what is not in a table is left out.
+package struct CSVFormat: DocumentFormat {
+  package static let name = "csv"
+  package static let fileExtension = "csv"
+  package init() {}
 
-  public func text(_ document: Document) -> String {
+  package func text(_ document: Document) -> String {
     let tables = document.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
     if tables.count == 1 { return CSVFormat.text(tables[0]) }
     return document.tables.map { CSVFormat.row([$0.name]) + CSVFormat.text($0.table) }.joined(separator: "\n")

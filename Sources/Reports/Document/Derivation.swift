@@ -1,16 +1,16 @@
 /// How a cell of a table came about: the statistics that it shows, the runs behind it, and the values on the way.
-public struct Derivation: Sendable, Equatable {
+package struct Derivation: Sendable, Equatable {
   /// What the cell shows, in one line.
-  public var summary: String
+  package var summary: String
   /// Names of `StatisticKind.catalogue`.
-  public var statistics: [String]
+  package var statistics: [String]
   /// The runs that it is made of.
-  public var sources: [Source]
+  package var sources: [Source]
   /// Intermediate values, in the order in which they are reached.
-  public var steps: [Step]
+  package var steps: [Step]
 
   /// How a cell came about; what is not given was not part of it.
-  public init(_ summary: String, _ statistics: [String] = [], sources: [Source] = [], steps: [Step] = []) {
+  package init(_ summary: String, _ statistics: [String] = [], sources: [Source] = [], steps: [Step] = []) {
     self.summary = summary
     self.statistics = statistics
     self.sources = sources
@@ -18,22 +18,22 @@ public struct Derivation: Sendable, Equatable {
   }
 
   /// Runs of one cell, and what was taken of each.
-  public struct Source: Sendable, Equatable {
+  package struct Source: Sendable, Equatable {
     /// The label of the function.
-    public var function: String
+    package var function: String
     /// The label of the arm.
-    public var arm: String
+    package var arm: String
     /// The cell's key in the store.
-    public var key: String
+    package var key: String
     /// What the values are: "final gap".
-    public var quantity: String
+    package var quantity: String
     /// Ascending.
-    public var seeds: [Int]
+    package var seeds: [Int]
     /// One a seed; ∞ for a run that failed or never got there.
-    public var values: [Double]
+    package var values: [Double]
 
     /// Runs of one cell; as many values as seeds.
-    public init(
+    package init(
       function: String, arm: String, key: String, quantity: String, seeds: [Int], values: [Double]
     ) {
       self.function = function
@@ -46,24 +46,24 @@ public struct Derivation: Sendable, Equatable {
   }
 
   /// A named value.
-  public struct Step: Sendable, Equatable {
-    public var name: String
+  package struct Step: Sendable, Equatable {
+    package var name: String
     /// A number with its full digits, or a text.
-    public var value: Value
+    package var value: Value
 
     /// A step that came to a number.
-    public init(_ name: String, _ value: Double) {
+    package init(_ name: String, _ value: Double) {
       self.name = name
       self.value = .number(value)
     }
     /// A step that came to a text.
-    public init(_ name: String, _ text: String) {
+    package init(_ name: String, _ text: String) {
       self.name = name
       value = .text(text)
     }
 
     /// What a step came to.
-    public enum Value: Sendable, Equatable {
+    package enum Value: Sendable, Equatable {
       case number(Double)
       case text(String)
     }

@@ -1,16 +1,16 @@
 extension Document {
   /// A table with the heading that it stands under, and the remarks that follow it.
-  public struct NamedTable: Sendable, Equatable {
+  package struct NamedTable: Sendable, Equatable {
     /// The heading that it stands under.
-    public var name: String
+    package var name: String
     /// The table itself.
-    public var table: Table
+    package var table: Table
     /// The remarks that follow it; empty where none do.
-    public var notes: [RichText]
+    package var notes: [RichText]
   }
 
   /// The first table under each heading.
-  public var tables: [NamedTable] {
+  package var tables: [NamedTable] {
     var tables: [NamedTable] = []
     var heading: String?
     for (index, block) in blocks.enumerated() {
@@ -30,17 +30,17 @@ extension Document {
 
   /// What a region of another document shows: a table with its remarks, and every warning before it.
   ///
-  /// - Parameter name: the heading of the table; `nil` or `overall` is the first table: that over all functions, or that
-  ///   of the only one.
+  /// - Parameter name: the heading of the table; `nil` or `overall` is the first table: that over all functions, or
+  ///   that of the only one.
   /// - Returns: `nil` where there is no such table.
-  public func excerpt(_ name: String?) -> Document? {
+  package func excerpt(_ name: String?) -> Document? {
     let tables = tables
     let named = name.flatMap { name in tables.first { $0.name == name } }
     return (named ?? (name == nil || name == "overall" ? tables.first : nil)).map(excerpt)
   }
 
   /// The same, and an error that names the nearest table where there is none.
-  public func excerpt(called name: String) throws(ExplanationError) -> Document { excerpt(try table(called: name)) }
+  package func excerpt(called name: String) throws(ExplanationError) -> Document { excerpt(try table(called: name)) }
 
   private func excerpt(_ chosen: NamedTable) -> Document {
     var excerpt = blocks.filter { if case .warning = $0 { true } else { false } }

@@ -1,7 +1,7 @@
 /// What a report says, apart from how it is written: a format writes each kind of block once.
-public struct Document: Sendable, Equatable {
+package struct Document: Sendable, Equatable {
   /// A part of a document.
-  public enum Block: Sendable, Equatable {
+  package enum Block: Sendable, Equatable {
     /// Levels from 1.
     case heading(Int, RichText)
     case paragraph(RichText)
@@ -13,59 +13,59 @@ public struct Document: Sendable, Equatable {
     case notes([RichText])
   }
   /// Its parts, from the top.
-  public var blocks: [Block]
+  package var blocks: [Block]
   /// A document of the given parts.
-  public init(_ blocks: [Block] = []) { self.blocks = blocks }
+  package init(_ blocks: [Block] = []) { self.blocks = blocks }
 }
 
 /// A figure beside the document.
-public struct FigureReference: Sendable, Equatable {
+package struct FigureReference: Sendable, Equatable {
   /// Relative to the document.
-  public var path: String
+  package var path: String
   /// What it shows, for those who do not see it.
-  public var caption: String
+  package var caption: String
   /// A figure at a path relative to the document.
-  public init(path: String, caption: String) {
+  package init(path: String, caption: String) {
     self.path = path
     self.caption = caption
   }
 }
 
 /// A table: columns with heads, and rows of cells.
-public struct Table: Sendable, Equatable {
+package struct Table: Sendable, Equatable {
   /// Where the cells of a column stand.
-  public enum Alignment: Sendable, Equatable {
+  package enum Alignment: Sendable, Equatable {
     case left
     case right
   }
   /// The head of a column.
-  public struct Head: Sendable, Equatable {
+  package struct Head: Sendable, Equatable {
     /// What the column shows.
-    public var title: RichText
+    package var title: RichText
     /// Where its cells stand: numbers to the right.
-    public var alignment: Alignment
+    package var alignment: Alignment
   }
   /// The heads of the columns, from the left.
-  public var heads: [Head]
+  package var heads: [Head]
   /// The cells, row by row; as many a row as there are columns.
-  public var rows: [[RichText]]
+  package var rows: [[RichText]]
   /// What it is called where it stands without its heading; `nil` under one.
-  public var caption: String?
+  package var caption: String?
   /// How each cell came about, where that was asked for; else empty.
-  public var derivations: [[Derivation]] = []
+  package var derivations: [[Derivation]] = []
 }
 
 /// A column of a table: a head, what it shows of a row, and how that came about. A new column is one such value.
-public struct Column<Row> {
+package struct Column<Row> {
   /// The head of the column.
-  public let head: Table.Head
+  package let head: Table.Head
   /// What the column shows of a row.
-  public let cell: (Row) -> RichText
+  package let cell: (Row) -> RichText
   /// Made of what the cell shows, never computed a second time.
-  public let derivation: (Row) -> Derivation
+  package let derivation: (Row) -> Derivation
 
   /// A column with a title, by default of numbers, that stand to the right.
-  public init(
+  package init(
     _ title: RichText, _ alignment: Table.Alignment = .right, cell: @escaping (Row) -> RichText,
     from derivation: @escaping (Row) -> Derivation = { _ in Derivation("a name; nothing is computed") }
   ) {
@@ -77,7 +77,7 @@ public struct Column<Row> {
 
 extension Table {
   /// - Parameter explained: whether the table keeps how its cells came about.
-  public init<Row>(_ rows: [Row], _ columns: [Column<Row>], explained: Bool = false) {
+  package init<Row>(_ rows: [Row], _ columns: [Column<Row>], explained: Bool = false) {
     heads = columns.map(\.head)
     self.rows = rows.map { row in columns.map { $0.cell(row) } }
     if explained { derivations = rows.map { row in columns.map { $0.derivation(row) } } }
@@ -85,7 +85,7 @@ extension Table {
 }
 
 /// A way to write a document.
-public protocol DocumentFormat: Sendable {
+package protocol DocumentFormat: Sendable {
   /// How a caller names it.
   static var name: String { get }
   /// What the names of its files end in, without the dot.

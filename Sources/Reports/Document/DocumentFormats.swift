@@ -1,15 +1,15 @@
 /// The formats that a document can be written in. A new one is its file and a row here.
-public enum DocumentFormats {
+package enum DocumentFormats {
   /// Every format, in the order of lists.
-  public static let catalogue: [any DocumentFormat] = [
+  package static let catalogue: [any DocumentFormat] = [
     MarkdownFormat(), CSVFormat(), LaTeXFormat(), HTMLFormat(), JSONFormat(),
   ]
 
   /// The names of all of them.
-  public static var names: [String] { catalogue.map { type(of: $0).name } }
+  package static var names: [String] { catalogue.map { type(of: $0).name } }
 
   /// The one of a name.
-  public static func named(_ name: String) -> (any DocumentFormat)? {
+  package static func named(_ name: String) -> (any DocumentFormat)? {
     catalogue.first { type(of: $0).name == name }
   }
 }
@@ -19,7 +19,7 @@ extension Document {
   ///
   /// - Parameter folder: what leads from there to the folder that they are counted from now, `../Results/nine`; empty
   ///   where both are the same.
-  public func withFigures(in folder: String) -> Document {
+  package func withFigures(in folder: String) -> Document {
     guard !folder.isEmpty else { return self }
     return Document(
       blocks.map { block in

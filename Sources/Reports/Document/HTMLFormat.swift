@@ -1,12 +1,12 @@
 /// HTML: a page that needs nothing but itself and its figures, or what goes into a page of one's own.
 ///
 /// The page is light or dark as its reader prefers, and prints in black on white with no table row torn apart.
-public struct HTMLFormat: DocumentFormat {
-  public static let name = "html"
-  public static let fileExtension = "html"
-  public init() {}
+package struct HTMLFormat: DocumentFormat {
+  package static let name = "html"
+  package static let fileExtension = "html"
+  package init() {}
 
-  public func text(_ document: Document) -> String {
+  package func text(_ document: Document) -> String {
     let title = document.blocks.lazy.compactMap { if case .heading(_, let title) = $0 { title.text } else { nil } }
       .first
     return """
@@ -31,7 +31,7 @@ public struct HTMLFormat: DocumentFormat {
   }
 
   /// The document's elements alone, without a page around them.
-  public func fragment(_ document: Document) -> String {
+  package func fragment(_ document: Document) -> String {
     var text = ""
     for block in document.blocks { write(block, to: &text) }
     return text

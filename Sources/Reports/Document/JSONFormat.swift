@@ -5,12 +5,12 @@ import Values
 /// A text is `text`, and has `spans` where parts of it are set apart. The cell of a table has the `text` that the other
 /// formats print; a `value` where that is a number, or a number with its quartiles or its interval behind it, with the
 /// digits that are printed; and `numbers`, what it was made of by name, with the shortest digits that read back equal.
-public struct JSONFormat: DocumentFormat {
-  public static let name = "json"
-  public static let fileExtension = "json"
-  public init() {}
+package struct JSONFormat: DocumentFormat {
+  package static let name = "json"
+  package static let fileExtension = "json"
+  package init() {}
 
-  public func text(_ document: Document) -> String {
+  package func text(_ document: Document) -> String {
     let json: JSON = ["blocks": .array(document.blocks.map(json))]
     return json.pretty
   }
@@ -75,7 +75,8 @@ public struct JSONFormat: DocumentFormat {
     }
   }
 
-  /// The number that a cell shows: `1.67`, `−3.4e-8`, `12,345`, `0.32 (0.30 … 0.37)`, `0.32 [0.30 … 0.37]`; none where it is not finite.
+  /// The number that a cell shows: `1.67`, `−3.4e-8`, `12,345`, `0.32 (0.30 … 0.37)`, `0.32 [0.30 … 0.37]`; none where
+  /// it is not finite.
   static func value(of text: String) -> Double? {
     let pattern = /([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(e-?\d+)?(?: [(\[][^()\[\]]* … [^()\[\]]*[)\]])?/
     guard let match = text.wholeMatch(of: pattern) else { return nil }

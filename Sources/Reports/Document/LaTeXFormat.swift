@@ -1,11 +1,11 @@
 /// LaTeX to `\input` in a paper, with tables of booktabs. Figures are named without an extension, so that each engine
 /// takes the form that it can read: the SVG of a report becomes a PDF with `rsvg-convert -f pdf`.
-public struct LaTeXFormat: DocumentFormat {
-  public static let name = "latex"
-  public static let fileExtension = "tex"
-  public init() {}
+package struct LaTeXFormat: DocumentFormat {
+  package static let name = "latex"
+  package static let fileExtension = "tex"
+  package init() {}
 
-  public func text(_ document: Document) -> String {
+  package func text(_ document: Document) -> String {
     var text = "% \\usepackage{booktabs,graphicx,hyperref}\n"
     var blocks = document.blocks[...]
     var caption: RichText?

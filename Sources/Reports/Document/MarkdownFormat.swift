@@ -1,10 +1,10 @@
 /// GitHub-flavoured Markdown.
-public struct MarkdownFormat: DocumentFormat {
-  public static let name = "markdown"
-  public static let fileExtension = "md"
-  public init() {}
+package struct MarkdownFormat: DocumentFormat {
+  package static let name = "markdown"
+  package static let fileExtension = "md"
+  package init() {}
 
-  public func text(_ document: Document) -> String {
+  package func text(_ document: Document) -> String {
     var text = ""
     for (index, block) in document.blocks.enumerated() {
       if index > 0 { text += "\n" }

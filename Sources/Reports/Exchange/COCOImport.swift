@@ -4,14 +4,14 @@ import Foundation
 /// them; `.tdat` is read where it is beside, since it has more points. Values are gaps f − f*, and an instance that was
 /// run several times gives as many seeds.
 ///
-/// Format: N. Hansen et al., "COCO: a platform for comparing continuous optimizers in a black-box setting", Optimization
-/// Methods and Software 36 (2021), 114–144, and the files of cocoex 2.8.
-public struct COCOImport: ImportFormat {
-  public static let name = "coco"
-  public static let summary = "a folder of COCO's data (.info with .dat or .tdat)"
-  public init() {}
+/// Format: N. Hansen et al., "COCO: a platform for comparing continuous optimizers in a black-box setting",
+/// Optimization Methods and Software 36 (2021), 114–144, and the files of cocoex 2.8.
+package struct COCOImport: ImportFormat {
+  package static let name = "coco"
+  package static let summary = "a folder of COCO's data (.info with .dat or .tdat)"
+  package init() {}
 
-  public func runs(at path: String) throws(ExchangeError) -> [ForeignRun] {
+  package func runs(at path: String) throws(ExchangeError) -> [ForeignRun] {
     let files = TextFile.files(at: path) { $0.hasSuffix(".info") }
     if files.isEmpty { throw .nothing(path: path, expected: "COCO's .info files") }
     var runs: [ForeignRun] = []

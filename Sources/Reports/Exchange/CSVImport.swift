@@ -5,16 +5,16 @@
 ///     rosenbrock,2,0,my method,1,17,3.1
 ///
 /// Columns may come in any order; `dimension` and `instance` may be missing where the name says enough, and `gap` may
-/// stand in `value`'s place. Evaluations are counted from 1 and ascend within a run; the last row of a run says how many
-/// it made. RFC 4180, with a head.
-public struct CSVImport: ImportFormat {
-  public static let name = "csv"
-  public static let summary = "columns function, dimension, instance, arm, seed, evaluations, and value or gap"
-  public init() {}
+/// stand in `value`'s place. Evaluations are counted from 1 and ascend within a run; the last row of a run says how
+/// many it made. RFC 4180, with a head.
+package struct CSVImport: ImportFormat {
+  package static let name = "csv"
+  package static let summary = "columns function, dimension, instance, arm, seed, evaluations, and value or gap"
+  package init() {}
 
   private static let columns = ["function", "dimension", "instance", "arm", "seed", "evaluations", "value", "gap"]
 
-  public func runs(at path: String) throws(ExchangeError) -> [ForeignRun] {
+  package func runs(at path: String) throws(ExchangeError) -> [ForeignRun] {
     let file = try TextFile(path)
     guard let first = file.lines.first, !first.isEmpty else {
       throw .nothing(path: path, expected: "a CSV file with the columns function, arm, seed, evaluations, value")

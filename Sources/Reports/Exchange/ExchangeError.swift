@@ -1,5 +1,5 @@
 /// Why results of another tool cannot be read, or ours not be written for it.
-public enum ExchangeError: Error, Equatable, CustomStringConvertible {
+package enum ExchangeError: Error, Equatable, CustomStringConvertible {
   /// What is wrong at a line of a file; line 0 is the file as a whole.
   case malformed(path: String, line: Int, reason: String)
   /// Nothing there is of the format.
@@ -9,7 +9,7 @@ public enum ExchangeError: Error, Equatable, CustomStringConvertible {
   /// A file of imported runs is not what its name says.
   case changed(path: String)
 
-  public var description: String {
+  package var description: String {
     switch self {
     case .malformed(let path, let line, let reason): line > 0 ? "\(path):\(line): \(reason)" : "\(path): \(reason)"
     case .nothing(let path, let expected): "\(path): nothing to import; expected \(expected)"

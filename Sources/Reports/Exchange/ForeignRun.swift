@@ -1,26 +1,26 @@
 /// A run as another tool recorded it.
-public struct ForeignRun: Sendable, Equatable {
+package struct ForeignRun: Sendable, Equatable {
   /// As the tool calls it.
-  public var function: String
+  package var function: String
   /// `nil` where the tool does not say.
-  public var dimension: Int?
+  package var dimension: Int?
   /// The instance, as the tool numbers it; `nil` where the tool does not say.
-  public var instance: Int?
+  package var instance: Int?
   /// The algorithm.
-  public var arm: String
+  package var arm: String
   /// Tells the runs of an arm on a function apart.
-  public var seed: Int
+  package var seed: Int
   /// Whether `values` are gaps f − f* rather than values of f.
-  public var isGap: Bool
+  package var isGap: Bool
   /// The number of the evaluation, from 1, that gave each value; ascending.
-  public var evaluations: [Int]
+  package var evaluations: [Int]
   /// The best value so far after each of those evaluations; falling.
-  public var values: [Double]
+  package var values: [Double]
   /// All evaluations of the run.
-  public var total: Int
+  package var total: Int
 
   /// A run; without evaluations until they are appended.
-  public init(
+  package init(
     function: String, dimension: Int?, instance: Int?, arm: String, seed: Int, isGap: Bool, evaluations: [Int] = [],
     values: [Double] = [], total: Int = 0
   ) {
@@ -51,7 +51,7 @@ public struct ForeignRun: Sendable, Equatable {
 }
 
 /// A way to read what other tools recorded.
-public protocol ImportFormat: Sendable {
+package protocol ImportFormat: Sendable {
   /// How a caller names it.
   static var name: String { get }
   /// What is read, in a line.
@@ -63,15 +63,15 @@ public protocol ImportFormat: Sendable {
 }
 
 /// The formats that results can be imported from. A new one is its file and a row here.
-public enum ImportFormats {
+package enum ImportFormats {
   /// Every format, in the order of lists.
-  public static let catalogue: [any ImportFormat] = [CSVImport(), COCOImport(), IOHImport()]
+  package static let catalogue: [any ImportFormat] = [CSVImport(), COCOImport(), IOHImport()]
   /// The names of all of them.
-  public static var names: [String] { catalogue.map { type(of: $0).name } }
+  package static var names: [String] { catalogue.map { type(of: $0).name } }
   /// A line for each of them.
-  public static var summary: String {
+  package static var summary: String {
     catalogue.map { "  \(type(of: $0).name): \(type(of: $0).summary)" }.joined(separator: "\n")
   }
   /// The one of a name.
-  public static func named(_ name: String) -> (any ImportFormat)? { catalogue.first { type(of: $0).name == name } }
+  package static func named(_ name: String) -> (any ImportFormat)? { catalogue.first { type(of: $0).name == name } }
 }

@@ -3,22 +3,23 @@ import Functions
 import Plans
 import Values
 
-/// Writes runs as IOHprofiler's data, which IOHanalyzer and IOHinspector open: a folder for each arm, in it a JSON file for
-/// each function and a `.dat` file for each of its dimensions.
+/// Writes runs as IOHprofiler's data, which IOHanalyzer and IOHinspector open: a folder for each arm, in it a JSON file
+/// for each function and a `.dat` file for each of its dimensions.
 ///
-/// `raw_y` is the best gap f − f* so far at the recorded steps (the best value, where there is no f*), and the attribute
-/// `measure` of the experiment says which. IOHprofiler counts the evaluation that gives a value, Downhill those made
-/// before it: theirs is ours plus one. A function's number is its place among the functions of the experiment.
-public struct IOHExport {
+/// `raw_y` is the best gap f − f* so far at the recorded steps (the best value, where there is no f*), and the
+/// attribute `measure` of the experiment says which. IOHprofiler counts the evaluation that gives a value, Downhill
+/// those made before it: theirs is ours plus one. A function's number is its place among the functions of the
+/// experiment.
+package struct IOHExport {
   private let input: ReportInput
 
   /// The export of what a report would be made of.
-  public init(_ input: ReportInput) { self.input = input }
+  package init(_ input: ReportInput) { self.input = input }
 
   /// Writes the folders, none of which may be there.
   ///
   /// - Returns: the folders.
-  public func write(to folder: URL) throws -> [String] {
+  package func write(to folder: URL) throws -> [String] {
     let groups = FunctionGroup.groups(of: input.cells)
     let functions = IOHExport.functions(groups.map(\.function))
     let labels = Set(groups.flatMap { $0.cells.map(\.label) }).sorted()

@@ -2,20 +2,20 @@ import Foundation
 import Values
 
 /// IOHprofiler's data: a JSON file for each function, and a `.dat` file for each of its dimensions with the columns
-/// `evaluations` and `raw_y`, as IOHexperimenter writes them since version 0.3.3. An instance that was run several times
-/// gives as many seeds.
+/// `evaluations` and `raw_y`, as IOHexperimenter writes them since version 0.3.3. An instance that was run several
+/// times gives as many seeds.
 ///
 /// `raw_y` is taken as f, and as f − f* where the attribute `measure` of the experiment is "gap", as in what Downhill
 /// exports.
 ///
 /// Format: J. de Nobel et al., "IOHexperimenter: benchmarking platform for iterative optimization heuristics",
 /// Evolutionary Computation 32 (2024), 205–210, and the files of IOHexperimenter 0.3.22.
-public struct IOHImport: ImportFormat {
-  public static let name = "iohprofiler"
-  public static let summary = "a folder of IOHprofiler's data (IOHprofiler_*.json with .dat)"
-  public init() {}
+package struct IOHImport: ImportFormat {
+  package static let name = "iohprofiler"
+  package static let summary = "a folder of IOHprofiler's data (IOHprofiler_*.json with .dat)"
+  package init() {}
 
-  public func runs(at path: String) throws(ExchangeError) -> [ForeignRun] {
+  package func runs(at path: String) throws(ExchangeError) -> [ForeignRun] {
     let files = TextFile.files(at: path) { $0.hasPrefix("IOHprofiler") && $0.hasSuffix(".json") }
     if files.isEmpty {
       if let old = TextFile.files(at: path, { $0.hasPrefix("IOHprofiler") && $0.hasSuffix(".info") }).first {

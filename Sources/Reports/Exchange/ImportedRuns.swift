@@ -6,15 +6,15 @@ import Values
 ///
 /// They are kept in one file for each import, whose name is the SHA-256 of its bytes: importing the same again changes
 /// nothing, and nothing is ever overwritten.
-public struct ImportedRuns: Sendable {
+package struct ImportedRuns: Sendable {
   /// The format that they came in.
-  public let format: String
+  package let format: String
   /// The name of the file or folder that they came from.
-  public let source: String
+  package let source: String
   /// The SHA-256 of the file that keeps them.
-  public let digest: Digest
+  package let digest: Digest
   /// Each with the canonical text of the experiment's function that it is on.
-  public let runs: [(function: String, run: ForeignRun)]
+  package let runs: [(function: String, run: ForeignRun)]
 
   static let folder = "imported"
 
@@ -24,7 +24,7 @@ public struct ImportedRuns: Sendable {
   ///   - names: which of the experiment's functions, by name or label, is meant by a name of theirs.
   /// - Returns: how many runs were taken, and the functions of theirs that the experiment lacks, each once.
   /// - Throws: `ExchangeError.noMatch` where no run is on a function of the experiment.
-  public static func add(
+  package static func add(
     _ runs: [ForeignRun], format: String, source: String, names: [String: String], _ functions: [FunctionCase],
     to folder: String
   ) throws -> (taken: Int, isNew: Bool, skipped: [String]) {
@@ -82,7 +82,7 @@ public struct ImportedRuns: Sendable {
   /// All that were imported into a folder of results, in the order of their digests.
   ///
   /// - Throws: `ExchangeError.changed` for a file whose bytes are not those that its name is the digest of.
-  public static func all(in folder: String) throws(ExchangeError) -> [ImportedRuns] {
+  package static func all(in folder: String) throws(ExchangeError) -> [ImportedRuns] {
     let place = folder + "/" + ImportedRuns.folder
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []).filter { $0.hasSuffix(".json") }
     var all: [ImportedRuns] = []

@@ -16,7 +16,7 @@ extension Arm {
 
 extension ReportInput {
   /// Adds the arms of imported runs to the cells, each marked as imported.
-  public mutating func add(_ imports: [ImportedRuns]) {
+  package mutating func add(_ imports: [ImportedRuns]) {
     var found: [Digest: [ForeignRun]] = [:]
     for imported in imports {
       var byCell: [[String]: [ForeignRun]] = [:]

@@ -5,7 +5,7 @@ extension Explanation {
   /// For people: a line a fact, a line a run.
   ///
   /// - Parameter command: the command that makes a run again, from a cell's key and a seed; `nil` where there is none.
-  public func text(command: (_ key: String, _ seed: Int) -> String?) -> String {
+  package func text(command: (_ key: String, _ seed: Int) -> String?) -> String {
     var lines = ["\(table) / \(row) / \(column): \(text)", "", derivation.summary]
     for kind in statistics { lines += ["", "\(kind.name): \(kind.title)", "  \(kind.formula)", "  \(kind.source)"] }
     if !derivation.steps.isEmpty {
@@ -34,7 +34,7 @@ extension Explanation {
   /// For programs; what is not finite is a text.
   ///
   /// - Parameter command: as for `text`.
-  public func json(command: (_ key: String, _ seed: Int) -> String?) -> JSON {
+  package func json(command: (_ key: String, _ seed: Int) -> String?) -> JSON {
     [
       "table": .string(table), "row": .string(row), "column": .string(column), "text": .string(text),
       "summary": .string(derivation.summary),

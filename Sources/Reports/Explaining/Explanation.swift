@@ -2,20 +2,20 @@ import Statistics
 import Values
 
 /// How a printed cell came about: what it shows, by which formula, from which runs, over which values.
-public struct Explanation: Sendable, Equatable {
+package struct Explanation: Sendable, Equatable {
   /// The heading of its table.
-  public let table: String
+  package let table: String
   /// What the first cell of its row says.
-  public let row: String
+  package let row: String
   /// The title of its column.
-  public let column: String
+  package let column: String
   /// The cell as it is printed.
-  public let text: String
+  package let text: String
   /// How it came about.
-  public let derivation: Derivation
+  package let derivation: Derivation
 
   /// The statistics that it shows, from the catalogue.
-  public var statistics: [StatisticKind] { derivation.statistics.compactMap(StatisticKind.named) }
+  package var statistics: [StatisticKind] { derivation.statistics.compactMap(StatisticKind.named) }
 
   /// Finds the cell of a document whose tables keep how their cells came about; see `ReportInput.explains`.
   ///
@@ -24,7 +24,7 @@ public struct Explanation: Sendable, Equatable {
   ///   - row: what the row's first cell says.
   ///   - column: the title of the column.
   /// - Throws: `ExplanationError` with the nearest name that there is.
-  public init(of document: Document, table: String, row: String, column: String) throws(ExplanationError) {
+  package init(of document: Document, table: String, row: String, column: String) throws(ExplanationError) {
     let found = try document.table(called: table)
     let place = try found.place(ofRow: row)
     guard let side = Self.place(of: column, in: found.columnNames) else {
@@ -47,7 +47,7 @@ extension Document {
   /// The table under a heading, letters compared without case; `overall` is the first.
   ///
   /// - Throws: `ExplanationError` with the nearest heading that there is.
-  public func table(called name: String) throws(ExplanationError) -> NamedTable {
+  package func table(called name: String) throws(ExplanationError) -> NamedTable {
     let tables = tables
     if let place = Explanation.place(of: name, in: tables.map(\.name)) { return tables[place] }
     if name.lowercased() == "overall", let first = tables.first { return first }
@@ -57,14 +57,14 @@ extension Document {
 
 extension Document.NamedTable {
   /// What the first cell of each row says.
-  public var rowNames: [String] { table.rows.map { $0.first?.text ?? "" } }
+  package var rowNames: [String] { table.rows.map { $0.first?.text ?? "" } }
   /// The titles of the columns.
-  public var columnNames: [String] { table.heads.map(\.title.text) }
+  package var columnNames: [String] { table.heads.map(\.title.text) }
 
   /// The place of a row, from 0.
   ///
   /// - Throws: `ExplanationError` with the nearest row that there is.
-  public func place(ofRow name: String) throws(ExplanationError) -> Int {
+  package func place(ofRow name: String) throws(ExplanationError) -> Int {
     guard let place = Explanation.place(of: name, in: rowNames) else {
       throw ExplanationError(what: "row of `\(self.name)`", name: name, known: rowNames)
     }
@@ -73,10 +73,10 @@ extension Document.NamedTable {
 }
 
 /// There is no such table, row or column.
-public struct ExplanationError: Error, Equatable, CustomStringConvertible {
+package struct ExplanationError: Error, Equatable, CustomStringConvertible {
   let what: String
   let name: String
   let known: [String]
 
-  public var description: String { unknown(what, name, known: known) }
+  package var description: String { unknown(what, name, known: known) }
 }

@@ -1,9 +1,9 @@
 import Plans
 
 extension ReportInput {
-  /// The command that makes one run again, from a cell's key and a seed; `nil` for a run of another tool, and for a cell that
-  /// is not reported.
-  public var commands: (_ key: String, _ seed: Int) -> String? {
+  /// The command that makes one run again, from a cell's key and a seed; `nil` for a run of another tool, and for a
+  /// cell that is not reported.
+  package var commands: (_ key: String, _ seed: Int) -> String? {
     let command = RunCommand(experiment)
     let tried = (tuning?.choices.flatMap(\.trials) ?? []) + (tuning?.bestUntuned.flatMap(\.trials) ?? [])
     let own = cells.filter { !$0.cell.arm.isImported } + (tuning?.untuned ?? []).map(\.cell) + tried.compactMap(\.cell)

@@ -2,32 +2,32 @@ import Foundation
 
 /// A function of two variables from above, on which optimizers race from one start: an SVG that plays by itself.
 ///
-/// It is animated by SMIL, without a script, over and over; who prefers reduced motion sees the whole paths at rest, and
-/// colours follow the viewer's light or dark scheme. A step takes the same time for each path, and each stands still at
-/// the end for a while. The bytes depend on the function and the paths alone.
-public struct AnimatedRace: Sendable {
+/// It is animated by SMIL, without a script, over and over; who prefers reduced motion sees the whole paths at rest,
+/// and colours follow the viewer's light or dark scheme. A step takes the same time for each path, and each stands
+/// still at the end for a while. The bytes depend on the function and the paths alone.
+package struct AnimatedRace: Sendable {
   /// The heading.
-  public var title: String
+  package var title: String
   /// The line under the heading.
-  public var subtitle: String
+  package var subtitle: String
   /// The interval of x₁ that is drawn.
-  public var x: ClosedRange<Double>
+  package var x: ClosedRange<Double>
   /// The interval of x₂ that is drawn.
-  public var y: ClosedRange<Double>
+  package var y: ClosedRange<Double>
   /// f*, where it is known.
-  public var lowest: Double?
+  package var lowest: Double?
   /// Points of two coordinates each.
-  public var minima: [[Double]]
+  package var minima: [[Double]]
   /// A label and the iterates, two coordinates each; `ContourFigure.mostPaths` at most.
-  public var paths: [(label: String, points: [[Double]])]
+  package var paths: [(label: String, points: [[Double]])]
   /// For each path the steps after which it was at its points; a point a step where it is empty.
-  public var steps: [[Int]] = []
+  package var steps: [[Int]] = []
   /// For each path the index of its colour in the palette; in turn where it is empty.
   var colours: [Int] = []
   private let value: @Sendable (Double, Double) -> Double
 
   /// A figure of f over a rectangle; `value` gives f(x₁, x₂).
-  public init(
+  package init(
     title: String, subtitle: String, x: ClosedRange<Double>, y: ClosedRange<Double>, lowest: Double?,
     minima: [[Double]], paths: [(label: String, points: [[Double]])],
     value: @escaping @Sendable (Double, Double) -> Double
@@ -57,7 +57,7 @@ public struct AnimatedRace: Sendable {
   private static let racing = 0.85
 
   /// The whole file.
-  public var svg: String {
+  package var svg: String {
     let shown = trails
     let steps = shown.compactMap(\.steps.last).max() ?? 0
     let legend = legend(shown)
@@ -288,14 +288,14 @@ public struct AnimatedRace: Sendable {
   }
 
   /// Writes the file, whole or not at all.
-  public func write(named name: String, to folder: URL) throws(ReportError) {
+  package func write(named name: String, to folder: URL) throws(ReportError) {
     try OutputFolder(folder).write(svg, to: name + ".svg")
   }
 }
 
 extension ContourFigure {
   /// The same function and paths, in motion.
-  public var race: AnimatedRace {
+  package var race: AnimatedRace {
     var race = AnimatedRace(
       title: title, subtitle: subtitle, x: x, y: y, lowest: lowest, minima: minima, paths: paths, value: value)
     race.steps = steps

@@ -8,7 +8,7 @@ extension ContourFigure {
   ///   - title: what the function is called.
   ///   - runs: of one function, at least one; `mostPaths` are drawn at most.
   /// - Returns: `nil` for a function that has not two variables.
-  public init?(title: String, runs: [TracedRun]) {
+  package init?(title: String, runs: [TracedRun]) {
     guard let first = runs.first, first.objective.dimension == 2, first.objective.domain.count == 2,
       let start = first.record.curve.points.first
     else { return nil }

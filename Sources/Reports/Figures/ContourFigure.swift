@@ -1,24 +1,25 @@
 /// A function of two variables seen from above, with the paths of optimizers on it.
 ///
-/// Colours and lines follow log₁₀(f(x) − f_low), f_low being f* or the least value seen, so that the bottom of a valley and
-/// its far walls both show; or f(x) itself where all but a fiftieth of the values at either end lie within a factor of 50.
-public struct ContourFigure: Figure {
+/// Colours and lines follow log₁₀(f(x) − f_low), f_low being f* or the least value seen, so that the bottom of a valley
+/// and its far walls both show; or f(x) itself where all but a fiftieth of the values at either end lie within a factor
+/// of 50.
+package struct ContourFigure: Figure {
   /// The heading.
-  public var title: String
+  package var title: String
   /// The line under the heading.
-  public var subtitle: String
+  package var subtitle: String
   /// The interval of x₁ that is drawn.
-  public var x: ClosedRange<Double>
+  package var x: ClosedRange<Double>
   /// The interval of x₂ that is drawn.
-  public var y: ClosedRange<Double>
+  package var y: ClosedRange<Double>
   /// f*, where it is known.
-  public var lowest: Double?
+  package var lowest: Double?
   /// Points of two coordinates each.
-  public var minima: [[Double]]
+  package var minima: [[Double]]
   /// A label and the iterates, two coordinates each; `mostPaths` at most.
-  public var paths: [(label: String, points: [[Double]])]
+  package var paths: [(label: String, points: [[Double]])]
   /// For each path the steps after which it was at its points; a point a step where it is empty.
-  public var steps: [[Int]] = []
+  package var steps: [[Int]] = []
   /// For each path the index of its colour in the palette; in turn where it is empty.
   var colours: [Int] = []
   /// The paths that are dashed.
@@ -28,7 +29,7 @@ public struct ContourFigure: Figure {
   let value: @Sendable (Double, Double) -> Double
 
   /// A figure of f over a rectangle; `value` gives f(x₁, x₂).
-  public init(
+  package init(
     title: String, subtitle: String, x: ClosedRange<Double>, y: ClosedRange<Double>, lowest: Double?,
     minima: [[Double]], paths: [(label: String, points: [[Double]])],
     value: @escaping @Sendable (Double, Double) -> Double
@@ -44,11 +45,11 @@ public struct ContourFigure: Figure {
   }
 
   /// The most paths that are drawn.
-  public static let mostPaths = Palette.colours.count
+  package static let mostPaths = Palette.colours.count
 
   private func ink(_ path: Int) -> String { "C\((path < colours.count ? colours[path] : path) + 1)" }
 
-  public func files(named name: String) -> FigureFiles {
+  package func files(named name: String) -> FigureFiles {
     let n = resolution
     let paths = Array(paths.prefix(ContourFigure.mostPaths)).map { path in
       (label: path.label, points: path.points.filter { $0.count == 2 && $0.allSatisfy(\.isFinite) })

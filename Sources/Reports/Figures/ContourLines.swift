@@ -1,8 +1,8 @@
 /// Lines of equal height on a grid, by marching squares, joined into the fewest strokes.
 ///
-/// W. E. Lorensen and H. E. Cline, "Marching cubes", SIGGRAPH 1987, in two dimensions; a saddle inside a square is decided
-/// by the mean of its corners. A square with a corner that is not finite has no line. A closed stroke that is hardly wider
-/// than a square is left out: of a valley too narrow for the grid it would be one of a row of islands.
+/// W. E. Lorensen and H. E. Cline, "Marching cubes", SIGGRAPH 1987, in two dimensions; a saddle inside a square is
+/// decided by the mean of its corners. A square with a corner that is not finite has no line. A closed stroke that is
+/// hardly wider than a square is left out: of a valley too narrow for the grid it would be one of a row of islands.
 struct ContourLines {
   /// Rows from the lowest, equally long.
   let heights: [[Double]]

@@ -2,11 +2,11 @@
 ///
 /// A minimum that is near belongs to it. Where both axes are about as long, a unit has the same length on both, so that
 /// level lines of a function that looks the same from all sides are circles.
-public struct ContourWindow: Sendable, Equatable {
+package struct ContourWindow: Sendable, Equatable {
   /// What the horizontal axis shows.
-  public let x: ClosedRange<Double>
+  package let x: ClosedRange<Double>
   /// What the vertical axis shows.
-  public let y: ClosedRange<Double>
+  package let y: ClosedRange<Double>
 
   /// Width and height of the panel, in pixels.
   static let panel = (width: 542.0, height: 460.0)
@@ -24,7 +24,7 @@ public struct ContourWindow: Sendable, Equatable {
   ///   - minima: points of two coordinates each.
   ///   - domain: two intervals; a path that leaves them is followed no further.
   ///   - isBounded: whether it is so; a model's domain is where it starts, not where it ends.
-  public init(paths: [[[Double]]], minima: [[Double]], domain: [ClosedRange<Double>], isBounded: Bool = true) {
+  package init(paths: [[[Double]]], minima: [[Double]], domain: [ClosedRange<Double>], isBounded: Bool = true) {
     let points = paths.joined().filter { $0.count == 2 && $0.allSatisfy(\.isFinite) }
     let goal = Self.nearest(minima, to: paths.first?.last { $0.count == 2 && $0.allSatisfy(\.isFinite) }, domain)
     let starts = paths.compactMap(\.first).filter { $0.count == 2 && $0.allSatisfy(\.isFinite) }
@@ -55,7 +55,7 @@ public struct ContourWindow: Sendable, Equatable {
   }
 
   /// Whether a point of two coordinates is shown.
-  public func contains(_ point: [Double]) -> Bool {
+  package func contains(_ point: [Double]) -> Bool {
     point.count == 2 && x.contains(point[0]) && y.contains(point[1])
   }
 

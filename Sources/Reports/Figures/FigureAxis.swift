@@ -58,8 +58,8 @@ struct FigureAxis {
     return FigureAxis(low: least - pad, high: greatest + pad, isLogarithmic: false, floor: nil)
   }
 
-  /// The part of a range that is not farther from four fifths of the values than twenty times their span: where a function
-  /// has no lowest value, one arm may go so far down that no other could be told from the rest.
+  /// The part of a range that is not farther from four fifths of the values than twenty times their span: where a
+  /// function has no lowest value, one arm may go so far down that no other could be told from the rest.
   private static func inliers(
     _ values: some Sequence<Double>, within range: ClosedRange<Double>
   ) -> (Double, Double) {

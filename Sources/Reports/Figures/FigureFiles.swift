@@ -1,16 +1,16 @@
 import Foundation
 
 /// A figure as files: a gnuplot script, and the data that it reads from beside it.
-public struct FigureFiles: Sendable, Equatable {
+package struct FigureFiles: Sendable, Equatable {
   /// The name of its files, without extension.
-  public var name: String
+  package var name: String
   /// What gnuplot runs.
-  public var script: String
+  package var script: String
   /// Texts by file name.
-  public var data: [String: String]
+  package var data: [String: String]
 
   /// Writes the script, the data and the style into a folder, which is made where it is not there.
-  public func write(to folder: URL) throws(ReportError) {
+  package func write(to folder: URL) throws(ReportError) {
     let output = try OutputFolder(folder)
     for (name, text) in data.sorted(by: { $0.key < $1.key }) { try output.write(text, to: name) }
     try output.write(script, to: "\(name).gp")
@@ -19,21 +19,21 @@ public struct FigureFiles: Sendable, Equatable {
 }
 
 /// Something that gnuplot draws.
-public protocol Figure: Sendable {
+package protocol Figure: Sendable {
   /// The files of the figure under a name.
   func files(named name: String) -> FigureFiles
 }
 
 extension Figure {
   /// Writes script and data, and draws `name`.svg where gnuplot is installed.
-  public func write(named name: String, to folder: URL, gnuplot: Gnuplot? = .onPath()) throws(ReportError) {
+  package func write(named name: String, to folder: URL, gnuplot: Gnuplot? = .onPath()) throws(ReportError) {
     try files(named: name).write(to: folder)
     try gnuplot?.draw(name, in: folder)
   }
 }
 
 /// What a figure is drawn as.
-public enum FigureFormat: String, Sendable, CaseIterable {
+package enum FigureFormat: String, Sendable, CaseIterable {
   case svg
   case pdf
   case png

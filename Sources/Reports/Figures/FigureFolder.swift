@@ -84,8 +84,8 @@ struct FigureFolder {
     return entry.reference
   }
 
-  /// Draws them all, and takes away what earlier reports left; gives a line for each figure that failed or that was asked
-  /// for in vain, or one where there is no gnuplot.
+  /// Draws them all, and takes away what earlier reports left; gives a line for each figure that failed or that was
+  /// asked for in vain, or one where there is no gnuplot.
   func draw(_ gnuplot: Gnuplot?, _ formats: Set<FigureFormat>) -> [String] {
     var remarks: [String] = []
     let formats = formats.union([.svg])
@@ -102,8 +102,8 @@ struct FigureFolder {
     return remarks + gnuplot.drawAll(figures.map(\.name), formats, in: folder)
   }
 
-  /// Removes the figures that a report made under other names, and the formats that this one does not make: never a file
-  /// whose script is not a report's own.
+  /// Removes the figures that a report made under other names, and the formats that this one does not make: never a
+  /// file whose script is not a report's own.
   private func removeStale(_ formats: Set<FigureFormat>) {
     let manager = FileManager.default
     guard let there = try? manager.contentsOfDirectory(atPath: folder.path(percentEncoded: false)) else { return }

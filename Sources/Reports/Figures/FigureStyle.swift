@@ -1,7 +1,7 @@
 import Foundation
 
 /// What all figures share: `style.gp`, which every script loads, and the texts that scripts are made of.
-public enum FigureStyle {
+package enum FigureStyle {
   /// The name of the file that scripts load.
   static let file = "style.gp"
   /// The first line of the file as reports write it.

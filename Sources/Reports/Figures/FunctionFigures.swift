@@ -36,7 +36,8 @@ struct FunctionFigures {
 
   /// A figure of a kind with its caption; `nil` where the data make none.
   ///
-  /// - Parameter isAsked: whether the experiment names the kind, so that it is wanted even where another shows the same.
+  /// - Parameter isAsked: whether the experiment names the kind, so that it is wanted even where another shows the
+  ///   same.
   func figure(_ kind: FigureKind, isAsked: Bool) -> (figure: any Figure, caption: String)? {
     if sampling.isPure, kind.isOfGaps, !isAsked { return nil }
     if !hasMoved, [.curves, .values, .evaluations, .contour].contains(kind) { return nil }
@@ -172,7 +173,8 @@ extension FigureKind {
 }
 
 extension FunctionFigures {
-  /// The paths of the best-ranked arms on the first seed that all share; arms whose run cannot be made again are left out.
+  /// The paths of the best-ranked arms on the first seed that all share; arms whose run cannot be made again are left
+  /// out.
   private var contour: (any Figure, String)? {
     guard function.function.dimension == 2, let seed = function.seeds.first,
       function.arms.allSatisfy({ $0.convergence == nil }),

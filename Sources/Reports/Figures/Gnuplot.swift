@@ -2,20 +2,20 @@ import Dispatch
 import Foundation
 
 /// gnuplot, where it is installed.
-public struct Gnuplot: Sendable {
+package struct Gnuplot: Sendable {
   /// The program.
-  public let executable: URL
+  package let executable: URL
   /// A script that takes longer is stopped.
-  public let secondsAtMost: Double
+  package let secondsAtMost: Double
 
   /// A gnuplot at a path, ended where a figure takes longer than so many seconds.
-  public init(executable: URL, secondsAtMost: Double = 60) {
+  package init(executable: URL, secondsAtMost: Double = 60) {
     self.executable = executable
     self.secondsAtMost = secondsAtMost
   }
 
   /// The one that the folders of PATH have first.
-  public static func onPath(_ path: String? = ProcessInfo.processInfo.environment["PATH"]) -> Gnuplot? {
+  package static func onPath(_ path: String? = ProcessInfo.processInfo.environment["PATH"]) -> Gnuplot? {
     (path ?? "").split(separator: ":").lazy
       .map { URL(filePath: String($0)).appending(path: "gnuplot") }
       .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
@@ -23,14 +23,14 @@ public struct Gnuplot: Sendable {
   }
 
   /// Draws `name`.svg in `folder` by the script `name`.gp that is there. The figure is there whole or not at all.
-  public func draw(_ name: String, as format: FigureFormat = .svg, in folder: URL) throws(ReportError) {
+  package func draw(_ name: String, as format: FigureFormat = .svg, in folder: URL) throws(ReportError) {
     try draw([Drawing(name: name, format: format)], in: folder)
   }
 
   /// Draws figures in several formats on all processors, and gives a line for each that failed.
   ///
-  /// A process draws several figures one after the other, which saves its start; where one fails, each of them is drawn by
-  /// a process of its own.
+  /// A process draws several figures one after the other, which saves its start; where one fails, each of them is drawn
+  /// by a process of its own.
   func drawAll(_ names: [String], _ formats: Set<FigureFormat>, in folder: URL) -> [String] {
     let drawings = names.flatMap { name in
       FigureFormat.allCases.filter(formats.contains).map { Drawing(name: name, format: $0) }
@@ -57,8 +57,8 @@ public struct Gnuplot: Sendable {
     }
   }
 
-  /// Some batches a processor, so that none waits long for the others, of neighbours dealt out in turn, so that figures of
-  /// one kind are not all in one.
+  /// Some batches a processor, so that none waits long for the others, of neighbours dealt out in turn, so that figures
+  /// of one kind are not all in one.
   private static func batches(_ drawings: [Drawing], _ processors: Int) -> [[Drawing]] {
     let count = min(drawings.count, max(2 * processors, (drawings.count + 15) / 16))
     return (0..<count).map { batch in stride(from: batch, to: drawings.count, by: count).map { drawings[$0] } }

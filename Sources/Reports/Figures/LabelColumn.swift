@@ -1,8 +1,8 @@
 /// Labels in a column, each as near to its wish as the others leave it.
 enum LabelColumn {
   /// Places at least `gap` apart within `range`, in the order of the wishes, that move the labels least in the sense of
-  /// least squares: isotonic regression by pooling adjacent violators (R. E. Barlow et al., *Statistical Inference under
-  /// Order Restrictions*, 1972, §1.2) of wishᵢ − i · gap. Where `range` is too short, the gap shrinks.
+  /// least squares: isotonic regression by pooling adjacent violators (R. E. Barlow et al., *Statistical Inference
+  /// under Order Restrictions*, 1972, §1.2) of wishᵢ − i · gap. Where `range` is too short, the gap shrinks.
   static func spread(_ wishes: [Double], gap: Double, in range: ClosedRange<Double>) -> [Double] {
     guard wishes.count > 1 else { return wishes.map { min(max($0, range.lowerBound), range.upperBound) } }
     let gap = min(gap, (range.upperBound - range.lowerBound) / Double(wishes.count - 1))

@@ -13,10 +13,11 @@ struct PathReplay {
 
   init(_ experiment: Experiment) { self.experiment = experiment }
 
-  /// Where one run went, after which steps it was there, and its best value; `nil` where it is too long or cannot be made.
+  /// Where one run went, after which steps it was there, and its best value; `nil` where it is too long or cannot be
+  /// made.
   ///
-  /// A path that wanders, more than ten times as long as the box that holds it, is reduced to the iterates that were the
-  /// best so far.
+  /// A path that wanders, more than ten times as long as the box that holds it, is reduced to the iterates that were
+  /// the best so far.
   func path(_ cell: Cell, seed: Int) -> (points: [[Double]], steps: [Int], wanders: Bool, best: Double)? {
     guard let replay = Replay(experiment, cell), replay.horizon <= Self.mostSteps,
       let record = replay.records([seed], at: replay.checkpoints(Self.steps(to: replay.horizon))).first

@@ -1,17 +1,17 @@
 import Plans
 
 /// A figure of a report: its files are `figures/NAME.gp`, its data beside it, and NAME.svg where it was drawn.
-public struct ReportFigure: Sendable, Equatable {
+package struct ReportFigure: Sendable, Equatable {
   /// Which kind of figure it is.
-  public let kind: FigureKind
+  package let kind: FigureKind
   /// The name of its files, without extension.
-  public let name: String
+  package let name: String
   /// One sentence: what it shows.
-  public let caption: String
+  package let caption: String
   /// The label of the function that it is of; `nil` where it is over all of them.
-  public let function: String?
+  package let function: String?
 
   /// Relative to the report.
-  public var path: String { "figures/\(name).svg" }
+  package var path: String { "figures/\(name).svg" }
   var reference: FigureReference { FigureReference(path: path, caption: caption) }
 }

@@ -1,20 +1,20 @@
 /// The shape of schedules: the factor on the base learning rate against the step.
-public struct ScheduleFigure: Figure {
+package struct ScheduleFigure: Figure {
   /// The heading.
-  public var title: String
+  package var title: String
   /// The line under the heading.
-  public var subtitle: String
+  package var subtitle: String
   /// A label and the factor at each step 0 … T − 1; eight at most.
-  public var lines: [(label: String, factors: [Double])]
+  package var lines: [(label: String, factors: [Double])]
 
   /// A figure of schedules, each with its factors from step 0 on.
-  public init(title: String, subtitle: String, lines: [(label: String, factors: [Double])]) {
+  package init(title: String, subtitle: String, lines: [(label: String, factors: [Double])]) {
     self.title = title
     self.subtitle = subtitle
     self.lines = lines
   }
 
-  public func files(named name: String) -> FigureFiles {
+  package func files(named name: String) -> FigureFiles {
     let lines = Array(lines.prefix(Palette.colours.count)).filter { !$0.factors.isEmpty }
     let longest = Double(max(1, (lines.map(\.factors.count).max() ?? 1) - 1))
     let greatest = lines.flatMap(\.factors).filter(\.isFinite).max() ?? 1

@@ -21,8 +21,8 @@ enum SensitivityFigure {
   static let factor = 2.0
   private static let fewestRates = 3
 
-  /// What tuning tried on a function: every candidate with the value of its criterion. A mean of logarithms is drawn as the
-  /// geometric mean that it is the logarithm of.
+  /// What tuning tried on a function: every candidate with the value of its criterion. A mean of logarithms is drawn as
+  /// the geometric mean that it is the logarithm of.
   static func families(of tuning: TuningSummary, _ function: FunctionSummary, _ criterion: Tuning.Criterion) -> [Family]
   {
     tuning.choices.filter { $0.function == function.function }.sorted { $0.label < $1.label }.compactMap { choice in

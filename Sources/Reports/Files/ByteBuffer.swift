@@ -45,8 +45,9 @@ struct ByteBuffer: Sendable {
     }
   }
 
-  /// Appends a field of RFC 4180, quoted where it must be. A text that a spreadsheet would take for a formula, because it
-  /// begins with `=`, `+`, `-`, `@`, a tab or a carriage return, gets an apostrophe before it (OWASP, *CSV injection*).
+  /// Appends a field of RFC 4180, quoted where it must be. A text that a spreadsheet would take for a formula, because
+  /// it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, gets an apostrophe before it (OWASP, *CSV
+  /// injection*).
   mutating func append(field text: String) {
     let utf8 = text.utf8
     let isFormula = utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false

@@ -5,34 +5,34 @@ import Values
 
 /// Everything that a report is made of. Runs are fetched cell by cell, so that a report of any number of them needs the
 /// memory of one function's.
-public struct ReportInput: Sendable {
+package struct ReportInput: Sendable {
   /// The experiment that is reported.
-  public var experiment: Experiment
+  package var experiment: Experiment
   /// The experiment with every default written out, for the manifest.
-  public var resolved: JSON
+  package var resolved: JSON
   /// The cells whose runs on the reporting seeds are reported, in any order: a report does not depend on it.
-  public var cells: [PlannedCell]
+  package var cells: [PlannedCell]
   /// The runs of a cell that are there, in any order.
-  public var runs: @Sendable (PlannedCell) throws -> [SeededRun]
+  package var runs: @Sendable (PlannedCell) throws -> [SeededRun]
   /// The runs of a cell that tuning tried, on the tuning seeds; read where cells are explained.
-  public var trials: @Sendable (PlannedCell) throws -> [SeededRun] = { _ in [] }
+  package var trials: @Sendable (PlannedCell) throws -> [SeededRun] = { _ in [] }
   /// f* of a function, with its provenance.
-  public var minimum: @Sendable (FunctionCase) throws -> ReferenceMinimum
+  package var minimum: @Sendable (FunctionCase) throws -> ReferenceMinimum
   /// What tuning chose; `nil` where there was none.
-  public var tuning: TuningSummary?
+  package var tuning: TuningSummary?
   /// How far the sweep has come, tuning included.
-  public var progress: SweepProgress
+  package var progress: SweepProgress
   /// What made the results: version, commit, machine, times. Not reproducible, and in no digest.
-  public var provenance: JSON
+  package var provenance: JSON
   /// How long cells took. Not reproducible, and in no digest.
-  public var timings: [CellTiming]
+  package var timings: [CellTiming]
   /// What was added to the cells from other tools.
-  public internal(set) var imports: [ImportedRuns] = []
+  package internal(set) var imports: [ImportedRuns] = []
   /// Whether tables keep how their cells came about.
-  public var explains = false
+  package var explains = false
 
   /// What a report is made of; f* comes from the catalogue of functions unless it is given.
-  public init(
+  package init(
     experiment: Experiment, resolved: JSON? = nil, cells: [PlannedCell], progress: SweepProgress,
     tuning: TuningSummary? = nil, provenance: JSON = .object([:]), timings: [CellTiming] = [],
     minimum: @escaping @Sendable (FunctionCase) throws -> ReferenceMinimum = ReportInput.catalogueMinimum,
@@ -50,7 +50,7 @@ public struct ReportInput: Sendable {
   }
 
   /// f* as the catalogue of functions has it.
-  public static let catalogueMinimum: @Sendable (FunctionCase) throws -> ReferenceMinimum = { function in
+  package static let catalogueMinimum: @Sendable (FunctionCase) throws -> ReferenceMinimum = { function in
     guard FunctionKind.named(function.function) != nil else {
       return .none("`\(function.function)` is not in the catalogue")
     }
@@ -59,47 +59,47 @@ public struct ReportInput: Sendable {
 }
 
 /// A run's record with its seed.
-public struct SeededRun: Sendable, Equatable {
+package struct SeededRun: Sendable, Equatable {
   /// Which repetition it is.
-  public var seed: Int
+  package var seed: Int
   /// What the run left behind.
-  public var record: RunRecord
+  package var record: RunRecord
   /// The record of a seed.
-  public init(seed: Int, record: RunRecord) {
+  package init(seed: Int, record: RunRecord) {
     self.seed = seed
     self.record = record
   }
 }
 
 /// How many of the planned runs are done.
-public struct SweepProgress: Sendable, Equatable {
+package struct SweepProgress: Sendable, Equatable {
   /// Runs that are stored.
-  public var done: Int
+  package var done: Int
   /// Runs of the whole sweep.
-  public var planned: Int
+  package var planned: Int
   /// So many runs of so many.
-  public init(done: Int, planned: Int) {
+  package init(done: Int, planned: Int) {
     self.done = done
     self.planned = planned
   }
   /// Whether no run is missing.
-  public var isComplete: Bool { done >= planned }
+  package var isComplete: Bool { done >= planned }
   /// What stands at the top of the reports of a sweep that is not complete: `INCOMPLETE 40/160`.
-  public var warning: String { "INCOMPLETE \(done)/\(planned)" }
+  package var warning: String { "INCOMPLETE \(done)/\(planned)" }
 }
 
 /// The time that a cell's runs took.
-public struct CellTiming: Sendable, Equatable {
+package struct CellTiming: Sendable, Equatable {
   /// The label of the function.
-  public var function: String
+  package var function: String
   /// The label of the arm.
-  public var arm: String
+  package var arm: String
   /// How many runs were timed.
-  public var runs: Int
+  package var runs: Int
   /// What they took together.
-  public var seconds: Double
+  package var seconds: Double
   /// The time of the runs of a cell.
-  public init(function: String, arm: String, runs: Int, seconds: Double) {
+  package init(function: String, arm: String, runs: Int, seconds: Double) {
     self.function = function
     self.arm = arm
     self.runs = runs

@@ -2,19 +2,19 @@ import Plans
 import Values
 
 /// What tuning did and chose.
-public struct TuningSummary: Sendable {
+package struct TuningSummary: Sendable {
   /// What was chosen, in canonical order.
-  public var choices: [TuningChoice]
+  package var choices: [TuningChoice]
   /// The runs spent on it.
-  public var runs: Int
+  package var runs: Int
   /// The evaluations spent on it.
-  public var evaluations: Int
+  package var evaluations: Int
   /// The arms that tuned ones are compared with.
-  public var untuned: [UntunedArm]
+  package var untuned: [UntunedArm]
   /// The best of them on each function.
-  public var bestUntuned: [UntunedChoice]
+  package var bestUntuned: [UntunedChoice]
   /// What tuning came to, and what it took.
-  public init(
+  package init(
     choices: [TuningChoice], runs: Int, evaluations: Int, untuned: [UntunedArm] = [],
     bestUntuned: [UntunedChoice] = []
   ) {
@@ -27,26 +27,26 @@ public struct TuningSummary: Sendable {
 }
 
 /// What was chosen for one (function, arm label).
-public struct TuningChoice: Sendable {
+package struct TuningChoice: Sendable {
   /// The function that the candidates were tried on.
-  public var function: FunctionCase
+  package var function: FunctionCase
   /// The arm's label, which its candidates share.
-  public var label: String
+  package var label: String
   /// The settings that were tuned, as chosen.
-  public var settings: [String: JSON]
+  package var settings: [String: JSON]
   /// The cells that were tried.
-  public var candidates: Int
+  package var candidates: Int
   /// The tuned settings whose chosen value is the least or the greatest of those tried: a better one may lie outside.
-  public var atEdge: [String]
+  package var atEdge: [String]
   /// The criterion's value for the chosen cell; `nil` where it is not finite.
-  public var criterion: Double?
+  package var criterion: Double?
   /// Every candidate that was tried, with the tuned settings and the criterion's value.
-  public var trials: [TuningTrial] { didSet { space = SearchSpace(trials) } }
+  package var trials: [TuningTrial] { didSet { space = SearchSpace(trials) } }
   /// What was searched; `nil` where nothing was tried.
   private(set) var space: SearchSpace?
 
   /// A choice among candidates.
-  public init(
+  package init(
     function: FunctionCase, label: String, settings: [String: JSON], candidates: Int, atEdge: [String],
     criterion: Double?, trials: [TuningTrial] = []
   ) {
@@ -62,18 +62,18 @@ public struct TuningChoice: Sendable {
 }
 
 /// A candidate that tuning tried.
-public struct TuningTrial: Sendable {
+package struct TuningTrial: Sendable {
   /// The tuned settings.
-  public var settings: [String: JSON]
+  package var settings: [String: JSON]
   /// The criterion's value; `nil` where it is not finite.
-  public var criterion: Double?
+  package var criterion: Double?
   /// What was run on the tuning seeds; `nil` where that is not known.
-  public var cell: PlannedCell?
+  package var cell: PlannedCell?
   /// The label of the arm.
-  public var label: String
+  package var label: String
 
   /// A candidate with what the criterion made of it.
-  public init(settings: [String: JSON], criterion: Double?, cell: PlannedCell? = nil, label: String = "") {
+  package init(settings: [String: JSON], criterion: Double?, cell: PlannedCell? = nil, label: String = "") {
     self.settings = settings
     self.criterion = criterion
     self.cell = cell
@@ -82,16 +82,16 @@ public struct TuningTrial: Sendable {
 }
 
 /// An arm whose tuned settings were left at their defaults.
-public struct UntunedArm: Sendable {
+package struct UntunedArm: Sendable {
   /// The label of the arm that was tuned.
-  public var label: String
+  package var label: String
   /// What was run on the reporting seeds.
-  public var cell: PlannedCell
+  package var cell: PlannedCell
   /// The tuned settings at their defaults.
-  public var settings: [String: JSON]
+  package var settings: [String: JSON]
 
   /// An arm as it is without tuning.
-  public init(label: String, cell: PlannedCell, settings: [String: JSON]) {
+  package init(label: String, cell: PlannedCell, settings: [String: JSON]) {
     self.label = label
     self.cell = cell
     self.settings = settings
@@ -99,17 +99,17 @@ public struct UntunedArm: Sendable {
 }
 
 /// The best of several untuned arms on a function, chosen on the tuning seeds.
-public struct UntunedChoice: Sendable {
+package struct UntunedChoice: Sendable {
   /// The function that they were tried on.
-  public var function: FunctionCase
+  package var function: FunctionCase
   /// The label of the tuned arm whose untuned form was chosen.
-  public var label: String
+  package var label: String
   /// The arms that were tried.
-  public var candidates: Int
+  package var candidates: Int
   /// Each of them with the criterion's value.
-  public var trials: [TuningTrial]
+  package var trials: [TuningTrial]
   /// A choice among so many untuned arms.
-  public init(function: FunctionCase, label: String, candidates: Int, trials: [TuningTrial] = []) {
+  package init(function: FunctionCase, label: String, candidates: Int, trials: [TuningTrial] = []) {
     self.trials = trials
     self.function = function
     self.label = label

@@ -2,7 +2,7 @@ import Foundation
 
 /// The library that draws the interactive curves of report.html: dygraphs, which Debian has as libjs-dygraphs (MIT
 /// licence). It is copied into each page that is written and is no part of Downhill.
-public struct Dygraphs: Sendable {
+package struct Dygraphs: Sendable {
   /// What goes into the page.
   let script: String
   let style: String
@@ -13,15 +13,15 @@ public struct Dygraphs: Sendable {
   ]
 
   /// The installed one: that of the folder which DOWNHILL_DYGRAPHS names, else of the usual places.
-  public static func installed(
+  package static func installed(
     _ environment: [String: String] = ProcessInfo.processInfo.environment
   ) -> Dygraphs? {
     let named = environment["DOWNHILL_DYGRAPHS"].map { [$0] }
     return (named ?? usualPlaces).lazy.compactMap { Dygraphs(folder: URL(filePath: $0)) }.first
   }
 
-  /// That of a folder with dygraph.min.js and dygraph.min.css; `nil` where they are not there, or could not stand inside
-  /// a page.
+  /// That of a folder with dygraph.min.js and dygraph.min.css; `nil` where they are not there, or could not stand
+  /// inside a page.
   init?(folder: URL) {
     guard let script = try? String(contentsOf: folder.appending(path: "dygraph.min.js"), encoding: .utf8),
       let style = try? String(contentsOf: folder.appending(path: "dygraph.min.css"), encoding: .utf8),

@@ -52,8 +52,8 @@ struct PageBody {
 
   private typealias Part = (heading: RichText, blocks: [Document.Block])
 
-  /// What stands before the second-level headings, and under each of them. Nothing leads to statistics.md, which is inside
-  /// the page.
+  /// What stands before the second-level headings, and under each of them. Nothing leads to statistics.md, which is
+  /// inside the page.
   private static func parts(_ document: Document) -> (lead: [Document.Block], parts: [Part]) {
     var lead: [Document.Block] = []
     var parts: [Part] = []
@@ -68,8 +68,8 @@ struct PageBody {
     return (lead, parts)
   }
 
-  /// Adds the parts of the statistics: under the heading that both have, or that theirs begins with, as in "sphere: effects";
-  /// else before the last part, which says how to read them.
+  /// Adds the parts of the statistics: under the heading that both have, or that theirs begins with, as in "sphere:
+  /// effects"; else before the last part, which says how to read them.
   private static func add(_ statistics: [Part], to parts: inout [Part]) {
     var places: [String: Int] = [:]
     for (index, part) in parts.enumerated() { places[part.heading.text] = index }

@@ -2,8 +2,8 @@ import Plans
 
 /// What of a sweep report.html holds, decided before any run is read: it does not depend on how the work is shared out.
 ///
-/// A page of 10⁴ runs holds all of it. Of larger sweeps it has the runs and curves of the first functions and the curves
-/// of the first seeds, and says so; the files beside it have everything.
+/// A page of 10⁴ runs holds all of it. Of larger sweeps it has the runs and curves of the first functions and the
+/// curves of the first seeds, and says so; the files beside it have everything.
 struct PageLimits: Sendable {
   /// The rows of the run table, over all functions.
   static let mostRuns = 100_000

@@ -1,8 +1,8 @@
 import Foundation
 import Values
 
-/// report.html: one page that needs no network and nothing but itself. Tables can be sorted and filtered, curves switched
-/// on and off, zoomed and read, and every run can be looked at.
+/// report.html: one page that needs no network and nothing but itself. Tables can be sorted and filtered, curves
+/// switched on and off, zoomed and read, and every run can be looked at.
 ///
 /// Its bytes depend on the installed dygraphs and gnuplot, and on provenance, so that it is in no digest.
 struct ReportPage {

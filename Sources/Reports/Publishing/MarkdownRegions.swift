@@ -5,30 +5,30 @@ import Values
 ///     <!-- downhill:begin NAME [table] -->
 ///     <!-- downhill:end -->
 ///
-/// NAME is an experiment, and the table `overall` or the label of a function. Marks stand on lines of their own; in fenced
-/// code they are text. Everything outside regions keeps its bytes, also where it is no UTF-8.
-public struct MarkdownRegions: Sendable {
+/// NAME is an experiment, and the table `overall` or the label of a function. Marks stand on lines of their own; in
+/// fenced code they are text. Everything outside regions keeps its bytes, also where it is no UTF-8.
+package struct MarkdownRegions: Sendable {
   /// A region that is filled.
-  public struct Region: Sendable, Equatable {
+  package struct Region: Sendable, Equatable {
     /// Where it begins, from 1.
-    public let line: Int
+    package let line: Int
     /// The name of the experiment whose table it shows.
-    public let experiment: String
+    package let experiment: String
     /// The heading of the table; `nil` for the table over all functions.
-    public let table: String?
+    package let table: String?
     /// The bytes between its marks.
     fileprivate let body: Range<Int>
     fileprivate let isCRLF: Bool
   }
 
   /// What it is called in messages.
-  public let path: String
+  package let path: String
   /// From the top.
-  public let regions: [Region]
+  package let regions: [Region]
   private let bytes: [UInt8]
 
   /// - Throws: `RegionError` for a mark that is not understood, not closed, or not begun.
-  public init(_ bytes: [UInt8], path: String) throws(RegionError) {
+  package init(_ bytes: [UInt8], path: String) throws(RegionError) {
     self.bytes = bytes
     self.path = path
     var regions: [Region] = []
@@ -69,7 +69,7 @@ public struct MarkdownRegions: Sendable {
   ///
   /// - Parameter document: the experiment's summary.
   /// - Throws: `RegionError` where there is no region of the experiment, or one of a table that it does not have.
-  public func filled(
+  package func filled(
     with document: Document, of experiment: String
   ) throws(RegionError) -> (bytes: [UInt8], changed: [Region]) {
     let own = regions.filter { $0.experiment == experiment }

@@ -1,15 +1,15 @@
 import Foundation
 
 /// A file outside the folder of results that reports are written into: the user's own.
-public struct PublishedFile: Sendable {
+package struct PublishedFile: Sendable {
   /// As the user wrote it.
-  public let path: String
+  package let path: String
 
   /// The file at a path, which need not be there yet.
-  public init(_ path: String) { self.path = path }
+  package init(_ path: String) { self.path = path }
 
   /// - Throws: `ReportError.unreadable`.
-  public func bytes() throws(ReportError) -> [UInt8] {
+  package func bytes() throws(ReportError) -> [UInt8] {
     do {
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
     } catch {
@@ -20,7 +20,7 @@ public struct PublishedFile: Sendable {
   }
 
   /// Writes it whole or not at all. What a link leads to is written, not the link; permissions stay.
-  public func write(_ bytes: some Sequence<UInt8>) throws(ReportError) {
+  package func write(_ bytes: some Sequence<UInt8>) throws(ReportError) {
     let place = URL(filePath: path).resolvingSymlinksInPath()
     var status = stat()
     let isThere = stat(place.path(percentEncoded: false), &status) == 0

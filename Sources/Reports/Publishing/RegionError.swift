@@ -1,9 +1,9 @@
 import Values
 
 /// Why the regions of a file cannot be filled.
-public struct RegionError: Error, Equatable, CustomStringConvertible {
+package struct RegionError: Error, Equatable, CustomStringConvertible {
   /// What can be wrong with a mark.
-  public enum Problem: Sendable, Equatable {
+  package enum Problem: Sendable, Equatable {
     case unknownTable(String, known: [String])
     case unclosed
     case unopened
@@ -13,11 +13,11 @@ public struct RegionError: Error, Equatable, CustomStringConvertible {
     case none(experiment: String, there: [String])
   }
   /// What the file is called in messages.
-  public let path: String
+  package let path: String
   /// From 1; `nil` where it is the whole file.
-  public let line: Int?
+  package let line: Int?
   /// What is wrong.
-  public let problem: Problem
+  package let problem: Problem
 
   init(_ path: String, _ line: Int?, _ problem: Problem) {
     self.path = path
@@ -25,7 +25,7 @@ public struct RegionError: Error, Equatable, CustomStringConvertible {
     self.problem = problem
   }
 
-  public var description: String { (line.map { "\(path):\($0): " } ?? "\(path): ") + message }
+  package var description: String { (line.map { "\(path):\($0): " } ?? "\(path): ") + message }
 
   private var message: String {
     switch problem {

@@ -2,16 +2,16 @@ import Foundation
 
 extension Report {
   /// A published file that is not what the runs give now.
-  public struct StaleFile: Sendable, Equatable {
+  package struct StaleFile: Sendable, Equatable {
     /// The name of the file inside the folder.
-    public let name: String
+    package let name: String
     /// Whether it is not there at all.
-    public let isMissing: Bool
+    package let isMissing: Bool
   }
 
-  /// Makes the report in a folder that goes away, and gives what `body` makes of its outcome and of the folder. No figure
-  /// is drawn, and no page written.
-  public static func scratch<Result>(
+  /// Makes the report in a folder that goes away, and gives what `body` makes of its outcome and of the folder. No
+  /// figure is drawn, and no page written.
+  package static func scratch<Result>(
     _ input: ReportInput, _ body: (ReportOutcome, URL) throws -> Result
   ) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "downhill-report-\(UUID().uuidString)")
@@ -21,7 +21,7 @@ extension Report {
 
   /// The reproducible files of a folder that differ from those of a fresh report, in the order in which a reader meets
   /// them, with the data and scripts of its figures; and what a report draws that is missing.
-  public static func stale(in folder: URL, against fresh: URL) -> [StaleFile] {
+  package static func stale(in folder: URL, against fresh: URL) -> [StaleFile] {
     let names = ["summary.md", "statistics.md", "runs.csv", "curves.csv", "comparisons.csv", "manifest.json"]
     return names.compactMap { name in
       let published = folder.appending(path: name).path(percentEncoded: false)
@@ -32,9 +32,9 @@ extension Report {
     } + staleFigures(in: folder, against: fresh) + missing("report.html", in: folder)
   }
 
-  /// Figures are compared by what they are drawn from: how gnuplot draws it depends on its version. The grid of a contour
-  /// figure may be left out of what is published, and a style may be the author's own. A picture is missed only where there is
-  /// a gnuplot to draw it.
+  /// Figures are compared by what they are drawn from: how gnuplot draws it depends on its version. The grid of a
+  /// contour figure may be left out of what is published, and a style may be the author's own. A picture is missed only
+  /// where there is a gnuplot to draw it.
   private static func staleFigures(in folder: URL, against fresh: URL) -> [StaleFile] {
     let place = fresh.appending(path: "figures").path(percentEncoded: false)
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []).sorted()

@@ -29,8 +29,8 @@ struct Replay {
     timetable = Timetable(schedule, horizon: budget.horizon)
   }
 
-  /// What must be recorded to see `steps`, ascending: the experiment's own checkpoints where runs stop by what is seen at
-  /// them, else those steps.
+  /// What must be recorded to see `steps`, ascending: the experiment's own checkpoints where runs stop by what is seen
+  /// at them, else those steps.
   func checkpoints(_ steps: [Int]) -> [Int] {
     experiment.stopping.gradientNorm == nil
       ? steps.filter { $0 <= horizon } : experiment.record.checkpoints(to: horizon)

@@ -2,8 +2,8 @@ import Foundation
 import Plans
 import Statistics
 
-/// The tables of samplers and of noisy gradients: how well they sample, how far they get without force, how often they end
-/// in the right basin, what a batch does to a gradient.
+/// The tables of samplers and of noisy gradients: how well they sample, how far they get without force, how often they
+/// end in the right basin, what a batch does to a gradient.
 struct SamplingSection {
   let density: DensityStudy
   let ranking: DensityRanking

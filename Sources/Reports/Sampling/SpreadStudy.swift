@@ -4,8 +4,8 @@ import Optimizers
 import Plans
 import Statistics
 
-/// How far runs with a constant learning rate and noisy gradients stay from the minimum, and whether batches keep them as
-/// far as a full gradient with Gaussian noise of their covariance does.
+/// How far runs with a constant learning rate and noisy gradients stay from the minimum, and whether batches keep them
+/// as far as a full gradient with Gaussian noise of their covariance does.
 struct SpreadStudy: Sendable {
   /// An arm, an entry of the covariance of its iterates.
   struct Row: Sendable {

@@ -1,7 +1,8 @@
 import Plans
 import Statistics
 
-/// Two arms problem by problem: by how much each needs less than the other. With three arms or more, profiles are shown.
+/// Two arms problem by problem: by how much each needs less than the other. With three arms or more, profiles are
+/// shown.
 struct LogRatioSection {
   private let rows: [Row]
   private let labels: [String]

@@ -79,8 +79,8 @@ struct ScoresSection {
     swept = SweptSettings(functions, input)
   }
 
-  /// Each arm against the first one: pairs are their scores on the same function with the same seed, or, where one of them
-  /// was imported, their mean scores on the same function.
+  /// Each arm against the first one: pairs are their scores on the same function with the same seed, or, where one of
+  /// them was imported, their mean scores on the same function.
   private static func comparisons(_ labels: [String], _ functions: [FunctionDigest]) -> [Comparison] {
     guard let reference = labels.first else { return [] }
     func isImported(_ label: String) -> Bool { functions.contains { $0.arm(label)?.isImported ?? false } }

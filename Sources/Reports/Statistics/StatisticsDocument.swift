@@ -93,7 +93,8 @@ struct StatisticsDocument {
     return Document(blocks + sections + own + legend)
   }
 
-  /// Statistics of tables that are not there: tests without pairs where nothing was imported, ratios of other than two arms.
+  /// Statistics of tables that are not there: tests without pairs where nothing was imported, ratios of other than two
+  /// arms.
   private var unused: Set<String> {
     var names: Set<String> = []
     if input.imports.isEmpty { names.insert("mannWhitney") }

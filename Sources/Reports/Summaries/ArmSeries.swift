@@ -14,8 +14,8 @@ struct ArmSeries: Sendable {
   let solved: [Double]
   /// The most evaluations of any run, over the dimension: what a distribution shows beyond them is simulated.
   let largestBudget: Double
-  /// For each seed the evaluations until the gap was 10⁻³ of what it was at the start; ∞ where it never was. Empty where
-  /// there is no minimum.
+  /// For each seed the evaluations until the gap was 10⁻³ of what it was at the start; ∞ where it never was. Empty
+  /// where there is no minimum.
   let costs: [Double]
 
   /// Evaluations over dimension at which distributions are taken, twenty a decade.

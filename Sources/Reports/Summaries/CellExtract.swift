@@ -5,13 +5,13 @@ import Statistics
 /// What a model's section, and a table of values at steps, take from the runs of one arm.
 struct CellExtract: Sendable {
   let label: String
-  /// For each step that is asked for the median, over the runs that recorded it, of the value there, or of the last value
-  /// of a run that ended before without failing; `nil` where there is none.
+  /// For each step that is asked for the median, over the runs that recorded it, of the value there, or of the last
+  /// value of a run that ended before without failing; `nil` where there is none.
   let values: [Double?]
   /// For each step those runs and their values.
   let sources: [Derivation.Source]
-  /// For each step the iterate there; empty where there are several seeds or more coordinates than a table shows, or where
-  /// the run cannot be made again.
+  /// For each step the iterate there; empty where there are several seeds or more coordinates than a table shows, or
+  /// where the run cannot be made again.
   let points: [[Double]?]
   /// Where the run of the first seed ended.
   let point: [Double]?

@@ -1,8 +1,8 @@
 import Lanes
 import Statistics
 
-/// Whether one arm differs from another on a function, on the seeds that both have, or on all runs where seeds do not pair
-/// them.
+/// Whether one arm differs from another on a function, on the seeds that both have, or on all runs where seeds do not
+/// pair them.
 struct Comparison: Sendable, Equatable {
   enum Verdict: String, Sendable {
     /// Worse than the reference arm: the corrected p is at most α.
@@ -26,8 +26,8 @@ struct Comparison: Sendable, Equatable {
   let adjusted: Double
   /// P(the arm's run is better than the reference arm's) + ½ P(equal).
   let probability: Double
-  /// By how many decades the arm's gaps lie above the reference arm's; `nil` where some run has no finite positive gap, or
-  /// where it was not asked for.
+  /// By how many decades the arm's gaps lie above the reference arm's; `nil` where some run has no finite positive gap,
+  /// or where it was not asked for.
   let shift: ShiftEstimate?
   let verdict: Verdict
 

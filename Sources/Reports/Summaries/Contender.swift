@@ -13,8 +13,9 @@ extension [Contender] {
   ///
   ///     rank of a run x of arm i = 1 + Σ_{j≠i} (#{y < x} + ½ #{y = x})/#{y}
   ///
-  /// y runs over what x is compared with of arm j: the run at the same seed where both arms are paired, which makes it the
-  /// midrank at that seed, else all runs of arm j. The mean over runs is what the arm's rank at a seed may be expected to be.
+  /// y runs over what x is compared with of arm j: the run at the same seed where both arms are paired, which makes it
+  /// the midrank at that seed, else all runs of arm j. The mean over runs is what the arm's rank at a seed may be
+  /// expected to be.
   var runRanks: [[Double]] {
     let paired = indices.filter { self[$0].isPaired }
     var ranks = map { [Double](repeating: 1, count: $0.values.count) }

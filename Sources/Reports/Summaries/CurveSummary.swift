@@ -2,8 +2,8 @@ import Optimizers
 import Plans
 import Statistics
 
-/// The curves of one arm's runs on one function, over seeds: at each recorded step the quartiles and extremes of the best
-/// gap so far.
+/// The curves of one arm's runs on one function, over seeds: at each recorded step the quartiles and extremes of the
+/// best gap so far.
 ///
 /// A run that ended early keeps its last point to the end, save one that failed: it has the gap +∞ from there on, as it
 /// has in the tables. Bands are pointwise: each step's quartiles are its own.
@@ -24,7 +24,8 @@ struct CurveSummary: Sendable {
   /// How many runs there are.
   let runs: Int
 
-  /// - Complexity: O(points × runs) where the order of the runs changes little from point to point, else × runs once more.
+  /// - Complexity: O(points × runs) where the order of the runs changes little from point to point, else × runs once
+  ///   more.
   init(_ runs: [SeededRun], _ measure: Measure, _ rule: RecordRule, _ workspace: inout Workspace) {
     self.runs = runs.count
     steps = CurveSummary.grid(runs, rule)

@@ -10,8 +10,8 @@ struct FunctionSummary: Sendable {
   let arms: [ArmSummary]
   /// The mean of each arm's ranks, in the order of `arms`; `nil` where the arms share no seed.
   let meanRanks: [Double?]
-  /// The rank of each arm on each common seed, or of each run of an imported arm, in the order of `arms`; empty for an arm
-  /// without runs.
+  /// The rank of each arm on each common seed, or of each run of an imported arm, in the order of `arms`; empty for an
+  /// arm without runs.
   let seedRanks: [[Double]]
   /// The seeds that every arm with runs has, imported ones aside.
   let seeds: [Int]
@@ -72,15 +72,15 @@ struct FunctionSummary: Sendable {
       index.map { Comparison.family(against: "baseline", reference: $0, of: compared, shifts: shifts) } ?? []
   }
 
-  /// The labels of the best-ranked arm and of all that are not told to be worse; none where there are too few seeds, where half
-  /// of the best arm's runs failed, or where there is only one arm.
+  /// The labels of the best-ranked arm and of all that are not told to be worse; none where there are too few seeds,
+  /// where half of the best arm's runs failed, or where there is only one arm.
   var best: Set<String> {
     guard let median = arms.first?.quartiles?.median, median.isFinite else { return [] }
     return comparisons.notWorse
   }
 
-  /// An arm with one value a run, as it is compared on this function: on the common seeds, or an imported arm on all of its
-  /// runs.
+  /// An arm with one value a run, as it is compared on this function: on the common seeds, or an imported arm on all of
+  /// its runs.
   func contender(_ arm: ArmSummary, _ values: [Double]) -> Contender {
     Contender(
       label: arm.label, values: arm.isImported ? values : arm.values(values, of: seeds), isPaired: !arm.isImported)

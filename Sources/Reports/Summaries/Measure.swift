@@ -37,8 +37,8 @@ struct Measure: Sendable, Equatable {
     return record.status.isFailure || gap.isNaN ? .infinity : gap
   }
 
-  /// What runs are ranked by, less being better: the result, but none below the floor, where rounding decides. A run that
-  /// beats the reference minimum keeps its gap.
+  /// What runs are ranked by, less being better: the result, but none below the floor, where rounding decides. A run
+  /// that beats the reference minimum keeps its gap.
   func rankingValue(_ record: borrowing RunRecord) -> Double { floored(result(record)) }
 
   /// A gap as tables have it.

@@ -3,8 +3,8 @@ import Plans
 import Schedules
 import Values
 
-/// The settings that arms of one optimizer and schedule vary in, apart from what tuning chose: grids whose best is selected
-/// on the very runs that it is shown on.
+/// The settings that arms of one optimizer and schedule vary in, apart from what tuning chose: grids whose best is
+/// selected on the very runs that it is shown on.
 struct SweptSettings: Sendable {
   /// Arms that differ in settings alone.
   struct Grid: Sendable {

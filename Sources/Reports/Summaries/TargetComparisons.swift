@@ -6,8 +6,8 @@ import Statistics
 struct TargetComparisons: Sendable {
   /// By target; each arm against the one of least expected runtime.
   let families: [[Comparison]]
-  /// The labels of the arm of least expected runtime and of all that reached the target and are not told to be slower; none
-  /// where no run reached the target, or where there are too few seeds.
+  /// The labels of the arm of least expected runtime and of all that reached the target and are not told to be slower;
+  /// none where no run reached the target, or where there are too few seeds.
   let best: [Set<String>]
 
   init(_ summary: FunctionSummary) {

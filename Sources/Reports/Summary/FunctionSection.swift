@@ -212,8 +212,8 @@ extension Derivation.Step {
 }
 
 extension ArmSummary {
-  /// "1.2e-5 (3.1e-6 … 4.4e-5)", digits by the interquartile range; the median alone where all runs are alike. What lies at
-  /// the floor is "≤" it.
+  /// "1.2e-5 (3.1e-6 … 4.4e-5)", digits by the interquartile range; the median alone where all runs are alike. What
+  /// lies at the floor is "≤" it.
   func spread(_ measure: Measure) -> String {
     guard let quartiles else { return "—" }
     let (lower, median, upper) = (quartiles.lower, quartiles.median, quartiles.upper)

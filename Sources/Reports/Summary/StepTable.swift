@@ -1,6 +1,7 @@
 import Plans
 
-/// The values of the arms on one function at the steps that an experiment asks for, with the iterates of few coordinates.
+/// The values of the arms on one function at the steps that an experiment asks for, with the iterates of few
+/// coordinates.
 struct StepTable {
   private let function: String
   private let steps: [Int]

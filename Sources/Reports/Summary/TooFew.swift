@@ -1,7 +1,7 @@
 import Statistics
 
-/// What is said under a table whose samples are too small for its tests: the least p that they can give, and how much it
-/// takes.
+/// What is said under a table whose samples are too small for its tests: the least p that they can give, and how much
+/// it takes.
 struct TooFew {
   private let family: [Comparison]
   private let noun: String

@@ -71,8 +71,8 @@ enum Provenance {
       + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6
   }
 
-  /// The commit of the repository in whose `.build` folder the program lies, with `+` where that has changes, wherever the
-  /// command runs; `nil` for a program that was moved.
+  /// The commit of the repository in whose `.build` folder the program lies, with `+` where that has changes, wherever
+  /// the command runs; `nil` for a program that was moved.
   private static var commit: String? {
     guard let program = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return nil }
     let folder = program.deletingLastPathComponent().path(percentEncoded: false)

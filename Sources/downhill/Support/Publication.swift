@@ -8,7 +8,8 @@ struct Publication {
 
   /// Prints the summary, or writes it into a file, from where its figures are found.
   ///
-  /// - Parameter table: the heading of the only table that is wanted, or `statistics` for all that the summary leaves out.
+  /// - Parameter table: the heading of the only table that is wanted, or `statistics` for all that the summary leaves
+  ///   out.
   func write(_ format: any DocumentFormat, table: String?, to output: String?) throws {
     let outcome = try Reports.Report.scratch(input) { outcome, _ in outcome }
     let document =

@@ -6,8 +6,8 @@ import Values
 
 /// How often samplers end in the global basin.
 ///
-/// The seeds are fixed; before a seed was looked at, each comparison of a fraction had a false-alarm rate of 1 in 2000 (3.5
-/// binomial deviations).
+/// The seeds are fixed; before a seed was looked at, each comparison of a fraction had a false-alarm rate of 1 in 2000
+/// (3.5 binomial deviations).
 @Suite struct BasinTests {
   private static func experiment(
     _ optimizers: Values.JSON, _ schedules: Values.JSON, seeds: Int, steps: Int = 1000,

@@ -3,8 +3,8 @@ import Values
 
 /// Samplers against Boltzmann's density.
 ///
-/// The seeds are fixed, so that a test either holds or does not; before a seed was looked at, each comparison of a mean had
-/// a false-alarm rate of 1 in 2000 (3.5 standard errors), and each of a distance one of 1 in 1000 at most.
+/// The seeds are fixed, so that a test either holds or does not; before a seed was looked at, each comparison of a mean
+/// had a false-alarm rate of 1 in 2000 (3.5 standard errors), and each of a distance one of 1 in 1000 at most.
 @Suite struct DensityTests {
   private func report(
     _ function: Values.JSON, _ optimizers: Values.JSON, steps: Int = 40_000, seeds: Int = 16,

@@ -6,8 +6,8 @@ import Values
 /// The seeds are fixed; before a seed was looked at, each comparison had a false-alarm rate of 1 in 2000 (3.5 standard
 /// errors), and each test one of 1 in 1000.
 @Suite struct NoiseTests {
-  // y = 1 + 2x with residuals −1, 1, 1, −1, which neither column sees: the minimum is (1, 2), and a row's gradient there is
-  // 2r (1, x) with the covariance 4 ⟨r²(1, x)(1, x)ᵀ⟩ = [[4, 6], [6, 14]].
+  // y = 1 + 2x with residuals −1, 1, 1, −1, which neither column sees: the minimum is (1, 2), and a row's gradient
+  // there is 2r (1, x) with the covariance 4 ⟨r²(1, x)(1, x)ᵀ⟩ = [[4, 6], [6, 14]].
   private static let line = "x,y\n0,0\n1,4\n2,6\n3,6\n"
   private static func covariance(_ batch: Double) -> [Double] { [4 / batch, 6 / batch, 14 / batch] }
 
@@ -67,8 +67,8 @@ import Values
     #expect(try report.text("summary.md").contains("at (0, 0); C is"))
   }
 
-  /// Σ of `scipy.linalg.solve_discrete_lyapunov(I − ηH, η² S)` with H = [[2, 3], [3, 7]] and S = [[4, 6], [6, 14]]/8, which
-  /// is exact for Gaussian noise.
+  /// Σ of `scipy.linalg.solve_discrete_lyapunov(I − ηH, η² S)` with H = [[2, 3], [3, 7]] and S = [[4, 6], [6, 14]]/8,
+  /// which is exact for Gaussian noise.
   @Test func `Gaussian noise of a batch's covariance keeps runs as far from the minimum as Lyapunov's equation says`()
     throws
   {

@@ -6,7 +6,8 @@ import Reports
 import Testing
 import Values
 
-/// A report of an experiment whose studies make the runs again; the records that it is given only say which runs there are.
+/// A report of an experiment whose studies make the runs again; the records that it is given only say which runs there
+/// are.
 struct SamplerReport {
   let outcome: ReportOutcome
   private let folder: TemporaryFolder
