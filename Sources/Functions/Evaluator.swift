@@ -1,7 +1,7 @@
 import Lanes
 
 /// A function erased to one indirect call per evaluation of a point, or of a pack of points.
-package struct Evaluator<L: Lane>: Sendable {
+@usableFromInline package struct Evaluator<L: Lane>: Sendable {
   @usableFromInline let value: @Sendable (Span<L>) -> L
   @usableFromInline let gradient: @Sendable (Span<L>, inout MutableSpan<L>) -> L
 

@@ -2,7 +2,7 @@ import GSL
 import Lanes
 
 /// What an optimizer may ask about its function. Answers are counted, and gradients carry the run's noise.
-package struct Oracle<L: Lane> {
+@usableFromInline package struct Oracle<L: Lane> {
   @usableFromInline let evaluator: Evaluator<L>
   /// What the record sees; another than what the optimizer sees where that samples.
   @usableFromInline let recorded: Evaluator<L>
@@ -12,7 +12,7 @@ package struct Oracle<L: Lane> {
   /// The random numbers of the method itself, a stream a run; empty where it declared none.
   package let random: [MethodStream]
   /// What was asked so far.
-  package var counts = Counts()
+  @usableFromInline package var counts = Counts()
 
   /// - Parameters:
   ///   - recorded: what `watch` evaluates; the same where it is not given.
@@ -98,11 +98,11 @@ package struct Oracle<L: Lane> {
 }
 
 /// How often a run asked its function.
-package struct Counts: Sendable, Hashable {
+@usableFromInline package struct Counts: Sendable, Hashable {
   /// Points where only f was asked.
-  package var values = 0
+  @usableFromInline package var values = 0
   /// Points where f and ∇f were asked.
-  package var gradients = 0
+  @usableFromInline package var gradients = 0
   /// Second derivatives asked for.
   package var hessians = 0
   /// Rows of data that were looked at, each time counted; 0 for a function without data.

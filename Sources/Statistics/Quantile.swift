@@ -70,7 +70,7 @@ private func innermost(_ count: Int, of values: [Double], sign: Double) -> (Doub
 }
 
 /// Values in ascending order, and what order tells of them.
-package struct Sample: Sendable, Equatable {
+@usableFromInline package struct Sample: Sendable, Equatable {
   /// Ascending; may be infinite, never NaN.
   package let sorted: [Double]
 
@@ -78,7 +78,7 @@ package struct Sample: Sendable, Equatable {
   package init(_ values: some Sequence<Double>) { self.init(Array(values)) }
 
   /// A sample of values in any order, none NaN.
-  package init(_ values: [Double]) {
+  @usableFromInline package init(_ values: [Double]) {
     sorted = values.sorted()
     precondition(!sorted.contains { $0.isNaN }, "expected values in an order, got NaN")
   }
@@ -86,7 +86,7 @@ package struct Sample: Sendable, Equatable {
   /// n.
   package var count: Int { sorted.count }
   /// The quantile at ½; of at least one value.
-  package var median: Double { quantile(0.5) }
+  @usableFromInline package var median: Double { quantile(0.5) }
   /// The quantiles at ¼, ½ and ¾; of at least one value.
   package var quartiles: Quartiles { Quartiles(lower: quantile(0.25), median: median, upper: quantile(0.75)) }
   /// Definition 7; see `quantile(_:ofSorted:)`.

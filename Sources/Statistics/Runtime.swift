@@ -1,5 +1,5 @@
 /// What a run tells of the evaluations that a target needs.
-package enum Runtime: Sendable, Equatable {
+@usableFromInline package enum Runtime: Sendable, Equatable {
   /// It reached the target after so many evaluations.
   case reached(Int)
   /// It did not within so many, its own.

@@ -9,7 +9,7 @@ import Lanes
 /// A run draws one number a coordinate, in the coordinates' order, at every gradient, whatever its neighbours do; so a
 /// lane of a pack gets the bits that the run gets alone. A run with σ = 0 draws nothing and keeps its exact gradient.
 /// Copies share their streams.
-package struct GradientNoise<L: Lane> {
+@usableFromInline package struct GradientNoise<L: Lane> {
   @usableFromInline let sources: [NoiseSource]
 
   /// - Parameters:
