@@ -29,9 +29,6 @@ package struct CholeskyFactor: Sendable {
     self.lower = lower
   }
 
-  /// det A = Π lᵢᵢ².
-  package var determinant: Double { (0..<lower.rows).reduce(1) { $0 * lower[$1, $1] * lower[$1, $1] } }
-
   /// x with Ax = b.
   package func solve(_ b: [Double]) -> [Double] {
     precondition(b.count == lower.rows, "\(lower.rows) numbers expected on the right-hand side, got \(b.count)")
@@ -45,9 +42,4 @@ package struct CholeskyFactor: Sendable {
     precondition(status == Int32(GSL_SUCCESS), "the dimensions were checked")
     return x
   }
-}
-
-extension Matrix {
-  /// Whether the matrix is symmetric, bit for bit, and its Cholesky factorisation exists in double precision.
-  package var isPositiveDefinite: Bool { isSymmetric && (try? CholeskyFactor(self)) != nil }
 }

@@ -4,14 +4,7 @@ import CGSL
 final class EquationCallbacks: Callbacks<EquationCallbacks.Functions> {
   struct Functions {
     let residuals: Multiroots.Residuals
-    let jacobian: Multiroots.Jacobian?
-  }
-
-  /// Runs `body` with equations lent for that long, and throws what they threw.
-  func lending<R>(_ residuals: Multiroots.Residuals, _ body: () -> R) throws -> R {
-    try withoutActuallyEscaping(residuals) { residuals in
-      try calling(Functions(residuals: residuals, jacobian: nil), body)
-    }
+    let jacobian: Multiroots.Jacobian
   }
 
   /// Runs `body` with equations and their Jacobian lent for that long, and throws what they threw.
@@ -23,11 +16,6 @@ final class EquationCallbacks: Callbacks<EquationCallbacks.Functions> {
         try calling(Functions(residuals: residuals, jacobian: jacobian), body)
       }
     }
-  }
-
-  func function(dimension: Int) -> gsl_multiroot_function {
-    gsl_multiroot_function(
-      f: { x, box, f in EquationCallbacks.from(box).residuals(x, f) }, n: dimension, params: pointer)
   }
 
   func functionWithJacobian(dimension: Int) -> gsl_multiroot_function_fdf {
@@ -68,11 +56,8 @@ final class EquationCallbacks: Callbacks<EquationCallbacks.Functions> {
   private func jacobian(_ x: UnsafePointer<gsl_vector>?, _ j: UnsafeMutablePointer<gsl_matrix>?) -> Int32 {
     guard let x, let j else { return Int32(GSL_EFAULT) }
     let answer: Void? = ask { functions in
-      guard let jacobian = functions.jacobian else {
-        preconditionFailure("a Jacobian was asked of equations without one")
-      }
       var span = j.numbers.mutableSpan
-      try jacobian(x.numbers.span, &span)
+      try functions.jacobian(x.numbers.span, &span)
     }
     guard answer != nil, j.numbers.allSatisfy(\.isFinite) else { return Int32(GSL_EBADFUNC) }
     return Int32(GSL_SUCCESS)

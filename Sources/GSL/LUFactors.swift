@@ -5,12 +5,11 @@ import CGSL
 ///     PA = LU
 ///
 /// GSL: `gsl_linalg_LU_decomp`; Golub and Van Loan, Matrix Computations, 4th ed., algorithm 3.4.1. O(n³) once, O(n²)
-/// for each right-hand side. A singular matrix has factors and a determinant (0) but solves nothing. Only an exact zero
-/// pivot is noticed: `SingularValues.condition` says how far a matrix is from singular.
+/// for each right-hand side. A singular matrix has factors but solves nothing. Only an exact zero pivot is noticed:
+/// `SingularValues` say how far a matrix is from singular.
 package struct LUFactors: Sendable {
   private let factors: Matrix
   private let order: [Int]
-  private let sign: Int32
   /// The first zero pivot, from 1.
   private let zeroPivot: Int?
 
@@ -30,21 +29,14 @@ package struct LUFactors: Sendable {
     zeroPivot = (0..<matrix.rows).first { factors[$0, $0] == 0 }.map { $0 + 1 }
     self.factors = factors
     self.order = order
-    self.sign = sign
   }
-
-  /// Whether elimination met a zero pivot.
-  package var isSingular: Bool { zeroPivot != nil }
-
-  /// det A.
-  package var determinant: Double { (0..<factors.rows).reduce(Double(sign)) { $0 * factors[$1, $1] } }
 
   /// x with Ax = b.
   ///
   /// - Throws: `GSLError.singular`.
   package func solve(_ b: [Double]) throws(GSLError) -> [Double] {
     precondition(b.count == factors.rows, "\(factors.rows) numbers expected on the right-hand side, got \(b.count)")
-    try requireRegular()
+    if let zeroPivot { throw .singular(pivot: zeroPivot, of: factors.rows) }
     var x = b
     var order = order
     let status = withMatrix(reading: factors) { factors in
@@ -52,23 +44,5 @@ package struct LUFactors: Sendable {
     }
     try check(status, "solving with LU factors")
     return x
-  }
-
-  /// A⁻¹. To solve equations, `solve` is faster and more accurate.
-  ///
-  /// - Throws: `GSLError.singular`.
-  package func inverse() throws(GSLError) -> Matrix {
-    try requireRegular()
-    var inverse = factors
-    var order = order
-    let status = withMatrix(reading: factors) { factors in
-      withPermutation(&order) { order in withMatrix(&inverse) { gsl_linalg_LU_invert(factors, order, $0) } }
-    }
-    try check(status, "inverting with LU factors")
-    return inverse
-  }
-
-  private func requireRegular() throws(GSLError) {
-    if let zeroPivot { throw .singular(pivot: zeroPivot, of: factors.rows) }
   }
 }

@@ -3,12 +3,11 @@ import CGSL
 extension Multimin {
   /// A descent along gradients: conjugate gradients, BFGS or steepest descent with GSL's line searches.
   ///
-  /// The function is given once and kept, or lent anew to every call, for callers whose function lives only as long as
-  /// the call:
+  /// The function is lent anew to every call, and may live only as long as the call:
   ///
   ///     let descent = Multimin.Descent(.conjugatePR, start: x, step: 0.01, tolerance: 1e-4)
-  ///     try descent.begin(value: f, gradient: df)
-  ///     while try descent.iterate(value: f, gradient: df) {}
+  ///     try descent.begin(value: f, gradient: df, both: fdf)
+  ///     while try descent.iterate(value: f, gradient: df, both: fdf) {}
   ///
   /// An error that the function throws comes out of the call that met it; the descent is then spent.
   package final class Descent {
@@ -40,7 +39,6 @@ extension Multimin {
     private let step: Double
     private let tolerance: Double
     private var hasBegun = false
-    private var kept: DescentCallbacks.Functions?
 
     /// A descent whose function is lent to `begin` and `iterate`; nothing is evaluated yet.
     ///
@@ -64,22 +62,6 @@ extension Multimin {
       function.initialize(to: callbacks.function(dimension: start.count))
     }
 
-    /// A descent that keeps its function, evaluated at the start.
-    ///
-    /// `both` is asked where a value and a gradient are wanted at one point; without it `value` and `gradient` are.
-    ///
-    /// - Throws: what the function throws; `GSLError`.
-    package convenience init(
-      _ algorithm: Algorithm, start: [Double], step: Double, tolerance: Double,
-      value: @escaping Value, gradient: @escaping Gradient, both: Both? = nil
-    ) throws {
-      self.init(algorithm, start: start, step: step, tolerance: tolerance)
-      let both = both ?? { x, slope in try Multimin.both(value, gradient, x, &slope) }
-      let functions = DescentCallbacks.Functions(value: value, gradient: gradient, both: both)
-      kept = functions
-      try begin(functions)
-    }
-
     deinit {
       gsl_multimin_fdfminimizer_free(minimizer)
       function.deallocate()
@@ -93,34 +75,12 @@ extension Multimin {
     package var gradient: [Double] { hasBegun ? Array(minimizer.pointee.gradient.numbers) : [] }
     /// ‖∇f(xₜ)‖₂, NaN before the function was asked.
     package var gradientNorm: Double { hasBegun ? gsl_blas_dnrm2(minimizer.pointee.gradient) : .nan }
-    /// xₜ − xₜ₋₁, zero before the first step.
-    package var displacement: [Double] {
-      hasBegun ? Array(minimizer.pointee.dx.numbers) : Array(repeating: 0, count: dimension)
-    }
-
-    /// Goes from xₜ to xₜ₊₁ with the function that was kept; `false` when no progress is possible in double precision
-    /// (GSL's `ENOPROG`).
-    ///
-    /// - Throws: what the function throws; `GSLError`.
-    package func iterate() throws -> Bool {
-      guard let kept else {
-        preconditionFailure("this descent keeps no function: lend one to iterate(value:gradient:)")
-      }
-      return try iterate(kept)
-    }
 
     /// Asks the function at the start. Calling it again starts anew.
     ///
     /// - Throws: what the function throws; `GSLError`.
     package func begin(value: Value, gradient: Gradient, both: Both) throws {
       try lending(value, gradient, both) { try begin($0) }
-    }
-
-    /// Asks the function at the start, value and gradient one after the other.
-    ///
-    /// - Throws: what the function throws; `GSLError`.
-    package func begin(value: Value, gradient: Gradient) throws {
-      try begin(value: value, gradient: gradient) { x, slope in try Multimin.both(value, gradient, x, &slope) }
     }
 
     /// Goes from xₜ to xₜ₊₁ with a function lent for this call, after `begin`; `false` when no progress is possible in
@@ -130,16 +90,6 @@ extension Multimin {
     package func iterate(value: Value, gradient: Gradient, both: Both) throws -> Bool {
       try lending(value, gradient, both) { try iterate($0) }
     }
-
-    /// The same, asking value and gradient one after the other where both are wanted.
-    ///
-    /// - Throws: what the function throws; `GSLError`.
-    package func iterate(value: Value, gradient: Gradient) throws -> Bool {
-      try iterate(value: value, gradient: gradient) { x, slope in try Multimin.both(value, gradient, x, &slope) }
-    }
-
-    /// Forgets the search directions so far; the next step goes along the negative gradient.
-    package func restart() { gsl_multimin_fdfminimizer_restart(minimizer) }
 
     private func begin(_ functions: DescentCallbacks.Functions) throws {
       let status = try callbacks.calling(functions) {
@@ -156,17 +106,6 @@ extension Multimin {
       try check(status, algorithm.rawValue)
       return true
     }
-  }
-}
-
-extension Multimin {
-  /// The gradient and the value at one point, asked one after the other.
-  fileprivate static func both(
-    _ value: Value, _ gradient: Gradient, _ x: Span<Double>, _ slope: inout MutableSpan<Double>
-  ) throws -> Double {
-    let answer = try value(x)
-    try gradient(x, &slope)
-    return answer
   }
 }
 

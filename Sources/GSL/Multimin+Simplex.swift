@@ -3,8 +3,8 @@ import CGSL
 extension Multimin {
   /// The simplex method of Nelder and Mead, Computer J. 7 (1965) 308, which needs no gradients.
   ///
-  /// Its function is given once and kept, or lent anew to every call, as with `Multimin.Descent`. An error that the
-  /// function throws comes out of the call that met it; the simplex is then spent.
+  /// Its function is lent to every call, as with `Multimin.Descent`. An error that the function throws comes out of the
+  /// call that met it; the simplex is then spent.
   package final class Simplex {
     /// GSL's simplex methods, by GSL's names for them.
     package enum Algorithm: String, CaseIterable, Sendable {
@@ -27,7 +27,6 @@ extension Multimin {
     private let start: [Double]
     private let steps: [Double]
     private var hasBegun = false
-    private var kept: Value?
 
     /// A simplex whose function is lent to `begin` and `iterate`; nothing is evaluated yet.
     ///
@@ -47,17 +46,6 @@ extension Multimin {
       function.initialize(to: callbacks.function(dimension: start.count))
     }
 
-    /// A simplex that keeps its function, evaluated at its corners.
-    ///
-    /// - Throws: what the function throws; `GSLError`, of status `EBADFUNC` where a corner's value is not finite.
-    package convenience init(
-      _ algorithm: Algorithm, start: [Double], steps: [Double], value: @escaping Value
-    ) throws {
-      self.init(algorithm, start: start, steps: steps)
-      kept = value
-      try keepingBegin(value)
-    }
-
     deinit {
       gsl_multimin_fminimizer_free(minimizer)
       function.deallocate()
@@ -71,41 +59,29 @@ extension Multimin {
     /// was asked.
     package var size: Double { hasBegun ? minimizer.pointee.size : .nan }
 
-    /// Moves a corner, or shrinks the simplex, with the function that was kept; `false` when no progress is possible.
-    ///
-    /// - Throws: what the function throws; `GSLError`.
-    package func iterate() throws -> Bool {
-      guard let kept else { preconditionFailure("this simplex keeps no function: lend one to iterate(value:)") }
-      return try keepingIterate(kept)
-    }
-
     /// Asks the function at the n + 1 corners. Calling it again starts anew.
     ///
     /// - Throws: what the function throws; `GSLError`.
     package func begin(value: Value) throws {
-      try withoutActuallyEscaping(value) { try keepingBegin($0) }
-    }
-
-    /// Moves a corner, or shrinks the simplex, with a function lent for this call, after `begin`.
-    ///
-    /// - Throws: what the function throws; `GSLError`.
-    package func iterate(value: Value) throws -> Bool {
-      try withoutActuallyEscaping(value) { try keepingIterate($0) }
-    }
-
-    private func keepingBegin(_ value: @escaping Value) throws {
-      let status = try callbacks.calling(value) {
-        withVector(reading: start) { start in
-          withVector(reading: steps) { gsl_multimin_fminimizer_set(minimizer, function, start, $0) }
+      let status = try withoutActuallyEscaping(value) { value in
+        try callbacks.calling(value) {
+          withVector(reading: start) { start in
+            withVector(reading: steps) { gsl_multimin_fminimizer_set(minimizer, function, start, $0) }
+          }
         }
       }
       try check(status, algorithm.rawValue)
       hasBegun = true
     }
 
-    private func keepingIterate(_ value: @escaping Value) throws -> Bool {
+    /// Moves a corner, or shrinks the simplex, with a function lent for this call, after `begin`.
+    ///
+    /// - Throws: what the function throws; `GSLError`.
+    package func iterate(value: Value) throws -> Bool {
       precondition(hasBegun, "begin comes before iterate")
-      let status = try callbacks.calling(value) { gsl_multimin_fminimizer_iterate(minimizer) }
+      let status = try withoutActuallyEscaping(value) { value in
+        try callbacks.calling(value) { gsl_multimin_fminimizer_iterate(minimizer) }
+      }
       if status == Int32(GSL_ENOPROG) { return false }
       try check(status, algorithm.rawValue)
       return true

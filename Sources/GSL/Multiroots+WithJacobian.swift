@@ -51,11 +51,6 @@ extension Multiroots {
     package var residuals: [Double] { hasBegun ? Array(solver.pointee.f.numbers) : [] }
     /// ‖F(xₜ)‖₂, NaN before `begin`.
     package var residualNorm: Double { hasBegun ? gsl_blas_dnrm2(solver.pointee.f) : .nan }
-    /// xₜ − xₜ₋₁, zero before the first step.
-    package var displacement: [Double] {
-      hasBegun ? Array(solver.pointee.dx.numbers) : Array(repeating: 0, count: dimension)
-    }
-
     /// Asks residuals and Jacobian at the start.
     ///
     /// - Throws: what the equations throw; `GSLError.notFinite` and other statuses.

@@ -1,7 +1,5 @@
 /// GSL's root finders of n equations in n unknowns, one step at a time: the caller owns the loop.
 ///
-/// `Multiroots.WithJacobian` is given derivatives, `Multiroots.JacobianFree` approximates them.
-///
 ///     let finder = Multiroots.WithJacobian(.hybridSJ, start: [-10, -5])
 ///     try finder.begin(residuals: f, jacobian: df)
 ///     while finder.residualNorm > 1e-12, try finder.iterate(residuals: f, jacobian: df) {}

@@ -23,14 +23,6 @@ extension RandomStream {
     return Int(gsl_rng_uniform_int(generator, UInt(n)))
   }
 
-  /// `true` with a probability in [0, 1]: u < p. GSL: `gsl_ran_bernoulli`.
-  ///
-  /// Bits: the same everywhere.
-  package mutating func bernoulli(_ probability: Double) -> Bool {
-    precondition((0...1).contains(probability), "a probability lies in 0...1, got \(probability)")
-    return gsl_ran_bernoulli(generator, probability) == 1
-  }
-
   /// A Gaussian number of mean 0, by the ratio of uniforms.
   ///
   ///     σ·v/u   for (u, v) uniform in the region v² ≤ −4u² ln u
@@ -58,34 +50,5 @@ extension RandomStream {
   package mutating func fill(gaussians values: inout [Double], deviation: Double = 1) {
     var span = values.mutableSpan
     fill(gaussians: &span, deviation: deviation)
-  }
-
-  /// An exponential number: −μ ln(1 − u), of density e^(−x/μ)/μ. GSL: `gsl_ran_exponential`.
-  ///
-  /// Bits: libm's `log1p`.
-  package mutating func exponential(mean: Double = 1) -> Double { gsl_ran_exponential(generator, mean) }
-
-  /// A Cauchy number: a·tan(πu), of density 1/(aπ(1 + (x/a)²)). GSL: `gsl_ran_cauchy`.
-  ///
-  /// Bits: libm's `tan`.
-  package mutating func cauchy(scale: Double = 1) -> Double { gsl_ran_cauchy(generator, scale) }
-
-  /// A symmetric Lévy α-stable number, of characteristic function exp(−|ct|^α).
-  ///
-  /// α = 1 is Cauchy, α = 2 is Gaussian of deviation √2·c. GSL: `gsl_ran_levy`, by J. M. Chambers, C. L. Mallows,
-  /// B. W. Stuck, JASA 71 (1976) 340. Bits: libm's `log`, `sin`, `cos`, `pow` or `tan`.
-  ///
-  /// - Parameter exponent: α in (0, 2].
-  package mutating func levy(exponent: Double, scale: Double = 1) -> Double {
-    precondition(exponent > 0 && exponent <= 2, "a stable exponent lies in (0, 2], got \(exponent)")
-    return gsl_ran_levy(generator, scale, exponent)
-  }
-
-  /// A number of Student's t distribution with ν > 0 degrees of freedom. GSL: `gsl_ran_tdist`.
-  ///
-  /// Bits: libm's `log`, `exp` and `pow`.
-  package mutating func studentT(degrees: Double) -> Double {
-    precondition(degrees > 0, "degrees of freedom are positive, got \(degrees)")
-    return gsl_ran_tdist(generator, degrees)
   }
 }

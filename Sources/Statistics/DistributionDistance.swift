@@ -26,6 +26,6 @@ package struct DistributionDistance: Sendable, Equatable {
     }
     self.value = largest
     let root = effectiveCount.squareRoot()
-    p = Cumulative.Kolmogorov.above((root + 0.12 + 0.11 / root) * largest)
+    p = Kolmogorov.above((root + 0.12 + 0.11 / root) * largest)
   }
 }

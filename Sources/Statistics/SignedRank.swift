@@ -40,22 +40,8 @@ package struct SignedRank: Sendable, Equatable {
     isExact = count <= Self.exactLimit
     p =
       isExact
-      ? SignedRank.exact(ranks.values, statistic)
+      ? SignedRankDistribution(ranks: ranks.values).twoSided(statistic)
       : SignedRank.normal(Double(differences.count), ranks.tieTerm, statistic)
-  }
-
-  /// min(1, 2 P(V ≤ w)), over all 2ⁿ signs: the distribution of twice V, an integer, grows by one rank at a time.
-  private static func exact(_ ranks: [Double], _ w: Double) -> Double {
-    let limit = Int(2 * w)
-    var probability = [Double](repeating: 0, count: limit + 1)
-    probability[0] = 1
-    for rank in ranks {
-      let shift = Int(2 * rank)
-      for s in stride(from: limit, through: 0, by: -1) {
-        probability[s] = 0.5 * (s >= shift ? probability[s] + probability[s - shift] : probability[s])
-      }
-    }
-    return min(1, 2 * probability.reduce(0, +))
   }
 
   private static func normal(_ n: Double, _ tieTerm: Double, _ w: Double) -> Double {

@@ -1,7 +1,7 @@
-import Foundation
 import Functions
 import Optimizers
 import Schedules
+import TestSupport
 import Testing
 import Values
 
@@ -15,10 +15,7 @@ import Values
   /// torch's AdamW under torch's OneCycleLR, said as an experiment says it: 1e-10, as the reference states.
   @Test(arguments: ["quad2-adamw-onecycle", "rosen2-adamw-onecycle"])
   func `AdamW under one cycle goes torch's way`(id: String) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Reference/combined_torch_adamw-onecycle.json")
-    let cases = try JSONDocument(String(contentsOf: file, encoding: .utf8)).root["cases"]?.array
-    let record = try #require(cases?.first { $0["id"] == .string(id) })
+    let record = try #require(try Repository.referenceCase("optimizers/combined_torch_adamw-onecycle.json", id))
     let function = try objective(id.hasPrefix("quad") ? "quadratic" : "rosenbrock", 2)
     let steps = try #require(record["steps"]?.numbers).map { Int($0) }
     let points = try #require(record["x"]?.array).compactMap(\.numbers)

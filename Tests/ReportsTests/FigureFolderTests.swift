@@ -4,6 +4,7 @@ import Optimizers
 import Plans
 import Reports
 import Schedules
+import TestSupport
 import Testing
 
 @Suite struct `The folder of figures` {

@@ -1,6 +1,7 @@
 import Foundation
 import Plans
 import Reports
+import TestSupport
 import Testing
 import Values
 

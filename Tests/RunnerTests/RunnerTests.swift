@@ -4,12 +4,13 @@ import Plans
 import Runner
 import Store
 import Synchronization
+import TestSupport
 import Testing
 import Values
 
 @Suite struct RunnerTests {
   @Test func `what is stored is not made again`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let experiment = try Experiment(text: gridText)
     let first = try SweepRunner(jobs: 1).run(experiment, in: store)
@@ -25,7 +26,7 @@ import Values
   }
 
   @Test func `more seeds and more arms cost only what is new`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     var experiment = try Experiment(text: gridText)
     let all = experiment.cells
@@ -39,7 +40,7 @@ import Values
   }
 
   @Test func `fresh runs replace what is stored`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let experiment = try Experiment(text: gridText)
     _ = try SweepRunner(jobs: 1).run(experiment, in: store)
@@ -53,7 +54,7 @@ import Values
   }
 
   @Test func `the summary counts how runs ended and what they asked`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let experiment = try Experiment(text: gridText)
     let summary = try SweepRunner(jobs: 2).run(experiment, in: store)
@@ -74,7 +75,7 @@ import Values
   }
 
   @Test func `a run that cannot be made costs itself alone`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     var experiment = try Experiment(text: gridText)
     let good = try #require(experiment.cells.first { $0.arm.optimizer == "adam" })
@@ -94,7 +95,7 @@ import Values
   }
 
   @Test func `progress grows to the total`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let experiment = try Experiment(text: tuningText)
     let seen = Mutex<[RunProgress]>([])
@@ -114,7 +115,7 @@ import Values
   }
 
   @Test func `an estimate counts cells and runs, and what is stored`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let experiment = try Experiment(text: gridText)
     let count = cells(experiment).count
@@ -139,7 +140,7 @@ import Values
   }
 
   @Test func `a signal ends the runs, and the process can say how to go on`() async throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     await #expect(processExitsWith: .exitCode(143)) { [path = folder.path as String] in
       let store = try RunStore(folder: path, .readWrite, tool: "test")
       let interruption = Interruption.onSignals()
