@@ -45,26 +45,32 @@ let package = Package(
     .target(name: "Values", dependencies: ["CCrypto"]),
     .target(name: "Schedules", dependencies: ["Lanes", "Values"], swiftSettings: tuned),
     .target(name: "Functions", dependencies: ["Lanes", "GSL", "Values"], swiftSettings: tuned),
+    .target(name: "Records", dependencies: ["Functions", "Values"]),
     .target(
-      name: "Optimizers", dependencies: ["Functions", "Schedules", "Lanes", "GSL", "Values"], swiftSettings: tuned),
-    .target(name: "Plans", dependencies: ["Optimizers", "Functions", "Schedules", "Lanes", "GSL", "Values"]),
+      name: "Optimizers", dependencies: ["Records", "Functions", "Schedules", "Lanes", "GSL", "Values"],
+      swiftSettings: tuned),
+    .target(
+      name: "Plans", dependencies: ["Optimizers", "Records", "Functions", "Schedules", "Lanes", "GSL", "Values"]),
     .target(
       name: "Store",
-      dependencies: ["Optimizers", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["Records", "Functions", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Statistics", dependencies: ["Lanes", "GSL", "Values"], swiftSettings: tuned),
-    .target(name: "Parity", dependencies: ["Optimizers", "Functions", "Schedules", "GSL", "Lanes", "Values"]),
+    .target(
+      name: "Parity", dependencies: ["Optimizers", "Records", "Functions", "Schedules", "GSL", "Lanes", "Values"]),
     .target(
       name: "Runner",
-      dependencies: ["Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "GSL", "Lanes", "Values"]),
+      dependencies: [
+        "Plans", "Store", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "GSL", "Lanes", "Values",
+      ]),
     .target(
       name: "Reports",
-      dependencies: ["Plans", "Statistics", "Optimizers", "Functions", "Schedules", "Lanes", "Values"],
+      dependencies: ["Plans", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "Lanes", "Values"],
       resources: [.embedInCode("Page/Assets")]),
     .executableTarget(
       name: "downhill",
       dependencies: [
-        "Reports", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "GSL",
-        "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Reports", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Records", "Functions",
+        "Schedules", "GSL", "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Tests, one folder a room
@@ -78,25 +84,27 @@ let package = Package(
       exclude: ["Reference"]),
     .testTarget(
       name: "OptimizersTests",
-      dependencies: ["Optimizers", "Parity", "Functions", "Schedules", "Values", "TestSupport"],
+      dependencies: ["Records", "Optimizers", "Parity", "Functions", "Schedules", "Values", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "ParityTests", dependencies: ["Parity", "Functions", "Values", "TestSupport"]),
     .testTarget(name: "SchedulesTests", dependencies: ["Schedules", "Parity", "Values", "TestSupport"]),
     .testTarget(
       name: "StoreTests",
       dependencies: [
-        "Store", "Optimizers", "Functions", "Values", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "Records", "Store", "Optimizers", "Functions", "Values", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "RunnerTests",
-      dependencies: ["Runner", "Plans", "Store", "Functions", "Optimizers", "Values", "TestSupport"]),
+      dependencies: ["Records", "Runner", "Plans", "Store", "Functions", "Optimizers", "Values", "TestSupport"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "CGSL"], exclude: ["Reference"]),
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
     .testTarget(
       name: "PlansTests", dependencies: ["Plans", "Optimizers", "Functions", "Schedules", "Values", "TestSupport"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Plans", "Optimizers", "Functions", "Values", "TestSupport"],
+      name: "ReportsTests",
+      dependencies: ["Records", "Reports", "Plans", "Optimizers", "Functions", "Values", "TestSupport"],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 import Functions
 import Lanes
+import Records
 import Values
 
 /// A row of the catalogue of optimizers: the loop, specialised where the method's type is known, behind one call per

@@ -1,5 +1,6 @@
 import Functions
 import Lanes
+import Records
 import Values
 
 /// The loop that every run goes through, alone or in a pack.

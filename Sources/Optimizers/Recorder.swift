@@ -1,5 +1,6 @@
 import Functions
 import Lanes
+import Records
 
 /// Watches a run, or a pack of runs, at every iterate, without a branch on any lane until something happens to one.
 struct Recorder<L: Lane> {

@@ -1,6 +1,7 @@
 import Functions
 import Optimizers
 import Plans
+import Records
 import Store
 import Values
 
@@ -12,16 +13,6 @@ struct Product {
   let problem: String?
   /// Runs that did not end as they should.
   var failures: Int { runs.count { $0.status.isFailure } }
-}
-
-extension Status {
-  /// Whether a run ended otherwise than by its budget, its target or its method.
-  package var isFailure: Bool {
-    switch self {
-    case .budget, .target, .converged: false
-    case .diverged, .timeout, .crashed, .invalid: true
-    }
-  }
 }
 
 extension Orders {

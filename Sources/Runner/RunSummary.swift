@@ -1,4 +1,5 @@
 import Optimizers
+import Records
 
 /// What became of an experiment.
 package struct RunSummary: Sendable {

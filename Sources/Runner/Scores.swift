@@ -2,6 +2,7 @@ import Functions
 import Lanes
 import Optimizers
 import Plans
+import Records
 import Statistics
 import Store
 import Values

@@ -1,4 +1,4 @@
-import Optimizers
+import Records
 
 /// What of a curve is not written, because something else says it.
 private struct Elisions: OptionSet {

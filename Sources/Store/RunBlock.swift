@@ -1,4 +1,4 @@
-import Optimizers
+import Records
 import Values
 
 /// Runs of one cell, encoded: the row of a store.

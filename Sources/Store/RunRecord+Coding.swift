@@ -1,5 +1,5 @@
 import Functions
-import Optimizers
+import Records
 
 // A record: status (with its highest bit set where rows of data were counted), steps, counts, final, best, best step,
 // last point, runtimes, curve. Numbers that count are of variable length, real numbers are eight bytes.

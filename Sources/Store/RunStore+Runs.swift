@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import Optimizers
+import Records
 import Values
 
 extension RunStore {

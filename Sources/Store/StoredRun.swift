@@ -1,4 +1,4 @@
-import Optimizers
+import Records
 
 /// A run of a cell: its seed and what it left behind.
 package struct StoredRun: Sendable, Equatable {

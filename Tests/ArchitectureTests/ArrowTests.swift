@@ -8,17 +8,25 @@ private let rooms: [(name: String, mayImport: Set<String>)] = [
   ("Values", ["CCrypto"]),
   ("Schedules", ["Lanes", "Values"]),
   ("Functions", ["Lanes", "GSL", "Values"]),
-  ("Optimizers", ["Functions", "Schedules", "Lanes", "GSL", "Values"]),
+  ("Records", ["Functions", "Values"]),
+  ("Optimizers", ["Records", "Functions", "Schedules", "Lanes", "GSL", "Values"]),
   ("Statistics", ["Lanes", "GSL", "Values"]),
-  ("Plans", ["Optimizers", "Functions", "Schedules", "Lanes", "GSL", "Values"]),
-  ("Store", ["Optimizers", "Functions", "Values", "GRDB"]),
-  ("Parity", ["Optimizers", "Functions", "Schedules", "GSL", "Lanes", "Values"]),
-  ("Runner", ["Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "GSL", "Lanes", "Values"]),
-  ("Reports", ["Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "GSL", "Lanes", "Values"]),
+  ("Plans", ["Optimizers", "Records", "Functions", "Schedules", "Lanes", "GSL", "Values"]),
+  ("Store", ["Records", "Functions", "Values", "GRDB"]),
+  ("Parity", ["Optimizers", "Records", "Functions", "Schedules", "GSL", "Lanes", "Values"]),
+  (
+    "Runner",
+    ["Plans", "Store", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "GSL", "Lanes", "Values"]
+  ),
+  (
+    "Reports",
+    ["Plans", "Store", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "GSL", "Lanes", "Values"]
+  ),
   (
     "downhill",
     [
-      "Reports", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Functions", "Schedules", "GSL",
+      "Reports", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Records", "Functions",
+      "Schedules", "GSL",
       "Values", "ArgumentParser",
     ]
   ),

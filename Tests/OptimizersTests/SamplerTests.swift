@@ -2,6 +2,7 @@ import Foundation
 import Functions
 import GSL
 import Optimizers
+import Records
 import Schedules
 import Testing
 import Values

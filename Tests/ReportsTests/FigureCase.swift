@@ -2,6 +2,7 @@ import Foundation
 import Functions
 import Optimizers
 import Plans
+import Records
 import Reports
 import TestSupport
 import Testing

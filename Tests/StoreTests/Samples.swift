@@ -1,6 +1,7 @@
 import Foundation
 import Functions
 import Optimizers
+import Records
 import Store
 import TestSupport
 import Values

@@ -1,5 +1,6 @@
 import Functions
 import Optimizers
+import Records
 import Schedules
 import Values
 

@@ -1,6 +1,7 @@
 import Functions
 import Optimizers
 import Plans
+import Records
 import Values
 
 /// Everything that a report is made of. Runs are fetched cell by cell, so that a report of any number of them needs the

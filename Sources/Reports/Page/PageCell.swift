@@ -1,5 +1,6 @@
 import Foundation
 import Optimizers
+import Records
 
 /// What report.html holds of one cell, encoded where its runs are at hand.
 struct PageCell: Sendable {

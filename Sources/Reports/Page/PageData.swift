@@ -1,5 +1,6 @@
 import Optimizers
 import Plans
+import Records
 import Values
 
 /// The JSON that report.html embeds for its scripts: functions, arms, cells, their curves and runs. What cells share

@@ -1,6 +1,7 @@
 import Functions
 import Optimizers
 import Plans
+import Records
 import Schedules
 
 /// Makes runs of a cell again, with the bits that they had, to see what their records do not keep: where they were.

@@ -1,5 +1,6 @@
 import Optimizers
 import Plans
+import Records
 import Statistics
 
 /// What figures over budgets, evaluations and targets need of the runs of one arm on one function.

@@ -1,5 +1,6 @@
 import Optimizers
 import Plans
+import Records
 import Statistics
 import Values
 

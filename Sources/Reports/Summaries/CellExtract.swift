@@ -1,5 +1,6 @@
 import Optimizers
 import Plans
+import Records
 import Statistics
 
 /// What a model's section, and a table of values at steps, take from the runs of one arm.

@@ -1,5 +1,6 @@
 import Optimizers
 import Plans
+import Records
 import Statistics
 
 /// The curves of one arm's runs on one function, over seeds: at each recorded step the quartiles and extremes of the

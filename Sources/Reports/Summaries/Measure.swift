@@ -1,5 +1,6 @@
 import Functions
 import Optimizers
+import Records
 import Statistics
 
 /// What the runs of a function are compared by: the gap f(best so far) − f*, or the value itself where there is no
@@ -45,14 +46,4 @@ struct Measure: Sendable, Equatable {
   func floored(_ gap: Double) -> Double { gap < -tolerance ? gap : max(gap, floor) }
 
   func isBeaten(by record: borrowing RunRecord) -> Bool { isGap && record.best < reference - tolerance }
-}
-
-extension Status {
-  /// Whether a run that ended so has no result: it ranks last, whatever it had reached before.
-  var isFailure: Bool {
-    switch self {
-    case .diverged, .timeout, .crashed, .invalid: true
-    case .budget, .target, .converged: false
-    }
-  }
 }

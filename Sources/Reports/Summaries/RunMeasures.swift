@@ -1,5 +1,6 @@
 import Optimizers
 import Plans
+import Records
 import Statistics
 
 /// What is taken of every run of an arm on a function besides its result; each list is by run.

@@ -1,4 +1,5 @@
 import Optimizers
+import Records
 
 /// The table of rates and orders of convergence, measured and predicted, under that of a function that is an equation.
 struct ConvergenceSection {

@@ -1,6 +1,7 @@
 import Functions
 import Optimizers
 import Plans
+import Records
 import Values
 
 /// runs.csv: a row a run, in the order of function, arm label and seed.

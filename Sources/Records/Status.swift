@@ -14,4 +14,12 @@ package enum Status: String, Sendable, Hashable, CaseIterable {
   case crashed
   /// It could not begin: the function is not finite at its start, or the method failed on it.
   case invalid
+
+  /// Whether a run that ended so has no result: it ranks last, whatever it had reached before.
+  package var isFailure: Bool {
+    switch self {
+    case .budget, .target, .converged: false
+    case .diverged, .timeout, .crashed, .invalid: true
+    }
+  }
 }

@@ -20,7 +20,7 @@ package struct Curve: Sendable {
   package init() {}
 
   /// Empty, with room for so many points.
-  init(reserving count: Int) {
+  package init(reserving count: Int) {
     steps.reserveCapacity(count)
     evaluations.reserveCapacity(count)
     values.reserveCapacity(count)
@@ -42,7 +42,7 @@ extension Curve: Equatable {
 
 extension Curve {
   /// Adds a row to the columns, unless the last row is of this step.
-  mutating func append(
+  package mutating func append(
     step: Int, evaluations: Int, value: Double, best: Double, gradientNorm: Double, learningRate: Double,
     point: [Double]?, momenta: [Double]?
   ) {
@@ -59,6 +59,6 @@ extension Curve {
 }
 
 /// Whether two vectors agree to the last bit.
-func haveSameBits(_ a: [Double], _ b: [Double]) -> Bool {
+package func haveSameBits(_ a: [Double], _ b: [Double]) -> Bool {
   a.count == b.count && zip(a, b).allSatisfy { $0.bitPattern == $1.bitPattern }
 }
