@@ -22,7 +22,6 @@ package final class Integrator {
     /// The error that is allowed as a fraction of the integral.
     package let relative: Double
 
-    /// An absolute and a relative tolerance.
     package init(absolute: Double = 0, relative: Double = 1e-10) {
       self.absolute = absolute
       self.relative = relative

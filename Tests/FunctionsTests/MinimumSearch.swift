@@ -96,14 +96,15 @@ struct MinimumSearch {
 
   /// The root of ∇f that Powell's hybrid method reaches; an error where it fails, as it does at a singular Hessian.
   private func gradientRoot(near start: [Double]) throws -> [Double] {
-    func hessian(_ x: Span<Double>, _ matrix: inout MutableSpan<Double>) {
+    let residuals: Multiroots.Residuals = { x, slope in gradient(x, &slope) }
+    let jacobian: Multiroots.Jacobian = { x, matrix in
       for (i, h) in objective.hessianMatrix(at: array(x)).enumerated() { matrix[i] = h }
     }
     let finder = Multiroots.WithJacobian(.hybridSJ, start: start)
-    try finder.begin(residuals: gradient, jacobian: hessian)
+    try finder.begin(residuals: residuals, jacobian: jacobian)
     var best = (point: finder.point, norm: finder.residualNorm)
     for _ in 0..<100 where best.norm > 0 {
-      guard try finder.iterate(residuals: gradient, jacobian: hessian) else { break }
+      guard try finder.iterate(residuals: residuals, jacobian: jacobian) else { break }
       if finder.residualNorm < best.norm { best = (finder.point, finder.residualNorm) }
     }
     return best.point

@@ -1,5 +1,3 @@
-import GSL
-
 /// How far a sample lies from a distribution that is known.
 ///
 ///     D = sup |Fₙ(x) − F(x)|

@@ -16,7 +16,6 @@ extension Roots {
       case brent
     }
 
-    /// Which method it is.
     package let algorithm: Algorithm
     private let solver: UnsafeMutablePointer<gsl_root_fsolver>
     // The solver keeps its address.

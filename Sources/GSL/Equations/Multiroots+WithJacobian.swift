@@ -17,7 +17,6 @@ extension Multiroots {
       case globalNewton = "gnewton"
     }
 
-    /// Which method it is.
     package let algorithm: Algorithm
     /// n, the number of equations and of unknowns.
     package let dimension: Int

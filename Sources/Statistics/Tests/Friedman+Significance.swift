@@ -1,5 +1,3 @@
-import Synchronization
-
 extension Friedman {
   /// The number of arms, k.
   package var arms: Int { meanRanks.count }
@@ -59,17 +57,5 @@ extension Friedman {
 ///
 /// J. Demšar, JMLR 7 (2006), 1–30, table 5a.
 package func nemenyiQuantile(arms k: Int, alpha: Double = 0.05) -> Double {
-  let place = QuantilePlace(arms: k, alpha: alpha)
-  if let known = knownQuantiles.withLock({ $0[place] }) { return known }
-  let quantile = StudentizedRange(count: k).upperQuantile(alpha) / 2.0.squareRoot()
-  knownQuantiles.withLock { $0[place] = quantile }
-  return quantile
+  StudentizedRange(count: k).upperQuantile(alpha) / 2.0.squareRoot()
 }
-
-private struct QuantilePlace: Hashable {
-  let arms: Int
-  let alpha: Double
-}
-
-/// A quantile takes milliseconds, and a report asks for the same one in several tables and figures.
-private let knownQuantiles = Mutex<[QuantilePlace: Double]>([:])

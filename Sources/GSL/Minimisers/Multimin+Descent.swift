@@ -26,7 +26,6 @@ extension Multimin {
       case steepestDescent = "steepest_descent"
     }
 
-    /// Which method it is.
     package let algorithm: Algorithm
     /// n, the number of coordinates.
     package let dimension: Int
@@ -46,7 +45,8 @@ extension Multimin {
     ///   - start: x₀, n ≥ 1 coordinates.
     ///   - step: the length of the first trial step, > 0.
     ///   - tolerance: how exact line searches are: they end when p·g < tolerance·‖p‖‖g‖ (σ of the strong Wolfe
-    ///     condition in `vectorBFGS2`, where 0.1 is usual; the factor that shrinks steps in `steepestDescent`). In (0, 1).
+    ///     condition in `vectorBFGS2`, where 0.1 is usual; the factor that shrinks steps in `steepestDescent`). In
+    ///     (0, 1).
     package init(_ algorithm: Algorithm, start: [Double], step: Double, tolerance: Double) {
       precondition(!start.isEmpty, "a minimiser needs at least 1 coordinate")
       precondition(step > 0, "a first step is positive, got \(step)")

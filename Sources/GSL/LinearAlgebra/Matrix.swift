@@ -60,7 +60,6 @@ package struct Matrix: Equatable, Sendable {
   /// Column j, from 0.
   package func column(_ j: Int) -> [Double] { (0..<rows).map { self[$0, j] } }
 
-  /// Whether it has as many rows as columns.
   package var isSquare: Bool { rows == columns }
 
   /// Whether the matrix equals its transpose, bit for bit.

@@ -6,8 +6,8 @@ import CGSL
 ///     let first = sobol.next()     // [0.5, 0.5, 0.5]
 ///
 /// I. M. Sobol' (1967) in the order of Antonov and Saleev, with the direction numbers of P. Bratley and B. L. Fox, ACM
-/// TOMS 14 (1988) 88; the origin is left out. GSL: `gsl_qrng_sobol`; 1 to 40 dimensions, 2³⁰ − 1 points. Coordinates are
-/// in [0, 1) and exact: integer arithmetic and divisions, the same bits everywhere.
+/// TOMS 14 (1988) 88; the origin is left out. GSL: `gsl_qrng_sobol`; 1 to 40 dimensions, 2³⁰ − 1 points. Coordinates
+/// are in [0, 1) and exact: integer arithmetic and divisions, the same bits everywhere.
 package struct SobolSequence: ~Copyable, @unchecked Sendable {
   /// n, the number of coordinates of each point.
   package let dimension: Int

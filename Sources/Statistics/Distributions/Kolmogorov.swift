@@ -1,6 +1,6 @@
-import CGSL
+import Foundation
 
-/// The limit distribution of √N sup |Fₙ − F|, which GSL does not have.
+/// The limit distribution of √N sup |Fₙ − F|.
 ///
 ///     P(K ≤ x) = √(2π)/x Σₖ₌₁ e^(−(2k−1)²π²/(8x²))      for x < 1.18
 ///     P(K > x) = 2 Σₖ₌₁ (−1)ᵏ⁻¹ e^(−2k²x²)              elsewhere

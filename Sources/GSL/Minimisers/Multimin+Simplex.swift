@@ -15,7 +15,6 @@ extension Multimin {
       case nmSimplex2 = "nmsimplex2"
     }
 
-    /// Which method it is.
     package let algorithm: Algorithm
     /// n, the number of coordinates.
     package let dimension: Int

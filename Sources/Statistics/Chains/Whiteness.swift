@@ -1,5 +1,3 @@
-import GSL
-
 /// Whether series of numbers of mean 0 are uncorrelated from one number to the next.
 ///
 ///     rₖ = Σ xₜxₜ₊ₖ / Σ xₜ²,   over all series

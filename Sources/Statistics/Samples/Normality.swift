@@ -1,5 +1,3 @@
-import GSL
-
 /// Whether numbers may be Gaussian.
 ///
 ///     JB = n/6 (S² + (K − 3)²/4) ~ χ²(2),   S = m₃/m₂^(3/2), K = m₄/m₂²
