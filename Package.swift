@@ -84,7 +84,7 @@ let package = Package(
       exclude: ["Reference"]),
     .testTarget(
       name: "OptimizersTests",
-      dependencies: ["Records", "Optimizers", "Parity", "Functions", "Schedules", "Values", "TestSupport"],
+      dependencies: ["Records", "Optimizers", "Parity", "Functions", "Schedules", "GSL", "Values", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "ParityTests", dependencies: ["Parity", "Functions", "Values", "TestSupport"]),
     .testTarget(name: "SchedulesTests", dependencies: ["Schedules", "Parity", "Values", "TestSupport"]),
@@ -104,7 +104,7 @@ let package = Package(
       name: "PlansTests", dependencies: ["Plans", "Optimizers", "Functions", "Schedules", "Values", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Records", "Reports", "Plans", "Optimizers", "Functions", "Values", "TestSupport"],
+      dependencies: ["Records", "Reports", "Plans", "Optimizers", "Functions", "Schedules", "Values", "TestSupport"],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
