@@ -8,8 +8,11 @@ import Testing
     return (name: String(file.path().dropFirst(Manifest.sources.path().count + 1)), source: SourceText(text))
   }
 
-  @Test func `no file has more than 300 lines`() {
-    let long = Self.files.filter { $0.source.lines.count > 301 }.map { "\($0.name): \($0.source.lines.count - 1)" }
+  private static let longest = 320
+
+  @Test func `no file is longer than can be read at a sitting`() {
+    let long = Self.files.filter { $0.source.lines.count - 1 > Self.longest }
+      .map { "\($0.name): \($0.source.lines.count - 1)" }
     #expect(long == [])
   }
 

@@ -3,8 +3,8 @@
 ///     mean of x₍ₖ₊₁₎ … x₍ₙ₋ₖ₎,   k = ⌊n/4⌋
 ///
 /// Where four does not divide the count this is SciPy's `trim_mean(x, 0.25)`, and so rliable's. As robust as a median
-/// against the quarter at either end, with less variance. R. Agarwal et al., "Deep reinforcement learning at the edge of
-/// the statistical precipice", NeurIPS 2021, §4.3; *rliable*, `metrics.aggregate_iqm`.
+/// against the quarter at either end, with less variance. R. Agarwal et al., "Deep reinforcement learning at the edge
+/// of the statistical precipice", NeurIPS 2021, §4.3; *rliable*, `metrics.aggregate_iqm`.
 ///
 /// - Parameter values: at least one, in any order, none NaN; ∞ among the middle half makes it ∞.
 package func interquartileMean(_ values: some Sequence<Double>) -> Double {
