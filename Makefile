@@ -1,12 +1,13 @@
-# make demo   installs what is missing, builds, compares the nine optimizers, alone and under four schedules
-# make test   installs what is missing, builds, runs the tests
+# make demo      installs what is missing, builds, compares the nine optimizers, alone and under four schedules
+# make test      installs what is missing, builds, runs the tests
+# make nightly   builds for other processors, in debug and with sanitizers: tests, and the same published bytes
 SWIFT ?= swift
 DOWNHILL = .build/release/downhill
 
 APT = libgsl-dev libssl-dev libsqlite3-dev pkg-config gnuplot-nox fonts-dejavu-core libjs-dygraphs
 BREW = gsl openssl@3 sqlite pkg-config gnuplot
 
-.PHONY: demo test build setup browser format lint bench clean
+.PHONY: demo test build setup browser format lint bench nightly clean
 
 demo: build
 	$(DOWNHILL) run Experiments/nine-optimizers.json Experiments/nine-under-schedules.json
@@ -41,6 +42,9 @@ bench: build
 	Benchmarks/sweeps
 	DOWNHILL_BENCHMARKS=1 $(SWIFT) run -c release benchmarks
 
+nightly: setup
+	.ci/nightly
+
 format:
 	$(SWIFT) format -i -r -p Sources Tests Benchmarks Package.swift
 
@@ -49,3 +53,4 @@ lint:
 
 clean:
 	$(SWIFT) package clean
+	rm -rf .build-*

@@ -74,32 +74,37 @@ let package = Package(
       ]),
 
     // Tests, one folder a room
+    .target(name: "TestSupport", dependencies: ["Values"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["downhill", "Values"], exclude: ["Exchange/Reference"]),
-    .testTarget(name: "GSLTests", dependencies: ["GSL"], exclude: ["Reference"]),
+      name: "CommandLineTests", dependencies: ["downhill", "Values", "TestSupport"], exclude: ["Exchange/Reference"]),
+    .testTarget(name: "GSLTests", dependencies: ["GSL", "TestSupport"], exclude: ["Reference"]),
     .testTarget(
-      name: "FunctionsTests", dependencies: ["Functions", "GSL", "Lanes", "Values"], exclude: ["Reference"]),
-    .testTarget(
-      name: "OptimizersTests", dependencies: ["Records", "Optimizers", "Parity", "Functions", "Schedules", "Values"],
+      name: "FunctionsTests", dependencies: ["Functions", "GSL", "Lanes", "Values", "TestSupport"],
       exclude: ["Reference"]),
-    .testTarget(name: "ParityTests", dependencies: ["Parity", "Functions", "Values"], exclude: ["Reference"]),
-    .testTarget(name: "SchedulesTests", dependencies: ["Schedules", "Values"], exclude: ["Reference"]),
+    .testTarget(
+      name: "OptimizersTests",
+      dependencies: ["Records", "Optimizers", "Parity", "Functions", "Schedules", "GSL", "Values", "TestSupport"],
+      exclude: ["Golden"]),
+    .testTarget(name: "ParityTests", dependencies: ["Parity", "Functions", "Values", "TestSupport"]),
+    .testTarget(name: "SchedulesTests", dependencies: ["Schedules", "Parity", "Values", "TestSupport"]),
     .testTarget(
       name: "StoreTests",
       dependencies: [
-        "Records", "Store", "Optimizers", "Functions", "Values", .product(name: "GRDB", package: "GRDB.swift"),
+        "Records", "Store", "Optimizers", "Functions", "Values", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "RunnerTests", dependencies: ["Records", "Runner", "Plans", "Store", "Functions", "Optimizers", "Values"],
-      exclude: ["Reference"]),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "GSL"], exclude: ["Reference"]),
+      name: "RunnerTests",
+      dependencies: ["Records", "Runner", "Plans", "Store", "Functions", "Optimizers", "Values", "TestSupport"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "CGSL"], exclude: ["Reference"]),
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
     .testTarget(
-      name: "PlansTests", dependencies: ["Plans", "Optimizers", "Functions", "Schedules", "Values"]),
+      name: "PlansTests", dependencies: ["Plans", "Optimizers", "Functions", "Schedules", "Values", "TestSupport"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Records", "Reports", "Plans", "Optimizers", "Functions", "Values"],
+      name: "ReportsTests",
+      dependencies: ["Records", "Reports", "Plans", "Optimizers", "Functions", "Schedules", "Values", "TestSupport"],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

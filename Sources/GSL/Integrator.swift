@@ -15,16 +15,6 @@ package final class Integrator {
     package let error: Double
   }
 
-  /// Gauss and Kronrod's rules by their number of points: more points suit smooth and oscillating functions.
-  package enum Rule: Int32, CaseIterable, Sendable {
-    case points15 = 1
-    case points21
-    case points31
-    case points41
-    case points51
-    case points61
-  }
-
   /// Where an integral may stop: at an error of `absolute` or of `relative` times its value, whichever comes first.
   package struct Tolerance: Sendable {
     /// The error that is allowed whatever the integral is.
@@ -32,7 +22,6 @@ package final class Integrator {
     /// The error that is allowed as a fraction of the integral.
     package let relative: Double
 
-    /// An absolute and a relative tolerance.
     package init(absolute: Double = 0, relative: Double = 1e-10) {
       self.absolute = absolute
       self.relative = relative
@@ -61,55 +50,6 @@ package final class Integrator {
       gsl_integration_qags(
         f, range.lowerBound, range.upperBound, tolerance.absolute, tolerance.relative, workspace.pointee.limit,
         workspace, &value, &error)
-    }
-  }
-
-  /// ∫ₐᵇ f by one rule throughout, for functions without singularities (QAG).
-  ///
-  /// - Throws: what f throws; a status where the tolerance cannot be met; `GSLError.notFinite`.
-  package func integral(
-    over range: ClosedRange<Double>, rule: Rule, _ tolerance: Tolerance = .init(), of f: (Double) throws -> Double
-  ) throws -> Integral {
-    try integrate(f) { f, value, error in
-      gsl_integration_qag(
-        f, range.lowerBound, range.upperBound, tolerance.absolute, tolerance.relative, workspace.pointee.limit,
-        rule.rawValue, workspace, &value, &error)
-    }
-  }
-
-  /// ∫ₐ^∞ f (QAGI on x = a + (1 − t)/t).
-  ///
-  /// - Throws: what f throws; a status where the tolerance cannot be met; `GSLError.notFinite`.
-  package func integral(
-    over range: PartialRangeFrom<Double>, _ tolerance: Tolerance = .init(), of f: (Double) throws -> Double
-  ) throws -> Integral {
-    try integrate(f) { f, value, error in
-      gsl_integration_qagiu(
-        f, range.lowerBound, tolerance.absolute, tolerance.relative, workspace.pointee.limit, workspace, &value, &error)
-    }
-  }
-
-  /// ∫₋∞ᵇ f (QAGI on x = b − (1 − t)/t).
-  ///
-  /// - Throws: what f throws; a status where the tolerance cannot be met; `GSLError.notFinite`.
-  package func integral(
-    over range: PartialRangeThrough<Double>, _ tolerance: Tolerance = .init(), of f: (Double) throws -> Double
-  ) throws -> Integral {
-    try integrate(f) { f, value, error in
-      gsl_integration_qagil(
-        f, range.upperBound, tolerance.absolute, tolerance.relative, workspace.pointee.limit, workspace, &value, &error)
-    }
-  }
-
-  /// ∫₋∞^∞ f (QAGI on x = (1 − t)/t, both signs at once).
-  ///
-  /// - Throws: what f throws; a status where the tolerance cannot be met; `GSLError.notFinite`.
-  package func integral(
-    over range: UnboundedRange, _ tolerance: Tolerance = .init(), of f: (Double) throws -> Double
-  ) throws -> Integral {
-    try integrate(f) { f, value, error in
-      gsl_integration_qagi(
-        f, tolerance.absolute, tolerance.relative, workspace.pointee.limit, workspace, &value, &error)
     }
   }
 

@@ -2,7 +2,7 @@ import Values
 
 /// What random numbers are for: each purpose of each repetition has a stream of its own.
 package enum Purpose: String, Sendable {
-  case start, noise, sampling, method, bootstrap
+  case start, noise, sampling, method
 }
 
 extension FunctionCase {

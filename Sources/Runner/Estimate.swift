@@ -3,6 +3,7 @@ import Lanes
 import Optimizers
 import Plans
 import Store
+import Values
 
 /// What running an experiment would take.
 package struct Estimate: Sendable, Equatable {

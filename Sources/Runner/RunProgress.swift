@@ -1,4 +1,5 @@
 import Synchronization
+import Values
 
 /// How far the runs are.
 package struct RunProgress: Sendable, Equatable {
@@ -90,9 +91,4 @@ final class Meter: Sendable {
       rate: Double(made) / max(1e-9, (now - begin).seconds),
       secondsLeft: left, failures: failures.load(ordering: .relaxed))
   }
-}
-
-extension Duration {
-  var seconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
-  var nanoseconds: Int { Int(components.seconds) * 1_000_000_000 + Int(components.attoseconds / 1_000_000_000) }
 }

@@ -1,3 +1,4 @@
+import Lanes
 import Plans
 import Store
 
@@ -94,7 +95,7 @@ struct Work: Sendable {
 /// How seeds are cut into packs of a cell.
 enum Seeds {
   /// Runs that advance together.
-  static let width = 8
+  static let width = Pack.count
 
   static func blocks(_ count: Int) -> [Range<Int>] {
     stride(from: 0, to: count, by: width).map { $0..<min($0 + width, count) }

@@ -1,5 +1,6 @@
 import Functions
 import Lanes
+import Values
 
 extension Workshop {
   /// What a pack and a single run on a function cost, in nanoseconds: the time that one evaluation takes, measured,

@@ -4,7 +4,8 @@ import Values
 /// Cosine cycles that are each given in full: length, warm-up, and the factors at its start, peak and end.
 ///
 ///     u < warmups[i]    starts[i] + (peaks[i] − starts[i]) u / warmups[i]
-///     u ≥ warmups[i]    ends[i] + (peaks[i] − ends[i]) (1 + cos πv) / 2,    v = (u − warmups[i]) / (lengths[i] − warmups[i])
+///     u ≥ warmups[i]    ends[i] + (peaks[i] − ends[i]) (1 + cos πv) / 2,
+///                       v = (u − warmups[i]) / (lengths[i] − warmups[i])
 ///
 /// u counts the steps of segment i from 0; its length includes its warm-up. After the last segment its end stays. This
 /// is optax's `sgdr_schedule`, which joins warm-up cosine schedules; after I. Loshchilov and F. Hutter (2017),

@@ -32,4 +32,16 @@ enum Length {
     return SettingProblem(
       key: key, message: "`\(key)` must be a fraction less than 1 or a whole number of steps, not \(length.shortest)")
   }
+
+  /// What is wrong with the order of some, if anything: fractions ascend among themselves, and so do steps; which of
+  /// the two come first depends on the horizon.
+  static func problem(ascending key: String, _ lengths: [Double], allowingEqual: Bool = false) -> SettingProblem? {
+    for kind in [lengths.filter { $0 < 1 }, lengths.filter { $0 >= 1 }] {
+      for (last, next) in zip(kind, kind.dropFirst()) where next < last || (next == last && !allowingEqual) {
+        return SettingProblem(
+          key: key, message: "`\(key)` must ascend, and \(next.shortest) comes after \(last.shortest)")
+      }
+    }
+    return nil
+  }
 }

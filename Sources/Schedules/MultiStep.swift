@@ -23,7 +23,10 @@ struct MultiStep: Schedule {
   ]
   init() {}
 
-  func problems() -> [SettingProblem] { milestones.compactMap { Length.problem("milestones", $0) } }
+  func problems() -> [SettingProblem] {
+    let disorder = Length.problem(ascending: "milestones", milestones, allowingEqual: true)
+    return milestones.compactMap { Length.problem("milestones", $0) } + (disorder.map { [$0] } ?? [])
+  }
 
   func factor(at step: Int, of steps: Int) -> Double {
     .power(gamma, milestones.count { Length.whole($0, of: steps) <= step })

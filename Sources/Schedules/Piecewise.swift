@@ -16,7 +16,7 @@ package struct Piecewise: Schedule {
     var ramp: Ramp? { Ramp(rawValue: rawValue) }
   }
 
-  /// Ascending; below 1 fractions of the horizon, from 1 on steps.
+  /// Each once, ascending; below 1 fractions of the horizon, from 1 on steps.
   package var boundaries = [0.5, 0.75]
   /// The factor at the start, then one for each boundary.
   package var factors = [1, 0.1, 0.01]
@@ -35,6 +35,7 @@ package struct Piecewise: Schedule {
 
   package func problems() -> [SettingProblem] {
     var problems = boundaries.compactMap { Length.problem("boundaries", $0) }
+    if let disorder = Length.problem(ascending: "boundaries", boundaries) { problems.append(disorder) }
     if factors.count != boundaries.count + 1 {
       problems.append(
         SettingProblem(
@@ -46,7 +47,8 @@ package struct Piecewise: Schedule {
   }
 
   package func factor(at step: Int, of steps: Int) -> Double {
-    let ends = boundaries.map { Length.whole($0, of: steps) }
+    // Which of fractions and steps come first is the horizon's to say.
+    let ends = boundaries.map { Length.whole($0, of: steps) }.sorted()
     let passed = ends.count { $0 <= step }
     guard let ramp = interpolation.ramp, passed < ends.count else { return factors[passed] }
     let start = passed == 0 ? 0 : ends[passed - 1]

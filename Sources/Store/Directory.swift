@@ -14,11 +14,7 @@ struct Directory {
     lastRow = max(lastRow, row.id)
   }
 
-  mutating func remove(cell: [UInt8]) { rows[cell] = nil }
-
   mutating func remove(row: Int64, cell: [UInt8]) { rows[cell]?.removeAll { $0.id == row } }
-
-  mutating func replace(cell: [UInt8], with new: [Row]) { rows[cell] = new.isEmpty ? nil : new }
 
   /// Ascending, each once.
   func seeds(of cell: [UInt8]) -> [Int] {

@@ -27,7 +27,6 @@ package final class RunStore: Sendable {
 
   /// The SQLite file.
   package let path: String
-  /// What it was opened for.
   package let mode: Mode
   /// The rows that were found damaged when the store was opened. Their runs are missing from it.
   package let damagedRows: Int

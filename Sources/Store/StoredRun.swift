@@ -4,9 +4,7 @@ import Records
 package struct StoredRun: Sendable, Equatable {
   /// Which repetition of the cell it is.
   package let seed: Int
-  /// What it left behind.
   package let record: RunRecord
-  /// A run of a seed.
   package init(seed: Int, record: RunRecord) {
     self.seed = seed
     self.record = record

@@ -5,7 +5,6 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
   /// 32 bytes.
   package let bytes: [UInt8]
 
-  /// The digest of bytes.
   package init(of data: some Sequence<UInt8>) {
     let digest = data.withContiguousStorageIfAvailable { Digest(of: UnsafeRawBufferPointer($0)) }
     self = digest ?? ContiguousArray(data).withUnsafeBytes { Digest(of: $0) }

@@ -26,7 +26,6 @@ extension JSON {
   package var array: [JSON]? { if case .array(let value) = self { value } else { nil } }
   /// The members, where it is an object.
   package var object: [String: JSON]? { if case .object(let value) = self { value } else { nil } }
-  /// Whether it is null.
   package var isNull: Bool { self == .null }
 
   /// The number, where it is an integer of magnitude up to 2⁵³.

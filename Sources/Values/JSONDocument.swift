@@ -30,7 +30,6 @@ package struct JSONDocument: Sendable {
 package struct JSONSyntaxError: Error, Equatable, CustomStringConvertible {
   /// Where the text stops being JSON.
   package let position: TextPosition
-  /// What is wrong there.
   package let message: String
   package var description: String { "\(position): \(message)" }
 }

@@ -8,7 +8,6 @@ package struct JSONPath: Hashable, Sendable, CustomStringConvertible {
   /// From the root down; none for the whole document.
   package var steps: [Step]
 
-  /// The path of the given steps.
   package init(_ steps: [Step] = []) { self.steps = steps }
 
   /// The path of a member of the value here.
@@ -37,12 +36,10 @@ package struct TextPosition: Hashable, Sendable, Comparable, CustomStringConvert
   package var line: Int
   /// From 1, in characters.
   package var column: Int
-  /// The place at a line and a column.
   package init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
-  /// Whether it comes before another in the text.
   package static func < (a: TextPosition, b: TextPosition) -> Bool { (a.line, a.column) < (b.line, b.column) }
   package var description: String { "\(line):\(column)" }
 }

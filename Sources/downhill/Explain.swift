@@ -1,7 +1,5 @@
 import ArgumentParser
-import Plans
 import Reports
-import Store
 import Values
 
 struct Explain: ParsableCommand {
@@ -35,13 +33,9 @@ struct Explain: ParsableCommand {
   var json = false
 
   func run() throws {
-    let store = try RunStore(folder: folder, .readOnly, tool: Downhill.version)
-    defer { store.close() }
-    guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
-    let experiment = try Experiment(json: source, name: store.path)
-    guard var input = try ReportAssembly(experiment, store).input() else {
-      throw IncompleteError.nothing(to: "explained", in: folder)
-    }
+    let results = try Results(reading: folder)
+    defer { results.close() }
+    var input = try results.input(toBe: "explained")
     input.explains = true
     let document = try Reports.Report.scratch(input) { outcome, _ in outcome.everything }
     guard let table else { return list(document.tables.map(\.name)) }

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Foundation
-import Plans
 import Reports
-import Store
 import Values
 
 struct Export: ParsableCommand {
@@ -31,14 +29,9 @@ struct Export: ParsableCommand {
 
   func run() throws {
     guard format == "iohprofiler" else { throw UsageError(unknown("format", format, known: ["iohprofiler"])) }
-    let store = try RunStore(folder: folder, .readOnly, tool: Downhill.version)
-    defer { store.close() }
-    guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
-    let experiment = try Experiment(json: source, name: store.path)
-    guard let input = try ReportAssembly(experiment, store).input() else {
-      throw IncompleteError.nothing(to: "exported", in: folder)
-    }
-    let folders = try IOHExport(input).write(to: URL(filePath: output))
-    if !quiet { print("\(folders.count) \(folders.count == 1 ? "folder" : "folders") in \(output)") }
+    let results = try Results(reading: folder)
+    defer { results.close() }
+    let folders = try IOHExport(results.input(toBe: "exported")).write(to: URL(filePath: output))
+    if !quiet { print("\(folders.count.counted("folder")) in \(output)") }
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import Plans
 import Reports
-import Store
 import Values
 
 struct Import: ParsableCommand {
@@ -46,24 +45,21 @@ struct Import: ParsableCommand {
     guard let reader = ImportFormats.named(format) else {
       throw UsageError(unknown("format", format, known: ImportFormats.names))
     }
-    let store = try RunStore(folder: into, .readOnly, tool: Downhill.version)
-    defer { store.close() }
-    guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
-    let experiment = try Experiment(json: source, name: store.path)
-    let names = try names(experiment.functions)
+    let results = try Results(reading: into)
+    defer { results.close() }
+    let names = try names(results.experiment.functions)
     let outcome = try ImportedRuns.add(
       reader.runs(at: path), format: format, source: URL(filePath: path).lastPathComponent,
-      names: names, experiment.functions, to: into)
+      names: names, results.experiment.functions, to: into)
     if !outcome.skipped.isEmpty {
       let count = outcome.skipped.count
       let list = outcome.skipped.prefix(5).joined(separator: "; ") + (count > 5 ? "; and \(count - 5) more" : "")
       Console.note("left out, since the experiment has no such function: \(list)")
     }
-    let written = try ReportAssembly(experiment, store).write(to: into)
-    for remark in written?.remarks ?? [] { Console.note(remark) }
+    let written = try results.report()
     if quiet { return }
     print("\(outcome.taken) runs \(outcome.isNew ? "imported" : "were imported already")")
-    if written != nil { print("report: \(into)/summary.md") }
+    results.tell(written)
   }
 
   private func names(_ functions: [FunctionCase]) throws -> [String: String] {

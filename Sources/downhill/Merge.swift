@@ -1,6 +1,4 @@
 import ArgumentParser
-import Plans
-import Reports
 import Runner
 import Store
 
@@ -38,15 +36,13 @@ struct Merge: ParsableCommand {
       }
       added += try store.merge(part)
     }
-    guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
-    let experiment = try Experiment(json: source, name: store.path)
-    let outcome = try ReportAssembly(experiment, store).write(to: into)
-    for remark in outcome?.remarks ?? [] { Console.note(remark) }
+    let results = try Results(into, store)
+    let outcome = try results.report()
     if quiet { return }
     print("\(added) runs taken from \(folders.count) stores")
     if let outcome, !outcome.progress.isComplete {
       print("\(outcome.progress.warning) runs are there; the other parts are missing")
     }
-    if outcome != nil { print("report: \(into)/summary.md") }
+    results.tell(outcome)
   }
 }

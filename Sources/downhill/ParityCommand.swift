@@ -11,7 +11,7 @@ struct ParityCommand: ParsableCommand {
       tolerance that its file states. The exit code is 1 if any fails.
 
       EXAMPLES
-        downhill parity Tests/OptimizersTests/Reference
+        downhill parity Tests/Reference
         downhill parity reference/optimizers/torch_adam.json --json
       """)
 

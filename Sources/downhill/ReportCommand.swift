@@ -1,7 +1,5 @@
 import ArgumentParser
-import Plans
 import Reports
-import Store
 import Values
 
 struct ReportCommand: ParsableCommand {
@@ -72,14 +70,11 @@ struct ReportCommand: ParsableCommand {
       }
       return format
     }
-    let store = try RunStore(folder: folder, .readOnly, tool: Downhill.version)
-    defer { store.close() }
-    guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
-    let experiment = try Experiment(json: source, name: store.path)
-    let assembly = ReportAssembly(experiment, store)
-    if writer == nil && into == nil && !check { return try write(assembly) }
+    let results = try Results(reading: folder)
+    defer { results.close() }
+    if writer == nil && into == nil && !check { return try write(results) }
 
-    guard var input = try assembly.input() else { throw IncompleteError.nothing(to: "reported", in: folder) }
+    var input = try results.input(toBe: "reported")
     input.explains = writer is JSONFormat
     let publication = Publication(folder: folder, input: input)
     if let writer {
@@ -91,20 +86,19 @@ struct ReportCommand: ParsableCommand {
       let changed = try publication.fill(into)
       if !quiet {
         print(
-          "\(into): \(changed == 0 ? "all is current" : "filled \(changed) \(changed == 1 ? "region" : "regions")")")
+          "\(into): \(changed == 0 ? "all is current" : "filled \(changed.counted("region"))")")
       }
     }
     try requireComplete(input.progress)
   }
 
-  private func write(_ assembly: ReportAssembly) throws {
-    guard let outcome = try assembly.write(to: folder, figures: figures) else {
+  private func write(_ results: Results) throws {
+    guard let outcome = try results.report(figures: figures) else {
       throw IncompleteError.nothing(to: "reported", in: folder)
     }
-    for remark in outcome.remarks { Console.note(remark) }
     if !quiet {
       if let table = outcome.mainTable { print(table + "\n") }
-      print("report: \(folder)/summary.md")
+      results.tell(outcome)
     }
     try requireComplete(outcome.progress)
   }

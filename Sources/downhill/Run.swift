@@ -82,10 +82,12 @@ struct Run: ParsableCommand {
     let summary = try runner.run(experiment, source: loaded.source, in: store) { bar?.show($0) }
     bar?.clear()
 
-    let assembly = ReportAssembly(experiment, store)
-    let outcome = try assembly.write(to: folder, jobs: runner.jobs, runs: summary, figures: figures)
-    if !quiet { tell(summary, outcome, folder) }
-    for remark in outcome?.remarks ?? [] { Console.note(remark) }
+    let results = Results(folder, experiment, store)
+    let outcome = try results.report(jobs: runner.jobs, runs: summary, figures: figures)
+    if !quiet {
+      tell(summary, outcome)
+      results.tell(outcome)
+    }
     for problem in summary.problems { Console.note("run failed: \(problem)") }
     if let code = interruption.exitCode {
       let left = summary.planned - summary.stored - summary.made
@@ -95,7 +97,7 @@ struct Run: ParsableCommand {
     if !summary.problems.isEmpty { throw ExitCode(ExitStatus.runsFailed.rawValue) }
   }
 
-  private func tell(_ summary: RunSummary, _ outcome: ReportOutcome?, _ folder: String) {
+  private func tell(_ summary: RunSummary, _ outcome: ReportOutcome?) {
     if let outcome, let table = outcome.mainTable { print(table + "\n") }
     let seconds = summary.time.seconds
     print(
@@ -104,7 +106,6 @@ struct Run: ParsableCommand {
     if let shard, summary.isComplete {
       print("part \(shard.shard.index)/\(shard.shard.count) is complete; `downhill merge` puts the parts together")
     }
-    if outcome != nil { print("report: \(folder)/summary.md") }
   }
 }
 

@@ -1,85 +1,68 @@
 import Foundation
 import Testing
 
-/// The rooms and what each may import, lowest first: no room knows one above it, nor one beside it.
-private let rooms: [(name: String, mayImport: Set<String>)] = [
-  ("Lanes", ["CLanes"]),
-  ("GSL", ["CGSL"]),
-  ("Values", ["CCrypto"]),
-  ("Schedules", ["Lanes", "Values"]),
-  ("Functions", ["Lanes", "GSL", "Values"]),
-  ("Records", ["Functions", "Values"]),
-  ("Optimizers", ["Records", "Functions", "Schedules", "Lanes", "GSL", "Values"]),
-  ("Statistics", ["Lanes", "GSL", "Values"]),
-  ("Plans", ["Optimizers", "Records", "Functions", "Schedules", "Lanes", "GSL", "Values"]),
-  ("Store", ["Records", "Functions", "Values", "GRDB"]),
-  ("Parity", ["Optimizers", "Records", "Functions", "Schedules", "GSL", "Lanes", "Values"]),
-  (
-    "Runner",
-    ["Plans", "Store", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "GSL", "Lanes", "Values"]
-  ),
-  (
-    "Reports",
-    ["Plans", "Store", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "GSL", "Lanes", "Values"]
-  ),
-  (
-    "downhill",
-    [
-      "Reports", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Records", "Functions",
-      "Schedules", "GSL",
-      "Values", "ArgumentParser",
-    ]
-  ),
+/// What comes with Swift.
+private let platform: Set = [
+  "Foundation", "Dispatch", "Synchronization", "Glibc", "Darwin", "RegexBuilder", "Testing",
 ]
 
-/// What comes with Swift.
-private let platform: Set = ["Foundation", "Dispatch", "Synchronization", "Glibc", "Darwin", "RegexBuilder"]
+private let manifest = Manifest.current
 
-private let sources = URL(filePath: #filePath).appending(path: "../../../Sources").standardizedFileURL
+private func folder(of target: Manifest.Target) -> URL {
+  let isTest = target.kind == "testTarget" || target.name == "TestSupport"
+  return Manifest.root.appending(path: (isTest ? "Tests/" : "Sources/") + target.name)
+}
 
-private func swiftFiles(of room: String) -> [URL] {
-  let files = FileManager.default.enumerator(at: sources.appending(path: room), includingPropertiesForKeys: nil)
-  return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
+/// The modules that a file imports.
+private func imports(_ file: URL) throws -> [String] {
+  try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
+    line.wholeMatch(
+      of: /(?:public |package |internal |@\w+ )*import (?:(?:struct|func|enum|class) )?(\w+)(?:\.\w+)?\s*/
+    )
+    .map { String($0.1) }
+  }
 }
 
 @Suite struct `The arrows between rooms` {
-  @Test(arguments: rooms.map(\.name))
-  func `point downward only`(room: String) throws {
-    let allowed = try #require(rooms.first { $0.name == room }?.mayImport).union(platform)
-    let files = swiftFiles(of: room)
+  @Test(arguments: manifest.targets.filter { $0.kind != "systemLibrary" && $0.name != "CLanes" }.map(\.name))
+  func `are those of Package.swift`(name: String) throws {
+    let target = try #require(manifest.targets.first { $0.name == name })
+    let files = Manifest.swiftFiles(in: folder(of: target))
     #expect(!files.isEmpty)
     for file in files {
-      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-        guard let match = line.wholeMatch(of: /(?:public |internal |@\w+ )*import (?:\w+ )?(\w+)(?:\.\w+)?\s*/) else {
-          continue
-        }
-        #expect(allowed.contains(String(match.1)), "\(room)/\(file.lastPathComponent) imports \(match.1)")
+      for module in try imports(file) where !platform.contains(module) {
+        #expect(target.dependencies.contains(module), "\(name)/\(file.lastPathComponent) imports \(module)")
       }
     }
   }
 
-  @Test func `know every folder of Sources`() throws {
-    let folders = try FileManager.default.contentsOfDirectory(atPath: sources.path())
-      .filter { !$0.hasPrefix(".") }
-    let c: Set = ["CLanes", "CGSL", "CCrypto"]
-    #expect(Set(folders) == Set(rooms.map(\.name)).union(c))
+  @Test func `point downward only`() {
+    var lower: Set<String> = []
+    for target in manifest.targets where target.kind != "testTarget" {
+      let own = target.dependencies.intersection(manifest.targets.map(\.name))
+      #expect(own.isSubset(of: lower), "\(target.name) knows \(own.subtracting(lower).sorted()), which stand below it")
+      lower.insert(target.name)
+    }
+    #expect(manifest.rooms.count >= 13)
   }
 
-  @Test(arguments: rooms.map(\.name).filter { $0 != "downhill" })
+  @Test func `know every folder of Sources and of Tests`() throws {
+    func folders(_ name: String) throws -> Set<String> {
+      Set(try FileManager.default.contentsOfDirectory(atPath: Manifest.root.appending(path: name).path()))
+        .filter { !$0.hasPrefix(".") }
+    }
+    let tests = manifest.targets.filter { $0.kind == "testTarget" }.map(\.name)
+    #expect(try folders("Tests") == Set(tests).union(["TestSupport", "Reference"]))
+    #expect(try folders("Sources") == Set(manifest.targets.map(\.name)).subtracting(tests).subtracting(["TestSupport"]))
+  }
+
+  @Test(arguments: manifest.rooms.map(\.name).filter { $0 != "downhill" })
   func `leave printing to the command line`(room: String) throws {
-    for file in swiftFiles(of: room) {
+    for file in Manifest.swiftFiles(in: Manifest.sources.appending(path: room)) {
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
         #expect(
           line.firstMatch(of: /^\s*(print|debugPrint|dump)\(/) == nil, "\(room)/\(file.lastPathComponent): \(line)")
       }
-    }
-  }
-
-  @Test(arguments: rooms.map(\.name))
-  func `lead to files of a readable length`(room: String) throws {
-    for file in swiftFiles(of: room) {
-      let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
-      #expect(lines.count <= 400, "\(room)/\(file.lastPathComponent) has \(lines.count) lines")
     }
   }
 }

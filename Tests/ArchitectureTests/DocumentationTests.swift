@@ -1,13 +1,14 @@
 import Foundation
 import Testing
 
-/// What is public says what it is: every public declaration, and every requirement of a public protocol, has a doc
-/// comment.
+/// What other rooms see says what its name and type do not: types what they are; functions that give something what it
+/// is; whatever throws when it does; numbers, and lists of them, what they count or their unit, shape and range; the
+/// requirements of a protocol what they promise.
 ///
-/// Excused are a declaration that carries out a requirement of a protocol, here or of Swift's own, whose comment then
-/// holds for it, and cases of enumerations, whose names and type say it. A requirement is told by what it declares:
-/// static or not, a function, a property or an initializer, and its name; initializers count only without parameters or
-/// with a literal.
+/// The rest may speak for itself: a comment that repeats a name says nothing. Excused are, too, a declaration that
+/// carries out a requirement of a protocol, here or of Swift's own, whose comment then holds for it, and cases of
+/// enumerations. A requirement is told by what it declares: static or not, a function, a property or an initializer, and
+/// its name; initializers count only without parameters or with a literal.
 @Suite struct `Doc comments` {
   private static let sources = URL(filePath: #filePath).appending(path: "../../../Sources").standardizedFileURL
 
@@ -108,11 +109,33 @@ import Testing
     "\(file):\(number + 1): \(line.drop(while: \.isWhitespace))"
   }
 
-  @Test func `stand at every public declaration`() {
+  /// Whether a declaration says more than its name where it says what it is.
+  private static func asks(_ declaration: Declaration, _ number: Int, _ lines: [Substring]) -> Bool {
+    // The declaration with the lines that its parameters take up.
+    var text = String(lines[number])
+    var next = number + 1
+    while next < lines.count, next < number + 8, text.count(where: { $0 == "(" }) > text.count(where: { $0 == ")" }) {
+      text += lines[next]
+      next += 1
+    }
+    let head = text.prefix { $0 != "{" }
+    let hasNumbers = head.contains(/[:>\[]\s*(?:inout )?\[*(?:Double|Int|UInt64|Matrix|Duration|ClosedRange)\b/)
+    switch declaration.kind {
+    case "func": return head.contains("->") || head.contains("throws") || hasNumbers
+    case "init": return head.contains("throws")
+    case "var": return hasNumbers || head.contains("throws") || head.contains(/=\s*-?\d/)
+    case "subscript": return hasNumbers
+    default: return true
+    }
+  }
+
+  @Test func `stand wherever a name is not enough`() {
     var bare: [String] = []
     for (name, lines) in Self.files {
       for (number, line) in lines.enumerated() {
-        guard let declaration = Declaration(line, isPublic: true), !Self.isDocumented(number, lines) else { continue }
+        guard let declaration = Declaration(line, isPublic: true), Self.asks(declaration, number, lines),
+          !Self.isDocumented(number, lines)
+        else { continue }
         let excuses = Self.requirements.all.union(Self.known)
         let isLiteral = declaration.kind == "init" && declaration.name.hasSuffix("Literal")
         if !excuses.contains(declaration) && !isLiteral { bare.append(Self.place(name, number, line)) }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A file that is right but for what a test puts into it.
@@ -52,10 +53,10 @@ private let mistakes: [(what: String, text: String, says: [String])] = [
   @Test(arguments: mistakes.map(\.what))
   func `gets a line that says where and what`(what: String) throws {
     let mistake = try #require(mistakes.first { $0.what == what })
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let file = try scratch.file("bad.json", mistake.text)
     for command in ["validate", "run", "plan"] {
-      let outcome = try Tool.run(command, file, in: scratch.folder)
+      let outcome = try Tool.run(command, file, in: scratch.url)
       #expect(outcome.status == 2, "\(command): \(outcome.error)")
       #expect(outcome.error.hasPrefix("error: "), "\(command): \(outcome.error)")
       for part in mistake.says { #expect(outcome.error.contains(part), "\(command): \(outcome.error)") }
@@ -64,7 +65,7 @@ private let mistakes: [(what: String, text: String, says: [String])] = [
   }
 
   @Test func `reports all errors of a file at once`() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let text = experiment(
       functions: "[\"rosenbrok\"]", optimizers: "[{\"optimizer\": \"adam\", \"beta1\": 2}]", budget: "0")
     let outcome = try Tool.run("validate", try scratch.file("bad.json", text))
@@ -78,7 +79,7 @@ private let mistakes: [(what: String, text: String, says: [String])] = [
   }
 
   @Test func `of a results folder that cannot be written exits with 5`() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let file = try scratch.file("good.json", experiment())
     let outcome = try Tool.run("run", file, "--results", "/proc/downhill")
     #expect(outcome.status == 5, "\(outcome.error)")
@@ -88,9 +89,9 @@ private let mistakes: [(what: String, text: String, says: [String])] = [
   }
 
   @Test func `of a store that is no store exits with 5 and leaves it alone`() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let file = try scratch.file("good.json", experiment())
-    let store = scratch.folder.appending(path: "Results/bad")
+    let store = scratch.url.appending(path: "Results/bad")
     try FileManager.default.createDirectory(at: store, withIntermediateDirectories: true)
     let text = "this is no database, and somebody may want it back"
     try text.write(to: store.appending(path: "runs.sqlite"), atomically: true, encoding: .utf8)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 private let experiment = """
@@ -15,8 +16,8 @@ private let experiment = """
   """
 
 /// A folder with a small sweep in it.
-private func published() throws -> (scratch: Scratch, folder: String) {
-  let scratch = try Scratch()
+private func published() throws -> (scratch: TemporaryFolder, folder: String) {
+  let scratch = try TemporaryFolder()
   let file = try scratch.file("small.json", experiment)
   let outcome = try Tool.run("run", file, "--results", scratch.path("Results"), "--quiet")
   #expect(outcome.status == 0, "\(outcome.error)")

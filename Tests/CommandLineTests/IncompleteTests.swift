@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 private let sweep = """
@@ -14,11 +15,11 @@ private let sweep = """
 
 /// What is incomplete says so, and takes the place of nothing that is complete.
 @Suite struct `An incomplete sweep` {
-  private let scratch: Scratch
+  private let scratch: TemporaryFolder
   private let file: String
 
   init() throws {
-    scratch = try Scratch()
+    scratch = try TemporaryFolder()
     file = try scratch.file("part.json", sweep)
   }
 
@@ -59,9 +60,9 @@ private let sweep = """
     let tables = try ["summary.md", "runs.csv"].map { try scratch.bytes("full/part/\($0)") }
     // The third of three parts of two cells has nothing to run.
     #expect(try run("none", shard: "3/3").status == 0)
-    let store = scratch.folder.appending(path: "full/part/runs.sqlite")
+    let store = scratch.url.appending(path: "full/part/runs.sqlite")
     try FileManager.default.removeItem(at: store)
-    try FileManager.default.copyItem(at: scratch.folder.appending(path: "none/part/runs.sqlite"), to: store)
+    try FileManager.default.copyItem(at: scratch.url.appending(path: "none/part/runs.sqlite"), to: store)
     let report = try Tool.run("report", scratch.path("full/part"))
     #expect(report.status == 4)
     #expect(report.error.contains("nothing can be reported yet"), "\(report.error)")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 private let experiment = """
@@ -15,8 +16,8 @@ private let experiment = """
 private let readme = "# Title\r\n<!-- downhill:begin small -->\n<!-- downhill:end -->\n\nText \n"
 
 /// A folder with a small sweep in it, and a README.
-private func published() throws -> (scratch: Scratch, folder: String, readme: String) {
-  let scratch = try Scratch()
+private func published() throws -> (scratch: TemporaryFolder, folder: String, readme: String) {
+  let scratch = try TemporaryFolder()
   let file = try scratch.file("small.json", experiment)
   let outcome = try Tool.run("run", file, "--results", scratch.path("Results"), "--quiet")
   #expect(outcome.status == 0, "\(outcome.error)")
@@ -54,14 +55,14 @@ private func state(_ folder: String) throws -> [String] {
   }
 
   @Test func `from where its figures are found`() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let file = try scratch.file(
       "small.json", experiment.replacing("\"figures\": false", with: "\"figures\": [\"curves\"]"))
     #expect(try Tool.run("run", file, "--results", scratch.path("Results"), "--quiet").status == 0)
-    let pages = scratch.folder.appending(path: "web pages")
+    let pages = scratch.url.appending(path: "web pages")
     try FileManager.default.createDirectory(at: pages, withIntermediateDirectories: true)
     let outcome = try Tool.run(
-      "report", "Results/small", "--format", "html", "--output", "web pages/small.html", in: scratch.folder)
+      "report", "Results/small", "--format", "html", "--output", "web pages/small.html", in: scratch.url)
     #expect(outcome.status == 0, "\(outcome.error)")
     let page = String(decoding: try scratch.bytes("web pages/small.html"), as: UTF8.self)
     let paths = page.matches(of: /src="([^"]+)"/).map { String($0.1) }
@@ -79,9 +80,9 @@ private func state(_ folder: String) throws -> [String] {
     let text = String(decoding: try scratch.bytes("README.md"), as: UTF8.self)
     #expect(text.utf8.starts(with: "# Title\r\n<!-- downhill:begin small -->\n\n| Arm | Mean rank |".utf8))
     #expect(text.hasSuffix("\n\n<!-- downhill:end -->\n\nText \n"))
-    let before = try state(scratch.folder.path())
+    let before = try state(scratch.url.path())
     #expect(try Tool.run("report", folder, "--into", file).output == "\(file): all is current\n")
-    #expect(try state(scratch.folder.path()) == before)
+    #expect(try state(scratch.url.path()) == before)
     #expect(try Tool.run("report", folder, "--check", "--into", file).status == 0)
   }
 
@@ -134,7 +135,7 @@ private func state(_ folder: String) throws -> [String] {
   }
 
   @Test func `and checked: figures and the page`() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let file = try scratch.file("small.json", experiment.replacing("\"figures\": false", with: "\"figures\": true"))
     #expect(try Tool.run("run", file, "--results", scratch.path("Results"), "--quiet").status == 0)
     let folder = scratch.path("Results/small")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `README.md` {
@@ -14,9 +15,9 @@ import Testing
   }
 
   @Test func `has commands that work, one after the other`() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     try FileManager.default.createSymbolicLink(
-      at: scratch.folder.appending(path: "Experiments"),
+      at: scratch.url.appending(path: "Experiments"),
       withDestinationURL: Tool.repository.appending(path: "Experiments"))
     let blocks = try Self.blocks("sh").filter { !$0.contains("make ") }
     #expect(blocks.count >= 4)
@@ -24,9 +25,9 @@ import Testing
       let process = Process()
       process.executableURL = URL(filePath: "/bin/bash")
       process.arguments = ["-ec", block.replacing(".build/release/downhill", with: Tool.executable.path())]
-      process.currentDirectoryURL = scratch.folder
+      process.currentDirectoryURL = scratch.url
       process.standardOutput = FileHandle.nullDevice
-      let errors = scratch.folder.appending(path: "errors")
+      let errors = scratch.url.appending(path: "errors")
       try Data().write(to: errors)
       process.standardError = try FileHandle(forWritingTo: errors)
       try process.run()
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func `has an experiment that is valid`() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let file = try scratch.file("valley.json", #require(Self.blocks("json").first))
     let outcome = try Tool.run("validate", file)
     #expect(outcome.status == 0, "\(outcome.error)")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A sweep with every kind of arm: lockstep and not, noise, schedules, tuning, an instance.
@@ -44,7 +45,7 @@ private let shuffled = """
 private let reproducible = ["runs.csv", "curves.csv", "comparisons.csv", "summary.md", "manifest.json"]
 
 private func published(_ text: String, steps: Int = 300, _ arguments: [String] = []) throws -> [Data] {
-  let scratch = try Scratch()
+  let scratch = try TemporaryFolder()
   let file = try scratch.file("sweep.json", text.replacing("STEPS", with: String(steps)))
   let process = Tool.process(["run", file, "--results", scratch.path("Results"), "--quiet"] + arguments)
   try process.run()
@@ -67,7 +68,7 @@ private func published(_ text: String, steps: Int = 300, _ arguments: [String] =
   }
 
   @Test func `in three parts, merged`() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let file = try scratch.file("sweep.json", sweep.replacing("STEPS", with: "300"))
     for part in 1...3 {
       let outcome = try Tool.run(
@@ -84,7 +85,7 @@ private func published(_ text: String, steps: Int = 300, _ arguments: [String] =
 
   @Test func `after it was killed three times and resumed`() throws {
     let steps = 100_000
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let file = try scratch.file("sweep.json", sweep.replacing("STEPS", with: String(steps)))
     let arguments = ["run", file, "--results", scratch.path("Results"), "--quiet"]
     var kills = 0

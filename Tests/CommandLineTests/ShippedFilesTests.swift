@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `What the repository ships` {
@@ -19,38 +20,16 @@ import Testing
   }
 
   @Test func `repeats every published table to the last bit`() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     for name in ["quickstart", "nine-optimizers"] {
       let outcome = try Tool.run(
-        "run", "Experiments/\(name).json", "--results", scratch.folder.path(), "--quiet", "--set",
+        "run", "Experiments/\(name).json", "--results", scratch.url.path(), "--quiet", "--set",
         "report.figures=false")
       #expect(outcome.status == 0, "\(outcome.error)")
       for file in ["runs.csv", "curves.csv", "comparisons.csv"] {
         let published = try Data(contentsOf: Tool.repository.appending(path: "Results/\(name)/\(file)"))
         #expect(try scratch.bytes("\(name)/\(file)") == published, "Results/\(name)/\(file)")
       }
-    }
-  }
-
-  @Test func `has a README whose commands work`() throws {
-    let readme = try String(contentsOf: Tool.repository.appending(path: "README.md"), encoding: .utf8)
-    let blocks = readme.matches(of: /```sh\n(.*?)```/.dotMatchesNewlines()).map { String($0.1) }
-    let tour = blocks.filter { !$0.hasPrefix("make ") }
-    #expect(tour.count >= 2)
-    let scratch = try Scratch()
-    for name in [".build", "Experiments"] {
-      try FileManager.default.createSymbolicLink(
-        at: scratch.folder.appending(path: name), withDestinationURL: Tool.repository.appending(path: name))
-    }
-    for block in tour {
-      let process = Process()
-      process.executableURL = URL(filePath: "/bin/bash")
-      process.arguments = ["-euc", block]
-      process.currentDirectoryURL = scratch.folder
-      process.standardOutput = FileHandle.nullDevice
-      try process.run()
-      process.waitUntilExit()
-      #expect(process.terminationStatus == 0, "\(block)")
     }
   }
 }
@@ -87,12 +66,10 @@ import Testing
   }
 
   @Test func `parity exits with 1 where a number is wrong`() throws {
-    let reference = Tool.repository.appending(path: "Tests/ParityTests/Reference")
-    let good = try Tool.run("parity", reference.path())
+    let good = try Tool.run("parity", Repository.reference.path())
     #expect(good.status == 0, "\(good.output.suffix(300))")
-    let text = try String(
-      contentsOf: reference.appending(path: "optimizers/torch_adam.json"), encoding: .utf8)
-    let scratch = try Scratch()
+    let text = try Repository.reference("optimizers/torch_adam.json")
+    let scratch = try TemporaryFolder()
     let bad = try scratch.file(
       "torch_adam.json", text.replacing("\"beta", with: "\"gamma").replacing("0.05", with: "0.051"))
     let outcome = try Tool.run("parity", bad)

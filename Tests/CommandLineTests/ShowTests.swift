@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Values
 
@@ -42,12 +43,12 @@ import Values
   }
 
   @Test func `of results is which libraries and which commit made them`() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let file = try scratch.file(
       "one.json",
       #"{"name": "one", "functions": ["sphere"], "optimizers": ["adam"], "seeds": 1, "budget": {"steps": 5}}"#)
     // Somewhere else than in the repository: the commit is the program's, not that of the folder.
-    #expect(try Tool.run("run", file, "--results", scratch.path("r"), "--quiet", in: scratch.folder).status == 0)
+    #expect(try Tool.run("run", file, "--results", scratch.path("r"), "--quiet", in: scratch.url).status == 0)
     let text = try String(decoding: scratch.bytes("r/one/provenance.json"), as: UTF8.self)
     let provenance = try JSONDocument(text).root
     for (key, pattern) in [
@@ -71,7 +72,7 @@ import Values
   }
 
   /// The blocks of a file of paths: those of the optimizers, the starts, the minima.
-  private func paths(_ scratch: Scratch, _ name: String) throws -> [(label: String, points: [[Double]])] {
+  private func paths(_ scratch: TemporaryFolder, _ name: String) throws -> [(label: String, points: [[Double]])] {
     let text = try String(decoding: scratch.bytes(name + "-paths.dat"), as: UTF8.self)
     return text.components(separatedBy: "\n\n\n").map { block in
       let lines = block.split(separator: "\n")
@@ -87,7 +88,7 @@ import Values
       (#"{"function": "rosenbrock", "start": [-1.2, 1]}"#, "rosenbrock"),
     ])
   func `draws the paths of trace, at rest and as a race that needs no script`(function: String, title: String) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let optimizers = ["momentum", "adam", #"{"optimizer": "adam", "learningRate": 0.1}"#]
     let outcome = try Tool.run(
       ["show", function, "--figure", scratch.path("race"), "--steps", "40", "--schedule", "cosine"]
@@ -109,12 +110,12 @@ import Values
   }
 
   @Test func `knows models, optimizers and schedules with their settings`() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     _ = try scratch.file("points.csv", "x,y\n0,1\n1,3\n2,5\n3,7\n")
     let model = #"{"model": "linearRegression", "data": "points.csv"}"#
     let outcome = try Tool.run(
       "show", model, "--figure", "line", "--optimizer", #"{"optimizer": "momentum", "learningRate": 0.05}"#, "--steps",
-      "300", in: scratch.folder)
+      "300", in: scratch.url)
     #expect(outcome.status == 0, "\(outcome.error)")
     #expect(outcome.output.contains("Linear regression"))
     // The line 1 + 2x, where the path ends too.
@@ -147,17 +148,17 @@ import Values
     (["show", "beale", "--figure", "x", "--optimizer", "adma"], "unknown optimizer `adma`; did you mean `adam`?"),
   ])
   func `says in one line what is wrong`(arguments: [String], says: String) throws {
-    let scratch = try Scratch()
-    let outcome = try Tool.run(arguments, in: scratch.folder)
+    let scratch = try TemporaryFolder()
+    let outcome = try Tool.run(arguments, in: scratch.url)
     #expect(outcome.status == 2 && outcome.error.contains(says), "\(outcome.error)")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path()).isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.url.path()).isEmpty)
   }
 
   @Test(arguments: [("race-beale", "beale"), ("race-saddle", "saddle"), ("race-rosenbrock", "rosenbrock")])
   func `is what the published races do`(experiment: String, function: String) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let file = "Experiments/articles/\(experiment).json"
-    let outcome = try Tool.run(["run", file, "--results", scratch.folder.path(), "--quiet"])
+    let outcome = try Tool.run(["run", file, "--results", scratch.url.path(), "--quiet"])
     #expect(outcome.status == 0, "\(outcome.error)")
     let json = try JSONDocument(
       String(contentsOf: Tool.repository.appending(path: file), encoding: .utf8)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built `downhill`, run as a user runs it.
@@ -21,7 +22,7 @@ struct Tool {
   }()
 
   /// The root of the repository.
-  static let repository = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
+  static let repository = Repository.url
 
   static func process(_ arguments: [String], in folder: URL? = nil) -> Process {
     let process = Process()
@@ -40,8 +41,8 @@ struct Tool {
   @discardableResult
   static func run(_ arguments: [String], in folder: URL? = nil) throws -> Outcome {
     let process = process(arguments, in: folder)
-    let output = try Scratch()
-    let files = ["out", "err"].map { output.folder.appending(path: $0) }
+    let output = try TemporaryFolder()
+    let files = ["out", "err"].map { output.url.appending(path: $0) }
     for file in files { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
@@ -51,24 +52,4 @@ struct Tool {
       status: process.terminationStatus, output: try String(contentsOf: files[0], encoding: .utf8),
       error: try String(contentsOf: files[1], encoding: .utf8))
   }
-}
-
-/// A folder that goes away with its owner.
-final class Scratch: Sendable {
-  let folder: URL
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "downhill-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  /// Writes a file and returns its path.
-  func file(_ name: String, _ text: String) throws -> String {
-    let url = folder.appending(path: name)
-    try text.write(to: url, atomically: true, encoding: .utf8)
-    return url.path()
-  }
-
-  func path(_ name: String) -> String { folder.appending(path: name).path() }
-  func bytes(_ name: String) throws -> Data { try Data(contentsOf: folder.appending(path: name)) }
 }

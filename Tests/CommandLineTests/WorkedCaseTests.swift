@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Values
 
@@ -6,10 +7,7 @@ import Values
 @Suite struct `A published worked case` {
   /// The articles' tables as rows of a step and what follows it: the value and, where it is printed, the iterate.
   private func table(_ article: String) throws -> [(step: Int, numbers: [Double])] {
-    let file = "Tests/RunnerTests/Reference/articles/\(article).json"
-    let root = try JSONDocument(
-      String(contentsOf: Tool.repository.appending(path: file), encoding: .utf8)
-    ).root
+    let root = try JSONDocument(Repository.reference("articles/\(article).json")).root
     let pairs: (key: String, step: (Int) -> Int)? = [
       ("lossBeforeStep", { $0 }), ("lossAfterStepOnAllSamples", { $0 + 1 }),
       ("lossAfterEpochOnLastBatch", { 10 * ($0 + 1) }), ("lossAtLookAhead", { $0 }),
@@ -53,9 +51,9 @@ import Values
   func `has the table of its article, and the curve of the loss itself`(
     name: String, article: String, function: String, arm: String
   ) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let outcome = try Tool.run(
-      ["run", "Experiments/articles/\(name).json", "--results", scratch.folder.path(), "--quiet"])
+      ["run", "Experiments/articles/\(name).json", "--results", scratch.url.path(), "--quiet"])
     #expect(outcome.status == 0, "\(outcome.error)")
     let folder = "articles-\(name)"
     let summary = try String(decoding: scratch.bytes("\(folder)/summary.md"), as: UTF8.self)

@@ -1,6 +1,7 @@
 import Foundation
 import Functions
 import Lanes
+import TestSupport
 import Testing
 import Values
 
@@ -180,7 +181,7 @@ import Values
     #expect(try #require(line.minimum.points.first).distance(to: try numbers("line", "absolute")) <= 1e-10)
     #expect(line.minimum.provenance.description.contains("by its dual"))
     // The least absolute deviation of ten physiological measurements, as the reference problems have it.
-    let text = try file("../ParityTests/Reference/data/diabetes.csv")
+    let text = try Repository.reference("data/diabetes.csv")
     let many = try model(
       "linearRegression", text, ["loss": "absolute", "intercept": "last", "standardize": true])
     #expect(abs(try #require(many.minimum.value) - 43.041500685877935) <= 1e-12 * 43)

@@ -1,5 +1,4 @@
 import Functions
-import GSL
 import Lanes
 import Testing
 
@@ -77,7 +76,7 @@ import Testing
   func `GSL's search from many starts does not come below the minimum`(_ trial: Trial, instance: Int) throws {
     let objective = try trial.objective(instance: instance)
     let least = try #require(objective.minimum.value)
-    let found = try search(objective)
+    let found = try MinimumSearch(objective).run(starts: 64)
     #expect(found.value >= least - tolerance * max(1, abs(least)))
     // And it does come there wherever nothing is in the way.
     guard Set([.multimodal, .nonsmooth]).isDisjoint(with: trial.kind.properties) else { return }
@@ -87,25 +86,11 @@ import Testing
   @Test(arguments: ["quadratic", "booth", "rosenbrock", "beale", "himmelblau", "doubleWell", "styblinskiTang"])
   func `GSL's search finds the very minimisers that are published`(_ name: String) throws {
     let objective = try #require(FunctionKind.named(name)).objective(dimension: 2)
-    let found = try search(objective)
+    let found = try MinimumSearch(objective).run(starts: 64)
     #expect(found.minimisers.count == objective.minimum.points.count)
     for point in objective.minimum.points {
       #expect(found.minimisers.contains { $0.distance(to: point) <= 1e-8 }, "\(point) of \(found.minimisers)")
     }
-  }
-
-  private func search(_ objective: Objective) throws -> GlobalMinimum {
-    try GlobalMinimum.search(
-      in: objective.domain, starts: 64,
-      value: { x in objective.value(at: x.indices.map { x[$0] }) },
-      gradient: { x, slope in
-        for (i, g) in objective.gradient(at: x.indices.map { x[$0] }).enumerated() { slope[i] = g }
-      },
-      hessian: objective.hessian == nil
-        ? nil
-        : { x, matrix in
-          for (i, h) in objective.hessianMatrix(at: x.indices.map { x[$0] }).enumerated() { matrix[i] = h }
-        })
   }
 
   @Test func `sums of squares and the like are never negative by rounding`() throws {

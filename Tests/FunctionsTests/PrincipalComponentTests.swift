@@ -1,6 +1,7 @@
 import Functions
 import GSL
 import Lanes
+import TestSupport
 import Testing
 import Values
 
@@ -15,7 +16,7 @@ import Values
     let reference = try JSONDocument(file("Reference/principal_components.json")).root
     return try #require(reference["records"]?.array).map { record in
       let name = try #require(record["data"]?.string)
-      let data = try DataSet(path: name, text: file("../ParityTests/Reference/data/\(name)"))
+      let data = try DataSet(path: name, text: Repository.reference("data/\(name)"))
       let settings = ["matrix": record["matrix"] ?? .null, "target": record["target"] ?? .null]
       return Record(
         objective: try #require(FunctionKind.named("principalComponent")).objective(settings: settings, data: data),
@@ -59,7 +60,7 @@ import Values
   }
 
   @Test func `of iris, the first component has 92.46 % of the variance`() throws {
-    let data = try DataSet(path: "iris.csv", text: file("../ParityTests/Reference/data/iris.csv"))
+    let data = try DataSet(path: "iris.csv", text: Repository.reference("data/iris.csv"))
     let kind = try #require(FunctionKind.named("principalComponent"))
     let minimum = try kind.objective(settings: ["target": "class"], data: data).minimum
     #expect(minimum.value == 0 && minimum.points.count == 4)

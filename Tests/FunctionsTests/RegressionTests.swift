@@ -1,6 +1,7 @@
 import Functions
 import GSL
 import Lanes
+import TestSupport
 import Testing
 import Values
 
@@ -19,7 +20,7 @@ import Values
   }
 
   static let records: [Record] = {
-    guard let text = try? file("../ParityTests/Reference/regressions/nist_nls.json"),
+    guard let text = try? Repository.reference("regressions/nist_nls.json"),
       let list = try? JSONDocument(text).root["records"]?.array
     else { return [] }
     return list.map {

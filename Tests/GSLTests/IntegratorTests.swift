@@ -10,24 +10,6 @@ struct IntegratorTests {
     #expect(integral.error < 1e-7 * 4)
   }
 
-  @Test func `infinite ranges have their closed forms`() throws {
-    let integrator = Integrator()
-    #expect(relativeError(try integrator.integral(over: 0...) { 1 / (1 + $0 * $0) }.value, .pi / 2) < 1e-12)
-    #expect(relativeError(try integrator.integral(over: ...0) { exp($0) }.value, 1) < 1e-12)
-    #expect(
-      relativeError(try integrator.integral(over: ...) { exp(-$0 * $0) }.value, Double.pi.squareRoot()) < 1e-12)
-    #expect(relativeError(try integrator.integral(over: 1...) { 1 / ($0 * $0) }.value, 1) < 1e-12)
-  }
-
-  @Test(arguments: Integrator.Rule.allCases)
-  func `every rule integrates an oscillation`(_ rule: Integrator.Rule) throws {
-    // ∫₀^π cos(20 sin x) dx = π J₀(20); J₀(20) = 0.16702466434058315 (scipy.special.j0).
-    let integral = try Integrator().integral(over: 0...Double.pi, rule: rule, .init(relative: 1e-12)) {
-      cos(20 * sin($0))
-    }
-    #expect(relativeError(integral.value, .pi * 0.16702466434058315) < 1e-12)
-  }
-
   @Test func `a divergent integral is refused with GSL's words`() {
     do {
       let value = try Integrator(intervals: 50).integral(over: 0...1, of: { 1 / $0 }).value
@@ -51,7 +33,7 @@ struct IntegratorTests {
   @Test func `an error in the integrand comes out, once`() {
     var asked = 0
     #expect(throws: Interrupted.self) {
-      try Integrator().integral(over: 0...) { x in
+      try Integrator().integral(over: 0...1) { x in
         asked += 1
         if asked == 17 { throw Interrupted() }
         return exp(-x)

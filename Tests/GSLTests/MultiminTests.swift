@@ -5,22 +5,21 @@ struct MultiminTests {
   private let f = SmoothFunction.rosenbrock
 
   @Test(arguments: Multimin.Descent.Algorithm.allCases)
-  func `a lent function gives the same descent as a kept one`(_ algorithm: Multimin.Descent.Algorithm) throws {
-    let kept = try Multimin.Descent(
-      algorithm, start: [-1.2, 1], step: 0.01, tolerance: 0.1, value: f.value, gradient: f.gradient)
-    let lent = Multimin.Descent(algorithm, start: [-1.2, 1], step: 0.01, tolerance: 0.1)
-    #expect(lent.point == [-1.2, 1] && lent.value.isNaN && lent.gradient.isEmpty)
+  func `a function is lent for a call and no longer`(_ algorithm: Multimin.Descent.Algorithm) throws {
+    let descent = Multimin.Descent(algorithm, start: [-1.2, 1], step: 0.01, tolerance: 0.1)
+    #expect(descent.point == [-1.2, 1] && descent.value.isNaN && descent.gradient.isEmpty)
     // A function that only lives in this scope, and that counts how often it is asked.
     var asked = 0
     func value(_ x: Span<Double>) -> Double {
       asked += 1
       return f.value(x)
     }
-    try lent.begin(value: value, gradient: f.gradient)
-    #expect(relativeError(lent.value, 24.2) < 1e-15)
-    for _ in 0..<20 {
-      #expect(try kept.iterate() == lent.iterate(value: value, gradient: f.gradient))
-      #expect(kept.point == lent.point && kept.value == lent.value && kept.gradient == lent.gradient)
+    try descent.begin(value: value, gradient: f.gradient)
+    #expect(asked == 1 && relativeError(descent.value, 24.2) < 1e-15)
+    var last = descent.value
+    for _ in 0..<20 where try descent.iterate(value: value, gradient: f.gradient) {
+      #expect(descent.value <= last && descent.value == f.value(descent.point.span))
+      last = descent.value
     }
     #expect(asked > 20)
   }
@@ -37,7 +36,6 @@ struct MultiminTests {
     #expect(relativeError(descent.value, 24.2) < 1e-15)
     #expect(distance(descent.gradient, [-215.6, -88]) < 1e-12)
     #expect(relativeError(descent.gradientNorm, 232.86768775422664) < 1e-14)
-    #expect(descent.displacement == [0, 0])
   }
 
   @Test(arguments: Multimin.Descent.Algorithm.allCases)
@@ -83,7 +81,7 @@ struct MultiminTests {
 
   @Test func `a simplex refuses a value that is not finite with GSL's text`() throws {
     do {
-      _ = try Multimin.Simplex(.nmSimplex2, start: [0], steps: [1]) { _ in .nan }
+      try Multimin.Simplex(.nmSimplex2, start: [0], steps: [1]).begin { _ in .nan }
       Issue.record("NaN was accepted")
     } catch let error as GSLError {
       #expect(error.description == "nmsimplex2: problem with user-supplied function (GSL status 9)")
@@ -91,24 +89,11 @@ struct MultiminTests {
   }
 
   @Test func `a simplex finds the minimum of Himmelblau's function`() throws {
-    let simplex = try Multimin.Simplex(
-      .nmSimplex2, start: [2.5, 2.5], steps: [0.5, 0.5], value: SmoothFunction.himmelblau.value)
-    while simplex.size > 1e-10 { guard try simplex.iterate() else { break } }
+    let f = SmoothFunction.himmelblau
+    let simplex = Multimin.Simplex(.nmSimplex2, start: [2.5, 2.5], steps: [0.5, 0.5])
+    try simplex.begin(value: f.value)
+    while simplex.size > 1e-10 { guard try simplex.iterate(value: f.value) else { break } }
     #expect(distance(simplex.point, [3, 2]) < 1e-8)
     #expect(simplex.value < 1e-16)
-  }
-
-  @Test func `restarting goes along the negative gradient`() throws {
-    let descent = try Multimin.Descent(
-      .vectorBFGS, start: [-1.2, 1], step: 0.01, tolerance: 0.1, value: f.value, gradient: f.gradient)
-    for _ in 0..<5 { _ = try descent.iterate() }
-    descent.restart()
-    let slope = descent.gradient
-    _ = try descent.iterate()
-    let d = descent.displacement
-    let cosine =
-      -(d[0] * slope[0] + d[1] * slope[1])
-      / ((d[0] * d[0] + d[1] * d[1]) * (slope[0] * slope[0] + slope[1] * slope[1])).squareRoot()
-    #expect(cosine > 0.999)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GSL
+import TestSupport
 import Testing
 
 /// Trajectories of GSL 2.7.1 run from C, with the tolerance that comes with them:
@@ -41,7 +42,8 @@ struct TrajectoryTests {
   static func cases(_ algorithm: String) throws -> [Case] {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
-    return try decoder.decode(File.self, from: reference("gsl_\(algorithm).json")).cases
+    return try decoder.decode(File.self, from: Data(Repository.reference("optimizers/gsl_\(algorithm).json").utf8))
+      .cases
   }
 
   @Test(arguments: Multimin.Descent.Algorithm.allCases)
@@ -52,11 +54,13 @@ struct TrajectoryTests {
       let function = try SmoothFunction.named(run.function)
       let descent = try Multimin.Descent(
         algorithm, start: run.x0, step: #require(run.hyperparameters["step_size"]),
-        tolerance: #require(run.hyperparameters["tol"]), value: function.value, gradient: function.gradient)
+        tolerance: #require(run.hyperparameters["tol"]))
+      try descent.begin(value: function.value, gradient: function.gradient)
+      func iterate() throws -> Bool { try descent.iterate(value: function.value, gradient: function.gradient) }
       var compared = 0
       var step = 0
       for checkpoint in run.steps.indices {
-        while step < run.steps[checkpoint], try descent.iterate() { step += 1 }
+        while step < run.steps[checkpoint], try iterate() { step += 1 }
         guard let tolerance = run.tolerance(at: checkpoint) else { continue }
         #expect(step == run.steps[checkpoint], "\(run.id) stopped early")
         compare(descent.point, run, checkpoint, tolerance)
@@ -65,8 +69,8 @@ struct TrajectoryTests {
       }
       #expect(compared >= 1, "\(run.id)")
       if run.result.stopped == "GSL_ENOPROG" {
-        while step < 1000, try descent.iterate() { step += 1 }
-        #expect(try !descent.iterate(), "\(run.id) goes on where GSL makes no progress")
+        while step < 1000, try iterate() { step += 1 }
+        #expect(try !iterate(), "\(run.id) goes on where GSL makes no progress")
       }
     }
   }
@@ -78,12 +82,12 @@ struct TrajectoryTests {
     for run in cases {
       let function = try SmoothFunction.named(run.function)
       let step = try #require(run.hyperparameters["step_size"])
-      let simplex = try Multimin.Simplex(
-        algorithm, start: run.x0, steps: run.x0.map { _ in step }, value: function.value)
+      let simplex = Multimin.Simplex(algorithm, start: run.x0, steps: run.x0.map { _ in step })
+      try simplex.begin(value: function.value)
       let sizes = try #require(run.simplexSize)
       var taken = 0
       for checkpoint in run.steps.indices {
-        while taken < run.steps[checkpoint], try simplex.iterate() { taken += 1 }
+        while taken < run.steps[checkpoint], try simplex.iterate(value: function.value) { taken += 1 }
         guard let tolerance = run.tolerance(at: checkpoint) else { continue }
         compare(simplex.point, run, checkpoint, tolerance)
         #expect(relativeError(simplex.size, sizes[checkpoint]) <= 1e-6, "\(run.id) at \(run.steps[checkpoint])")

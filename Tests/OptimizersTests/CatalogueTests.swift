@@ -18,7 +18,6 @@ import Values
         }
       }
     }
-    #expect(names.count >= 16)
     #expect(names.sorted() == Method.catalogue.map(\.name).sorted())
   }
 

@@ -1,5 +1,6 @@
 import Functions
 import Optimizers
+import TestSupport
 import Testing
 import Values
 
@@ -18,18 +19,31 @@ import Values
     ("nelderMead", "rosenbrock", [:]),
   ]
 
+  /// A line a step that is shown, so that the first line that differs says in which run and after how many steps; the
+  /// last line has all numbers of all runs.
   @Test func `trajectories have the bits that they always had`() throws {
+    var lines: [String] = []
     var bytes: [UInt8] = []
     for (optimizer, function, settings) in Self.cases {
       let objective = try objective(function)
       var course = Course.constant(settings, objective, horizon: 200)
       if try method(optimizer).isLockstep { course.noise = (deviation: 1e-3, seed: 11) }
       let record = try method(optimizer).run(objective, course, Budget(steps: 200), everyStep(to: 200))
-      #expect(record.curve.points.count > 5)
-      for number in record.curve.points.joined() + record.curve.values + record.curve.gradientNorms {
-        withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes += $0 }
+      let curve = record.curve
+      #expect(curve.points.count > 5)
+      for (index, step) in curve.steps.enumerated() where Self.shown.contains(step) || index == curve.steps.count - 1 {
+        let numbers = curve.points[index] + [curve.values[index], curve.gradientNorms[index]]
+        lines.append("\(optimizer) on \(function), step \(step): \(Digest(of: numbers.flatMap(Self.bytes)))")
       }
+      bytes += (curve.points.joined() + curve.values + curve.gradientNorms).flatMap(Self.bytes)
     }
-    #expect(Digest(of: bytes).description == "1d7ed5b7e9c1b82867c803ddc44ff1b786fdfc7297c8f9e576f8f026a57e2d05")
+    lines.append("all numbers: \(Digest(of: bytes))")
+    #expect(try Golden().difference(lines.joined(separator: "\n") + "\n", from: "trajectories.txt") == nil)
+  }
+
+  private static let shown: Set = [0, 1, 2, 5, 10, 20, 50, 100, 150, 200]
+
+  private static func bytes(_ number: Double) -> [UInt8] {
+    withUnsafeBytes(of: number.bitPattern.littleEndian) { Array($0) }
   }
 }

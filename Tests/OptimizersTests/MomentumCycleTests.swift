@@ -1,7 +1,7 @@
-import Foundation
 import Functions
 import Optimizers
 import Schedules
+import TestSupport
 import Testing
 import Values
 
@@ -15,10 +15,7 @@ import Values
   /// torch's AdamW under torch's OneCycleLR, said as an experiment says it: 1e-10, as the reference states.
   @Test(arguments: ["quad2-adamw-onecycle", "rosen2-adamw-onecycle"])
   func `AdamW under one cycle goes torch's way`(id: String) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Reference/combined_torch_adamw-onecycle.json")
-    let cases = try JSONDocument(String(contentsOf: file, encoding: .utf8)).root["cases"]?.array
-    let record = try #require(cases?.first { $0["id"] == .string(id) })
+    let record = try #require(try Repository.referenceCase("optimizers/combined_torch_adamw-onecycle.json", id))
     let function = try objective(id.hasPrefix("quad") ? "quadratic" : "rosenbrock", 2)
     let steps = try #require(record["steps"]?.numbers).map { Int($0) }
     let points = try #require(record["x"]?.array).compactMap(\.numbers)
@@ -59,15 +56,21 @@ import Values
     }
   }
 
-  @Test func `a momentum that goes down while the rate goes up is felt`() throws {
-    let function = try objective("rosenbrock")
-    func final(_ cycles: Bool) throws -> Double {
-      let course = Course(
-        settings: ["learningRate": 0.002, "momentum": 0.9],
-        timetable: Timetable(try cycle(["cycleMomentum": .bool(cycles)]), horizon: 50), start: function.start)
-      return try method("momentum").run(function, course, Budget(steps: 50), Recording(checkpoints: [0])).final
+  /// On x² the recurrence b = μₜ b + 2x, x −= αₜ b, written out.
+  @Test(arguments: [true, false])
+  func `a momentum that goes down while the rate goes up is that of every step`(cycles: Bool) throws {
+    let function = try objective("sphere", 1)
+    let schedule = try cycle(["cycleMomentum": .bool(cycles)])
+    let course = Course(
+      settings: ["learningRate": 0.1, "momentum": 0.9], timetable: Timetable(schedule, horizon: 50), start: [3])
+    let run = try method("momentum").run(function, course, Budget(steps: 50), everyStep(to: 50))
+    var (x, b) = (3.0, 0.0)
+    for (step, point) in run.curve.points.enumerated() {
+      #expect(abs(point[0] - x) <= 1e-13, "step \(step)")
+      b = (cycles ? schedule.momentum(at: step, of: 50) : 0.9) * b + 2 * x
+      x -= 0.1 * schedule.factor(at: step, of: 50) * b
     }
-    #expect(try final(true) != final(false))
+    #expect(run.curve.points.count == 51)
   }
 
   @Test func `only methods with a momentum or a first moment can be moved`() {

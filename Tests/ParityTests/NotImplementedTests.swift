@@ -1,5 +1,5 @@
-import Foundation
 import Parity
+import TestSupport
 import Testing
 import Values
 
@@ -41,12 +41,8 @@ struct NotImplementedTests {
   }
 
   @Test func `a file of no known kind in a folder`() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "parity-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder.appending(path: "deep"), withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try "{}".write(to: folder.appending(path: "deep/settings.json"), atomically: true, encoding: .utf8)
-    try "text".write(to: folder.appending(path: "README.md"), atomically: true, encoding: .utf8)
-    let report = try ParityReport(of: [folder.path()])
+    let folder = try TemporaryFolder(["deep/settings.json": "{}", "README.md": "text"])
+    let report = try withExtendedLifetime(folder) { try ParityReport(of: [folder.path]) }
     #expect(report.cases.count == 1 && report.notImplemented.count == 1)
   }
 }

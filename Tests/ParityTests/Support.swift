@@ -1,27 +1,19 @@
-import Foundation
 import Parity
+import TestSupport
 import Testing
 import Values
 
-/// The committed copies of reference files.
-let reference = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Reference")
-
 /// A reference file with something changed.
 func edited(_ file: String, _ change: (inout JSON) throws -> Void) throws -> JSON {
-  let text = try String(contentsOf: reference.appending(path: file), encoding: .utf8)
-  var document = try JSONDocument(text).root
+  var document = try JSONDocument(Repository.reference(file)).root
   try change(&document)
   return document
 }
 
 /// What comes of replaying a text as a file.
 func replay(_ text: String) throws -> ParityReport {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "parity-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  let file = folder.appending(path: "reference.json")
-  try text.write(to: file, atomically: true, encoding: .utf8)
-  return try ParityReport(of: [file.path()])
+  let folder = try TemporaryFolder(["reference.json": text])
+  return try withExtendedLifetime(folder) { try ParityReport(of: [folder.path("reference.json")]) }
 }
 
 extension JSON {

@@ -1,6 +1,7 @@
 import Foundation
 import Functions
 import Plans
+import TestSupport
 import Testing
 import Values
 
@@ -52,21 +53,18 @@ import Values
     let experiment = try Experiment(text: text(#"{"model": "linearRegression", "data": "line.csv"}"#))
     let digest = try #require(experiment.resolved["data"]?["line.csv"]?["sha256"]?.string)
     #expect(digest == Digest(of: "x,y\n0,1\n1,3\n2,5\n3,7\n").description)
-    let folder = FileManager.default.temporaryDirectory.appending(path: "downhill-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "fit.json")
-    try experiment.resolved.canonical.write(to: file, atomically: true, encoding: .utf8)
-    try "x,y\n0,1\n1,3\n2,5\n3,7\n".write(to: folder.appending(path: "line.csv"), atomically: true, encoding: .utf8)
-    let again = try Experiment.load(file: file.path())
+    let folder = try TemporaryFolder([
+      "fit.json": experiment.resolved.canonical, "line.csv": "x,y\n0,1\n1,3\n2,5\n3,7\n",
+    ])
+    let again = try Experiment.load(file: folder.path("fit.json"))
     #expect(again.experiment.key(of: again.experiment.cells[0]) == experiment.key(of: experiment.cells[0]))
     #expect(again.experiment.resolved == experiment.resolved)
     // What a store keeps needs no file.
-    try FileManager.default.removeItem(at: folder.appending(path: "line.csv"))
+    try FileManager.default.removeItem(atPath: folder.path("line.csv"))
     let kept = try Experiment(json: again.source)
     #expect(kept.key(of: kept.cells[0]) == experiment.key(of: experiment.cells[0]))
-    try "x,y\n0,1\n1,4\n".write(to: folder.appending(path: "line.csv"), atomically: true, encoding: .utf8)
-    #expect(throws: ExperimentErrors.self) { try Experiment.load(file: file.path()) }
+    try folder.file("line.csv", "x,y\n0,1\n1,4\n")
+    #expect(throws: ExperimentErrors.self) { try Experiment.load(file: folder.path("fit.json")) }
   }
 
   @Test func `sample their rows, and a list of rules is an axis`() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Plans
+import TestSupport
 import Testing
 import Values
 
@@ -29,19 +30,8 @@ func problems(_ text: String) -> [String] {
   }
 }
 
-/// A folder that is gone after the body.
+/// What a body makes of the path of a folder with files, which is gone afterwards.
 func withFolder<Result>(_ files: [String: String], _ body: (String) throws -> Result) throws -> Result {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "downhill-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  for (name, content) in files {
-    let file = folder.appending(path: name)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try content.write(to: file, atomically: true, encoding: .utf8)
-  }
-  return try body(folder.path(percentEncoded: false).trimmingSuffix("/"))
-}
-
-extension String {
-  func trimmingSuffix(_ suffix: String) -> String { hasSuffix(suffix) ? String(dropLast(suffix.count)) : self }
+  let folder = try TemporaryFolder(files)
+  return try withExtendedLifetime(folder) { try body(folder.path) }
 }

@@ -4,6 +4,7 @@ import Optimizers
 import Plans
 import Records
 import Reports
+import TestSupport
 import Testing
 
 /// Small experiments whose figures can be computed by hand.

@@ -5,6 +5,7 @@ import Plans
 import Records
 import Reports
 import Schedules
+import TestSupport
 import Testing
 
 @Suite struct `The folder of figures` {
@@ -79,7 +80,7 @@ import Testing
     #expect(try String(contentsOf: style, encoding: .utf8) == mine)
   }
 
-  @Test(.enabled(if: Gnuplot.onPath() != nil))
+  @Test(.ifGnuplotDraws)
   func `has PDF and PNG where they are asked for, and only then`() throws {
     let folder = try TemporaryFolder()
     let input = sample(FigureChoice([.criticalDifference]))
@@ -96,7 +97,7 @@ import Testing
     #expect(left == ["critical-difference.svg", "critical-difference.gp", "critical-difference.dat", "style.gp"])
   }
 
-  @Test(.enabled(if: Gnuplot.onPath() != nil))
+  @Test(.ifGnuplotDraws)
   func `is drawn as a whole when one of its scripts is broken`() throws {
     let folder = try TemporaryFolder()
     let input = sample(.all)

@@ -1,6 +1,7 @@
 import Foundation
 import Plans
 import Reports
+import TestSupport
 import Testing
 import Values
 
@@ -27,7 +28,7 @@ import Values
     #expect(outcome.digests == drawn.digests)
   }
 
-  @Test(.enabled(if: Gnuplot.onPath() != nil))
+  @Test(.ifGnuplotDraws)
   func `are drawn by gnuplot`() throws {
     let folder = try TemporaryFolder()
     let outcome = try Report(Synthetic.sample(figures: true)).write(to: folder.url)
@@ -41,7 +42,7 @@ import Values
     #expect(left.allSatisfy { !$0.hasPrefix(".") })
   }
 
-  @Test(.enabled(if: Gnuplot.onPath() != nil))
+  @Test(.ifGnuplotDraws)
   func `tell what gnuplot complains of in one line`() throws {
     let folder = try TemporaryFolder()
     try "set nonsense\nplot x\n".write(to: folder.url.appending(path: "bad.gp"), atomically: true, encoding: .utf8)
@@ -55,7 +56,7 @@ import Values
     #expect(try folder.names() == ["bad.gp"])
   }
 
-  @Test(.enabled(if: Gnuplot.onPath() != nil))
+  @Test(.ifGnuplotDraws)
   func `are given up when gnuplot takes too long`() throws {
     let folder = try TemporaryFolder()
     try "pause 20\n".write(to: folder.url.appending(path: "slow.gp"), atomically: true, encoding: .utf8)
@@ -133,7 +134,7 @@ import Values
     #expect(last == "1000 \(floor) \(floor) \(floor)")
   }
 
-  @Test(.enabled(if: Gnuplot.onPath() != nil))
+  @Test(.ifGnuplotDraws)
   func `show a function of two variables with paths, and the shapes of schedules`() throws {
     let folder = try TemporaryFolder()
     let bowl = ContourFigure(

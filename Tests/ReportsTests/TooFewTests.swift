@@ -2,6 +2,7 @@ import Functions
 import Optimizers
 import Plans
 import Reports
+import TestSupport
 import Testing
 import Values
 

@@ -5,6 +5,7 @@ import Plans
 import Records
 import Runner
 import Store
+import TestSupport
 import Testing
 import Values
 
@@ -102,11 +103,9 @@ import Values
     private let cells: [String: Cell]
 
     init(_ experiment: String, _ article: String) throws {
-      let tests = URL(filePath: #filePath).deletingLastPathComponent()
-      let file = tests.appending(path: "../../Experiments/articles/\(experiment).json").standardizedFileURL
-      let text = try String(contentsOf: tests.appending(path: "Reference/articles/\(article).json"), encoding: .utf8)
-      reference = try JSONDocument(text).root
-      let folder = Folder()
+      let file = Repository.url.appending(path: "Experiments/articles/\(experiment).json")
+      reference = try JSONDocument(Repository.reference("articles/\(article).json")).root
+      let folder = TemporaryFolder.absent()
       let store = try folder.store()
       defer { store.close() }
       let loaded = try Experiment.load(file: file.path())

@@ -1,13 +1,14 @@
 import Plans
 import Runner
 import Store
+import TestSupport
 import Testing
 import Values
 
 /// Stores that another numerics version filled.
 @Suite struct NumericsTests {
   @Test func `a store says which version filled it`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let experiment = try Experiment(text: gridText)
     let store = try folder.store()
     _ = try SweepRunner(jobs: 1).run(experiment, in: store)
@@ -17,7 +18,7 @@ import Values
   }
 
   @Test func `results of another version are refused, and made again by a run`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let experiment = try Experiment(text: gridText)
     let store = try folder.store()
     _ = try SweepRunner(jobs: 1).run(experiment, in: store)
@@ -31,7 +32,7 @@ import Values
   }
 
   @Test func `a store that does not say is let through`() throws {
-    let store = try Folder().store()
+    let store = try TemporaryFolder.absent().store()
     try store.requireCurrentNumerics()
   }
 }

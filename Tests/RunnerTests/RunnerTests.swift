@@ -5,12 +5,13 @@ import Records
 import Runner
 import Store
 import Synchronization
+import TestSupport
 import Testing
 import Values
 
 @Suite struct RunnerTests {
   @Test func `what is stored is not made again`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let experiment = try Experiment(text: gridText)
     let first = try SweepRunner(jobs: 1).run(experiment, in: store)
@@ -26,7 +27,7 @@ import Values
   }
 
   @Test func `more seeds and more arms cost only what is new`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     var experiment = try Experiment(text: gridText)
     let all = experiment.cells
@@ -40,7 +41,7 @@ import Values
   }
 
   @Test func `fresh runs replace what is stored`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let experiment = try Experiment(text: gridText)
     _ = try SweepRunner(jobs: 1).run(experiment, in: store)
@@ -54,7 +55,7 @@ import Values
   }
 
   @Test func `the summary counts how runs ended and what they asked`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let experiment = try Experiment(text: gridText)
     let summary = try SweepRunner(jobs: 2).run(experiment, in: store)
@@ -75,7 +76,7 @@ import Values
   }
 
   @Test func `a run that cannot be made costs itself alone`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     var experiment = try Experiment(text: gridText)
     let good = try #require(experiment.cells.first { $0.arm.optimizer == "adam" })
@@ -95,7 +96,7 @@ import Values
   }
 
   @Test func `progress grows to the total`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let experiment = try Experiment(text: tuningText)
     let seen = Mutex<[RunProgress]>([])
@@ -115,7 +116,7 @@ import Values
   }
 
   @Test func `an estimate counts cells and runs, and what is stored`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let experiment = try Experiment(text: gridText)
     let count = cells(experiment).count
@@ -140,7 +141,7 @@ import Values
   }
 
   @Test func `a signal ends the runs, and the process can say how to go on`() async throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     await #expect(processExitsWith: .exitCode(143)) { [path = folder.path as String] in
       let store = try RunStore(folder: path, .readWrite, tool: "test")
       let interruption = Interruption.onSignals()

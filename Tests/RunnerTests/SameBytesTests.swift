@@ -2,6 +2,7 @@ import Foundation
 import Plans
 import Runner
 import Store
+import TestSupport
 import Testing
 
 /// The same file gives the same bytes, however the work is cut.
@@ -31,7 +32,7 @@ import Testing
   }
 
   @Test func `someone who watches`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let experiment = try Experiment(text: gridText)
     let store = try folder.store()
     var runner = SweepRunner(jobs: 2)
@@ -41,7 +42,7 @@ import Testing
   }
 
   @Test func `interrupted and resumed, many times`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let experiment = try Experiment(text: gridText)
     let planned = cells(experiment).count * 11
     var made = 0
@@ -67,7 +68,7 @@ import Testing
   }
 
   @Test func `killed three times and resumed`() async throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let experiment = try Experiment(text: gridText)
     for round in 0..<3 {
       await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.path as String, round = round as Int] in
@@ -95,10 +96,10 @@ import Testing
 
   @Test func `shards, merged`() throws {
     let experiment = try Experiment(text: gridText)
-    let whole = Folder()
+    let whole = TemporaryFolder.absent()
     let store = try whole.store()
     for index in 1...3 {
-      let part = Folder()
+      let part = TemporaryFolder.absent()
       let partStore = try part.store()
       var runner = SweepRunner(jobs: 1)
       runner.shard = Shard(index: index, of: 3)
@@ -111,7 +112,7 @@ import Testing
   }
 
   @Test func `a damaged row, found and made again`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let experiment = try Experiment(text: gridText)
     do {
       let store = try folder.store()

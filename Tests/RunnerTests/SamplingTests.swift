@@ -4,6 +4,7 @@ import Plans
 import Records
 import Runner
 import Store
+import TestSupport
 import Testing
 import Values
 
@@ -26,7 +27,7 @@ import Values
                       "sampling": \(sampling), "start": "usual"}],
        "optimizers": [{"optimizer": "gradientDescent", "learningRate": \(rate)}], "record": "all"}
       """
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     defer { store.close() }
     let experiment = try Experiment(text: text)

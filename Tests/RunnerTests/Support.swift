@@ -4,15 +4,11 @@ import Optimizers
 import Plans
 import Runner
 import Store
+import TestSupport
 import Values
 
-/// A folder that goes away with the value.
-final class Folder {
-  let path: String
-  init() {
-    path = FileManager.default.temporaryDirectory.appendingPathComponent("downhill-\(UUID().uuidString)").path
-  }
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+extension TemporaryFolder {
+  /// The store of the folder.
   func store(_ mode: RunStore.Mode = .readWrite) throws(StoreError) -> RunStore {
     try RunStore(folder: path, mode, tool: "test")
   }
@@ -93,7 +89,7 @@ func cells(_ experiment: Experiment) -> [PlannedCell] { Plan(experiment, cells: 
 
 /// Runs an experiment in a folder of its own and returns what is stored then.
 func outcome(_ text: String, _ change: (inout SweepRunner) -> Void = { _ in }) throws -> [String: [UInt8]] {
-  let folder = Folder()
+  let folder = TemporaryFolder.absent()
   let experiment = try Experiment(text: text)
   let store = try folder.store()
   var runner = SweepRunner(jobs: 1)

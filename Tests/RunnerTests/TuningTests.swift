@@ -4,6 +4,7 @@ import Optimizers
 import Plans
 import Runner
 import Store
+import TestSupport
 import Testing
 import Values
 
@@ -16,7 +17,7 @@ import Values
   }
 
   @Test func `the candidate with the least median gap is chosen and run on other seeds`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let experiment = try Experiment(text: tuningText)
     let tuning = try #require(experiment.tuning)
@@ -80,7 +81,7 @@ import Values
           "tuning": { "over": "beta1", "seeds": 3, "criterion": "median gap" }
         }
         """
-      let folder = Folder()
+      let folder = TemporaryFolder.absent()
       let store = try folder.store()
       let experiment = try Experiment(text: text)
       _ = try SweepRunner(jobs: 1).run(experiment, in: store)
@@ -91,7 +92,7 @@ import Values
   }
 
   @Test func `resuming a tuned experiment makes nothing and chooses the same`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let experiment = try Experiment(text: tuningText)
     var chosen: [Digest] = []
     do {
@@ -107,7 +108,7 @@ import Values
   }
 
   @Test func `an unfinished tuning chooses nothing, and is counted`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let experiment = try Experiment(text: tuningText)
     var runner = SweepRunner(jobs: 1)
@@ -126,7 +127,7 @@ import Values
 
   @Test(arguments: ["mean log gap", "evaluations to target"])
   func `the other criteria choose by their definition`(criterion: String) throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let text = tuningText.replacing("median gap", with: criterion)
     let experiment = try Experiment(text: text)
@@ -159,10 +160,10 @@ import Values
 
   @Test func `shards of a tuned experiment are whole choices`() throws {
     let experiment = try Experiment(text: tuningText)
-    let whole = Folder()
+    let whole = TemporaryFolder.absent()
     let store = try whole.store()
     for index in 1...4 {
-      let part = Folder()
+      let part = TemporaryFolder.absent()
       let partStore = try part.store()
       var runner = SweepRunner(jobs: 1)
       runner.shard = Shard(index: index, of: 4)
@@ -172,7 +173,7 @@ import Values
     let source = try ResultsSource(experiment, store)
     #expect(source.done == source.planned)
     #expect(try SweepRunner(jobs: 1).run(experiment, in: store).made == 0)
-    let alone = Folder()
+    let alone = TemporaryFolder.absent()
     let aloneStore = try alone.store()
     _ = try SweepRunner(jobs: 2).run(experiment, in: aloneStore)
     #expect(try ResultsSource(experiment, aloneStore).cells.map(\.key) == source.cells.map(\.key))

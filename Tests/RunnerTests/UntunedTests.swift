@@ -2,6 +2,7 @@ import Optimizers
 import Plans
 import Runner
 import Store
+import TestSupport
 import Testing
 import Values
 
@@ -10,7 +11,7 @@ private let text = tuningText.replacing(
 
 @Suite struct `Untuned arms` {
   private func swept() throws -> (Experiment, RunStore, RunSummary) {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let experiment = try Experiment(text: text)
     return (experiment, store, try SweepRunner(jobs: 2).run(experiment, in: store))
@@ -57,7 +58,7 @@ private let text = tuningText.replacing(
     let (experiment, store, summary) = try swept()
     let again = try SweepRunner(jobs: 1).run(experiment, in: store)
     #expect(again.made == 0 && again.stored == summary.planned)
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let parts = try folder.store()
     for index in 1...3 {
       var runner = SweepRunner(jobs: 2)

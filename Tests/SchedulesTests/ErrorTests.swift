@@ -45,6 +45,15 @@ struct ErrorTests {
       #"{"schedule": "piecewise", "boundaries": [10], "factors": [1]}"#,
       "`factors` must hold one number more than `boundaries`, 2, not 1"
     ),
+    (
+      #"{"schedule": "piecewise", "boundaries": [30, 20], "factors": [1, 0.5, 0.1]}"#,
+      "`boundaries` must ascend, and 20 comes after 30"
+    ),
+    (
+      #"{"schedule": "piecewise", "boundaries": [0.5, 20, 0.5], "factors": [1, 0.5, 0.2, 0.1]}"#,
+      "`boundaries` must ascend, and 0.5 comes after 0.5"
+    ),
+    (#"{"schedule": "multistep", "milestones": [0.75, 0.5]}"#, "`milestones` must ascend, and 0.5 comes after 0.75"),
     (#"{"schedule": "exponential", "decay": 0}"#, "`decay` must be a number greater than 0, not 0"),
     (#"{"schedule": "cosineRestarts", "cycles": null}"#, "`period` and `cycles` must not both be null"),
     (#"{"schedule": "cosineRestarts", "cycles": 2.5}"#, "`cycles` must be null or a whole number, not 2.5"),
@@ -58,6 +67,12 @@ struct ErrorTests {
   ])
   func `an error says what is allowed`(_ text: String, _ message: String) {
     #expect(problem(text).hasPrefix(message))
+  }
+
+  @Test func `fractions and steps come in the order that the horizon gives them`() throws {
+    let schedule = try made(
+      #"{"schedule": "piecewise", "boundaries": [0.5, 20], "factors": [1, 0.5, 0.1], "interpolation": "linear"}"#)
+    #expect(schedule.factor(at: 35, of: 100) == 0.3 && schedule.factor(at: 15, of: 20) == 0.3)
   }
 
   @Test func `all errors are reported at once`() {

@@ -1,17 +1,25 @@
+import Parity
 import Schedules
+import TestSupport
 import Testing
+import Values
 
 struct ReferenceTests {
+  private static let files: [String] = {
+    let report = try? ParityReport(of: [Repository.reference.appending(path: "schedules").path()])
+    return Array(Set(report?.cases.map(\.file) ?? [])).sorted()
+  }()
+
+  @Test func `there are reference rates of every package`() {
+    #expect(Self.files.count == 58)
+  }
+
   /// Relative 1e-12, absolute 1e-14 times the largest rate: torch computes several schedules recursively.
-  @Test(arguments: keras + optax + torch + paddle + transformers + timm + pytorchOptimizer + others)
-  func `gives the rates that the package gave`(_ reference: ReferenceCase) throws {
-    let schedule = try made(reference.schedule)
-    let rates = try reference.rates()
-    let floor = 1e-14 * (rates.max() ?? 0)
-    for (step, rate) in rates.enumerated() {
-      let ours = reference.base * schedule.factor(at: step, of: rates.count)
-      #expect(abs(ours - rate) <= max(1e-12 * abs(rate), floor), "step \(step): \(ours), not \(rate)")
-    }
+  @Test(arguments: files)
+  func `gives the rates that the package gave`(_ file: String) throws {
+    let report = try ParityReport(of: [file])
+    #expect(report.failed == [])
+    for parity in report.passed { #expect(parity.tolerance == 1e-12) }
   }
 
   /// torch's momenta, which by default go down while the rate goes up.
@@ -25,7 +33,8 @@ struct ReferenceTests {
   func `moves the momentum as torch does`(id: String, text: String) throws {
     let schedule = try made(text)
     #expect(schedule.movesMomentum)
-    let momenta = try ReferenceCase("torch_OneCycleLR", id, 0.1, text).column("momentum")
+    let reference = try #require(try Repository.referenceCase("schedules/torch_OneCycleLR.json", id))
+    let momenta = try #require(reference["momentum"]?.numbers)
     for (step, momentum) in momenta.enumerated() {
       let ours = schedule.momentum(at: step, of: momenta.count)
       #expect(abs(ours - momentum) <= 1e-12 * momentum, "step \(step): \(ours), not \(momentum)")

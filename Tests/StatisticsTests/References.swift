@@ -16,7 +16,7 @@ struct References: Decodable, Sendable {
   }
   struct MannWhitney: Decodable {
     struct Exact: Decodable { let x: [Double], y: [Double], p: Double }
-    struct Normal: Decodable { let x: [Double], y: [Double], continuous: Double, plain: Double }
+    struct Normal: Decodable { let x: [Double], y: [Double], continuous: Double }
     let exact: [Exact]
     let tied: [Exact]
     let normal: [Normal]
@@ -24,8 +24,6 @@ struct References: Decodable, Sendable {
   struct SignedRank: Decodable {
     struct Row: Decodable { let d: [Double], w: Double, p: Double }
     let exact: [Row]
-    let pratt: [Row]
-    let prattNormal: [Row]
   }
   struct Friedman: Decodable {
     let rows: [[Double]], ranks: [Double], chi: Double, chiP: Double, f: Double, fP: Double
@@ -41,7 +39,7 @@ struct References: Decodable, Sendable {
     let paired: [Row]
     let unpaired: [Row]
   }
-  struct Trimmed: Decodable { let x: [Double], whole: Double, fractional: Double }
+  struct Trimmed: Decodable { let x: [Double], whole: Double }
   struct Rliable: Decodable {
     let x: [[Double]], y: [[Double]], mean: Double, median: Double, iqm: Double, gap: Double, improvement: Double
     let thresholds: [Double], above: [Double]

@@ -1,4 +1,4 @@
-import GSL
+import CGSL
 import Statistics
 import Testing
 
@@ -7,7 +7,7 @@ import Testing
     for row in try References.read().tails.chiSquared {
       let p = chiSquaredUpperTail(row.x, degrees: row.degrees)
       #expect(isRelativelyClose(p, row.p), "\(row): \(p)")
-      #expect(isRelativelyClose(p, Cumulative.chiSquared(degrees: Double(row.degrees)).above(row.x)), "\(row)")
+      #expect(isRelativelyClose(p, gsl_cdf_chisq_Q(row.x, Double(row.degrees))), "\(row)")
     }
     #expect(chiSquaredUpperTail(0, degrees: 3) == 1 && chiSquaredUpperTail(.infinity, degrees: 3) == 0)
   }
@@ -16,8 +16,8 @@ import Testing
     for row in try References.read().tails.f {
       let p = fUpperTail(row.x, numerator: row.numerator, denominator: row.denominator)
       #expect(isRelativelyClose(p, row.p), "\(row): \(p)")
-      let law = Cumulative.f(numerator: Double(row.numerator), denominator: Double(row.denominator))
-      #expect(isRelativelyClose(p, law.above(row.x), within: 1e-10), "\(row)")
+      let law = gsl_cdf_fdist_Q(row.x, Double(row.numerator), Double(row.denominator))
+      #expect(isRelativelyClose(p, law, within: 1e-10), "\(row)")
     }
     #expect(fUpperTail(0, numerator: 1, denominator: 2) == 1)
     #expect(fUpperTail(.infinity, numerator: 1, denominator: 2) == 0)

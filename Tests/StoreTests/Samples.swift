@@ -3,17 +3,14 @@ import Functions
 import Optimizers
 import Records
 import Store
+import TestSupport
 import Values
 
-/// A folder that goes away with the value.
-final class Folder {
-  let path: String
-  init() {
-    path = FileManager.default.temporaryDirectory.appendingPathComponent("downhill-\(UUID().uuidString)").path
-  }
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-  var file: String { path + "/runs.sqlite" }
+extension TemporaryFolder {
+  /// The file of its store.
+  var file: String { path("runs.sqlite") }
 
+  /// The store of the folder.
   func store(_ mode: RunStore.Mode = .readWrite) throws(StoreError) -> RunStore {
     try RunStore(folder: path, mode, tool: "1.2.3")
   }

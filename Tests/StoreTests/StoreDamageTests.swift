@@ -1,18 +1,19 @@
 import Foundation
 import Store
+import TestSupport
 import Testing
 
 @Suite struct StoreDamageTests {
   /// A store of 200 runs at rest.
-  private func filled() throws -> Folder {
-    let folder = Folder()
+  private func filled() throws -> TemporaryFolder {
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     try store.append(blocks(cellA, 0..<100) + blocks(cellB, 0..<100))
     store.close()
     return folder
   }
 
-  private func flip(_ folder: Folder, at offset: Int, _ bits: UInt8 = 0xFF) throws {
+  private func flip(_ folder: TemporaryFolder, at offset: Int, _ bits: UInt8 = 0xFF) throws {
     let file = try FileHandle(forUpdating: URL(fileURLWithPath: folder.file))
     try file.seek(toOffset: UInt64(offset))
     let byte = try #require(try file.read(upToCount: 1)?.first)
@@ -22,7 +23,7 @@ import Testing
   }
 
   /// The place of bytes in the file.
-  private func offset(of bytes: [UInt8], _ folder: Folder) throws -> Int {
+  private func offset(of bytes: [UInt8], _ folder: TemporaryFolder) throws -> Int {
     let data = try Data(contentsOf: URL(fileURLWithPath: folder.file))
     return try #require(data.range(of: Data(bytes))).lowerBound
   }
@@ -95,7 +96,7 @@ import Testing
     #expect(opened > places.count * 9 / 10)
   }
 
-  private func truncate(_ folder: Folder, to length: Int) throws {
+  private func truncate(_ folder: TemporaryFolder, to length: Int) throws {
     let handle = try FileHandle(forUpdating: URL(fileURLWithPath: folder.file))
     try #require(try handle.seekToEnd() > length)
     try handle.truncate(atOffset: UInt64(length))
@@ -153,7 +154,7 @@ import Testing
   }
 
   @Test func `a process that is killed three times loses nothing that it had committed`() async throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     for round in 0..<3 {
       await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.path as String, round = round as Int] in
         let store = try RunStore(folder: path, .readWrite, tool: "1.2.3")
@@ -170,7 +171,7 @@ import Testing
   }
 
   @Test func `a torn log costs the commits behind the tear and nothing before`() async throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.path as String] in
       let store = try RunStore(folder: path, .readWrite, tool: "1.2.3")
       for batch in 0..<10 { try store.append(blocks(cellA, batch * 8..<batch * 8 + 8)) }

@@ -1,11 +1,12 @@
 import Foundation
 import GRDB
 import Store
+import TestSupport
 import Testing
 
 @Suite struct StoreErrorTests {
   @Test func `a second opener is refused and told who has the store`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let first = try folder.store()
     let refusal = StoreError.inUse(folder.file, process: Int(getpid()))
     #expect(throws: refusal) { try folder.store() }
@@ -15,7 +16,7 @@ import Testing
   }
 
   @Test func `a closed store can be opened again`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     do {
       let store = try folder.store()
       try store.append(blocks(cellA, 0..<2))
@@ -25,13 +26,13 @@ import Testing
   }
 
   @Test func `reading a store that is not there makes nothing`() {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     #expect(throws: StoreError.missing(folder.file)) { try folder.store(.readOnly) }
     #expect(!FileManager.default.fileExists(atPath: folder.path))
   }
 
   @Test func `a file that is no database is named and left alone`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
     let text = String(repeating: "not a database\n", count: 1000)
     try text.write(toFile: folder.file, atomically: false, encoding: .utf8)
@@ -41,7 +42,7 @@ import Testing
   }
 
   @Test func `a database of something else is named and left alone`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
     let other = try DatabaseQueue(path: folder.file)
     try other.write { try $0.execute(sql: "CREATE TABLE runs (x)") }
@@ -53,7 +54,7 @@ import Testing
   }
 
   @Test func `a store of a newer form is refused and left alone`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     try store.append(blocks(cellA, 0..<2))
     store.close()
@@ -67,7 +68,7 @@ import Testing
   }
 
   @Test func `a folder that cannot be made is named`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     try "a file".write(toFile: folder.path, atomically: false, encoding: .utf8)
     #expect { try folder.store() } throws: { error in
       guard case StoreError.unreadable = error else { return false }
@@ -76,7 +77,7 @@ import Testing
   }
 
   @Test func `where nothing may be written, a store can be read and its writing is refused`() async throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     try store.append(blocks(cellA, 0..<9))
     store.close()
@@ -98,7 +99,7 @@ import Testing
 
   @Test(.enabled(if: geteuid() == 0, "only root makes a device that is always full"))
   func `a full disk is named, and what was stored is kept`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     try store.append(blocks(cellA, 0..<9))
     store.close()

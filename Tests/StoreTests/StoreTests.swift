@@ -2,12 +2,13 @@ import Foundation
 import Functions
 import Optimizers
 import Store
+import TestSupport
 import Testing
 import Values
 
 @Suite struct StoreTests {
   @Test func `what is stored is read back, by this store and by the next`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     try store.append([RunBlock(cell: cellA, runs: runs([5, -3, 9])), RunBlock(cell: cellB, runs: runs([1]))])
     try store.append([RunBlock(cell: cellA, runs: runs([4, 1 << 50]))])
@@ -36,7 +37,7 @@ import Values
       sample(12, points: 26, dimension: 40),
       sample(13, points: 1),
     ]
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let all = shapes.enumerated().map { StoredRun(seed: $0.offset, record: $0.element) }
     try store.append([RunBlock(cell: cellA, runs: all)])
@@ -56,7 +57,7 @@ import Values
     }
     #expect(block(.nan).bytes == block(-.nan).bytes)
     #expect(block(.nan).bytes == block(Double(nan: 77, signaling: false)).bytes)
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     try store.append([block(-.nan)])
     #expect(try store.runs(of: cellA)[0].record.final.isNaN)
@@ -72,7 +73,7 @@ import Values
   }
 
   @Test func `a run that was stored twice is one run`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     try store.append([RunBlock(cell: cellA, runs: runs([1, 2]))])
     try store.append([RunBlock(cell: cellA, runs: runs([2, 3]))])
@@ -82,7 +83,7 @@ import Values
   }
 
   @Test func `a reader sees what was committed while the writer goes on`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let writer = try folder.store()
     try writer.append(blocks(cellA, 0..<20))
     let reader = try folder.store(.readOnly)
@@ -95,7 +96,7 @@ import Values
   }
 
   @Test func `a reader that was there first goes on while a writer comes and goes`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let first = try folder.store()
     try first.append(blocks(cellA, 0..<20))
     first.close()
@@ -116,7 +117,7 @@ import Values
   }
 
   @Test func `at rest a store is one plain file, and reading it leaves no other`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     try store.append(blocks(cellA, 0..<9))
     store.close()
@@ -129,7 +130,7 @@ import Values
   }
 
   @Test func `discarded runs are gone and their neighbours stay`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     try store.append(blocks(cellA, 0..<16) + blocks(cellB, 0..<8))
     try store.discard([3, 4, 5, 6, 7, 8, 9, 10], of: [cellA])
@@ -140,7 +141,7 @@ import Values
   }
 
   @Test func `meta, choices and timings are kept`() throws {
-    let folder = Folder()
+    let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let tuning = Digest(of: "tuning")
     try store.setMeta("experiment", ["name": "x", "seeds": 3])
@@ -159,7 +160,7 @@ import Values
   }
 
   @Test func `merging takes what is new, once`() throws {
-    let (one, two) = (Folder(), Folder())
+    let (one, two) = (TemporaryFolder.absent(), TemporaryFolder.absent())
     let (target, source) = (try one.store(), try two.store())
     try target.append(blocks(cellA, 0..<10))
     try source.append(blocks(cellA, 5..<15) + blocks(cellB, 0..<3))
@@ -172,7 +173,7 @@ import Values
   }
 
   @Test func `merging different records of one run is a named conflict`() throws {
-    let (one, two) = (Folder(), Folder())
+    let (one, two) = (TemporaryFolder.absent(), TemporaryFolder.absent())
     let (target, source) = (try one.store(), try two.store())
     var other = sample(4)
     other.curve.values[3].negate()

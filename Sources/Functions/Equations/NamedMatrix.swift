@@ -9,7 +9,8 @@ package enum NamedMatrix: String, CaseIterable, Sendable {
   case hilbert
   /// min(n − i, n − j) + 1 above the second diagonal, 0 below: W. L. Frank, Journal of the SIAM 6 (1958), 378–392.
   case frank
-  /// |(n + 1)/2 − i| on the diagonal, 1 beside it: J. H. Wilkinson's W⁺, *The Algebraic Eigenvalue Problem* (1965), p. 308.
+  /// |(n + 1)/2 − i| on the diagonal, 1 beside it: W⁺ of J. H. Wilkinson, *The Algebraic Eigenvalue Problem* (1965),
+  /// p. 308.
   case wilkinson
   /// Uniform entries in [−1, 1) whose diagonal is 1 above the sum of the magnitudes beside it.
   case dominant

@@ -57,7 +57,7 @@ extension CircleFit {
   /// where every circle is worse, as a line is the limit of circles that grow.
   private func radialMinimum(from first: [Double], _ line: BestLine) -> ReferenceMinimum {
     var starts = [first]
-    if var sobol = try? QuasiRandom(.sobol, dimension: 3) {
+    if var sobol = try? SobolSequence(dimension: 3) {
       let box = start(dimension: 3).map { $0 - farthest...$0 + farthest }
       for _ in 1..<32 { starts.append(sobol.next(in: box)) }
     }

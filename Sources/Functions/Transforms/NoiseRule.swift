@@ -5,7 +5,7 @@ import Values
 ///
 ///     isotropic     g ← g + σ ξ                        covariance σ² I
 ///     covariance    g ← g + A ξ,  A Aᵀ = C             covariance C
-///     ofBatch       the same with C = C₁(x̂)/B          the covariance that the mean over B rows drawn with replacement has
+///     ofBatch       the same with C = C₁(x̂)/B          that of the mean over B rows drawn with replacement
 ///
 /// with ξ standard normal in every coordinate. C₁(x̂) = 1/n Σ (gᵢ − ∇f)(gᵢ − ∇f)ᵀ is that of the rows' own gradients at
 /// one point x̂, the model's minimum where none is given; it stays the same wherever a run goes. S. Mandt, M. D.

@@ -120,7 +120,7 @@ enum FalsePosition: BracketAlgorithm {
 
 /// Brent's method: GSL's `brent`.
 ///
-///     inverse quadratic interpolation through three points, a chord through two, or bisection: the first that can be trusted
+///     inverse quadratic interpolation through three points, a chord through two, or bisection: the first to be trusted
 ///
 /// R. P. Brent, *Algorithms for Minimization without Derivatives*, Prentice-Hall 1973, chapter 4.
 enum Brent: BracketAlgorithm {

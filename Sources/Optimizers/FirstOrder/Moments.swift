@@ -5,7 +5,7 @@ import Lanes
 ///
 ///     m ← β₁ m + (1 − β₁) g          v ← β₂ v + (1 − β₂) g²          m̂ = m / (1 − β₁ᵗ)    v̂ = v / (1 − β₂ᵗ)
 ///     torch, optax    x ← x − α m̂ / (√(v̂ + ε′) + ε)
-///     keras           x ← x − α √(1 − β₂ᵗ) / (1 − β₁ᵗ) · m / (√(v + ε′) + ε)       the paper's ε̂, before its Section 2.1
+///     keras           x ← x − α √(1 − β₂ᵗ) / (1 − β₁ᵗ) · m / (√(v + ε′) + ε)       the paper's ε̂, before section 2.1
 ///
 /// AMSGrad takes the largest v so far (torch, keras) or the largest v̂ (optax). Nesterov's form, as in Optax, has
 /// β₁ m / (1 − β₁ᵗ⁺¹) + (1 − β₁) g / (1 − β₁ᵗ) in place of m̂.

@@ -2,7 +2,7 @@ import GSL
 
 /// Steepest descent with an adaptive step: GSL's `steepest_descent`.
 ///
-///     xₜ₊₁ = xₜ − λ gₜ / ‖gₜ‖          λ doubles after a step that went down, and shrinks by `tolerance` until one does
+///     xₜ₊₁ = xₜ − λ gₜ / ‖gₜ‖          λ doubles after a step down, and shrinks by `tolerance` until there is one
 ///
 /// M. Galassi et al., *GNU Scientific Library Reference Manual*, 3rd ed. (2009), "Multidimensional Minimization".
 enum SteepestDescent: LineSearchAlgorithm {

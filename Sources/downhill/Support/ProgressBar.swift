@@ -46,7 +46,3 @@ extension Double {
     return ((self * scale).rounded() / scale).description
   }
 }
-
-extension Duration {
-  var seconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
-}

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Values
 
@@ -18,11 +19,11 @@ private let reference = URL(filePath: #filePath).deletingLastPathComponent().app
 
 /// A sweep that results can be imported into.
 private struct Valley {
-  let scratch: Scratch
+  let scratch: TemporaryFolder
   let folder: String
 
   init() throws {
-    scratch = try Scratch()
+    scratch = try TemporaryFolder()
     let file = try scratch.file("valley.json", experiment)
     let outcome = try Tool.run("run", file, "--results", scratch.path("Results"), "--quiet")
     #expect(outcome.status == 0, "\(outcome.error)")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Values
 
@@ -24,7 +25,7 @@ final class Browser {
   /// The addresses that the page asked for, without those inside itself.
   private(set) var requests: [String] = []
   private var events: [String] = []
-  private let scratch: Scratch
+  private let scratch: TemporaryFolder
   private let process = Process()
   private let input: Int32
   private let output: Int32
@@ -33,7 +34,7 @@ final class Browser {
   private var target = ""
 
   init(width: Int = 1280, height: Int = 900) throws {
-    scratch = try Scratch()
+    scratch = try TemporaryFolder()
     let (toBrowser, fromBrowser) = (scratch.path("in"), scratch.path("out"))
     guard let executable = Browser.executable, mkfifo(toBrowser, 0o600) == 0, mkfifo(fromBrowser, 0o600) == 0 else {
       throw Failure(description: "no browser, or no pipes")

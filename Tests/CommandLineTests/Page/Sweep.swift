@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A small sweep with its page, and the rows of its CSV files.
 struct Sweep {
-  let scratch: Scratch
+  let scratch: TemporaryFolder
   let folder: String
   var page: URL { URL(filePath: folder + "/report.html") }
 
@@ -32,7 +33,7 @@ struct Sweep {
     """#
 
   init(figures: Bool = false, environment: [String: String] = [:], _ options: [String] = []) throws {
-    scratch = try Scratch()
+    scratch = try TemporaryFolder()
     let text = Sweep.experiment.replacing("FIGURES", with: figures ? "true" : "false")
     let file = try scratch.file("small.json", text)
     let process = Tool.process(["run", file, "--results", scratch.path("Results"), "--quiet"] + options)

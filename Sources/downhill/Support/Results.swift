@@ -1,0 +1,62 @@
+import Plans
+import Reports
+import Runner
+import Store
+
+/// A folder of results: its store, open, and the experiment whose runs that has.
+struct Results {
+  let folder: String
+  let experiment: Experiment
+  let store: RunStore
+
+  /// Opens what `downhill run` made, to be read.
+  ///
+  /// - Throws: `StoreError`; `ExperimentErrors`, where another version wrote what this one cannot read.
+  init(reading folder: String) throws {
+    try self.init(folder, RunStore(folder: folder, .readOnly, tool: Downhill.version))
+  }
+
+  /// The experiment of a store that is open.
+  init(_ folder: String, _ store: RunStore) throws {
+    guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
+    self.init(folder, try Experiment(json: source, name: store.path), store)
+  }
+
+  init(_ folder: String, _ experiment: Experiment, _ store: RunStore) {
+    self.folder = folder
+    self.experiment = experiment
+    self.store = store
+  }
+
+  func close() { store.close() }
+
+  /// What reports are made of.
+  ///
+  /// - Parameter done: what was to be done with it, for the message.
+  /// - Throws: `IncompleteError` where there is no run yet.
+  func input(toBe done: String) throws -> ReportInput {
+    guard let input = try ReportAssembly(experiment, store).input() else {
+      throw IncompleteError.nothing(to: done, in: folder)
+    }
+    return input
+  }
+
+  /// Writes the report and notes what is remarkable; `nil` where nothing can be reported yet.
+  func report(jobs: Int? = nil, runs: RunSummary? = nil, figures: FigureFormats? = nil) throws -> ReportOutcome? {
+    let outcome = try ReportAssembly(experiment, store).write(to: folder, jobs: jobs, runs: runs, figures: figures)
+    for remark in outcome?.remarks ?? [] { Console.note(remark) }
+    return outcome
+  }
+
+  /// Says where the report is, if there is one.
+  func tell(_ outcome: ReportOutcome?) { if outcome != nil { print("report: \(folder)/summary.md") } }
+}
+
+extension ReportOutcome {
+  /// The table over all functions; that of the only function where there is one. Above it stands what is incomplete.
+  var mainTable: String? {
+    let table = document.blocks.first { if case .table = $0 { true } else { false } }
+    let text = table.map { MarkdownFormat().text(Document([$0])).trimmedRight }
+    return progress.isComplete ? text : text.map { "\(progress.warning) runs are done\n\n\($0)" }
+  }
+}
