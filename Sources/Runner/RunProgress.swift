@@ -31,7 +31,7 @@ final class Meter: Sendable {
   private let failures = Atomic<Int>(0)
   /// In the unit of `Orders.cost`.
   private let spent = Atomic<Int>(0)
-  private let state: Guarded<State>
+  private let state: Mutex<State>
 
   private struct State {
     var stage = RunProgress.Stage.reporting
@@ -46,7 +46,7 @@ final class Meter: Sendable {
     self.total = total
     self.interval = interval
     self.report = report
-    state = Guarded(State())
+    state = Mutex(State())
   }
 
   func begin(_ stage: RunProgress.Stage, stored: Int, cost: Int) {

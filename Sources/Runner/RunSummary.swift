@@ -1,5 +1,6 @@
 import Optimizers
 import Records
+import Synchronization
 
 /// What became of an experiment.
 package struct RunSummary: Sendable {
@@ -71,7 +72,7 @@ final class Tally: Sendable {
     var evaluations = 0
     var problems: Set<String> = []
   }
-  let content = Guarded(Content())
+  let content = Mutex(Content())
 
   func add(_ product: Product) {
     content.withLock { content in
@@ -79,7 +80,7 @@ final class Tally: Sendable {
         content.statuses[record.status, default: 0] += 1
         content.evaluations += record.counts.evaluations
       }
-      if let problem = product.problem { content.problems.insert(problem) }
+      content.problems.formUnion(product.problems)
     }
   }
 }

@@ -103,9 +103,10 @@ package struct SweepRunner: Sendable {
     meter.begin(stage, stored: orders.stored, cost: orders.cost)
     var summary = StageSummary(planned: orders.stored + orders.runCount, stored: orders.stored)
     if orders.packs.isEmpty { return summary }
+    orders.announce(to: workshop)
     let writer = Writer(store, meter)
     let tally = Tally()
-    Workers.run(jobs) {
+    concurrently(jobs) {
       while !(interruption?.isRequested ?? false), !writer.hasFailed, let packs = orders.next() {
         let product = orders.make(packs, workshop)
         tally.add(product)
