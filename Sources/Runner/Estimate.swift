@@ -63,12 +63,10 @@ extension Estimate {
     var known: [Kind: Trial] = [:]
     for pack in orders.packs {
       let site = workshop.sites[pack.site]
-      let first = orders.outfits[Int(orders.orders[pack.range.lowerBound].cell)]
-      // Runs that cannot be made cost nothing.
-      guard let arm = workshop.arm(first, on: site) else { continue }
-      let kind = Kind(site: pack.site, structure: arm.structure, lockstep: pack.lockstep)
-      let tried = known[kind] ?? orders.runs(of: pack, workshop).map { Trial($0, site, packed: pack.lockstep) }
-      guard let trial = tried else { continue }
+      let outfit = orders.outfits[Int(orders.orders[pack.range.lowerBound].cell)]
+      let kind = Kind(
+        site: pack.site, structure: workshop.arm(outfit, on: pack.site).structure, lockstep: pack.lockstep)
+      let trial = known[kind] ?? Trial(orders.runs(of: pack, workshop), site, packed: pack.lockstep)
       known[kind] = trial
       seconds += trial.seconds
       evaluations += trial.evaluations * pack.range.count

@@ -52,8 +52,8 @@ final class Orders: Sendable {
       stored += wanted.count - missing.count
       if missing.isEmpty { continue }
       let site = workshop.site(of: cell.cell)
-      let arm = workshop.arm(outfits[number], on: workshop.sites[site])
-      let group = Group(site: site, structure: arm?.structure ?? "")
+      let arm = workshop.arm(outfits[number], on: site)
+      let group = Group(site: site, structure: arm.structure)
       groups[group, default: []] += missing.map { Order(cell: Int32(number), seed: $0) }
     }
     self.stored = stored
@@ -63,12 +63,11 @@ final class Orders: Sendable {
       // Runs that share a schedule stand together, then runs of a cell; the order decides nothing but the speed.
       let sorted = members.enumerated().sorted { a, b in
         let (x, y) = (a.element, b.element)
-        let schedules = [x, y].map { workshop.outfits[outfits[Int($0.cell)]].scheduleNumber }
+        let schedules = [x, y].map { workshop.scheduleNumbers[outfits[Int($0.cell)]] }
         return (schedules[0], a.offset) < (schedules[1], b.offset)
       }.map(\.element)
-      let site = workshop.sites[group.site]
-      let arm = workshop.arm(outfits[Int(sorted[0].cell)], on: site)
-      let width = lockstep ? arm.map { site.width(of: $0.method.method) } ?? 1 : 1
+      let method = workshop.arm(outfits[Int(sorted[0].cell)], on: group.site).method.method
+      let width = lockstep ? workshop.sites[group.site].width(of: method) : 1
       let first = orders.count
       orders += sorted
       let costs = workshop.costs(site: group.site)

@@ -108,11 +108,15 @@ package struct SweepRunner: Sendable {
     let tally = Tally()
     concurrently(jobs) {
       while !(interruption?.isRequested ?? false), !writer.hasFailed, let packs = orders.next() {
-        let product = orders.make(packs, workshop)
-        tally.add(product)
-        book?.add(product)
-        meter.add(product.runs.count, failures: product.failures, cost: packs.reduce(0) { $0 + $1.cost })
-        writer.submit(product.blocks)
+        do throws(StoreError) {
+          let product = try orders.make(packs, workshop)
+          tally.add(product)
+          book?.add(product)
+          meter.add(product.runs.count, failures: product.failures, cost: packs.reduce(0) { $0 + $1.cost })
+          writer.submit(product.blocks)
+        } catch {
+          writer.fail(error)
+        }
       }
     }
     try writer.finish()

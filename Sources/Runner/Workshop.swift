@@ -7,20 +7,16 @@ import Values
 struct Workshop: Sendable {
   let stopping: Stopping
   let sites: [Site]
-  let outfits: [Outfit]
-  /// By horizon, then by the outfit's number; `nil` for an arm that cannot be made.
-  private let arms: [Int: [TimedArm?]]
+  /// For each outfit; equal schedules have equal numbers.
+  let scheduleNumbers: [Int]
+  /// By the site's horizon, then by the outfit's number.
+  private let arms: [[TimedArm]]
+  /// For each site, where its horizon is in `arms`.
+  private let horizonNumbers: [Int]
   private let siteNumbers: [String: Int]
   private let outfitNumbers: [String: Int]
 
-  /// What is known of an arm wherever it runs.
-  struct Outfit: Sendable {
-    /// Why it cannot be made, which costs its runs; `nil` where it can.
-    let problem: String?
-    /// Equal schedules have equal numbers.
-    let scheduleNumber: Int
-  }
-
+  /// - Throws: `SettingsError` where the catalogue cannot make a function, an optimizer or a schedule.
   init(_ experiment: Experiment, _ cells: [Cell], jobs: Int) throws {
     stopping = experiment.stopping
     var functions: [FunctionCase] = []
@@ -41,18 +37,16 @@ struct Workshop: Sendable {
     sites = try concurrentMap(cases.count, jobs: jobs) { number in
       Result { () throws(SettingsError) in try Site(cases[number], experiment) }
     }.map { try $0.get() }
-    var schedules = Schedules()
+    var schedules = ScheduleBook()
     let numbers = try arms.map { try schedules.number(of: $0) }
-    let horizons = Set(sites.map(\.budget.horizon))
-    let made = arms.map { arm in Result { () throws(SettingsError) in try arm.method } }
-    outfits = zip(made, numbers).map { Outfit(problem: $0.problem, scheduleNumber: $1) }
-    self.arms = Dictionary(
-      uniqueKeysWithValues: horizons.map { horizon in
-        let timetables = schedules.all.map { Timetable($0, horizon: horizon) }
-        return (horizon, zip(made, numbers).map { method, number in
-          (try? method.get()).map { TimedArm($0, timetables[number]) }
-        })
-      })
+    let methods = try arms.map { try $0.method }
+    let horizons = Set(sites.map(\.budget.horizon)).sorted()
+    scheduleNumbers = numbers
+    horizonNumbers = sites.map { site in horizons.firstIndex(of: site.budget.horizon) ?? 0 }
+    self.arms = horizons.map { horizon in
+      let timetables = schedules.all.map { Timetable($0, horizon: horizon) }
+      return zip(methods, numbers).map { TimedArm($0, timetables[$1]) }
+    }
     self.siteNumbers = siteNumbers
     self.outfitNumbers = outfitNumbers
   }
@@ -61,11 +55,11 @@ struct Workshop: Sendable {
 
   func outfit(of cell: Cell) -> Int { outfitNumbers[cell.arm.canonical] ?? 0 }
 
-  /// The arm of an outfit on a function; `nil` where it cannot be made.
-  func arm(_ outfit: Int, on site: Site) -> TimedArm? { arms[site.budget.horizon]?[outfit] ?? nil }
+  /// The arm of an outfit on the function of a site.
+  func arm(_ outfit: Int, on site: Int) -> TimedArm { arms[horizonNumbers[site]][outfit] }
 
   /// The schedules of arms, each once.
-  private struct Schedules {
+  private struct ScheduleBook {
     private(set) var all: [any Schedule] = []
     private var numbers: [String: Int] = [:]
 
@@ -76,12 +70,5 @@ struct Workshop: Sendable {
       numbers[name] = all.count - 1
       return all.count - 1
     }
-  }
-}
-
-extension Result where Failure == SettingsError {
-  /// What was wrong; `nil` where nothing was.
-  fileprivate var problem: String? {
-    if case .failure(let error) = self { error.description } else { nil }
   }
 }

@@ -13,7 +13,7 @@ import Values
     _ = try SweepRunner(jobs: 1).run(experiment, in: store)
     #expect(try store.meta("numerics")?.integer == numericsVersion)
     let source = try ResultsSource(experiment, store)
-    #expect(source.done == source.planned)
+    #expect(source.progress.done == source.progress.planned)
   }
 
   @Test func `results of another version are refused, and made again by a run`() throws {

@@ -38,7 +38,7 @@ import Values
     ]
     let folder = Folder()
     let store = try folder.store()
-    let all = shapes.enumerated().map { StoredRun(seed: $0.offset, record: $0.element) }
+    let all = shapes.enumerated().map { Run(seed: $0.offset, record: $0.element) }
     try store.append([RunBlock(cell: cellA, runs: all)])
     try store.append([RunBlock(cell: cellB, runs: all.reversed())])
     #expect(try store.runs(of: cellA) == all)
@@ -52,7 +52,7 @@ import Values
       var record = sample(1)
       record.final = nan
       record.point[1] = nan
-      return RunBlock(cell: cellA, runs: [StoredRun(seed: 1, record: record)])
+      return RunBlock(cell: cellA, runs: [Run(seed: 1, record: record)])
     }
     #expect(block(.nan).bytes == block(-.nan).bytes)
     #expect(block(.nan).bytes == block(Double(nan: 77, signaling: false)).bytes)
@@ -66,7 +66,7 @@ import Values
     let shared = (0..<8).map { seed in
       var record = sample(3 * seed)
       record.curve.evaluations = record.curve.steps
-      return StoredRun(seed: seed, record: record)
+      return Run(seed: seed, record: record)
     }
     #expect(RunBlock(cell: cellA, runs: shared).bytes.count < 560 * 8)
   }
@@ -177,7 +177,7 @@ import Values
     var other = sample(4)
     other.curve.values[3].negate()
     try target.append(blocks(cellA, 0..<10))
-    try source.append([RunBlock(cell: cellA, runs: [StoredRun(seed: 4, record: other)])])
+    try source.append([RunBlock(cell: cellA, runs: [Run(seed: 4, record: other)])])
     let conflict = StoreError.conflict(one.file, other: two.file, cell: cellA.description, seed: 4)
     #expect(throws: conflict) { try target.merge(source) }
     #expect(conflict.description.contains("seed 4"))

@@ -8,7 +8,7 @@ import Records
 ///     let site = try Site(cell.function, experiment)
 ///     let arm = try TimedArm(cell.arm, horizon: site.budget.horizon)
 ///     let maker = RunMaker(site, checkpoints: [0, 10, 100], stopping: experiment.stopping)
-///     let records = maker.make(seeds.map { (arm, site.departure($0)) })
+///     let records = maker.make(seeds.map { (arm, site.departure($0)) }, packed: true)
 ///
 /// It stands in this room because this is where all that makes up a run is known: the arm, the function with its noise
 /// and its start, the streams of random numbers. Nothing else puts these together.
@@ -37,7 +37,7 @@ package struct RunMaker: Sendable {
   /// - Parameters:
   ///   - runs: each an arm, and where it begins. Where they are made together the arms agree in their `structure`.
   ///   - packed: whether they advance together, as many at a time as can; the bits are the same.
-  package func make(_ runs: [(arm: TimedArm, from: Departure)], packed: Bool = true) -> [RunRecord] {
+  package func make(_ runs: [(arm: TimedArm, from: Departure)], packed: Bool) -> [RunRecord] {
     let courses = runs.map(course)
     let width = packed ? runs.first.map { site.width(of: $0.arm.method.method) } ?? 1 : 1
     return stride(from: 0, to: courses.count, by: width).flatMap { first in
@@ -49,11 +49,9 @@ package struct RunMaker: Sendable {
     }
   }
 
-  /// The record of a run whose arm cannot be made.
-  package func notMade(seed: Int) -> RunRecord {
-    RunRecord(
-      status: .invalid, steps: 0, counts: Counts(), final: .infinity, best: .infinity, bestStep: 0,
-      point: site.departure(seed).start, runtimes: recording.targets.map { _ in nil }, curve: Curve())
+  /// The record of one run.
+  package func make(_ arm: TimedArm, from departure: Departure) -> RunRecord {
+    arm.method.method.run(site.objective, course((arm, departure)), budget, recording, stopping)
   }
 
   private func course(_ run: (arm: TimedArm, from: Departure)) -> Course {
