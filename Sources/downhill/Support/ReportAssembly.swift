@@ -53,10 +53,8 @@ struct ReportAssembly {
       experiment: experiment, resolved: experiment.resolved, cells: source.cells,
       progress: source.progress,
       tuning: experiment.tuning == nil ? nil : TuningSummary(source), timings: timings
-    ) { cell in
-      try source.runs(of: cell).map { SeededRun(seed: $0.seed, record: $0.record) }
-    }
-    input.trials = { cell in try source.trials(of: cell).map { SeededRun(seed: $0.seed, record: $0.record) } }
+    ) { try source.runs(of: $0) }
+    input.trials = { try source.trials(of: $0) }
     return input
   }
 }
