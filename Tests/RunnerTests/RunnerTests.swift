@@ -101,7 +101,7 @@ import Values
     #expect(last.runs.planned == summary.planned)
     #expect(last.stage == .reporting)
     #expect(last.rate > 0)
-    #expect(zip(all, all.dropFirst()).allSatisfy { $0.done <= $1.done })
+    #expect(zip(all, all.dropFirst()).allSatisfy { $0.runs.done <= $1.runs.done })
     #expect(
       last.failures == summary.tuning.statuses[.diverged, default: 0]
         + summary.reporting.statuses[.diverged, default: 0])

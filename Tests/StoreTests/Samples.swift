@@ -58,9 +58,9 @@ func sample(_ seed: Int, points: Int = 26, dimension: Int = 3, keepsPoints: Bool
 func runs(_ seeds: some Sequence<Int>) -> [Run] { seeds.map { Run(seed: $0, record: sample($0)) } }
 
 /// The runs of `seeds` in blocks of eight.
-func blocks(_ cell: Digest, _ seeds: Range<Int>) -> [RunBlock] {
-  stride(from: seeds.lowerBound, to: seeds.upperBound, by: 8).map {
-    RunBlock(cell: cell, runs: runs($0..<min($0 + 8, seeds.upperBound)), nanoseconds: 1000)
+func blocks(_ cell: Digest, _ seeds: Range<Int>) throws(StoreError) -> [RunBlock] {
+  try stride(from: seeds.lowerBound, to: seeds.upperBound, by: 8).map { (first) throws(StoreError) in
+    try RunBlock(cell: cell, runs: runs(first..<min(first + 8, seeds.upperBound)), nanoseconds: 1000)
   }
 }
 
