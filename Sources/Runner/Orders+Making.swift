@@ -1,5 +1,3 @@
-import Functions
-import Optimizers
 import Plans
 import Records
 import Store
@@ -9,24 +7,29 @@ import Values
 struct Product {
   let runs: [RunRecord]
   let blocks: [RunBlock]
-  /// Why runs could not be made.
-  let problem: String?
   /// Runs that did not end as they should.
   var failures: Int { runs.count { $0.status.isFailure } }
 }
 
 extension Orders {
+  /// Tells each site which runs are to be made there, so that what runs of a seed share is kept as long as it is needed.
+  func announce(to workshop: Workshop) {
+    for (site, packs) in Dictionary(grouping: packs, by: \.site) {
+      var runs: [Int: Int] = [:]
+      for pack in packs { for order in orders[pack.range] { runs[order.seed, default: 0] += 1 } }
+      workshop.sites[site].expect(runs)
+    }
+  }
+
   /// Makes the runs of neighbouring packs and encodes them for the store, cell by cell.
-  func make(_ packs: ArraySlice<Pack>, _ workshop: Workshop) -> Product {
+  ///
+  /// - Throws: `StoreError.notStorable`.
+  func make(_ packs: ArraySlice<Pack>, _ workshop: Workshop) throws(StoreError) -> Product {
     let begin = Processors.threadNanoseconds
     var records: [RunRecord] = []
     records.reserveCapacity(packs.reduce(0) { $0 + $1.range.count })
-    var problem: String?
     for pack in packs {
-      let (method, courses) = prepare(pack, workshop)
-      let made = run(method, workshop.sites[pack.site], courses, workshop, lockstep: pack.lockstep)
-      records += made.0
-      problem = made.1 ?? problem
+      records += maker(of: pack, workshop).make(runs(of: pack, workshop), packed: pack.lockstep)
     }
     let time = (Processors.threadNanoseconds - begin) / records.count
 
@@ -38,57 +41,24 @@ extension Orders {
       let seeds = members.dropFirst(first).prefix { $0.cell == cell }.map(\.seed)
       let range = first..<first + seeds.count
       blocks.append(
-        RunBlock(
+        try RunBlock(
           cell: cells[Int(cell)].key, seeds: seeds, records: records[range], nanoseconds: time * seeds.count))
       first = range.upperBound
     }
-    return Product(runs: records, blocks: blocks, problem: problem)
+    return Product(runs: records, blocks: blocks)
   }
 
-  /// The method of a pack, and what it is given for each run.
-  func prepare(_ pack: Pack, _ workshop: Workshop) -> (Method, [Course]) {
+  /// What makes the runs of a pack.
+  func maker(of pack: Pack, _ workshop: Workshop) -> RunMaker {
     let site = workshop.sites[pack.site]
-    let courses = orders[pack.range].map { order in
-      let outfit = outfits[Int(order.cell)]
-      let departure = site.departure(order.seed)
-      var course = Course(
-        settings: workshop.outfits[outfit].settings, timetable: workshop.timetable(outfit, site),
-        start: departure.start, noise: departure.noise, noiseFactor: site.noiseFactor, sampling: departure.sampling,
-        methodSeed: departure.methodSeed)
-      course.prepared = workshop.outfits[outfit].prepared
-      return course
-    }
-    return (workshop.outfits[outfits[Int(orders[pack.range.lowerBound].cell)]].method, courses)
+    return RunMaker(site, checkpoints: checkpoints[site.budget.horizon] ?? [0], stopping: workshop.stopping)
   }
 
-  private func run(
-    _ method: Method, _ site: Site, _ courses: [Course], _ workshop: Workshop, lockstep: Bool
-  ) -> ([RunRecord], String?) {
-    let recording = site.recording(at: checkpoints[site.budget.horizon] ?? [0])
-    if lockstep,
-      let records = try? method.run(pack: courses, site.objective, site.budget, recording, workshop.stopping)
-    {
-      return (records, nil)
+  /// The runs of a pack: each an arm, and where it begins.
+  func runs(of pack: Pack, _ workshop: Workshop) -> [(arm: TimedArm, from: Departure)] {
+    let site = workshop.sites[pack.site]
+    return orders[pack.range].map { order in
+      (workshop.arm(outfits[Int(order.cell)], on: pack.site), site.departure(order.seed))
     }
-    // A run that cannot be made costs itself alone.
-    var problem: String?
-    let records = courses.map { course in
-      do throws(SettingsError) {
-        return try method.run(site.objective, course, site.budget, recording, workshop.stopping)
-      } catch {
-        problem = "\(method.name) on \(site.function.label): \(error)"
-        return RunRecord.notMade(course, recording)
-      }
-    }
-    return (records, problem)
-  }
-}
-
-extension RunRecord {
-  /// The record of a run that could not begin.
-  fileprivate static func notMade(_ course: Course, _ recording: Recording) -> RunRecord {
-    RunRecord(
-      status: .invalid, steps: 0, counts: Counts(), final: .infinity, best: .infinity, bestStep: 0, point: course.start,
-      runtimes: recording.targets.map { _ in nil }, curve: Curve())
   }
 }

@@ -1,5 +1,6 @@
 import Optimizers
 import Records
+import Synchronization
 
 /// What became of an experiment.
 package struct RunSummary: Sendable {
@@ -25,8 +26,6 @@ package struct RunSummary: Sendable {
   package var made: Int { tuning.made + reporting.made }
   /// Whether every planned run is stored.
   package var isComplete: Bool { stored + made >= planned }
-  /// What went wrong with runs that could not be made, each message once.
-  package var problems: [String] { Set(tuning.problems + reporting.problems).sorted() }
 }
 
 /// What became of the runs for tuning, or for reporting.
@@ -39,8 +38,6 @@ package struct StageSummary: Sendable {
   package var statuses: [Status: Int] = [:]
   /// The evaluations of the runs that were made.
   package var evaluations = 0
-  /// What went wrong with runs that could not be made, each message once.
-  package var problems: [String] = []
 
   /// How many runs were made.
   package var made: Int { statuses.values.reduce(0, +) }
@@ -50,7 +47,6 @@ package struct StageSummary: Sendable {
     a.stored += b.stored
     a.statuses.merge(b.statuses, uniquingKeysWith: +)
     a.evaluations += b.evaluations
-    a.problems = Set(a.problems + b.problems).sorted()
   }
 }
 
@@ -59,7 +55,6 @@ extension StageSummary {
     tally.content.withLock {
       statuses = $0.statuses
       evaluations = $0.evaluations
-      problems = $0.problems.sorted()
     }
   }
 }
@@ -69,9 +64,8 @@ final class Tally: Sendable {
   struct Content {
     var statuses: [Status: Int] = [:]
     var evaluations = 0
-    var problems: Set<String> = []
   }
-  let content = Guarded(Content())
+  let content = Mutex(Content())
 
   func add(_ product: Product) {
     content.withLock { content in
@@ -79,7 +73,6 @@ final class Tally: Sendable {
         content.statuses[record.status, default: 0] += 1
         content.evaluations += record.counts.evaluations
       }
-      if let problem = product.problem { content.problems.insert(problem) }
     }
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Plans
+import Records
 import Reports
 import Values
 

@@ -88,13 +88,11 @@ struct Run: ParsableCommand {
       tell(summary, outcome)
       results.tell(outcome)
     }
-    for problem in summary.problems { Console.note("run failed: \(problem)") }
     if let code = interruption.exitCode {
       let left = summary.planned - summary.stored - summary.made
       Console.note("interrupted: \(left) of \(summary.planned) runs are left; the same command goes on from here")
       throw ExitCode(code)
     }
-    if !summary.problems.isEmpty { throw ExitCode(ExitStatus.runsFailed.rawValue) }
   }
 
   private func tell(_ summary: RunSummary, _ outcome: ReportOutcome?) {

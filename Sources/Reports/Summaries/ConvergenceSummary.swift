@@ -1,6 +1,7 @@
 import Functions
 import Optimizers
 import Plans
+import Records
 import Statistics
 
 /// How fast the residuals of one arm on equations shrink, or grow, beside what theory says.
@@ -24,7 +25,7 @@ struct ConvergenceSummary: Sendable {
   /// `nil` for a function that is no equation, and where there are no runs.
   ///
   /// - Parameter runs: with their curves.
-  init?(_ cell: PlannedCell, _ runs: [SeededRun]) {
+  init?(_ cell: PlannedCell, _ runs: [Run]) {
     guard let kind = FunctionKind.named(cell.cell.function.function), kind.isEquation, !runs.isEmpty else { return nil }
     let estimates = runs.indices.map { index in
       let curve = runs[index].record.curve
@@ -37,9 +38,8 @@ struct ConvergenceSummary: Sendable {
     stepCounts = runs.indices.map { Double(runs[$0].record.steps) }
     steps = stepCounts.median ?? 0
     let objective = try? cell.cell.function.objective()
-    let foreseen = objective.flatMap {
-      (try? cell.cell.arm.method.prediction(on: $0, settings: cell.cell.arm.settings)) ?? nil
-    }
+    let theory = (try? cell.cell.arm.method)?.theory
+    let foreseen = objective.flatMap { theory?.prediction(on: $0) }
     // An order is of convergence: a run that cycles or runs away has none, and theory says nothing of it.
     let shrank = runs.indices.contains { index in
       let values = runs[index].record.curve.values

@@ -1,10 +1,10 @@
-import Records
-
 /// A run of a cell: its seed and what it left behind.
-package struct StoredRun: Sendable, Equatable {
+package struct Run: Sendable, Equatable {
   /// Which repetition of the cell it is.
-  package let seed: Int
-  package let record: RunRecord
+  package var seed: Int
+  /// What it left behind.
+  package var record: RunRecord
+  /// A run of a seed.
   package init(seed: Int, record: RunRecord) {
     self.seed = seed
     self.record = record
