@@ -143,7 +143,7 @@ private func mutants(of json: JSON) -> [Mutant] {
     for method in Method.catalogue {
       var entry = Dictionary(uniqueKeysWithValues: method.settings.map { ($0.key, $0.standard) })
       entry["optimizer"] = .string(method.name)
-      let function = try #require(FunctionKind.catalogue.first { method.refusal(of: $0) == nil }).name
+      let function = try #require(FunctionKind.catalogue.first { method.needs.isSubset(of: $0.oracles) }).name
       try agree(["functions": [.string(function)], "optimizers": [.object(entry)]])
       try agree(["functions": [.string(function)], "optimizers": [.string(method.name)]])
     }
