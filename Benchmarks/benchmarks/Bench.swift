@@ -26,7 +26,8 @@ struct Bench {
     }
     let objective = try kind.objective(dimension: dimension)
     let timetable = Timetable(Constant(), horizon: steps)
-    let course = Course(settings: ["learningRate": .number(rate)], timetable: timetable, start: objective.start)
+    let course = Course(
+      method: try method.decode(["learningRate": .number(rate)]), timetable: timetable, start: objective.start)
     let budget = Budget(steps: steps)
     let recording = Recording(
       checkpoints: Self.checkpoints(to: steps), targets: [1e2, 1, 1e-2, 1e-5, 1e-10],
@@ -35,10 +36,10 @@ struct Bench {
     for _ in 0..<repetitions {
       var best = 0.0
       times.peer.append(cpuTime { best = runPeer(objective.start) } / Double(steps))
-      let alone = try cpuTime(of: { try method.run(objective, course, budget, recording) })
+      let alone = cpuTime(of: { method.run(objective, course, budget, recording) })
       times.alone.append(alone.seconds / Double(steps))
-      let pack = try cpuTime(of: {
-        try method.run(pack: Array(repeating: course, count: 8), objective, budget, recording)
+      let pack = cpuTime(of: {
+        method.run(pack: Array(repeating: course, count: 8), objective, budget, recording)
       })
       times.pack.append(pack.seconds / Double(8 * steps))
       precondition(pack.result.allSatisfy { $0 == alone.result }, "a pack has other bits than its run alone")
@@ -66,9 +67,10 @@ struct Bench {
     }
     let objective = try kind.objective(dimension: dimension)
     let timetable = Timetable(Constant(), horizon: steps)
-    let course = Course(settings: ["learningRate": .number(rate)], timetable: timetable, start: objective.start)
+    let course = Course(
+      method: try method.decode(["learningRate": .number(rate)]), timetable: timetable, start: objective.start)
     let before = peer_allocations()
-    _ = try method.run(
+    _ = method.run(
       pack: Array(repeating: course, count: 8), objective, Budget(steps: steps), Recording(checkpoints: [0]))
     return peer_allocations() - before
   }

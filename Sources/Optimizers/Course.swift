@@ -1,13 +1,10 @@
 import Functions
 import Schedules
-import Values
 
-/// Everything about a run but its method and objective.
+/// Everything about a run but its objective.
 package struct Course: Sendable {
-  /// The method's settings, laid over its defaults.
-  package var settings: [String: JSON]
-  /// The same settings as `Method.prepare` read them, so that they are read once for many runs.
-  package var prepared: PreparedSettings?
+  /// The method with its settings.
+  package var method: DecodedMethod
   /// The factors on the learning rate, step by step.
   package var timetable: Timetable
   /// x₀, n coordinates.
@@ -23,37 +20,16 @@ package struct Course: Sendable {
 
   /// A run from a start, without noise and on all of its data unless they are given.
   package init(
-    settings: [String: JSON], timetable: Timetable, start: [Double], noise: (deviation: Double, seed: UInt64)? = nil,
+    method: DecodedMethod, timetable: Timetable, start: [Double], noise: (deviation: Double, seed: UInt64)? = nil,
     noiseFactor: [[Double]]? = nil, sampling: (rule: Sampling, seed: UInt64)? = nil, methodSeed: UInt64 = 0
   ) {
     self.methodSeed = methodSeed
-    self.settings = settings
+    self.method = method
     self.timetable = timetable
     self.start = start
     self.noise = noise
     self.noiseFactor = noiseFactor
     self.sampling = sampling
-  }
-}
-
-/// Settings that a method has read and checked.
-package struct PreparedSettings: Sendable {
-  let values: any Sendable
-  /// The base learning rate, or whatever else a schedule multiplies; 0 for a method without one.
-  let baseRate: Double
-
-  init<O: Optimizer>(_ values: O) {
-    self.values = values
-    baseRate = values.resolved[O.scheduledKey]?.number ?? 0
-  }
-}
-
-extension Course {
-  /// What was prepared for this method, else the settings read now.
-  func prepared<O: Optimizer>(for _: O.Type) throws(SettingsError) -> (values: O, baseRate: Double) {
-    if let prepared, let values = prepared.values as? O { return (values, prepared.baseRate) }
-    let values = try O(settings: settings)
-    return (values, PreparedSettings(values).baseRate)
   }
 }
 

@@ -1,7 +1,6 @@
 import Functions
 import Lanes
 import Records
-import Values
 
 /// The loop that every run goes through, alone or in a pack.
 ///
@@ -13,17 +12,11 @@ import Values
 /// finite calls for such a look too.
 func minimize<D: Descent>(
   _: D.Type, _ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording, _ stopping: Stopping
-) throws(SettingsError) -> [RunRecord] {
-  var settings: [D.Settings] = []
-  var baseRates: [Double] = []
-  for course in courses {
-    let prepared = try course.prepared(for: D.Settings.self)
-    settings.append(prepared.values)
-    baseRates.append(prepared.baseRate)
-  }
+) -> [RunRecord] {
+  let settings = courses.map { $0.method.values(as: D.Settings.self) }
   let limits = Limits(budget, rows: objective.rowCount)
   let start = gather(objective.dimension) { i, run in courses[run].start[i] } as [D.L]
-  let rates = gather(1) { _, run in baseRates[run] } as [D.L]
+  let rates = gather(1) { _, run in courses[run].method.baseRate ?? 0 } as [D.L]
   var timetables = Timetables<D.L>(courses.map(\.timetable), steps: budget.horizon)
   let movesMomentum = timetables.movesMomentum
   let sample = Sample<D.L>(objective, courses)

@@ -23,14 +23,6 @@ protocol Optimizer: Configurable {
   static var scheduledKey: String { get }
   /// The setting whose place a schedule's momentum takes: the momentum, or β₁; `nil` where it has neither.
   static var momentumKey: String? { get }
-  /// The mean squared displacement of a coordinate after so many steps without force, where it is a sampler for which
-  /// theory knows it.
-  func freeDisplacement(after steps: Int) -> Double?
-  /// The random numbers that moved a coordinate of a sampler without force, each standard normal if it is right, from
-  /// its places after consecutive steps and its momenta there; `nil` for a method that no such numbers move.
-  func freeForces(_ places: [Double], _ momenta: [Double]) -> [Double]?
-  /// What theory says of it on a function, where it says anything.
-  func prediction(on objective: Objective) -> Prediction?
   /// Its state for one run.
   associatedtype Single: Descent where Single.L == Double, Single.Settings == Self
 }
@@ -43,9 +35,6 @@ extension Optimizer {
   static var momentumKey: String? { nil }
   static var needs: Set<OracleKind> { [.gradient] }
   var needs: Set<OracleKind> { Self.needs }
-  func prediction(on objective: Objective) -> Prediction? { nil }
-  func freeDisplacement(after steps: Int) -> Double? { nil }
-  func freeForces(_ places: [Double], _ momenta: [Double]) -> [Double]? { nil }
   /// Whether a schedule can act on it.
   static var hasLearningRate: Bool { settings.contains { $0.key == scheduledKey } }
 }

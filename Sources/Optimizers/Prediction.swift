@@ -1,3 +1,11 @@
+import Functions
+
+/// A method of which theory says how fast it converges.
+package protocol ConvergenceTheory: Sendable {
+  /// What theory says of it on a function, where it says anything.
+  func prediction(on objective: Objective) -> Prediction?
+}
+
 /// What theory says of a method on a function: how fast its residual shrinks in the end.
 package struct Prediction: Sendable, Equatable {
   /// ρ in eₜ₊₁ ≈ ρ eₜ; 1 and above where the method diverges.

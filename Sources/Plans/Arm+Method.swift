@@ -3,17 +3,13 @@ import Schedules
 import Values
 
 extension Arm {
-  /// The optimizer's row in the catalogue.
-  ///
-  /// - Throws: that there is none; what was read from a file has one.
-  package var method: Method {
-    get throws(SettingsError) {
-      guard let method = Method.named(optimizer) else {
-        let message = unknown("optimizer", optimizer, known: Method.catalogue.map(\.name))
-        throw SettingsError(problems: [SettingProblem(key: "optimizer", message: message)])
-      }
-      return method
+  /// The method of a name with its settings.
+  static func decode(_ optimizer: String, _ settings: [String: JSON]) throws(SettingsError) -> DecodedMethod {
+    guard let method = Method.named(optimizer) else {
+      let message = unknown("optimizer", optimizer, known: Method.catalogue.map(\.name))
+      throw SettingsError(problems: [SettingProblem(key: "optimizer", message: message)])
     }
+    return try method.decode(settings)
   }
 
   /// The schedule, with its settings.

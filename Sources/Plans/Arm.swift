@@ -1,3 +1,4 @@
+import Optimizers
 import Values
 
 /// One optimizer with its settings and its schedule.
@@ -13,11 +14,16 @@ package struct Arm: Sendable, Hashable {
   private final class Parts: Sendable {
     let optimizer: String
     let settings: [String: JSON]
+    let method: Result<DecodedMethod, SettingsError>
     let schedule: String
     let scheduleSettings: [String: JSON]
     let canonical: String
 
-    init(optimizer: String, settings: [String: JSON], schedule: String, scheduleSettings: [String: JSON]) {
+    init(
+      _ method: Result<DecodedMethod, SettingsError>, optimizer: String, settings: [String: JSON], schedule: String,
+      scheduleSettings: [String: JSON]
+    ) {
+      self.method = method
       self.optimizer = optimizer
       self.settings = settings
       self.schedule = schedule
@@ -35,12 +41,22 @@ package struct Arm: Sendable, Hashable {
     }
   }
 
-  /// An arm; the settings are all that the catalogue has, defaults included.
+  /// An arm of a method that was read; the settings of the schedule are all that the catalogue has, defaults included.
+  package init(method: DecodedMethod, schedule: String, scheduleSettings: [String: JSON], label: String) {
+    parts = Parts(
+      .success(method), optimizer: method.method.name, settings: method.settings, schedule: schedule,
+      scheduleSettings: scheduleSettings)
+    self.label = label
+  }
+
+  /// An arm by its names, which need not be in the catalogue; the settings are all that the catalogue has, defaults
+  /// included.
   package init(
     optimizer: String, settings: [String: JSON], schedule: String, scheduleSettings: [String: JSON], label: String
   ) {
+    let method = Result { () throws(SettingsError) in try Self.decode(optimizer, settings) }
     parts = Parts(
-      optimizer: optimizer, settings: settings, schedule: schedule, scheduleSettings: scheduleSettings)
+      method, optimizer: optimizer, settings: settings, schedule: schedule, scheduleSettings: scheduleSettings)
     self.label = label
   }
 
@@ -52,6 +68,12 @@ package struct Arm: Sendable, Hashable {
   package var schedule: String { parts.schedule }
   /// Every setting of the schedule, defaults included.
   package var scheduleSettings: [String: JSON] { parts.scheduleSettings }
+
+  /// The optimizer, read once.
+  ///
+  /// - Throws: that the catalogue has none such, or what is wrong with its settings; what was read from a file has
+  ///   neither.
+  package var method: DecodedMethod { get throws(SettingsError) { try parts.method.get() } }
 
   /// The canonical text of all but the label: what names it in keys.
   package var canonical: String { parts.canonical }

@@ -8,8 +8,7 @@ extension CommandLineArgument {
   package enum Subject: Sendable {
     /// The case is `nil` for the bare name of a model, which needs data.
     case function(FunctionKind, FunctionCase?)
-    /// With every setting, defaults included.
-    case optimizer(Method, settings: [String: JSON])
+    case optimizer(DecodedMethod)
     /// With every setting, defaults included.
     case schedule(ScheduleKind, settings: [String: JSON])
   }
@@ -19,7 +18,7 @@ extension CommandLineArgument {
     let (log, entry) = try parse(text, name: "name")
     if let name = entry.json.string {
       if let kind = FunctionKind.named(name) { return .function(kind, kind.isModel ? nil : try functionCase(name)) }
-      if let method = Method.named(name) { return .optimizer(method, settings: try optimizer(name).settings) }
+      if Method.named(name) != nil { return .optimizer(try optimizer(name)) }
       if let kind = ScheduleKind.named(name) { return .schedule(kind, settings: try schedule(name).resolved) }
       return nil
     }
@@ -27,10 +26,7 @@ extension CommandLineArgument {
       let chosen = try functionCase(text)
       return FunctionKind.named(chosen.function).map { .function($0, chosen) }
     }
-    if entry["optimizer"] != nil {
-      let (method, settings) = try optimizer(text)
-      return .optimizer(method, settings: settings)
-    }
+    if entry["optimizer"] != nil { return .optimizer(try optimizer(text)) }
     if entry["schedule"] != nil {
       let shape = try schedule(text)
       return ScheduleKind.named(shape.name).map { .schedule($0, settings: shape.resolved) }

@@ -65,15 +65,13 @@ extension CommandLineArgument {
   }
 
   private static func trace(
-    _ function: FunctionCase, _ chosen: (method: Method, settings: [String: JSON]), _ schedule: any Schedule,
+    _ function: FunctionCase, _ chosen: DecodedMethod, _ schedule: any Schedule,
     _ start: [Double]?, _ budget: Budget, _ seeds: (experiment: Int, run: Int)
   ) throws(SettingsError) -> TracedRun {
     func failure(_ key: String, _ message: String) -> SettingsError {
       SettingsError(problems: [SettingProblem(key: key, message: message)])
     }
-    if let kind = FunctionKind.named(function.function),
-      let refusal = chosen.method.refusal(of: kind, settings: chosen.settings)
-    {
+    if let kind = FunctionKind.named(function.function), let refusal = chosen.refusal(of: kind) {
       throw failure("optimizer", refusal)
     }
     if !chosen.method.hasLearningRate && schedule.name != "constant" {
@@ -87,14 +85,14 @@ extension CommandLineArgument {
     let point = start ?? function.startPoint(objective, experiment: seeds.experiment, seed: seeds.run)
     if let refusal = function.refusal(ofStart: point) { throw failure("start", refusal) }
     let course = Course(
-      settings: chosen.settings, timetable: Timetable(schedule, horizon: budget.horizon), start: point,
+      method: chosen, timetable: Timetable(schedule, horizon: budget.horizon), start: point,
       noise: function.gradientNoise(experiment: seeds.experiment, seed: seeds.run),
       noiseFactor: try function.noise.factor(on: objective),
       sampling: function.samples(experiment: seeds.experiment, seed: seeds.run),
       methodSeed: function.methodSeed(experiment: seeds.experiment, seed: seeds.run))
     let recording = Recording(
       checkpoints: Array(0...budget.horizon), reference: function.reference(objective).value ?? 0, keepsPoints: true)
-    let record = try chosen.method.run(objective, course, budget, recording)
+    let record = chosen.method.run(objective, course, budget, recording)
     return TracedRun(
       objective: objective, optimizer: chosen.method.name, settings: chosen.settings, schedule: schedule.name,
       record: record)

@@ -44,13 +44,12 @@ package enum CommandLineArgument {
     }
   }
 
-  /// One optimizer with every setting, defaults included.
-  package static func optimizer(_ text: String) throws(ExperimentErrors) -> (method: Method, settings: [String: JSON]) {
+  /// One optimizer with its settings.
+  package static func optimizer(_ text: String) throws(ExperimentErrors) -> DecodedMethod {
     let (log, entry) = try parse(text, name: "optimizer")
     for key in ["schedule", "schedules"] { entry[key]?.fail("the schedule is an argument of its own here") }
-    let found = EntryShape.optimizers.combinations(entry).compactMap { OptimizerDecoder.settings($0) }
-    let (index, settings) = try one(found, log, entry, "optimizer")
-    return (Method.catalogue[index], settings)
+    let found = EntryShape.optimizers.combinations(entry).compactMap { OptimizerDecoder.method($0)?.method }
+    return try one(found, log, entry, "optimizer")
   }
 
   /// One schedule.

@@ -87,7 +87,6 @@ private struct Trial {
   /// Doubles the steps until they take long enough to be timed.
   init(_ orders: Orders, _ pack: Orders.Pack, _ workshop: Workshop) {
     let site = workshop.sites[pack.site]
-    let (method, courses) = orders.prepare(pack, workshop)
     let recording = site.recording(at: [0])
     let clock = ContinuousClock()
     var steps = 16
@@ -95,10 +94,7 @@ private struct Trial {
       var budget = site.budget
       budget.steps = min(steps, budget.steps ?? .max)
       let begin = clock.now
-      let records =
-        (pack.lockstep
-          ? try? method.run(pack: courses, site.objective, budget, recording)
-          : try? courses.map { try method.run(site.objective, $0, budget, recording) }) ?? []
+      let records = orders.run(pack, workshop, budget, recording)
       let time = (clock.now - begin).seconds
       let made = max(1, records.map(\.steps).max() ?? 1)
       let asked = records.map(\.counts.evaluations).max() ?? 0

@@ -9,8 +9,6 @@ import Values
 struct Product {
   let runs: [RunRecord]
   let blocks: [RunBlock]
-  /// Why runs could not be made.
-  let problem: String?
   /// Runs that did not end as they should.
   var failures: Int { runs.count { $0.status.isFailure } }
 }
@@ -21,12 +19,10 @@ extension Orders {
     let begin = Processors.threadNanoseconds
     var records: [RunRecord] = []
     records.reserveCapacity(packs.reduce(0) { $0 + $1.range.count })
-    var problem: String?
     for pack in packs {
-      let (method, courses) = prepare(pack, workshop)
-      let made = run(method, workshop.sites[pack.site], courses, workshop, lockstep: pack.lockstep)
-      records += made.0
-      problem = made.1 ?? problem
+      let site = workshop.sites[pack.site]
+      let recording = site.recording(at: checkpoints[site.budget.horizon] ?? [0])
+      records += run(pack, workshop, site.budget, recording, workshop.stopping)
     }
     let time = (Processors.threadNanoseconds - begin) / records.count
 
@@ -42,53 +38,24 @@ extension Orders {
           cell: cells[Int(cell)].key, seeds: seeds, records: records[range], nanoseconds: time * seeds.count))
       first = range.upperBound
     }
-    return Product(runs: records, blocks: blocks, problem: problem)
+    return Product(runs: records, blocks: blocks)
   }
 
-  /// The method of a pack, and what it is given for each run.
-  func prepare(_ pack: Pack, _ workshop: Workshop) -> (Method, [Course]) {
+  /// Makes the runs of a pack, together or one by one.
+  func run(
+    _ pack: Pack, _ workshop: Workshop, _ budget: Budget, _ recording: Recording, _ stopping: Stopping = Stopping()
+  ) -> [RunRecord] {
     let site = workshop.sites[pack.site]
     let courses = orders[pack.range].map { order in
       let outfit = outfits[Int(order.cell)]
       let departure = site.departure(order.seed)
-      var course = Course(
-        settings: workshop.outfits[outfit].settings, timetable: workshop.timetable(outfit, site),
-        start: departure.start, noise: departure.noise, noiseFactor: site.noiseFactor, sampling: departure.sampling,
+      return Course(
+        method: workshop.outfits[outfit].method, timetable: workshop.timetable(outfit, site), start: departure.start,
+        noise: departure.noise, noiseFactor: site.noiseFactor, sampling: departure.sampling,
         methodSeed: departure.methodSeed)
-      course.prepared = workshop.outfits[outfit].prepared
-      return course
     }
-    return (workshop.outfits[outfits[Int(orders[pack.range.lowerBound].cell)]].method, courses)
-  }
-
-  private func run(
-    _ method: Method, _ site: Site, _ courses: [Course], _ workshop: Workshop, lockstep: Bool
-  ) -> ([RunRecord], String?) {
-    let recording = site.recording(at: checkpoints[site.budget.horizon] ?? [0])
-    if lockstep,
-      let records = try? method.run(pack: courses, site.objective, site.budget, recording, workshop.stopping)
-    {
-      return (records, nil)
-    }
-    // A run that cannot be made costs itself alone.
-    var problem: String?
-    let records = courses.map { course in
-      do throws(SettingsError) {
-        return try method.run(site.objective, course, site.budget, recording, workshop.stopping)
-      } catch {
-        problem = "\(method.name) on \(site.function.label): \(error)"
-        return RunRecord.notMade(course, recording)
-      }
-    }
-    return (records, problem)
-  }
-}
-
-extension RunRecord {
-  /// The record of a run that could not begin.
-  fileprivate static func notMade(_ course: Course, _ recording: Recording) -> RunRecord {
-    RunRecord(
-      status: .invalid, steps: 0, counts: Counts(), final: .infinity, best: .infinity, bestStep: 0, point: course.start,
-      runtimes: recording.targets.map { _ in nil }, curve: Curve())
+    let method = courses[0].method.method
+    if pack.lockstep { return method.run(pack: courses, site.objective, budget, recording, stopping) }
+    return courses.map { method.run(site.objective, $0, budget, recording, stopping) }
   }
 }

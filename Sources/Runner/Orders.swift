@@ -68,7 +68,7 @@ final class Orders: Sendable {
       let method = workshop.outfits[outfits[Int(sorted[0].cell)]].method
       // Runs that sample their data look at different rows, and are made alone.
       let isSampled = workshop.sites[group.site].function.sampling != nil
-      let width = lockstep && method.isLockstep && !isSampled ? Seeds.width : 1
+      let width = lockstep && method.method.isLockstep && !isSampled ? Seeds.width : 1
       let first = orders.count
       orders += sorted
       let costs = workshop.costs(site: group.site)

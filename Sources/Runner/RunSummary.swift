@@ -25,8 +25,6 @@ package struct RunSummary: Sendable {
   package var made: Int { tuning.made + reporting.made }
   /// Whether every planned run is stored.
   package var isComplete: Bool { stored + made >= planned }
-  /// What went wrong with runs that could not be made, each message once.
-  package var problems: [String] { Set(tuning.problems + reporting.problems).sorted() }
 }
 
 /// What became of the runs for tuning, or for reporting.
@@ -39,8 +37,6 @@ package struct StageSummary: Sendable {
   package var statuses: [Status: Int] = [:]
   /// The evaluations of the runs that were made.
   package var evaluations = 0
-  /// What went wrong with runs that could not be made, each message once.
-  package var problems: [String] = []
 
   /// How many runs were made.
   package var made: Int { statuses.values.reduce(0, +) }
@@ -50,7 +46,6 @@ package struct StageSummary: Sendable {
     a.stored += b.stored
     a.statuses.merge(b.statuses, uniquingKeysWith: +)
     a.evaluations += b.evaluations
-    a.problems = Set(a.problems + b.problems).sorted()
   }
 }
 
@@ -59,7 +54,6 @@ extension StageSummary {
     tally.content.withLock {
       statuses = $0.statuses
       evaluations = $0.evaluations
-      problems = $0.problems.sorted()
     }
   }
 }
@@ -69,7 +63,6 @@ final class Tally: Sendable {
   struct Content {
     var statuses: [Status: Int] = [:]
     var evaluations = 0
-    var problems: Set<String> = []
   }
   let content = Guarded(Content())
 
@@ -79,7 +72,6 @@ final class Tally: Sendable {
         content.statuses[record.status, default: 0] += 1
         content.evaluations += record.counts.evaluations
       }
-      if let problem = product.problem { content.problems.insert(problem) }
     }
   }
 }

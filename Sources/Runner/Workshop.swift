@@ -18,13 +18,10 @@ struct Workshop: Sendable {
 
   /// An arm, ready to run.
   struct Outfit: Sendable {
-    let method: Method
-    let settings: [String: JSON]
-    /// `nil` where they are refused, which each run then says.
-    let prepared: PreparedSettings?
+    let method: DecodedMethod
     /// Equal schedules have equal numbers.
     let timetableNumber: Int
-    /// The method's name, the settings in which the runs of a pack must agree, and whether the momentum moves.
+    /// The method's structure, and whether the momentum moves.
     let structure: String
   }
 
@@ -93,12 +90,7 @@ struct Workshop: Sendable {
         schedules.append(try arm.makeSchedule())
       }
       let moves = schedules[number].movesMomentum ? " moving the momentum" : ""
-      let numeric = Set(method.settings.filter(\.kind.isNumber).map(\.key))
-      let structural = arm.settings.filter { !numeric.contains($0.key) }
-      return Outfit(
-        method: method, settings: arm.settings, prepared: try? method.prepare(arm.settings),
-        timetableNumber: number,
-        structure: arm.optimizer + JSON.object(structural).canonical + moves)
+      return Outfit(method: method, timetableNumber: number, structure: method.structure + moves)
     }
     return (outfits, schedules)
   }

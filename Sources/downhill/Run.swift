@@ -86,13 +86,11 @@ struct Run: ParsableCommand {
     let outcome = try assembly.write(to: folder, jobs: runner.jobs, runs: summary, figures: figures)
     if !quiet { tell(summary, outcome, folder) }
     for remark in outcome?.remarks ?? [] { Console.note(remark) }
-    for problem in summary.problems { Console.note("run failed: \(problem)") }
     if let code = interruption.exitCode {
       let left = summary.planned - summary.stored - summary.made
       Console.note("interrupted: \(left) of \(summary.planned) runs are left; the same command goes on from here")
       throw ExitCode(code)
     }
-    if !summary.problems.isEmpty { throw ExitCode(ExitStatus.runsFailed.rawValue) }
   }
 
   private func tell(_ summary: RunSummary, _ outcome: ReportOutcome?, _ folder: String) {

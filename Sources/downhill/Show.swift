@@ -77,7 +77,7 @@ struct Show: ParsableCommand {
   private func listing(_ subject: CommandLineArgument.Subject?) throws -> JSON {
     switch subject {
     case .function(let kind, let chosen): return kind.listing.with(values: chosen?.settings)
-    case .optimizer(let method, let settings): return method.listing.with(values: settings)
+    case .optimizer(let method): return method.method.listing.with(values: method.settings)
     case .schedule(let kind, let settings): return kind.listing.with(values: settings)
     case nil: break
     }

@@ -12,7 +12,7 @@ import Values
   @Test(arguments: lockstep)
   func `a lockstep method asks for one gradient a step and for nothing else`(_ name: String) throws {
     let objective = try objective("sphere", 3)
-    let course = Course.constant([try method(name).scheduledKey: 1e-3], objective)
+    let course = Setup.constant([try method(name).scheduledKey: 1e-3], objective)
     for budget in [Budget(steps: 37), Budget(evaluations: 37), Budget(gradients: 37)] {
       let record = try method(name).run(objective, course, budget, everyStep(to: 100))
       #expect(record.status == .budget)
@@ -27,7 +27,7 @@ import Values
   func `a step that would ask for more than the budget is not made`(_ name: String) throws {
     let method = try method(name)
     let objective = try objective(for: method)
-    let course = Course.constant([:], objective)
+    let course = Setup.constant([:], objective)
     let free = try method.run(objective, course, Budget(steps: 30), everyStep(to: 30))
     for limit in 1...40 {
       let record = try method.run(objective, course, Budget(steps: 30, evaluations: limit), everyStep(to: 30))
@@ -63,7 +63,7 @@ import Values
   @Test func `the step that begins at a checkpoint has the recorded learning rate`() throws {
     let objective = try objective("sphere", 2)
     let rates = (0..<300).map { 1 / (1 + Double($0)) }
-    let course = Course(
+    let course = Setup(
       settings: ["learningRate": 0.5], timetable: Timetable(Listed(rates: rates), horizon: 300), start: [3, 4])
     let record = try method("gradientDescent").run(objective, course, Budget(steps: 300), everyStep(to: 300))
     for t in 0..<300 {
@@ -76,7 +76,7 @@ import Values
 
   @Test func `the curve holds exact values and norms, and the best so far`() throws {
     let objective = try objective("sphere", 2)
-    var course = Course.constant(["learningRate": 0.9], objective, start: [3, 4], horizon: 50)
+    var course = Setup.constant(["learningRate": 0.9], objective, start: [3, 4], horizon: 50)
     course.noise = (deviation: 3, seed: 7)
     let record = try method("gradientDescent").run(objective, course, Budget(steps: 50), everyStep(to: 50))
     var best = Double.infinity

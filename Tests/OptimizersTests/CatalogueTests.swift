@@ -37,9 +37,9 @@ import Values
     let method = try method(name)
     for text in [method.title, method.formula, method.source] { #expect(!text.isEmpty) }
     #expect(Set(method.settings.map(\.key)).count == method.settings.count)
-    let defaults = try method.resolve([:])
+    let defaults = try method.decode([:]).settings
     #expect(defaults == Dictionary(uniqueKeysWithValues: method.settings.map { ($0.key, $0.standard) }))
-    #expect(try method.resolve(defaults) == defaults)
+    #expect(try method.decode(defaults).settings == defaults)
     #expect(method.hasLearningRate == (defaults[method.scheduledKey] != nil))
     #expect(!method.needs.isEmpty)
   }
@@ -60,7 +60,7 @@ import Values
   ) throws {
     let method = try method(name)
     let objective = try objective("rosenbrock")
-    let error = try #require(throws: SettingsError.self) { try method.resolve(settings) }
+    let error = try #require(throws: SettingsError.self) { try method.decode(settings).settings }
     #expect(error.description == message)
     #expect(throws: error) {
       try method.run(objective, .constant(settings, objective), Budget(steps: 1), everyStep(to: 1))
@@ -69,7 +69,7 @@ import Values
 
   @Test func `all that is wrong with settings is reported at once`() throws {
     let error = #expect(throws: SettingsError.self) {
-      try method("rmsprop").resolve(["decay": 2, "centered": 1, "momentumm": 0])
+      try method("rmsprop").decode(["decay": 2, "centered": 1, "momentumm": 0]).settings
     }
     #expect(error?.problems.map(\.key) == ["centered", "decay", "momentumm"])
   }

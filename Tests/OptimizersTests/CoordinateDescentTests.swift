@@ -8,7 +8,7 @@ import Values
   private func run(
     _ settings: [String: JSON], _ objective: Objective, start: [Double]? = nil, steps: Int, seed: UInt64 = 0
   ) throws -> RunRecord {
-    var course = Course.constant(settings, objective, start: start)
+    var course = Setup.constant(settings, objective, start: start)
     course.methodSeed = seed
     return try method("coordinateDescent").run(objective, course, Budget(steps: steps), everyStep(to: steps))
   }
@@ -76,8 +76,8 @@ import Values
       }
     }
     // And so the rate of a step is the cube root of that of a sweep.
-    let sweep = try #require(method("gaussSeidel").prediction(on: squared, settings: [:])?.rate)
-    let step = try #require(method("coordinateDescent").prediction(on: system, settings: ["step": "exact"])?.rate)
+    let sweep = try #require(method("gaussSeidel").decode([:]).theory?.prediction(on: squared)?.rate)
+    let step = try #require(method("coordinateDescent").decode(["step": "exact"]).theory?.prediction(on: system)?.rate)
     #expect(abs(step * step * step - sweep) <= 1e-12)
   }
 

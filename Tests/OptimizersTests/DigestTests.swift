@@ -22,7 +22,7 @@ import Values
     var bytes: [UInt8] = []
     for (optimizer, function, settings) in Self.cases {
       let objective = try objective(function)
-      var course = Course.constant(settings, objective, horizon: 200)
+      var course = Setup.constant(settings, objective, horizon: 200)
       if try method(optimizer).isLockstep { course.noise = (deviation: 1e-3, seed: 11) }
       let record = try method(optimizer).run(objective, course, Budget(steps: 200), everyStep(to: 200))
       #expect(record.curve.points.count > 5)

@@ -48,7 +48,7 @@ import Values
   }
 
   @Test func `a run that stops at its target ends at the iterate that reached it`() throws {
-    let course = Course.constant(["learningRate": 0.02], rosenbrock)
+    let course = Setup.constant(["learningRate": 0.02], rosenbrock)
     let full = try method("adam").run(
       rosenbrock, course, Budget(steps: 2000), everyStep(to: 2000, targets: [1, 1e-2]))
     let stopped = try method("adam").run(
@@ -66,7 +66,7 @@ import Values
   }
 
   @Test func `a target that the last iterate reaches counts`() throws {
-    let course = Course.constant(["learningRate": 0.02], rosenbrock)
+    let course = Setup.constant(["learningRate": 0.02], rosenbrock)
     let full = try method("adam").run(
       rosenbrock, course, Budget(steps: 2000), everyStep(to: 2000, targets: [1e-2]))
     let step = try #require(full.runtimes[0])
@@ -79,7 +79,7 @@ import Values
 
   @Test func `a run stops as converged at the first recorded step with a small gradient`() throws {
     let objective = try objective("sphere", 2)
-    let course = Course.constant(["learningRate": 0.1], objective, start: [3, 4])
+    let course = Setup.constant(["learningRate": 0.1], objective, start: [3, 4])
     let record = try method("gradientDescent").run(
       objective, course, Budget(steps: 1000), Recording(checkpoints: Array(stride(from: 0, through: 1000, by: 10))),
       Stopping(gradientNorm: 1e-3))
@@ -89,7 +89,7 @@ import Values
   }
 
   @Test func `a diverging run keeps its curve up to the last finite value`() throws {
-    let course = Course.constant(["learningRate": 1], rosenbrock)
+    let course = Setup.constant(["learningRate": 1], rosenbrock)
     let record = try method("gradientDescent").run(rosenbrock, course, Budget(steps: 100), everyStep(to: 100))
     #expect(record.status == .diverged)
     #expect(record.steps < 10)
@@ -134,7 +134,7 @@ import Values
   }
 
   @Test func `two records with a NaN in the same place are equal`() throws {
-    let course = Course.constant(["learningRate": 1e150], rosenbrock)
+    let course = Setup.constant(["learningRate": 1e150], rosenbrock)
     let run = { try method("gradientDescent").run(self.rosenbrock, course, Budget(steps: 9), everyStep(to: 9)) }
     let (a, b) = (try run(), try run())
     #expect(a.status == .diverged)

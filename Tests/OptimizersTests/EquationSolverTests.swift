@@ -137,7 +137,7 @@ import Values
     let (pairs, root) = (try objective("eigenproblem", 5), try objective("scalarEquation"))
     let radius = 0.9510565162951535  // cos(π/10)
     func rate(_ name: String, _ settings: [String: JSON] = [:]) throws -> Double {
-      try #require(method(name).prediction(on: poisson, settings: settings)?.rate)
+      try #require(method(name).decode(settings).theory?.prediction(on: poisson)?.rate)
     }
     #expect(abs(try rate("jacobi") - radius) <= 1e-13)
     #expect(abs(try rate("jacobi", ["relaxation": 0.5]) - (0.5 + 0.5 * radius)) <= 1e-13)
@@ -146,11 +146,11 @@ import Values
     // The best ω makes a defective eigenvalue, which rounding moves by the square root of itself.
     #expect(abs(try rate("sor", ["relaxation": .number(best)]) - (best - 1)) <= 1e-6)
     // (2 + 1)/(2 + √3).
-    let power = try #require(method("powerIteration").prediction(on: pairs, settings: [:])?.rate)
+    let power = try #require(method("powerIteration").decode([:]).theory?.prediction(on: pairs)?.rate)
     #expect(abs(power - 3 / (2 + 3.0.squareRoot())) <= 1e-14)
-    #expect(try method("bisection").prediction(on: root, settings: [:])?.rate == 0.5)
-    #expect(try method("newtonRoot").prediction(on: root, settings: [:])?.order == 2)
-    #expect(try method("adam").prediction(on: poisson, settings: [:]) == nil)
+    #expect(try method("bisection").decode([:]).theory?.prediction(on: root)?.rate == 0.5)
+    #expect(try method("newtonRoot").decode([:]).theory?.prediction(on: root)?.order == 2)
+    #expect(try method("adam").decode([:]).theory?.prediction(on: poisson) == nil)
   }
 
   /// F = (x − 1)³: the distance shrinks by 2/3, 1/2 and λ with λ³ + λ² = 1 a step, and F by its cube.
@@ -159,7 +159,7 @@ import Values
     let arctan = try #require(FunctionKind.named("scalarEquation")).objective(settings: ["problem": "arctan"])
     let powell = try #require(FunctionKind.named("equationSystem")).objective(settings: ["problem": "powellSingular"])
     func prediction(_ name: String, _ objective: Objective, _ settings: [String: JSON] = [:]) throws -> Prediction {
-      let found = try method(name).prediction(on: objective, settings: settings)
+      let found = try method(name).decode(settings).theory?.prediction(on: objective)
       return try #require(found)
     }
     func measured(_ name: String, _ objective: Objective, from start: [Double]? = nil, at step: Int) throws -> Double {
@@ -186,7 +186,7 @@ import Values
     let step = try measured("newtonRoot", arctan, from: [0.1], at: 0)
     #expect(abs(step - 2 * 0.1 * 0.1 / 3) <= 1e-4)
     let flat = try #require(FunctionKind.named("scalarEquation")).objective(settings: ["problem": "aps13"])
-    #expect(try method("bisection").prediction(on: flat, settings: [:]) == nil)
+    #expect(try method("bisection").decode([:]).theory?.prediction(on: flat) == nil)
   }
 
   /// λ = 2 + √3 with the vector (1, −√3, 2, −√3, 1).
@@ -218,7 +218,7 @@ import Values
 
   @Test func `what a method needs decides where it can run`() throws {
     func refusal(_ name: String, _ function: String, _ settings: [String: JSON] = [:]) throws -> String? {
-      try method(name).refusal(of: #require(FunctionKind.named(function)), settings: settings)
+      try method(name).decode(settings).refusal(of: #require(FunctionKind.named(function)))
     }
     #expect(try refusal("jacobi", "sphere") == "jacobi needs the system of a function, and sphere offers none")
     #expect(

@@ -45,7 +45,7 @@ import Values
       objective, .constant([:], objective), Budget(steps: 200), everyStep(to: 200))
     #expect(abs(record.final / 1.2275990781836563 - 1) <= 1e-12 && record.status == .converged)
     #expect(
-      try method("levenbergMarquardt").refusal(of: #require(FunctionKind.named("rosenbrock")))
+      try method("levenbergMarquardt").decode([:]).refusal(of: #require(FunctionKind.named("rosenbrock")))
         == "levenbergMarquardt needs the squares of a function, and rosenbrock offers none")
   }
 }

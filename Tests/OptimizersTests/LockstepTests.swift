@@ -51,7 +51,7 @@ import Values
   }
 
   private func expectSameBits(
-    _ method: Method, _ objective: Objective, _ courses: [Course], _ stopping: Stopping, _ what: String
+    _ method: Method, _ objective: Objective, _ courses: [Setup], _ stopping: Stopping, _ what: String
   ) throws {
     let recording = Recording(
       checkpoints: [0, 1, 2, 5, 10, 30, 45], targets: [100, 10, 1, 0.1],
@@ -82,7 +82,7 @@ import Values
   /// A course that differs from its neighbours in start, noise, schedule and every number that can be set.
   private func course(
     _ run: Int, of method: Method, _ objective: Objective, _ structure: [String: JSON]
-  ) -> Course {
+  ) -> Setup {
     var settings = structure
     for setting in method.settings {
       guard case .number(let bounds) = setting.kind, let standard = setting.standard.number else { continue }
@@ -93,7 +93,7 @@ import Values
     }
     // Run 7 diverges where it can.
     settings[method.scheduledKey] = .number(run == 7 ? 1e9 : 1e-4 * Double(1 << (2 * run)))
-    return Course(
+    return Setup(
       settings: settings,
       timetable: Timetable(
         Listed(rates: (0..<Self.steps).map { 1 / (1 + 0.01 * Double(run * $0)) }), horizon: Self.steps),

@@ -22,7 +22,7 @@ import Values
     let function = try objective(id.hasPrefix("quad") ? "quadratic" : "rosenbrock", 2)
     let steps = try #require(record["steps"]?.numbers).map { Int($0) }
     let points = try #require(record["x"]?.array).compactMap(\.numbers)
-    let course = Course(
+    let course = Setup(
       settings: ["learningRate": 0.1, "weightDecay": 0.05],
       timetable: Timetable(try cycle(["horizon": 201]), horizon: 200), start: try #require(record["x0"]?.numbers))
     let run = try method("adamw").run(
@@ -42,10 +42,10 @@ import Values
     let function = try objective("rosenbrock", 5)
     let settings: [String: JSON] = ["learningRate": 1e-4]
     let rates = (0..<100).map { 1 / (1 + 0.1 * Double($0)) }
-    let own = Course(
+    let own = Setup(
       settings: settings.merging([key: 0.9]) { $1 }, timetable: Timetable(Listed(rates: rates), horizon: 100),
       start: function.start)
-    let moved = Course(
+    let moved = Setup(
       settings: settings.merging([key: 0.5]) { $1 },
       timetable: Timetable(Listed(rates: rates, momenta: rates.map { _ in 0.9 }), horizon: 100), start: function.start)
     let (a, b) = (
@@ -62,7 +62,7 @@ import Values
   @Test func `a momentum that goes down while the rate goes up is felt`() throws {
     let function = try objective("rosenbrock")
     func final(_ cycles: Bool) throws -> Double {
-      let course = Course(
+      let course = Setup(
         settings: ["learningRate": 0.002, "momentum": 0.9],
         timetable: Timetable(try cycle(["cycleMomentum": .bool(cycles)]), horizon: 50), start: function.start)
       return try method("momentum").run(function, course, Budget(steps: 50), Recording(checkpoints: [0])).final

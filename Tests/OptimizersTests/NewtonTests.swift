@@ -38,7 +38,7 @@ import Values
 
   @Test func `a learning rate below 1 damps the step`() throws {
     let objective = try objective("quadratic")
-    let course = Course.constant(["learningRate": 0.25], objective, start: [1.7, -1.5])
+    let course = Setup.constant(["learningRate": 0.25], objective, start: [1.7, -1.5])
     let record = try method("newton").run(objective, course, Budget(steps: 1), everyStep(to: 1))
     // A quarter of the way from (1.7, −1.5) to (−0.3, 2.5).
     #expect(abs(record.point[0] - 1.2) <= 1e-14 && abs(record.point[1] + 0.5) <= 1e-14)
@@ -47,7 +47,7 @@ import Values
   /// Himmelblau's function at 0: ∇f = (−14, −22), ∇²f = diag(−42, −26).
   @Test func `an indefinite Hessian is shifted as in Nocedal and Wright's Algorithm 3.3`() throws {
     let objective = try objective("himmelblau")
-    let course = Course.constant([:], objective, start: [0, 0])
+    let course = Setup.constant([:], objective, start: [0, 0])
     let record = try method("newton").run(objective, course, Budget(steps: 1), everyStep(to: 1))
     // τ₀ = 42 + 10⁻³ makes it diag(0.001, 16.001).
     #expect(abs(record.point[0] - 14 / 0.001) <= 1e-6)
@@ -56,14 +56,14 @@ import Values
 
   @Test func `the gradient remedy takes the step of gradient descent`() throws {
     let objective = try objective("himmelblau")
-    let course = Course.constant(["indefinite": "gradient", "learningRate": 0.01], objective, start: [0, 0])
+    let course = Setup.constant(["indefinite": "gradient", "learningRate": 0.01], objective, start: [0, 0])
     let record = try method("newton").run(objective, course, Budget(steps: 1), everyStep(to: 1))
     #expect(record.point == [0.01 * 14, 0.01 * 22])
   }
 
   @Test func `the stop remedy ends the run as invalid where it stands`() throws {
     let objective = try objective("himmelblau")
-    let course = Course.constant(["indefinite": "stop"], objective, start: [0, 0])
+    let course = Setup.constant(["indefinite": "stop"], objective, start: [0, 0])
     let record = try method("newton").run(objective, course, Budget(steps: 9), everyStep(to: 9))
     #expect(record.status == .invalid)
     #expect(record.steps == 0 && record.point == [0, 0] && record.final == 170)
@@ -73,7 +73,7 @@ import Values
   @Test func `it is refused where a function has no Hessian, and says why`() throws {
     let newton = try method("newton")
     for kind in FunctionKind.catalogue {
-      let refusal = newton.refusal(of: kind)
+      let refusal = try newton.decode([:]).refusal(of: kind)
       if kind.oracles.contains(.hessian) {
         #expect(refusal == nil)
       } else {
@@ -88,7 +88,7 @@ import Values
 @Suite struct NewtonRemedyTests {
   private func run(_ function: String, _ remedy: String, from start: [Double], steps: Int) throws -> RunRecord {
     let objective = try objective(function)
-    let course = Course.constant(["indefinite": .string(remedy)], objective, start: start)
+    let course = Setup.constant(["indefinite": .string(remedy)], objective, start: start)
     return try method("newton").run(objective, course, Budget(steps: steps), everyStep(to: steps))
   }
 
@@ -97,7 +97,7 @@ import Values
     for (remedy, rate) in [("shift", 1.0), ("gradient", 0.05)] {
       let objective = try objective("doubleWell")
       let start = objective.start.indices.map { $0 == 0 ? 0.1 : 0.0 }
-      let course = Course.constant(
+      let course = Setup.constant(
         ["indefinite": .string(remedy), "learningRate": .number(rate)], objective, start: start)
       let record = try method("newton").run(objective, course, Budget(steps: 400), everyStep(to: 400))
       let nearest = objective.minimum.points.map { zip($0, record.point).map { abs($0 - $1) }.max() ?? 0 }.min() ?? 1

@@ -11,7 +11,7 @@ import Values
     rates: [Double]? = nil
   ) throws -> [[Double]] {
     let objective = try objective(function)
-    var course = Course.constant(settings, objective, horizon: steps)
+    var course = Setup.constant(settings, objective, horizon: steps)
     if let rates { course.timetable = Timetable(Listed(rates: rates), horizon: steps) }
     return try method(name).run(objective, course, Budget(steps: steps), everyStep(to: steps)).curve.points
   }
@@ -74,7 +74,7 @@ import Values
     // At the minimiser (−0.3, 2.5) the gradient is 0, so that the decay acts alone, and its two forms agree.
     let objective = try objective("quadratic")
     for decoupled in [true, false] {
-      let course = Course.constant(
+      let course = Setup.constant(
         ["learningRate": 0.1, "weightDecay": 0.5, "decoupledDecay": .bool(decoupled)], objective, start: [-0.3, 2.5])
       let record = try method("sgd").run(objective, course, Budget(steps: 1), everyStep(to: 1))
       for (x, start) in zip(record.point, course.start) { #expect(abs(x - (1 - 0.1 * 0.5) * start) <= 1e-14) }
@@ -84,7 +84,7 @@ import Values
   @Test func `Adagrad's rate decay divides the rate by 1 + (t − 1) d`() throws {
     // From s₀ = 10¹⁶ the sum of squares hardly grows: each step is α g / (10⁸ (1 + (t − 1) d)).
     let objective = try objective("quadratic")
-    let course = Course.constant(
+    let course = Setup.constant(
       ["learningRate": 1, "rateDecay": 0.5, "initialAccumulator": 1e16], objective, start: [1, 1])
     let points = try method("adagrad").run(objective, course, Budget(steps: 3), everyStep(to: 3)).curve.points
     for t in 1...3 {
@@ -96,7 +96,7 @@ import Values
 
   @Test func `a coordinate that never had a gradient stays where it is in Optax's Adagrad`() throws {
     let objective = try objective("sphere", 2)
-    let course = Course.constant(
+    let course = Setup.constant(
       ["learningRate": 0.1, "epsilon": 0, "variant": "optax"], objective, start: [1, 0])
     let record = try method("adagrad").run(objective, course, Budget(steps: 3), everyStep(to: 3))
     #expect(record.point[1] == 0)

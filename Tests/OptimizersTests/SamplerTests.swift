@@ -17,7 +17,7 @@ import Values
     schedule: String = "constant", at checkpoints: [Int]? = nil
   ) throws -> RunRecord {
     let kind = try #require(ScheduleKind.named(schedule))
-    let course = Course(
+    let course = Setup(
       settings: settings, timetable: Timetable(try kind.make([:]), horizon: steps), start: start, methodSeed: seed)
     return try method(name).run(
       objective, course, Budget(steps: steps),
@@ -78,7 +78,7 @@ import Values
       ("metropolis", ["stepSize": 0.3]),
     ] as [(String, [String: JSON])] {
       for steps in [1, 10, 200] {
-        let expected = try #require(try method(name).freeDisplacement(settings, after: steps))
+        let expected = try #require(try method(name).decode(settings).motion?.displacement(after: steps))
         var squares: [Double] = []
         for seed in 1...500 {
           let record = try run(name, settings, flat, start: [0, 0], steps: steps, seed: UInt64(seed), at: [0])
@@ -100,15 +100,15 @@ import Values
     ] as [(String, [String: JSON], Int)] {
       let record = try run(name, settings, flat, start: [0], steps: 30, seed: 5)
       let forces = try #require(
-        try method(name).freeForces(
-          settings, places: record.curve.points.map { $0[0] }, momenta: record.curve.momenta.map { $0[0] }))
+        try method(name).decode(settings).motion?.forces(
+          record.curve.points.map { $0[0] }, momenta: record.curve.momenta.map { $0[0] }))
       var stream = RandomStream(seed: 5)
       for _ in 0..<skipped { _ = stream.gaussian() }
       #expect(forces.count == (skipped == 0 ? 30 : 29))
       for force in forces { #expect(abs(force - stream.gaussian()) < 1e-11) }
     }
-    #expect(try method("siman").freeForces([:], places: [0, 1], momenta: []) == nil)
-    #expect(try method("langevin").freeForces(["temperature": 0], places: [0, 1], momenta: []) == nil)
+    #expect(try method("siman").decode([:]).motion == nil)
+    #expect(try method("langevin").decode(["temperature": 0]).motion?.forces([0, 1], momenta: []) == nil)
   }
 
   @Test func `at temperature 0 Metropolis's walk and annealing never climb`() throws {

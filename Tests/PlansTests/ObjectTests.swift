@@ -20,7 +20,7 @@ private func only(_ functions: String, _ more: String = "") throws -> Cell {
     #expect(objective.settings["condition"] == 50)
     #expect(objective.dimension == 4)
     #expect(objective.instance == 2)
-    #expect(try cell.arm.method.name == "adam")
+    #expect(try cell.arm.method.method.name == "adam")
     let schedule = try cell.arm.makeSchedule()
     #expect(schedule.factor(at: 0, of: 10) == 1)
     #expect(schedule.factor(at: 10, of: 10) == 0.25)

@@ -143,7 +143,7 @@ private func mutants(of json: JSON) -> [Mutant] {
     for method in Method.catalogue {
       var entry = Dictionary(uniqueKeysWithValues: method.settings.map { ($0.key, $0.standard) })
       entry["optimizer"] = .string(method.name)
-      let function = try #require(FunctionKind.catalogue.first { method.refusal(of: $0) == nil }).name
+      let function = try #require(FunctionKind.catalogue.first { method.needs.isSubset(of: $0.oracles) }).name
       try agree(["functions": [.string(function)], "optimizers": [.object(entry)]])
       try agree(["functions": [.string(function)], "optimizers": [.string(method.name)]])
     }
@@ -210,6 +210,9 @@ private func mutants(of json: JSON) -> [Mutant] {
       return beyond(bounds).map(JSON.number) + ["x", true, .null, [], [:], ["linspace": [1, 2]]]
     case .text: return [1, true, .null, [], ["linspace": [0, 1], "count": 2]]
     case .texts: return [1, true, .null, "x", [1], [["x", 1]]]
+    case .entry(let kind): return [1, true, .null, [], [:], [kind.rawValue: "no such name"], "no such name"]
+    case .entries(let kind):
+      return [1, true, .null, "x", [1], [:], [[:]], ["no such name"], [[kind.rawValue: "no such name"]]]
     }
   }
 

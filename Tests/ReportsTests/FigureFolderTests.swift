@@ -118,16 +118,15 @@ import Testing
         "optimizers": [["optimizer": "momentum", "learningRate": 1e-4]], "report": ["figures": ["contour"]],
       ])
     let function = experiment.functions[0]
-    let method = try #require(Method.named("momentum"))
     let objective = try function.objective()
     let chosen = experiment
     let run: @Sendable (Cell, Int) -> RunRecord? = { cell, seed in
-      guard let schedule = try? cell.arm.makeSchedule() else { return nil }
+      guard let schedule = try? cell.arm.makeSchedule(), let method = try? cell.arm.method else { return nil }
       let course = Course(
-        settings: cell.arm.settings, timetable: Timetable(schedule, horizon: 50),
+        method: method, timetable: Timetable(schedule, horizon: 50),
         start: cell.function.startPoint(objective, experiment: 1, seed: seed),
         noise: (0.5, cell.function.noiseSeed(experiment: 1, seed: seed)))
-      return try? method.run(
+      return method.method.run(
         objective, course, chosen.budget, Recording(checkpoints: chosen.record.checkpoints(to: 50)))
     }
     let folder = try TemporaryFolder()
@@ -155,14 +154,13 @@ import Testing
       ])
     let function = experiment.functions[0]
     let objective = try function.objective()
-    let method = try #require(Method.named("gradientDescent"))
     let chosen = experiment
     let input = Synthetic.input(experiment, minimum: ["sphere": objective.minimum]) { cell, seed in
-      guard let schedule = try? cell.arm.makeSchedule() else { return nil }
+      guard let schedule = try? cell.arm.makeSchedule(), let method = try? cell.arm.method else { return nil }
       let course = Course(
-        settings: cell.arm.settings, timetable: Timetable(schedule, horizon: 5),
+        method: method, timetable: Timetable(schedule, horizon: 5),
         start: cell.function.startPoint(objective, experiment: 1, seed: seed))
-      return try? method.run(
+      return method.method.run(
         objective, course, chosen.budget, Recording(checkpoints: chosen.record.checkpoints(to: 5)))
     }
     let folder = try TemporaryFolder()

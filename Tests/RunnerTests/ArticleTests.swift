@@ -111,8 +111,7 @@ import Values
       defer { store.close() }
       let loaded = try Experiment.load(file: file.path())
       #expect(loaded.experiment.name == "articles-" + experiment)
-      let summary = try SweepRunner(jobs: 1).run(loaded.experiment, source: loaded.source, in: store) { _ in }
-      #expect(summary.problems.isEmpty)
+      _ = try SweepRunner(jobs: 1).run(loaded.experiment, source: loaded.source, in: store) { _ in }
       // As `report` does: from the store alone.
       let meta = try store.meta("experiment")
       let source = try #require(meta)
@@ -144,11 +143,11 @@ import Values
     func iterates(_ arm: String) throws -> Curve {
       let cell = try cell(arm)
       let course = Course(
-        settings: cell.arm.settings,
+        method: try cell.arm.method,
         timetable: Timetable(try cell.arm.makeSchedule(), horizon: experiment.budget.horizon), start: try start(arm))
       let recording = Recording(
         checkpoints: experiment.record.checkpoints(to: experiment.budget.horizon), keepsPoints: true)
-      return try cell.arm.method.run(try cell.function.objective(), course, experiment.budget, recording).curve
+      return course.method.method.run(try cell.function.objective(), course, experiment.budget, recording).curve
     }
 
     /// Compares a table of the article, pairs of a number and a loss, with the curve.

@@ -22,7 +22,7 @@ import Values
 /// S. J. Wright, "Coordinate descent algorithms", Mathematical Programming 151 (2015), 3–34,
 /// doi:10.1007/s10107-015-0892-3, Algorithms 1 and 3; J. Nutini et al., "Coordinate descent converges faster with the
 /// Gauss-Southwell rule than random selection", ICML 2015, arXiv:1506.00552.
-struct CoordinateDescent: Optimizer {
+struct CoordinateDescent: Optimizer, ConvergenceTheory {
   static let name = "coordinateDescent"
   static let title = "Coordinate descent"
   static let formula = "xᵢ = argmin f along eᵢ, or xᵢ −= α gᵢ"

@@ -19,7 +19,7 @@ protocol BracketAlgorithm {
 /// A run begins with the bracket of its function, not with its start: x₀ is the middle of the bracket. F is asked at
 /// both ends before the first step, and in every step once, by `falsePosition` twice where it halves. A run ends as
 /// converged where F(x) = 0 or no double lies inside the bracket.
-struct BracketSearch<Algorithm: BracketAlgorithm>: Optimizer {
+struct BracketSearch<Algorithm: BracketAlgorithm>: Optimizer, ConvergenceTheory {
   static var name: String { Algorithm.name }
   static var title: String { Algorithm.title }
   static var formula: String { Algorithm.formula }

@@ -4,7 +4,7 @@ import Lanes
 import Values
 
 /// A method that solves every equation for its own unknown in turn, with the newest values of the others.
-protocol SweepMethod: Optimizer {
+protocol SweepMethod: Optimizer, ConvergenceTheory {
   /// ω.
   var relaxation: Double { get }
 }

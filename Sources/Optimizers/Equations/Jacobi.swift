@@ -13,7 +13,7 @@ import Values
 ///
 /// C. G. J. Jacobi, Astronomische Nachrichten 22 (1845), 297–306; Y. Saad, *Iterative Methods for Sparse Linear
 /// Systems*, 2nd ed., SIAM 2003, section 4.1.
-struct Jacobi: Optimizer {
+struct Jacobi: Optimizer, ConvergenceTheory {
   static let name = "jacobi"
   static let title = "Jacobi"
   static let formula = "x += ω D⁻¹ (b − A x)"

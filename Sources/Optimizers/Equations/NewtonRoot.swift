@@ -20,7 +20,7 @@ import Values
 ///
 /// J. Raphson, *Analysis aequationum universalis* (1690); C. T. Kelley, *Solving Nonlinear Equations with Newton's
 /// Method*, SIAM 2003, sections 1.2 and 1.6.
-struct NewtonRoot: Optimizer {
+struct NewtonRoot: Optimizer, ConvergenceTheory {
   static let name = "newtonRoot"
   static let title = "Newton (equations)"
   static let formula = "x −= α J⁻¹ F"

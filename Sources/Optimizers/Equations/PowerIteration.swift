@@ -14,7 +14,7 @@ import Values
 ///
 /// R. von Mises and H. Pollaczek-Geiringer, Zeitschrift für Angewandte Mathematik und Mechanik 9 (1929), 152–164; G. H.
 /// Golub and C. F. Van Loan, *Matrix Computations*, 4th ed. (2013), section 7.3.1.
-struct PowerIteration: Optimizer {
+struct PowerIteration: Optimizer, ConvergenceTheory {
   static let name = "powerIteration"
   static let title = "Power iteration"
   static let formula = "v = (A − σI) v/‖(A − σI) v‖"
@@ -83,7 +83,7 @@ extension [Double] {
 /// ρI is singular: then ρ is an eigenvalue to the last bit.
 ///
 /// B. N. Parlett, *The Symmetric Eigenvalue Problem*, SIAM 1998, sections 4.6 to 4.9.
-struct RayleighQuotient: Optimizer {
+struct RayleighQuotient: Optimizer, ConvergenceTheory {
   static let name = "rayleighQuotient"
   static let title = "Rayleigh quotient iteration"
   static let formula = "v = (A − ρI)⁻¹ v/‖(A − ρI)⁻¹ v‖, ρ = vᵀAv/‖v‖²"

@@ -15,7 +15,7 @@ import Values
 ///
 /// C. G. Broyden, "A class of methods for solving nonlinear simultaneous equations", Mathematics of Computation 19
 /// (1965), 577–593, doi:10.1090/S0025-5718-1965-0198670-6.
-struct Secant: Optimizer {
+struct Secant: Optimizer, ConvergenceTheory {
   static let name = "secant"
   static let title = "Secant (Broyden)"
   static let formula = "x −= B⁻¹ F; B += F₊ sᵀ/‖s‖²"

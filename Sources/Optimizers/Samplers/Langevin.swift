@@ -14,7 +14,7 @@ import Values
 /// P. Langevin, C. R. Acad. Sci. 146 (1908), 530–533; G. Maruyama, Rend. Circ. Mat. Palermo 4 (1955), 48–90,
 /// doi:10.1007/BF02846028; T.-S. Chiang, C.-R. Hwang and S.-J. Sheu, "Diffusion for global optimization in Rⁿ", SIAM J.
 /// Control Optim. 25 (1987), 737–753, for the cooled form.
-struct Langevin: LockstepOptimizer {
+struct Langevin: LockstepOptimizer, FreeMotion {
   static let name = "langevin"
   static let title = "Langevin dynamics"
   static let formula = "x −= (h/γ) g; x += √(2 T h/γ) ξ"
@@ -32,10 +32,10 @@ struct Langevin: LockstepOptimizer {
   var friction = 1.0
 
   /// 2Dt with D = T/γ and t = kh, exactly.
-  func freeDisplacement(after steps: Int) -> Double? { 2 * temperature / friction * Double(steps) * stepSize }
+  func displacement(after steps: Int) -> Double? { 2 * temperature / friction * Double(steps) * stepSize }
 
   /// ξ = Δx/√(2Th/γ).
-  func freeForces(_ places: [Double], _ momenta: [Double]) -> [Double]? {
+  func forces(_ places: [Double], momenta: [Double]) -> [Double]? {
     let spread = (2 * temperature * stepSize / friction).squareRoot()
     return spread > 0 ? zip(places, places.dropFirst()).map { ($1 - $0) / spread } : nil
   }

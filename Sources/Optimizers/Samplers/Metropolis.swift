@@ -14,7 +14,7 @@ import Values
 /// N. Metropolis, A. W. Rosenbluth, M. N. Rosenbluth, A. H. Teller and E. Teller, J. Chem. Phys. 21 (1953), 1087–1092,
 /// doi:10.1063/1.1699114; S. Kirkpatrick, C. D. Gelatt and M. P. Vecchi, "Optimization by simulated annealing", Science
 /// 220 (1983), 671–680, doi:10.1126/science.220.4598.671.
-struct Metropolis: Optimizer {
+struct Metropolis: Optimizer, FreeMotion {
   static let name = "metropolis"
   static let title = "Metropolis walk"
   static let formula = "x′ = x + s ξ, accepted with probability min(1, e^(−Δf/T))"
@@ -31,10 +31,10 @@ struct Metropolis: Optimizer {
   var temperature = 1.0
 
   /// s² a step: without force every trial is accepted.
-  func freeDisplacement(after steps: Int) -> Double? { Double(steps) * stepSize * stepSize }
+  func displacement(after steps: Int) -> Double? { Double(steps) * stepSize * stepSize }
 
   /// ξ = Δx/s.
-  func freeForces(_ places: [Double], _ momenta: [Double]) -> [Double]? {
+  func forces(_ places: [Double], momenta: [Double]) -> [Double]? {
     zip(places, places.dropFirst()).map { ($1 - $0) / stepSize }
   }
 

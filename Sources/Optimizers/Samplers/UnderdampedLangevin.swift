@@ -17,7 +17,7 @@ import Values
 ///
 /// B. Leimkuhler and C. Matthews, "Rational construction of stochastic numerical methods for molecular sampling",
 /// Applied Mathematics Research eXpress 2013(1), 34–56, doi:10.1093/amrx/abs010.
-struct UnderdampedLangevin: LockstepOptimizer {
+struct UnderdampedLangevin: LockstepOptimizer, FreeMotion {
   static let name = "underdampedLangevin"
   static let title = "Underdamped Langevin dynamics"
   static let formula = "BAOAB: kick, drift, e^(−γh) p + √((1 − e^(−2γh)) m T) ξ, drift, kick"
@@ -37,14 +37,14 @@ struct UnderdampedLangevin: LockstepOptimizer {
   var mass = 1.0
 
   /// 2T/(mγ²) (γt − 1 + e^(−γt)), the Ornstein–Uhlenbeck process's; the splitting differs from it by order h².
-  func freeDisplacement(after steps: Int) -> Double? {
+  func displacement(after steps: Int) -> Double? {
     guard friction > 0 else { return nil }
     let decay = friction * Double(steps) * stepSize
     return 2 * temperature / (mass * friction * friction) * (decay + .expm1(-decay))
   }
 
   /// ξ = (p′ − e^(−γh) p)/√((1 − e^(−2γh)) m T), from the second step on: before the first there is no p.
-  func freeForces(_ places: [Double], _ momenta: [Double]) -> [Double]? {
+  func forces(_ places: [Double], momenta: [Double]) -> [Double]? {
     let keep = Double.exp(-(friction * stepSize))
     let spread = (-.expm1(-2 * friction * stepSize) * mass * temperature).squareRoot()
     guard spread > 0 else { return nil }

@@ -61,7 +61,7 @@ private func compare(
 
 private func prediction(_ name: String, _ objective: Objective) throws(Hindrance) -> Double {
   do throws(SettingsError) {
-    guard let rate = try Method.named(name)?.prediction(on: objective, settings: [:])?.rate else {
+    guard let rate = try Method.named(name)?.decode([:]).theory?.prediction(on: objective)?.rate else {
       throw SettingsError(problems: [])
     }
     return rate

@@ -121,11 +121,12 @@ func iterates(
 ) throws(Hindrance) -> [Int: [Double]] {
   guard let method = Method.named(name) else { throw .notImplemented("the method \(name)") }
   let steps = checkpoints.max() ?? 0
-  let course = Course(settings: settings, timetable: Timetable(Constant(), horizon: max(1, steps)), start: start)
+  let timetable = Timetable(Constant(), horizon: max(1, steps))
   let recording = Recording(checkpoints: checkpoints, keepsPoints: true)
   let record: RunRecord
   do throws(SettingsError) {
-    record = try method.run(objective, course, Budget(steps: steps), recording)
+    let course = Course(method: try method.decode(settings), timetable: timetable, start: start)
+    record = method.run(objective, course, Budget(steps: steps), recording)
   } catch { throw .failed("\(name): \(error)") }
   if record.status == .diverged || record.status == .invalid {
     throw .failed("\(name) ended as \(record.status.rawValue)")

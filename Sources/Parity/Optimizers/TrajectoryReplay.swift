@@ -99,8 +99,8 @@ extension OptimizerEquivalent {
     let timetable = Timetable(schedule ?? RecordedSchedule(), horizon: max(1, steps))
     let recording = Recording(checkpoints: checkpoints, keepsPoints: true)
     do throws(SettingsError) {
-      let record = try method.run(
-        objective, Course(settings: settings, timetable: timetable, start: start), Budget(steps: steps), recording)
+      let course = Course(method: try method.decode(settings), timetable: timetable, start: start)
+      let record = method.run(objective, course, Budget(steps: steps), recording)
       return Dictionary(zip(record.curve.steps, record.curve.points), uniquingKeysWith: { $1 })
     } catch { throw .failed("its hyperparameters were translated badly: \(error)") }
   }

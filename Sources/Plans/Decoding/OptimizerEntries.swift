@@ -26,11 +26,12 @@ struct DecodedArm: Labelled {
 
 extension EntryShape {
   static let optimizers = EntryShape(
-    what: "optimizer", names: Method.catalogue.map(\.name), axes: { Method.named($0)?.settings ?? [] },
+    kind: .optimizer, names: Method.catalogue.map(\.name), axes: { Method.named($0)?.settings ?? [] },
     plain: ["label", "schedule", "schedules"], zippable: ["label"])
   static let schedules = EntryShape(
-    what: "schedule", names: ScheduleKind.catalogue.map(\.name), axes: { ScheduleKind.named($0)?.settings ?? [] },
+    kind: .schedule, names: ScheduleKind.catalogue.map(\.name), axes: { ScheduleKind.named($0)?.settings ?? [] },
     plain: [], zippable: [])
+  static let links = EntryShape(kind: .link, names: [], axes: { _ in [] }, plain: [], zippable: [])
 }
 
 /// Reads entries of `schedules`.
@@ -81,11 +82,10 @@ enum OptimizerDecoder {
       let own = ownSchedules(entry)
       return EntryShape.optimizers.combinations(entry).flatMap { point -> [DecodedArm] in
         let label = GivenLabel.read(point)
-        guard let (index, settings) = settings(point), label.isSound else { return [] }
+        guard let (index, method) = method(point), label.isSound else { return [] }
         return (own ?? standard).map { schedule in
           let arm = Arm(
-            optimizer: point.name, settings: settings, schedule: schedule.name, scheduleSettings: schedule.settings,
-            label: point.name)
+            method: method, schedule: schedule.name, scheduleSettings: schedule.settings, label: point.name)
           return DecodedArm(
             arm: arm, method: index, schedule: schedule.kind, name: label.label, path: entry.path,
             schedulePath: own == nil ? nil : schedule.path)
@@ -94,12 +94,12 @@ enum OptimizerDecoder {
     }
   }
 
-  /// The method of a point and every setting of it.
-  static func settings(_ point: Combination) -> (method: Int, settings: [String: JSON])? {
+  /// The place of a point's method in the catalogue, and the method with its settings.
+  static func method(_ point: Combination) -> (index: Int, method: DecodedMethod)? {
     guard let index = Method.catalogue.firstIndex(where: { $0.name == point.name }) else { return nil }
     let method = Method.catalogue[index]
     do throws(SettingsError) {
-      return (index, try method.resolve(point.settings(method.settings)))
+      return (index, try method.decode(point.settings(method.settings)))
     } catch {
       point.report(error)
       return nil

@@ -175,17 +175,11 @@ struct Grid {
 
   /// Notes functions that methods cannot minimise, and schedules that cannot act.
   private func checkReach() {
-    var requirements = [Set<OracleKind>?](repeating: nil, count: arms.count)
     for pair in pairs {
       let arm = arms[pair.arm]
-      let method = Method.catalogue[arm.method]
-      let required = requirements[pair.arm] ?? method.required(arm.arm.settings)
-      requirements[pair.arm] = required
       let kind = FunctionKind.all[functions[pair.function].kind]
-      if !required.isSubset(of: kind.oracles) {
-        let refusal = method.refusal(of: kind, settings: arm.arm.settings) ?? ""
-        log.report(arm.path, refusal + "; exclude the pair")
-      }
+      guard let method = try? arm.arm.method, let refusal = method.refusal(of: kind) else { continue }
+      log.report(arm.path, refusal + "; exclude the pair")
     }
     for number in Set(pairs.map(\.arm)) {
       let arm = arms[number]

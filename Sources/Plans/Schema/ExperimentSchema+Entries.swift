@@ -140,6 +140,8 @@ extension ExperimentSchema {
     case .texts: .list(["type": "string"], atLeast: 0)
     case .numberOrObject(let bounds, let keys):
       ["anyOf": .array([.number(bounds)] + keys.map { .closed([$0: reference($0)], required: [$0]) })]
+    case .entry(let kind): reference(kind.rawValue + "Entry")
+    case .entries(let kind): .list(reference(kind.rawValue + "Entry"), atLeast: 0)
     }
   }
 

@@ -58,8 +58,8 @@ struct BasinStudy: Sendable {
 
   private static func row(_ arm: ArmSummary, _ experiment: Experiment, _ basin: Basin, _ steps: [Int]) -> Row? {
     let cell = arm.cell.cell
-    guard let method = try? cell.arm.method, method.isSampler || cell.function.isNoisy,
-      let temperature = cell.arm.settings[method.scheduledKey]?.number, let replay = Replay(experiment, cell)
+    guard let method = try? cell.arm.method, method.method.isSampler || cell.function.isNoisy,
+      let temperature = method.baseRate, let replay = Replay(experiment, cell)
     else { return nil }
     let runs = replay.records(arm.seeds, at: steps).map(\.curve)
     guard runs.count == arm.seeds.count, !runs.isEmpty else { return nil }
@@ -77,8 +77,8 @@ struct BasinStudy: Sendable {
     }
     return Row(
       label: arm.label, optimizer: cell.arm.optimizer, schedule: cell.arm.schedule, temperature: temperature,
-      counts: counts, isSpread: isSpread, family: cell.arm.identity(without: [method.scheduledKey]).canonical,
-      isSampler: method.isSampler)
+      counts: counts, isSpread: isSpread, family: cell.arm.identity(without: [method.method.scheduledKey]).canonical,
+      isSampler: method.method.isSampler)
   }
 }
 

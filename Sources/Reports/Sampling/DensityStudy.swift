@@ -46,8 +46,8 @@ struct DensityStudy: Sendable {
 
   private static func rows(_ arm: ArmSummary, _ experiment: Experiment) -> [Row] {
     let cell = arm.cell.cell
-    guard let method = try? cell.arm.method, method.isSampler, cell.arm.schedule == "constant",
-      let temperature = cell.arm.settings[method.scheduledKey]?.number, temperature > 0,
+    guard let method = try? cell.arm.method, method.method.isSampler, cell.arm.schedule == "constant",
+      let temperature = method.baseRate, temperature > 0,
       let replay = Replay(experiment, cell), replay.objective.dimension <= 2, experiment.budget.steps != nil
     else { return [] }
     let last = experiment.budget.horizon

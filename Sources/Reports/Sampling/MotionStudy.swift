@@ -59,7 +59,8 @@ struct MotionStudy: Sendable {
 
   private static func rows(_ arm: ArmSummary, _ experiment: Experiment) -> [Row] {
     let cell = arm.cell.cell
-    guard let method = try? cell.arm.method, method.isSampler, cell.arm.schedule == "constant", arm.seeds.count > 1,
+    guard let method = try? cell.arm.method, method.method.isSampler, cell.arm.schedule == "constant",
+      arm.seeds.count > 1,
       let replay = Replay(experiment, cell)
     else { return [] }
     let horizon = experiment.budget.horizon
@@ -67,7 +68,7 @@ struct MotionStudy: Sendable {
     let marks = RecordRule.logarithmic(perDecade: 2).checkpoints(to: horizon).filter { $0 > 0 }
     let steps = Set(0...first).union(marks).sorted()
     let runs = replay.records(arm.seeds, at: steps).map(\.curve)
-    let expected = marks.map { (try? method.freeDisplacement(cell.arm.settings, after: $0)) ?? nil }
+    let expected = marks.map { method.motion?.displacement(after: $0) }
     return (0..<replay.objective.dimension).map { axis in
       let displacements = marks.map { mark in
         Measured(
@@ -79,9 +80,8 @@ struct MotionStudy: Sendable {
           })
       }
       let forces = runs.compactMap { run in
-        (try? method.freeForces(
-          cell.arm.settings, places: run.points.prefix(first + 1).map { $0[axis] },
-          momenta: run.momenta.prefix(first + 1).map { $0[axis] })) ?? nil
+        method.motion?.forces(
+          run.points.prefix(first + 1).map { $0[axis] }, momenta: run.momenta.prefix(first + 1).map { $0[axis] })
       }
       let isLong = forces.count == runs.count && forces.allSatisfy { $0.count > lags }
       return Row(

@@ -9,7 +9,7 @@ struct Replay {
   let experiment: Experiment
   let cell: Cell
   let objective: Objective
-  private let method: Method
+  private let method: DecodedMethod
   private let noiseFactor: [[Double]]?
   private let timetable: Timetable
   private let budget: Budget
@@ -43,19 +43,19 @@ struct Replay {
       checkpoints: steps, targets: experiment.targets, reference: cell.function.reference(objective).value ?? 0,
       keepsPoints: true)
     let courses = seeds.map(course)
-    guard method.isLockstep, cell.function.sampling == nil else {
-      return courses.compactMap { try? method.run(objective, $0, budget, recording, experiment.stopping) }
+    guard method.method.isLockstep, cell.function.sampling == nil else {
+      return courses.map { method.method.run(objective, $0, budget, recording, experiment.stopping) }
     }
     return stride(from: 0, to: courses.count, by: 8).flatMap { first -> [RunRecord] in
       let pack = Array(courses[first..<min(first + 8, courses.count)])
-      return (try? method.run(pack: pack, objective, budget, recording, experiment.stopping)) ?? []
+      return method.method.run(pack: pack, objective, budget, recording, experiment.stopping)
     }
   }
 
   private func course(_ seed: Int) -> Course {
     let function = cell.function
     return Course(
-      settings: cell.arm.settings, timetable: timetable,
+      method: method, timetable: timetable,
       start: function.startPoint(objective, experiment: experiment.seed, seed: seed),
       noise: function.gradientNoise(experiment: experiment.seed, seed: seed), noiseFactor: noiseFactor,
       sampling: function.samples(experiment: experiment.seed, seed: seed),

@@ -37,9 +37,8 @@ struct ConvergenceSummary: Sendable {
     stepCounts = runs.indices.map { Double(runs[$0].record.steps) }
     steps = stepCounts.median ?? 0
     let objective = try? cell.cell.function.objective()
-    let foreseen = objective.flatMap {
-      (try? cell.cell.arm.method.prediction(on: $0, settings: cell.cell.arm.settings)) ?? nil
-    }
+    let theory = (try? cell.cell.arm.method)?.theory
+    let foreseen = objective.flatMap { theory?.prediction(on: $0) }
     // An order is of convergence: a run that cycles or runs away has none, and theory says nothing of it.
     let shrank = runs.indices.contains { index in
       let values = runs[index].record.curve.values

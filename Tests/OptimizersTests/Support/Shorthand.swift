@@ -1,5 +1,6 @@
 import Functions
 import Optimizers
+import Records
 import Schedules
 import Testing
 import Values
@@ -24,13 +25,39 @@ func objective(for method: Method) throws -> Objective {
   return try objective("rosenbrock")
 }
 
-extension Course {
-  /// A course at constant rate from the usual start, for tests.
+/// A course but for its method: the settings as a file has them.
+struct Setup {
+  var settings: [String: JSON]
+  var timetable: Timetable
+  var start: [Double]
+  var noise: (deviation: Double, seed: UInt64)?
+  var methodSeed: UInt64 = 0
+
+  /// At constant rate from the usual start.
   static func constant(
     _ settings: [String: JSON], _ objective: Objective, start: [Double]? = nil, horizon: Int = 1
-  ) -> Course {
+  ) -> Setup {
+    Setup(settings: settings, timetable: Timetable(Constant(), horizon: horizon), start: start ?? objective.start)
+  }
+
+  func course(_ method: Method) throws -> Course {
     Course(
-      settings: settings, timetable: Timetable(Constant(), horizon: horizon), start: start ?? objective.start)
+      method: try method.decode(settings), timetable: timetable, start: start, noise: noise, methodSeed: methodSeed)
+  }
+}
+
+extension Method {
+  func run(
+    _ objective: Objective, _ setup: Setup, _ budget: Budget, _ recording: Recording, _ stopping: Stopping = .init()
+  ) throws -> RunRecord {
+    run(objective, try setup.course(self), budget, recording, stopping)
+  }
+
+  func run(
+    pack setups: [Setup], _ objective: Objective, _ budget: Budget, _ recording: Recording,
+    _ stopping: Stopping = .init()
+  ) throws -> [RunRecord] {
+    run(pack: try setups.map { try $0.course(self) }, objective, budget, recording, stopping)
   }
 }
 

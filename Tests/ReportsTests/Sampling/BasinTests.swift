@@ -59,9 +59,9 @@ import Values
       let (objective, schedule) = (try cell.function.objective(), try cell.arm.makeSchedule())
       let count = try experiment.seeds.count { seed in
         let course = Course(
-          settings: cell.arm.settings, timetable: Timetable(schedule, horizon: 316), start: objective.start,
+          method: try cell.arm.method, timetable: Timetable(schedule, horizon: 316), start: objective.start,
           methodSeed: cell.function.methodSeed(experiment: 1, seed: seed))
-        let record = try #require(Method.named("metropolis")).run(
+        let record = course.method.method.run(
           objective, course, Budget(steps: 316), Recording(checkpoints: [0]))
         return record.point[0] < 0.0754291585697482
       }

@@ -1,0 +1,56 @@
+import Functions
+import Values
+
+/// A method with its settings, read once: what an entry of `optimizers` comes to. JSON ends here.
+///
+/// It is a value that never changes; all that run it share it.
+package final class DecodedMethod: Sendable {
+  /// The row of the catalogue.
+  package let method: Method
+  /// Every setting, defaults included.
+  package let settings: [String: JSON]
+  /// The settings that differ from their defaults: what identity is made of.
+  package let differences: [String: JSON]
+  /// What the runs of a pack must agree in: the name, and every setting that is no number.
+  package let structure: String
+  /// What it asks of a function.
+  package let needs: Set<OracleKind>
+  /// The base learning rate, or whatever else a schedule multiplies; `nil` for a method without one.
+  package let baseRate: Double?
+  /// What theory says of its convergence, for methods of which it says anything.
+  package let theory: (any ConvergenceTheory)?
+  /// What theory says of its motion without force, for samplers of which it says anything.
+  package let motion: (any FreeMotion)?
+  /// The settings as the method's own type.
+  private let values: any Sendable
+
+  init<O: Optimizer>(_ values: O, of method: Method) {
+    self.method = method
+    self.values = values
+    let settings = values.resolved
+    self.settings = settings
+    differences = method.settings.reduce(into: [:]) { differences, setting in
+      if let value = settings[setting.key], value != setting.standard { differences[setting.key] = value }
+    }
+    let numeric = Set(method.settings.filter(\.kind.isNumber).map(\.key))
+    structure = method.name + JSON.object(settings.filter { !numeric.contains($0.key) }).canonical
+    needs = values.needs
+    baseRate = settings[method.scheduledKey]?.number
+    theory = values as? any ConvergenceTheory
+    motion = values as? any FreeMotion
+  }
+
+  /// The settings, for the loop that was made for their type.
+  func values<O: Optimizer>(as _: O.Type) -> O {
+    guard let values = values as? O else { preconditionFailure("\(O.name) was given a course of \(method.name)") }
+    return values
+  }
+
+  /// Why the method cannot run on a function, or `nil` where it can.
+  package func refusal(of function: FunctionKind) -> String? {
+    let missing = needs.subtracting(function.oracles)
+    if missing.isEmpty { return nil }
+    let list = missing.map(\.rawValue).sorted().joined(separator: " and ")
+    return "\(method.name) needs the \(list) of a function, and \(function.name) offers none"
+  }
+}
