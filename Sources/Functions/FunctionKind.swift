@@ -175,12 +175,6 @@ extension Dimensions {
   }
 }
 
-extension SettingsError {
-  fileprivate init(_ key: String, _ message: String) {
-    self.init(problems: [SettingProblem(key: key, message: message)])
-  }
-}
-
 extension Hessian {
   init<F: TwiceDifferentiable>(_ function: F, _ instance: Instance?) {
     if let instance {

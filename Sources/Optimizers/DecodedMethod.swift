@@ -29,9 +29,7 @@ package final class DecodedMethod: Sendable {
     self.values = values
     let settings = values.resolved
     self.settings = settings
-    differences = method.settings.reduce(into: [:]) { differences, setting in
-      if let value = settings[setting.key], value != setting.standard { differences[setting.key] = value }
-    }
+    differences = values.differences
     let numeric = Set(method.settings.filter(\.kind.isNumber).map(\.key))
     structure = method.name + JSON.object(settings.filter { !numeric.contains($0.key) }).canonical
     needs = values.needs

@@ -15,5 +15,8 @@ extension ScheduleKind {
     ScheduleKind(OneCycle.self),
     ScheduleKind(WarmupStableDecay.self),
     ScheduleKind(LogarithmicCooling.self),
+    ScheduleKind(Plateau.self),
+    ScheduleKind(ScheduleSequence.self),
+    ScheduleKind(ScheduleProduct.self),
   ]
 }

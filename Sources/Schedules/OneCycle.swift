@@ -66,15 +66,11 @@ struct OneCycle: Schedule {
     value(at: step, of: steps, start: start, peak: 1, valley: start, end: end)
   }
 
-  var movesMomentum: Bool { cycleMomentum }
-
-  func momentum(at step: Int, of steps: Int) -> Double {
-    value(at: step, of: steps, start: maxMomentum, peak: baseMomentum, valley: maxMomentum, end: maxMomentum)
-  }
+  var momentum: (any Shape)? { cycleMomentum ? CycledMomentum(cycle: self) : nil }
 
   /// What has such values at the corners, at a step. On a horizon of few steps a corner may come before the one that it
   /// follows; its phase is then passed over.
-  private func value(
+  fileprivate func value(
     at step: Int, of steps: Int, start: Double, peak: Double, valley: Double, end: Double
   ) -> Double {
     let t = Double(step)
@@ -95,6 +91,16 @@ struct OneCycle: Schedule {
     case .torch: (rise * horizon - 1, fall.map { $0 * horizon - 2 }, horizon - 1)
     case .optax: ((rise * horizon).roundedDown(), fall.map { ($0 * horizon).roundedDown() }, horizon)
     }
+  }
+}
+
+/// The momentum that goes down while the rate goes up.
+private struct CycledMomentum: Shape {
+  let cycle: OneCycle
+
+  func factor(at step: Int, of steps: Int) -> Double {
+    let (low, high) = (cycle.baseMomentum, cycle.maxMomentum)
+    return cycle.value(at: step, of: steps, start: high, peak: low, valley: high, end: high)
   }
 }
 

@@ -1,27 +1,64 @@
 import Values
 
-/// A shape with the phases that precede it: what every row of the catalogue makes.
-struct Phased<Shape: Schedule>: Schedule {
-  var shape = Shape()
+/// A shape behind a warm-up and a hold: what every row of the catalogue makes.
+struct Phased<Bare: Schedule>: Schedule {
+  var shape = Bare()
   var phases = Phases()
 
-  static var name: String { Shape.name }
-  static var title: String { Shape.title }
-  static var formula: String { Shape.formula }
-  static var source: String { Shape.source }
+  static var name: String { Bare.name }
+  static var title: String { Bare.title }
+  static var formula: String { Bare.formula }
+  static var source: String { Bare.source }
   static var settings: [Setting<Self>] {
-    Shape.settings.map { $0.within(\.shape) } + Phases.settings.map { $0.within(\.phases) }
+    Bare.settings.map { $0.within(\.shape) } + Phases.settings.map { $0.within(\.phases) }
   }
   init() {}
 
   func problems() -> [SettingProblem] { shape.problems() + phases.problems() }
 
-  func factor(at step: Int, of steps: Int) -> Double { phases.factor(of: shape, at: step, of: steps) }
+  func factor(at step: Int, of steps: Int) -> Double {
+    phases.factor(at: step, of: steps) { shape.factor(at: $0, of: $1) }
+  }
 
-  var movesMomentum: Bool { shape.movesMomentum }
+  var momentum: (any Shape)? { shape.momentum.map { DelayedShape(shape: $0, phases: phases) } }
+  var readsValues: Bool { shape.readsValues }
 
-  func momentum(at step: Int, of steps: Int) -> Double {
+  func timeline(of steps: Int) -> any Timeline {
+    readsValues ? PhasedTimeline(shape, phases, steps) : ShapeTimeline(self, steps)
+  }
+}
+
+/// A shape that waits where it begins until a warm-up and a hold are over.
+private struct DelayedShape: Shape {
+  let shape: any Shape
+  let phases: Phases
+
+  func factor(at step: Int, of steps: Int) -> Double {
     let time = phases.time(of: step, in: steps)
-    return shape.momentum(at: time.step, of: time.steps)
+    return shape.factor(at: time.step, of: time.steps)
+  }
+}
+
+/// A shape that reads the run from where its warm-up and hold are over.
+private final class PhasedTimeline: Timeline {
+  private let phases: Phases
+  private let shape: any Timeline
+  private let steps, lead: Int
+  private var step = 0
+  private var factor: Double
+
+  init(_ shape: some Schedule, _ phases: Phases, _ steps: Int) {
+    self.phases = phases
+    self.steps = steps
+    lead = phases.lead(of: steps)
+    let horizon = phases.time(of: 0, in: steps).steps
+    self.shape = shape.timeline(of: horizon)
+    factor = shape.factor(at: 0, of: horizon)
+  }
+
+  func next(after value: Double) -> Double {
+    if step >= lead { factor = shape.next(after: value) }
+    defer { step += 1 }
+    return phases.factor(at: step, of: steps) { _, _ in factor }
   }
 }

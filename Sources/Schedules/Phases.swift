@@ -59,11 +59,13 @@ struct Phases: Sendable {
     return problems
   }
 
-  /// The factor of `shape` behind the warm-up and the hold.
-  func factor(of shape: some Schedule, at step: Int, of steps: Int) -> Double {
+  /// The factor of a shape behind the warm-up and the hold.
+  ///
+  /// - Parameter shape: its factor at a step of its own and its own horizon.
+  func factor(at step: Int, of steps: Int, _ shape: (_ step: Int, _ steps: Int) -> Double) -> Double {
     func shaped() -> Double {
       let time = time(of: step, in: steps)
-      return shape.factor(at: time.step, of: time.steps)
+      return shape(time.step, time.steps)
     }
     let rise = Length.whole(warmup, of: total(of: steps))
     guard step < rise else { return shaped() }
@@ -79,10 +81,15 @@ struct Phases: Sendable {
 
   /// The step and the horizon of the shape at a step of the whole.
   func time(of step: Int, in steps: Int) -> (step: Int, steps: Int) {
+    let lead = lead(of: steps)
+    return (max(0, step - lead), max(1, total(of: steps) - lead))
+  }
+
+  /// The step of the whole at which the shape begins.
+  func lead(of steps: Int) -> Int {
     let total = total(of: steps)
     let rise = warmupMode == .before ? Length.whole(warmup, of: total) : 0
-    let lead = Length.whole(hold, of: total) + rise
-    return (max(0, step - lead), max(1, total - lead))
+    return Length.whole(hold, of: total) + rise
   }
 
   /// T.

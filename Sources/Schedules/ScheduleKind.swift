@@ -13,8 +13,7 @@ package struct ScheduleKind: Sendable {
   package let source: String
   /// The settings of the shape, then those of `Phases`, which every schedule has.
   package let settings: [SettingDescription]
-  /// A schedule with `values` laid over its defaults. Its `resolved` holds every setting of `settings`.
-  package let make: @Sendable ([String: JSON]) throws(SettingsError) -> any Schedule
+  private let decoding: @Sendable (ScheduleKind, [String: JSON]) throws(SettingsError) -> DecodedSchedule
 
   init<Shape: Schedule>(_: Shape.Type) {
     name = Shape.name
@@ -22,8 +21,19 @@ package struct ScheduleKind: Sendable {
     formula = Shape.formula
     source = Shape.source
     settings = Phased<Shape>.settingDescriptions
-    make = { (values) throws(SettingsError) in try Phased<Shape>(settings: values) }
+    decoding = { (kind, values) throws(SettingsError) in
+      DecodedSchedule(try Phased<Shape>(settings: values), of: kind)
+    }
   }
+
+  /// Reads settings once.
+  ///
+  /// - Parameter values: what is laid over the defaults.
+  /// - Throws: all that is wrong with them.
+  package func decode(_ values: [String: JSON]) throws(SettingsError) -> DecodedSchedule { try decoding(self, values) }
+
+  /// A schedule with `values` laid over its defaults. Its `resolved` holds every setting of `settings`.
+  package func make(_ values: [String: JSON]) throws(SettingsError) -> any Schedule { try decode(values).schedule }
 
   /// The row of a name.
   package static func named(_ name: String) -> ScheduleKind? { catalogue.first { $0.name == name } }

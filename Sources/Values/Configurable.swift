@@ -35,7 +35,7 @@ extension Configurable {
         problems.append(SettingProblem(key: key, message: unknown("setting of \(Self.name)", key, known: known)))
         continue
       }
-      if let message = setting.write(&self, value) { problems.append(SettingProblem(key: key, message: message)) }
+      problems += setting.write(&self, value)
     }
     if problems.isEmpty { problems = self.problems() }
     if !problems.isEmpty { throw SettingsError(problems: problems) }
@@ -44,6 +44,15 @@ extension Configurable {
   /// Every setting, defaults included.
   package var resolved: [String: JSON] {
     Dictionary(uniqueKeysWithValues: Self.settings.map { ($0.key, $0.read(self)) })
+  }
+
+  /// The settings that differ from the defaults: what names of runs are made of, so that a new setting renames nothing.
+  package var differences: [String: JSON] {
+    let defaults = Self()
+    return Dictionary(
+      uniqueKeysWithValues: Self.settings.compactMap { setting in
+        setting.read(self) == setting.read(defaults) ? nil : (setting.key, setting.identity(self))
+      })
   }
 
   /// The settings with their defaults, for lists, schemas and documentation.
@@ -73,26 +82,4 @@ package struct SettingDescription: Sendable, Equatable {
     self.standard = standard
     self.summary = summary
   }
-}
-
-/// What is wrong with a setting.
-package struct SettingProblem: Sendable, Equatable {
-  /// The setting that is wrong.
-  package let key: String
-  /// What is wrong, what is allowed, and the nearest name.
-  package let message: String
-  /// A mistake in the setting `key`.
-  package init(key: String, message: String) {
-    self.key = key
-    self.message = message
-  }
-}
-
-/// Everything that is wrong with the settings of one thing.
-package struct SettingsError: Error, Equatable, CustomStringConvertible {
-  /// All of them, by key.
-  package let problems: [SettingProblem]
-  /// The error that these problems make.
-  package init(problems: [SettingProblem]) { self.problems = problems }
-  package var description: String { problems.map(\.message).joined(separator: "; ") }
 }

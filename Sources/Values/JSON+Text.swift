@@ -15,7 +15,7 @@ extension JSON {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private var isPlain: Bool {
+  var isPlain: Bool {
     switch self {
     case .array(let elements): elements.isEmpty
     case .object(let members): members.isEmpty
@@ -67,7 +67,7 @@ extension Double {
 
 extension String {
   /// The order of the UTF-8 bytes, which is that of the scalars.
-  fileprivate func utf8Precedes(_ other: String) -> Bool {
+  func utf8Precedes(_ other: String) -> Bool {
     let order = utf8.withContiguousStorageIfAvailable { a in
       other.utf8.withContiguousStorageIfAvailable { b in a.lexicographicallyPrecedes(b) }
     }
@@ -76,12 +76,12 @@ extension String {
 }
 
 extension [UInt8] {
-  fileprivate mutating func append(newLine depth: Int) {
+  mutating func append(newLine depth: Int) {
     append(UInt8(ascii: "\n"))
     append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
-  fileprivate mutating func append(quoted string: String) {
+  mutating func append(quoted string: String) {
     append(UInt8(ascii: "\""))
     let isPlain = string.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
     if isPlain {

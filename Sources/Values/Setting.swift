@@ -1,93 +1,3 @@
-/// The values that a setting may take.
-package enum SettingKind: Sendable, Equatable {
-  case number(Bounds)
-  case integer(Bounds)
-  case flag
-  case choice([String])
-  case numbers(Bounds)
-  /// A matrix: a list of rows of equal length, each a list of numbers.
-  case rows
-  /// A number or `null`.
-  case optionalNumber(Bounds)
-  case text
-  /// A list of texts.
-  case texts
-  /// A number, or an object that has one of some keys; what stands at them is checked where it is read.
-  case numberOrObject(Bounds, keys: [String])
-
-  /// Whether runs that differ in it can share a pack.
-  package var isNumber: Bool { if case .number = self { true } else { false } }
-}
-
-/// An interval of the real line, each end open, closed or absent.
-package struct Bounds: Sendable, Equatable, CustomStringConvertible {
-  /// An end of an interval: open, closed, or none at all.
-  package enum End: Sendable, Equatable {
-    case open(Double)
-    case closed(Double)
-    case none
-  }
-  /// The lower end.
-  package let lower: End
-  /// The upper end.
-  package let upper: End
-  /// The interval between two ends; the whole line without any.
-  package init(_ lower: End = .none, _ upper: End = .none) {
-    self.lower = lower
-    self.upper = upper
-  }
-
-  /// Every finite number.
-  package static let any = Bounds()
-  /// x > 0.
-  package static let positive = Bounds(.open(0))
-  /// x ≥ 0.
-  package static let nonNegative = Bounds(.closed(0))
-  /// 0 ≤ x ≤ 1.
-  package static let unit = Bounds(.closed(0), .closed(1))
-  /// 0 ≤ x < 1.
-  package static let decay = Bounds(.closed(0), .open(1))
-  /// x ≥ value.
-  package static func atLeast(_ value: Double) -> Bounds { Bounds(.closed(value)) }
-  /// low ≤ x ≤ high.
-  package static func between(_ low: Double, _ high: Double) -> Bounds { Bounds(.closed(low), .closed(high)) }
-
-  /// Whether a number is finite and inside.
-  package func contains(_ x: Double) -> Bool {
-    guard x.isFinite else { return false }
-    let above =
-      switch lower {
-      case .open(let end): x > end
-      case .closed(let end): x >= end
-      case .none: true
-      }
-    let below =
-      switch upper {
-      case .open(let end): x < end
-      case .closed(let end): x <= end
-      case .none: true
-      }
-    return above && below
-  }
-
-  package var description: String {
-    let parts = [
-      lower.text(open: "greater than", closed: "at least"), upper.text(open: "less than", closed: "at most"),
-    ]
-    return parts.compactMap { $0 }.joined(separator: " and ")
-  }
-}
-
-extension Bounds.End {
-  fileprivate func text(open: String, closed: String) -> String? {
-    switch self {
-    case .open(let end): "\(open) \(end.shortest)"
-    case .closed(let end): "\(closed) \(end.shortest)"
-    case .none: nil
-    }
-  }
-}
-
 /// One setting of an `Owner`: its key, the values that it may take, and the property where they live.
 package struct Setting<Owner>: Sendable {
   /// Its key in experiment files, lowerCamelCase.
@@ -96,22 +6,33 @@ package struct Setting<Owner>: Sendable {
   package let kind: SettingKind
   /// What it means, in a few words.
   package let summary: String
+  /// The value in full, defaults included.
   let read: @Sendable (Owner) -> JSON
-  /// Sets the property, or says why the value is not allowed.
-  let write: @Sendable (inout Owner, JSON) -> String?
+  /// The value as names of runs have it: entries in it without what is their default.
+  let identity: @Sendable (Owner) -> JSON
+  /// Sets the property, or says why the value is not allowed: nothing where it is.
+  let write: @Sendable (inout Owner, JSON) -> [SettingProblem]
 
+  /// - Parameter parse: the value of a JSON value that the kind allows.
   private init<Value>(
     _ key: String, _ path: WritableKeyPath<Owner, Value> & Sendable, _ kind: SettingKind, _ summary: String,
-    read: @escaping @Sendable (Value) -> JSON, parse: @escaping @Sendable (JSON) -> Value?
+    read: @escaping @Sendable (Value) -> JSON, identity: (@Sendable (Value) -> JSON)? = nil,
+    parse: @escaping @Sendable (JSON) throws(SettingsError) -> Value?
   ) {
     self.key = key
     self.kind = kind
     self.summary = summary
     self.read = { read($0[keyPath: path]) }
+    let identity = identity ?? read
+    self.identity = { identity($0[keyPath: path]) }
     write = { owner, json in
-      guard let value = parse(json) else { return kind.complaint(of: json, for: key) }
-      owner[keyPath: path] = value
-      return nil
+      if let refusal = kind.refusal(of: json, for: key) { return [SettingProblem(key: key, message: refusal)] }
+      do throws(SettingsError) {
+        if let value = try parse(json) { owner[keyPath: path] = value }
+        return []
+      } catch {
+        return error.problems
+      }
     }
   }
 
@@ -119,18 +40,14 @@ package struct Setting<Owner>: Sendable {
   package static func number(
     _ key: String, _ path: WritableKeyPath<Owner, Double> & Sendable, _ bounds: Bounds = .any, _ summary: String
   ) -> Setting {
-    Setting(key, path, .number(bounds), summary, read: JSON.number) {
-      $0.number.flatMap { bounds.contains($0) ? $0 : nil }
-    }
+    Setting(key, path, .number(bounds), summary, read: JSON.number) { $0.number }
   }
 
   /// An integer; runs that differ in it cannot share a pack.
   package static func integer(
     _ key: String, _ path: WritableKeyPath<Owner, Int> & Sendable, _ bounds: Bounds = .any, _ summary: String
   ) -> Setting {
-    Setting(key, path, .integer(bounds), summary, read: JSON.integer) {
-      $0.integer.flatMap { bounds.contains(Double($0)) ? $0 : nil }
-    }
+    Setting(key, path, .integer(bounds), summary, read: JSON.integer) { $0.integer }
   }
 
   /// `true` or `false`.
@@ -152,9 +69,7 @@ package struct Setting<Owner>: Sendable {
   package static func numbers(
     _ key: String, _ path: WritableKeyPath<Owner, [Double]> & Sendable, _ bounds: Bounds = .any, _ summary: String
   ) -> Setting {
-    Setting(key, path, .numbers(bounds), summary, read: JSON.numbers) {
-      $0.numbers.flatMap { $0.allSatisfy(bounds.contains) ? $0 : nil }
-    }
+    Setting(key, path, .numbers(bounds), summary, read: JSON.numbers) { $0.numbers }
   }
 
   /// A text.
@@ -182,89 +97,78 @@ package struct Setting<Owner>: Sendable {
   package static func optionalNumber(
     _ key: String, _ path: WritableKeyPath<Owner, Double?> & Sendable, _ bounds: Bounds = .any, _ summary: String
   ) -> Setting {
-    Setting(key, path, .optionalNumber(bounds), summary, read: { $0.map(JSON.number) ?? .null }) { json -> Double?? in
-      if json.isNull { return .some(nil) }
-      guard let value = json.number, bounds.contains(value) else { return nil }
-      return .some(value)
-    }
+    Setting(key, path, .optionalNumber(bounds), summary, read: { $0.map(JSON.number) ?? .null }) { .some($0.number) }
   }
 }
 
-extension SettingKind {
-  /// What a value must be, for messages: "a number greater than 0".
-  package var expectation: String {
-    switch self {
-    case .number(let bounds): "a number \(bounds)".trimmed
-    case .integer(let bounds): "an integer \(bounds)".trimmed
-    case .flag: "true or false"
-    case .choice(let names): "one of " + names.map { "\"\($0)\"" }.joined(separator: ", ")
-    case .numbers(let bounds): "a list of numbers \(bounds)".trimmed
-    case .rows: "a list of rows of equal length, each a list of numbers"
-    case .optionalNumber(let bounds): "null or a number \(bounds)".trimmed
-    case .text: "a text"
-    case .texts: "a list of texts"
-    case .numberOrObject(let bounds, let keys):
-      "a number \(bounds)".trimmed + ", or an object with " + keys.map { "`\($0)`" }.joined(separator: " or ")
+/// A value that an entry is decoded to, and that says what the entry was.
+package protocol DecodedEntry: Sendable {
+  /// What its entries are of.
+  static var entryKind: EntryKind { get }
+  /// Reads an entry: a name, or an object with the name and settings.
+  ///
+  /// - Throws: all that is wrong, each problem at the key where it is.
+  static func decode(entry: JSON) throws(SettingsError) -> Self
+  /// The entry in full, as an object with every setting.
+  var entry: JSON { get }
+  /// The entry with what differs from the defaults alone: what names it in keys of runs.
+  var identity: JSON { get }
+}
+
+extension Setting {
+  /// An entry, such as the schedule that another multiplies.
+  package static func entry<Entry: DecodedEntry>(
+    _ key: String, _ path: WritableKeyPath<Owner, Entry> & Sendable, _ summary: String
+  ) -> Setting {
+    Setting(key, path, .entry(Entry.entryKind), summary, read: \.entry, identity: \.identity) {
+      (json) throws(SettingsError) in
+      do throws(SettingsError) { return try Entry.decode(entry: json) } catch { throw error.inside(key) }
     }
   }
 
-  /// Why a value is not allowed for the setting `key`, or `nil` where it is.
-  package func refusal(of json: JSON, for key: String) -> String? {
-    accepts(json) ? nil : complaint(of: json, for: key)
+  /// A list of entries. All that is wrong in any of them is reported at once.
+  package static func entries<Entry: DecodedEntry>(
+    _ key: String, _ path: WritableKeyPath<Owner, [Entry]> & Sendable, _ summary: String
+  ) -> Setting {
+    Setting(
+      key, path, .entries(Entry.entryKind), summary, read: { .array($0.map(\.entry)) },
+      identity: { .array($0.map(\.identity)) }
+    ) { (json) throws(SettingsError) in try [Entry](decoding: json.array ?? [], at: key) }
   }
 
-  private func accepts(_ json: JSON) -> Bool {
-    switch self {
-    case .number(let bounds): json.number.map(bounds.contains) ?? false
-    case .integer(let bounds): json.integer.map { bounds.contains(Double($0)) } ?? false
-    case .flag: json.bool != nil
-    case .choice(let names): json.string.map(names.contains) ?? false
-    case .numbers(let bounds): json.numbers.map { $0.allSatisfy(bounds.contains) } ?? false
-    case .rows: json.rows != nil
-    case .optionalNumber(let bounds): json.isNull || json.number.map(bounds.contains) ?? false
-    case .text: json.string != nil
-    case .texts: json.strings != nil
-    case .numberOrObject(let bounds, _): json.object != nil || json.number.map(bounds.contains) ?? false
-    }
+  private init(
+    key: String, kind: SettingKind, summary: String, read: @escaping @Sendable (Owner) -> JSON,
+    identity: @escaping @Sendable (Owner) -> JSON,
+    write: @escaping @Sendable (inout Owner, JSON) -> [SettingProblem]
+  ) {
+    self.key = key
+    self.kind = kind
+    self.summary = summary
+    self.read = read
+    self.identity = identity
+    self.write = write
   }
 
-  fileprivate func complaint(of json: JSON, for key: String) -> String {
-    if case .numberOrObject(let bounds, _) = self, json.number != nil {
-      return SettingKind.number(bounds).complaint(of: json, for: key)
-    }
-    return "`\(key)` must be \(expectation), not \(json.found)" + suggestion(for: json)
-  }
-
-  private func suggestion(for json: JSON) -> String {
-    guard case .choice(let names) = self, let name = json.string, let near = nearest(to: name, in: names) else {
-      return ""
-    }
-    return "; did you mean \"\(near)\"?"
+  /// The same setting as one of a whole that holds the owner as a part.
+  package func within<Whole>(_ part: WritableKeyPath<Whole, Owner> & Sendable) -> Setting<Whole> {
+    Setting<Whole>(
+      key: key, kind: kind, summary: summary, read: { [read] in read($0[keyPath: part]) },
+      identity: { [identity] in identity($0[keyPath: part]) }, write: { [write] in write(&$0[keyPath: part], $1) })
   }
 }
 
-extension JSON {
-  /// The rows of a list of lists of numbers that have one length, at least 1.
-  fileprivate var rows: [[Double]]? {
-    guard let elements = array else { return nil }
-    let rows = elements.compactMap(\.numbers)
-    guard rows.count == elements.count, rows.allSatisfy({ !$0.isEmpty && $0.count == rows[0].count }) else {
-      return nil
+extension Array where Element: DecodedEntry {
+  /// Decodes a list of entries that stands at a key; what is wrong is reported at its place in the list.
+  package init(decoding entries: [JSON], at key: String) throws(SettingsError) {
+    self = []
+    var problems: [SettingProblem] = []
+    for (index, json) in entries.enumerated() {
+      do throws(SettingsError) {
+        append(try Element.decode(entry: json))
+      } catch {
+        problems += error.inside(key, .index(index)).problems
+      }
     }
-    return rows.allSatisfy { $0.allSatisfy(\.isFinite) } ? rows : nil
+    if !problems.isEmpty { throw SettingsError(problems: problems) }
   }
-
-  /// The value itself where it is short, else its kind, for messages.
-  package var found: String {
-    switch self {
-    case .array(let elements):
-      canonical.count <= 24 ? canonical : "a list of \(elements.count)"
-    case .object: kind
-    default: canonical
-    }
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

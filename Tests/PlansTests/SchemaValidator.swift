@@ -81,8 +81,13 @@ struct SchemaValidator {
       }
     case "additionalProperties":
       let known = schema["properties"]?.object ?? [:]
-      return (value.object ?? [:]).keys.sorted().filter { known[$0] == nil && argument == false }
-        .map { "\(path).\($0): additionalProperties" }
+      return (value.object ?? [:]).sorted { $0.key < $1.key }.filter { known[$0.key] == nil }.flatMap { key, member in
+        argument == false ? ["\(path).\(key): additionalProperties"] : problems(member, argument, "\(path).\(key)")
+      }
+    case "propertyNames":
+      return (value.object ?? [:]).keys.sorted().flatMap { key in
+        problems(.string(key), argument, path).map { _ in "\(path).\(key): propertyNames" }
+      }
     default: return nil
     }
   }

@@ -11,11 +11,12 @@ import Values
 ///
 /// M. D. Zeiler, "ADADELTA: An Adaptive Learning Rate Method", arXiv:1212.5701 (2012), Algorithm 1, where α = 1. All
 /// packages agree on the recurrence; Keras has α = 0.001, ρ = 0.95, ε = 10⁻⁷ by default and decouples its weight decay.
-struct Adadelta: LockstepOptimizer {
+struct Adadelta: DecayingOptimizer {
   static let name = "adadelta"
   static let title = "Adadelta"
   static let formula = "Δ = √(u+ε)/√(s+ε) · g; x −= α Δ"
   static let source = "M. D. Zeiler, arXiv:1212.5701 (2012), Algorithm 1"
+  static let drivable = ["decay", "epsilon", "weightDecay"]
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .nonNegative, "base learning rate α"),
     .number("decay", \.decay, .unit, "decay ρ of both running means"),
@@ -33,27 +34,31 @@ struct Adadelta: LockstepOptimizer {
   typealias Batch = State<Pack>
 
   struct State<L: Lane>: FirstOrderDescent {
-    private let learningRate, keep, add, epsilon: L
-    private let weightDecay: WeightDecay<L>
+    private let learningRate: L
+    private var keep: L = 0
+    private var add: L = 0
+    private var epsilon: L = 0
     let point, gradient: Vector<L>
     private let squares, steps: Vector<L>
 
     init(_ settings: Packed<Adadelta, L>, at start: [L], in arena: Arena) {
       learningRate = settings.learningRate
-      keep = settings.decay
-      add = 1 - keep
-      epsilon = settings.epsilon
-      weightDecay = WeightDecay(settings.weightDecay, decoupled: settings.shared(\.decoupledDecay))
       point = arena.vector(start)
       gradient = arena.zeros(start.count)
       squares = arena.zeros(start.count)
       steps = arena.zeros(start.count)
+      retune(settings)
+    }
+
+    mutating func retune(_ settings: Packed<Adadelta, L>) {
+      keep = settings.decay
+      add = 1 - keep
+      epsilon = settings.epsilon
     }
 
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
-      if weightDecay.isOn { weightDecay.apply(to: point, gradient, at: rate) }
       update(point, squares, steps, from: gradient) { [keep, add, epsilon] x, s, u, g in
         s = keep * s + add * (g * g)
         let step = (u + epsilon).squareRoot() / (s + epsilon).squareRoot() * g

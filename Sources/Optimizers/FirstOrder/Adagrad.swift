@@ -11,11 +11,12 @@ import Values
 /// s₀ = `initialAccumulator`: 0 in torch, 0.1 in Optax and Keras; ε is 10⁻¹⁰ in torch, 10⁻⁷ there. J. Duchi, E. Hazan
 /// and Y. Singer, "Adaptive Subgradient Methods for Online Learning and Stochastic Optimization", JMLR 12 (2011),
 /// 2121–2159, Figure 1 with a diagonal matrix.
-struct Adagrad: LockstepOptimizer {
+struct Adagrad: DecayingOptimizer {
   static let name = "adagrad"
   static let title = "Adagrad"
   static let formula = "s += g²; x −= α g / (√s + ε)"
   static let source = "J. Duchi, E. Hazan and Y. Singer, JMLR 12 (2011) 2121–2159"
+  static let drivable = ["rateDecay", "epsilon", "weightDecay"]
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .nonNegative, "base learning rate α"),
     .number("rateDecay", \.rateDecay, .nonNegative, "decay d of the rate itself, α / (1 + (t − 1) d)"),
@@ -37,33 +38,37 @@ struct Adagrad: LockstepOptimizer {
   typealias Batch = State<Pack>
 
   struct State<L: Lane>: FirstOrderDescent {
-    private let learningRate, rateDecay, epsilon: L
-    private let decaysRate, epsilonInside: Bool
-    private let decay: WeightDecay<L>
+    private let learningRate: L
+    private var rateDecay: L = 0
+    private var epsilon: L = 0
+    private var decaysRate = false
+    private let epsilonInside: Bool
     private var t: L = 0
     let point, gradient: Vector<L>
     private let sum: Vector<L>
 
     init(_ settings: Packed<Adagrad, L>, at start: [L], in arena: Arena) {
       learningRate = settings.learningRate
-      rateDecay = settings.rateDecay
-      decaysRate = (0 .< rateDecay).any
-      epsilon = settings.epsilon
       epsilonInside = settings.shared(\.variant) != .torch
-      decay = WeightDecay(settings.weightDecay, decoupled: settings.shared(\.decoupledDecay))
       point = arena.vector(start)
       gradient = arena.zeros(start.count)
       sum = arena.vector(Array(repeating: settings.initialAccumulator, count: start.count))
+      retune(settings)
+    }
+
+    mutating func retune(_ settings: Packed<Adagrad, L>) {
+      rateDecay = settings.rateDecay
+      decaysRate = (0 .< rateDecay).any
+      epsilon = settings.epsilon
     }
 
     @inline(__always)
+    func ownRate(_ rate: L) -> L { decaysRate ? rate / (1 + t * rateDecay) : rate }
+
+    @inline(__always)
     mutating func advance(factor: L) {
-      var rate = factor * learningRate
-      if decaysRate {
-        rate = rate / (1 + t * rateDecay)
-        t += 1
-      }
-      if decay.isOn { decay.apply(to: point, gradient, at: rate) }
+      let rate = ownRate(factor * learningRate)
+      t += 1
       if epsilonInside {
         update(point, sum, from: gradient) { [epsilon] x, s, g in
           s += g * g

@@ -11,25 +11,53 @@ import Values
 /// `amsgrad`: S. J. Reddi, S. Kale and S. Kumar, "On the Convergence of Adam and Beyond", ICLR 2018, Algorithm 2; with
 /// `nesterov`: T. Dozat, "Incorporating Nesterov Momentum into Adam", ICLR Workshop 2016. What each variant does is
 /// told by `Moments`; Keras has ε = 10⁻⁷ by default.
-struct Adam: LockstepOptimizer {
+typealias Adam = AdamMethod<CoupledDecay>
+
+/// What tells Adam and AdamW apart: how their weights decay.
+protocol AdamDecay: Sendable {
+  static var name: String { get }
+  static var title: String { get }
+  static var formula: String { get }
+  static var source: String { get }
+  static var isDecoupled: Bool { get }
+  static var strength: Double { get }
+  /// What the setting `weightDecay` means.
+  static var summary: String { get }
+}
+
+/// Adam's: λ x is added to the gradient.
+enum CoupledDecay: AdamDecay {
   static let name = "adam"
   static let title = "Adam"
   static let formula = "x −= α/(1−β₁ᵗ) · m / (√v/√(1−β₂ᵗ) + ε)"
   static let source = "D. P. Kingma and J. Ba, ICLR 2015, Algorithm 1"
-  static let momentumKey: String? = "beta1"
-  static let settings: [Setting<Self>] = [
-    .number("learningRate", \.learningRate, .nonNegative, "base learning rate α"),
-    .number("beta1", \.beta1, .decay, "decay β₁ of the first moment"),
-    .number("beta2", \.beta2, .decay, "decay β₂ of the second moment"),
-    .number("epsilon", \.epsilon, .nonNegative, "ε, added to the root of the second moment"),
-    .number("epsilonRoot", \.epsilonRoot, .nonNegative, "ε′, added under the root"),
-    .flag("amsgrad", \.amsgrad, "divide by the root of the largest second moment so far"),
-    .flag("nesterov", \.nesterov, "look one step ahead in the first moment, as Optax does"),
-    .flag("biasCorrection", \.biasCorrection, "divide the moments by 1 − βᵗ"),
-    .number("weightDecay", \.weightDecay, .nonNegative, "weight decay λ, added to the gradient as λ x"),
-    .choice(
-      "variant", \.variant, "keras adds ε before the bias is corrected; optax's amsgrad compares corrected moments"),
-  ]
+  static let isDecoupled = false
+  static let strength = 0.0
+  static let summary = "weight decay λ, added to the gradient as λ x"
+}
+
+/// Adam with one of the two decays of weights, each a link inside.
+struct AdamMethod<Decay: AdamDecay>: DecayingOptimizer {
+  static var name: String { Decay.name }
+  static var title: String { Decay.title }
+  static var formula: String { Decay.formula }
+  static var source: String { Decay.source }
+  static var drivable: [String] { ["beta1", "beta2", "epsilon", "epsilonRoot", "weightDecay"] }
+  static var settings: [Setting<Self>] {
+    [
+      .number("learningRate", \.learningRate, .nonNegative, "base learning rate α"),
+      .number("beta1", \.beta1, .decay, "decay β₁ of the first moment"),
+      .number("beta2", \.beta2, .decay, "decay β₂ of the second moment"),
+      .number("epsilon", \.epsilon, .nonNegative, "ε, added to the root of the second moment"),
+      .number("epsilonRoot", \.epsilonRoot, .nonNegative, "ε′, added under the root"),
+      .flag("amsgrad", \.amsgrad, "divide by the root of the largest second moment so far"),
+      .flag("nesterov", \.nesterov, "look one step ahead in the first moment, as Optax does"),
+      .flag("biasCorrection", \.biasCorrection, "divide the moments by 1 − βᵗ"),
+      .number("weightDecay", \.weightDecay, .nonNegative, Decay.summary),
+      .choice(
+        "variant", \.variant, "keras adds ε before the bias is corrected; optax's amsgrad compares corrected moments"),
+    ]
+  }
   var learningRate = 0.001
   var beta1 = 0.9
   var beta2 = 0.999
@@ -38,21 +66,21 @@ struct Adam: LockstepOptimizer {
   var amsgrad = false
   var nesterov = false
   var biasCorrection = true
-  var weightDecay = 0.0
+  var weightDecay = Decay.strength
   var variant = Variant.torch
+  var decoupledDecay: Bool { Decay.isDecoupled }
 
   typealias Single = State<Double>
   typealias Batch = State<Pack>
 
   struct State<L: Lane>: FirstOrderDescent {
+    typealias Settings = AdamMethod
     private let learningRate: L
-    private let decay: WeightDecay<L>
     private var moments: Moments<L>
     let point, gradient: Vector<L>
 
-    init(_ settings: Packed<Adam, L>, at start: [L], in arena: Arena) {
+    init(_ settings: Packed<AdamMethod, L>, at start: [L], in arena: Arena) {
       learningRate = settings.learningRate
-      decay = WeightDecay(settings.weightDecay, decoupled: false)
       moments = Moments(
         beta1: settings.beta1, beta2: settings.beta2, epsilon: settings.epsilon, epsilonRoot: settings.epsilonRoot,
         variant: settings.shared(\.variant), amsgrad: settings.shared(\.amsgrad), nesterov: settings.shared(\.nesterov),
@@ -61,13 +89,12 @@ struct Adam: LockstepOptimizer {
       gradient = arena.zeros(start.count)
     }
 
-    mutating func setMomentum(_ momentum: L) { moments.setBeta1(momentum) }
+    mutating func retune(_ settings: Packed<AdamMethod, L>) {
+      moments.retune(
+        beta1: settings.beta1, beta2: settings.beta2, epsilon: settings.epsilon, epsilonRoot: settings.epsilonRoot)
+    }
 
     @inline(__always)
-    mutating func advance(factor: L) {
-      let rate = factor * learningRate
-      if decay.isOn { decay.apply(to: point, gradient, at: rate) }
-      moments.advance(point, gradient, at: rate)
-    }
+    mutating func advance(factor: L) { moments.advance(point, gradient, at: factor * learningRate) }
   }
 }

@@ -5,13 +5,15 @@ import Lanes
 /// Where all runs of a pack have the same decay it is computed once for all of them, in scalar arithmetic, with the
 /// same bits: on few coordinates the division would cost as much as the rest of the step.
 ///
-/// A decay that a schedule moves enters with its value of step t alone, 1 / (1 − βₜᵗ), as in torch.
+/// A decay that a schedule moves enters with its value of step t alone, 1 / (1 − βₜᵗ), as in torch; one that was never
+/// moved from where it was keeps its bits.
 struct BiasCorrection<L: Lane> {
   private var isShared: Bool
   private var decay: L
   private var power: L = 1
-  /// The steps that moved the decay.
+  /// How often the decay was set anew, before every t if ever, and the runs where it was another then.
   private var moves = 0
+  private var hasMoved: L.Mask = L(0) .< L(0)
   private let sharedDecay: Double
   private var sharedPower = 1.0
 
@@ -21,11 +23,12 @@ struct BiasCorrection<L: Lane> {
     isShared = (1..<L.count).allSatisfy { decay[$0] == decay[0] }
   }
 
-  /// Has another decay from the next t on; where it moves it does so before every t.
+  /// Has another decay from the next t on; where it may move it is set before every t.
   mutating func move(to decay: L) {
+    hasMoved = hasMoved .| .!(self.decay .== decay)
     self.decay = decay
     isShared = false
-    power = .power(decay, moves)
+    power = power.replacing(with: .power(decay, moves), where: hasMoved)
     moves += 1
   }
 

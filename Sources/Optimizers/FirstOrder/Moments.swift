@@ -10,10 +10,10 @@ import Lanes
 /// AMSGrad takes the largest v so far (torch, keras) or the largest v̂ (optax). Nesterov's form, as in Optax, has
 /// β₁ m / (1 − β₁ᵗ⁺¹) + (1 − β₁) g / (1 − β₁ᵗ) in place of m̂.
 struct Moments<L: Lane> {
-  private var keep1, add1: L
-  private let keep2, add2, epsilon, epsilonRoot: L
+  private var keep1, add1, keep2, add2, epsilon, epsilonRoot: L
   private let variant: Variant
-  private let amsgrad, nesterov, correctsBias, isPlain: Bool
+  private let amsgrad, nesterov, correctsBias: Bool
+  private var isPlain: Bool
   private var bias1, bias2: BiasCorrection<L>
   private let m, v, largest: Vector<L>
 
@@ -40,11 +40,17 @@ struct Moments<L: Lane> {
     largest = arena.zeros(amsgrad ? dimension : 0)
   }
 
-  /// Has another β₁ from the next step on.
-  mutating func setBeta1(_ beta1: L) {
+  /// Has other numbers from the next step on.
+  mutating func retune(beta1: L, beta2: L, epsilon: L, epsilonRoot: L) {
     keep1 = beta1
     add1 = 1 - beta1
+    keep2 = beta2
+    add2 = 1 - beta2
+    self.epsilon = epsilon
+    self.epsilonRoot = epsilonRoot
+    isPlain = !amsgrad && !nesterov && !(0 .< epsilonRoot).any
     bias1.move(to: beta1)
+    bias2.move(to: beta2)
   }
 
   /// Takes in a gradient and moves `point` at a learning rate.

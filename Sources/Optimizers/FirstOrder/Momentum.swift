@@ -11,12 +11,12 @@ import Values
 /// lets each gradient keep the rate that it came with. B. T. Polyak, "Some methods of speeding up the convergence of
 /// iteration methods", USSR Computational Mathematics and Mathematical Physics 4(5) (1964), 1–17, eq. (9),
 /// doi:10.1016/0041-5553(64)90137-5.
-struct Momentum: LockstepOptimizer {
+struct Momentum: DecayingOptimizer {
   static let name = "momentum"
   static let title = "Momentum"
   static let formula = "b = μ b + g; x −= α b"
   static let source = "B. T. Polyak, USSR Computational Mathematics and Mathematical Physics 4 (1964) 1–17"
-  static let momentumKey: String? = "momentum"
+  static let drivable = ["momentum", "weightDecay"]
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .nonNegative, "base learning rate α"),
     .number("momentum", \.momentum, .nonNegative, "momentum μ"),
@@ -37,7 +37,6 @@ struct Momentum: LockstepOptimizer {
     private let learningRate: L
     private var momentum: L
     private let rateInside: Bool
-    private let decay: WeightDecay<L>
     let point, gradient: Vector<L>
     private let velocity: Vector<L>
 
@@ -45,18 +44,16 @@ struct Momentum: LockstepOptimizer {
       learningRate = settings.learningRate
       momentum = settings.momentum
       rateInside = settings.shared(\.variant) == .keras
-      decay = WeightDecay(settings.weightDecay, decoupled: settings.shared(\.decoupledDecay))
       point = arena.vector(start)
       gradient = arena.zeros(start.count)
       velocity = arena.zeros(start.count)
     }
 
-    mutating func setMomentum(_ momentum: L) { self.momentum = momentum }
+    mutating func retune(_ settings: Packed<Momentum, L>) { momentum = settings.momentum }
 
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
-      if decay.isOn { decay.apply(to: point, gradient, at: rate) }
       // Inside and outside are one loop: the rate meets the gradient, or the velocity.
       let enters = rateInside ? rate : 1
       let leaves = rateInside ? 1 : rate

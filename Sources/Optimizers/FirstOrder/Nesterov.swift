@@ -13,12 +13,12 @@ import Values
 /// the stored variable in all three. Y. E. Nesterov, "A method of solving a convex programming problem with convergence
 /// rate O(1/k²)", Soviet Mathematics Doklady 27 (1983), 372–376; `lookAhead` is eqs. (3) and (4) of I. Sutskever, J.
 /// Martens, G. Dahl and G. Hinton, "On the importance of initialization and momentum in deep learning", ICML 2013.
-struct Nesterov: LockstepOptimizer {
+struct Nesterov: DecayingOptimizer {
   static let name = "nesterov"
   static let title = "Nesterov momentum"
   static let formula = "b = μ b + g; x −= α (g + μ b)"
   static let source = "Y. E. Nesterov, Soviet Mathematics Doklady 27 (1983) 372–376; I. Sutskever et al., ICML 2013"
-  static let momentumKey: String? = "momentum"
+  static let drivable = ["momentum", "weightDecay"]
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .nonNegative, "base learning rate α"),
     .number("momentum", \.momentum, .nonNegative, "momentum μ"),
@@ -44,7 +44,6 @@ struct Nesterov: LockstepOptimizer {
     private let learningRate: L
     private var momentum: L
     private let form: Form
-    private let decay: WeightDecay<L>
     let point: Vector<L>
     private let gradient, velocity, ahead: Vector<L>
 
@@ -52,14 +51,13 @@ struct Nesterov: LockstepOptimizer {
       learningRate = settings.learningRate
       momentum = settings.momentum
       form = settings.shared(\.variant)
-      decay = WeightDecay(settings.weightDecay, decoupled: settings.shared(\.decoupledDecay))
       point = arena.vector(start)
       gradient = arena.zeros(start.count)
       velocity = arena.zeros(start.count)
       ahead = arena.vector(start)
     }
 
-    mutating func setMomentum(_ momentum: L) { self.momentum = momentum }
+    mutating func retune(_ settings: Packed<Nesterov, L>) { momentum = settings.momentum }
 
     @inline(__always)
     mutating func evaluate(_ oracle: inout Oracle<L>) -> L {
@@ -73,7 +71,6 @@ struct Nesterov: LockstepOptimizer {
     @inline(__always)
     mutating func advance(_ oracle: inout Oracle<L>, factor: L) {
       let rate = factor * learningRate
-      if decay.isOn { decay.apply(to: point, gradient, at: rate) }
       switch form {
       case .torch, .optax:
         update(point, velocity, from: gradient) { [momentum] x, b, g in

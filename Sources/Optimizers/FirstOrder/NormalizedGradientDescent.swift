@@ -19,7 +19,7 @@ struct NormalizedGradientDescent: LockstepOptimizer {
   static let title = "Normalised gradient descent"
   static let formula = "x −= α g/(‖g‖ + ε)"
   static let source = "N. Z. Shor (1985), section 2.1; E. Hazan, K. Levy and S. Shalev-Shwartz, NIPS 2015, Algorithm 1"
-  static let momentumKey: String? = "momentum"
+  static let drivable = ["epsilon", "momentum"]
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .nonNegative, "length α of a step"),
     .number("epsilon", \.epsilon, .nonNegative, "ε beside the norm"),
@@ -33,21 +33,24 @@ struct NormalizedGradientDescent: LockstepOptimizer {
   typealias Batch = State<Pack>
 
   struct State<L: Lane>: FirstOrderDescent {
-    private let learningRate, epsilon: L
-    private var momentum: L
+    private let learningRate: L
+    private var epsilon: L = 0
+    private var momentum: L = 0
     let point, gradient: Vector<L>
     private let buffer: Vector<L>
 
     init(_ settings: Packed<NormalizedGradientDescent, L>, at start: [L], in arena: Arena) {
       learningRate = settings.learningRate
-      epsilon = settings.epsilon
-      momentum = settings.momentum
       point = arena.vector(start)
       gradient = arena.zeros(start.count)
       buffer = arena.zeros(start.count)
+      retune(settings)
     }
 
-    mutating func setMomentum(_ momentum: L) { self.momentum = momentum }
+    mutating func retune(_ settings: Packed<NormalizedGradientDescent, L>) {
+      epsilon = settings.epsilon
+      momentum = settings.momentum
+    }
 
     @inline(__always)
     mutating func advance(factor: L) {

@@ -3,12 +3,11 @@ import Lanes
 
 extension RMSprop {
   struct State<L: Lane>: FirstOrderDescent {
-    private let learningRate, keep, add, epsilon: L
-    private var momentum: L
+    private let learningRate: L
+    private var keep, add, epsilon, momentum: L
     private var hasMomentum: L.Mask
     private var isPlain: Bool
     private let epsilonInside, rateInside, centered, nesterov, correctsBias: Bool
-    private let weightDecay: WeightDecay<L>
     private var bias: BiasCorrection<L>
     let point, gradient: Vector<L>
     private let squares, mean, buffer: Vector<L>
@@ -27,7 +26,6 @@ extension RMSprop {
       nesterov = settings.shared(\.nesterov)
       correctsBias = settings.shared(\.biasCorrection)
       isPlain = !centered && !hasMomentum.any && !correctsBias
-      weightDecay = WeightDecay(settings.weightDecay, decoupled: settings.shared(\.decoupledDecay))
       bias = BiasCorrection(keep)
       point = arena.vector(start)
       gradient = arena.zeros(start.count)
@@ -36,16 +34,20 @@ extension RMSprop {
       buffer = arena.zeros(start.count)
     }
 
-    mutating func setMomentum(_ momentum: L) {
-      self.momentum = momentum
+    mutating func retune(_ settings: Packed<RMSprop, L>) {
+      keep = settings.decay
+      add = 1 - keep
+      epsilon = settings.epsilon
+      momentum = settings.momentum
       hasMomentum = 0 .< momentum
+      bias.move(to: keep)
+      // The momentum may come later, to any run of the pack.
       isPlain = false
     }
 
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
-      if weightDecay.isOn { weightDecay.apply(to: point, gradient, at: rate) }
       if !isPlain {
         advanceInFull(rate)
       } else if epsilonInside {

@@ -14,12 +14,12 @@ import Values
 /// and Keras. timm's `RMSpropTF` is `timm` with its `lr_in_momentum` off, and `optax` with it on, as it is by default.
 /// T. Tieleman and G. Hinton, COURSERA: Neural Networks for Machine Learning, Lecture 6.5 (2012); centred:
 /// A. Graves, "Generating Sequences With Recurrent Neural Networks", arXiv:1308.0850 (2013), eqs. (38) to (41).
-struct RMSprop: LockstepOptimizer {
+struct RMSprop: DecayingOptimizer {
   static let name = "rmsprop"
   static let title = "RMSprop"
   static let formula = "v = ρ v + (1−ρ) g²; x −= α g / (√v + ε)"
   static let source = "T. Tieleman and G. Hinton, Neural Networks for Machine Learning, Lecture 6.5 (2012)"
-  static let momentumKey: String? = "momentum"
+  static let drivable = ["decay", "epsilon", "momentum", "weightDecay"]
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .nonNegative, "base learning rate α"),
     .number("decay", \.decay, .unit, "decay ρ of the running means"),

@@ -11,12 +11,12 @@ import Values
 /// buffer and takes the plain step, whatever τ is. H. Robbins and S. Monro, "A Stochastic Approximation Method", The
 /// Annals of Mathematical Statistics 22(3) (1951), 400–407; the form with momentum: I. Sutskever, J. Martens, G. Dahl
 /// and G. Hinton, ICML 2013.
-struct SGD: LockstepOptimizer {
+struct SGD: DecayingOptimizer {
   static let name = "sgd"
   static let title = "SGD"
   static let formula = "b = μ b + (1−τ) g; x −= α b"
   static let source = "H. Robbins and S. Monro, Annals of Mathematical Statistics 22 (1951) 400–407; torch.optim.SGD"
-  static let momentumKey: String? = "momentum"
+  static let drivable = ["momentum", "dampening", "weightDecay"]
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .nonNegative, "base learning rate α"),
     .number("momentum", \.momentum, .nonNegative, "momentum μ"),
@@ -41,12 +41,11 @@ struct SGD: LockstepOptimizer {
   typealias Batch = State<Pack>
 
   struct State<L: Lane>: FirstOrderDescent {
-    private let learningRate, weight: L
-    private var momentum: L
+    private let learningRate: L
+    private var weight, momentum: L
     private var hasMomentum: L.Mask
     private var hasBuffer: Bool
     private let nesterov: Bool
-    private let decay: WeightDecay<L>
     private var hasBegun = false
     let point, gradient: Vector<L>
     private let buffer: Vector<L>
@@ -57,23 +56,23 @@ struct SGD: LockstepOptimizer {
       weight = 1 - settings.dampening
       hasMomentum = 0 .< momentum
       nesterov = settings.shared(\.nesterov)
-      decay = WeightDecay(settings.weightDecay, decoupled: settings.shared(\.decoupledDecay))
       hasBuffer = hasMomentum.any
       point = arena.vector(start)
       gradient = arena.zeros(start.count)
       buffer = arena.zeros(start.count)
     }
 
-    mutating func setMomentum(_ momentum: L) {
-      self.momentum = momentum
+    mutating func retune(_ settings: Packed<SGD, L>) {
+      momentum = settings.momentum
+      weight = 1 - settings.dampening
       hasMomentum = 0 .< momentum
-      hasBuffer = hasMomentum.any
+      // The momentum may come later, to any run of the pack.
+      hasBuffer = true
     }
 
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate
-      if decay.isOn { decay.apply(to: point, gradient, at: rate) }
       if hasBuffer {
         advanceBuffered(rate)
       } else {

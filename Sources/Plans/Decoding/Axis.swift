@@ -10,6 +10,7 @@ enum Axis {
   /// An axis is a list of values, `{"linspace": [a, b], "count": n}` or `{"logspace": [a, b], "count": n}`. Where one
   /// value is itself a list of numbers, an axis is a list of such lists.
   static func values(of node: Node, _ setting: SettingDescription) -> [Node]? {
+    if let kind = setting.kind.entryKind { return NestedEntries(kind).values(of: node, setting) }
     if node.json.object != nil, setting.kind.isSpaceable, !setting.kind.isOneValue(node.json) {
       return spaced(node, setting)
     }
@@ -35,7 +36,7 @@ enum Axis {
     return sound ? elements : nil
   }
 
-  private static func check(_ node: Node, _ setting: SettingDescription) -> Bool {
+  static func check(_ node: Node, _ setting: SettingDescription) -> Bool {
     guard let refusal = setting.kind.refusal(of: node.json, for: setting.key) else { return true }
     node.fail(refusal)
     return false
@@ -86,7 +87,7 @@ extension SettingKind {
   var isSpaceable: Bool {
     switch self {
     case .number, .integer, .optionalNumber, .numberOrObject: true
-    case .flag, .choice, .numbers, .rows, .text, .texts: false
+    case .flag, .choice, .numbers, .rows, .text, .texts, .entry, .entries: false
     }
   }
 
@@ -99,6 +100,7 @@ extension SettingKind {
     return switch self {
     case .numbers, .texts: !elements.contains { $0.array != nil }
     case .rows: !elements.contains { $0.array?.contains { $0.array != nil } ?? false }
+    case .entries: !elements.contains { $0.array != nil }
     default: false
     }
   }

@@ -1,9 +1,9 @@
 import Values
 
-/// How an entry of `functions`, `optimizers` or `schedules` is read: a name, or an object whose axes open a grid.
+/// How an entry is read, of `functions`, `optimizers`, `schedules` or inside another: a name, or an object whose axes
+/// open a grid.
 struct EntryShape {
-  /// The key of the name: "function", "optimizer" or "schedule".
-  let what: String
+  let kind: EntryKind
   let names: [String]
   /// What may be an axis, by name.
   let axes: @Sendable (String) -> [SettingDescription]
@@ -15,6 +15,9 @@ struct EntryShape {
   var listable: [String] = []
   /// Another key of a name, which names others.
   var also: (key: String, names: [String])?
+
+  /// The key of the name.
+  var what: String { kind.rawValue }
 
   /// The key that an entry has its name at.
   fileprivate func nameKey(of entry: Node) -> String {
@@ -37,7 +40,9 @@ struct Combination {
   func path(of key: String) -> JSONPath { values[key]?.path ?? entry[key]?.path ?? entry.path }
 
   func report(_ error: SettingsError) {
-    for problem in error.problems { entry.log.report(path(of: problem.key), problem.message) }
+    for problem in error.problems {
+      entry.log.report(JSONPath(path(of: problem.key).steps + problem.place.steps), problem.message)
+    }
   }
 
   /// The values of some keys; −0 is 0, so that equal values have equal texts.

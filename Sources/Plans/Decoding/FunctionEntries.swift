@@ -29,7 +29,7 @@ struct GivenLabel: Hashable {
 
 extension EntryShape {
   static let functions = EntryShape(
-    what: "function", names: FunctionKind.catalogue.map(\.name), axes: { FunctionKind.named($0)?.axes ?? [] },
+    kind: .function, names: FunctionKind.catalogue.map(\.name), axes: { FunctionKind.named($0)?.axes ?? [] },
     plain: ["label", "start", "sampling"], zippable: ["label", "start", "sampling"], listable: ["sampling"],
     also: ("model", FunctionKind.models.map(\.name)))
 }

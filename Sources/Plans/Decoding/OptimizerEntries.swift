@@ -26,11 +26,12 @@ struct DecodedArm: Labelled {
 
 extension EntryShape {
   static let optimizers = EntryShape(
-    what: "optimizer", names: Method.catalogue.map(\.name), axes: { Method.named($0)?.settings ?? [] },
+    kind: .optimizer, names: Method.catalogue.map(\.name), axes: { Method.named($0)?.settings ?? [] },
     plain: ["label", "schedule", "schedules"], zippable: ["label"])
   static let schedules = EntryShape(
-    what: "schedule", names: ScheduleKind.catalogue.map(\.name), axes: { ScheduleKind.named($0)?.settings ?? [] },
+    kind: .schedule, names: ScheduleKind.catalogue.map(\.name), axes: { ScheduleKind.named($0)?.settings ?? [] },
     plain: [], zippable: [])
+  static let links = EntryShape(kind: .link, names: [], axes: { _ in [] }, plain: [], zippable: [])
 }
 
 /// Reads entries of `schedules`.

@@ -5,23 +5,51 @@ import Values
 
 extension ExperimentSchema {
   /// A name, or an object whose other keys are those of all that it names.
-  static func entry(_ shape: EntryShape) -> JSON {
-    let forms = [object(shape.what, shape.names)] + (shape.also.map { [object($0.key, $0.names)] } ?? [])
-    return ["anyOf": .array([["enum": .strings(shape.names)]] + forms)]
+  ///
+  /// - Parameter apart: keys of which an entry has one at most.
+  static func entry(_ shape: EntryShape, _ plain: [String: JSON] = [:], apart: [String] = []) -> JSON {
+    let forms = [(shape.what, shape.names)] + (shape.also.map { [($0.key, $0.names)] } ?? [])
+    let keys = Dictionary(uniqueKeysWithValues: forms.map { ($0, JSON.oneOrMore(["enum": .strings($1)])) })
+    let rows = forms.flatMap { key, known in known.map { reference("\(key)-\($0)") } }
+    var object: [String: JSON] = [
+      "type": "object", "properties": .object(plain.merging(keys) { $1 }),
+      "anyOf": .array(forms.map { ["required": [.string($0.0)]] }), "allOf": .array(rows),
+    ]
+    if !apart.isEmpty { object["not"] = ["required": .strings(apart)] }
+    return ["if": ["type": "string"], "then": ["enum": .strings(shape.names)], "else": .object(object)]
   }
 
-  /// An object that has a name, or several, at a key.
-  private static func object(_ key: String, _ known: [String]) -> JSON {
-    let rows: [JSON] = known.map { name in
-      let named: JSON = ["anyOf": [["const": .string(name)], ["type": "array", "contains": ["const": .string(name)]]]]
-      return [
-        "if": ["required": [.string(key)], "properties": [key: named]], "then": reference("\(key)-\(name)"),
-      ]
-    }
-    return [
-      "type": "object", "required": [.string(key)], "properties": [key: .oneOrMore(["enum": .strings(known)])],
-      "allOf": .array(rows),
+  /// What may stand in an entry of `functions` beside settings.
+  static var functionParts: [String: JSON] {
+    [
+      "label": reference("label"), "start": reference("start"),
+      "sampling": describe(
+        .oneOrMore(reference("sampling")), "which rows of the data a step looks at", "full"),
     ]
+  }
+
+  /// What may stand in an entry of `optimizers` beside settings.
+  static var optimizerParts: [String: JSON] {
+    let schedules = reference("scheduleEntry")
+    return [
+      "label": reference("label"),
+      "schedule": describe(
+        .oneOrMore(schedules, unique: false), "schedules of its own, in place of those of the top level"),
+      "schedules": describe(.list(schedules), "the same"),
+    ]
+  }
+
+  /// Lists that advance together: what `zip` holds. Of which keys, the definition of the named row says.
+  static var columns: JSON {
+    var properties: [String: JSON] = [
+      "label": .list(reference("label")), "start": .list(reference("start")), "sampling": .list(reference("sampling")),
+    ]
+    for key in EntryKind.allCases.map(\.rawValue) + ["model", "schedules", "zip"] { properties[key] = false }
+    return describe(
+      [
+        "type": "object", "minProperties": 1, "properties": .object(properties),
+        "additionalProperties": ["type": ["array", "object"]],
+      ], "lists of equal length that advance together")
   }
 
   static func function(_ kind: FunctionKind) -> JSON {
@@ -33,20 +61,11 @@ extension ExperimentSchema {
       axes[1] = SettingDescription(
         key: axes[1].key, kind: FunctionKind.noInstances, standard: 0, summary: "0: it has no shifts and rotations")
     }
-    return row(
-      .functions, kind.name, kind.title, kind.formula, axes, ["label": reference("label"), "start": reference("start")])
+    return row(.function, kind.name, kind.title, kind.formula, axes, ["label", "start"])
   }
 
   static func model(_ kind: FunctionKind) -> JSON {
-    let row = row(
-      .functions, kind.name, kind.title, kind.formula, kind.axes,
-      [
-        "label": reference("label"), "start": reference("start"),
-        "sampling": describe(
-          ["anyOf": [reference("sampling"), .list(reference("sampling"), unique: true)]],
-          "which rows of the data a step looks at", "full"),
-      ], nameKey: "model")
-    return .object((row.object ?? [:]).merging(["required": ["data"]]) { $1 })
+    row(.function, kind.name, kind.title, kind.formula, kind.axes, ["label", "start", "sampling"], nameKey: "model")
   }
 
   static var sampling: JSON {
@@ -85,115 +104,31 @@ extension ExperimentSchema {
   }
 
   static func optimizer(_ method: Method) -> JSON {
-    let schedules = reference("scheduleEntry")
-    return row(
-      .optimizers, method.name, method.title, method.formula, method.settings,
-      [
-        "label": reference("label"),
-        "schedule": describe(
-          ["anyOf": [schedules, .list(schedules)]], "schedules of its own, in place of those of the top level"),
-        "schedules": describe(.list(schedules), "the same"),
-      ], apart: ["schedule", "schedules"])
+    row(
+      .optimizer, method.name, method.title, method.formula, method.settings, ["label", "schedule", "schedules"])
   }
 
   static func schedule(_ kind: ScheduleKind) -> JSON {
-    row(.schedules, kind.name, kind.title, kind.formula, kind.settings, [:])
+    row(.schedule, kind.name, kind.title, kind.formula, kind.settings, [])
   }
 
-  /// The object of one name: its settings, each a value or an axis, and `zip`.
+  /// What an object must be that has a name, alone or among others: its settings, each a value or an axis, and `zip`.
   private static func row(
-    _ shape: EntryShape, _ name: String, _ title: String, _ formula: String, _ axes: [SettingDescription],
-    _ plain: [String: JSON], apart: [String] = [], nameKey: String? = nil
+    _ kind: EntryKind, _ name: String, _ title: String, _ formula: String, _ axes: [SettingDescription],
+    _ plain: [String], nameKey: String? = nil
   ) -> JSON {
-    var properties = plain
-    var columns: [String: JSON] = [:]
-    properties[nameKey ?? shape.what] = true
-    for axis in axes {
-      properties[axis.key] = describe(reference("axis-of-" + axis.kind.slug), axis.summary, axis.standard)
-      columns[axis.key] = reference("column-of-" + axis.kind.slug)
-    }
-    for key in shape.zippable where plain[key] != nil {
-      columns[key] = .list(key == "sampling" ? reference("sampling") : plain[key] ?? true)
-    }
-    properties["zip"] = describe(
-      ["type": "object", "minProperties": 1, "additionalProperties": false, "properties": .object(columns)],
-      "lists of equal length that advance together")
-    var members: [String: JSON] = [
-      "title": .string(title), "description": .string(formula), "additionalProperties": false,
-      "properties": .object(properties),
+    let key = nameKey ?? kind.rawValue
+    var properties = Dictionary(uniqueKeysWithValues: plain.map { ($0, JSON.bool(true)) })
+    properties[key] = true
+    for axis in axes { properties[axis.key] = setting(axis, of: kind) }
+    properties["zip"] = ["allOf": [reference("columns"), reference("\(key)-\(name)")]]
+    var row: [String: JSON] = ["additionalProperties": false, "properties": .object(properties)]
+    if nameKey == "model" { row["required"] = ["data"] }
+    // What `zip` holds has no name, and is of the same row.
+    let named: JSON = ["anyOf": [["const": .string(name)], ["type": "array", "contains": ["const": .string(name)]]]]
+    return [
+      "title": .string(title), "description": .string(formula), "if": ["properties": [key: named]],
+      "then": .object(row),
     ]
-    if !apart.isEmpty { members["not"] = ["required": .strings(apart)] }
-    return .object(members)
-  }
-
-  /// One value.
-  static func value(_ kind: SettingKind) -> JSON {
-    switch kind {
-    case .number(let bounds): .number(bounds)
-    case .integer(let bounds): .integer(bounds)
-    case .flag: ["type": "boolean"]
-    case .choice(let names): ["enum": .strings(names)]
-    case .numbers(let bounds): .list(.number(bounds), atLeast: 0)
-    case .rows: .list(.list(["type": "number"]), atLeast: 0)
-    case .optionalNumber(let bounds): .optional(.number(bounds))
-    case .text: ["type": "string"]
-    case .texts: .list(["type": "string"], atLeast: 0)
-    case .numberOrObject(let bounds, let keys):
-      ["anyOf": .array([.number(bounds)] + keys.map { .closed([$0: reference($0)], required: [$0]) })]
-    }
-  }
-
-  /// What a setting may be, and its list in `zip`, for every kind that occurs: settings refer to them.
-  static var axes: [String: JSON] {
-    var kinds = FunctionKind.commonAxes.map(\.kind) + [FunctionKind.noInstances]
-    kinds += FunctionKind.catalogue.map { .integer($0.dimensions.bounds) }
-    kinds += FunctionKind.all.flatMap { $0.axes.map(\.kind) }
-    kinds += Method.catalogue.flatMap { $0.settings.map(\.kind) }
-    kinds += ScheduleKind.catalogue.flatMap { $0.settings.map(\.kind) }
-    var definitions: [String: JSON] = [:]
-    for kind in kinds {
-      let one = reference(kind.slug)
-      definitions[kind.slug] = value(kind)
-      definitions["axis-of-" + kind.slug] = ["anyOf": .array([one, .list(one, unique: true)] + spacings(kind))]
-      definitions["column-of-" + kind.slug] = ["anyOf": .array([.list(one)] + spacings(kind))]
-    }
-    return definitions
-  }
-
-  private static func spacings(_ kind: SettingKind) -> [JSON] {
-    guard kind.isSpaceable else { return [] }
-    func spacing(_ name: String, _ end: JSON) -> JSON {
-      let ends: JSON = ["type": "array", "items": end, "minItems": 2, "maxItems": 2, "uniqueItems": true]
-      let count = JSON.integer(.between(2, Double(Axis.longest)))
-      return .closed([name: ends, "count": count], required: [name, "count"])
-    }
-    let end = value(kind.withoutNull)
-    let positive: JSON = ["allOf": [end, ["exclusiveMinimum": 0]]]
-    return [spacing(Spacing.linear.rawValue, end), spacing(Spacing.logarithmic.rawValue, positive)]
-  }
-}
-
-extension SettingKind {
-  fileprivate var withoutNull: SettingKind {
-    switch self {
-    case .optionalNumber(let bounds), .numberOrObject(let bounds, _): .number(bounds)
-    default: self
-    }
-  }
-
-  /// What it allows as a name among definitions: "a-number-at-least-0".
-  fileprivate var slug: String {
-    String(expectation.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") ? $0 : "-" })
-  }
-}
-
-extension Dimensions {
-  /// The interval of the dimensions that experiments may ask for.
-  fileprivate var bounds: Bounds {
-    switch self {
-    case .fixed(let n): .between(Double(n), Double(n))
-    case .atLeast(let n): .between(Double(n), 1_000_000)
-    case .ofData: .between(1, 1_000_000)
-    }
   }
 }

@@ -82,9 +82,11 @@ package enum ExperimentSchema {
     var definitions: [String: JSON] = [
       "start": start, "seeds": seeds, "label": label, "sampling": sampling, "covariance": covariance,
       "covarianceOf": covarianceOf,
-      "functionEntry": entry(.functions), "optimizerEntry": entry(.optimizers), "scheduleEntry": entry(.schedules),
+      "columns": columns, "spaced": spaced, "functionEntry": entry(.functions, functionParts),
+      "optimizerEntry": entry(.optimizers, optimizerParts, apart: ["schedule", "schedules"]),
+      "scheduleEntry": entry(.schedules),
     ]
-    definitions.merge(axes) { $1 }
+    definitions.merge(settings) { $1 }
     for kind in FunctionKind.catalogue { definitions["function-" + kind.name] = function(kind) }
     for kind in FunctionKind.models { definitions["model-" + kind.name] = model(kind) }
     for method in Method.catalogue { definitions["optimizer-" + method.name] = optimizer(method) }
@@ -221,15 +223,15 @@ extension ExperimentSchema {
 
   private static var exclusion: JSON {
     var properties: [String: JSON] = [:]
-    for key in Exclusion.everySettingKey {
-      properties[key] = ["not": ["type": "object"], "minItems": 1, "items": ["not": ["type": "object"]]]
-    }
     properties["function"] = .oneOrMore(["enum": .strings(FunctionKind.all.map(\.name))], unique: false)
     properties["optimizer"] = .oneOrMore(["enum": .strings(EntryShape.optimizers.names)], unique: false)
     properties["schedule"] = .oneOrMore(["enum": .strings(EntryShape.schedules.names)], unique: false)
     for axis in FunctionKind.commonAxes { properties[axis.key] = .oneOrMore(value(axis.kind), unique: false) }
+    let keys = Exclusion.everySettingKey.union(properties.keys).sorted()
     return [
-      "type": "object", "additionalProperties": false, "minProperties": 1, "properties": .object(properties),
+      "type": "object", "minProperties": 1, "properties": .object(properties),
+      "propertyNames": ["enum": .strings(keys)],
+      "additionalProperties": ["not": ["type": "object"], "minItems": 1, "items": ["not": ["type": "object"]]],
     ]
   }
 }

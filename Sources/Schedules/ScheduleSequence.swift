@@ -1,0 +1,84 @@
+import Values
+
+/// Schedules one after the other.
+///
+///     factor(t) = factorᵢ(t − tᵢ, Lᵢ)        tᵢ ≤ t < tᵢ + Lᵢ,    t₀ = 0,    tᵢ₊₁ = tᵢ + Lᵢ
+///
+/// Each part begins at its own step 0 and has its length Lᵢ as its horizon, unless its entry gives it one; the last has
+/// what is left. This is torch's `SequentialLR`, whose milestones are the tᵢ, and optax's `join_schedules`. A warm-up
+/// before a shape is the sequence of a line and the shape.
+struct ScheduleSequence: Schedule {
+  var parts = [DecodedSchedule(Constant())]
+  var lengths: [Double] = []
+
+  static let name = "sequence"
+  static let title = "sequence"
+  static let formula = "parts[i] at t − tᵢ of lengths[i], tᵢ the sum of the lengths before it"
+  static let source = "torch SequentialLR, optax join_schedules"
+  static let settings: [Setting<Self>] = [
+    .entries("parts", \.parts, "the schedules, in their order"),
+    .numbers(
+      "lengths", \.lengths, .positive,
+      "the length of each part but the last: a fraction of the horizon below 1, else steps"),
+  ]
+  init() {}
+
+  func problems() -> [SettingProblem] {
+    var problems = lengths.compactMap { Length.problem("lengths", $0) } + parts.problems(at: "parts")
+    if lengths.count != parts.count - 1 && !parts.isEmpty {
+      problems.append(
+        SettingProblem(
+          key: "lengths",
+          message:
+            "`lengths` must hold one number less than `parts` has schedules, \(parts.count - 1), not \(lengths.count)"))
+    }
+    return problems
+  }
+
+  func factor(at step: Int, of steps: Int) -> Double {
+    let spans = spans(of: steps)
+    let part = spans.lastIndex { $0.start <= step } ?? 0
+    return parts[part].schedule.factor(at: step - spans[part].start, of: spans[part].length)
+  }
+
+  var readsValues: Bool { parts.contains { $0.schedule.readsValues } }
+
+  func timeline(of steps: Int) -> any Timeline {
+    SequenceTimeline(zip(spans(of: steps), parts).map { ($0.start, $1.schedule.timeline(of: $0.length)) })
+  }
+
+  /// The first step and the horizon of each part.
+  private func spans(of steps: Int) -> [(start: Int, length: Int)] {
+    var start = 0
+    let bounded = lengths.map { length in
+      let count = Length.whole(length, of: steps)
+      defer { start += count }
+      return (start, count)
+    }
+    return bounded + [(start, max(1, steps - start))]
+  }
+}
+
+/// Parts that each begin to read the run where they begin.
+private final class SequenceTimeline: Timeline {
+  private let parts: [(start: Int, timeline: any Timeline)]
+  private var part = 0
+  private var step = 0
+
+  init(_ parts: [(start: Int, timeline: any Timeline)]) { self.parts = parts }
+
+  func next(after value: Double) -> Double {
+    while part + 1 < parts.count && parts[part + 1].start <= step { part += 1 }
+    step += 1
+    return parts[part].timeline.next(after: value)
+  }
+}
+
+extension [DecodedSchedule] {
+  /// What is wrong with the schedules that another is made of.
+  func problems(at key: String) -> [SettingProblem] {
+    if isEmpty { return [SettingProblem(key: key, message: "`\(key)` must hold at least one schedule")] }
+    return contains { $0.schedule.momentum != nil }
+      ? [SettingProblem(key: key, message: "`\(key)` cannot hold a schedule that cycles the momentum")] : []
+  }
+}
