@@ -1,7 +1,6 @@
-import Dispatch
 import Plans
 import Statistics
-import Synchronization
+import Values
 
 /// Reads and sums up cells several at a time, and hands them on one by one in their order.
 struct CellPass {
@@ -49,18 +48,9 @@ struct CellPass {
   private func results(
     of range: Range<Int>, in group: FunctionGroup, at function: Int, _ measure: Measure, _ resamples: SharedResamples
   ) -> [Result<CellReport, any Error>] {
-    let next = Atomic(range.lowerBound)
-    let done = Mutex<[Int: Result<CellReport, any Error>]>([:])
-    DispatchQueue.concurrentPerform(iterations: min(jobs, range.count)) { _ in
-      var workspace = CurveSummary.Workspace()
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < range.upperBound else { return }
-        let result = Result { try report(of: index, in: group, at: function, measure, resamples, &workspace) }
-        done.withLock { $0[index] = result }
-      }
+    concurrentMap(range, jobs: jobs, workspace: { CurveSummary.Workspace() }) { index, workspace in
+      Result { try report(of: index, in: group, at: function, measure, resamples, &workspace) }
     }
-    return done.withLock { done in range.compactMap { done[$0] } }
   }
 
   private func report(

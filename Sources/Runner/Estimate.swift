@@ -1,5 +1,3 @@
-import Functions
-import Lanes
 import Optimizers
 import Plans
 import Store

@@ -11,11 +11,11 @@ package struct ResultsSource: Sendable {
   /// The cells that are reported, in canonical order, as far as they have been chosen.
   package let cells: [PlannedCell]
   /// What tuning chose, in canonical order; empty where there is none.
-  package let tuning: [TuningOutcome]
+  package let tuning: [TuningChoice]
   /// The untuned arms that tuned ones are compared with, in canonical order.
-  package let untuned: [Untuned]
+  package let untuned: [UntunedArm]
   /// On each function the best of the untuned arms, chosen on the tuning seeds.
-  package let bestUntuned: [TuningOutcome]
+  package let bestUntuned: [TuningChoice]
   /// Runs of both stages that are stored, and that are planned.
   package let progress: SweepProgress
   /// The seconds of processor time that all runs of both stages took together.
@@ -40,13 +40,22 @@ package struct ResultsSource: Sendable {
     cells = reporting.cells
     var done = Self.stored(reporting, store)
     untuned = work.untuned
-    bestUntuned = try work.outcomes(work.untunedGroups, experiment, store)
+    bestUntuned = try work.outcomes(work.untunedGroups, experiment, store).map { $0.named(by: work.untuned) }
     if let tuning = experiment.tuning {
       done += Self.stored(work.tuningPlan(experiment, tuning), store)
       done += Self.stored(work.untunedTuningPlan(experiment, tuning), store)
       done += Self.stored(work.untunedPlan(experiment), store)
     }
     progress = SweepProgress(done: done, planned: work.runCount)
+  }
+
+  /// What tuning came to; `nil` where there was none.
+  package var tuningSummary: TuningSummary? {
+    if experiment.tuning == nil { return nil }
+    let choices = tuning + bestUntuned
+    return TuningSummary(
+      choices: tuning, runs: choices.reduce(0) { $0 + $1.cost.runs },
+      evaluations: choices.reduce(0) { $0 + $1.cost.evaluations }, untuned: untuned, bestUntuned: bestUntuned)
   }
 
   /// The stored runs of a cell on the reporting seeds, in their order.

@@ -1,4 +1,4 @@
-import Optimizers
+import Plans
 import Records
 import Synchronization
 
@@ -18,7 +18,7 @@ package struct RunSummary: Sendable {
   package var time: Duration = .zero
   /// What was to be done and what tuning chose, where that was the whole experiment: its report need not find out
   /// again.
-  var work: (work: Work, outcomes: [TuningOutcome])?
+  var work: (work: Work, outcomes: [TuningChoice])?
 
   /// Runs that were stored already.
   package var stored: Int { tuning.stored + reporting.stored }

@@ -9,7 +9,7 @@ struct Work: Sendable {
   /// Cells among which tuning chooses; empty where there is no tuning.
   let groups: [TuningGroup]
   /// What tuned arms are compared with; empty where the tuning has no baselines.
-  let untuned: [Untuned]
+  let untuned: [UntunedArm]
   /// The choices among untuned arms, whole: what is run here may be a part of them.
   let untunedGroups: [TuningGroup]
   /// The candidates of those choices that are run here.
@@ -34,11 +34,11 @@ struct Work: Sendable {
     let all = TuningGroup.groups(of: experiment, tuning)
     let groups = shard.map { shard in all.indices.filter(shard.holds).map { all[$0] } } ?? all
     self.groups = groups
-    let untuned = tuning.baselines.isEmpty ? [] : Untuned.arms(groups, tuning, experiment)
+    let untuned = tuning.baselines.isEmpty ? [] : UntunedArm.arms(groups, tuning, experiment)
     self.untuned = untuned
     let choices =
       tuning.baselines.contains(.bestUntuned)
-      ? Untuned.groups(of: Untuned.arms(all, tuning, experiment), tuning, experiment.report) : []
+      ? UntunedArm.groups(of: UntunedArm.arms(all, tuning, experiment), tuning, experiment.report) : []
     untunedGroups = choices
     let own = Set(untuned.map(\.trial.key))
     untunedTrials = choices.flatMap(\.candidates).filter { own.contains($0.key) }
@@ -71,23 +71,23 @@ struct Work: Sendable {
   }
 
   /// What has been chosen so far; empty where there is no tuning.
-  func outcomes(_ experiment: Experiment, _ store: RunStore) throws -> [TuningOutcome] {
+  func outcomes(_ experiment: Experiment, _ store: RunStore) throws -> [TuningChoice] {
     try outcomes(groups, experiment, store)
   }
 
   /// The same of some of the choices.
-  func outcomes(_ groups: [TuningGroup], _ experiment: Experiment, _ store: RunStore) throws -> [TuningOutcome] {
+  func outcomes(_ groups: [TuningGroup], _ experiment: Experiment, _ store: RunStore) throws -> [TuningChoice] {
     guard let tuning = experiment.tuning else { return [] }
-    var outcomes: [TuningOutcome] = []
+    var outcomes: [TuningChoice] = []
     for group in groups {
-      if let outcome = try TuningOutcome(group, tuning, experiment, store) { outcomes.append(outcome) }
+      if let outcome = try TuningChoice(group, tuning, experiment, store) { outcomes.append(outcome) }
     }
     return outcomes
   }
 
   /// The cells that are reported, as far as they have been chosen, on the reporting seeds.
-  func reportingPlan(_ experiment: Experiment, _ outcomes: [TuningOutcome]) -> Plan {
-    let cells = experiment.tuning == nil ? cells : outcomes.map(\.chosen.cell)
+  func reportingPlan(_ experiment: Experiment, _ outcomes: [TuningChoice]) -> Plan {
+    let cells = experiment.tuning == nil ? cells : outcomes.compactMap(\.chosen?.cell)
     return Plan(experiment, cells: cells, seeds: experiment.seeds)
   }
 }

@@ -32,7 +32,7 @@ private func tuned() -> ReportInput {
   }
   input.tuning?.untuned = untuned
   input.tuning?.bestUntuned = untuned.map { arm in
-    UntunedChoice(
+    TuningChoice(
       function: arm.cell.cell.function, label: "sgd|`plain`", candidates: 1,
       trials: [TuningTrial(settings: arm.settings, criterion: 5, cell: arm.cell, label: "sgd|`plain`")])
   }

@@ -204,7 +204,7 @@ func finals(
       UntunedArm(label: "sgd|`plain`", cell: $0, settings: ["learningRate": 7])
     }
     input.tuning?.bestUntuned = experiment.functions.map {
-      UntunedChoice(function: $0, label: "sgd|`plain`", candidates: 3)
+      TuningChoice(function: $0, label: "sgd|`plain`", candidates: 3)
     }
     let own = input.runs
     input.runs = { cell in

@@ -29,39 +29,41 @@ import Values
     let source = try ResultsSource(experiment, store)
     #expect(source.progress.done == source.progress.planned)
     #expect(source.progress.planned == summary.planned)
-    #expect(source.cells.map(\.cell) == source.tuning.map(\.chosen.cell))
+    #expect(source.cells.map(\.cell) == source.tuning.compactMap(\.chosen?.cell))
     // Trials have no curve but its ends, and so keys of their own.
     #expect(source.cells.map(\.key) == Plan(experiment, cells: source.cells.map(\.cell), seeds: []).cells.map(\.key))
-    for outcome in source.tuning where outcome.candidates.count > 1 {
-      for run in try store.runs(of: outcome.chosen.key) { #expect(run.record.curve.steps == [0, run.record.steps]) }
+    for outcome in source.tuning where outcome.candidates > 1 {
+      for run in try store.runs(of: #require(outcome.chosen).key) {
+        #expect(run.record.curve.steps == [0, run.record.steps])
+      }
     }
     #expect(source.tuning.count == 6)
-    #expect(source.tuning.reduce(0) { $0 + $1.runs } == 70)
-    #expect(source.tuning.reduce(0) { $0 + $1.evaluations } == summary.tuning.evaluations)
-    for outcome in source.tuning where outcome.candidates.count > 1 {
+    #expect(source.tuning.reduce(0) { $0 + $1.cost.runs } == 70)
+    #expect(source.tuning.reduce(0) { $0 + $1.cost.evaluations } == summary.tuning.evaluations)
+    for outcome in source.tuning where outcome.candidates > 1 {
       // f* of both functions is 0.
-      let gaps = try outcome.candidates.map { candidate in
+      let gaps = try outcome.trials.map { trial in
         median(
-          try store.runs(of: candidate.cell.key, seeds: Set(tuning.seeds)).map {
+          try store.runs(of: #require(trial.cell).key, seeds: Set(tuning.seeds)).map {
             $0.record.status == .diverged ? .infinity : $0.record.best
           })
       }
-      #expect(outcome.candidates.map { $0.criterion ?? .infinity } == gaps)
+      #expect(outcome.trials.map { $0.criterion ?? .infinity } == gaps)
       let best = try #require(gaps.min())
       let first = try #require(gaps.firstIndex(of: best))
-      #expect(outcome.chosen.key == outcome.candidates[first].cell.key)
-      #expect(outcome.settings == ["learningRate": outcome.chosen.cell.arm.settings["learningRate"] ?? .null])
-      let rates = outcome.candidates.compactMap { $0.cell.cell.arm.settings["learningRate"]?.number }
-      #expect(outcome.edges == (first == 0 || first == rates.count - 1 ? ["learningRate"] : []))
+      #expect(outcome.chosen?.key == outcome.trials[first].cell?.key)
+      #expect(outcome.settings == ["learningRate": outcome.chosen?.cell.arm.settings["learningRate"] ?? .null])
+      let rates = outcome.trials.compactMap { $0.cell?.cell.arm.settings["learningRate"]?.number }
+      #expect(outcome.atEdge == (first == 0 || first == rates.count - 1 ? ["learningRate"] : []))
     }
     // A learning rate of 100 sends sgd away: its candidate has no gap and is not chosen.
-    let sgd = try #require(source.tuning.first { $0.chosen.cell.arm.optimizer == "sgd" })
-    #expect(sgd.candidates.last?.criterion == nil)
-    #expect(sgd.chosen.cell.arm.settings["learningRate"] != 100)
+    let sgd = try #require(source.tuning.first { $0.chosen?.cell.arm.optimizer == "sgd" })
+    #expect(sgd.trials.count == 3 && sgd.trials.last?.criterion == nil)
+    #expect(sgd.chosen?.cell.arm.settings["learningRate"] != 100)
     // One candidate is no choice, and costs nothing.
-    let only = try #require(source.tuning.first { $0.chosen.cell.arm.optimizer == "momentum" })
-    #expect(only.runs == 0)
-    #expect(only.edges.isEmpty)
+    let only = try #require(source.tuning.first { $0.chosen?.cell.arm.optimizer == "momentum" })
+    #expect(only.cost.runs == 0)
+    #expect(only.atEdge.isEmpty)
     for cell in source.cells {
       let runs = try source.runs(of: cell)
       #expect(runs.map(\.seed) == experiment.seeds)
@@ -133,9 +135,9 @@ import Values
     let experiment = try Experiment(text: text)
     let tuning = try #require(experiment.tuning)
     _ = try SweepRunner(jobs: 1).run(experiment, in: store)
-    for outcome in try ResultsSource(experiment, store).tuning where outcome.candidates.count > 1 {
-      let trials = try outcome.candidates.map {
-        try store.runs(of: $0.cell.key, seeds: Set(tuning.seeds)).map(\.record)
+    for outcome in try ResultsSource(experiment, store).tuning where outcome.candidates > 1 {
+      let trials = try outcome.trials.map {
+        try store.runs(of: #require($0.cell).key, seeds: Set(tuning.seeds)).map(\.record)
       }
       let expected: [Double]
       if criterion == "mean log gap" {
@@ -151,7 +153,7 @@ import Values
           return successes == 0 ? .infinity : Double(sum) / Double(successes)
         }
       }
-      for (candidate, value) in zip(outcome.candidates, expected) {
+      for (candidate, value) in zip(outcome.trials, expected) {
         let seen = candidate.criterion ?? .infinity
         #expect(seen == value || abs(seen - value) <= 1e-12 * max(1, abs(value)))
       }

@@ -42,15 +42,15 @@ private let text = tuningText.replacing(
     #expect(source.bestUntuned.count == 2)
     for choice in source.bestUntuned {
       // f* of both functions is 0; five runs have the third for their median.
-      let medians = try choice.candidates.map { candidate in
-        try store.runs(of: candidate.cell.key, seeds: Set(tuning.seeds)).map {
+      let medians = try choice.trials.map { trial in
+        try store.runs(of: #require(trial.cell).key, seeds: Set(tuning.seeds)).map {
           $0.record.status == .diverged ? .infinity : max($0.record.best, 0x1p-52)
         }.sorted()[2]
       }
-      #expect(choice.candidates.count == 3 && choice.candidates.map { $0.criterion ?? .infinity } == medians)
+      #expect(choice.candidates == 3 && choice.trials.map { $0.criterion ?? .infinity } == medians)
       let best = try #require(medians.min())
-      #expect(choice.chosen.key == choice.candidates[try #require(medians.firstIndex(of: best))].cell.key)
-      #expect(choice.runs == 15)
+      #expect(choice.chosen?.key == choice.trials[try #require(medians.firstIndex(of: best))].cell?.key)
+      #expect(choice.cost.runs == 15)
     }
   }
 
@@ -68,7 +68,7 @@ private let text = tuningText.replacing(
     let whole = try ResultsSource(experiment, store)
     let merged = try ResultsSource(experiment, parts)
     #expect(merged.progress.done == merged.progress.planned)
-    #expect(merged.bestUntuned.map(\.chosen.key) == whole.bestUntuned.map(\.chosen.key))
+    #expect(merged.bestUntuned.map(\.chosen?.key) == whole.bestUntuned.map(\.chosen?.key))
     #expect(try content(parts, merged.untuned.map(\.cell)) == content(store, whole.untuned.map(\.cell)))
   }
 }

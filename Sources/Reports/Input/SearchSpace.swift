@@ -45,6 +45,11 @@ struct SearchSpace: Sendable, Hashable {
   }
 }
 
+extension TuningChoice {
+  /// What was searched; `nil` where nothing was tried.
+  var space: SearchSpace? { SearchSpace(trials) }
+}
+
 extension TuningSummary {
   /// A remark on what was searched, of one function or, where it was the same on all, of all; `nil` where nothing was.
   func searched(_ function: FunctionCase? = nil) -> RichText? {

@@ -1,5 +1,6 @@
 import Plans
 import Statistics
+import Values
 
 /// How much of all targets the arms reach, and how soon, with simulated restarts; dimensions apart.
 struct RuntimesSection {

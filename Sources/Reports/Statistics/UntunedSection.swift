@@ -22,7 +22,7 @@ struct UntunedSection {
     let function: FunctionSummary
     let tuned: ArmSummary
     let untuned: ArmSummary
-    let choice: UntunedChoice
+    let choice: TuningChoice
     let comparison: Comparison
   }
 

@@ -52,40 +52,9 @@ struct ReportAssembly {
     var input = ReportInput(
       experiment: experiment, resolved: experiment.resolved, cells: source.cells,
       progress: source.progress,
-      tuning: experiment.tuning == nil ? nil : TuningSummary(source), timings: timings
+      tuning: source.tuningSummary, timings: timings
     ) { try source.runs(of: $0) }
     input.trials = { try source.trials(of: $0) }
     return input
-  }
-}
-
-extension TuningSummary {
-  fileprivate init(_ source: ResultsSource) {
-    let over = source.experiment.tuning?.over ?? []
-    let choices = source.tuning + source.bestUntuned
-    self.init(
-      choices: source.tuning.map { outcome in
-        TuningChoice(
-          function: outcome.function, label: outcome.label, settings: outcome.settings,
-          candidates: outcome.candidates.count, atEdge: outcome.edges, criterion: outcome.criterion,
-          trials: outcome.candidates.map { candidate in
-            TuningTrial(
-              settings: candidate.cell.cell.arm.settings.filter { over.contains($0.key) },
-              criterion: candidate.criterion, cell: candidate.cell, label: outcome.label)
-          })
-      },
-      runs: choices.reduce(0) { $0 + $1.runs }, evaluations: choices.reduce(0) { $0 + $1.evaluations },
-      untuned: source.untuned.map { UntunedArm(label: $0.label, cell: $0.cell, settings: $0.settings) },
-      bestUntuned: source.bestUntuned.map { outcome in
-        let chosen = source.untuned.first { $0.trial.key == outcome.chosen.key }
-        return UntunedChoice(
-          function: outcome.function, label: chosen?.label ?? outcome.label, candidates: outcome.candidates.count,
-          trials: outcome.candidates.map { candidate in
-            let arm = source.untuned.first { $0.trial.key == candidate.cell.key }
-            return TuningTrial(
-              settings: arm?.settings ?? [:], criterion: candidate.criterion, cell: candidate.cell,
-              label: arm?.label ?? "")
-          })
-      })
   }
 }

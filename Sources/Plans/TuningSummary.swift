@@ -1,4 +1,3 @@
-import Plans
 import Values
 
 /// What tuning did and chose.
@@ -12,11 +11,10 @@ package struct TuningSummary: Sendable {
   /// The arms that tuned ones are compared with.
   package var untuned: [UntunedArm]
   /// The best of them on each function.
-  package var bestUntuned: [UntunedChoice]
+  package var bestUntuned: [TuningChoice]
   /// What tuning came to, and what it took.
   package init(
-    choices: [TuningChoice], runs: Int, evaluations: Int, untuned: [UntunedArm] = [],
-    bestUntuned: [UntunedChoice] = []
+    choices: [TuningChoice], runs: Int, evaluations: Int, untuned: [UntunedArm] = [], bestUntuned: [TuningChoice] = []
   ) {
     self.choices = choices
     self.runs = runs
@@ -26,11 +24,11 @@ package struct TuningSummary: Sendable {
   }
 }
 
-/// What was chosen for one (function, arm label).
+/// What was chosen for one (function, arm label), or on a function among its untuned arms.
 package struct TuningChoice: Sendable {
   /// The function that the candidates were tried on.
   package var function: FunctionCase
-  /// The arm's label, which its candidates share.
+  /// The arm's label, which its candidates share; among untuned arms that of the chosen one.
   package var label: String
   /// The settings that were tuned, as chosen.
   package var settings: [String: JSON]
@@ -40,15 +38,19 @@ package struct TuningChoice: Sendable {
   package var atEdge: [String]
   /// The criterion's value for the chosen cell; `nil` where it is not finite.
   package var criterion: Double?
-  /// Every candidate that was tried, with the tuned settings and the criterion's value.
-  package var trials: [TuningTrial] { didSet { space = SearchSpace(trials) } }
-  /// What was searched; `nil` where nothing was tried.
-  private(set) var space: SearchSpace?
+  /// Every candidate that was tried, in canonical order, with the tuned settings and the criterion's value: the least is
+  /// chosen, of equal ones the first.
+  package var trials: [TuningTrial]
+  /// With the key of its trials, which are recorded without curves; `nil` where it is not known.
+  package var chosen: PlannedCell?
+  /// The runs and the evaluations that the choice took.
+  package var cost: (runs: Int, evaluations: Int)
 
   /// A choice among candidates.
   package init(
-    function: FunctionCase, label: String, settings: [String: JSON], candidates: Int, atEdge: [String],
-    criterion: Double?, trials: [TuningTrial] = []
+    function: FunctionCase, label: String, settings: [String: JSON] = [:], candidates: Int, atEdge: [String] = [],
+    criterion: Double? = nil, trials: [TuningTrial] = [], chosen: PlannedCell? = nil,
+    cost: (runs: Int, evaluations: Int) = (0, 0)
   ) {
     self.function = function
     self.label = label
@@ -57,7 +59,8 @@ package struct TuningChoice: Sendable {
     self.atEdge = atEdge
     self.criterion = criterion
     self.trials = trials
-    space = SearchSpace(trials)
+    self.chosen = chosen
+    self.cost = cost
   }
 }
 
@@ -81,38 +84,22 @@ package struct TuningTrial: Sendable {
   }
 }
 
-/// An arm whose tuned settings were left at their defaults.
+/// An arm whose tuned settings were left at their defaults: what tuning is compared with.
 package struct UntunedArm: Sendable {
   /// The label of the arm that was tuned.
   package var label: String
   /// What was run on the reporting seeds.
   package var cell: PlannedCell
-  /// The tuned settings at their defaults.
+  /// With the key of its trials on the tuning seeds.
+  package var trial: PlannedCell
+  /// The tuned settings at their defaults; empty for an arm that has none of them.
   package var settings: [String: JSON]
 
-  /// An arm as it is without tuning.
-  package init(label: String, cell: PlannedCell, settings: [String: JSON]) {
+  /// An arm as it is without tuning; its trials have the key of its runs where they have no other.
+  package init(label: String, cell: PlannedCell, trial: PlannedCell? = nil, settings: [String: JSON]) {
     self.label = label
     self.cell = cell
+    self.trial = trial ?? cell
     self.settings = settings
-  }
-}
-
-/// The best of several untuned arms on a function, chosen on the tuning seeds.
-package struct UntunedChoice: Sendable {
-  /// The function that they were tried on.
-  package var function: FunctionCase
-  /// The label of the tuned arm whose untuned form was chosen.
-  package var label: String
-  /// The arms that were tried.
-  package var candidates: Int
-  /// Each of them with the criterion's value.
-  package var trials: [TuningTrial]
-  /// A choice among so many untuned arms.
-  package init(function: FunctionCase, label: String, candidates: Int, trials: [TuningTrial] = []) {
-    self.trials = trials
-    self.function = function
-    self.label = label
-    self.candidates = candidates
   }
 }
