@@ -16,6 +16,8 @@ package struct Method: Sendable {
   package let source: String
   /// What can be set, with defaults.
   package let settings: [SettingDescription]
+  /// What decides bits beside settings.
+  package let version: RowVersion
   /// What it asks of a function at its default settings.
   package let needs: Set<OracleKind>
   /// Whether a schedule can act on it.
@@ -47,6 +49,7 @@ package struct Method: Sendable {
     formula = O.formula
     source = O.source
     settings = O.settingDescriptions
+    version = RowVersion(O.self)
     needs = O.needs
     hasLearningRate = O.hasLearningRate
     scheduledKey = O.scheduledKey

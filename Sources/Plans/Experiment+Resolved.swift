@@ -98,9 +98,6 @@ extension Arm {
     .object(
       settings.merging(["optimizer": .string(optimizer), "schedule": scheduleEntry, "label": .string(label)]) { $1 })
   }
-
-  /// The schedule as an entry of `schedules`.
-  var scheduleEntry: JSON { .object(scheduleSettings.merging(["schedule": .string(schedule)]) { $1 }) }
 }
 
 extension Tuning {

@@ -14,6 +14,8 @@ package struct LinkKind: Sendable {
   /// What can be set, with defaults.
   package let settings: [SettingDescription]
 
+  /// What decides bits beside settings.
+  package let version: RowVersion
   private let decoding: @Sendable (LinkKind, [String: JSON]) throws(SettingsError) -> DecodedLink
   private let single: Maker<Double>
   private let packed: Maker<Pack>
@@ -33,6 +35,7 @@ package struct LinkKind: Sendable {
     formula = Made.formula
     source = Made.source
     settings = Made.settingDescriptions
+    version = RowVersion(Made.self)
     decoding = { (kind, values) throws(SettingsError) in DecodedLink(try Made(settings: values), of: kind) }
     single = Maker(Made.self)
     packed = Maker(Made.self)
@@ -97,5 +100,5 @@ package struct DecodedLink: DecodedEntry {
   }
 
   package var entry: JSON { Self.entryKind.entry(kind.name, settings) }
-  package var identity: JSON { Self.entryKind.entry(kind.name, differences) }
+  package var identity: JSON { Self.entryKind.identity(kind.name, differences, kind.version) }
 }

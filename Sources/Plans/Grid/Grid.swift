@@ -11,7 +11,7 @@ struct Grid {
 
   private let root: Node
   private var log: ProblemLog { root.log }
-  private(set) var functions: [DecodedFunction] = []
+  private(set) var functions: [FunctionEntry] = []
   private(set) var arms: [DecodedArm] = []
   private var functionNumbers: [String: Int] = [:]
   private var armNumbers: [String: Int] = [:]
@@ -176,28 +176,18 @@ struct Grid {
   /// Notes functions that methods cannot minimise, and schedules that cannot act.
   private func checkReach() {
     for pair in pairs {
-      let arm = arms[pair.arm]
-      let kind = FunctionKind.all[functions[pair.function].kind]
-      guard let method = try? arm.arm.method, let refusal = method.refusal(of: kind) else { continue }
-      log.report(arm.path, refusal + "; exclude the pair")
+      guard let function = try? functions[pair.function].function.decoded,
+        let refusal = arms[pair.arm].arm.refusal(of: function.kind)
+      else { continue }
+      log.report(arms[pair.arm].path, refusal + "; exclude the pair")
     }
     for number in Set(pairs.map(\.arm)) {
       let arm = arms[number]
-      guard !Method.catalogue[arm.method].hasLearningRate, arm.arm.schedule != "constant" else { continue }
-      let advice = arm.schedulePath == nil ? "; exclude the pair, or give it its own \"schedule\": \"constant\"" : ""
+      guard let refusal = arm.arm.refusalOfSchedules else { continue }
+      let own = arm.schedulePath != nil
+      let advice = refusal.isOfMethod && !own ? ", or give it its own \"schedule\": \"constant\"" : ""
       log.report(
-        arm.schedulePath ?? arm.path,
-        "\(arm.arm.optimizer) has no learning rate, so the schedule \(arm.arm.schedule) cannot act on it" + advice)
-    }
-    for number in Set(pairs.map(\.arm)) {
-      let arm = arms[number]
-      let method = Method.catalogue[arm.method]
-      guard method.momentumKey == nil, method.hasLearningRate, (try? arm.arm.makeSchedule())?.movesMomentum == true
-      else {
-        continue
-      }
-      log.report(
-        arm.schedulePath ?? arm.path, method.refusalOfMomentum(from: arm.arm.schedule) + "; exclude the pair")
+        arm.schedulePath ?? arm.path, refusal.text + (refusal.isOfMethod && own ? "" : "; exclude the pair" + advice))
     }
   }
 }
@@ -234,7 +224,8 @@ struct Part {
       _ = schedules.map(ScheduleDecoder.schedules)
       return []
     }
-    let standard = schedules.map(ScheduleDecoder.schedules) ?? ScheduleDecoder.constant(optimizers.path)
+    let constant = ScheduleEntry(schedules: [(nil, .constant)], path: optimizers.path)
+    let standard = schedules.map(ScheduleDecoder.schedules) ?? [constant]
     return OptimizerDecoder.arms(optimizers, standard: standard)
   }
 }

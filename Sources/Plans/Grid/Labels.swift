@@ -6,9 +6,9 @@ import Values
 /// How reports call functions: the name, and what of dimension, instance, noise, settings and start tells neighbours
 /// apart.
 struct FunctionLabels {
-  private let functions: [DecodedFunction]
+  private let functions: [FunctionEntry]
 
-  init(_ functions: [DecodedFunction]) { self.functions = functions }
+  init(_ functions: [FunctionEntry]) { self.functions = functions }
 
   /// A label for each; those that are no longer unique are noted.
   func labels(_ log: ProblemLog) -> [String] {
@@ -50,7 +50,7 @@ struct ArmLabels {
     for group in Grouping.stems(arms, \.arm.optimizer) {
       // A label that the file gives stands alone where it can.
       let isGiven = arms[group[0]].name != nil
-      let oneSchedule = Set(group.map { schedules.identity(arms[$0].arm) }).count == 1
+      let oneSchedule = Set(group.map { arms[$0].arm.scheduleIdentity }).count == 1
       let parts = group.map { isGiven && oneSchedule ? "" : schedules.part(arms[$0].arm) }
       var seen: [String: Int] = [:]
       let distinct = group.indices.filter { seen.updateValue($0, forKey: identities[group[$0]]) == nil }
