@@ -72,13 +72,15 @@ package struct FunctionCase: Sendable, Hashable {
     function: String, settings: [String: JSON], dimension: Int, instance: Int, noise: NoiseRule, start: StartRule,
     data: DataSet? = nil, sampling: Sampling? = nil, label: String
   ) {
-    let decoded = FunctionKind.named(function).map {
-      DecodedFunction($0, resolved: settings, dimension: dimension, instance: instance, data: data)
+    let decoded = Result { () throws(SettingsError) in
+      guard let kind = FunctionKind.named(function) else {
+        throw SettingsError("function", unknown("function", function, known: FunctionKind.all.map(\.name)))
+      }
+      return DecodedFunction(kind, resolved: settings, dimension: dimension, instance: instance, data: data)
     }
-    let refusal = SettingsError("function", unknown("function", function, known: FunctionKind.all.map(\.name)))
     parts = Parts(
-      decoded.map { .success($0) } ?? .failure(refusal), function: function, settings: settings, dimension: dimension,
-      instance: instance, noise: noise, start: start, data: data, sampling: sampling)
+      decoded, function: function, settings: settings, dimension: dimension, instance: instance, noise: noise,
+      start: start, data: data, sampling: sampling)
     self.label = label
   }
 

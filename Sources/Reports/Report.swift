@@ -1,5 +1,6 @@
 import Foundation
 import Optimizers
+import Records
 import Values
 
 /// Tables, curves and figures of an experiment, written into its folder of results.

@@ -28,6 +28,7 @@ extension SweepRunner {
   /// - Parameter store: whose runs are not counted again; `nil` where there is none yet.
   package func estimate(_ experiment: Experiment, in store: RunStore? = nil) throws -> Estimate {
     let work = Work(experiment, shard)
+    try store?.adopt(experiment, work)
     let workshop = try Workshop(experiment, work.cells, jobs: jobs)
     var estimate = Estimate()
     estimate.cells = work.cells.count
@@ -62,14 +63,15 @@ extension Estimate {
     }
     var known: [Kind: Trial] = [:]
     for pack in orders.packs {
-      let outfit = workshop.outfits[orders.outfits[Int(orders.orders[pack.range.lowerBound].cell)]]
-      let kind = Kind(site: pack.site, structure: outfit.structure, lockstep: pack.lockstep)
-      let trial = known[kind] ?? Trial(orders, pack, workshop)
+      let site = workshop.sites[pack.site]
+      let outfit = orders.outfits[Int(orders.orders[pack.range.lowerBound].cell)]
+      let kind = Kind(
+        site: pack.site, structure: workshop.arm(outfit, on: pack.site).structure, lockstep: pack.lockstep)
+      let trial = known[kind] ?? Trial(orders.runs(of: pack, workshop), site, packed: pack.lockstep)
       known[kind] = trial
       seconds += trial.seconds
       evaluations += trial.evaluations * pack.range.count
       // Measured: two real numbers a point of the curve, the last iterate, and little else; a tenth is lost to pages.
-      let site = workshop.sites[pack.site]
       let content =
         16.5 * Double((orders.checkpoints[site.budget.horizon]?.count ?? 1) + 1)
         + Double(8 * site.objective.dimension + 60)
@@ -85,20 +87,19 @@ private struct Trial {
   let evaluations: Int
 
   /// Doubles the steps until they take long enough to be timed.
-  init(_ orders: Orders, _ pack: Orders.Pack, _ workshop: Workshop) {
-    let site = workshop.sites[pack.site]
-    let recording = site.recording(at: [0])
+  init(_ runs: [(arm: TimedArm, from: Departure)], _ site: Site, packed: Bool) {
+    var maker = RunMaker(site, checkpoints: [0])
     let clock = ContinuousClock()
     var steps = 16
     while true {
-      var budget = site.budget
-      budget.steps = min(steps, budget.steps ?? .max)
+      let most = min(steps, site.budget.steps ?? .max)
+      maker.budget.steps = most
       let begin = clock.now
-      let records = orders.run(pack, workshop, budget, recording)
+      let records = maker.make(runs, packed: packed)
       let time = (clock.now - begin).seconds
       let made = max(1, records.map(\.steps).max() ?? 1)
       let asked = records.map(\.counts.evaluations).max() ?? 0
-      let hasEnded = made < budget.steps ?? .max || steps >= site.budget.steps ?? .max
+      let hasEnded = made < most || steps >= site.budget.steps ?? .max
       if time > 2e-4 || hasEnded {
         let perStep = Double(max(1, asked)) / Double(made)
         var whole = Double(site.budget.steps ?? .max)

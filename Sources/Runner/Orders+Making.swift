@@ -1,5 +1,3 @@
-import Functions
-import Optimizers
 import Plans
 import Records
 import Store
@@ -14,15 +12,24 @@ struct Product {
 }
 
 extension Orders {
+  /// Tells each site which runs are to be made there, so that what runs of a seed share is kept as long as it is needed.
+  func announce(to workshop: Workshop) {
+    for (site, packs) in Dictionary(grouping: packs, by: \.site) {
+      var runs: [Int: Int] = [:]
+      for pack in packs { for order in orders[pack.range] { runs[order.seed, default: 0] += 1 } }
+      workshop.sites[site].expect(runs)
+    }
+  }
+
   /// Makes the runs of neighbouring packs and encodes them for the store, cell by cell.
-  func make(_ packs: ArraySlice<Pack>, _ workshop: Workshop) -> Product {
+  ///
+  /// - Throws: `StoreError.notStorable`.
+  func make(_ packs: ArraySlice<Pack>, _ workshop: Workshop) throws(StoreError) -> Product {
     let begin = Processors.threadNanoseconds
     var records: [RunRecord] = []
     records.reserveCapacity(packs.reduce(0) { $0 + $1.range.count })
     for pack in packs {
-      let site = workshop.sites[pack.site]
-      let recording = site.recording(at: checkpoints[site.budget.horizon] ?? [0])
-      records += run(pack, workshop, site.budget, recording, workshop.stopping)
+      records += maker(of: pack, workshop).make(runs(of: pack, workshop), packed: pack.lockstep)
     }
     let time = (Processors.threadNanoseconds - begin) / records.count
 
@@ -34,28 +41,24 @@ extension Orders {
       let seeds = members.dropFirst(first).prefix { $0.cell == cell }.map(\.seed)
       let range = first..<first + seeds.count
       blocks.append(
-        RunBlock(
+        try RunBlock(
           cell: cells[Int(cell)].key, seeds: seeds, records: records[range], nanoseconds: time * seeds.count))
       first = range.upperBound
     }
     return Product(runs: records, blocks: blocks)
   }
 
-  /// Makes the runs of a pack, together or one by one.
-  func run(
-    _ pack: Pack, _ workshop: Workshop, _ budget: Budget, _ recording: Recording, _ stopping: Stopping = Stopping()
-  ) -> [RunRecord] {
+  /// What makes the runs of a pack.
+  func maker(of pack: Pack, _ workshop: Workshop) -> RunMaker {
     let site = workshop.sites[pack.site]
-    let courses = orders[pack.range].map { order in
-      let outfit = outfits[Int(order.cell)]
-      let departure = site.departure(order.seed)
-      return Course(
-        method: workshop.outfits[outfit].method, timetable: workshop.timetable(outfit, site), start: departure.start,
-        noise: departure.noise, noiseFactor: site.noiseFactor, sampling: departure.sampling,
-        methodSeed: departure.methodSeed)
+    return RunMaker(site, checkpoints: checkpoints[site.budget.horizon] ?? [0], stopping: workshop.stopping)
+  }
+
+  /// The runs of a pack: each an arm, and where it begins.
+  func runs(of pack: Pack, _ workshop: Workshop) -> [(arm: TimedArm, from: Departure)] {
+    let site = workshop.sites[pack.site]
+    return orders[pack.range].map { order in
+      (workshop.arm(outfits[Int(order.cell)], on: pack.site), site.departure(order.seed))
     }
-    let method = courses[0].method.method
-    if pack.lockstep { return method.run(pack: courses, site.objective, budget, recording, stopping) }
-    return courses.map { method.run(site.objective, $0, budget, recording, stopping) }
   }
 }

@@ -47,12 +47,13 @@ final class Orders: Sendable {
     var stored = 0
     var groups: [Group: [Order]] = [:]
     for (number, cell) in plan.cells.enumerated() {
-      let outfit = workshop.outfits[outfits[number]]
       let wanted = Self.seeds(plan, cell: number, shard)
       let missing = Self.difference(wanted, known(cell.key))
       stored += wanted.count - missing.count
       if missing.isEmpty { continue }
-      let group = Group(site: workshop.site(of: cell.cell), structure: outfit.structure)
+      let site = workshop.site(of: cell.cell)
+      let arm = workshop.arm(outfits[number], on: site)
+      let group = Group(site: site, structure: arm.structure)
       groups[group, default: []] += missing.map { Order(cell: Int32(number), seed: $0) }
     }
     self.stored = stored
@@ -62,13 +63,11 @@ final class Orders: Sendable {
       // Runs that share a schedule stand together, then runs of a cell; the order decides nothing but the speed.
       let sorted = members.enumerated().sorted { a, b in
         let (x, y) = (a.element, b.element)
-        let schedules = [x, y].map { workshop.outfits[outfits[Int($0.cell)]].timetableNumber }
+        let schedules = [x, y].map { workshop.scheduleNumbers[outfits[Int($0.cell)]] }
         return (schedules[0], a.offset) < (schedules[1], b.offset)
       }.map(\.element)
-      let method = workshop.outfits[outfits[Int(sorted[0].cell)]].method
-      // Runs that sample their data look at different rows, and are made alone.
-      let isSampled = workshop.sites[group.site].function.sampling != nil
-      let width = lockstep && method.method.isLockstep && !isSampled ? Seeds.width : 1
+      let method = workshop.arm(outfits[Int(sorted[0].cell)], on: group.site).method.method
+      let width = lockstep ? workshop.sites[group.site].width(of: method) : 1
       let first = orders.count
       orders += sorted
       let costs = workshop.costs(site: group.site)

@@ -1,4 +1,5 @@
 import Plans
+import Records
 import Store
 import Values
 
@@ -16,9 +17,7 @@ package struct ResultsSource: Sendable {
   /// On each function the best of the untuned arms, chosen on the tuning seeds.
   package let bestUntuned: [TuningOutcome]
   /// Runs of both stages that are stored, and that are planned.
-  package let done: Int
-  /// Runs of both stages that are planned.
-  package let planned: Int
+  package let progress: SweepProgress
   /// The seconds of processor time that all runs of both stages took together.
   package let workerSeconds: Double
   private let store: RunStore
@@ -32,14 +31,14 @@ package struct ResultsSource: Sendable {
     try store.requireCurrentNumerics()
     self.experiment = experiment
     self.store = store
-    timings = try store.timings()
-    workerSeconds = Double(timings.values.reduce(0) { $0 + $1.nanoseconds }) * 1e-9
-    seeds = Set(experiment.seeds)
     let work = summary?.work?.work ?? Work(experiment, nil)
+    if summary == nil { try store.adopt(experiment, work) }
+    timings = try store.timings()
+    workerSeconds = timings.values.reduce(0) { $0 + Double($1.nanoseconds) } * 1e-9
+    seeds = Set(experiment.seeds)
     tuning = try summary?.work?.outcomes ?? work.outcomes(experiment, store)
     let reporting = work.reportingPlan(experiment, tuning)
     cells = reporting.cells
-    planned = work.runCount
     var done = Self.stored(reporting, store)
     untuned = work.untuned
     bestUntuned = try work.outcomes(work.untunedGroups, experiment, store)
@@ -48,16 +47,16 @@ package struct ResultsSource: Sendable {
       done += Self.stored(work.untunedTuningPlan(experiment, tuning), store)
       done += Self.stored(work.untunedPlan(experiment), store)
     }
-    self.done = done
+    progress = SweepProgress(done: done, planned: work.runCount)
   }
 
   /// The stored runs of a cell on the reporting seeds, in their order.
-  package func runs(of cell: PlannedCell) throws(StoreError) -> [StoredRun] {
+  package func runs(of cell: PlannedCell) throws(StoreError) -> [Run] {
     try store.runs(of: cell.key, seeds: seeds)
   }
 
   /// The stored runs of a cell that tuning tried on the tuning seeds, in their order; none without tuning.
-  package func trials(of cell: PlannedCell) throws(StoreError) -> [StoredRun] {
+  package func trials(of cell: PlannedCell) throws(StoreError) -> [Run] {
     guard let tuning = experiment.tuning else { return [] }
     return try store.runs(of: cell.key, seeds: Set(tuning.seeds))
   }

@@ -1,5 +1,6 @@
 import Optimizers
 import Records
+import Synchronization
 
 /// What became of an experiment.
 package struct RunSummary: Sendable {
@@ -64,7 +65,7 @@ final class Tally: Sendable {
     var statuses: [Status: Int] = [:]
     var evaluations = 0
   }
-  let content = Guarded(Content())
+  let content = Mutex(Content())
 
   func add(_ product: Product) {
     content.withLock { content in

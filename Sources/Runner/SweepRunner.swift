@@ -1,5 +1,6 @@
 import Foundation
 import Plans
+import Records
 import Store
 import Values
 
@@ -45,6 +46,7 @@ package struct SweepRunner: Sendable {
     try store.markNumerics()
     if let source { try store.setMeta("experiment", source) }
     let work = Work(experiment, shard)
+    try store.adopt(experiment, work)
     if fresh { try discard(work, experiment, store) }
 
     var summary = RunSummary(planned: work.runCount, damagedRows: store.damagedRows)
@@ -103,15 +105,20 @@ package struct SweepRunner: Sendable {
     meter.begin(stage, stored: orders.stored, cost: orders.cost)
     var summary = StageSummary(planned: orders.stored + orders.runCount, stored: orders.stored)
     if orders.packs.isEmpty { return summary }
+    orders.announce(to: workshop)
     let writer = Writer(store, meter)
     let tally = Tally()
-    Workers.run(jobs) {
+    concurrently(jobs) {
       while !(interruption?.isRequested ?? false), !writer.hasFailed, let packs = orders.next() {
-        let product = orders.make(packs, workshop)
-        tally.add(product)
-        book?.add(product)
-        meter.add(product.runs.count, failures: product.failures, cost: packs.reduce(0) { $0 + $1.cost })
-        writer.submit(product.blocks)
+        do throws(StoreError) {
+          let product = try orders.make(packs, workshop)
+          tally.add(product)
+          book?.add(product)
+          meter.add(product.runs.count, failures: product.failures, cost: packs.reduce(0) { $0 + $1.cost })
+          writer.submit(product.blocks)
+        } catch {
+          writer.fail(error)
+        }
       }
     }
     try writer.finish()

@@ -2,6 +2,7 @@ import Optimizers
 import Plans
 import Records
 import Store
+import Synchronization
 import Values
 
 /// What a choice of tuning by gaps needs to know of a run.
@@ -26,7 +27,7 @@ final class TrialBook: Sendable {
     var trials: [Digest: [TrialRun]] = [:]
     var count = 0
   }
-  private let content = Guarded(Content())
+  private let content = Mutex(Content())
   private static let most = 200_000
 
   func add(_ product: Product) {

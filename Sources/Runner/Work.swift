@@ -1,3 +1,4 @@
+import Lanes
 import Plans
 import Store
 
@@ -91,12 +92,9 @@ struct Work: Sendable {
   }
 }
 
-/// How seeds are cut into packs of a cell.
+/// How the seeds of a cell are cut into parts that shards take: as many as advance together.
 enum Seeds {
-  /// Runs that advance together.
-  static let width = 8
-
   static func blocks(_ count: Int) -> [Range<Int>] {
-    stride(from: 0, to: count, by: width).map { $0..<min($0 + width, count) }
+    stride(from: 0, to: count, by: Pack.count).map { $0..<min($0 + Pack.count, count) }
   }
 }

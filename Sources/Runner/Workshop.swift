@@ -1,30 +1,22 @@
-import Dispatch
-import Functions
 import Optimizers
 import Plans
 import Schedules
-import Synchronization
 import Values
 
 /// What runs are made with, each thing made once: functions, methods with their settings, timetables.
 struct Workshop: Sendable {
   let stopping: Stopping
   let sites: [Site]
-  let outfits: [Outfit]
-  /// By horizon, then by the schedule's number.
-  private let timetables: [Int: [Timetable]]
+  /// For each outfit; equal schedules have equal numbers.
+  let scheduleNumbers: [Int]
+  /// By the site's horizon, then by the outfit's number.
+  private let arms: [[TimedArm]]
+  /// For each site, where its horizon is in `arms`.
+  private let horizonNumbers: [Int]
   private let siteNumbers: [String: Int]
   private let outfitNumbers: [String: Int]
 
-  /// An arm, ready to run.
-  struct Outfit: Sendable {
-    let method: DecodedMethod
-    /// Equal schedules have equal numbers.
-    let timetableNumber: Int
-    /// The method's structure, and whether the momentum moves.
-    let structure: String
-  }
-
+  /// - Throws: `SettingsError` where the catalogue cannot make a function, an optimizer or a schedule.
   init(_ experiment: Experiment, _ cells: [Cell], jobs: Int) throws {
     stopping = experiment.stopping
     var functions: [FunctionCase] = []
@@ -41,57 +33,42 @@ struct Workshop: Sendable {
         arms.append(cell.arm)
       }
     }
-    sites = try Self.sites(functions, experiment, jobs)
-    let made = try Self.outfits(arms)
-    outfits = made.outfits
-    timetables = Dictionary(
-      uniqueKeysWithValues: Set(sites.map(\.budget.horizon)).map { horizon in
-        (horizon, made.schedules.map { Timetable($0, horizon: horizon) })
-      })
+    let (cases, experiment) = (functions, experiment)
+    sites = try concurrentMap(cases.count, jobs: jobs) { number in
+      Result { () throws(SettingsError) in try Site(cases[number], experiment) }
+    }.map { try $0.get() }
+    var schedules = ScheduleBook()
+    let numbers = try arms.map { try schedules.number(of: $0) }
+    let methods = try arms.map { try $0.method }
+    let horizons = Set(sites.map(\.budget.horizon)).sorted()
+    scheduleNumbers = numbers
+    horizonNumbers = sites.map { site in horizons.firstIndex(of: site.budget.horizon) ?? 0 }
+    self.arms = horizons.map { horizon in
+      let timetables = schedules.all.map { Timetable($0, horizon: horizon) }
+      return zip(methods, numbers).map { TimedArm($0, timetables[$1]) }
+    }
     self.siteNumbers = siteNumbers
     self.outfitNumbers = outfitNumbers
   }
 
   func site(of cell: Cell) -> Int { siteNumbers[cell.function.canonical] ?? 0 }
 
-  /// The learning-rate factors of the arm of an outfit on a function.
-  func timetable(_ outfit: Int, _ site: Site) -> Timetable {
-    guard let timetable = timetables[site.budget.horizon]?[outfits[outfit].timetableNumber] else {
-      preconditionFailure("every site's horizon has its timetables")
-    }
-    return timetable
-  }
-
   func outfit(of cell: Cell) -> Int { outfitNumbers[cell.arm.canonical] ?? 0 }
 
-  private static func sites(_ functions: [FunctionCase], _ experiment: Experiment, _ jobs: Int) throws -> [Site] {
-    let made = Guarded<[(Int, Result<Site, any Error>)]>([])
-    let next = Atomic<Int>(0)
-    Workers.run(min(jobs, functions.count)) {
-      while true {
-        let number = next.add(1, ordering: .relaxed).oldValue
-        if number >= functions.count { return }
-        let site = Result { try Site(functions[number], experiment) }
-        made.withLock { $0.append((number, site)) }
-      }
-    }
-    return try made.withLock { $0.sorted { $0.0 < $1.0 } }.map { try $0.1.get() }
-  }
+  /// The arm of an outfit on the function of a site.
+  func arm(_ outfit: Int, on site: Int) -> TimedArm { arms[horizonNumbers[site]][outfit] }
 
-  private static func outfits(_ arms: [Arm]) throws -> (outfits: [Outfit], schedules: [any Schedule]) {
-    var schedules: [any Schedule] = []
-    var numbers: [String: Int] = [:]
-    let outfits = try arms.map { arm in
-      let method = try arm.method
+  /// The schedules of arms, each once.
+  private struct ScheduleBook {
+    private(set) var all: [any Schedule] = []
+    private var numbers: [String: Int] = [:]
+
+    mutating func number(of arm: Arm) throws(SettingsError) -> Int {
       let name = arm.scheduleIdentity
-      let number = numbers[name] ?? schedules.count
-      if number == schedules.count {
-        numbers[name] = number
-        schedules.append(try arm.makeSchedule())
-      }
-      let moves = schedules[number].movesMomentum ? " moving the momentum" : ""
-      return Outfit(method: method, timetableNumber: number, structure: method.structure + moves)
+      if let known = numbers[name] { return known }
+      all.append(try arm.makeSchedule())
+      numbers[name] = all.count - 1
+      return all.count - 1
     }
-    return (outfits, schedules)
   }
 }

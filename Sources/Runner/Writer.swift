@@ -34,6 +34,15 @@ final class Writer: @unchecked Sendable {
   /// Whether the store can no longer be written; `finish` says why.
   var hasFailed: Bool { failed.load(ordering: .relaxed) }
 
+  /// Says that something went wrong elsewhere: what waits is still committed, and `finish` throws.
+  func fail(_ error: StoreError) {
+    failed.store(true, ordering: .relaxed)
+    condition.withLock {
+      if self.error == nil { self.error = error }
+      condition.broadcast()
+    }
+  }
+
   /// Hands blocks over; waits where the disk is slower than the workers.
   func submit(_ blocks: [RunBlock]) {
     condition.lock()
@@ -61,11 +70,7 @@ final class Writer: @unchecked Sendable {
       do throws(StoreError) {
         try store.append(batch)
       } catch {
-        failed.store(true, ordering: .relaxed)
-        condition.withLock {
-          self.error = error
-          condition.broadcast()
-        }
+        fail(error)
         return
       }
     }

@@ -67,6 +67,18 @@ struct ByteReader {
     return count
   }
 
+  /// A column of numbers that were written as differences.
+  mutating func differences(_ count: Int) throws(Malformed) -> [Int] {
+    var values: [Int] = []
+    values.reserveCapacity(count)
+    var last = 0
+    for _ in 0..<count {
+      last &+= try signed()
+      values.append(last)
+    }
+    return values
+  }
+
   private mutating func unsigned() throws(Malformed) -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0

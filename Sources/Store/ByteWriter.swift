@@ -63,11 +63,11 @@ struct ByteWriter: ~Copyable {
   /// A number of either sign, its sign in the lowest bit (zigzag).
   mutating func signed(_ value: Int) { unsigned(UInt64(bitPattern: Int64(value) << 1 ^ Int64(value) >> 63)) }
 
-  /// A column of numbers, as differences.
+  /// A column of numbers, as differences modulo 2⁶⁴.
   mutating func differences(_ values: [Int]) {
     var last = 0
     for value in values {
-      signed(value - last)
+      signed(value &- last)
       last = value
     }
   }

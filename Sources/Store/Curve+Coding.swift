@@ -27,6 +27,19 @@ private enum BestSource {
 }
 
 extension Curve {
+  /// Why it would not be read back equal; `nil` where it would.
+  ///
+  /// - Parameter dimension: n, the coordinates of each iterate.
+  func reasonNotToStore(dimension: Int) -> String? {
+    let count = steps.count
+    let columns = [evaluations.count, values.count, best.count, gradientNorms.count, learningRates.count]
+    guard columns.allSatisfy({ $0 == count }), points.isEmpty || points.count == count else {
+      return "the columns of a curve differ in length"
+    }
+    if points.contains(where: { $0.count != dimension }) { return "an iterate has not \(dimension) coordinates" }
+    return momenta.isEmpty ? nil : "the momenta of a particle are not kept"
+  }
+
   /// The most bytes that it takes.
   func longestEncoding(dimension: Int) -> Int {
     let perPoint = 8 * 4 + 2 * ByteWriter.longestNumber + 1
@@ -39,11 +52,6 @@ extension ByteWriter {
   /// the best before, gradient norms, learning rates, iterates.
   mutating func curve(_ curve: Curve, after previous: Curve, dimension: Int) {
     let count = curve.steps.count
-    precondition(
-      curve.evaluations.count == count && curve.values.count == count && curve.best.count == count
-        && curve.gradientNorms.count == count && curve.learningRates.count == count
-        && (curve.points.isEmpty || curve.points.count == count)
-        && curve.points.allSatisfy { $0.count == dimension }, "the columns of a curve differ in length")
     var elisions: Elisions = []
     if count > 0 {
       if curve.steps.begins(previous.steps) { elisions.insert(.sharedSteps) }
@@ -122,19 +130,6 @@ extension ByteReader {
   private func beginning<T>(of column: [T], _ count: Int) throws(Malformed) -> [T] {
     guard column.count >= count else { throw Malformed() }
     return column.count == count ? column : Array(column.prefix(count))
-  }
-
-  private mutating func differences(_ count: Int) throws(Malformed) -> [Int] {
-    var values: [Int] = []
-    values.reserveCapacity(count)
-    var last = 0
-    for _ in 0..<count {
-      let (value, overflow) = last.addingReportingOverflow(try signed())
-      if overflow { throw Malformed() }
-      last = value
-      values.append(value)
-    }
-    return values
   }
 
   private mutating func best(values: [Double]) throws(Malformed) -> [Double] {

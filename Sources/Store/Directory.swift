@@ -1,7 +1,7 @@
-/// Where the runs of each cell are: what opening a store finds out by reading every row once.
-struct Directory {
+/// Where the runs of each cell are.
+struct Directory: Equatable {
   /// A row and the seeds in it.
-  struct Row {
+  struct Row: Equatable {
     let id: Int64
     let seeds: [Int]
   }
@@ -14,11 +14,10 @@ struct Directory {
     lastRow = max(lastRow, row.id)
   }
 
-  mutating func remove(cell: [UInt8]) { rows[cell] = nil }
-
-  mutating func remove(row: Int64, cell: [UInt8]) { rows[cell]?.removeAll { $0.id == row } }
-
-  mutating func replace(cell: [UInt8], with new: [Row]) { rows[cell] = new.isEmpty ? nil : new }
+  mutating func remove(row: Int64, cell: [UInt8]) {
+    rows[cell]?.removeAll { $0.id == row }
+    if rows[cell]?.isEmpty == true { rows[cell] = nil }
+  }
 
   /// Ascending, each once.
   func seeds(of cell: [UInt8]) -> [Int] {

@@ -15,17 +15,23 @@ package struct RunBlock: Sendable {
   /// How long the runs took, in nanoseconds: no part of the bytes.
   package let nanoseconds: Int
 
-  /// - Parameter runs: 1 to 255 of them, whose curves have columns of equal length.
-  package init(cell: Digest, runs: [StoredRun], nanoseconds: Int = 0) {
-    self.init(cell: cell, seeds: runs.map(\.seed), records: runs.map(\.record)[...], nanoseconds: nanoseconds)
+  /// - Parameter runs: 1 to 255 of them.
+  /// - Throws: `StoreError.notStorable`.
+  package init(cell: Digest, runs: [Run], nanoseconds: Int = 0) throws(StoreError) {
+    try self.init(cell: cell, seeds: runs.map(\.seed), records: runs.map(\.record)[...], nanoseconds: nanoseconds)
   }
 
   /// - Parameters:
   ///   - seeds: 1 to 255 of them.
-  ///   - records: one each, whose curves have columns of equal length.
-  package init(cell: Digest, seeds: [Int], records: ArraySlice<RunRecord>, nanoseconds: Int) {
-    precondition((1...255).contains(seeds.count), "expected 1 to 255 runs, got \(seeds.count)")
-    precondition(records.count == seeds.count, "expected \(seeds.count) records, got \(records.count)")
+  ///   - records: one each.
+  /// - Throws: `StoreError.notStorable` where there are not so many, or a record is not one that can be read back equal.
+  package init(
+    cell: Digest, seeds: [Int], records: ArraySlice<RunRecord>, nanoseconds: Int
+  ) throws(StoreError) {
+    guard (1...255).contains(seeds.count), records.count == seeds.count else {
+      throw .notStorable("\(records.count) records of \(seeds.count) seeds; a row takes 1 to 255")
+    }
+    if let reason = records.lazy.compactMap(\.reasonNotToStore).first { throw .notStorable(reason) }
     self.cell = cell
     self.nanoseconds = nanoseconds
     self.seeds = seeds
@@ -45,6 +51,14 @@ package struct RunBlock: Sendable {
     }
   }
 
+  /// A row as it stands in a store, intact.
+  init(cell: Digest, seeds: [Int], bytes: [UInt8], nanoseconds: Int) {
+    self.cell = cell
+    self.seeds = seeds
+    self.bytes = bytes
+    self.nanoseconds = nanoseconds
+  }
+
   /// The form of the encoding.
   static let version: UInt8 = 1
 
@@ -58,7 +72,7 @@ package struct RunBlock: Sendable {
   /// The runs of an intact row, or `nil` where it is damaged.
   ///
   /// - Parameter isIntact: whether that is known already.
-  static func runs(of bytes: [UInt8], cell: [UInt8], isIntact: Bool = false) -> [StoredRun]? {
+  static func runs(of bytes: [UInt8], cell: [UInt8], isIntact: Bool = false) -> [Run]? {
     guard isIntact || Seal.holds(cell, bytes) else { return nil }
     var reader = ByteReader(bytes, trailer: Seal.count)
     return try? reader.runs()
@@ -73,15 +87,15 @@ extension ByteReader {
     return seeds
   }
 
-  fileprivate mutating func runs() throws(Malformed) -> [StoredRun] {
+  fileprivate mutating func runs() throws(Malformed) -> [Run] {
     let seeds = try seeds()
-    var runs: [StoredRun] = []
+    var runs: [Run] = []
     runs.reserveCapacity(seeds.count)
     var previous = Curve()
     for seed in seeds {
       let record = try record(after: previous)
       previous = record.curve
-      runs.append(StoredRun(seed: seed, record: record))
+      runs.append(Run(seed: seed, record: record))
     }
     guard isAtEnd else { throw Malformed() }
     return runs

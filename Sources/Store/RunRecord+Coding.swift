@@ -28,6 +28,14 @@ extension RunRecord {
   /// Set beside the status where the record counts rows of data.
   fileprivate static let samplesFlag: UInt8 = 0x80
 
+  /// Why it would not be read back equal; `nil` where it would.
+  var reasonNotToStore: String? {
+    let numbers = [steps, bestStep, counts.values, counts.gradients, counts.hessians, counts.samples]
+    if numbers.contains(where: { $0 < 0 }) { return "a count is negative" }
+    if runtimes.contains(where: { $0.map { $0 < 0 || $0 == .max } ?? false }) { return "a runtime is no count" }
+    return curve.reasonNotToStore(dimension: point.count)
+  }
+
   /// The most bytes that it takes.
   var longestEncoding: Int {
     1 + ByteWriter.longestNumber * (8 + runtimes.count) + 8 * (2 + point.count)

@@ -3,32 +3,35 @@ import GRDB
 import Values
 
 extension RunStore {
-  /// Takes over the runs, choices and timings of another store. A run that both have must be the same in both.
+  /// Takes over the runs, choices and timings of another store. A run that both have must be the same in both. Rows
+  /// that are new are copied as they are.
   ///
   /// - Returns: the number of runs that were new.
-  /// - Throws: `StoreError.conflict` at the first run whose records differ; what was taken over before it stays.
+  /// - Throws: `StoreError.conflict` at the first run whose records differ, `damaged` where a row of the other store is
+  ///   and was not found to be by `check`; what was taken over before it stays.
   package func merge(_ other: RunStore) throws(StoreError) -> Int {
     var added = 0
     var batch: [RunBlock] = []
     let times = try other.timings()
-    let cells = other.directory.withLock { Array($0.rows.keys) }.sorted { $0.lexicographicallyPrecedes($1) }
-    for bytes in cells {
+    let cells = other.directory.withLock { $0.rows }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    for (bytes, rows) in cells {
       let cell = Digest(bytes: bytes)
-      let mine = Set(seeds(of: cell))
-      let theirs = try other.runs(of: cell)
-      let both = Set(theirs.map(\.seed)).intersection(mine)
-      if !both.isEmpty {
-        for (a, b) in zip(try runs(of: cell, seeds: both), theirs.filter { both.contains($0.seed) })
-        where RunBlock(cell: cell, runs: [a]).bytes != RunBlock(cell: cell, runs: [b]).bytes {
-          throw .conflict(path, other: other.path, cell: cell.description, seed: a.seed)
+      let time = times[cell].map { $0.nanoseconds / $0.runs } ?? 0
+      var known = Set(seeds(of: cell))
+      for (row, block) in zip(rows, try other.blocks(of: rows)) {
+        guard let block = block?.bytes, RunBlock.seeds(of: block, cell: bytes) == row.seeds else {
+          throw other.damage(in: cell)
         }
-      }
-      let new = theirs.filter { !mine.contains($0.seed) }
-      added += new.count
-      let time = times[cell] ?? (0, 0)
-      for first in stride(from: 0, to: new.count, by: 8) {
-        let runs = Array(new[first..<min(first + 8, new.count)])
-        batch.append(RunBlock(cell: cell, runs: runs, nanoseconds: time.nanoseconds / max(1, time.runs) * runs.count))
+        let new = row.seeds.filter { !known.contains($0) }
+        if new.count == row.seeds.count {
+          batch.append(RunBlock(cell: cell, seeds: row.seeds, bytes: block, nanoseconds: time * new.count))
+        } else {
+          try compare(cell, Set(row.seeds).subtracting(new), with: other)
+          let runs = try other.runs(of: cell, seeds: Set(new))
+          if !new.isEmpty { batch.append(try RunBlock(cell: cell, runs: runs, nanoseconds: time * new.count)) }
+        }
+        known.formUnion(new)
+        added += new.count
       }
       if batch.count >= 1000 {
         try append(batch)
@@ -38,6 +41,14 @@ extension RunStore {
     try append(batch)
     try takeChoices(of: other)
     return added
+  }
+
+  /// - Throws: `StoreError.conflict` where records of one run differ.
+  private func compare(_ cell: Digest, _ seeds: Set<Int>, with other: RunStore) throws(StoreError) {
+    for (a, b) in zip(try runs(of: cell, seeds: seeds), try other.runs(of: cell, seeds: seeds))
+    where a.record != b.record {
+      throw .conflict(path, other: other.path, cell: cell.description, seed: a.seed)
+    }
   }
 
   private func takeChoices(of other: RunStore) throws(StoreError) {

@@ -2,40 +2,54 @@ import Foundation
 import GRDB
 
 extension RunStore {
-  /// A connection, and what reading every row found.
+  /// A connection, and where the runs are.
   struct Opened {
     let queue: DatabaseQueue
     var directory = Directory()
-    var damagedIDs: [Int64] = []
-    var damaged: Int { damagedIDs.count }
+    /// Rows that were found damaged; none where they were not read.
+    var damaged = 0
   }
 
   static func open(_ path: String, _ mode: Mode, _ file: StoreFile, tool: String) throws(StoreError) -> Opened {
     do {
       var opened = Opened(queue: try connect(path, mode, file))
       try opened.queue.unsafeRead { try recognise($0, path, isNew: file == .absent) }
-      if mode == .readWrite {
-        try opened.queue.writeWithoutTransaction { db in
-          guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal" else {
-            throw StoreError.failed(path, reason: "its file system allows no write-ahead log")
+      switch mode {
+      case .readWrite: try prepareForWriting(&opened, path, tool: tool)
+      case .readOnly:
+        try opened.queue.unsafeRead { db in
+          // One transaction, so that another process's commits do not come between.
+          try db.inTransaction(.deferred) {
+            if let directory = try Contents.read(db) {
+              opened.directory = directory
+            } else {
+              (opened.directory, opened.damaged) = try survey(db, path).counted
+            }
+            return .commit
           }
-          try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 256")
-        }
-        try Schema.migrator.migrate(opened.queue)
-      }
-      try opened.queue.unsafeRead { db in
-        try checkStructure(db, path)
-        try opened.scan(db)
-      }
-      if mode == .readWrite {
-        try opened.queue.write { db in
-          try opened.removeDamaged(db)
-          try setMeta(db, "tool", .string(tool))
         }
       }
       return opened
     } catch {
       throw StoreError(error, path: path)
+    }
+  }
+
+  /// Reads every row, and removes what is damaged.
+  private static func prepareForWriting(_ opened: inout Opened, _ path: String, tool: String) throws {
+    try opened.queue.writeWithoutTransaction { db in
+      guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal" else {
+        throw StoreError.failed(path, reason: "its file system allows no write-ahead log")
+      }
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 256")
+    }
+    try Schema.migrator.migrate(opened.queue)
+    let survey = try opened.queue.unsafeRead { try Self.survey($0, path) }
+    (opened.directory, opened.damaged) = survey.counted
+    try opened.queue.write { db in
+      for id in survey.damaged { try db.execute(sql: "DELETE FROM runs WHERE id = ?", arguments: [id]) }
+      if try Contents.read(db) != survey.directory { try Contents.replace(by: survey.directory, db) }
+      try setMeta(db, "tool", .string(tool))
     }
   }
 
@@ -65,38 +79,41 @@ extension RunStore {
       return
     }
     let forms = try String.fetchSet(db, sql: "SELECT identifier FROM grdb_migrations")
-    if let newer = forms.subtracting([Schema.current]).max() {
+    if let newer = forms.subtracting(Schema.known).max() {
       throw StoreError.foreign(path, schema: newer, tool: try meta(db, "tool")?.string)
     }
   }
 
-  private static func checkStructure(_ db: Database, _ path: String) throws {
+  /// What is found when the structure is checked and every row is read.
+  struct Survey {
+    var directory = Directory()
+    /// The numbers of the damaged rows.
+    var damaged: [Int64] = []
+    var counted: (Directory, Int) { (directory, damaged.count) }
+  }
+
+  /// Reads all that there is.
+  ///
+  /// - Throws: `StoreError.damaged` where SQLite's structure is.
+  static func survey(_ db: Database, _ path: String) throws -> Survey {
     let report = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "ok"
     if report != "ok" {
       let line = report.split(separator: "\n").last.map(String.init) ?? report
       throw StoreError.damaged(path, what: line)
     }
-  }
-}
-
-extension RunStore.Opened {
-  /// Reads every row of runs once.
-  fileprivate mutating func scan(_ db: Database) throws {
-    guard try db.tableExists("runs") else { return }
+    var survey = Survey()
+    guard try db.tableExists("runs") else { return survey }
     let rows = try Row.fetchCursor(db, sql: "SELECT id, cell, records FROM runs ORDER BY id")
     while let row = try rows.next() {
       let id: Int64 = row[0]
       let cell = try row.bytes(1)
       if cell.count == 32, let seeds = RunBlock.seeds(of: try row.bytes(2), cell: cell) {
-        directory.add(Directory.Row(id: id, seeds: seeds), cell: cell)
+        survey.directory.add(Directory.Row(id: id, seeds: seeds), cell: cell)
       } else {
-        damagedIDs.append(id)
+        survey.damaged.append(id)
       }
     }
-  }
-
-  fileprivate mutating func removeDamaged(_ db: Database) throws {
-    for id in damagedIDs { try db.execute(sql: "DELETE FROM runs WHERE id = ?", arguments: [id]) }
+    return survey
   }
 }
 

@@ -4,10 +4,10 @@ import Records
 import Values
 
 extension RunStore {
-  /// The seeds whose runs of a cell are stored and intact, ascending.
-  package func seeds(of cell: Digest) -> [Int] { directory.withLock { $0.seeds(of: cell.bytes) } }
+  /// The seeds whose runs of a cell are stored, ascending.
+  package func seeds(of cell: Digest) -> [Int] { directory.withLock { $0.seeds(of: stored(cell).bytes) } }
 
-  /// How many runs are stored and intact, each counted once.
+  /// How many runs are stored, each counted once.
   package var runCount: Int {
     directory.withLock { directory in directory.rows.keys.reduce(0) { $0 + directory.seeds(of: $1).count } }
   }
@@ -15,15 +15,17 @@ extension RunStore {
   /// The stored runs of a cell, in the order of their seeds.
   ///
   /// - Parameter seeds: those that are wanted; all where absent.
-  package func runs(of cell: Digest, seeds: Set<Int>? = nil) throws(StoreError) -> [StoredRun] {
+  /// - Throws: `StoreError.damaged` where a row is not what was stored.
+  package func runs(of cell: Digest, seeds: Set<Int>? = nil) throws(StoreError) -> [Run] {
+    let cell = stored(cell)
     var rows = directory.withLock { $0.rows[cell.bytes] ?? [] }
     if let seeds { rows.removeAll { seeds.isDisjoint(with: $0.seeds) } }
-    var runs: [StoredRun] = []
+    var runs: [Run] = []
     // Decoded when the database is free for others again.
     for (row, block) in zip(rows, try blocks(of: rows)) {
-      guard let decoded = block.flatMap({ RunBlock.runs(of: $0.bytes, cell: cell.bytes, isIntact: $0.isRecent) }) else {
-        throw StoreError.damaged(path, what: "runs of cell \(cell.description.prefix(12)) changed on disk")
-      }
+      guard let decoded = block.flatMap({ RunBlock.runs(of: $0.bytes, cell: cell.bytes, isIntact: $0.isRecent) }),
+        decoded.elementsEqual(row.seeds, by: { $0.seed == $1 })
+      else { throw damage(in: cell) }
       if let seeds, !row.seeds.allSatisfy(seeds.contains) {
         runs += decoded.filter { seeds.contains($0.seed) }
       } else {
@@ -34,8 +36,12 @@ extension RunStore {
     return isAscending ? runs : Self.ordered(runs)
   }
 
+  func damage(in cell: Digest) -> StoreError {
+    .damaged(path, what: "runs of cell \(cell.description.prefix(12)) changed on disk")
+  }
+
   /// The content of rows, `nil` where a row is gone.
-  private func blocks(of rows: [Directory.Row]) throws(StoreError) -> [(bytes: [UInt8], isRecent: Bool)?] {
+  func blocks(of rows: [Directory.Row]) throws(StoreError) -> [(bytes: [UInt8], isRecent: Bool)?] {
     let known = recent.withLock { recent in rows.map { recent[$0.id] } }
     if known.allSatisfy({ $0 != nil }) { return known.map { $0.map { ($0, true) } } }
     return try reading { db in
@@ -56,7 +62,7 @@ extension RunStore {
   }
 
   /// By seed; a run that was stored twice is one run.
-  private static func ordered(_ runs: [StoredRun]) -> [StoredRun] {
+  private static func ordered(_ runs: [Run]) -> [Run] {
     var last: Int?
     return runs.sorted { $0.seed < $1.seed }.filter { run in
       defer { last = run.seed }
@@ -68,16 +74,17 @@ extension RunStore {
   /// must not be stored yet.
   package func append(_ blocks: [RunBlock]) throws(StoreError) {
     if blocks.isEmpty { return }
-    var row = directory.withLock { $0.lastRow }
-    let rows = try writing { db in
+    let last = directory.withLock { $0.lastRow }
+    let entries = blocks.indices.map { number in
+      (blocks[number].cell.bytes, Directory.Row(id: last + Int64(number) + 1, seeds: blocks[number].seeds))
+    }
+    try writing { db in
       let runs = try db.cachedStatement(sql: "INSERT INTO runs (id, cell, records) VALUES (?, ?, ?)")
       let timings = try db.cachedStatement(sql: "INSERT INTO timings (cell, runs, nanoseconds) VALUES (?, ?, ?)")
       var (timed, nanoseconds) = (0, 0)
-      return try blocks.indices.map { number in
-        let block = blocks[number]
-        row += 1
+      for (number, block) in blocks.enumerated() {
         let cell = Data(block.cell.bytes)
-        runs.setUncheckedArguments([row, cell, Data(block.bytes)])
+        runs.setUncheckedArguments([entries[number].1.id, cell, Data(block.bytes)])
         try runs.execute()
         timed += block.seeds.count
         nanoseconds += block.nanoseconds
@@ -87,14 +94,12 @@ extension RunStore {
           try timings.execute()
           (timed, nanoseconds) = (0, 0)
         }
-        return Directory.Row(id: row, seeds: block.seeds)
       }
+      try Contents.append(entries, after: last, db)
     }
-    directory.withLock { directory in
-      for (row, block) in zip(rows, blocks) { directory.add(row, cell: block.cell.bytes) }
-    }
+    directory.withLock { directory in for (cell, row) in entries { directory.add(row, cell: cell) } }
     recent.withLock { recent in
-      for (row, block) in zip(rows, blocks) { recent.add(block.bytes, row: row.id) }
+      for (entry, block) in zip(entries, blocks) { recent.add(block.bytes, row: entry.1.id) }
     }
   }
 
@@ -107,24 +112,41 @@ extension RunStore {
       for row in directory.withLock({ $0.rows[cell.bytes] ?? [] }) where !seeds.isDisjoint(with: row.seeds) {
         gone.append((cell.bytes, row.id))
         let rest = Set(row.seeds).subtracting(seeds)
-        if !rest.isEmpty { kept.append(RunBlock(cell: cell, runs: try runs(of: cell, seeds: rest))) }
+        if !rest.isEmpty { kept.append(try RunBlock(cell: cell, runs: try runs(of: cell, seeds: rest))) }
       }
     }
-    let rows = gone
+    if gone.isEmpty { return }
+    var rest = directory.withLock { $0 }
+    for row in gone { rest.remove(row: row.row, cell: row.cell) }
+    let (rows, left) = (gone, rest)
     try writing { db in
       for row in rows { try db.execute(sql: "DELETE FROM runs WHERE id = ?", arguments: [row.row]) }
+      try Contents.replace(by: left, db)
     }
-    directory.withLock { directory in for row in rows { directory.remove(row: row.row, cell: row.cell) } }
+    directory.withLock { $0 = left }
     try append(kept)
   }
 
   /// How long the runs of every cell took, by all that were ever stored here: their number and nanoseconds in sum.
+  /// They bear no digest; what is no time is left out.
   package func timings() throws(StoreError) -> [Digest: (runs: Int, nanoseconds: Int)] {
     try reading { db in
-      let rows = try Row.fetchCursor(db, sql: "SELECT cell, sum(runs), sum(nanoseconds) FROM timings GROUP BY cell")
+      let rows = try Row.fetchCursor(db, sql: "SELECT cell, total(runs), total(nanoseconds) FROM timings GROUP BY cell")
       var timings: [Digest: (runs: Int, nanoseconds: Int)] = [:]
-      while let row = try rows.next() { timings[Digest(bytes: try row.bytes(0))] = (row[1], row[2]) }
+      while let row = try rows.next() {
+        let cell = try row.bytes(0)
+        guard cell.count == 32, let runs = Int.fromDatabaseValue(row[1]), let time = Int.fromDatabaseValue(row[2]),
+          runs > 0, (0...Self.longestTime).contains(time)
+        else { continue }
+        timings[Digest(bytes: cell)] = (runs, time)
+      }
+      for (name, old) in aliases.withLock({ $0 }) {
+        if let time = timings.removeValue(forKey: old) { timings[name] = timings[name] ?? time }
+      }
       return timings
     }
   }
+
+  /// In nanoseconds; more than a century.
+  private static let longestTime = 1 << 52
 }

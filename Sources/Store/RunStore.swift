@@ -14,14 +14,16 @@ import Values
 /// process. At rest the store is one plain file; while it is written, and after a kill, `-wal` and `-shm` stand beside
 /// it.
 ///
-/// Every row carries a digest over all of its content. Opening reads every row once, so that what is damaged is known
-/// before anything is skipped, run or reported. Memory holds where the runs are, never the runs.
+/// Every row carries a digest over all of its content. A writer reads every row when it opens the store, so that what is
+/// damaged is known before anything is skipped or run; a reader looks where the runs are, and at the digest of each row
+/// that it reads. Memory holds where the runs are, never the runs.
 package final class RunStore: Sendable {
   /// What a store is opened for.
   package enum Mode: Sendable {
     /// One process at a time; creates the store where there is none, and removes what is damaged.
     case readWrite
-    /// Any number of processes, also while another writes; changes nothing.
+    /// Any number of processes, also while another writes; changes nothing. Rows are read when their runs are asked
+    /// for, or all of them by `check`.
     case readOnly
   }
 
@@ -29,8 +31,8 @@ package final class RunStore: Sendable {
   package let path: String
   /// What it was opened for.
   package let mode: Mode
-  /// The rows that were found damaged when the store was opened. Their runs are missing from it.
-  package let damagedRows: Int
+  /// The rows that were found damaged when the store was opened for writing, or checked. Their runs are missing from it.
+  package var damagedRows: Int { damaged.load(ordering: .relaxed) }
   /// Where a store whose structure was damaged has been moved, once what was intact had been copied from it.
   package let damagedCopy: String?
 
@@ -40,7 +42,10 @@ package final class RunStore: Sendable {
   let recent = Mutex(RecentBlocks())
   /// What tunings came to, once it has been asked for.
   let choices = Mutex<[[UInt8]: JSON]?>(nil)
+  /// In a store that is only read: under which names cells and tunings stand that are asked for by others.
+  let aliases = Mutex<[Digest: Digest]>([:])
   private let lock: StoreLock?
+  private let damaged: Atomic<Int>
 
   /// Opens the store of a folder.
   ///
@@ -63,15 +68,25 @@ package final class RunStore: Sendable {
       if mode == .readOnly && state == .absent { throw .missing(path) }
       let opened = try Self.open(path, mode, state, tool: tool)
       (queue, damagedCopy) = (opened.queue, nil)
-      damagedRows = opened.damaged
+      damaged = Atomic(opened.damaged)
       directory = Mutex(opened.directory)
     } catch .damaged(_, let what) where mode == .readWrite {
       let salvage = try Salvage(path, what: what)
       let opened = try Self.open(path, mode, .atRest, tool: tool)
       (queue, damagedCopy) = (opened.queue, salvage.copy)
-      damagedRows = max(1, opened.damaged + salvage.damagedRows)
+      damaged = Atomic(max(1, opened.damaged + salvage.damagedRows))
       directory = Mutex(opened.directory)
     }
+  }
+
+  /// Reads every row of a store that is only read, as a writer does when it opens one: from then on what is damaged is
+  /// missing.
+  ///
+  /// - Throws: `StoreError.damaged` where the structure is.
+  package func check() throws(StoreError) {
+    let survey = try reading { try Self.survey($0, path) }
+    directory.withLock { $0 = survey.directory }
+    damaged.store(survey.damaged.count, ordering: .relaxed)
   }
 
   /// Writes back the log and leaves one plain file. A store that is not closed loses nothing.
@@ -92,9 +107,9 @@ package final class RunStore: Sendable {
     do { return try queue.unsafeRead(body) } catch { throw StoreError(error, path: path) }
   }
 
-  /// Writes in one transaction, with what goes wrong under a name.
+  /// Writes in one transaction, with what goes wrong under a name: `readOnly` where it was opened for reading.
   func writing<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
-    precondition(mode == .readWrite, "a store that is only read is not written")
+    guard mode == .readWrite else { throw .readOnly(path) }
     do { return try queue.write(body) } catch { throw StoreError(error, path: path) }
   }
 

@@ -2,16 +2,18 @@ import GRDB
 
 /// The tables of a store, and how older ones become newer ones.
 enum Schema {
-  /// The form that this version reads and writes.
-  static let current = "1"
+  /// The form that this version writes.
+  static let current = "2"
+  /// The forms that it reads.
+  static let known: Set = ["1", current]
   /// "DHIL": marks the SQLite file as ours (`PRAGMA application_id`).
   static let application: Int32 = 0x4448_494C
 
   /// Rows of runs are appended in the order of their arrival and read by their number, so that every byte is written to
-  /// one place; an index would cost more than the scan that opening makes anyway.
+  /// one place; `contents` says what they hold, a commit at a time, where an index would be written all over.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration(current) { db in
+    migrator.registerMigration("1") { db in
       try db.execute(
         sql: """
           CREATE TABLE runs (id INTEGER PRIMARY KEY, cell BLOB NOT NULL, records BLOB NOT NULL) STRICT;
@@ -21,6 +23,9 @@ enum Schema {
             nanoseconds INTEGER NOT NULL) STRICT;
           PRAGMA application_id = \(application);
           """)
+    }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: "CREATE TABLE contents (first INTEGER PRIMARY KEY, list BLOB NOT NULL) STRICT")
     }
     return migrator
   }

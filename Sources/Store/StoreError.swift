@@ -20,6 +20,8 @@ package enum StoreError: Error, Equatable {
   case damaged(String, what: String)
   /// Two stores have different records of one run.
   case conflict(String, other: String, cell: String, seed: Int)
+  /// Records that are none.
+  case notStorable(String)
   case failed(String, reason: String)
 }
 
@@ -45,6 +47,7 @@ extension StoreError: CustomStringConvertible {
     case .conflict(let path, let other, let cell, let seed):
       "\(path) and \(other): different records of one run (cell \(cell.prefix(12)), seed \(seed)); `downhill verify` says "
         + "which is right"
+    case .notStorable(let reason): "runs that cannot be stored: \(reason)"
     case .failed(let path, let reason): "\(path): \(reason)"
     }
   }

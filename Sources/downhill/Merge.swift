@@ -29,7 +29,10 @@ struct Merge: ParsableCommand {
     let store = try RunStore(folder: into, .readWrite, tool: Downhill.version)
     defer { store.close() }
     var added = 0
-    try parts.forEach { try $0.requireCurrentNumerics() }
+    for part in parts {
+      try part.requireCurrentNumerics()
+      try part.check()
+    }
     try store.requireCurrentNumerics()
     try store.markNumerics()
     for part in parts {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Plans
+import Records
 import Reports
 import Store
 import Values

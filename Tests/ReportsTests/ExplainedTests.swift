@@ -1,6 +1,7 @@
 import Functions
 import Optimizers
 import Plans
+import Records
 import Reports
 import Testing
 import Values
@@ -39,9 +40,9 @@ private func tuned() -> ReportInput {
   let record = Synthetic.record(experiment, reference: 0, start: 10, scale: 1000, power: 1)
   input.runs = { cell in
     if cell.cell.arm.settings["learningRate"] != 7 { return try own(cell) }
-    return experiment.seeds.map { SeededRun(seed: $0, record: record) }
+    return experiment.seeds.map { Run(seed: $0, record: record) }
   }
-  input.trials = { _ in [1005, 1001, 1003].map { SeededRun(seed: $0, record: record) } }
+  input.trials = { _ in [1005, 1001, 1003].map { Run(seed: $0, record: record) } }
   return input
 }
 

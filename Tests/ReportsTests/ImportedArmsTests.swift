@@ -2,6 +2,7 @@ import Foundation
 import Functions
 import Optimizers
 import Plans
+import Records
 import Reports
 import Testing
 import Values
@@ -30,7 +31,7 @@ private func mixed(
     return gaps.enumerated().map { place, gap in
       var record = Synthetic.record(final, reference: 0, start: 10, scale: 1, power: 1)
       record.best = gap
-      return SeededRun(seed: first + place, record: record)
+      return Run(seed: first + place, record: record)
     }
   }
   return input

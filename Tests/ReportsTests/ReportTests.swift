@@ -1,6 +1,7 @@
 import Foundation
 import Optimizers
 import Plans
+import Records
 import Reports
 import Testing
 import Values

@@ -2,6 +2,7 @@ import Foundation
 import Functions
 import Optimizers
 import Plans
+import Records
 import Reports
 import Testing
 import Values
@@ -208,7 +209,7 @@ func finals(
     input.runs = { cell in
       if cell.cell.arm.settings["learningRate"] != 7 { return try own(cell) }
       return experiment.seeds.map { seed in
-        SeededRun(
+        Run(
           seed: seed,
           record: Synthetic.record(experiment, reference: 0, start: 10, scale: 1000, power: 1))
       }

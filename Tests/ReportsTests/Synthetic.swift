@@ -80,7 +80,7 @@ enum Synthetic {
       progress: SweepProgress(done: done ?? count, planned: count), tuning: tuning,
       minimum: { function in minimum[function.function] ?? ReferenceMinimum(0, at: []) },
       runs: { cell in
-        experiment.seeds.compactMap { seed in runs(cell.cell, seed).map { SeededRun(seed: seed, record: $0) } }
+        experiment.seeds.compactMap { seed in runs(cell.cell, seed).map { Run(seed: seed, record: $0) } }
       })
   }
 }

@@ -98,7 +98,7 @@ import Values
     let reference: JSON
     let experiment: Experiment
     /// The run of each arm.
-    let runs: [String: StoredRun]
+    let runs: [String: Run]
     private let cells: [String: Cell]
 
     init(_ experiment: String, _ article: String) throws {
@@ -117,7 +117,7 @@ import Values
       let source = try #require(meta)
       let kept = try Experiment(json: source)
       let results = try ResultsSource(kept, store)
-      var runs: [String: StoredRun] = [:]
+      var runs: [String: Run] = [:]
       var cells: [String: Cell] = [:]
       for cell in results.cells {
         runs[cell.cell.arm.label] = try results.runs(of: cell).first
@@ -128,7 +128,7 @@ import Values
       self.cells = cells
     }
 
-    func run(_ arm: String) throws -> StoredRun {
+    func run(_ arm: String) throws -> Run {
       try #require(runs[arm], "no arm \(arm) among \(runs.keys.sorted())")
     }
 

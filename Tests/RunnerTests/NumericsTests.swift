@@ -13,7 +13,7 @@ import Values
     _ = try SweepRunner(jobs: 1).run(experiment, in: store)
     #expect(try store.meta("numerics")?.integer == numericsVersion)
     let source = try ResultsSource(experiment, store)
-    #expect(source.done == source.planned)
+    #expect(source.progress.done == source.progress.planned)
   }
 
   @Test func `results of another version are refused, and made again by a run`() throws {
@@ -27,7 +27,7 @@ import Values
     #expect(refusal.description.contains("made by numerics version \(numericsVersion - 1), and this one is"))
     #expect(!refusal.description.contains("\n"))
     _ = try SweepRunner(jobs: 1).run(experiment, in: store)
-    #expect(try ResultsSource(experiment, store).done > 0)
+    #expect(try ResultsSource(experiment, store).progress.done > 0)
   }
 
   @Test func `a store that does not say is let through`() throws {

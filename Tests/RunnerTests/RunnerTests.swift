@@ -97,11 +97,11 @@ import Values
     let summary = try runner.run(experiment, in: store) { progress in seen.withLock { $0.append(progress) } }
     let all = seen.withLock { $0 }
     let last = try #require(all.last, "nothing was told")
-    #expect(last.done == summary.planned)
-    #expect(last.total == summary.planned)
+    #expect(last.runs.done == summary.planned)
+    #expect(last.runs.planned == summary.planned)
     #expect(last.stage == .reporting)
     #expect(last.rate > 0)
-    #expect(zip(all, all.dropFirst()).allSatisfy { $0.done <= $1.done })
+    #expect(zip(all, all.dropFirst()).allSatisfy { $0.runs.done <= $1.runs.done })
     #expect(
       last.failures == summary.tuning.statuses[.diverged, default: 0]
         + summary.reporting.statuses[.diverged, default: 0])

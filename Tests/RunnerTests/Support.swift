@@ -82,7 +82,7 @@ func content(_ store: RunStore, _ cells: [PlannedCell]) throws -> [String: [UInt
   var content: [String: [UInt8]] = [:]
   for cell in cells {
     for run in try store.runs(of: cell.key) {
-      content["\(cell.key) \(run.seed)"] = RunBlock(cell: cell.key, runs: [run]).bytes
+      content["\(cell.key) \(run.seed)"] = try RunBlock(cell: cell.key, runs: [run]).bytes
     }
   }
   return content

@@ -26,8 +26,8 @@ import Values
     #expect(summary.reporting.made == 6 * 9)
     #expect(summary.isComplete)
     let source = try ResultsSource(experiment, store)
-    #expect(source.done == source.planned)
-    #expect(source.planned == summary.planned)
+    #expect(source.progress.done == source.progress.planned)
+    #expect(source.progress.planned == summary.planned)
     #expect(source.cells.map(\.cell) == source.tuning.map(\.chosen.cell))
     // Trials have no curve but its ends, and so keys of their own.
     #expect(source.cells.map(\.key) == Plan(experiment, cells: source.cells.map(\.cell), seeds: []).cells.map(\.key))
@@ -120,8 +120,8 @@ import Values
     let source = try ResultsSource(experiment, store)
     // Only arms without a choice to make.
     #expect(source.cells.count == 2)
-    #expect(source.done == 0)
-    #expect(source.planned == summary.planned)
+    #expect(source.progress.done == 0)
+    #expect(source.progress.planned == summary.planned)
   }
 
   @Test(arguments: ["mean log gap", "evaluations to target"])
@@ -170,7 +170,7 @@ import Values
       _ = try store.merge(partStore)
     }
     let source = try ResultsSource(experiment, store)
-    #expect(source.done == source.planned)
+    #expect(source.progress.done == source.progress.planned)
     #expect(try SweepRunner(jobs: 1).run(experiment, in: store).made == 0)
     let alone = Folder()
     let aloneStore = try alone.store()

@@ -22,7 +22,7 @@ private let text = tuningText.replacing(
     #expect(summary.tuning.planned == (14 + 6) * 5 && summary.reporting.planned == (6 + 6) * 9)
     #expect(summary.isComplete)
     let source = try ResultsSource(experiment, store)
-    #expect(source.planned == 20 * 5 + 12 * 9 && source.done == source.planned)
+    #expect(source.progress.planned == 20 * 5 + 12 * 9 && source.progress.done == source.progress.planned)
     #expect(source.untuned.count == 6)
     for untuned in source.untuned {
       let arm = untuned.cell.cell.arm
@@ -66,7 +66,7 @@ private let text = tuningText.replacing(
     }
     let whole = try ResultsSource(experiment, store)
     let merged = try ResultsSource(experiment, parts)
-    #expect(merged.done == merged.planned)
+    #expect(merged.progress.done == merged.progress.planned)
     #expect(merged.bestUntuned.map(\.chosen.key) == whole.bestUntuned.map(\.chosen.key))
     #expect(try content(parts, merged.untuned.map(\.cell)) == content(store, whole.untuned.map(\.cell)))
   }

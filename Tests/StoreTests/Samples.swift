@@ -55,12 +55,12 @@ func sample(_ seed: Int, points: Int = 26, dimension: Int = 3, keepsPoints: Bool
     point: (0..<dimension).map { _ in numbers.unit() }, runtimes: [1, 0, 300, nil], curve: curve)
 }
 
-func runs(_ seeds: some Sequence<Int>) -> [StoredRun] { seeds.map { StoredRun(seed: $0, record: sample($0)) } }
+func runs(_ seeds: some Sequence<Int>) -> [Run] { seeds.map { Run(seed: $0, record: sample($0)) } }
 
 /// The runs of `seeds` in blocks of eight.
-func blocks(_ cell: Digest, _ seeds: Range<Int>) -> [RunBlock] {
-  stride(from: seeds.lowerBound, to: seeds.upperBound, by: 8).map {
-    RunBlock(cell: cell, runs: runs($0..<min($0 + 8, seeds.upperBound)), nanoseconds: 1000)
+func blocks(_ cell: Digest, _ seeds: Range<Int>) throws(StoreError) -> [RunBlock] {
+  try stride(from: seeds.lowerBound, to: seeds.upperBound, by: 8).map { (first) throws(StoreError) in
+    try RunBlock(cell: cell, runs: runs(first..<min(first + 8, seeds.upperBound)), nanoseconds: 1000)
   }
 }
 

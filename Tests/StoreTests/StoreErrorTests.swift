@@ -58,12 +58,12 @@ import Testing
     try store.append(blocks(cellA, 0..<2))
     store.close()
     let newer = try DatabaseQueue(path: folder.file)
-    try newer.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('2')") }
+    try newer.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('3')") }
     try newer.close()
-    let refusal = StoreError.foreign(folder.file, schema: "2", tool: "1.2.3")
+    let refusal = StoreError.foreign(folder.file, schema: "3", tool: "1.2.3")
     #expect(throws: refusal) { try folder.store() }
     #expect(throws: refusal) { try folder.store(.readOnly) }
-    #expect(refusal.description.contains("written by Downhill 1.2.3 (form 2), and this version reads form 1"))
+    #expect(refusal.description.contains("written by Downhill 1.2.3 (form 3), and this version reads form 2"))
   }
 
   @Test func `a folder that cannot be made is named`() throws {

@@ -1,6 +1,8 @@
 import Foundation
 import Functions
+import GRDB
 import Optimizers
+import Records
 import Store
 import Testing
 import Values
@@ -38,7 +40,7 @@ import Values
     ]
     let folder = Folder()
     let store = try folder.store()
-    let all = shapes.enumerated().map { StoredRun(seed: $0.offset, record: $0.element) }
+    let all = shapes.enumerated().map { Run(seed: $0.offset, record: $0.element) }
     try store.append([RunBlock(cell: cellA, runs: all)])
     try store.append([RunBlock(cell: cellB, runs: all.reversed())])
     #expect(try store.runs(of: cellA) == all)
@@ -48,27 +50,85 @@ import Values
   }
 
   @Test func `every NaN is stored as the same bits`() throws {
-    func block(_ nan: Double) -> RunBlock {
+    func block(_ nan: Double) throws(StoreError) -> RunBlock {
       var record = sample(1)
       record.final = nan
       record.point[1] = nan
-      return RunBlock(cell: cellA, runs: [StoredRun(seed: 1, record: record)])
+      return try RunBlock(cell: cellA, runs: [Run(seed: 1, record: record)])
     }
-    #expect(block(.nan).bytes == block(-.nan).bytes)
-    #expect(block(.nan).bytes == block(Double(nan: 77, signaling: false)).bytes)
+    #expect(try block(.nan).bytes == block(-.nan).bytes)
+    #expect(try block(.nan).bytes == block(Double(nan: 77, signaling: false)).bytes)
     let folder = Folder()
     let store = try folder.store()
     try store.append([block(-.nan)])
     #expect(try store.runs(of: cellA)[0].record.final.isNaN)
   }
 
-  @Test func `lockstep runs of 26 points take less than 560 bytes each`() {
+  @Test func `what could not be read back equal is refused`() throws {
+    func refuses(_ change: (inout RunRecord) -> Void) -> Bool {
+      var record = sample(1, keepsPoints: true)
+      change(&record)
+      do {
+        _ = try RunBlock(cell: cellA, runs: [Run(seed: 1, record: record)])
+        return false
+      } catch { return true }
+    }
+    #expect(!refuses { _ in })
+    #expect(refuses { $0.curve.best.removeLast() })
+    #expect(refuses { $0.curve.points.removeLast() })
+    #expect(refuses { $0.curve.points[3].append(0) })
+    #expect(refuses { $0.steps = -1 })
+    #expect(refuses { $0.counts.samples = -1 })
+    #expect(refuses { $0.runtimes[0] = .max })
+    #expect(refuses { $0.curve.momenta = $0.curve.points })
+    #expect(throws: StoreError.self) { try RunBlock(cell: cellA, runs: []) }
+    #expect(throws: StoreError.self) { try RunBlock(cell: cellA, runs: runs(0..<256)) }
+  }
+
+  @Test func `numbers of steps survive whatever their size`() throws {
+    var record = sample(1, points: 3)
+    record.curve.steps = [.min, .max, -1]
+    record.curve.evaluations = [0, .min, .max]
+    let folder = Folder()
+    let store = try folder.store()
+    try store.append([RunBlock(cell: cellA, runs: [Run(seed: .min, record: record)])])
+    store.close()
+    #expect(try folder.store(.readOnly).runs(of: cellA) == [Run(seed: .min, record: record)])
+  }
+
+  @Test func `a store of the first form is read, and written on`() throws {
+    let folder = Folder()
+    let store = try folder.store()
+    try store.append(blocks(cellA, 0..<20))
+    store.close()
+    let older = try DatabaseQueue(path: folder.file)
+    try older.write {
+      try $0.execute(sql: "DROP TABLE contents; DELETE FROM grdb_migrations WHERE identifier = '2'")
+    }
+    try older.close()
+    let reader = try folder.store(.readOnly)
+    #expect(try reader.runs(of: cellA) == runs(0..<20))
+    reader.close()
+    let again = try folder.store()
+    try again.append(blocks(cellA, 20..<30))
+    again.close()
+    #expect(try folder.store(.readOnly).runs(of: cellA) == runs(0..<30))
+  }
+
+  @Test func `a store that is only read is not written`() throws {
+    let folder = Folder()
+    try folder.store().close()
+    let reader = try folder.store(.readOnly)
+    #expect(throws: StoreError.readOnly(folder.file)) { try reader.append(blocks(cellA, 0..<1)) }
+  }
+
+  @Test func `lockstep runs of 26 points take less than 560 bytes each`() throws {
     let shared = (0..<8).map { seed in
       var record = sample(3 * seed)
       record.curve.evaluations = record.curve.steps
-      return StoredRun(seed: seed, record: record)
+      return Run(seed: seed, record: record)
     }
-    #expect(RunBlock(cell: cellA, runs: shared).bytes.count < 560 * 8)
+    #expect(try RunBlock(cell: cellA, runs: shared).bytes.count < 560 * 8)
   }
 
   @Test func `a run that was stored twice is one run`() throws {
@@ -177,7 +237,7 @@ import Values
     var other = sample(4)
     other.curve.values[3].negate()
     try target.append(blocks(cellA, 0..<10))
-    try source.append([RunBlock(cell: cellA, runs: [StoredRun(seed: 4, record: other)])])
+    try source.append([RunBlock(cell: cellA, runs: [Run(seed: 4, record: other)])])
     let conflict = StoreError.conflict(one.file, other: two.file, cell: cellA.description, seed: 4)
     #expect(throws: conflict) { try target.merge(source) }
     #expect(conflict.description.contains("seed 4"))

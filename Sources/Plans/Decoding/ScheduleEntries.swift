@@ -12,8 +12,9 @@ struct ScheduleEntry {
   /// checked.
   func drives(of method: Method) -> Drives {
     let rate = schedules.first { $0.key == nil || $0.key == method.scheduledKey }
-    let others = schedules.compactMap { key, schedule in
-      key == nil || key == method.scheduledKey ? nil : key.map { Drives.Drive(key: $0, schedule: schedule) }
+    let others = schedules.compactMap { key, schedule -> Drives.Drive? in
+      guard let key, key != method.scheduledKey else { return nil }
+      return Drives.Drive(key: key, schedule: schedule)
     }
     return Drives(rate: rate?.schedule ?? .constant, others: others)
   }
@@ -79,9 +80,9 @@ enum ScheduleDecoder {
         points = []
         continue
       }
-      let found = (value.elements.map { $0 } ?? [value]).flatMap(schedules(of:))
+      let found = (value.elements ?? [value]).flatMap(schedules(of:))
       if value.elements?.isEmpty ?? false { value.fail("`\(key)` lists no value; an axis has at least one") }
-      points = points.flatMap { point in found.map { point + [(key, $0)] } }
+      points = points.flatMap { point in found.map { point + [(key: key, schedule: $0)] } }
     }
     return points
   }

@@ -162,7 +162,15 @@ struct Grid {
     if let tuning { TuningCheck(tuning, usedArms.map { arms[$0].arm }).report(root) }
     for (number, label) in zip(usedFunctions, functionLabels) { functions[number].function.label = label }
     for (number, label) in zip(usedArms, armLabels) { arms[number].arm.label = label }
-    self.baseline = BaselineCheck(usedArms.map { arms[$0].arm }).label(baseline)
+    self.baseline = baseline.flatMap { node -> String? in
+      guard let name = node.json.string else { return nil }
+      switch ArmNames(usedArms.map { (arm: arms[$0].arm, given: arms[$0].name?.text) }).text(of: name) {
+      case .success(let text): return text
+      case .failure(let refusal):
+        node.fail(refusal.description)
+        return nil
+      }
+    }
     let functionRanks = Dictionary(uniqueKeysWithValues: usedFunctions.enumerated().map { ($1, $0) })
     let armRanks = Dictionary(uniqueKeysWithValues: usedArms.enumerated().map { ($1, $0) })
     let order = pairs.map { (functionRanks[$0.function] ?? 0) * usedArms.count + (armRanks[$0.arm] ?? 0) }.sorted()

@@ -1,6 +1,7 @@
 import Foundation
 import Functions
 import Plans
+import Records
 import Values
 
 /// Writes runs as IOHprofiler's data, which IOHanalyzer and IOHinspector open: a folder for each arm, in it a JSON file
@@ -104,7 +105,7 @@ package struct IOHExport {
   ///
   /// - Returns: the best of it; `nil` where it has no point, and nothing was written.
   private func write(
-    _ run: SeededRun, _ measure: Measure, to file: AtomicFile
+    _ run: Run, _ measure: Measure, to file: AtomicFile
   ) throws(ReportError) -> (evaluation: Int, value: Double)? {
     let curve = run.record.curve
     guard !curve.steps.isEmpty else { return nil }

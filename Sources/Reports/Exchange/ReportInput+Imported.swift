@@ -44,7 +44,7 @@ extension ReportInput {
     runs = { cell in
       guard let foreign = imported[cell.key] else { return try fetch(cell) }
       let reference = try minimum(cell.cell.function).value
-      return foreign.map { SeededRun(seed: $0.seed, record: $0.record(reference: reference, experiment)) }
+      return foreign.map { Run(seed: $0.seed, record: $0.record(reference: reference, experiment)) }
     }
   }
 }

@@ -14,9 +14,9 @@ package struct ReportInput: Sendable {
   /// The cells whose runs on the reporting seeds are reported, in any order: a report does not depend on it.
   package var cells: [PlannedCell]
   /// The runs of a cell that are there, in any order.
-  package var runs: @Sendable (PlannedCell) throws -> [SeededRun]
+  package var runs: @Sendable (PlannedCell) throws -> [Run]
   /// The runs of a cell that tuning tried, on the tuning seeds; read where cells are explained.
-  package var trials: @Sendable (PlannedCell) throws -> [SeededRun] = { _ in [] }
+  package var trials: @Sendable (PlannedCell) throws -> [Run] = { _ in [] }
   /// f* of a function, with its provenance.
   package var minimum: @Sendable (FunctionCase) throws -> ReferenceMinimum
   /// What tuning chose; `nil` where there was none.
@@ -37,7 +37,7 @@ package struct ReportInput: Sendable {
     experiment: Experiment, resolved: JSON? = nil, cells: [PlannedCell], progress: SweepProgress,
     tuning: TuningSummary? = nil, provenance: JSON = .object([:]), timings: [CellTiming] = [],
     minimum: @escaping @Sendable (FunctionCase) throws -> ReferenceMinimum = ReportInput.catalogueMinimum,
-    runs: @escaping @Sendable (PlannedCell) throws -> [SeededRun]
+    runs: @escaping @Sendable (PlannedCell) throws -> [Run]
   ) {
     self.experiment = experiment
     self.resolved = resolved ?? experiment.resolved
@@ -57,36 +57,6 @@ package struct ReportInput: Sendable {
     }
     return function.reference(try function.objective())
   }
-}
-
-/// A run's record with its seed.
-package struct SeededRun: Sendable, Equatable {
-  /// Which repetition it is.
-  package var seed: Int
-  /// What the run left behind.
-  package var record: RunRecord
-  /// The record of a seed.
-  package init(seed: Int, record: RunRecord) {
-    self.seed = seed
-    self.record = record
-  }
-}
-
-/// How many of the planned runs are done.
-package struct SweepProgress: Sendable, Equatable {
-  /// Runs that are stored.
-  package var done: Int
-  /// Runs of the whole sweep.
-  package var planned: Int
-  /// So many runs of so many.
-  package init(done: Int, planned: Int) {
-    self.done = done
-    self.planned = planned
-  }
-  /// Whether no run is missing.
-  package var isComplete: Bool { done >= planned }
-  /// What stands at the top of the reports of a sweep that is not complete: `INCOMPLETE 40/160`.
-  package var warning: String { "INCOMPLETE \(done)/\(planned)" }
 }
 
 /// The time that a cell's runs took.

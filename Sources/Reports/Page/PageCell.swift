@@ -32,7 +32,7 @@ struct PageCell: Sendable {
   ///   - function: the place of the function in the report, from 0.
   ///   - isOwn: whether the runs were made here; of those that were imported only values and evaluations are known.
   init(
-    _ runs: [SeededRun], _ summary: CurveSummary, _ measure: Measure, targets: Int, function: Int, isOwn: Bool,
+    _ runs: [Run], _ summary: CurveSummary, _ measure: Measure, targets: Int, function: Int, isOwn: Bool,
     _ limits: PageLimits
   ) {
     if function < limits.functionsWithCurves {
@@ -49,7 +49,7 @@ struct PageCell: Sendable {
   }
 
   private static func columns(
-    _ runs: [SeededRun], _ measure: Measure, targets: Int, isOwn: Bool
+    _ runs: [Run], _ measure: Measure, targets: Int, isOwn: Bool
   ) -> ByteBuffer {
     var text = ByteBuffer(capacity: 120 * runs.count)
     func column(_ name: String, _ number: (Int) -> Double?) {

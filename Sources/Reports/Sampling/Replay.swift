@@ -2,32 +2,26 @@ import Functions
 import Optimizers
 import Plans
 import Records
-import Schedules
 
 /// Makes runs of a cell again, with the bits that they had, to see what their records do not keep: where they were.
 struct Replay {
   let experiment: Experiment
   let cell: Cell
-  let objective: Objective
-  private let method: DecodedMethod
-  private let noiseFactor: [[Double]]?
-  private let timetable: Timetable
-  private let budget: Budget
+  var objective: Objective { site.objective }
+  private let site: Site
+  private let arm: TimedArm
   /// The most steps that a run can make.
-  var horizon: Int { budget.horizon }
+  var horizon: Int { site.budget.horizon }
 
   /// `nil` where the catalogue cannot make the cell, which what was stored never is.
   init?(_ experiment: Experiment, _ cell: Cell) {
-    guard let objective = try? cell.function.objective(), let method = try? cell.arm.method,
-      let schedule = try? cell.arm.makeSchedule(), let factor = try? cell.function.noise.factor(on: objective) ?? []
+    guard let site = try? Site(cell.function, experiment),
+      let arm = try? TimedArm(cell.arm, horizon: site.budget.horizon)
     else { return nil }
-    noiseFactor = factor.isEmpty ? nil : factor
     self.experiment = experiment
     self.cell = cell
-    self.objective = objective
-    self.method = method
-    budget = experiment.budget.onData(rows: objective.rowCount, cell.function.sampling)
-    timetable = Timetable(schedule, horizon: budget.horizon)
+    self.site = site
+    self.arm = arm
   }
 
   /// What must be recorded to see `steps`, ascending: the experiment's own checkpoints where runs stop by what is seen
@@ -39,27 +33,8 @@ struct Replay {
 
   /// The records of seeds, with the iterates at `steps`, ascending.
   func records(_ seeds: [Int], at steps: [Int]) -> [RunRecord] {
-    let recording = Recording(
-      checkpoints: steps, targets: experiment.targets, reference: cell.function.reference(objective).value ?? 0,
-      keepsPoints: true)
-    let courses = seeds.map(course)
-    guard method.method.isLockstep, cell.function.sampling == nil else {
-      return courses.map { method.method.run(objective, $0, budget, recording, experiment.stopping) }
-    }
-    return stride(from: 0, to: courses.count, by: 8).flatMap { first -> [RunRecord] in
-      let pack = Array(courses[first..<min(first + 8, courses.count)])
-      return method.method.run(pack: pack, objective, budget, recording, experiment.stopping)
-    }
-  }
-
-  private func course(_ seed: Int) -> Course {
-    let function = cell.function
-    return Course(
-      method: method, timetable: timetable,
-      start: function.startPoint(objective, experiment: experiment.seed, seed: seed),
-      noise: function.gradientNoise(experiment: experiment.seed, seed: seed), noiseFactor: noiseFactor,
-      sampling: function.samples(experiment: experiment.seed, seed: seed),
-      methodSeed: function.methodSeed(experiment: experiment.seed, seed: seed))
+    RunMaker(site, checkpoints: steps, keepsPoints: true, stopping: experiment.stopping)
+      .make(seeds.map { (arm, site.departure($0)) }, packed: true)
   }
 }
 

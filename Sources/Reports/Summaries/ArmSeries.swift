@@ -27,7 +27,7 @@ struct ArmSeries: Sendable {
   private static let restarts = 200
 
   /// - Parameter steps: those of the arm's curve.
-  init(_ cell: Cell, _ runs: [SeededRun], _ measure: Measure, _ experiment: Experiment, steps: [Int]) {
+  init(_ cell: Cell, _ runs: [Run], _ measure: Measure, _ experiment: Experiment, steps: [Int]) {
     evaluations = EvaluationCurve(runs, measure)
     let showsValues = experiment.report.figures.showsValues(of: cell.function) && !runs.isEmpty
     values = showsValues ? ValueCurve(runs, at: steps) : nil
@@ -92,7 +92,7 @@ struct EvaluationCurve: Sendable {
   /// failed.
   ///
   /// `nil` where every run makes one evaluation a step.
-  init?(_ runs: [SeededRun], _ measure: Measure) {
+  init?(_ runs: [Run], _ measure: Measure) {
     var longest = 0
     var differs = false
     for i in runs.indices {

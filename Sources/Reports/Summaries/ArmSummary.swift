@@ -32,7 +32,7 @@ struct ArmSummary: Sendable {
 
   /// - Parameter runs: by ascending seed.
   init(
-    _ cell: PlannedCell, label: String, _ runs: [SeededRun], _ measure: Measure, _ experiment: Experiment,
+    _ cell: PlannedCell, label: String, _ runs: [Run], _ measure: Measure, _ experiment: Experiment,
     _ resamples: SharedResamples, curve: CurveSummary, series: ArmSeries?
   ) {
     self.cell = cell

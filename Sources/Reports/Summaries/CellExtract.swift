@@ -23,7 +23,7 @@ struct CellExtract: Sendable {
   private static let mostSteps = 200_000
 
   /// - Parameter runs: by ascending seed.
-  init(_ cell: PlannedCell, label: String, _ runs: [SeededRun], _ experiment: Experiment) {
+  init(_ cell: PlannedCell, label: String, _ runs: [Run], _ experiment: Experiment) {
     self.label = label
     let steps = experiment.report.steps
     let found = steps.map { step in
@@ -40,7 +40,7 @@ struct CellExtract: Sendable {
   }
 
   /// The iterates at the steps, from the run made again: records keep none. None where it has other values.
-  private static func points(_ cell: Cell, _ runs: [SeededRun], _ experiment: Experiment) -> [[Double]?] {
+  private static func points(_ cell: Cell, _ runs: [Run], _ experiment: Experiment) -> [[Double]?] {
     guard experiment.seeds.count == 1, let run = runs.first, cell.function.dimension <= mostCoordinates,
       let replay = Replay(experiment, cell), replay.horizon <= mostSteps,
       let again = replay.records([run.seed], at: replay.checkpoints(experiment.report.steps)).first,

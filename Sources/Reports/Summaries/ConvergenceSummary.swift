@@ -1,6 +1,7 @@
 import Functions
 import Optimizers
 import Plans
+import Records
 import Statistics
 
 /// How fast the residuals of one arm on equations shrink, or grow, beside what theory says.
@@ -24,7 +25,7 @@ struct ConvergenceSummary: Sendable {
   /// `nil` for a function that is no equation, and where there are no runs.
   ///
   /// - Parameter runs: with their curves.
-  init?(_ cell: PlannedCell, _ runs: [SeededRun]) {
+  init?(_ cell: PlannedCell, _ runs: [Run]) {
     guard let kind = FunctionKind.named(cell.cell.function.function), kind.isEquation, !runs.isEmpty else { return nil }
     let estimates = runs.indices.map { index in
       let curve = runs[index].record.curve

@@ -27,7 +27,7 @@ struct CurveSummary: Sendable {
 
   /// - Complexity: O(points × runs) where the order of the runs changes little from point to point, else × runs once
   ///   more.
-  init(_ runs: [SeededRun], _ measure: Measure, _ rule: RecordRule, _ workspace: inout Workspace) {
+  init(_ runs: [Run], _ measure: Measure, _ rule: RecordRule, _ workspace: inout Workspace) {
     self.runs = runs.count
     steps = CurveSummary.grid(runs, rule)
     guard !steps.isEmpty else { return }
@@ -66,7 +66,7 @@ struct CurveSummary: Sendable {
   }
 
   /// The steps that all runs share where they do, else those of the rule.
-  private static func grid(_ runs: [SeededRun], _ rule: RecordRule) -> [Int] {
+  private static func grid(_ runs: [Run], _ rule: RecordRule) -> [Int] {
     guard !runs.isEmpty else { return [] }
     let first = runs[0].record.curve.steps
     if runs.indices.allSatisfy({ runs[$0].record.curve.steps == first }) { return first }
@@ -95,7 +95,7 @@ extension CurveSummary {
     private var runs = 0
     private var points = 0
 
-    fileprivate mutating func fill(_ runs: [SeededRun], at steps: [Int], _ reference: Double) {
+    fileprivate mutating func fill(_ runs: [Run], at steps: [Int], _ reference: Double) {
       self.runs = runs.count
       points = steps.count
       let size = 3 * points * self.runs

@@ -22,7 +22,7 @@ struct RunMeasures: Sendable {
   let reductions: [[Runtime]]
 
   /// - Parameter clock: that of the function.
-  init(_ runs: [SeededRun], _ measure: Measure, _ experiment: Experiment, _ clock: BudgetClock) {
+  init(_ runs: [Run], _ measure: Measure, _ experiment: Experiment, _ clock: BudgetClock) {
     isTimed = clock.length > 0
     let paths = runs.indices.map { RunPath(runs[$0].record, measure, clock) }
     areas = clock.length > 0 && measure.isGap ? paths.map { $0.area(budget: clock.length) } : []

@@ -1,5 +1,6 @@
 import Optimizers
 import Plans
+import Records
 import Statistics
 
 /// Quartiles over seeds of the value at the iterate itself, not of the best so far.
@@ -12,7 +13,7 @@ struct ValueCurve: Sendable {
   private(set) var upper: [Double] = []
 
   /// - Parameter steps: ascending.
-  init(_ runs: [SeededRun], at steps: [Int]) {
+  init(_ runs: [Run], at steps: [Int]) {
     self.steps = steps
     var cursors = [Int](repeating: 0, count: runs.count)
     for step in steps {

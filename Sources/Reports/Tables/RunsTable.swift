@@ -36,7 +36,7 @@ struct RunsTable: Sendable {
   }
 
   /// The rows of a cell's runs, which come by ascending seed.
-  func rows(_ cell: Cell, arm: String, _ runs: [SeededRun], _ measure: Measure) -> ByteBuffer {
+  func rows(_ cell: Cell, arm: String, _ runs: [Run], _ measure: Measure) -> ByteBuffer {
     var head = ByteBuffer()
     head.append(field: cell.function.label)
     head.append(byte: comma)

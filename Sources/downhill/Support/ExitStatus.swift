@@ -1,5 +1,6 @@
 import Parity
 import Plans
+import Records
 import Reports
 import Store
 import Values

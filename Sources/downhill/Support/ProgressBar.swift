@@ -1,4 +1,4 @@
-import Runner
+import Records
 
 /// How far a sweep is: a bar that redraws itself on a terminal, a plain line every few seconds elsewhere.
 final class ProgressBar: Sendable {
@@ -10,8 +10,9 @@ final class ProgressBar: Sendable {
   var interval: Duration { Console.isTerminal ? .milliseconds(100) : .seconds(5) }
 
   func show(_ progress: RunProgress) {
-    let share = progress.total == 0 ? 1 : Double(progress.done) / Double(progress.total)
-    var line = "\(name): \(progress.done)/\(progress.total) runs"
+    let (done, planned) = (progress.runs.done, progress.runs.planned)
+    let share = planned == 0 ? 1 : Double(done) / Double(planned)
+    var line = "\(name): \(done)/\(planned) runs"
     if progress.stage == .tuning { line += " (tuning)" }
     line += ", \(Int(progress.rate)) runs/s"
     if let left = progress.secondsLeft { line += ", \(left.clock) left" }

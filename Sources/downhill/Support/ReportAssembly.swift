@@ -43,7 +43,7 @@ struct ReportAssembly {
 
   private func ownInput(_ source: ResultsSource) -> ReportInput? {
     // Tables without a run in them would take the place of good ones.
-    if source.cells.isEmpty || source.done == 0 { return nil }
+    if source.cells.isEmpty || source.progress.done == 0 { return nil }
     let timings = source.cells.map { cell in
       let timing = source.timing(of: cell)
       return CellTiming(
@@ -51,12 +51,10 @@ struct ReportAssembly {
     }
     var input = ReportInput(
       experiment: experiment, resolved: experiment.resolved, cells: source.cells,
-      progress: SweepProgress(done: source.done, planned: source.planned),
+      progress: source.progress,
       tuning: experiment.tuning == nil ? nil : TuningSummary(source), timings: timings
-    ) { cell in
-      try source.runs(of: cell).map { SeededRun(seed: $0.seed, record: $0.record) }
-    }
-    input.trials = { cell in try source.trials(of: cell).map { SeededRun(seed: $0.seed, record: $0.record) } }
+    ) { try source.runs(of: $0) }
+    input.trials = { try source.trials(of: $0) }
     return input
   }
 }

@@ -1,25 +1,5 @@
+import Records
 import Synchronization
-
-/// How far the runs are.
-package struct RunProgress: Sendable, Equatable {
-  /// What runs are for.
-  package enum Stage: String, Sendable {
-    case tuning
-    case reporting
-  }
-  /// The stage that is under way.
-  package var stage: Stage
-  /// Runs that are stored or made, of both stages.
-  package var done: Int
-  /// Runs that are planned, of both stages.
-  package var total: Int
-  /// Runs made per second.
-  package var rate: Double
-  /// Seconds left in this stage, as far as can be told.
-  package var secondsLeft: Double?
-  /// Runs that could not be made or diverged.
-  package var failures: Int
-}
 
 /// Counts what the workers have done, and tells it now and then.
 final class Meter: Sendable {
@@ -31,7 +11,7 @@ final class Meter: Sendable {
   private let failures = Atomic<Int>(0)
   /// In the unit of `Orders.cost`.
   private let spent = Atomic<Int>(0)
-  private let state: Guarded<State>
+  private let state: Mutex<State>
 
   private struct State {
     var stage = RunProgress.Stage.reporting
@@ -46,7 +26,7 @@ final class Meter: Sendable {
     self.total = total
     self.interval = interval
     self.report = report
-    state = Guarded(State())
+    state = Mutex(State())
   }
 
   func begin(_ stage: RunProgress.Stage, stored: Int, cost: Int) {
@@ -86,7 +66,7 @@ final class Meter: Sendable {
     let spent = spent.load(ordering: .relaxed) - state.spentBefore
     let left = spent == 0 ? nil : (now - state.stageBegin).seconds * Double(state.cost - spent) / Double(spent)
     return RunProgress(
-      stage: state.stage, done: state.stored + made, total: total,
+      stage: state.stage, runs: SweepProgress(done: state.stored + made, planned: total),
       rate: Double(made) / max(1e-9, (now - begin).seconds),
       secondsLeft: left, failures: failures.load(ordering: .relaxed))
   }

@@ -12,7 +12,7 @@ package enum Processors {
   }
 
   /// The processor time that the calling thread has used: what other work on the machine does not lengthen.
-  static var threadNanoseconds: Int {
+  package static var threadNanoseconds: Int {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return time.tv_sec * 1_000_000_000 + time.tv_nsec

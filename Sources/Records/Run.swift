@@ -1,11 +1,9 @@
-import Records
-
 /// A run of a cell: its seed and what it left behind.
-package struct StoredRun: Sendable, Equatable {
+package struct Run: Sendable, Equatable {
   /// Which repetition of the cell it is.
-  package let seed: Int
+  package var seed: Int
   /// What it left behind.
-  package let record: RunRecord
+  package var record: RunRecord
   /// A run of a seed.
   package init(seed: Int, record: RunRecord) {
     self.seed = seed

@@ -1,0 +1,59 @@
+import Functions
+import Optimizers
+import Synchronization
+import Values
+
+/// A function, made once for all of its runs.
+package final class Site: Sendable {
+  /// The function as the experiment asks for it.
+  package let function: FunctionCase
+  /// The function itself.
+  package let objective: Objective
+  /// The most that a run may use, with the steps that its epochs allow here.
+  package let budget: Budget
+  /// What correlates the noise of its gradients; `nil` where nothing does.
+  let noiseFactor: [[Double]]?
+  /// Gaps, descending, whose runtimes are recorded.
+  let targets: [Double]
+  /// f* that gaps are measured from; 0 where none is known.
+  let reference: Double
+  /// The experiment seed.
+  private let seed: Int
+  private let departures = Mutex(Departures())
+
+  /// - Parameters:
+  ///   - seed: the experiment seed.
+  ///   - budget: the experiment's.
+  /// - Throws: why the catalogue cannot make the function; what was read from a file can be made.
+  package init(_ function: FunctionCase, seed: Int, budget: Budget, targets: [Double] = []) throws(SettingsError) {
+    self.function = function
+    self.seed = seed
+    self.targets = targets
+    objective = try function.objective()
+    noiseFactor = try function.noise.factor(on: objective)
+    self.budget = budget.onData(rows: objective.rowCount, function.sampling)
+    reference = function.reference(objective).value ?? 0
+  }
+
+  /// A function of an experiment.
+  package convenience init(_ function: FunctionCase, _ experiment: Experiment) throws(SettingsError) {
+    try self.init(function, seed: experiment.seed, budget: experiment.budget, targets: experiment.targets)
+  }
+
+  /// Says how many more runs of each seed are to be made here: what they share is then kept until the last of them.
+  package func expect(_ runs: [Int: Int]) {
+    departures.withLock { departures in for (seed, runs) in runs { departures.expect(runs, of: seed) } }
+  }
+
+  /// Where a run of a seed begins: the same for every arm.
+  package func departure(_ seed: Int) -> Departure {
+    if let known = departures.withLock({ $0.take(seed) }) { return known }
+    let departure = Departure(
+      start: function.startPoint(objective, experiment: self.seed, seed: seed),
+      noise: function.gradientNoise(experiment: self.seed, seed: seed),
+      sampling: function.samples(experiment: self.seed, seed: seed),
+      methodSeed: function.methodSeed(experiment: self.seed, seed: seed))
+    departures.withLock { $0.keep(departure, of: seed) }
+    return departure
+  }
+}

@@ -1,0 +1,25 @@
+import Optimizers
+import Schedules
+import Values
+
+/// An arm with the factors of its schedule over a horizon: what its runs share.
+package struct TimedArm: Sendable {
+  /// The optimizer with its settings.
+  package let method: DecodedMethod
+  let timetable: Timetable
+  /// What the runs of a pack must agree in.
+  package let structure: String
+
+  /// - Parameter horizon: T, the steps of the schedule.
+  /// - Throws: why the catalogue cannot make the arm; what was read from a file can be made.
+  package init(_ arm: Arm, horizon: Int) throws(SettingsError) {
+    self.init(try arm.method, Timetable(try arm.makeSchedule(), horizon: horizon))
+  }
+
+  /// A method, and the factors on its rate, which arms of one schedule share.
+  package init(_ method: DecodedMethod, _ timetable: Timetable) {
+    self.method = method
+    self.timetable = timetable
+    structure = method.structure + (timetable.schedule.movesMomentum ? " moving the momentum" : "")
+  }
+}
