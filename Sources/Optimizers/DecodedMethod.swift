@@ -23,9 +23,12 @@ package final class DecodedMethod: Sendable {
   package let motion: (any FreeMotion)?
   /// The settings as the method's own type.
   private let values: any Sendable
+  /// What acts around its step, in this order.
+  package let links: [DecodedLink]
 
-  init<O: Optimizer>(_ values: O, of method: Method) {
+  init<O: Optimizer>(_ values: O, of method: Method, _ links: [DecodedLink]) {
     self.method = method
+    self.links = links
     self.values = values
     let settings = values.resolved
     self.settings = settings
@@ -33,7 +36,9 @@ package final class DecodedMethod: Sendable {
       if let value = settings[setting.key], value != setting.standard { differences[setting.key] = value }
     }
     let numeric = Set(method.settings.filter(\.kind.isNumber).map(\.key))
-    structure = method.name + JSON.object(settings.filter { !numeric.contains($0.key) }).canonical
+    structure =
+      method.name + JSON.object(settings.filter { !numeric.contains($0.key) }).canonical
+      + links.map(\.structure).joined()
     needs = values.needs
     baseRate = settings[method.scheduledKey]?.number
     theory = values as? any ConvergenceTheory

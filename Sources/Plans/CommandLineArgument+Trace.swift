@@ -78,7 +78,7 @@ extension CommandLineArgument {
       throw failure(
         "schedule", "\(chosen.method.name) has no learning rate, so the schedule \(schedule.name) cannot act on it")
     }
-    if chosen.method.momentumKey == nil && schedule.movesMomentum {
+    if chosen.method.momentumKey == nil && schedule.momentum != nil {
       throw failure("schedule", chosen.method.refusalOfMomentum(from: schedule.name))
     }
     let objective = try function.objective()

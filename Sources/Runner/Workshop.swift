@@ -89,7 +89,7 @@ struct Workshop: Sendable {
         numbers[name] = number
         schedules.append(try arm.makeSchedule())
       }
-      let moves = schedules[number].movesMomentum ? " moving the momentum" : ""
+      let moves = schedules[number].momentum != nil ? " moving the momentum" : ""
       return Outfit(method: method, timetableNumber: number, structure: method.structure + moves)
     }
     return (outfits, schedules)

@@ -13,6 +13,8 @@ package struct LinkKind: Sendable {
   package let source: String
   /// What can be set, with defaults.
   package let settings: [SettingDescription]
+  /// Whether it has an average of the iterates recorded in their place.
+  package let isRecorded: Bool
 
   private let decoding: @Sendable (LinkKind, [String: JSON]) throws(SettingsError) -> DecodedLink
   private let single: Maker<Double>
@@ -33,6 +35,7 @@ package struct LinkKind: Sendable {
     formula = Made.formula
     source = Made.source
     settings = Made.settingDescriptions
+    isRecorded = Made.isRecorded
     decoding = { (kind, values) throws(SettingsError) in DecodedLink(try Made(settings: values), of: kind) }
     single = Maker(Made.self)
     packed = Maker(Made.self)

@@ -192,7 +192,7 @@ struct Grid {
     for number in Set(pairs.map(\.arm)) {
       let arm = arms[number]
       let method = Method.catalogue[arm.method]
-      guard method.momentumKey == nil, method.hasLearningRate, (try? arm.arm.makeSchedule())?.movesMomentum == true
+      guard method.momentumKey == nil, method.hasLearningRate, (try? arm.arm.makeSchedule())?.momentum != nil
       else {
         continue
       }
