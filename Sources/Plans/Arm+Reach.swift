@@ -12,14 +12,13 @@ extension Arm {
     if !method.hasLearningRate {
       return ("\(method.name) has no learning rate, so the schedule \(name) cannot act on it", true)
     }
-    if method.momentumKey == nil && drives.rate.schedule.movesMomentum {
-      return (method.refusalOfMomentum(from: name), false)
+    if drives.rate.schedule.momentum != nil {
+      guard let key = method.momentumKey else { return (method.refusalOfMomentum(from: name), false) }
+      if drives.others.contains(where: { $0.key == key }) {
+        return ("the schedule \(name) moves `\(key)` already, so that no other can drive it", false)
+      }
     }
-    let drivable = method.settings.filter(\.kind.isNumber).map(\.key)
-    if let stranger = drives.others.first(where: { !drivable.contains($0.key) }) {
-      let list = drivable.map { "`\($0)`" }.joined(separator: ", ")
-      return ("\(method.name) has no setting `\(stranger.key)` for a schedule to drive; it has \(list)", false)
-    }
-    return nil
+    let refusals = drives.others.lazy.compactMap { method.refusal(ofDriving: $0.key, by: $0.schedule.schedule) }
+    return refusals.first.map { ($0, false) }
   }
 }

@@ -30,9 +30,14 @@ package struct Arm: Sendable, Hashable {
       settings = method.settings
       schedule = drives.name
       scheduleSettings = drives.settings
-      identity = Self.identity(optimizer, settings, schedule, scheduleSettings)
+      var identity = Self.identity(optimizer, settings, schedule, scheduleSettings)
+      var name = EntryKind.optimizer.identity(optimizer, method.differences, method.method.version).object ?? [:]
+      if !method.links.isEmpty {
+        identity["links"] = .array(method.links.map(\.entry))
+        name["links"] = .array(method.links.map(\.identity))
+      }
+      self.identity = identity
       canonical = JSON.object(identity).canonical
-      let name = EntryKind.optimizer.identity(optimizer, method.differences, method.method.version).object ?? [:]
       key = JSON.object(name.merging(drives.identity) { $1 }).canonical
     }
 
@@ -112,6 +117,8 @@ package struct Arm: Sendable, Hashable {
   package var scheduleSettings: [String: JSON] { parts.scheduleSettings }
   /// What names its schedule with the schedule's settings.
   package var scheduleIdentity: String { schedule + JSON.object(scheduleSettings).canonical }
+  /// What acts around its steps.
+  package var links: [DecodedLink] { (try? method)?.links ?? [] }
   /// Whether its settings stay as they are.
   package var isConstant: Bool { (try? drives)?.isConstant ?? false }
 
@@ -134,7 +141,9 @@ package struct Arm: Sendable, Hashable {
   ///
   /// - Throws: what is wrong with them.
   package func setting(_ values: [String: JSON], label: String) throws(SettingsError) -> Arm {
-    Arm(try method.method.decode(settings.merging(values) { $1 }), try drives, label: label)
+    let method = try method
+    let changed = try method.method.decode(settings.merging(values) { $1 }, links: method.links)
+    return Arm(changed, try drives, label: label)
   }
 
   /// The schedule as an entry of `schedules`.

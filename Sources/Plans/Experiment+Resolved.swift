@@ -95,8 +95,10 @@ extension FunctionCase {
 extension Arm {
   /// As an entry of `optimizers`.
   fileprivate var entry: JSON {
-    .object(
-      settings.merging(["optimizer": .string(optimizer), "schedule": scheduleEntry, "label": .string(label)]) { $1 })
+    var members = settings.merging(
+      ["optimizer": .string(optimizer), "schedule": scheduleEntry, "label": .string(label)]) { $1 }
+    if !links.isEmpty { members["links"] = .array(links.map(\.entry)) }
+    return .object(members)
   }
 }
 

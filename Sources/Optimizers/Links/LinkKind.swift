@@ -13,6 +13,8 @@ package struct LinkKind: Sendable {
   package let source: String
   /// What can be set, with defaults.
   package let settings: [SettingDescription]
+  /// Whether it has an average of the iterates recorded in their place.
+  package let isRecorded: Bool
 
   /// What decides bits beside settings.
   package let version: RowVersion
@@ -36,6 +38,7 @@ package struct LinkKind: Sendable {
     source = Made.source
     settings = Made.settingDescriptions
     version = RowVersion(Made.self)
+    isRecorded = Made.isRecorded
     decoding = { (kind, values) throws(SettingsError) in DecodedLink(try Made(settings: values), of: kind) }
     single = Maker(Made.self)
     packed = Maker(Made.self)

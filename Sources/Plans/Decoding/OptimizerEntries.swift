@@ -18,9 +18,15 @@ struct DecodedArm: Labelled {
 
 extension EntryShape {
   static let optimizers = EntryShape(
-    kind: .optimizer, names: Method.catalogue.map(\.name), axes: { Method.named($0)?.settings ?? [] },
+    kind: .optimizer, names: Method.catalogue.map(\.name), axes: { (Method.named($0)?.settings ?? []) + [linksAxis] },
     plain: ["label", "schedule", "schedules"], zippable: ["label"])
-  static let links = EntryShape(kind: .link, names: [], axes: { _ in [] }, plain: [], zippable: [])
+  static let links = EntryShape(
+    kind: .link, names: LinkKind.catalogue.map(\.name), axes: { LinkKind.named($0)?.settings ?? [] }, plain: [],
+    zippable: [])
+
+  /// The links of an optimizer.
+  static let linksAxis = SettingDescription(
+    key: "links", kind: .entries(.link), standard: [], summary: "what acts around each step, in this order")
 }
 
 /// Reads entries of `optimizers`.
@@ -48,7 +54,8 @@ enum OptimizerDecoder {
     guard let index = Method.catalogue.firstIndex(where: { $0.name == point.name }) else { return nil }
     let method = Method.catalogue[index]
     do throws(SettingsError) {
-      return (index, try method.decode(point.settings(method.settings)))
+      let links = try [DecodedLink](decoding: point.values["links"]?.json.array ?? [], at: "links")
+      return (index, try method.decode(point.settings(method.settings), links: links))
     } catch {
       point.report(error)
       return nil

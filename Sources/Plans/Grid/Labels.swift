@@ -67,7 +67,17 @@ struct ArmLabels {
 
   private func attributes(_ arm: Arm) -> [String] {
     (Method.named(arm.optimizer)?.settings ?? []).filter { !tuned.contains($0.key) }
-      .map { " \($0.key)=\(arm.settings[$0.key]?.label ?? "")" }
+      .map { " \($0.key)=\(arm.settings[$0.key]?.label ?? "")" } + [arm.linksLabel]
+  }
+}
+
+extension Arm {
+  /// Its links with the settings that differ from their defaults: " with clipByNorm norm=0.5"; empty without any.
+  fileprivate var linksLabel: String {
+    let texts = links.map { link in
+      link.kind.name + link.differences.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value.label)" }.joined()
+    }
+    return texts.isEmpty ? "" : " with " + texts.joined(separator: " and ")
   }
 }
 

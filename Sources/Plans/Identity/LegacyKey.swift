@@ -24,6 +24,7 @@ package struct LegacyKey {
   /// a row's revision was raised since.
   package func key(of cell: Cell) -> Digest? {
     guard let method = try? cell.arm.method, let drives = try? cell.arm.drives, drives.others.isEmpty,
+      method.links.isEmpty,
       let function = try? cell.function.decoded,
       method.method.version.isFirst, drives.rate.kind.version.isFirst, function.kind.version.isFirst,
       isOld(.optimizer, cell.arm.optimizer, cell.arm.identity["settings"]),
