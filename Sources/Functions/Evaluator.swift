@@ -2,8 +2,10 @@ import Lanes
 
 /// A function erased to one indirect call per evaluation of a point, or of a pack of points.
 @usableFromInline package struct Evaluator<L: Lane>: Sendable {
-  @usableFromInline let value: @Sendable (Span<L>) -> L
-  @usableFromInline let gradient: @Sendable (Span<L>, inout MutableSpan<L>) -> L
+  /// f(x).
+  @usableFromInline package let value: @Sendable (Span<L>) -> L
+  /// Writes ∇f(x) and returns f(x).
+  @usableFromInline package let gradient: @Sendable (Span<L>, inout MutableSpan<L>) -> L
 
   /// - Parameter function: prepared for the dimension of the points to come.
   package init<F: Function>(_ function: F) {
@@ -11,12 +13,28 @@ import Lanes
     gradient = { Functions.gradient(of: function, at: $0, into: &$1) }
   }
 
-  init(
+  /// A function that two closures answer for.
+  package init(
     value: @escaping @Sendable (Span<L>) -> L,
     gradient: @escaping @Sendable (Span<L>, inout MutableSpan<L>) -> L
   ) {
     self.value = value
     self.gradient = gradient
+  }
+}
+
+extension Evaluator {
+  /// The same function with noise on its gradients.
+  package func noisy(_ noise: GradientNoise<L>) -> Evaluator {
+    // The streams of a run belong to the thread that makes it.
+    nonisolated(unsafe) let noise = noise
+    return Evaluator(
+      value: value,
+      gradient: { [gradient] x, slope in
+        let value = gradient(x, &slope)
+        noise.add(to: &slope)
+        return value
+      })
   }
 }
 

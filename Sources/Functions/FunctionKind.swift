@@ -19,6 +19,8 @@ package struct FunctionKind: Sendable {
   package let properties: [Property]
   /// What can be set, with defaults.
   package let settings: [SettingDescription]
+  /// What decides bits beside settings.
+  package let version: RowVersion
   /// What may be asked of it.
   package let oracles: Set<OracleKind>
   /// Whether it can be shifted and rotated.
@@ -61,6 +63,7 @@ package struct FunctionKind: Sendable {
     dimensions = F.dimensions
     properties = F.properties
     settings = F.settingDescriptions
+    version = RowVersion(F.self)
     hasInstances = F.hasInstances
     self.oracles = oracles.union([.value, .gradient])
     bind = nil
@@ -124,6 +127,7 @@ package struct FunctionKind: Sendable {
     dimensions = .ofData
     properties = M.properties
     settings = M.settingDescriptions
+    version = RowVersion(M.self)
     hasInstances = false
     dimensionRule = { (_) throws(SettingsError) in .ofData }
     self.oracles = oracles.union([.value, .gradient])

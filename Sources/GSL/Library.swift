@@ -4,6 +4,8 @@ import CGSL
 package enum Library {
   /// GSL's version, such as `2.7.1`.
   package static var version: String { String(cString: cgsl_version()) }
+  /// GSL with its version: what names of runs have whose bits it decides.
+  package static var name: String { "GSL " + version }
 
   /// Whether GSL reports failures by status. Its default is to abort the process; the first use of this room, in
   /// whatever thread, turns that off once and for all, and every entry point asks for it.

@@ -4,7 +4,7 @@
 @dynamicMemberLookup
 public struct Packed<Settings: Sendable, L: Lane>: Sendable {
   /// The settings of each run, `L.count` of them.
-  public let runs: [Settings]
+  public private(set) var runs: [Settings]
 
   /// The settings of `L.count` runs, which agree in what is structural.
   public init(_ runs: [Settings]) {
@@ -16,6 +16,11 @@ public struct Packed<Settings: Sendable, L: Lane>: Sendable {
     var packed: L = 0
     for run in 0..<L.count { packed[run] = runs[run][keyPath: member] }
     return packed
+  }
+
+  /// Sets a number of one run.
+  public mutating func set(_ member: WritableKeyPath<Settings, Double>, of run: Int, to value: Double) {
+    runs[run][keyPath: member] = value
   }
 
   /// A setting that all runs of a pack share: a flag, a choice, an integer.

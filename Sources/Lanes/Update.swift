@@ -5,6 +5,12 @@ extension Array where Element: Lane {
   @inlinable public static func zeros(_ count: Int) -> Self { Array(repeating: 0, count: count) }
 }
 
+/// Updates each coordinate of `a`.
+@inlinable @inline(__always)
+public func update<L: Lane>(_ a: Vector<L>, _ body: (inout L) -> Void) {
+  for i in 0..<a.count { body(&a.base[i]) }
+}
+
 /// Updates each coordinate of `a` from `b`.
 @inlinable @inline(__always)
 public func update<L: Lane>(_ a: Vector<L>, from b: Vector<L>, _ body: (inout L, L) -> Void) {

@@ -7,6 +7,8 @@ package struct Course: Sendable {
   package var method: DecodedMethod
   /// The factors on the learning rate, step by step.
   package var timetable: Timetable
+  /// What schedules drive beside the learning rate.
+  package var driven: [Drive] = []
   /// x₀, n coordinates.
   package var start: [Double]
   /// Standard deviation of the Gaussian noise on each coordinate of every gradient, and the seed of its stream.

@@ -23,15 +23,20 @@ package final class DecodedMethod: Sendable {
   package let motion: (any FreeMotion)?
   /// The settings as the method's own type.
   private let values: any Sendable
+  /// What acts around its step, in this order.
+  package let links: [DecodedLink]
 
-  init<O: Optimizer>(_ values: O, of method: Method) {
+  init<O: Optimizer>(_ values: O, of method: Method, _ links: [DecodedLink]) {
     self.method = method
+    self.links = links
     self.values = values
     let settings = values.resolved
     self.settings = settings
     differences = values.differences
     let numeric = Set(method.settings.filter(\.kind.isNumber).map(\.key))
-    structure = method.name + JSON.object(settings.filter { !numeric.contains($0.key) }).canonical
+    structure =
+      method.name + JSON.object(settings.filter { !numeric.contains($0.key) }).canonical
+      + links.map(\.structure).joined()
     needs = values.needs
     baseRate = settings[method.scheduledKey]?.number
     theory = values as? any ConvergenceTheory

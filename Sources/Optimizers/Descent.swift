@@ -21,16 +21,19 @@ protocol Descent<L> {
   mutating func evaluate(_ oracle: inout Oracle<L>) -> L
   /// Goes from xₜ to xₜ₊₁ with the base learning rate multiplied by `factor`.
   mutating func advance(_ oracle: inout Oracle<L>, factor: L)
-  /// Has `momentum` from this step on, in place of its setting; called before every step of a run whose schedule moves
-  /// the momentum, and of no other. A method without `Optimizer.momentumKey` is never asked.
-  mutating func setMomentum(_ momentum: L)
+  /// Has other settings from this step on; called before every step of a run where schedules drive more than the
+  /// learning rate, and of no other. They differ from those before in what `Optimizer.drivable` lists.
+  mutating func retune(_ settings: Packed<Settings, L>)
+  /// The learning rate of the next step, where the method lets the scheduled one decay by itself.
+  func ownRate(_ rate: L) -> L
   /// Set when the method itself has come to an end, for one run alone; lockstep methods never set it.
   var ending: Ending? { get }
 }
 
 extension Descent {
   @inline(__always) var ending: Ending? { nil }
-  @inline(__always) mutating func setMomentum(_ momentum: L) {}
+  @inline(__always) mutating func retune(_ settings: Packed<Settings, L>) {}
+  @inline(__always) func ownRate(_ rate: L) -> L { rate }
   @inline(__always) var momenta: Vector<L>? { nil }
 }
 

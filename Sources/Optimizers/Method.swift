@@ -1,6 +1,7 @@
 import Functions
 import Lanes
 import Records
+import Schedules
 import Values
 
 /// A row of the catalogue of optimizers: the loop, specialised where the method's type is known, behind one call per
@@ -16,20 +17,26 @@ package struct Method: Sendable {
   package let source: String
   /// What can be set, with defaults.
   package let settings: [SettingDescription]
+  /// What decides bits beside settings.
+  package let version: RowVersion
   /// What it asks of a function at its default settings.
   package let needs: Set<OracleKind>
   /// Whether a schedule can act on it.
   package let hasLearningRate: Bool
   /// The setting that a schedule multiplies: the learning rate, or a sampler's temperature.
   package let scheduledKey: String
-  /// The setting whose place is taken by a schedule that moves the momentum; `nil` where there is none for it to move.
-  package let momentumKey: String?
+  /// The settings that schedules can drive beside that one.
+  package let drivable: [String]
+  /// Whether links can act on it.
+  package let takesLinks: Bool
+  /// The setting that a schedule moves which moves the momentum: the momentum, or β₁; `nil` where it has neither.
+  package var momentumKey: String? { ["momentum", "beta1"].first(where: drivable.contains) }
   /// Whether its iterates are samples of a density.
   package let isSampler: Bool
   /// Whether eight runs can share a pack.
   package var isLockstep: Bool { batch != nil }
 
-  private let decoding: @Sendable (Method, [String: JSON]) throws(SettingsError) -> DecodedMethod
+  private let decoding: @Sendable (Method, [String: JSON], [DecodedLink]) throws(SettingsError) -> DecodedMethod
   private let single: @Sendable (Objective, Course, Budget, Recording, Stopping) -> RunRecord
   private let batch: (@Sendable (Objective, [Course], Budget, Recording, Stopping) -> [RunRecord])?
 
@@ -47,21 +54,34 @@ package struct Method: Sendable {
     formula = O.formula
     source = O.source
     settings = O.settingDescriptions
+    version = RowVersion(O.self)
     needs = O.needs
     hasLearningRate = O.hasLearningRate
     scheduledKey = O.scheduledKey
-    momentumKey = O.momentumKey
+    drivable = O.drivable
+    takesLinks = O.takesLinks
     isSampler = O.isSampler
-    decoding = { (method, values) throws(SettingsError) in DecodedMethod(try O(settings: values), of: method) }
+    decoding = { (method, values, links) throws(SettingsError) in
+      let refused = method.problems(of: links)
+      do throws(SettingsError) {
+        let made = try O(settings: values)
+        if refused.isEmpty { return DecodedMethod(made, of: method, links) }
+      } catch { throw SettingsError(problems: error.problems + refused) }
+      throw SettingsError(problems: refused)
+    }
     single = { minimize(O.Single.self, $0, [$1], $2, $3, $4)[0] }
     self.batch = batch
   }
 
   /// Reads settings once.
   ///
-  /// - Parameter values: what is laid over the defaults.
+  /// - Parameters:
+  ///   - values: what is laid over the defaults.
+  ///   - links: what acts around its step, in this order.
   /// - Throws: all that is wrong with them.
-  package func decode(_ values: [String: JSON]) throws(SettingsError) -> DecodedMethod { try decoding(self, values) }
+  package func decode(
+    _ values: [String: JSON], links: [DecodedLink] = []
+  ) throws(SettingsError) -> DecodedMethod { try decoding(self, values, links) }
 
   /// One run of a course of this method.
   package func run(
@@ -71,7 +91,7 @@ package struct Method: Sendable {
   }
 
   /// Up to eight runs of courses of this method in lockstep, each with the bits of its run alone. The method must be
-  /// lockstep; the courses must agree in their methods' structures, and in whether their schedules move the momentum.
+  /// lockstep; the courses must agree in their methods' structures, and in what their schedules drive.
   package func run(
     pack courses: [Course], _ objective: Objective, _ budget: Budget, _ recording: Recording,
     _ stopping: Stopping = .init()
@@ -84,6 +104,31 @@ package struct Method: Sendable {
 
   /// The row of a name.
   package static func named(_ name: String) -> Method? { catalogue.first { $0.name == name } }
+
+  /// Why links cannot act on this method.
+  private func problems(of links: [DecodedLink]) -> [SettingProblem] {
+    var problems: [SettingProblem] = []
+    if let link = links.first, !takesLinks {
+      let message = "\(name) takes no links such as \(link.kind.name): only methods that step along one gradient do"
+      problems.append(SettingProblem(key: "links", message: message))
+    }
+    let averages = links.filter(\.kind.isRecorded).map(\.kind.name)
+    if averages.count > 1 {
+      let message = "only one average of the iterates can be recorded, not \(averages.joined(separator: " and "))"
+      problems.append(SettingProblem(key: "links", message: message))
+    }
+    return problems
+  }
+
+  /// Why a schedule cannot drive a setting of this method beside its learning rate, or `nil` where it can.
+  package func refusal(ofDriving key: String, by schedule: any Schedule) -> String? {
+    guard drivable.contains(key) else {
+      if drivable.isEmpty { return "\(name) has no setting that a schedule could drive beside `\(scheduledKey)`" }
+      return unknown("setting that a schedule can drive in \(name)", key, known: [scheduledKey] + drivable)
+    }
+    if schedule.readsValues { return "\(schedule.name) reads the run, and drives only `\(scheduledKey)`" }
+    return nil
+  }
 
   /// Why a schedule that moves the momentum cannot act on this method, which has none.
   package func refusalOfMomentum(from schedule: String) -> String {

@@ -10,24 +10,32 @@ import Records
 /// A run that samples its data sees another loss at every step. Its best, targets and final value are of the loss that
 /// is recorded, which is looked at before the step's batch is drawn, at checkpoints alone; a batch whose loss is not
 /// finite calls for such a look too.
+///
+/// Links act around the step, and schedules may drive settings from step to step. Where a link has another iterate
+/// recorded, f is asked there for the record at every step.
 func minimize<D: Descent>(
   _: D.Type, _ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording, _ stopping: Stopping
 ) -> [RunRecord] {
   let settings = courses.map { $0.method.values(as: D.Settings.self) }
-  let limits = Limits(budget, rows: objective.rowCount)
   let start = gather(objective.dimension) { i, run in courses[run].start[i] } as [D.L]
   let rates = gather(1) { _, run in courses[run].method.baseRate ?? 0 } as [D.L]
   var timetables = Timetables<D.L>(courses.map(\.timetable), steps: budget.horizon)
-  let movesMomentum = timetables.movesMomentum
+  let packed = Packed<D.Settings, D.L>(settings)
+  var drives = Drives(packed, courses, steps: budget.horizon)
   let sample = Sample<D.L>(objective, courses)
   let isSampled = sample != nil
-  var oracle = Oracle(
-    sample?.asked ?? objective.evaluator(D.L.self), recorded: sample?.recorded, objective.answers,
-    noise: GradientNoise<D.L>(courses),
-    random: D.Settings.isRandom ? courses.map { MethodStream(seed: $0.methodSeed) } : [])
   let arena = Arena()
   defer { withExtendedLifetime(arena) {} }
-  var descent = D(Packed(settings), at: start, in: arena)
+  let stack = Stack(courses, packed, drives, start: start, in: arena) { sample?.sampler.draw() }
+  let reported = stack?.reported
+  let limits = Limits(budget, rows: objective.rowCount, beyondOne: (stack?.cost ?? 1) - 1)
+  let asked = sample?.asked ?? objective.evaluator(D.L.self)
+  let noise = GradientNoise<D.L>(courses)
+  var oracle = Oracle(
+    stack?.around(asked, noise) ?? asked, recorded: sample?.recorded ?? objective.evaluator(D.L.self),
+    objective.answers, noise: stack == nil ? noise : nil,
+    random: D.Settings.isRandom ? courses.map { MethodStream(seed: $0.methodSeed) } : [])
+  var descent = D(packed, at: start, in: arena)
   var recorder = Recorder(recording, stopping, rates: rates[0], timetables, dimension: start.count, in: arena)
   // A step that asks more than once may ask for more than there is: then the run ends where that step began.
   let mayOverrun = !D.Settings.isLockstep
@@ -37,28 +45,36 @@ func minimize<D: Descent>(
   while true {
     let counts = limits.counted(oracle.counts, isSampled ? sample : nil)
     if limits.areReached(step, counts) || descent.ending != nil {
-      recorder.finish(descent.status, at: step, counts, descent.point, oracle, momenta: descent.momenta)
+      recorder.finish(descent.status, at: step, counts, reported ?? descent.point, oracle, momenta: descent.momenta)
       break
     }
     if isSampled, let sample {
       if recorder.isDue(step) {
-        let value = oracle.watch(descent.point)
+        let value = oracle.watch(reported ?? descent.point)
         _ = recorder.observe(value, at: step)
-        recorder.look(at: value, at: step, counts, descent.point, oracle, momenta: descent.momenta)
+        recorder.look(at: value, at: step, counts, reported ?? descent.point, oracle, momenta: descent.momenta)
         if recorder.isDone { break }
         recorder.leave(value)
       }
       sample.sampler.draw()
     }
-    if movesMomentum { descent.setMomentum(timetables.momenta(at: step)) }
-    let value = descent.evaluate(&oracle)
+    if let settings = drives?.settings(at: step) {
+      descent.retune(settings)
+      stack?.retune(settings)
+    }
+    let found = descent.evaluate(&oracle)
+    let factors = timetables.next(after: found)
+    if let stack { oracle.counts.gradients += stack.cost - 1 }
+    let value = isSampled ? found : reported.map(oracle.watch) ?? found
     if isSampled ? recorder.isLost(value) : recorder.observe(value, at: step) {
-      recorder.look(at: value, at: step, counts, descent.point, oracle, momenta: descent.momenta)
+      recorder.look(at: value, at: step, counts, reported ?? descent.point, oracle, momenta: descent.momenta)
       if recorder.isDone { break }
     }
     if !isSampled { recorder.leave(value) }
     if mayOverrun { departure.copy(descent.point) }
-    descent.advance(&oracle, factor: timetables.next())
+    stack?.leave(descent.point, rate: descent.ownRate(factors * rates[0]))
+    descent.advance(&oracle, factor: factors)
+    stack?.arrive(descent.point)
     if mayOverrun && limits.areExceeded(limits.counted(oracle.counts, sample)) {
       recorder.finish(.budget, at: step, counts, departure, oracle, momenta: nil)
       break
@@ -83,12 +99,14 @@ private struct Limits {
   /// Rows that an evaluation looks at where nothing is sampled.
   private let rows: Int
 
-  init(_ budget: Budget, rows: Int) {
+  /// - Parameter beyondOne: the gradients that links ask for where the method asks for one, less that one: a step that
+  ///   would use more than there is does not begin.
+  init(_ budget: Budget, rows: Int, beyondOne: Int) {
     self.rows = rows
     samples = rows > 0 ? budget.epochs.map { $0 * rows } ?? .max : .max
     steps = budget.steps ?? .max
-    evaluations = budget.evaluations ?? .max
-    gradients = budget.gradients ?? .max
+    evaluations = (budget.evaluations ?? .max) - beyondOne
+    gradients = (budget.gradients ?? .max) - beyondOne
   }
 
   @inline(__always)

@@ -21,8 +21,12 @@ protocol Optimizer: Configurable {
   static var isSampler: Bool { get }
   /// The setting that a schedule multiplies: the learning rate, or a sampler's temperature.
   static var scheduledKey: String { get }
-  /// The setting whose place a schedule's momentum takes: the momentum, or β₁; `nil` where it has neither.
-  static var momentumKey: String? { get }
+  /// The settings that schedules can drive beside that one.
+  static var drivable: [String] { get }
+  /// Whether its step is made of one gradient, at `point` or beside it, so that links can act on it.
+  static var takesLinks: Bool { get }
+  /// The decay of the weights that its settings ask for, which is left to a link; `nil` for a method without one.
+  static func weightDecay<L: Lane>(_ settings: Packed<Self, L>) -> (strength: L, isDecoupled: Bool)?
   /// Its state for one run.
   associatedtype Single: Descent where Single.L == Double, Single.Settings == Self
 }
@@ -32,7 +36,9 @@ extension Optimizer {
   static var isRandom: Bool { false }
   static var isSampler: Bool { false }
   static var scheduledKey: String { "learningRate" }
-  static var momentumKey: String? { nil }
+  static var drivable: [String] { [] }
+  static var takesLinks: Bool { isLockstep && !isSampler }
+  static func weightDecay<L: Lane>(_ settings: Packed<Self, L>) -> (strength: L, isDecoupled: Bool)? { nil }
   static var needs: Set<OracleKind> { [.gradient] }
   var needs: Set<OracleKind> { Self.needs }
   /// Whether a schedule can act on it.

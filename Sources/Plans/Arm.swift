@@ -1,4 +1,5 @@
 import Optimizers
+import Schedules
 import Values
 
 /// One optimizer with its settings and its schedule.
@@ -12,78 +13,143 @@ package struct Arm: Sendable, Hashable {
 
   /// What copies share.
   private final class Parts: Sendable {
+    let method: Result<DecodedMethod, SettingsError>
+    let drives: Result<Drives, SettingsError>
     let optimizer: String
     let settings: [String: JSON]
-    let method: Result<DecodedMethod, SettingsError>
     let schedule: String
     let scheduleSettings: [String: JSON]
+    let identity: [String: JSON]
     let canonical: String
+    let key: String
 
-    init(
-      _ method: Result<DecodedMethod, SettingsError>, optimizer: String, settings: [String: JSON], schedule: String,
-      scheduleSettings: [String: JSON]
-    ) {
-      self.method = method
+    init(_ method: DecodedMethod, _ drives: Drives) {
+      self.method = .success(method)
+      self.drives = .success(drives)
+      optimizer = method.method.name
+      settings = method.settings
+      schedule = drives.name
+      scheduleSettings = drives.settings
+      var identity = Self.identity(optimizer, settings, schedule, scheduleSettings)
+      var name = EntryKind.optimizer.identity(optimizer, method.differences, method.method.version).object ?? [:]
+      if !method.links.isEmpty {
+        identity["links"] = .array(method.links.map(\.entry))
+        name["links"] = .array(method.links.map(\.identity))
+      }
+      self.identity = identity
+      canonical = JSON.object(identity).canonical
+      key = JSON.object(name.merging(drives.identity) { $1 }).canonical
+    }
+
+    init(optimizer: String, settings: [String: JSON], schedule: String, scheduleSettings: [String: JSON]) {
+      method = Result { () throws(SettingsError) in try DecodedMethod.decode(optimizer, settings) }
+      drives = Result { () throws(SettingsError) in
+        Drives(rate: try DecodedSchedule.decode(entry: EntryKind.schedule.entry(schedule, scheduleSettings)))
+      }
       self.optimizer = optimizer
       self.settings = settings
       self.schedule = schedule
       self.scheduleSettings = scheduleSettings
-      canonical = Self.identity(optimizer, settings, schedule, scheduleSettings).canonical
+      identity = Self.identity(optimizer, settings, schedule, scheduleSettings)
+      canonical = JSON.object(identity).canonical
+      key = canonical
     }
 
-    static func identity(
+    private static func identity(
       _ optimizer: String, _ settings: [String: JSON], _ schedule: String, _ scheduleSettings: [String: JSON]
-    ) -> JSON {
+    ) -> [String: JSON] {
       [
-        "optimizer": .string(optimizer), "settings": .object(settings), "schedule": .string(schedule),
-        "scheduleSettings": .object(scheduleSettings),
+        "optimizer": .string(optimizer), "settings": .object(FirstForm.settings(.optimizer, optimizer, settings)),
+        "schedule": .string(schedule),
+        "scheduleSettings": .object(FirstForm.settings(.schedule, schedule, scheduleSettings)),
       ]
     }
   }
 
-  /// An arm of a method that was read; the settings of the schedule are all that the catalogue has, defaults included.
-  package init(method: DecodedMethod, schedule: String, scheduleSettings: [String: JSON], label: String) {
-    parts = Parts(
-      .success(method), optimizer: method.method.name, settings: method.settings, schedule: schedule,
-      scheduleSettings: scheduleSettings)
+  /// An arm of a method and of schedules that were read.
+  package init(_ method: DecodedMethod, _ drives: Drives, label: String) {
+    parts = Parts(method, drives)
     self.label = label
   }
 
-  /// An arm by its names, which need not be in the catalogue; the settings are all that the catalogue has, defaults
-  /// included.
+  /// An arm by its names; the settings are all that the catalogue has, defaults included. Names and settings that no
+  /// catalogue has make an arm that cannot be run.
   package init(
     optimizer: String, settings: [String: JSON], schedule: String, scheduleSettings: [String: JSON], label: String
   ) {
-    let method = Result { () throws(SettingsError) in try Self.decode(optimizer, settings) }
-    parts = Parts(
-      method, optimizer: optimizer, settings: settings, schedule: schedule, scheduleSettings: scheduleSettings)
+    let method = Result { () throws(SettingsError) in try DecodedMethod.decode(optimizer, settings) }
+    let schedules = Result { () throws(SettingsError) in
+      try DecodedSchedule.decode(entry: EntryKind.schedule.entry(schedule, scheduleSettings))
+    }
+    if case .success(let method) = method, case .success(let rate) = schedules, method.settings == settings,
+      rate.settings == scheduleSettings
+    {
+      parts = Parts(method, Drives(rate: rate))
+    } else {
+      parts = Parts(optimizer: optimizer, settings: settings, schedule: schedule, scheduleSettings: scheduleSettings)
+    }
     self.label = label
   }
-
-  /// The optimizer's name in the catalogue.
-  package var optimizer: String { parts.optimizer }
-  /// Every setting of it, defaults included.
-  package var settings: [String: JSON] { parts.settings }
-  /// The schedule's name in the catalogue.
-  package var schedule: String { parts.schedule }
-  /// Every setting of the schedule, defaults included.
-  package var scheduleSettings: [String: JSON] { parts.scheduleSettings }
 
   /// The optimizer, read once.
   ///
   /// - Throws: that the catalogue has none such, or what is wrong with its settings; what was read from a file has
   ///   neither.
   package var method: DecodedMethod { get throws(SettingsError) { try parts.method.get() } }
+  /// The schedules, read once.
+  ///
+  /// - Throws: that the catalogue has none such, or what is wrong with its settings; what was read from a file has
+  ///   neither.
+  package var drives: Drives { get throws(SettingsError) { try parts.drives.get() } }
 
-  /// The canonical text of all but the label: what names it in keys.
+  /// What drives the learning rate, once it was read.
+  ///
+  /// - Throws: as `drives`.
+  package func makeSchedule() throws(SettingsError) -> any Schedule { try drives.rate.schedule }
+
+  /// The optimizer's name in the catalogue.
+  package var optimizer: String { parts.optimizer }
+  /// Every setting of it, defaults included.
+  package var settings: [String: JSON] { parts.settings }
+  /// The schedule's name in the catalogue, with those of the schedules of other settings behind it.
+  package var schedule: String { parts.schedule }
+  /// Every setting of the schedule, defaults included.
+  package var scheduleSettings: [String: JSON] { parts.scheduleSettings }
+  /// What names its schedule with the schedule's settings.
+  package var scheduleIdentity: String { schedule + JSON.object(scheduleSettings).canonical }
+  /// What acts around its steps.
+  package var links: [DecodedLink] { (try? method)?.links ?? [] }
+  /// Whether its settings stay as they are.
+  package var isConstant: Bool { (try? drives)?.isConstant ?? false }
+
+  /// The canonical text of all but the label: what tells it from others, and what names its intervals.
   package var canonical: String { parts.canonical }
 
+  /// What names it in keys of runs: the canonical text of what differs from the defaults.
+  package var key: String { parts.key }
+
   /// All but the label, resolved.
-  package var identity: JSON { Parts.identity(optimizer, settings, schedule, scheduleSettings) }
+  package var identity: JSON { .object(parts.identity) }
 
   /// What is left of the identity when some settings of the optimizer are not looked at.
   package func identity(without keys: [String]) -> JSON {
-    Parts.identity(optimizer, settings.filter { !keys.contains($0.key) }, schedule, scheduleSettings)
+    let settings = (parts.identity["settings"]?.object ?? [:]).filter { !keys.contains($0.key) }
+    return .object(parts.identity.merging(["settings": .object(settings)]) { $1 })
+  }
+
+  /// The same arm with other values of some settings of its optimizer.
+  ///
+  /// - Throws: what is wrong with them.
+  package func setting(_ values: [String: JSON], label: String) throws(SettingsError) -> Arm {
+    let method = try method
+    let changed = try method.method.decode(settings.merging(values) { $1 }, links: method.links)
+    return Arm(changed, try drives, label: label)
+  }
+
+  /// The schedule as an entry of `schedules`.
+  var scheduleEntry: JSON {
+    if let drives = try? drives, let method = try? method { return drives.entry(method.method.scheduledKey) }
+    return EntryKind.schedule.entry(schedule, scheduleSettings)
   }
 
   package static func == (a: Arm, b: Arm) -> Bool {
@@ -91,4 +157,14 @@ package struct Arm: Sendable, Hashable {
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
+}
+
+extension DecodedMethod {
+  /// The method of a name with its settings.
+  static func decode(_ optimizer: String, _ settings: [String: JSON]) throws(SettingsError) -> DecodedMethod {
+    guard let method = Method.named(optimizer) else {
+      throw SettingsError("optimizer", unknown("optimizer", optimizer, known: Method.catalogue.map(\.name)))
+    }
+    return try method.decode(settings)
+  }
 }

@@ -55,40 +55,29 @@ extension CommandLineArgument {
     }
     let chosen = attempt { () throws(ExperimentErrors) in try functionCase(function) }
     let method = attempt { () throws(ExperimentErrors) in try self.optimizer(optimizer) }
-    let shape = attempt { () throws(ExperimentErrors) in try self.schedule(schedule) }
-    guard let chosen, let method, let shape else { throw ExperimentErrors(problems: problems) }
+    let entry = attempt { () throws(ExperimentErrors) in try schedules(schedule) }
+    guard let chosen, let method, let entry else { throw ExperimentErrors(problems: problems) }
     do throws(SettingsError) {
-      return try trace(chosen, method, shape, start, budget, (experiment, seed))
+      let arm = Arm(method, entry.drives(of: method.method), label: method.method.name)
+      return try trace(chosen, arm, start, budget, (experiment, seed))
     } catch {
       throw errors(error, "trace")
     }
   }
 
   private static func trace(
-    _ function: FunctionCase, _ chosen: DecodedMethod, _ schedule: any Schedule,
-    _ start: [Double]?, _ budget: Budget, _ seeds: (experiment: Int, run: Int)
+    _ function: FunctionCase, _ arm: Arm, _ start: [Double]?, _ budget: Budget, _ seeds: (experiment: Int, run: Int)
   ) throws(SettingsError) -> TracedRun {
-    func failure(_ key: String, _ message: String) -> SettingsError {
-      SettingsError(problems: [SettingProblem(key: key, message: message)])
-    }
-    if let kind = FunctionKind.named(function.function), let refusal = chosen.refusal(of: kind) {
-      throw failure("optimizer", refusal)
-    }
-    if !chosen.method.hasLearningRate && schedule.name != "constant" {
-      throw failure(
-        "schedule", "\(chosen.method.name) has no learning rate, so the schedule \(schedule.name) cannot act on it")
-    }
-    if chosen.method.momentumKey == nil && schedule.movesMomentum {
-      throw failure("schedule", chosen.method.refusalOfMomentum(from: schedule.name))
-    }
+    if let refusal = arm.refusal(of: try function.decoded.kind) { throw SettingsError("optimizer", refusal) }
+    if let refusal = arm.refusalOfSchedules { throw SettingsError("schedule", refusal.text) }
     let site = try Site(function, seed: seeds.experiment, budget: budget)
     var departure = site.departure(seeds.run)
     if let start { departure.start = start }
-    if let refusal = function.refusal(ofStart: departure.start) { throw failure("start", refusal) }
-    let arm = TimedArm(chosen, Timetable(schedule, horizon: site.budget.horizon))
+    if let refusal = function.refusal(ofStart: departure.start) { throw SettingsError("start", refusal) }
     let maker = RunMaker(site, checkpoints: Array(0...site.budget.horizon), keepsPoints: true)
+    let timed = try TimedArm(arm, horizon: site.budget.horizon)
     return TracedRun(
-      objective: site.objective, optimizer: chosen.method.name, settings: chosen.settings, schedule: schedule.name,
-      record: maker.make(arm, from: departure))
+      objective: site.objective, optimizer: arm.optimizer, settings: arm.settings, schedule: arm.schedule,
+      record: maker.make(timed, from: departure))
   }
 }

@@ -52,15 +52,16 @@ package enum CommandLineArgument {
     return try one(found, log, entry, "optimizer")
   }
 
-  /// One schedule.
+  /// One schedule of the learning rate.
   package static func schedule(_ text: String) throws(ExperimentErrors) -> any Schedule {
     let (log, entry) = try parse(text, name: "schedule")
-    let found = try one(ScheduleDecoder.entry(entry), log, entry, "schedule")
-    do throws(SettingsError) {
-      return try ScheduleKind.catalogue[found.kind].make(found.settings)
-    } catch {
-      throw errors(error, "schedule")
-    }
+    return try one(ScheduleDecoder.schedules(of: entry), log, entry, "schedule").schedule
+  }
+
+  /// One schedule, or one of each of several settings.
+  static func schedules(_ text: String) throws(ExperimentErrors) -> ScheduleEntry {
+    let (log, entry) = try parse(text, name: "schedule")
+    return try one(ScheduleDecoder.entries(entry), log, entry, "schedule")
   }
 
   /// The entry that an argument is: an object where it begins like one, else a name.

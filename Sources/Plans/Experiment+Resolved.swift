@@ -95,12 +95,11 @@ extension FunctionCase {
 extension Arm {
   /// As an entry of `optimizers`.
   fileprivate var entry: JSON {
-    .object(
-      settings.merging(["optimizer": .string(optimizer), "schedule": scheduleEntry, "label": .string(label)]) { $1 })
+    var members = settings.merging(
+      ["optimizer": .string(optimizer), "schedule": scheduleEntry, "label": .string(label)]) { $1 }
+    if !links.isEmpty { members["links"] = .array(links.map(\.entry)) }
+    return .object(members)
   }
-
-  /// The schedule as an entry of `schedules`.
-  var scheduleEntry: JSON { .object(scheduleSettings.merging(["schedule": .string(schedule)]) { $1 }) }
 }
 
 extension Tuning {

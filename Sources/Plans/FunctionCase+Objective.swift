@@ -6,14 +6,7 @@ extension FunctionCase {
   /// The function itself, to be minimised.
   ///
   /// - Throws: why the catalogue cannot make it; what was read from a file can be made.
-  package func objective() throws(SettingsError) -> Objective {
-    guard let kind = FunctionKind.named(function) else {
-      let message = unknown("function", function, known: FunctionKind.all.map(\.name))
-      throw SettingsError(problems: [SettingProblem(key: "function", message: message)])
-    }
-    guard let data else { return try kind.objective(settings: settings, dimension: dimension, instance: instance) }
-    return try kind.objective(settings: settings, data: data)
-  }
+  package func objective() throws(SettingsError) -> Objective { try decoded.objective() }
 
   /// x₀ of a repetition: the same for every arm.
   ///

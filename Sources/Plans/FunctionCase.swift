@@ -11,6 +11,7 @@ package struct FunctionCase: Sendable, Hashable {
 
   /// What copies share.
   private final class Parts: Sendable {
+    let decoded: Result<DecodedFunction, SettingsError>
     let function: String
     let settings: [String: JSON]
     let dimension: Int
@@ -21,11 +22,13 @@ package struct FunctionCase: Sendable, Hashable {
     let sampling: Sampling?
     let identity: JSON
     let canonical: String
+    let key: String
 
     init(
-      function: String, settings: [String: JSON], dimension: Int, instance: Int, noise: NoiseRule, start: StartRule,
-      data: DataSet?, sampling: Sampling?
+      _ decoded: Result<DecodedFunction, SettingsError>, function: String, settings: [String: JSON], dimension: Int,
+      instance: Int, noise: NoiseRule, start: StartRule, data: DataSet?, sampling: Sampling?
     ) {
+      self.decoded = decoded
       self.function = function
       self.settings = settings
       self.dimension = dimension
@@ -35,26 +38,56 @@ package struct FunctionCase: Sendable, Hashable {
       self.data = data
       self.sampling = sampling
       var members: [String: JSON] = [
-        "function": .string(function), "settings": .object(settings), "dimension": .integer(dimension),
-        "instance": .integer(instance), "noise": noise.json, "start": start.identity,
+        "function": .string(function), "settings": .object(FirstForm.settings(.function, function, settings)),
+        "dimension": .integer(dimension), "instance": .integer(instance), "noise": noise.json, "start": start.identity,
       ]
       members["data"] = data?.identity
       members["sampling"] = sampling?.fullIdentity
       identity = .object(members)
       canonical = identity.canonical
+      guard case .success(let decoded) = decoded, var differing = decoded.identity.object else {
+        key = canonical
+        return
+      }
+      if noise != .none { differing["noise"] = noise.json }
+      if start != .domain { differing["start"] = start.identity }
+      differing["sampling"] = sampling?.fullIdentity
+      key = JSON.object(differing).canonical
     }
   }
 
-  /// A function at one dimension and instance; the settings are all that the catalogue has, defaults included.
+  /// A function that was read, with what an experiment says about its runs.
+  package init(
+    _ decoded: DecodedFunction, noise: NoiseRule, start: StartRule, sampling: Sampling? = nil, label: String
+  ) {
+    parts = Parts(
+      .success(decoded), function: decoded.kind.name, settings: decoded.settings, dimension: decoded.dimension,
+      instance: decoded.instance, noise: noise, start: start, data: decoded.data, sampling: sampling)
+    self.label = label
+  }
+
+  /// A function by its name, which need not be in the catalogue; the settings are all that the catalogue has, defaults
+  /// included.
   package init(
     function: String, settings: [String: JSON], dimension: Int, instance: Int, noise: NoiseRule, start: StartRule,
     data: DataSet? = nil, sampling: Sampling? = nil, label: String
   ) {
+    let decoded = Result { () throws(SettingsError) in
+      guard let kind = FunctionKind.named(function) else {
+        throw SettingsError("function", unknown("function", function, known: FunctionKind.all.map(\.name)))
+      }
+      return DecodedFunction(kind, resolved: settings, dimension: dimension, instance: instance, data: data)
+    }
     parts = Parts(
-      function: function, settings: settings, dimension: dimension, instance: instance, noise: noise, start: start,
-      data: data, sampling: sampling)
+      decoded, function: function, settings: settings, dimension: dimension, instance: instance, noise: noise,
+      start: start, data: data, sampling: sampling)
     self.label = label
   }
+
+  /// The function, read once.
+  ///
+  /// - Throws: that the catalogue has none such; what was read from a file is there.
+  package var decoded: DecodedFunction { get throws(SettingsError) { try parts.decoded.get() } }
 
   /// Its name in the catalogue.
   package var function: String { parts.function }
@@ -73,11 +106,14 @@ package struct FunctionCase: Sendable, Hashable {
   /// Which rows of it a step looks at; all where it is `nil`.
   package var sampling: Sampling? { parts.sampling }
 
-  /// The canonical text of all but the label: what names it in keys.
+  /// The canonical text of all but the label: what tells it from others, and what names its intervals.
   package var canonical: String { parts.canonical }
 
   /// All but the label, resolved.
   package var identity: JSON { parts.identity }
+
+  /// What names it in keys of runs: the canonical text of what differs from the defaults.
+  package var key: String { parts.key }
 
   package static func == (a: FunctionCase, b: FunctionCase) -> Bool {
     (a.parts === b.parts || a.canonical == b.canonical) && a.label == b.label

@@ -48,6 +48,7 @@ package struct RunCommand: Sendable {
     var optimizer = arm.settings
     if let method = Method.named(arm.optimizer) { optimizer.removeDefaults(method.settings) }
     optimizer["optimizer"] = .string(arm.optimizer)
+    if !arm.links.isEmpty { optimizer["links"] = .array(arm.links.map(\.entry)) }
     var text = "--optimizer " + RunCommand.argument(optimizer, named: "optimizer")
     var schedule = arm.scheduleEntry.object ?? [:]
     if let kind = ScheduleKind.named(arm.schedule) { schedule.removeDefaults(kind.settings) }

@@ -27,6 +27,7 @@ extension SweepRunner {
   /// - Parameter store: whose runs are not counted again; `nil` where there is none yet.
   package func estimate(_ experiment: Experiment, in store: RunStore? = nil) throws -> Estimate {
     let work = Work(experiment, shard)
+    try store?.adopt(experiment, work)
     let workshop = try Workshop(experiment, work.cells, jobs: jobs)
     var estimate = Estimate()
     estimate.cells = work.cells.count

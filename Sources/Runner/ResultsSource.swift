@@ -31,10 +31,11 @@ package struct ResultsSource: Sendable {
     try store.requireCurrentNumerics()
     self.experiment = experiment
     self.store = store
+    let work = summary?.work?.work ?? Work(experiment, nil)
+    if summary == nil { try store.adopt(experiment, work) }
     timings = try store.timings()
     workerSeconds = timings.values.reduce(0) { $0 + Double($1.nanoseconds) } * 1e-9
     seeds = Set(experiment.seeds)
-    let work = summary?.work?.work ?? Work(experiment, nil)
     tuning = try summary?.work?.outcomes ?? work.outcomes(experiment, store)
     let reporting = work.reportingPlan(experiment, tuning)
     cells = reporting.cells

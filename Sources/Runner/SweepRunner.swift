@@ -46,6 +46,7 @@ package struct SweepRunner: Sendable {
     try store.markNumerics()
     if let source { try store.setMeta("experiment", source) }
     let work = Work(experiment, shard)
+    try store.adopt(experiment, work)
     if fresh { try discard(work, experiment, store) }
 
     var summary = RunSummary(planned: work.runCount, damagedRows: store.damagedRows)

@@ -1,4 +1,5 @@
 import Plans
+import Store
 import Values
 
 /// Cells among which tuning chooses one: the same function, and arms that differ in the tuned settings alone.
@@ -37,11 +38,21 @@ package struct TuningGroup: Sendable {
     self.function = function
     self.label = label
     self.candidates = candidates
+    name = Self.name(of: candidates.map(\.key), tuning, report)
+  }
+
+  /// From the name that a choice had when its candidates had other keys; `nil` where one had none.
+  func renaming(_ old: [Digest: Digest], _ tuning: Tuning, _ report: ReportOptions) -> Renaming? {
+    let keys = candidates.compactMap { old[$0.key] }
+    return keys.count == candidates.count ? Renaming(Self.name(of: keys, tuning, report), to: name) : nil
+  }
+
+  private static func name(of candidates: [Digest], _ tuning: Tuning, _ report: ReportOptions) -> Digest {
     let identity: JSON = [
-      "candidates": .strings(candidates.map(\.key.description)), "seeds": .array(tuning.seeds.map(JSON.integer)),
+      "candidates": .strings(candidates.map(\.description)), "seeds": .array(tuning.seeds.map(JSON.integer)),
       "criterion": .string(tuning.criterion.rawValue), "floor": report.floor.map(JSON.number) ?? "resolution",
     ]
-    name = Digest(of: identity.canonical)
+    return Digest(of: identity.canonical)
   }
 }
 

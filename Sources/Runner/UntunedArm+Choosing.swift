@@ -7,13 +7,11 @@ extension UntunedArm {
   static func arms(_ groups: [TuningGroup], _ tuning: Tuning, _ experiment: Experiment) -> [UntunedArm] {
     let found = groups.compactMap { group -> (TuningGroup, Arm, [String: JSON])? in
       let arm = group.candidates[0].cell.arm
-      guard let method = Method.named(arm.optimizer) else { return nil }
+      guard let method = try? arm.method.method else { return nil }
       let defaults = method.settings.reduce(into: [String: JSON]()) { values, setting in
         if tuning.over.contains(setting.key) { values[setting.key] = setting.standard }
       }
-      let untuned = Arm(
-        optimizer: arm.optimizer, settings: arm.settings.merging(defaults) { $1 }, schedule: arm.schedule,
-        scheduleSettings: arm.scheduleSettings, label: group.label + " (untuned)")
+      guard let untuned = try? arm.setting(defaults, label: group.label + " (untuned)") else { return nil }
       return (group, untuned, defaults)
     }
     let cells = found.map { Cell(function: $0.0.function, arm: $0.1) }

@@ -39,13 +39,13 @@ struct Workshop: Sendable {
     }.map { try $0.get() }
     var schedules = ScheduleBook()
     let numbers = try arms.map { try schedules.number(of: $0) }
-    let methods = try arms.map { try $0.method }
+    let methods = try arms.map { (try $0.method, try $0.drives) }
     let horizons = Set(sites.map(\.budget.horizon)).sorted()
     scheduleNumbers = numbers
     horizonNumbers = sites.map { site in horizons.firstIndex(of: site.budget.horizon) ?? 0 }
     self.arms = horizons.map { horizon in
       let timetables = schedules.all.map { Timetable($0, horizon: horizon) }
-      return zip(methods, numbers).map { TimedArm($0, timetables[$1]) }
+      return zip(methods, numbers).map { TimedArm($0.0, $0.1, timetables[$1]) }
     }
     self.siteNumbers = siteNumbers
     self.outfitNumbers = outfitNumbers
@@ -64,7 +64,7 @@ struct Workshop: Sendable {
     private var numbers: [String: Int] = [:]
 
     mutating func number(of arm: Arm) throws(SettingsError) -> Int {
-      let name = arm.schedule + JSON.object(arm.scheduleSettings).canonical
+      let name = arm.scheduleIdentity
       if let known = numbers[name] { return known }
       all.append(try arm.makeSchedule())
       numbers[name] = all.count - 1

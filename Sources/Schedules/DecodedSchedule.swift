@@ -18,8 +18,8 @@ package struct DecodedSchedule: DecodedEntry {
     differences = schedule.differences
   }
 
-  /// Whether it leaves the learning rate as it is.
-  package var isConstant: Bool { kind.name == Constant.name && differences.isEmpty }
+  /// Whether it leaves the learning rate as it is: a constant without a warm-up.
+  package var isConstant: Bool { kind.name == Constant.name && (settings["warmup"]?.number ?? 0) == 0 }
 
   package static let entryKind = EntryKind.schedule
 
@@ -33,10 +33,13 @@ package struct DecodedSchedule: DecodedEntry {
   }
 
   package var entry: JSON { Self.entryKind.entry(kind.name, settings) }
-  package var identity: JSON { Self.entryKind.entry(kind.name, differences) }
+  package var identity: JSON { Self.entryKind.identity(kind.name, differences, kind.version) }
 }
 
 extension DecodedSchedule {
+  /// The rate as it is: what an arm has that names no schedule.
+  package static let constant = DecodedSchedule(Constant())
+
   /// A schedule of the catalogue at its defaults.
   init<Made: Schedule>(_: Made) { self.init(Phased<Made>(), of: ScheduleKind(Made.self)) }
 }

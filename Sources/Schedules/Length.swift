@@ -5,7 +5,7 @@ import Values
 /// steps.
 ///
 ///     0.05 → 5 % of the horizon        1, 2, 100 → so many steps
-enum Length {
+package enum Length {
   /// The length in steps, at least one, which a fraction need not make a whole number. One that misses a whole number
   /// by rounding alone (0.07 · 100 = 7.000000000000001) is that number.
   static func steps(_ length: Double, of horizon: Int) -> Double {
@@ -16,7 +16,7 @@ enum Length {
   }
 
   /// The nearest whole number of steps, at least one where the length is not zero.
-  static func whole(_ length: Double, of horizon: Int) -> Int {
+  package static func whole(_ length: Double, of horizon: Int) -> Int {
     length == 0 ? 0 : Int(steps(length, of: horizon).roundedToNearest())
   }
 
@@ -27,7 +27,7 @@ enum Length {
   }
 
   /// What is wrong with it, if anything.
-  static func problem(_ key: String, _ length: Double?) -> SettingProblem? {
+  package static func problem(_ key: String, _ length: Double?) -> SettingProblem? {
     guard let length, length >= 1, length != length.rounded() || length > 0x1p53 else { return nil }
     return SettingProblem(
       key: key, message: "`\(key)` must be a fraction less than 1 or a whole number of steps, not \(length.shortest)")

@@ -45,7 +45,8 @@ private final class PhasedTimeline: Timeline {
   private let shape: any Timeline
   private let steps, lead: Int
   private var step = 0
-  private var factor: Double
+  private var shaped: Double
+  private(set) var factor: Double
 
   init(_ shape: some Schedule, _ phases: Phases, _ steps: Int) {
     self.phases = phases
@@ -53,12 +54,15 @@ private final class PhasedTimeline: Timeline {
     lead = phases.lead(of: steps)
     let horizon = phases.time(of: 0, in: steps).steps
     self.shape = shape.timeline(of: horizon)
-    factor = shape.factor(at: 0, of: horizon)
+    let shaped = shape.factor(at: 0, of: horizon)
+    self.shaped = shaped
+    factor = phases.factor(at: 0, of: steps) { _, _ in shaped }
   }
 
   func next(after value: Double) -> Double {
-    if step >= lead { factor = shape.next(after: value) }
-    defer { step += 1 }
-    return phases.factor(at: step, of: steps) { _, _ in factor }
+    if step >= lead { shaped = shape.next(after: value) }
+    factor = phases.factor(at: step, of: steps) { _, _ in shaped }
+    step += 1
+    return factor
   }
 }

@@ -10,7 +10,9 @@ import Values
 /// It begins at 1 and reads f(xₜ) from step 1 on, before the step; a change of the factor by `epsilon` or less is not
 /// made. For `cooldown` steps after a reduction no step counts as bad. This is torch's `ReduceLROnPlateau` with mode
 /// "min", stepped after each update with f at the new iterate; its `min_lr` and `eps` are here fractions of the base
-/// rate. optax's `reduce_on_plateau` acts at the last bad step that it has patience for, one step sooner.
+/// rate. With `every` above 1 the mean of so many values is one, and steps are counted by as many: the
+/// `accumulation_size` of optax's `reduce_on_plateau`, which acts at the last bad value that it has patience for, one
+/// sooner than torch.
 struct Plateau: Schedule {
   enum Threshold: String, CaseIterable, Sendable {
     case relative, absolute
@@ -21,6 +23,7 @@ struct Plateau: Schedule {
   var threshold = 1e-4
   var thresholdMode = Threshold.relative
   var cooldown = 0
+  var every = 1
   var end = 0.0
   var epsilon = 1e-8
 
@@ -34,6 +37,7 @@ struct Plateau: Schedule {
     .number("threshold", \.threshold, .nonNegative, "how much better a value must be to count"),
     .choice("thresholdMode", \.thresholdMode, "whether the threshold is a fraction of the best value, or a difference"),
     .integer("cooldown", \.cooldown, .atLeast(0), "steps after a reduction in which none counts as bad"),
+    .integer("every", \.every, .atLeast(1), "how many values are read as one, their mean"),
     .number("end", \.end, .nonNegative, "the least factor"),
     .number("epsilon", \.epsilon, .nonNegative, "the largest change of the factor that is not made"),
   ]
@@ -50,10 +54,13 @@ struct Plateau: Schedule {
 /// What a plateau schedule knows of a run.
 private final class PlateauTimeline: Timeline {
   private let rule: Plateau
-  private var factor = 1.0
+  private(set) var factor = 1.0
   private var best = Double.infinity
   private var bad = 0
   private var rest = 0
+  /// The mean of the values that are not yet read, and their number.
+  private var mean = 0.0
+  private var count = 0
   private var hasBegun = false
 
   init(_ rule: Plateau) { self.rule = rule }
@@ -63,6 +70,16 @@ private final class PlateauTimeline: Timeline {
       hasBegun = true
       return factor
     }
+    count += 1
+    mean += (value - mean) / Double(count)
+    if count == rule.every {
+      read(mean)
+      (mean, count) = (0, 0)
+    }
+    return factor
+  }
+
+  private func read(_ value: Double) {
     if isBetter(value) {
       best = value
       bad = 0
@@ -78,7 +95,6 @@ private final class PlateauTimeline: Timeline {
       rest = rule.cooldown
       bad = 0
     }
-    return factor
   }
 
   private func isBetter(_ value: Double) -> Bool {

@@ -13,6 +13,8 @@ package struct ScheduleKind: Sendable {
   package let source: String
   /// The settings of the shape, then those of `Phases`, which every schedule has.
   package let settings: [SettingDescription]
+  /// What decides bits beside settings.
+  package let version: RowVersion
   private let decoding: @Sendable (ScheduleKind, [String: JSON]) throws(SettingsError) -> DecodedSchedule
 
   init<Shape: Schedule>(_: Shape.Type) {
@@ -21,6 +23,7 @@ package struct ScheduleKind: Sendable {
     formula = Shape.formula
     source = Shape.source
     settings = Phased<Shape>.settingDescriptions
+    version = RowVersion(Shape.self)
     decoding = { (kind, values) throws(SettingsError) in
       DecodedSchedule(try Phased<Shape>(settings: values), of: kind)
     }

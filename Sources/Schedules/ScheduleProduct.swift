@@ -30,6 +30,7 @@ struct ScheduleProduct: Schedule {
 
 private final class ProductTimeline: Timeline {
   private let factors: [any Timeline]
+  var factor: Double { factors.dropFirst().reduce(factors[0].factor) { $0 * $1.factor } }
 
   init(_ factors: [any Timeline]) { self.factors = factors }
 

@@ -64,6 +64,7 @@ private final class SequenceTimeline: Timeline {
   private let parts: [(start: Int, timeline: any Timeline)]
   private var part = 0
   private var step = 0
+  var factor: Double { parts[part].timeline.factor }
 
   init(_ parts: [(start: Int, timeline: any Timeline)]) { self.parts = parts }
 

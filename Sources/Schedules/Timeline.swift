@@ -4,6 +4,8 @@ package protocol Timeline: AnyObject {
   ///
   /// - Parameter value: f(xₜ) at the iterate that the step leaves.
   func next(after value: Double) -> Double
+  /// The factor of the last step; before the first, that which the first will have.
+  var factor: Double { get }
 }
 
 /// The timeline of a shape that reads nothing.
@@ -11,14 +13,17 @@ final class ShapeTimeline: Timeline {
   private let shape: any Shape
   private let steps: Int
   private var step = 0
+  private(set) var factor: Double
 
   init(_ shape: any Shape, _ steps: Int) {
     self.shape = shape
     self.steps = steps
+    factor = shape.factor(at: 0, of: steps)
   }
 
   func next(after value: Double) -> Double {
-    defer { step += 1 }
-    return shape.factor(at: step, of: steps)
+    factor = shape.factor(at: step, of: steps)
+    step += 1
+    return factor
   }
 }

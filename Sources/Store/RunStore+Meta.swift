@@ -18,6 +18,7 @@ extension RunStore {
   ///
   /// - Parameter tuning: the hash of everything that decides it.
   package func choice(of tuning: Digest) throws(StoreError) -> JSON? {
+    let tuning = stored(tuning)
     if let known = choices.withLock({ $0 }) { return known[tuning.bytes] }
     let all = try reading { db in
       var all: [[UInt8]: JSON] = [:]

@@ -5,7 +5,7 @@ import Values
 
 extension RunStore {
   /// The seeds whose runs of a cell are stored, ascending.
-  package func seeds(of cell: Digest) -> [Int] { directory.withLock { $0.seeds(of: cell.bytes) } }
+  package func seeds(of cell: Digest) -> [Int] { directory.withLock { $0.seeds(of: stored(cell).bytes) } }
 
   /// How many runs are stored, each counted once.
   package var runCount: Int {
@@ -17,6 +17,7 @@ extension RunStore {
   /// - Parameter seeds: those that are wanted; all where absent.
   /// - Throws: `StoreError.damaged` where a row is not what was stored.
   package func runs(of cell: Digest, seeds: Set<Int>? = nil) throws(StoreError) -> [Run] {
+    let cell = stored(cell)
     var rows = directory.withLock { $0.rows[cell.bytes] ?? [] }
     if let seeds { rows.removeAll { seeds.isDisjoint(with: $0.seeds) } }
     var runs: [Run] = []
@@ -138,6 +139,9 @@ extension RunStore {
           runs > 0, (0...Self.longestTime).contains(time)
         else { continue }
         timings[Digest(bytes: cell)] = (runs, time)
+      }
+      for (name, old) in aliases.withLock({ $0 }) {
+        if let time = timings.removeValue(forKey: old) { timings[name] = timings[name] ?? time }
       }
       return timings
     }

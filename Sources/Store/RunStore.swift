@@ -41,6 +41,8 @@ package final class RunStore: Sendable {
   let recent = Mutex(RecentBlocks())
   /// What tunings came to, once it has been asked for.
   let choices = Mutex<[[UInt8]: JSON]?>(nil)
+  /// In a store that is only read: under which names cells and tunings stand that are asked for by others.
+  let aliases = Mutex<[Digest: Digest]>([:])
   private let lock: StoreLock?
   private let damaged: Atomic<Int>
 

@@ -16,6 +16,10 @@ package protocol Configurable: Sendable {
   static var name: String { get }
   /// What can be set, in the order of lists: key, kind, range, meaning.
   static var settings: [Setting<Self>] { get }
+  /// Raised when a default or the bits that it computes change: see `RowVersion`.
+  static var revision: Int { get }
+  /// The library and its version, where a library decides bits of it.
+  static var library: String? { get }
   /// The defaults.
   init()
   /// What is wrong with settings that are each allowed but do not go together.
@@ -23,6 +27,8 @@ package protocol Configurable: Sendable {
 }
 
 extension Configurable {
+  package static var revision: Int { 1 }
+  package static var library: String? { nil }
   package func problems() -> [SettingProblem] { [] }
 
   /// The defaults with `values` laid over them. All that is wrong is reported at once.

@@ -10,6 +10,8 @@ package struct Setting<Owner>: Sendable {
   let read: @Sendable (Owner) -> JSON
   /// The value as names of runs have it: entries in it without what is their default.
   let identity: @Sendable (Owner) -> JSON
+  /// The property itself, where it is a real number.
+  package private(set) var number: (WritableKeyPath<Owner, Double> & Sendable)?
   /// Sets the property, or says why the value is not allowed: nothing where it is.
   let write: @Sendable (inout Owner, JSON) -> [SettingProblem]
 
@@ -40,7 +42,9 @@ package struct Setting<Owner>: Sendable {
   package static func number(
     _ key: String, _ path: WritableKeyPath<Owner, Double> & Sendable, _ bounds: Bounds = .any, _ summary: String
   ) -> Setting {
-    Setting(key, path, .number(bounds), summary, read: JSON.number) { $0.number }
+    var setting = Setting(key, path, .number(bounds), summary, read: JSON.number) { $0.number }
+    setting.number = path
+    return setting
   }
 
   /// An integer; runs that differ in it cannot share a pack.

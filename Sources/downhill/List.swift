@@ -7,7 +7,7 @@ import Values
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List what there is: functions, optimizers, schedules or statistics.",
+    abstract: "List what there is: functions, optimizers, links, schedules or statistics.",
     discussion: """
       EXAMPLES
         downhill list functions
@@ -15,10 +15,10 @@ struct List: ParsableCommand {
       """)
 
   enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case functions, optimizers, schedules, statistics
+    case functions, optimizers, links, schedules, statistics
   }
 
-  @Argument(help: "functions, optimizers, schedules or statistics.")
+  @Argument(help: "functions, optimizers, links, schedules or statistics.")
   var kind: Kind
 
   @Flag(help: "Print JSON.")
@@ -29,6 +29,7 @@ struct List: ParsableCommand {
     case .functions:
       show(FunctionKind.all.map(\.listing), ["name", "dimension", "offers", "properties", "formula"])
     case .optimizers: show(Method.catalogue.map(\.listing), ["name", "needs", "lockstep", "settings", "formula"])
+    case .links: show(LinkKind.catalogue.map(\.listing), ["name", "settings", "formula"])
     case .schedules: show(ScheduleKind.catalogue.map(\.listing), ["name", "settings", "formula"])
     case .statistics: show(StatisticKind.listings, ["name", "title", "formula"])
     }

@@ -37,7 +37,9 @@ struct ScheduleCommand: ParsableCommand {
   func run() throws {
     let shape = try CommandLineArgument.schedule(schedule)
     var columns = [("learningRate", (0..<steps).map { learningRate * shape.factor(at: $0, of: steps) })]
-    if shape.movesMomentum { columns.append(("momentum", (0..<steps).map { shape.momentum(at: $0, of: steps) })) }
+    if let momentum = shape.momentum {
+      columns.append(("momentum", (0..<steps).map { momentum.factor(at: $0, of: steps) }))
+    }
     if json {
       var document: [String: JSON] = [
         "schedule": shape.json, "steps": .integer(steps), "learningRate": .number(learningRate),

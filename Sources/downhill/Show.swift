@@ -10,7 +10,7 @@ import Values
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Explain a function, an optimizer, a schedule or a statistic; draw a figure of it.",
+    abstract: "Explain a function, an optimizer, a link, a schedule or a statistic; draw a figure of it.",
     discussion: """
       A function of two variables is drawn from above with the paths of each --optimizer, at rest in PATH.svg and as a
       race in PATH-race.svg, which plays in a browser; a schedule as its shape, an optimizer as its path on Rosenbrock's
@@ -81,17 +81,18 @@ struct Show: ParsableCommand {
     case .schedule(let kind, let settings): return kind.listing.with(values: settings)
     case nil: break
     }
+    if let link = LinkKind.named(name) { return link.listing }
     if let statistic = StatisticKind.listings.first(where: { $0["name"]?.string == name }) { return statistic }
     let names =
       FunctionKind.all.map(\.name) + Method.catalogue.map(\.name) + ScheduleKind.catalogue.map(\.name)
-      + StatisticKind.listings.compactMap { $0["name"]?.string }
+      + LinkKind.catalogue.map(\.name) + StatisticKind.listings.compactMap { $0["name"]?.string }
     throw UsageError(unknown("name", name, known: names))
   }
 
   private func explain(_ listing: JSON, _ subject: CommandLineArgument.Subject?) {
     let name = listing["name"]?.string ?? name
     print("\(name) — \(listing["title"]?.string ?? name)\n")
-    for key in ["formula", "source", "dimension", "properties", "offers", "needs", "lockstep"] {
+    for key in ["formula", "source", "dimension", "properties", "offers", "needs", "lockstep", "drivable"] {
       guard let entry = listing[key] else { continue }
       let text =
         entry.string ?? entry.array.map { $0.compactMap(\.string).joined(separator: ", ") }

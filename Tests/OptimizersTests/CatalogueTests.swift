@@ -10,7 +10,7 @@ import Values
       .deletingLastPathComponent().appending(path: "Sources/Optimizers")
     let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
     var names: [String] = []
-    for case let file as URL in files where file.pathExtension == "swift" {
+    for case let file as URL in files where file.pathExtension == "swift" && !file.path().contains("/Links/") {
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
         let parts = line.split(separator: "\"")
         if line.trimmingCharacters(in: .whitespaces).hasPrefix("static let name = \""), parts.count > 1 {

@@ -2,23 +2,39 @@ import Plans
 import Testing
 import Values
 
-/// Digests of texts that were written by hand from the definition of a key and hashed by `sha256sum`.
+/// Texts that were written by hand from the definition of a key.
 @Suite struct `What names a run` {
   @Test func `never drifts`() throws {
-    let experiment = Experiment(
-      name: "any", title: "any", description: "any", cells: [], seed: 7, seeds: [1], budget: .init(steps: 100),
-      targets: [0.1, 1e-8], stopping: .init(atTarget: true), record: .every(10), tuning: nil, report: .init())
-    let cell = Cell(
-      function: FunctionCase(
-        function: "rosenbrock", settings: [:], dimension: 2, instance: 3, noise: 0.5, start: .box(-1, 2.5),
-        label: "any"),
-      arm: Arm(
-        optimizer: "adam", settings: ["learningRate": 0.01, "amsgrad": false, "beta1": 0.9], schedule: "cosine",
-        scheduleSettings: ["end": 0, "horizon": .null], label: "any"))
-    #expect(experiment.key(of: cell).description == "8444960f2662af4620949afc3d1a824fc18753fcbd9722404cb6e38e70652905")
+    let experiment = try Experiment(
+      text: text(
+        functions: #"[{"function": "ellipsoid", "dimension": 3, "instance": 2, "noise": 0.5, "condition": 50}]"#,
+        optimizers: #"[{"optimizer": "adam", "learningRate": 0.01, "schedule": {"schedule": "cosine", "end": 0.1}}]"#,
+        #""seed": 7, "targets": [0.1, 1e-8], "stopping": {"atTarget": true}, "record": {"every": 10}"#))
+    let key = try #require(experiment.cells.first.map { experiment.key(of: $0) })
+    let named =
+      #"{"arm":{"optimizer":"adam","schedule":{"schedule":"cosine","settings":{"end":0.1}},"settings":{"#
+      + #""learningRate":0.01}},"budget":{"steps":100},"function":{"dimension":3,"function":"ellipsoid","instance":2,"#
+      + #""noise":0.5,"settings":{"condition":50}},"numerics":2,"record":{"every":10},"seed":7,"#
+      + #""stopping":{"atTarget":true},"targets":[0.1,1e-08]}"#
+    #expect(key == Digest(of: named))
   }
 
-  @Test func `is the canonical text of what decides the bits`() throws {
+  @Test func `leaves out all that is as by default`() throws {
+    let experiment = try Experiment(text: text(functions: #"["sphere"]"#, optimizers: #"["sgd"]"#))
+    let named =
+      #"{"arm":{"optimizer":"sgd"},"budget":{"steps":100},"function":{"dimension":2,"function":"sphere"},"numerics":2}"#
+    #expect(try experiment.key(of: #require(experiment.cells.first)) == Digest(of: named))
+    #expect(numericsVersion == 2)
+  }
+
+  @Test func `names the library that decides bits`() throws {
+    let experiment = try Experiment(text: text(functions: #"["linearSystem"]"#, optimizers: #"["bfgs"]"#))
+    let cell = try #require(experiment.cells.first)
+    for key in [cell.arm.key, cell.function.key] { #expect(key.contains(#""library":"GSL "#)) }
+    #expect(try !Experiment(text: text()).cells.contains { $0.arm.key.contains("library") })
+  }
+
+  @Test func `was once the canonical text with every default`() throws {
     let experiment = try Experiment(text: text(#""schedules": ["cosine"], "start": "usual", "targets": [1, 0.5]"#))
     for cell in experiment.cells {
       let identity: JSON = [
@@ -26,8 +42,14 @@ import Values
         "arm": cell.arm.identity, "budget": ["steps": 100], "targets": [1, 0.5],
         "stopping": ["atTarget": false, "gradientNorm": .null], "record": ["pointsPerDecade": 20],
       ]
-      #expect(experiment.key(of: cell) == Digest(of: identity.canonical))
+      #expect(LegacyKey(experiment).key(of: cell) == Digest(of: identity.canonical))
+      #expect(experiment.key(of: cell) != Digest(of: identity.canonical))
     }
+  }
+
+  @Test func `had no such name where a row was not there`() throws {
+    let experiment = try Experiment(text: text(#""schedules": [{"schedule": "product", "of": ["cosine", "linear"]}]"#))
+    #expect(LegacyKey(experiment).key(of: try #require(experiment.cells.first)) == nil)
   }
 
   @Test func `is not changed by names, labels, seeds, reports or other cells`() throws {

@@ -50,9 +50,10 @@ struct PhasesTests {
   @Test func `the momentum of a cycle waits until its warm-up and hold are over`() throws {
     let cycle = #"{"schedule": "oneCycle", "cycleMomentum": true"#
     let (alone, warmed) = (try made(cycle + "}"), try made(cycle + #", "warmup": 10, "hold": 10}"#))
-    for step in 0..<20 { #expect(warmed.momentum(at: step, of: 100) == 0.95) }
+    let (cycled, delayed) = (try #require(alone.momentum), try #require(warmed.momentum))
+    for step in 0..<20 { #expect(delayed.factor(at: step, of: 100) == 0.95) }
     for step in 20..<100 {
-      #expect(warmed.momentum(at: step, of: 100) == alone.momentum(at: step - 20, of: 80))
+      #expect(delayed.factor(at: step, of: 100) == cycled.factor(at: step - 20, of: 80))
     }
   }
 

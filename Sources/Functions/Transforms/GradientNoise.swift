@@ -28,20 +28,24 @@ import Lanes
   /// Adds the next draw of each run to each coordinate.
   @inlinable
   package mutating func add(to gradient: inout [L]) {
-    for run in 0..<L.count where sources[run].deviation > 0 {
-      let source = sources[run]
-      source.draw(gradient.count)
-      for i in gradient.indices { gradient[i][run] += source.numbers[i] }
-    }
+    var span = gradient.mutableSpan
+    add(to: &span)
   }
 
   /// Adds the next draw of each run to each coordinate.
   @inlinable
   package mutating func add(to gradient: Vector<L>) {
+    var span = gradient.buffer.mutableSpan
+    add(to: &span)
+  }
+
+  /// Adds the next draw of each run to each coordinate.
+  @inlinable
+  package func add(to gradient: inout MutableSpan<L>) {
     for run in 0..<L.count where sources[run].deviation > 0 {
       let source = sources[run]
       source.draw(gradient.count)
-      for i in gradient.indices { gradient[i][run] += source.numbers[i] }
+      for i in 0..<gradient.count { gradient[i][run] += source.numbers[i] }
     }
   }
 }

@@ -34,7 +34,7 @@ struct ClipByNorm: Link {
 
     func gradient(at x: Span<L>, into gradient: inout MutableSpan<L>, asking inner: Evaluator<L>) -> L {
       let value = inner.gradient(x, &gradient)
-      let length = norm(of: gradient.span)
+      let length = euclideanNorm(of: gradient.span)
       let scale = limit / (length + epsilon)
       // A gradient that is not a number stays one: the run is to end as diverged.
       for i in 0..<gradient.count {

@@ -22,18 +22,16 @@ struct DecoupledWeightDecay: Link {
     .iterate(State(settings.strength))
   }
 
-  final class State<L: Lane>: IterateLink {
-    private let strength: L
-    private let decays: L.Mask
+  final class State<L: Lane>: IterateLink, Decay {
+    /// λ of each run.
+    var strength: L
 
-    init(_ strength: L) {
-      self.strength = strength
-      decays = 0 .< strength
-    }
+    init(_ strength: L) { self.strength = strength }
 
     func leaving(_ x: Vector<L>, rate: L) {
       let factor = rate * strength
-      update(x) { [decays] x in x = x.replacing(with: x - factor * x, where: decays) }
+      let decays = 0 .< strength
+      update(x) { x in x = x.replacing(with: x - factor * x, where: decays) }
     }
   }
 }

@@ -14,6 +14,7 @@ struct ExponentialAverage: Link {
   static let title = "exponential moving average of the iterates"
   static let formula = "x̄ += (1 − d) (x − x̄), and x̄ is recorded"
   static let source = "torch AveragedModel; B. T. Polyak and A. B. Juditsky, SIAM J. Control Optim. 30 (1992) 838–855"
+  static let isRecorded = true
   static let settings: [Setting<Self>] = [
     .number("decay", \.decay, .unit, "decay d of the average")
   ]

@@ -15,12 +15,15 @@ protocol Link: Configurable {
   static var source: String { get }
   /// How many gradients it asks for where the method asks for one.
   var gradients: Int { get }
+  /// Whether it has an average of the iterates recorded in their place.
+  static var isRecorded: Bool { get }
   /// Its state for one run, or for a pack of runs whose settings agree in all but numbers.
   static func state<L: Lane>(_ settings: Packed<Self, L>, at site: LinkSite<L>) -> LinkState<L>
 }
 
 extension Link {
   var gradients: Int { 1 }
+  static var isRecorded: Bool { false }
 }
 
 /// What a link can know of the runs that it acts on.

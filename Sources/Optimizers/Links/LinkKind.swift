@@ -13,7 +13,11 @@ package struct LinkKind: Sendable {
   package let source: String
   /// What can be set, with defaults.
   package let settings: [SettingDescription]
+  /// Whether it has an average of the iterates recorded in their place.
+  package let isRecorded: Bool
 
+  /// What decides bits beside settings.
+  package let version: RowVersion
   private let decoding: @Sendable (LinkKind, [String: JSON]) throws(SettingsError) -> DecodedLink
   private let single: Maker<Double>
   private let packed: Maker<Pack>
@@ -33,6 +37,8 @@ package struct LinkKind: Sendable {
     formula = Made.formula
     source = Made.source
     settings = Made.settingDescriptions
+    version = RowVersion(Made.self)
+    isRecorded = Made.isRecorded
     decoding = { (kind, values) throws(SettingsError) in DecodedLink(try Made(settings: values), of: kind) }
     single = Maker(Made.self)
     packed = Maker(Made.self)
@@ -97,5 +103,5 @@ package struct DecodedLink: DecodedEntry {
   }
 
   package var entry: JSON { Self.entryKind.entry(kind.name, settings) }
-  package var identity: JSON { Self.entryKind.entry(kind.name, differences) }
+  package var identity: JSON { Self.entryKind.identity(kind.name, differences, kind.version) }
 }

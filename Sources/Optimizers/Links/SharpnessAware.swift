@@ -36,7 +36,7 @@ struct SharpnessAware: Link {
 
     func gradient(at x: Span<L>, into gradient: inout MutableSpan<L>, asking inner: Evaluator<L>) -> L {
       let value = inner.gradient(x, &gradient)
-      let length = norm(of: gradient.span)
+      let length = euclideanNorm(of: gradient.span)
       let scale = (rho / length).replacing(with: 0, where: length .== 0)
       for i in 0..<gradient.count { detour[i] = x[i] + scale * gradient[i] }
       _ = inner.gradient(detour.buffer.span, &gradient)

@@ -3,27 +3,49 @@ import Lanes
 
 /// The links of the runs of a lane, in the order of their list.
 ///
-/// A gradient goes through the links on gradients from the first to the last, and then to the method; its own weight
-/// decay comes last. So SAM behind a clip asks for two clipped gradients, and before it has its gradient clipped.
+/// A gradient goes through the links on gradients from the first to the last, and then to the method; the decay of the
+/// weights that is a setting of the method comes last. So SAM after a clip asks for two clipped gradients, and a clip
+/// after SAM clips what SAM found.
 struct Stack<L: Lane> {
   private var gradients: [any GradientLink<L>] = []
   private var iterates: [any IterateLink<L>] = []
+  private var decay: (any Decay<L>)?
   /// The gradients that are asked for where the method asks for one.
   private(set) var cost = 1
   /// The iterate that is recorded; `nil` for the method's own.
   private(set) var reported: Vector<L>?
 
   /// - Parameters:
-  ///   - links: those of each run, which agree in their structure.
-  ///   - decay: the decay of the weights that is a setting of the method.
-  /// - Returns: `nil` where there are none.
-  init?(_ links: [[DecodedLink]], _ decay: LinkState<L>?, _ site: (_ place: Int) -> LinkSite<L>) {
-    guard !links[0].isEmpty || decay != nil else { return nil }
-    for (place, link) in links[0].enumerated() {
+  ///   - courses: those of the runs, whose links agree in their structure.
+  ///   - settings: those of the method, which may have weights decay.
+  ///   - drives: what schedules drive.
+  ///   - drawRows: goes on to the next batch of rows.
+  /// - Returns: `nil` where there are no links.
+  init?<O: Optimizer>(
+    _ courses: [Course], _ settings: Packed<O, L>, _ drives: Drives<O, L>?, start: [L], in arena: Arena,
+    drawRows: @escaping () -> Void
+  ) {
+    for (place, link) in courses[0].method.links.enumerated() {
       cost *= link.gradients
-      add(link.kind.state(of: links.map { $0[place] }, at: site(place)))
+      let site = LinkSite(
+        start: start, horizons: courses.map(\.timetable.horizon),
+        // Philox's streams are apart however near their seeds are; the method's own stream has the seed itself.
+        seeds: courses.map { $0.methodSeed &+ UInt64(place + 1) &* 0x9E37_79B9_7F4A_7C15 }, drawRows: drawRows,
+        arena: arena)
+      add(link.kind.state(of: courses.map { $0.method.links[place] }, at: site))
     }
-    if let decay { add(decay) }
+    if let (strength, isDecoupled) = O.weightDecay(settings),
+      (0 .< strength).any || drives?.contains("weightDecay") == true
+    {
+      if isDecoupled {
+        let link = DecoupledWeightDecay.State(strength)
+        (decay, iterates) = (link, iterates + [link])
+      } else {
+        let link = WeightDecay.State(strength)
+        (decay, gradients) = (link, gradients + [link])
+      }
+    }
+    if gradients.isEmpty && iterates.isEmpty { return nil }
     reported = iterates.last { $0.reported != nil }?.reported
   }
 
@@ -34,13 +56,18 @@ struct Stack<L: Lane> {
     }
   }
 
-  /// A function behind the links on its gradient.
-  func around(_ evaluator: Evaluator<L>) -> Evaluator<L> {
-    gradients.reduce(evaluator) { inner, link in
+  /// A function behind its noise and the links on its gradient.
+  func around(_ evaluator: Evaluator<L>, _ noise: GradientNoise<L>?) -> Evaluator<L> {
+    gradients.reduce(noise.map(evaluator.noisy) ?? evaluator) { inner, link in
       // Both belong to the thread that makes the runs.
       nonisolated(unsafe) let link = link
       return Evaluator(value: inner.value, gradient: { link.gradient(at: $0, into: &$1, asking: inner) })
     }
+  }
+
+  /// Has the decay of the weights that a schedule drives.
+  func retune<O: Optimizer>(_ settings: Packed<O, L>) {
+    if let decay, let strength = O.weightDecay(settings)?.strength { decay.strength = strength }
   }
 
   /// Called before a step from x at a learning rate.

@@ -14,6 +14,7 @@ struct StochasticAverage: Link {
   static let title = "stochastic weight averaging"
   static let formula = "x̄ += (x − x̄)/(n + 1) every c steps from `start` on, and x̄ is recorded"
   static let source = "P. Izmailov et al., UAI 2018, arXiv:1803.05407, Algorithm 1"
+  static let isRecorded = true
   static let settings: [Setting<Self>] = [
     .number("start", \.start, .positive, "the step whose iterate is the first: a fraction of the horizon, or steps"),
     .integer("every", \.every, .between(1, 1_000_000_000), "steps c from one iterate to the next"),

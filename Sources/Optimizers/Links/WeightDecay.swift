@@ -22,17 +22,15 @@ struct WeightDecay: Link {
     .gradient(State(settings.strength))
   }
 
-  final class State<L: Lane>: GradientLink {
-    private let strength: L
-    private let decays: L.Mask
+  final class State<L: Lane>: GradientLink, Decay {
+    /// λ of each run.
+    var strength: L
 
-    init(_ strength: L) {
-      self.strength = strength
-      decays = 0 .< strength
-    }
+    init(_ strength: L) { self.strength = strength }
 
     func gradient(at x: Span<L>, into gradient: inout MutableSpan<L>, asking inner: Evaluator<L>) -> L {
       let value = inner.gradient(x, &gradient)
+      let decays = 0 .< strength
       for i in 0..<gradient.count {
         gradient[i] = gradient[i].replacing(with: gradient[i] + strength * x[i], where: decays)
       }

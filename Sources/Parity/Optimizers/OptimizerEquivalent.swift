@@ -9,10 +9,22 @@ struct OptimizerEquivalent: Equatable {
   /// The method's name in the catalogue.
   var name: String
   var settings: [String: JSON] = [:]
+  /// What acts around its step, entries of an experiment file.
+  var links: [JSON] = []
+  /// Averages of its iterates that the reference has beside them.
+  var averages: [Average] = []
 
-  init(_ name: String, _ settings: [String: JSON] = [:]) {
+  /// An average of iterates: the column of the reference, the link that makes it, and the first step where both are one.
+  struct Average: Equatable {
+    let column: String
+    let link: JSON
+    let first: Int
+  }
+
+  init(_ name: String, _ settings: [String: JSON] = [:], links: [JSON] = []) {
     self.name = name
     self.settings = settings
+    self.links = links
   }
 
   /// Translates a package's optimizer.

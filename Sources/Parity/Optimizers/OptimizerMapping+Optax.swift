@@ -22,6 +22,20 @@ extension OptimizerMapping {
           "momentum": .number(try parameters.number(optional: "momentum") ?? 0),
         ])
     },
+    "optax SGD after clipping by global norm": Row(actsOnCoordinates: false) { parameters throws(Hindrance) in
+      let norm = try parameters.number("max_norm")
+      return try linked("sgd", ["link": "clipByNorm", "norm": .number(norm)], &parameters)
+    },
+    "optax lookahead": Row { parameters throws(Hindrance) in
+      let (k, alpha) = (try parameters.number("sync_period"), try parameters.number("slow_step_size"))
+      return try linked(
+        parameters.string("base"), ["link": "lookahead", "k": .number(k), "alpha": .number(alpha)], &parameters)
+    },
+    "optax SAM (sharpness-aware minimisation) around SGD": Row(actsOnCoordinates: false) {
+      parameters throws(Hindrance) in
+      let rho = try parameters.number("rho")
+      return try linked(parameters.string("base"), ["link": "sam", "rho": .number(rho)], &parameters)
+    },
     "optax adam": Row { parameters throws(Hindrance) in try optaxAdam("adam", &parameters) },
     "optax nadam": Row { parameters throws(Hindrance) in try optaxAdam("adam", &parameters) },
     "optax adamw": Row { parameters throws(Hindrance) in
@@ -71,6 +85,16 @@ extension OptimizerMapping {
         ])
     },
   ]
+
+  /// SGD with momentum, or Adam at its defaults, with a link.
+  private static func linked(
+    _ name: String, _ link: JSON, _ parameters: inout Parameters
+  ) throws(Hindrance) -> OptimizerEquivalent {
+    var settings: [String: JSON] = ["learningRate": .number(try parameters.number("learning_rate"))]
+    let momentum = try parameters.number("momentum")
+    if name == "sgd" { settings["momentum"] = .number(momentum) }
+    return OptimizerEquivalent(name, settings, links: [link])
+  }
 
   private static func optaxAdam(_ name: String, _ parameters: inout Parameters) throws(Hindrance) -> OptimizerEquivalent
   {

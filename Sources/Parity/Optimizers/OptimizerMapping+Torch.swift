@@ -7,6 +7,24 @@ extension OptimizerMapping {
     "torch SGD": Row { parameters throws(Hindrance) in try torchSGD(&parameters) },
     "torch Adam": Row { parameters throws(Hindrance) in try torchAdam(&parameters) },
     "torch AdamW": Row { parameters throws(Hindrance) in try torchMoments("adamw", &parameters) },
+    "torch SGD after clip_grad_norm_": Row(actsOnCoordinates: false) { parameters throws(Hindrance) in
+      let norm = try parameters.number("max_norm")
+      return try linkedSGD([["link": "clipByNorm", "norm": .number(norm), "epsilon": 1e-6]], &parameters)
+    },
+    "torch SGD after clip_grad_value_": Row { parameters throws(Hindrance) in
+      let limit = try parameters.number("clip_value")
+      return try linkedSGD([["link": "clipByValue", "limit": .number(limit)]], &parameters)
+    },
+    "torch SGD with SWA and EMA averages of the iterates": Row { parameters throws(Hindrance) in
+      var run = try linkedSGD([], &parameters)
+      let start = try parameters.number("swa_start")
+      let decay = try parameters.number("ema_decay")
+      run.averages = [
+        .init(column: "swa_x", link: ["link": "swa", "start": .number(start)], first: Int(start)),
+        .init(column: "ema_x", link: ["link": "ema", "decay": .number(decay)], first: 0),
+      ]
+      return run
+    },
     "torch Adagrad": Row { parameters throws(Hindrance) in
       OptimizerEquivalent(
         "adagrad",
@@ -37,6 +55,17 @@ extension OptimizerMapping {
         ])
     },
   ]
+
+  /// SGD with momentum alone, and links around it.
+  private static func linkedSGD(
+    _ links: [JSON], _ parameters: inout Parameters
+  ) throws(Hindrance) -> OptimizerEquivalent {
+    OptimizerEquivalent(
+      "sgd",
+      [
+        "learningRate": .number(try parameters.number("lr")), "momentum": .number(try parameters.number("momentum")),
+      ], links: links)
+  }
 
   static func torchSGD(_ parameters: inout Parameters) throws(Hindrance) -> OptimizerEquivalent {
     OptimizerEquivalent(

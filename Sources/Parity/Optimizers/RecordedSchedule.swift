@@ -26,7 +26,10 @@ struct RecordedSchedule: Schedule {
   /// After the last update its rate stays.
   func factor(at step: Int, of steps: Int) -> Double { rates[min(step, rates.count - 1)] }
 
-  var movesMomentum: Bool { momenta != nil }
+  var momentum: (any Shape)? { momenta.map(Momenta.init) }
 
-  func momentum(at step: Int, of steps: Int) -> Double { momenta.map { $0[min(step, $0.count - 1)] } ?? 0 }
+  private struct Momenta: Shape {
+    let momenta: [Double]
+    func factor(at step: Int, of steps: Int) -> Double { momenta[min(step, momenta.count - 1)] }
+  }
 }

@@ -35,6 +35,8 @@ struct Trajectory {
   /// Numbers of updates made.
   let checkpoints: [Int]
   let points: [[Double]]
+  /// Averages of the iterates at the same checkpoints, by the names of their columns.
+  let averages: [String: [[Double]]]
   let values: [Double]
   let tolerances: [Double]
 
@@ -55,6 +57,9 @@ struct Trajectory {
     }
     checkpoints = try record.requiredNumbers("steps").map { Int($0) }
     points = try record.required("x").array?.compactMap(\.numbers) ?? []
+    averages = (record.object ?? [:]).filter { $0.key.hasSuffix("_x") }.mapValues {
+      $0.array?.compactMap(\.numbers) ?? []
+    }
     values = try record.requiredNumbers("f")
     let sensitivity = try record.requiredNumbers("sensitivity")
     let tight = try record.requiredInteger("tight_until")
@@ -74,11 +79,27 @@ struct Trajectory {
     for (index, step) in checkpoints.enumerated() {
       let atTheirs = objective.look(at: points[index]).value
       comparison.note(deviation(atTheirs, from: values[index], floor: 1), within: 1e-12, at: "step \(step), value")
-      guard tolerances[index] <= 1e-3 else { continue }
-      guard let point = ours[step] else { throw .failed("step \(step): the run had ended before") }
-      comparison.note(deviation(point, from: points[index], floor: 0.01), within: tolerances[index], at: "step \(step)")
+    }
+    try compare(ours, points, "", &comparison)
+    for average in run.averages {
+      var averaged = run
+      averaged.links.append(average.link)
+      let ours = try averaged.iterates(of: objective, from: start, at: checkpoints, schedule)
+      try compare(ours, averages[average.column] ?? [], ", \(average.column)", first: average.first, &comparison)
     }
     return comparison
+  }
+
+  /// Compares iterates, or their averages, from a step on.
+  private func compare(
+    _ ours: [Int: [Double]], _ theirs: [[Double]], _ what: String, first: Int = 0, _ comparison: inout Comparison
+  ) throws(Hindrance) {
+    guard theirs.count == checkpoints.count else { throw .failed("its columns differ in length") }
+    for (index, step) in checkpoints.enumerated() where step >= first && tolerances[index] <= 1e-3 {
+      guard let point = ours[step] else { throw .failed("step \(step): the run had ended before") }
+      comparison.note(
+        deviation(point, from: theirs[index], floor: 0.01), within: tolerances[index], at: "step \(step)\(what)")
+    }
   }
 }
 
@@ -94,12 +115,14 @@ extension OptimizerEquivalent {
     var settings = settings
     if let schedule {
       settings["learningRate"] = 1
-      if schedule.movesMomentum && method.momentumKey == nil { throw .failed("\(name) has no momentum to move") }
+      if schedule.momentum != nil && method.momentumKey == nil { throw .failed("\(name) has no momentum to move") }
     }
     let timetable = Timetable(schedule ?? RecordedSchedule(), horizon: max(1, steps))
     let recording = Recording(checkpoints: checkpoints, keepsPoints: true)
     do throws(SettingsError) {
-      let course = Course(method: try method.decode(settings), timetable: timetable, start: start)
+      var linked: [DecodedLink] = []
+      for link in links { linked.append(try DecodedLink.decode(entry: link)) }
+      let course = Course(method: try method.decode(settings, links: linked), timetable: timetable, start: start)
       let record = method.run(objective, course, Budget(steps: steps), recording)
       return Dictionary(zip(record.curve.steps, record.curve.points), uniquingKeysWith: { $1 })
     } catch { throw .failed("its hyperparameters were translated badly: \(error)") }

@@ -47,7 +47,7 @@ extension ScheduleEquivalent {
     case "cosine_onecycle_schedule", "linear_onecycle_schedule":
       try readOneCycle(linear: schedule.hasPrefix("linear"), &parameters)
     case "sgdr_schedule": try readSegments(&parameters)
-    case "reduce_on_plateau": throw measuringSchedule(schedule)
+    case "reduce_on_plateau": try readPlateau(&parameters)
     default: throw unknownSchedule(schedule, of: "optax")
     }
   }
@@ -60,6 +60,22 @@ extension ScheduleEquivalent {
         "decay": .number(try parameters.number("decay_rate")), "staircase": .bool(try parameters.flag("staircase")),
         "hold": .number(try parameters.number("transition_begin")),
         "end": try parameters.number(optional: "end_value").map(fraction) ?? .null,
+      ])
+  }
+
+  /// It acts at the last bad value that it has patience for.
+  private mutating func readPlateau(_ parameters: inout Parameters) throws(Hindrance) {
+    let (relative, absolute) = (try parameters.number("rtol"), try parameters.number("atol"))
+    guard relative == 0 || absolute == 0 else { throw .notImplemented("`rtol` and `atol` at once") }
+    become(
+      "plateau",
+      [
+        "reduction": .number(try parameters.number("factor")),
+        "patience": .number(try parameters.number("patience") - 1), "threshold": .number(relative + absolute),
+        "thresholdMode": absolute == 0 ? "relative" : "absolute",
+        "cooldown": .number(try parameters.number("cooldown")),
+        "every": .number(try parameters.number("accumulation_size")), "end": .number(try parameters.number("min_scale")),
+        "epsilon": 0,
       ])
   }
 

@@ -29,7 +29,18 @@ extension ScheduleEquivalent {
           "amplitude": .number(try parameters.number("cycle_decay")), "end": fraction(try parameters.number("lr_min")),
           "power": .number(try parameters.number("power")), "timePower": .number(try parameters.number("k_decay")),
         ])
-    case "PlateauLRScheduler": throw measuringSchedule(schedule)
+    case "PlateauLRScheduler":
+      try parameters.expect("mode", "min")
+      become(
+        "plateau",
+        [
+          "reduction": .number(try parameters.number("decay_rate")),
+          "patience": .number(try parameters.number("patience_t")),
+          "threshold": .number(try parameters.number("threshold")),
+          "cooldown": .number(try parameters.number("cooldown_t")), "end": fraction(try parameters.number("lr_min")),
+          "epsilon": fraction(1e-8),
+        ])
+      return warmUp(over: warmup, from: start)
     default: throw unknownSchedule(schedule, of: "timm")
     }
     warmUp(over: warmup, from: start)

@@ -51,7 +51,15 @@ extension ScheduleEquivalent {
     case "OneCycleLR": try readOneCycle(&parameters)
     case "SequentialLR": try readSequence(&parameters)
     case "ChainedScheduler": try readProduct(&parameters)
-    case "ReduceLROnPlateau": throw measuringSchedule(schedule)
+    case "ReduceLROnPlateau": try readPlateau(&parameters)
+    case "SWALR":
+      let isCosine = try parameters.string("anneal_strategy") == "cos"
+      become(
+        isCosine ? "cosine" : "linear",
+        [
+          "horizon": .number(try parameters.number("anneal_epochs")),
+          "end": fraction(try parameters.number("swa_lr")),
+        ])
     default: throw unknownSchedule(schedule, of: "torch")
     }
   }
@@ -79,52 +87,49 @@ extension ScheduleEquivalent {
       ].merging(momentum) { first, _ in first })
   }
 
-  /// A warm-up, and then another schedule, is that schedule behind it.
+  /// Each scheduler begins at its milestone with the base rate.
   private mutating func readSequence(_ parameters: inout Parameters) throws(Hindrance) {
     let milestones = try parameters.numbers("milestones")
-    let (warmup, rest) = try warmupAndSchedule(&parameters)
-    guard milestones == [warmup.steps] else { throw .notImplemented("a sequence other than a warm-up and a schedule") }
-    self = rest
-    if let horizon = rest.settings["horizon"]?.number { set("horizon", horizon + warmup.steps) }
-    take(warmup)
+    let lengths = zip(milestones, [0] + milestones).map { $0 - $1 }
+    become("sequence", ["parts": .array(try readParts(&parameters)), "lengths": .numbers(lengths)])
   }
 
-  /// A warm-up times another schedule.
+  /// Each scheduler multiplies the rate; one with an `eta_min` would not.
   private mutating func readProduct(_ parameters: inout Parameters) throws(Hindrance) {
-    let (warmup, rest) = try warmupAndSchedule(&parameters)
-    guard (rest.settings["end"]?.number ?? 0) == 0 else {
+    let schedulers = try parameters.value("schedulers").array ?? []
+    guard schedulers.allSatisfy({ $0.object?.values.allSatisfy { ($0["eta_min"]?.number ?? 0) == 0 } ?? false }) else {
       throw .notImplemented("a chain with a schedule that is not a product")
     }
-    self = rest
-    take(warmup)
-    settings["warmupMode"] = "multiplying"
+    become("product", ["of": .array(try readParts(&parameters))])
   }
 
-  /// A line up to the base rate, or a part of it held for so long.
-  private struct Warmup {
-    let steps: Double
-    let start: Double
-    let isConstant: Bool
+  /// The schedulers that another is made of, as entries of an experiment file.
+  private func readParts(_ parameters: inout Parameters) throws(Hindrance) -> [JSON] {
+    var parts: [JSON] = []
+    for scheduler in try parameters.value("schedulers").array ?? [] {
+      guard let scheduler = scheduler.object?.first else { throw .failed("its `schedulers` are not objects") }
+      let part = try ScheduleEquivalent(
+        package: "torch", schedule: scheduler.key, parameters: scheduler.value.object ?? [:], baseRate: base,
+        steps: steps)
+      guard part.base == base else { throw .notImplemented("\(scheduler.key) with a rate of its own inside another") }
+      parts.append(part.entry)
+    }
+    return parts
   }
 
-  private mutating func take(_ warmup: Warmup) {
-    warmUp(over: warmup.steps, from: warmup.start * base)
-    if warmup.isConstant { settings["warmupCounting"] = "constant" }
-  }
-
-  private func warmupAndSchedule(
-    _ parameters: inout Parameters
-  ) throws(Hindrance) -> (warmup: Warmup, rest: ScheduleEquivalent) {
-    let schedulers = try parameters.value("schedulers").array ?? []
-    guard schedulers.count == 2, let rest = schedulers[1].object?.first,
-      let first = schedulers[0]["ConstantLR"] ?? schedulers[0]["LinearLR"], first["end_factor"] ?? 1 == 1
-    else { throw .notImplemented("schedulers other than a warm-up and a schedule") }
-    let isConstant = first["end_factor"] == nil
-    let warmup = Warmup(
-      steps: try first.requiredNumber("total_iters"),
-      start: try first.requiredNumber(isConstant ? "factor" : "start_factor"), isConstant: isConstant)
-    let schedule = try ScheduleEquivalent(
-      package: "torch", schedule: rest.key, parameters: rest.value.object ?? [:], baseRate: base, steps: steps)
-    return (warmup, schedule)
+  private mutating func readPlateau(_ parameters: inout Parameters) throws(Hindrance) {
+    let mode = try parameters.string("threshold_mode")
+    negatesValues = try parameters.string("mode") == "max"
+    // More than the best by a fraction is not less than its negative by that fraction.
+    if negatesValues && mode == "rel" { throw .notImplemented("`mode` of max with a relative threshold") }
+    become(
+      "plateau",
+      [
+        "reduction": .number(try parameters.number("factor")), "patience": .number(try parameters.number("patience")),
+        "threshold": .number(try parameters.number("threshold")),
+        "thresholdMode": mode == "rel" ? "relative" : "absolute",
+        "cooldown": .number(try parameters.number("cooldown")), "end": fraction(try parameters.number("min_lr")),
+        "epsilon": fraction(try parameters.number("eps")),
+      ])
   }
 }

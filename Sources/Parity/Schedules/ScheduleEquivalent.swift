@@ -8,6 +8,10 @@ struct ScheduleEquivalent: Equatable {
   var settings: [String: JSON] = [:]
   /// The horizon where the settings give none.
   let steps: Int
+  /// Whether the values that it follows are to be as large as can be.
+  var negatesValues = false
+  /// As an experiment file says it.
+  var entry: JSON { .object(settings.merging(["schedule": .string(name)]) { $1 }) }
 
   /// Translates a package's schedule.
   init(package: String, schedule: String, parameters: [String: JSON], baseRate: Double?, steps: Int) throws(Hindrance) {
@@ -50,7 +54,7 @@ func unknownSchedule(_ schedule: String, of package: String) -> Hindrance {
   .notImplemented("the schedule \(schedule) of \(package)")
 }
 
-/// A schedule whose rate depends on the values that a run measures is no function of the step.
+/// A schedule that follows measured values in a way of its own.
 func measuringSchedule(_ schedule: String) -> Hindrance {
   .notImplemented("\(schedule): a schedule that follows measured values")
 }

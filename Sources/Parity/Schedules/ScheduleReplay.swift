@@ -21,10 +21,18 @@ private func compare(_ record: JSON, _ package: String, _ schedule: String) thro
     baseRate: record["base_lr"]?.number, steps: theirs.count)
   let schedule = try equivalent.schedule()
   var comparison = Comparison()
-  comparison.note(theirs, at: "step") { equivalent.base * schedule.factor(at: $0, of: theirs.count) }
-  if schedule.movesMomentum {
+  if schedule.readsValues {
+    // A rate comes after the value before it; the first after none.
+    let values = [0] + (try record.requiredNumbers("metrics"))
+    let timeline = schedule.timeline(of: theirs.count)
+    let factors = values.map { timeline.next(after: equivalent.negatesValues ? -$0 : $0) }
+    comparison.note(theirs, at: "step") { $0 < factors.count ? equivalent.base * factors[$0] : .nan }
+  } else {
+    comparison.note(theirs, at: "step") { equivalent.base * schedule.factor(at: $0, of: theirs.count) }
+  }
+  if let momentum = schedule.momentum {
     let momenta = try record.requiredNumbers("momentum")
-    comparison.note(momenta, at: "momentum at step") { schedule.momentum(at: $0, of: theirs.count) }
+    comparison.note(momenta, at: "momentum at step") { momentum.factor(at: $0, of: theirs.count) }
   }
   return comparison
 }

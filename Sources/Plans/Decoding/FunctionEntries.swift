@@ -2,7 +2,7 @@ import Functions
 import Values
 
 /// A function of the grid, before labels are given.
-struct DecodedFunction: Labelled {
+struct FunctionEntry: Labelled {
   var function: FunctionCase
   let kind: Int
   /// The label that the file gives.
@@ -87,13 +87,13 @@ struct FunctionDecoder {
     self.startPath = startPath
   }
 
-  mutating func functions(_ list: Node) -> [DecodedFunction] {
+  mutating func functions(_ list: Node) -> [FunctionEntry] {
     (list.elements ?? []).flatMap { entry in
       EntryShape.functions.combinations(entry).compactMap { function($0) }
     }
   }
 
-  mutating func function(_ point: Combination) -> DecodedFunction? {
+  mutating func function(_ point: Combination) -> FunctionEntry? {
     guard let index = FunctionKind.all.firstIndex(where: { $0.name == point.name }) else { return nil }
     let kind = FunctionKind.all[index]
     if kind.isModel { return model(kind, index, point) }
@@ -119,9 +119,8 @@ struct FunctionDecoder {
         point.path(of: "dimension"), "an instance other than 0 has a dimension of at most \(limit), not \(dimension)")
       return nil
     }
-    let function = FunctionCase(
-      function: kind.name, settings: settings, dimension: dimension, instance: instance,
-      noise: noise, start: rule, label: kind.name)
+    let decoded = DecodedFunction(kind, resolved: settings, dimension: dimension, instance: instance, data: nil)
+    let function = FunctionCase(decoded, noise: noise, start: rule, label: kind.name)
     if let refusal = function.refusalOfNoise {
       point.entry.log.report(point.path(of: "noise"), refusal)
       return nil
@@ -132,11 +131,11 @@ struct FunctionDecoder {
         return nil
       }
     }
-    return DecodedFunction(function: function, kind: index, name: label.label, path: point.entry.path)
+    return FunctionEntry(function: function, kind: index, name: label.label, path: point.entry.path)
   }
 
   /// A function that lives on data.
-  private func model(_ kind: FunctionKind, _ index: Int, _ point: Combination) -> DecodedFunction? {
+  private func model(_ kind: FunctionKind, _ index: Int, _ point: Combination) -> FunctionEntry? {
     let label = GivenLabel.read(point)
     let startNode = point["start"]
     let rule = startNode.map { StartRule(decoding: $0) } ?? start
@@ -150,16 +149,15 @@ struct FunctionDecoder {
     do throws(SettingsError) {
       let objective = try kind.objective(settings: point.settings(kind.settings), data: data)
       guard let rule, label.isSound, sampling.isSound, let noise else { return nil }
-      let function = FunctionCase(
-        function: kind.name, settings: objective.settings, dimension: objective.dimension, instance: 0,
-        noise: noise, start: rule, data: data, sampling: sampling.rule,
-        label: kind.name)
+      let decoded = DecodedFunction(
+        kind, resolved: objective.settings, dimension: objective.dimension, instance: 0, data: data)
+      let function = FunctionCase(decoded, noise: noise, start: rule, sampling: sampling.rule, label: kind.name)
       _ = try noise.factor(on: objective)
       if case .point(let x) = rule, let refusal = function.refusal(ofStart: x) {
         point.entry.log.report(startNode?.path ?? startPath, refusal)
         return nil
       }
-      return DecodedFunction(function: function, kind: index, name: label.label, path: point.entry.path)
+      return FunctionEntry(function: function, kind: index, name: label.label, path: point.entry.path)
     } catch {
       point.report(error)
       return nil

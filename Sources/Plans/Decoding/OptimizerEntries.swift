@@ -2,18 +2,10 @@ import Optimizers
 import Schedules
 import Values
 
-/// A schedule of the grid.
-struct DecodedSchedule {
-  let kind: Int
-  let name: String
-  /// Every setting.
-  let settings: [String: JSON]
-  let path: JSONPath
-}
-
 /// An arm of the grid, before labels are given.
 struct DecodedArm: Labelled {
   var arm: Arm
+  /// The places of its method and of its schedule in their catalogues.
   let method: Int
   let schedule: Int
   /// The label that the file gives.
@@ -26,69 +18,32 @@ struct DecodedArm: Labelled {
 
 extension EntryShape {
   static let optimizers = EntryShape(
-    kind: .optimizer, names: Method.catalogue.map(\.name), axes: { Method.named($0)?.settings ?? [] },
+    kind: .optimizer, names: Method.catalogue.map(\.name), axes: { (Method.named($0)?.settings ?? []) + [linksAxis] },
     plain: ["label", "schedule", "schedules"], zippable: ["label"])
-  static let schedules = EntryShape(
-    kind: .schedule, names: ScheduleKind.catalogue.map(\.name), axes: { ScheduleKind.named($0)?.settings ?? [] },
-    plain: [], zippable: [])
-  static let links = EntryShape(kind: .link, names: [], axes: { _ in [] }, plain: [], zippable: [])
-}
+  static let links = EntryShape(
+    kind: .link, names: LinkKind.catalogue.map(\.name), axes: { LinkKind.named($0)?.settings ?? [] }, plain: [],
+    zippable: [])
 
-/// Reads entries of `schedules`.
-enum ScheduleDecoder {
-  /// `"schedules": [entry, …]`.
-  static func schedules(_ list: Node) -> [DecodedSchedule] {
-    var places: [JSON: JSONPath] = [:]
-    return (list.elements ?? []).flatMap(entry).filter { schedule in
-      let identity: JSON = ["schedule": .string(schedule.name), "settings": .object(schedule.settings)]
-      guard let first = places[identity] else {
-        places[identity] = schedule.path
-        return true
-      }
-      let place = first == schedule.path ? "is in this entry twice" : "is in \(first) already"
-      list.log.report(schedule.path, "this schedule \(place)")
-      return false
-    }
-  }
-
-  static func entry(_ entry: Node) -> [DecodedSchedule] {
-    EntryShape.schedules.combinations(entry).compactMap { point in
-      guard let index = ScheduleKind.catalogue.firstIndex(where: { $0.name == point.name }) else { return nil }
-      let kind = ScheduleKind.catalogue[index]
-      do throws(SettingsError) {
-        let settings = try kind.make(point.settings(kind.settings)).resolved
-        return DecodedSchedule(kind: index, name: kind.name, settings: settings, path: entry.path)
-      } catch {
-        point.report(error)
-        return nil
-      }
-    }
-  }
-
-  /// No schedule.
-  static func constant(_ path: JSONPath) -> [DecodedSchedule] {
-    guard let index = ScheduleKind.catalogue.firstIndex(where: { $0.name == "constant" }),
-      let schedule = try? ScheduleKind.catalogue[index].make([:])
-    else { preconditionFailure("there is no constant schedule") }
-    return [DecodedSchedule(kind: index, name: "constant", settings: schedule.resolved, path: path)]
-  }
+  /// The links of an optimizer.
+  static let linksAxis = SettingDescription(
+    key: "links", kind: .entries(.link), standard: [], summary: "what acts around each step, in this order")
 }
 
 /// Reads entries of `optimizers`.
 enum OptimizerDecoder {
   /// The arms of all entries: each with its own schedules, or with `standard` where it has none.
-  static func arms(_ list: Node, standard: [DecodedSchedule]) -> [DecodedArm] {
+  static func arms(_ list: Node, standard: [ScheduleEntry]) -> [DecodedArm] {
     (list.elements ?? []).flatMap { entry -> [DecodedArm] in
       let own = ownSchedules(entry)
       return EntryShape.optimizers.combinations(entry).flatMap { point -> [DecodedArm] in
         let label = GivenLabel.read(point)
         guard let (index, method) = method(point), label.isSound else { return [] }
         return (own ?? standard).map { schedule in
-          let arm = Arm(
-            method: method, schedule: schedule.name, scheduleSettings: schedule.settings, label: point.name)
+          let drives = schedule.drives(of: method.method)
+          let place = ScheduleKind.catalogue.firstIndex { $0.name == drives.rate.kind.name } ?? 0
           return DecodedArm(
-            arm: arm, method: index, schedule: schedule.kind, name: label.label, path: entry.path,
-            schedulePath: own == nil ? nil : schedule.path)
+            arm: Arm(method, drives, label: point.name), method: index, schedule: place, name: label.label,
+            path: entry.path, schedulePath: own == nil ? nil : schedule.path)
         }
       }
     }
@@ -99,7 +54,8 @@ enum OptimizerDecoder {
     guard let index = Method.catalogue.firstIndex(where: { $0.name == point.name }) else { return nil }
     let method = Method.catalogue[index]
     do throws(SettingsError) {
-      return (index, try method.decode(point.settings(method.settings)))
+      let links = try [DecodedLink](decoding: point.values["links"]?.json.array ?? [], at: "links")
+      return (index, try method.decode(point.settings(method.settings), links: links))
     } catch {
       point.report(error)
       return nil
@@ -107,7 +63,7 @@ enum OptimizerDecoder {
   }
 
   /// The schedules that an entry gives itself, or `nil` where it gives none.
-  private static func ownSchedules(_ entry: Node) -> [DecodedSchedule]? {
+  private static func ownSchedules(_ entry: Node) -> [ScheduleEntry]? {
     if let both = entry["schedules"], entry["schedule"] != nil {
       both.fail("an optimizer has `schedule` or `schedules`, not both")
       return []
@@ -120,7 +76,7 @@ enum OptimizerDecoder {
       return ScheduleDecoder.schedules(list)
     }
     guard let one = entry["schedule"] else { return nil }
-    guard let elements = one.elements else { return ScheduleDecoder.entry(one) }
+    guard let elements = one.elements else { return ScheduleDecoder.entries(one) }
     if elements.isEmpty { one.fail("`schedule` lists no value; an axis has at least one") }
     return ScheduleDecoder.schedules(one)
   }

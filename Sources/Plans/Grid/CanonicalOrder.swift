@@ -6,7 +6,7 @@ import Values
 /// The order of functions and arms in plans and reports. It looks at what they are, not at where the file has them.
 enum CanonicalOrder {
   /// The numbers of some functions: by place in the catalogue, dimension, instance, noise, settings, then the rest.
-  static func functions(_ all: [DecodedFunction], among numbers: Set<Int>) -> [Int] {
+  static func functions(_ all: [FunctionEntry], among numbers: Set<Int>) -> [Int] {
     let keys = Dictionary(
       uniqueKeysWithValues: numbers.map { number -> (Int, SortKey) in
         let function = all[number].function
@@ -27,7 +27,8 @@ enum CanonicalOrder {
       uniqueKeysWithValues: numbers.map { number -> (Int, SortKey) in
         let arm = all[number]
         let settings = Method.catalogue[arm.method].settings.compactMap { arm.arm.settings[$0.key] }
-        let schedule = ScheduleKind.catalogue[arm.schedule].settings.compactMap { arm.arm.scheduleSettings[$0.key] }
+        let keys = ScheduleKind.catalogue[arm.schedule].settings.map(\.key)
+        let schedule = keys.compactMap { arm.arm.scheduleSettings[$0] }
         let values = [JSON.integer(arm.method)] + settings + [.integer(arm.schedule)] + schedule
         return (number, SortKey(values: values, text: arm.arm.canonical))
       })

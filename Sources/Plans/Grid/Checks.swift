@@ -31,28 +31,3 @@ struct TuningCheck {
     }
   }
 }
-
-/// Which arm the others are compared with.
-struct BaselineCheck {
-  private let arms: [Arm]
-
-  init(_ arms: [Arm]) { self.arms = arms }
-
-  /// The label that a baseline stands for: a label itself, or "optimizer/schedule" where one label has these.
-  func label(_ node: Node?) -> String? {
-    guard let node, let text = node.json.string else { return nil }
-    let labels = Set(arms.map(\.label))
-    if labels.contains(text) { return text }
-    let matching = Set(arms.filter { "\($0.optimizer)/\($0.schedule)" == text }.map(\.label))
-    if matching.count == 1 { return matching.first }
-    if matching.count > 1 {
-      node.fail("`\(text)` is more than one arm: \(matching.sorted().joined(separator: ", "))")
-    } else if labels.count > 20, nearest(to: text, in: labels) == nil {
-      let first = arms.map(\.label).prefix(5).joined(separator: ", ")
-      node.fail("unknown arm `\(text)`; there are \(labels.count), the first of them \(first)")
-    } else {
-      node.fail(unknown("arm", text, known: labels))
-    }
-    return nil
-  }
-}

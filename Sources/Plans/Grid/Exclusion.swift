@@ -27,7 +27,7 @@ struct Exclusion {
 
   /// - Parameter isComplete: whether all functions and arms of the file could be read, so that what is not among them
   ///   does not exist.
-  init?(_ node: Node, _ functions: [DecodedFunction], _ arms: [DecodedArm], isComplete: Bool) {
+  init?(_ node: Node, _ functions: [FunctionEntry], _ arms: [DecodedArm], isComplete: Bool) {
     guard let members = node.members, !members.isEmpty else {
       node.refuse("an object with at least one of `function`, `optimizer`, `schedule` or a setting")
       return nil
@@ -83,7 +83,7 @@ struct Exclusion {
 
   /// The keys of all settings in the grid, or in the catalogues where the grid is not complete.
   private static func settingKeys(
-    _ functions: [DecodedFunction], _ arms: [DecodedArm], isComplete: Bool
+    _ functions: [FunctionEntry], _ arms: [DecodedArm], isComplete: Bool
   ) -> Set<String> {
     var keys = Set(functions.flatMap { $0.function.settings.keys })
     for arm in arms {

@@ -11,7 +11,7 @@ struct Grid {
 
   private let root: Node
   private var log: ProblemLog { root.log }
-  private(set) var functions: [DecodedFunction] = []
+  private(set) var functions: [FunctionEntry] = []
   private(set) var arms: [DecodedArm] = []
   private var functionNumbers: [String: Int] = [:]
   private var armNumbers: [String: Int] = [:]
@@ -162,7 +162,15 @@ struct Grid {
     if let tuning { TuningCheck(tuning, usedArms.map { arms[$0].arm }).report(root) }
     for (number, label) in zip(usedFunctions, functionLabels) { functions[number].function.label = label }
     for (number, label) in zip(usedArms, armLabels) { arms[number].arm.label = label }
-    self.baseline = BaselineCheck(usedArms.map { arms[$0].arm }).label(baseline)
+    self.baseline = baseline.flatMap { node -> String? in
+      guard let name = node.json.string else { return nil }
+      switch ArmNames(usedArms.map { (arm: arms[$0].arm, given: arms[$0].name?.text) }).text(of: name) {
+      case .success(let text): return text
+      case .failure(let refusal):
+        node.fail(refusal.description)
+        return nil
+      }
+    }
     let functionRanks = Dictionary(uniqueKeysWithValues: usedFunctions.enumerated().map { ($1, $0) })
     let armRanks = Dictionary(uniqueKeysWithValues: usedArms.enumerated().map { ($1, $0) })
     let order = pairs.map { (functionRanks[$0.function] ?? 0) * usedArms.count + (armRanks[$0.arm] ?? 0) }.sorted()
@@ -176,28 +184,18 @@ struct Grid {
   /// Notes functions that methods cannot minimise, and schedules that cannot act.
   private func checkReach() {
     for pair in pairs {
-      let arm = arms[pair.arm]
-      let kind = FunctionKind.all[functions[pair.function].kind]
-      guard let method = try? arm.arm.method, let refusal = method.refusal(of: kind) else { continue }
-      log.report(arm.path, refusal + "; exclude the pair")
+      guard let function = try? functions[pair.function].function.decoded,
+        let refusal = arms[pair.arm].arm.refusal(of: function.kind)
+      else { continue }
+      log.report(arms[pair.arm].path, refusal + "; exclude the pair")
     }
     for number in Set(pairs.map(\.arm)) {
       let arm = arms[number]
-      guard !Method.catalogue[arm.method].hasLearningRate, arm.arm.schedule != "constant" else { continue }
-      let advice = arm.schedulePath == nil ? "; exclude the pair, or give it its own \"schedule\": \"constant\"" : ""
+      guard let refusal = arm.arm.refusalOfSchedules else { continue }
+      let own = arm.schedulePath != nil
+      let advice = refusal.isOfMethod && !own ? ", or give it its own \"schedule\": \"constant\"" : ""
       log.report(
-        arm.schedulePath ?? arm.path,
-        "\(arm.arm.optimizer) has no learning rate, so the schedule \(arm.arm.schedule) cannot act on it" + advice)
-    }
-    for number in Set(pairs.map(\.arm)) {
-      let arm = arms[number]
-      let method = Method.catalogue[arm.method]
-      guard method.momentumKey == nil, method.hasLearningRate, (try? arm.arm.makeSchedule())?.movesMomentum == true
-      else {
-        continue
-      }
-      log.report(
-        arm.schedulePath ?? arm.path, method.refusalOfMomentum(from: arm.arm.schedule) + "; exclude the pair")
+        arm.schedulePath ?? arm.path, refusal.text + (refusal.isOfMethod && own ? "" : "; exclude the pair" + advice))
     }
   }
 }
@@ -234,7 +232,8 @@ struct Part {
       _ = schedules.map(ScheduleDecoder.schedules)
       return []
     }
-    let standard = schedules.map(ScheduleDecoder.schedules) ?? ScheduleDecoder.constant(optimizers.path)
+    let constant = ScheduleEntry(schedules: [(nil, .constant)], path: optimizers.path)
+    let standard = schedules.map(ScheduleDecoder.schedules) ?? [constant]
     return OptimizerDecoder.arms(optimizers, standard: standard)
   }
 }

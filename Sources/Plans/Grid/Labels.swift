@@ -6,9 +6,9 @@ import Values
 /// How reports call functions: the name, and what of dimension, instance, noise, settings and start tells neighbours
 /// apart.
 struct FunctionLabels {
-  private let functions: [DecodedFunction]
+  private let functions: [FunctionEntry]
 
-  init(_ functions: [DecodedFunction]) { self.functions = functions }
+  init(_ functions: [FunctionEntry]) { self.functions = functions }
 
   /// A label for each; those that are no longer unique are noted.
   func labels(_ log: ProblemLog) -> [String] {
@@ -50,7 +50,7 @@ struct ArmLabels {
     for group in Grouping.stems(arms, \.arm.optimizer) {
       // A label that the file gives stands alone where it can.
       let isGiven = arms[group[0]].name != nil
-      let oneSchedule = Set(group.map { schedules.identity(arms[$0].arm) }).count == 1
+      let oneSchedule = Set(group.map { arms[$0].arm.scheduleIdentity }).count == 1
       let parts = group.map { isGiven && oneSchedule ? "" : schedules.part(arms[$0].arm) }
       var seen: [String: Int] = [:]
       let distinct = group.indices.filter { seen.updateValue($0, forKey: identities[group[$0]]) == nil }
@@ -67,7 +67,17 @@ struct ArmLabels {
 
   private func attributes(_ arm: Arm) -> [String] {
     (Method.named(arm.optimizer)?.settings ?? []).filter { !tuned.contains($0.key) }
-      .map { " \($0.key)=\(arm.settings[$0.key]?.label ?? "")" }
+      .map { " \($0.key)=\(arm.settings[$0.key]?.label ?? "")" } + [arm.linksLabel]
+  }
+}
+
+extension Arm {
+  /// Its links with the settings that differ from their defaults: " with clipByNorm norm=0.5"; empty without any.
+  fileprivate var linksLabel: String {
+    let texts = links.map { link in
+      link.kind.name + link.differences.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value.label)" }.joined()
+    }
+    return texts.isEmpty ? "" : " with " + texts.joined(separator: " and ")
   }
 }
 

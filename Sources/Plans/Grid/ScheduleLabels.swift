@@ -8,34 +8,26 @@ package struct ScheduleLabels: Sendable {
   /// - Parameter arms: all whose schedules are to be told apart.
   package init(_ arms: [Arm]) {
     var variants: [String: [Arm]] = [:]
-    for arm in arms where parts[identity(arm)] == nil {
-      parts[identity(arm)] = ""
+    for arm in arms where parts[arm.scheduleIdentity] == nil {
+      parts[arm.scheduleIdentity] = ""
       variants[Self.stem(arm), default: []].append(arm)
     }
     for (stem, members) in variants {
-      let attributes = members.map { arm in
-        (ScheduleKind.named(arm.schedule)?.settings ?? []).map {
-          " \($0.key)=\(arm.scheduleSettings[$0.key]?.label ?? "")"
-        }
-      }
+      let attributes = members.map { (try? $0.drives)?.attributes ?? [] }
       for (arm, suffix) in zip(members, Grouping.suffixes(attributes)) {
         let text = (stem + suffix).trimmingPrefix(" ")
-        parts[identity(arm)] = text.isEmpty ? "" : " + " + text
+        parts[arm.scheduleIdentity] = text.isEmpty ? "" : " + " + text
       }
     }
   }
 
-  /// What names an arm's schedule with its settings.
-  package func identity(_ arm: Arm) -> String { arm.schedule + JSON.object(arm.scheduleSettings).canonical }
   /// What the schedule adds to an arm's label; empty for a constant rate.
-  package func part(_ arm: Arm) -> String { parts[identity(arm)] ?? "" }
+  package func part(_ arm: Arm) -> String { parts[arm.scheduleIdentity] ?? "" }
 
   private static func stem(_ arm: Arm) -> String {
+    if arm.isConstant { return "" }
     let isWarm = (arm.scheduleSettings["warmup"]?.number ?? 0) != 0
-    switch (arm.schedule, isWarm) {
-    case ("constant", false): return ""
-    case ("constant", true): return "warmup"
-    case (let name, let isWarm): return (isWarm ? "warmup " : "") + name
-    }
+    if isWarm && arm.schedule == DecodedSchedule.constant.kind.name { return "warmup" }
+    return (isWarm ? "warmup " : "") + arm.schedule
   }
 }

@@ -55,9 +55,11 @@ package struct RunMaker: Sendable {
   }
 
   private func course(_ run: (arm: TimedArm, from: Departure)) -> Course {
-    Course(
+    var course = Course(
       method: run.arm.method, timetable: run.arm.timetable, start: run.from.start, noise: run.from.noise,
       noiseFactor: site.noiseFactor, sampling: run.from.sampling, methodSeed: run.from.methodSeed)
+    course.driven = run.arm.driven
+    return course
   }
 }
 

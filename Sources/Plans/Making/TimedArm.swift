@@ -7,19 +7,25 @@ package struct TimedArm: Sendable {
   /// The optimizer with its settings.
   package let method: DecodedMethod
   let timetable: Timetable
+  let driven: [Drive]
   /// What the runs of a pack must agree in.
   package let structure: String
 
   /// - Parameter horizon: T, the steps of the schedule.
   /// - Throws: why the catalogue cannot make the arm; what was read from a file can be made.
   package init(_ arm: Arm, horizon: Int) throws(SettingsError) {
-    self.init(try arm.method, Timetable(try arm.makeSchedule(), horizon: horizon))
+    self.init(try arm.method, try arm.drives, Timetable(try arm.makeSchedule(), horizon: horizon))
   }
 
-  /// A method, and the factors on its rate, which arms of one schedule share.
-  package init(_ method: DecodedMethod, _ timetable: Timetable) {
+  /// A method with what drives it.
+  ///
+  /// - Parameter timetable: the factors on its rate, which arms of one schedule share.
+  package init(_ method: DecodedMethod, _ drives: Drives, _ timetable: Timetable) {
     self.method = method
     self.timetable = timetable
-    structure = method.structure + (timetable.schedule.movesMomentum ? " moving the momentum" : "")
+    driven = drives.others.map { Drive($0.key, Timetable($0.schedule.schedule, horizon: timetable.horizon)) }
+    structure =
+      method.structure + (timetable.momentum == nil ? "" : " moving the momentum")
+      + drives.others.map { " driving \($0.key)" }.joined()
   }
 }

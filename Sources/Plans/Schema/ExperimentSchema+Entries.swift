@@ -30,12 +30,13 @@ extension ExperimentSchema {
 
   /// What may stand in an entry of `optimizers` beside settings.
   static var optimizerParts: [String: JSON] {
-    let schedules = reference("scheduleEntry")
+    let schedules = reference("schedules")
     return [
       "label": reference("label"),
       "schedule": describe(
         .oneOrMore(schedules, unique: false), "schedules of its own, in place of those of the top level"),
       "schedules": describe(.list(schedules), "the same"),
+      "links": setting(EntryShape.linksAxis, of: .optimizer),
     ]
   }
 
@@ -105,11 +106,26 @@ extension ExperimentSchema {
 
   static func optimizer(_ method: Method) -> JSON {
     row(
-      .optimizer, method.name, method.title, method.formula, method.settings, ["label", "schedule", "schedules"])
+      .optimizer, method.name, method.title, method.formula, method.settings,
+      ["label", "links", "schedule", "schedules"])
   }
 
   static func schedule(_ kind: ScheduleKind) -> JSON {
     row(.schedule, kind.name, kind.title, kind.formula, kind.settings, [])
+  }
+
+  static func link(_ kind: LinkKind) -> JSON { row(.link, kind.name, kind.title, kind.formula, kind.settings, []) }
+
+  /// A member of `schedules`: an entry, or an object of settings with theirs.
+  static var drives: JSON {
+    [
+      "if": ["type": "object", "not": ["required": ["schedule"]]],
+      "then": [
+        "minProperties": 1, "propertyNames": ["enum": .strings(ScheduleDecoder.driven.sorted())],
+        "additionalProperties": .oneOrMore(reference("scheduleEntry"), unique: false),
+      ],
+      "else": reference("scheduleEntry"),
+    ]
   }
 
   /// What an object must be that has a name, alone or among others: its settings, each a value or an axis, and `zip`.

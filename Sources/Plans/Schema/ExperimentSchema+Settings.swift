@@ -22,7 +22,7 @@ extension ExperimentSchema {
   private static let shared: [EntryKind: [SettingDescription]] = {
     let lists: [(EntryKind, [SettingDescription])] = [
       (.function, FunctionKind.all.flatMap(\.axes)), (.optimizer, Method.catalogue.flatMap(\.settings)),
-      (.schedule, ScheduleKind.catalogue.flatMap(\.settings)),
+      (.schedule, ScheduleKind.catalogue.flatMap(\.settings)), (.link, LinkKind.catalogue.flatMap(\.settings)),
     ]
     return Dictionary(
       uniqueKeysWithValues: lists.map { kind, settings in
@@ -45,7 +45,9 @@ extension ExperimentSchema {
     var kinds = FunctionKind.commonAxes.map(\.kind) + [FunctionKind.noInstances]
     kinds += FunctionKind.catalogue.map { .integer($0.dimensions.bounds) }
     kinds += FunctionKind.all.flatMap { $0.axes.map(\.kind) } + Method.catalogue.flatMap { $0.settings.map(\.kind) }
-    kinds += ScheduleKind.catalogue.flatMap { $0.settings.map(\.kind) }
+    kinds +=
+      ScheduleKind.catalogue.flatMap { $0.settings.map(\.kind) }
+      + LinkKind.catalogue.flatMap { $0.settings.map(\.kind) }
     for kind in kinds {
       guard let name = kind.rangeName else { continue }
       let one = value(kind)

@@ -59,7 +59,8 @@ package enum ExperimentSchema {
       "functions": describe(.list(reference("functionEntry")), "what is minimised"),
       "optimizers": describe(.list(reference("optimizerEntry")), "how it is minimised"),
       "schedules": describe(
-        .list(reference("scheduleEntry")), "what multiplies the learning rates; constant where it is absent"),
+        .list(reference("schedules")),
+        "what multiplies the learning rates, or drives several settings by their keys; constant where it is absent"),
       "seed": describe(.integer(SeedList.bounds), "the experiment seed, from which all random numbers descend", 1),
       "seeds": describe(reference("seeds"), "the repetitions that reports use: a count, a list, or first and count"),
       "budget": budget, "targets": targets, "stopping": stopping, "record": record, "tuning": tuning,
@@ -84,13 +85,14 @@ package enum ExperimentSchema {
       "covarianceOf": covarianceOf,
       "columns": columns, "spaced": spaced, "functionEntry": entry(.functions, functionParts),
       "optimizerEntry": entry(.optimizers, optimizerParts, apart: ["schedule", "schedules"]),
-      "scheduleEntry": entry(.schedules),
+      "scheduleEntry": entry(.schedules), "linkEntry": entry(.links), "schedules": drives,
     ]
     definitions.merge(settings) { $1 }
     for kind in FunctionKind.catalogue { definitions["function-" + kind.name] = function(kind) }
     for kind in FunctionKind.models { definitions["model-" + kind.name] = model(kind) }
     for method in Method.catalogue { definitions["optimizer-" + method.name] = optimizer(method) }
     for kind in ScheduleKind.catalogue { definitions["schedule-" + kind.name] = schedule(kind) }
+    for kind in LinkKind.catalogue { definitions["link-" + kind.name] = link(kind) }
     return definitions
   }
 }
@@ -216,7 +218,7 @@ extension ExperimentSchema {
       "type": "object", "additionalProperties": false, "minProperties": 1,
       "properties": [
         "functions": .list(reference("functionEntry")), "optimizers": .list(reference("optimizerEntry")),
-        "schedules": .list(reference("scheduleEntry")),
+        "schedules": .list(reference("schedules")),
       ],
     ]
   }

@@ -37,6 +37,16 @@ extension Method {
     [
       "name": .string(name), "title": .string(title), "formula": .string(formula), "source": .string(source),
       "needs": .strings(OracleKind.allCases.filter(needs.contains).map(\.rawValue)), "lockstep": .bool(isLockstep),
+      "takesLinks": .bool(takesLinks), "drivable": .strings(drivable),
+      "settings": settings.listing,
+    ]
+  }
+}
+
+extension LinkKind {
+  var listing: JSON {
+    [
+      "name": .string(name), "title": .string(title), "formula": .string(formula), "source": .string(source),
       "settings": settings.listing,
     ]
   }

@@ -12,6 +12,5 @@ struct Listed: Schedule {
   var momenta: [Double] = []
 
   func factor(at step: Int, of steps: Int) -> Double { rates[step] }
-  var movesMomentum: Bool { !momenta.isEmpty }
-  func momentum(at step: Int, of steps: Int) -> Double { momenta[step] }
+  var momentum: (any Shape)? { momenta.isEmpty ? nil : Listed(rates: momenta) }
 }

@@ -1,0 +1,47 @@
+import Values
+
+/// A function with its settings, at a dimension and an instance, or a model on its data: what an entry of `functions`
+/// comes to. It makes the objective.
+package struct DecodedFunction: Sendable {
+  /// The row of the catalogue.
+  package let kind: FunctionKind
+  /// Every setting, defaults included.
+  package let settings: [String: JSON]
+  /// The settings that differ from their defaults: what identity is made of.
+  package let differences: [String: JSON]
+  /// n.
+  package let dimension: Int
+  /// 0 as published, k ≥ 1 the k-th shift and rotation.
+  package let instance: Int
+  /// What a model lives on.
+  package let data: DataSet?
+
+  /// A function whose settings were read: every one, defaults included.
+  package init(_ kind: FunctionKind, resolved settings: [String: JSON], dimension: Int, instance: Int, data: DataSet?) {
+    self.kind = kind
+    self.settings = settings
+    differences = kind.settings.reduce(into: [:]) { differences, setting in
+      if let value = settings[setting.key], value != setting.standard { differences[setting.key] = value }
+    }
+    self.dimension = dimension
+    self.instance = instance
+    self.data = data
+  }
+
+  /// The function itself, to be minimised.
+  ///
+  /// - Throws: what is wrong with settings, dimension or instance; what was read from a file can be made.
+  package func objective() throws(SettingsError) -> Objective {
+    guard let data else { return try kind.objective(settings: settings, dimension: dimension, instance: instance) }
+    return try kind.objective(settings: settings, data: data)
+  }
+
+  /// What names it in keys of runs.
+  package var identity: JSON {
+    var members = EntryKind.function.identity(kind.name, differences, kind.version).object ?? [:]
+    members["dimension"] = .integer(dimension)
+    if instance != 0 { members["instance"] = .integer(instance) }
+    members["data"] = data?.identity
+    return .object(members)
+  }
+}

@@ -1,0 +1,89 @@
+import Optimizers
+import Schedules
+import Values
+
+/// A member of `schedules`: one schedule of the learning rate, or schedules by the settings that they drive.
+struct ScheduleEntry {
+  /// By setting; the learning rate, whatever a method calls it, has no key.
+  let schedules: [(key: String?, schedule: DecodedSchedule)]
+  let path: JSONPath
+
+  /// What is driven of a method. Settings that the method has not are among the others, and are refused where cells are
+  /// checked.
+  func drives(of method: Method) -> Drives {
+    let rate = schedules.first { $0.key == nil || $0.key == method.scheduledKey }
+    let others = schedules.compactMap { key, schedule -> Drives.Drive? in
+      guard let key, key != method.scheduledKey else { return nil }
+      return Drives.Drive(key: key, schedule: schedule)
+    }
+    return Drives(rate: rate?.schedule ?? .constant, others: others)
+  }
+
+  fileprivate var identity: JSON {
+    .object(Dictionary(uniqueKeysWithValues: schedules.map { ($0.key ?? "", $0.schedule.entry) }))
+  }
+}
+
+extension EntryShape {
+  static let schedules = EntryShape(
+    kind: .schedule, names: ScheduleKind.catalogue.map(\.name), axes: { ScheduleKind.named($0)?.settings ?? [] },
+    plain: [], zippable: [])
+}
+
+/// Reads entries of `schedules`.
+enum ScheduleDecoder {
+  /// The settings that a schedule may drive: the numbers of optimizers.
+  static let driven = Set(Method.catalogue.flatMap { $0.settings.filter(\.kind.isNumber).map(\.key) })
+
+  /// `"schedules": [entry, …]`.
+  static func schedules(_ list: Node) -> [ScheduleEntry] {
+    var places: [JSON: JSONPath] = [:]
+    return (list.elements ?? []).flatMap(entries).filter { schedule in
+      guard let first = places[schedule.identity] else {
+        places[schedule.identity] = schedule.path
+        return true
+      }
+      let place = first == schedule.path ? "is in this entry twice" : "is in \(first) already"
+      list.log.report(schedule.path, "this schedule \(place)")
+      return false
+    }
+  }
+
+  /// What one member stands for.
+  static func entries(_ entry: Node) -> [ScheduleEntry] {
+    let keys = entry.members.map { $0.map(\.key) } ?? []
+    guard entry["schedule"] == nil, keys.contains(where: driven.contains) else {
+      return schedules(of: entry).map { ScheduleEntry(schedules: [(nil, $0)], path: entry.path) }
+    }
+    return drives(entry).map { ScheduleEntry(schedules: $0, path: entry.path) }
+  }
+
+  /// The schedules of an entry that is a name or has one.
+  static func schedules(of entry: Node) -> [DecodedSchedule] {
+    EntryShape.schedules.combinations(entry).compactMap { point in
+      guard let kind = ScheduleKind.named(point.name) else { return nil }
+      do throws(SettingsError) {
+        return try kind.decode(point.settings(kind.settings))
+      } catch {
+        point.report(error)
+        return nil
+      }
+    }
+  }
+
+  /// An object of settings, each with its schedule or several: the product of all.
+  private static func drives(_ entry: Node) -> [[(key: String?, schedule: DecodedSchedule)]] {
+    var points: [[(key: String?, schedule: DecodedSchedule)]] = [[]]
+    for (key, value) in entry.members ?? [] {
+      guard driven.contains(key) else {
+        value.fail(unknown("setting of the optimizers", key, known: driven))
+        points = []
+        continue
+      }
+      let found = (value.elements ?? [value]).flatMap(schedules(of:))
+      if value.elements?.isEmpty ?? false { value.fail("`\(key)` lists no value; an axis has at least one") }
+      points = points.flatMap { point in found.map { point + [(key: key, schedule: $0)] } }
+    }
+    return points
+  }
+}
