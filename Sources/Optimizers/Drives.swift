@@ -45,12 +45,15 @@ struct Drives<Settings: Optimizer, L: Lane> {
     }
   }
 
-  /// The settings at a step.
-  mutating func settings(at step: Int) -> Packed<Settings, L> {
+  /// Has the method, and the decay of its weights, go on with the settings of a step.
+  @inline(never)
+  mutating func drive<D: Descent>(_ descent: inout D, _ stack: Stack<L>?, at step: Int)
+  where D.Settings == Settings, D.L == L {
     for (_, path, timetables) in members {
       for run in 0..<L.count { settings.set(path, of: run, to: timetables[run].factor(at: min(step, last))) }
     }
-    return settings
+    descent.retune(settings)
+    stack?.retune(settings)
   }
 
   /// Whether a setting is driven.

@@ -118,13 +118,18 @@ package struct Method: Sendable {
   }
 
   /// Why a schedule cannot drive a setting of this method beside its learning rate, or `nil` where it can.
-  package func refusal(ofDriving key: String, by schedule: any Schedule) -> String? {
-    guard drivable.contains(key) else {
+  ///
+  /// - Parameter steps: T of the runs, in which no value may be one that the setting is not allowed.
+  package func refusal(ofDriving key: String, by schedule: any Schedule, over steps: Int) -> String? {
+    guard let setting = settings.first(where: { $0.key == key }), drivable.contains(key) else {
       if drivable.isEmpty { return "\(name) has no setting that a schedule could drive beside `\(scheduledKey)`" }
       return unknown("setting that a schedule can drive in \(name)", key, known: [scheduledKey] + drivable)
     }
     if schedule.readsValues { return "\(schedule.name) reads the run, and drives only `\(scheduledKey)`" }
-    return nil
+    return (0..<min(steps, Timetable.longest)).lazy.compactMap { step in
+      let value = JSON.number(schedule.factor(at: step, of: steps))
+      return setting.kind.refusal(of: value, for: key).map { "at step \(step) \($0)" }
+    }.first
   }
 
   /// Why a schedule that moves the momentum cannot act on this method, which has none.

@@ -27,8 +27,10 @@ func minimize<D: Descent>(
   let arena = Arena()
   defer { withExtendedLifetime(arena) {} }
   let stack = Stack(courses, packed, drives, start: start, in: arena) { sample?.sampler.draw() }
+  let (isDriven, isLinked) = (drives != nil, stack != nil)
   let reported = stack?.reported
-  let limits = Limits(budget, rows: objective.rowCount, beyondOne: (stack?.cost ?? 1) - 1)
+  let beyondOne = (stack?.cost ?? 1) - 1
+  let limits = Limits(budget, rows: objective.rowCount, beyondOne: beyondOne)
   let asked = sample?.asked ?? objective.evaluator(D.L.self)
   let noise = GradientNoise<D.L>(courses)
   var oracle = Oracle(
@@ -58,23 +60,22 @@ func minimize<D: Descent>(
       }
       sample.sampler.draw()
     }
-    if let settings = drives?.settings(at: step) {
-      descent.retune(settings)
-      stack?.retune(settings)
+    if isDriven { drives?.drive(&descent, stack, at: step) }
+    var value = descent.evaluate(&oracle)
+    let factors = timetables.next(after: value)
+    if isLinked {
+      oracle.counts.gradients += beyondOne
+      if let reported, !isSampled { value = oracle.watch(reported) }
     }
-    let found = descent.evaluate(&oracle)
-    let factors = timetables.next(after: found)
-    if let stack { oracle.counts.gradients += stack.cost - 1 }
-    let value = isSampled ? found : reported.map(oracle.watch) ?? found
     if isSampled ? recorder.isLost(value) : recorder.observe(value, at: step) {
       recorder.look(at: value, at: step, counts, reported ?? descent.point, oracle, momenta: descent.momenta)
       if recorder.isDone { break }
     }
     if !isSampled { recorder.leave(value) }
     if mayOverrun { departure.copy(descent.point) }
-    stack?.leave(descent.point, rate: descent.ownRate(factors * rates[0]))
+    if isLinked { stack?.leave(descent.point, rate: descent.ownRate(factors * rates[0])) }
     descent.advance(&oracle, factor: factors)
-    stack?.arrive(descent.point)
+    if isLinked { stack?.arrive(descent.point) }
     if mayOverrun && limits.areExceeded(limits.counted(oracle.counts, sample)) {
       recorder.finish(.budget, at: step, counts, departure, oracle, momenta: nil)
       break

@@ -5,7 +5,8 @@ func euclideanNorm<L: Lane>(of gradient: Span<L>) -> L {
   var squares: L = 0
   for i in gradient.indices { squares += gradient[i] * gradient[i] }
   let overflows = .!(squares .< .infinity)
-  return overflows.any ? squares.squareRoot().replacing(with: scaledNorm(of: gradient), where: overflows)
+  return overflows.any
+    ? squares.squareRoot().replacing(with: scaledNorm(of: gradient), where: overflows)
     : squares.squareRoot()
 }
 
