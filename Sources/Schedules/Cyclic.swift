@@ -6,9 +6,9 @@ import Values
 ///     factor(t) = start + (1 − start) h(u) amplitudeⁱ decayᵗ        u the place of t in cycle i
 ///     h(u) = u/R on the way up, u ≤ R;  (R + F − u)/F on the way down
 ///
-/// R and F are `rise` and `fall`, fractions of T or numbers of steps. In torch's and paddle's `CyclicLR` the base rate is
-/// `max_lr`, amplitude ½ is the mode "triangular2", and decay = γ the mode "exp_range". With `cycleMomentum` the momentum
-/// goes the other way, as in `oneCycle`, from `maxMomentum` down by as much of the way to `baseMomentum`.
+/// R and F are `rise` and `fall`, fractions of T or numbers of steps. In torch's and paddle's `CyclicLR` the base rate
+/// is `max_lr`, amplitude ½ is the mode "triangular2", and decay = γ the mode "exp_range". With `cycleMomentum` the
+/// momentum goes the other way, as in `oneCycle`, from `maxMomentum` down by as much of the way to `baseMomentum`.
 ///
 /// L. N. Smith, "Cyclical learning rates for training neural networks", WACV (2017), arXiv:1506.01186, section 3.
 struct Cyclic: Schedule {

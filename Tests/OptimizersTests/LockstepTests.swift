@@ -42,7 +42,9 @@ import Values
       let courses = (0..<8).map { run in
         var course = course(run, of: method, objective, structure)
         // Run 1 comes to 0 and back, run 0 stays.
-        let values = (0..<Self.steps).map { $0 % 10 == 9 && run == 1 ? 0 : 0.95 - 0.001 * Double(run * ($0 % 10)) }
+        let values = (0..<Self.steps).map { (step: Int) -> Double in
+          step % 10 == 9 && run == 1 ? 0 : 0.95 - 0.001 * Double(run * (step % 10))
+        }
         course.driven = method.drivable.filter { structure["nesterov"] != true || $0 != "dampening" }.map {
           Drive($0, Timetable(Listed(rates: values), horizon: Self.steps))
         }

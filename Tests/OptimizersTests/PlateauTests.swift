@@ -7,8 +7,8 @@ import Values
 
 /// A schedule that reads the run that it is the schedule of.
 @Suite struct PlateauTests {
-  /// torch's SGD under torch's ReduceLROnPlateau, said as an experiment says it: 1e-10, as the reference states, and the
-  /// same rate at every checkpoint.
+  /// torch's SGD under torch's ReduceLROnPlateau, said as an experiment says it: 1e-10, as the reference states, and
+  /// the same rate at every checkpoint.
   @Test(arguments: ["quad2-sgd-momentum-plateau", "rosen2-sgd-momentum-plateau"])
   func `SGD on a plateau goes torch's way`(id: String) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent()

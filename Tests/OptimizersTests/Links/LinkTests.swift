@@ -89,7 +89,8 @@ import Values
       return travelled(noisy.points) / 1600
     }
     #expect(abs(try spread(0) - 4) < 0.5)
-    let expected = (0..<400).map { 4 / Double($0 + 1).squareRoot() }.reduce(0, +) / 400
+    var expected = 0.0
+    for step in 1...400 { expected += 0.01 / Double(step).squareRoot() }
     #expect(abs(try spread(0.5) - expected) < 0.15 * expected)
     #expect(try run("sgd", [:], ["link": "gradientNoise", "eta": 0]).points == run("sgd", [:]).points)
   }
@@ -132,10 +133,12 @@ import Values
     for (x, y) in zip(whole.points.joined(), try run("adam", [:]).points.joined()) { #expect(abs(x - y) <= 1e-13) }
   }
 
-  /// The squared distance from the start, a coordinate.
+  /// Σ ‖xₜ₊₁ − xₜ‖².
   private func travelled(_ points: [[Double]]) -> Double {
-    zip(points, points.dropFirst()).reduce(0) { sum, pair in
-      sum + zip(pair.0, pair.1).reduce(0) { $0 + ($1.1 - $1.0) * ($1.1 - $1.0) }
+    var sum = 0.0
+    for (from, to) in zip(points, points.dropFirst()) {
+      for (a, b) in zip(from, to) { sum += (b - a) * (b - a) }
     }
+    return sum
   }
 }
