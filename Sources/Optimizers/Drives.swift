@@ -25,7 +25,8 @@ extension Course {
 
 /// The settings of the runs of a lane, as schedules drive them.
 struct Drives<Settings: Optimizer, L: Lane> {
-  private var settings: Packed<Settings, L>
+  /// Those of the step that it has gone to.
+  private(set) var settings: Packed<Settings, L>
   private let members: [(key: String, path: WritableKeyPath<Settings, Double>, timetables: [Timetable])]
   private let last: Int
 
@@ -45,15 +46,11 @@ struct Drives<Settings: Optimizer, L: Lane> {
     }
   }
 
-  /// Has the method, and the decay of its weights, go on with the settings of a step.
-  @inline(never)
-  mutating func drive<D: Descent>(_ descent: inout D, _ stack: Stack<L>?, at step: Int)
-  where D.Settings == Settings, D.L == L {
+  /// Goes on to the settings of a step.
+  mutating func go(to step: Int) {
     for (_, path, timetables) in members {
       for run in 0..<L.count { settings.set(path, of: run, to: timetables[run].factor(at: min(step, last))) }
     }
-    descent.retune(settings)
-    stack?.retune(settings)
   }
 
   /// Whether a setting is driven.

@@ -41,16 +41,21 @@ extension ByteWriter {
     let count = curve.steps.count
     precondition(
       curve.evaluations.count == count && curve.values.count == count && curve.best.count == count
-        && curve.gradientNorms.count == count && curve.learningRates.count == count
+        && curve.properties.allSatisfy { $0.values.count == count } && curve[property: Curve.gradientNorm] != nil
         && (curve.points.isEmpty || curve.points.count == count)
         && curve.points.allSatisfy { $0.count == dimension }, "the columns of a curve differ in length")
+    // A run without a learning rate is written as one whose rate is 0 throughout, and a rate that is 0 throughout number
+    // by number.
+    let rates = curve[property: Curve.learningRate]
     var elisions: Elisions = []
     if count > 0 {
       if curve.steps.begins(previous.steps) { elisions.insert(.sharedSteps) }
       if curve.evaluations.begins(previous.evaluations) { elisions.insert(.sharedEvaluations) }
       if curve.evaluations == curve.steps { elisions.insert(.evaluationsAreSteps) }
-      if curve.learningRates.begins(previous.learningRates) { elisions.insert(.sharedLearningRates) }
-      if curve.learningRates.isConstant { elisions.insert(.constantLearningRate) }
+      let earlier = previous[property: Curve.learningRate]
+      if let rates, let earlier, rates.begins(earlier) { elisions.insert(.sharedLearningRates) }
+      if rates == nil, earlier == nil, previous.steps.count >= count { elisions.insert(.sharedLearningRates) }
+      if rates.map({ $0.isConstant && $0[0].bitPattern != 0 }) ?? true { elisions.insert(.constantLearningRate) }
       if !curve.points.isEmpty { elisions.insert(.points) }
     }
     number(count)
@@ -59,12 +64,12 @@ extension ByteWriter {
     if elisions.isDisjoint(with: [.sharedEvaluations, .evaluationsAreSteps]) { differences(curve.evaluations) }
     doubles(curve.values)
     best(curve.best, values: curve.values)
-    doubles(curve.gradientNorms)
+    doubles(curve[property: Curve.gradientNorm] ?? [])
     if !elisions.contains(.sharedLearningRates) {
       if elisions.contains(.constantLearningRate) {
-        double(curve.learningRates[0])
+        double(rates?[0] ?? 0)
       } else {
-        doubles(curve.learningRates)
+        doubles(rates ?? [])
       }
     }
     for point in curve.points { doubles(point) }
@@ -104,19 +109,26 @@ extension ByteReader {
       }
     curve.values = try doubles(count)
     curve.best = try best(values: curve.values)
-    curve.gradientNorms = try doubles(count)
-    curve.learningRates =
+    curve.properties = [Curve.Property(Curve.gradientNorm, try doubles(count))]
+    let rates: [Double]? =
       if elisions.contains(.sharedLearningRates) {
-        try beginning(of: previous.learningRates, count)
+        try previous[property: Curve.learningRate].map { (rates) throws(Malformed) in try beginning(of: rates, count) }
       } else if elisions.contains(.constantLearningRate) {
-        Array(repeating: try double(), count: count)
+        try constant(count)
       } else {
         try doubles(count)
       }
+    if let rates { curve.properties.append(Curve.Property(Curve.learningRate, rates)) }
     if elisions.contains(.points) {
       for _ in 0..<count { curve.points.append(try doubles(dimension)) }
     }
     return curve
+  }
+
+  /// One learning rate throughout, or `nil` where it is 0.
+  private mutating func constant(_ count: Int) throws(Malformed) -> [Double]? {
+    let rate = try double()
+    return rate.bitPattern == 0 ? nil : Array(repeating: rate, count: count)
   }
 
   private func beginning<T>(of column: [T], _ count: Int) throws(Malformed) -> [T] {
