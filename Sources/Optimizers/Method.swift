@@ -119,8 +119,9 @@ package struct Method: Sendable {
 
   /// Why a schedule cannot drive a setting of this method beside its learning rate, or `nil` where it can.
   ///
-  /// - Parameter steps: T of the runs, in which no value may be one that the setting is not allowed.
-  package func refusal(ofDriving key: String, by schedule: any Schedule, over steps: Int) -> String? {
+  /// - Parameter steps: T of the runs, in which no value may be one that the setting is not allowed. What a shape comes
+  ///   to depends little on it.
+  package func refusal(ofDriving key: String, by schedule: any Schedule, over steps: Int = 1000) -> String? {
     guard let setting = settings.first(where: { $0.key == key }), drivable.contains(key) else {
       if drivable.isEmpty { return "\(name) has no setting that a schedule could drive beside `\(scheduledKey)`" }
       return unknown("setting that a schedule can drive in \(name)", key, known: [scheduledKey] + drivable)
