@@ -109,6 +109,11 @@ package struct Method: Sendable {
       let message = "\(name) takes no links such as \(link.kind.name): only methods that step along one gradient do"
       problems.append(SettingProblem(key: "links", message: message))
     }
+    let gradients = links.reduce(1.0) { $0 * Double($1.gradients) }
+    if gradients > 1e6 {
+      let message = "the links ask for \(gradients.shortest) gradients a step, and may for 1000000 at most"
+      problems.append(SettingProblem(key: "links", message: message))
+    }
     let averages = links.filter(\.kind.isRecorded).map(\.kind.name)
     if averages.count > 1 {
       let message = "only one average of the iterates can be recorded, not \(averages.joined(separator: " and "))"

@@ -58,6 +58,15 @@ import Values
     #expect(error?.problems.map(\.key) == ["links"])
   }
 
+  @Test func `links that together ask for too much are refused`() throws {
+    let link = try DecodedLink.decode(entry: ["link": "accumulate", "k": 1_000_000])
+    #expect(throws: Never.self) { try method("adam").decode([:], links: [link]) }
+    let error = #expect(throws: SettingsError.self) {
+      try method("adam").decode([:], links: [link, link, link, link])
+    }
+    #expect(error?.description.hasPrefix("the links ask for 1e+24 gradients a step") == true)
+  }
+
   @Test func `only one average is recorded`() throws {
     let links = try ["ema", "swa"].map { try DecodedLink.decode(entry: .string($0)) }
     let error = #expect(throws: SettingsError.self) { try method("adam").decode([:], links: links) }
