@@ -15,6 +15,8 @@ package final class DecodedMethod: Sendable {
   package let structure: String
   /// What it asks of a function.
   package let needs: Set<OracleKind>
+  /// What a step asks, where every step asks the same; `nil` where that depends.
+  package let cost: Counts?
   /// The base learning rate, or whatever else a schedule multiplies; `nil` for a method without one.
   package let baseRate: Double?
   /// What theory says of its convergence, for methods of which it says anything.
@@ -38,6 +40,11 @@ package final class DecodedMethod: Sendable {
       method.name + JSON.object(settings.filter { !numeric.contains($0.key) }).canonical
       + links.map(\.structure).joined()
     needs = values.needs
+    cost = values.cost.map { cost in
+      var cost = cost
+      for link in links { cost.gradients *= link.gradients }
+      return cost
+    }
     baseRate = settings[method.scheduledKey]?.number
     theory = values as? any ConvergenceTheory
     motion = values as? any FreeMotion

@@ -25,7 +25,8 @@ extension Course {
 
 /// The settings of the runs of a lane, as schedules drive them.
 struct Drives<Settings: Optimizer, L: Lane> {
-  private var settings: Packed<Settings, L>
+  /// Those of the step that it has gone to.
+  private(set) var settings: Packed<Settings, L>
   private let members: [(key: String, path: WritableKeyPath<Settings, Double>, timetables: [Timetable])]
   private let last: Int
 
@@ -45,12 +46,11 @@ struct Drives<Settings: Optimizer, L: Lane> {
     }
   }
 
-  /// The settings at a step.
-  mutating func settings(at step: Int) -> Packed<Settings, L> {
+  /// Goes on to the settings of a step.
+  mutating func go(to step: Int) {
     for (_, path, timetables) in members {
       for run in 0..<L.count { settings.set(path, of: run, to: timetables[run].factor(at: min(step, last))) }
     }
-    return settings
   }
 
   /// Whether a setting is driven.

@@ -112,6 +112,11 @@ package struct Method: Sendable {
       let message = "\(name) takes no links such as \(link.kind.name): only methods that step along one gradient do"
       problems.append(SettingProblem(key: "links", message: message))
     }
+    let gradients = links.reduce(1.0) { $0 * Double($1.gradients) }
+    if gradients > 1e6 {
+      let message = "the links ask for \(gradients.shortest) gradients a step, and may for 1000000 at most"
+      problems.append(SettingProblem(key: "links", message: message))
+    }
     let averages = links.filter(\.kind.isRecorded).map(\.kind.name)
     if averages.count > 1 {
       let message = "only one average of the iterates can be recorded, not \(averages.joined(separator: " and "))"
@@ -121,13 +126,19 @@ package struct Method: Sendable {
   }
 
   /// Why a schedule cannot drive a setting of this method beside its learning rate, or `nil` where it can.
-  package func refusal(ofDriving key: String, by schedule: any Schedule) -> String? {
-    guard drivable.contains(key) else {
+  ///
+  /// - Parameter steps: T of the runs, in which no value may be one that the setting is not allowed. What a shape comes
+  ///   to depends little on it.
+  package func refusal(ofDriving key: String, by schedule: any Schedule, over steps: Int = 1000) -> String? {
+    guard let setting = settings.first(where: { $0.key == key }), drivable.contains(key) else {
       if drivable.isEmpty { return "\(name) has no setting that a schedule could drive beside `\(scheduledKey)`" }
       return unknown("setting that a schedule can drive in \(name)", key, known: [scheduledKey] + drivable)
     }
     if schedule.readsValues { return "\(schedule.name) reads the run, and drives only `\(scheduledKey)`" }
-    return nil
+    return (0..<min(steps, Timetable.longest)).lazy.compactMap { step in
+      let value = JSON.number(schedule.factor(at: step, of: steps))
+      return setting.kind.refusal(of: value, for: key).map { "at step \(step) \($0)" }
+    }.first
   }
 
   /// Why a schedule that moves the momentum cannot act on this method, which has none.

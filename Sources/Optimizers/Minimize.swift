@@ -2,10 +2,19 @@ import Functions
 import Lanes
 import Records
 
+/// Makes one run, or as many as the lanes of `D` hold.
+func minimize<D: Descent>(
+  _: D.Type, _ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording, _ stopping: Stopping
+) -> [RunRecord] {
+  var loop = Loop<D>(objective, courses, budget, recording, stopping)
+  return loop.run()
+}
+
 /// The loop that every run goes through, alone or in a pack.
 ///
 /// Step k looks at xₖ, whose value feeds best, targets and divergence, and then leaves it for xₖ₊₁. At checkpoints,
-/// where a run stops at its target, and at the end, the harness looks at ∇f itself, which counts for nobody.
+/// where a run stops at its target, and at the end, the harness looks at ∇f itself, which counts for nobody. The loop
+/// owns the learning rate: the step and the recorder have it from here.
 ///
 /// A run that samples its data sees another loss at every step. Its best, targets and final value are of the loss that
 /// is recorded, which is looked at before the step's batch is drawn, at checkpoints alone; a batch whose loss is not
@@ -13,75 +22,150 @@ import Records
 ///
 /// Links act around the step, and schedules may drive settings from step to step. Where a link has another iterate
 /// recorded, f is asked there for the record at every step.
-func minimize<D: Descent>(
-  _: D.Type, _ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording, _ stopping: Stopping
-) -> [RunRecord] {
-  let settings = courses.map { $0.method.values(as: D.Settings.self) }
-  let start = gather(objective.dimension) { i, run in courses[run].start[i] } as [D.L]
-  let rates = gather(1) { _, run in courses[run].method.baseRate ?? 0 } as [D.L]
-  var timetables = Timetables<D.L>(courses.map(\.timetable), steps: budget.horizon)
-  let packed = Packed<D.Settings, D.L>(settings)
-  var drives = Drives(packed, courses, steps: budget.horizon)
-  let sample = Sample<D.L>(objective, courses)
-  let isSampled = sample != nil
-  let arena = Arena()
-  defer { withExtendedLifetime(arena) {} }
-  let stack = Stack(courses, packed, drives, start: start, in: arena) { sample?.sampler.draw() }
-  let reported = stack?.reported
-  let limits = Limits(budget, rows: objective.rowCount, beyondOne: (stack?.cost ?? 1) - 1)
-  let asked = sample?.asked ?? objective.evaluator(D.L.self)
-  let noise = GradientNoise<D.L>(courses)
-  var oracle = Oracle(
-    stack?.around(asked, noise) ?? asked, recorded: sample?.recorded ?? objective.evaluator(D.L.self),
-    objective.answers, noise: stack == nil ? noise : nil,
-    random: D.Settings.isRandom ? courses.map { MethodStream(seed: $0.methodSeed) } : [])
-  var descent = D(packed, at: start, in: arena)
-  var recorder = Recorder(recording, stopping, rates: rates[0], timetables, dimension: start.count, in: arena)
-  // A step that asks more than once may ask for more than there is: then the run ends where that step began.
-  let mayOverrun = !D.Settings.isLockstep
-  let departure = arena.vector(start)
-  var step = 0
+private struct Loop<D: Descent> {
+  private let limits: Limits<D.L>
+  private let sample: Sample<D.L>?
+  private let baseRate: D.L
+  private var timetables: Timetables<D.L>
+  private var oracle: Oracle<D.L>
+  private var descent: D
+  private var recorder: Recorder<D.L>
+  /// Whether a step may ask for more than there is: then the run ends where that step began.
+  private let mayOverrun: Bool
+  private let departure: Vector<D.L>
+  private let keepsPoints: Bool
+  private let stack: Stack<D.L>?
+  private var drives: Drives<D.Settings, D.L>?
+  private let isLinked, isDriven: Bool
+  /// The iterate that a link has recorded; `nil` for the method's own.
+  private let reported: Vector<D.L>?
+  /// What was asked before this step; kept up to date where costs depend.
+  private var tally = Tally<D.L>(Counts(), rows: .sampled(0))
+  private var step = 0
+  private let arena = Arena()
 
-  while true {
-    let counts = limits.counted(oracle.counts, isSampled ? sample : nil)
-    if limits.areReached(step, counts) || descent.ending != nil {
-      recorder.finish(descent.status, at: step, counts, reported ?? descent.point, oracle, momenta: descent.momenta)
-      break
+  init(_ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording, _ stopping: Stopping) {
+    let start = gather(objective.dimension) { i, run in courses[run].start[i] } as [D.L]
+    let method = courses[0].method
+    let settings = Packed<D.Settings, D.L>(courses.map { $0.method.values(as: D.Settings.self) })
+    let sample = Sample<D.L>(objective, courses)
+    self.sample = sample
+    drives = Drives(settings, courses, steps: budget.horizon)
+    stack = Stack(courses, settings, drives, start: start, in: arena) { sample?.sampler.draw() }
+    (isLinked, isDriven, reported) = (stack != nil, drives != nil, stack?.reported)
+    mayOverrun = method.cost == nil || (sample != nil && stack != nil)
+    limits = Limits(budget, rows: objective.rowCount, isSampled: sample != nil, method.cost)
+    baseRate = (gather(1) { _, run in courses[run].method.baseRate ?? 0 } as [D.L])[0]
+    timetables = Timetables(courses.map(\.timetable), steps: budget.horizon)
+    let asked = sample?.asked ?? objective.evaluator(D.L.self)
+    let noise = GradientNoise<D.L>(courses)
+    oracle = Oracle(
+      stack?.around(asked, noise) ?? asked, recorded: sample?.recorded ?? objective.evaluator(D.L.self),
+      objective.answers, noise: stack == nil ? noise : nil,
+      random: D.Settings.isRandom ? courses.map { MethodStream(seed: $0.methodSeed) } : [])
+    descent = D(settings, at: start, in: arena)
+    recorder = Recorder(recording, stopping, hasRate: method.baseRate != nil, dimension: start.count, in: arena)
+    departure = arena.vector(start)
+    keepsPoints = recording.keepsPoints
+  }
+
+  mutating func run() -> [RunRecord] {
+    defer { withExtendedLifetime(arena) {} }
+    while !recorder.isDone { advance() }
+    return recorder.records
+  }
+
+  @inline(__always)
+  private mutating func advance() {
+    if limits.counts || step >= limits.steps {
+      endSpent()
+      if recorder.isDone { return }
     }
-    if isSampled, let sample {
-      if recorder.isDue(step) {
-        let value = oracle.watch(reported ?? descent.point)
-        _ = recorder.observe(value, at: step)
-        recorder.look(at: value, at: step, counts, reported ?? descent.point, oracle, momenta: descent.momenta)
-        if recorder.isDone { break }
-        recorder.leave(value)
-      }
+    if let sample {
+      lookAhead()
+      if recorder.isDone { return }
       sample.sampler.draw()
     }
-    if let settings = drives?.settings(at: step) {
-      descent.retune(settings)
-      stack?.retune(settings)
+    if isDriven { drive() }
+    var value = descent.evaluate(&oracle)
+    let factor = timetables.next(after: value)
+    let rate = baseRate * factor
+    if isLinked { countLinks(&value) }
+    if sample == nil ? recorder.observe(value, at: step) : recorder.isLost(value) {
+      if !limits.counts { tally = limits.tally(oracle, at: step, touched: nil) }
+      recorder.look(at: value, station(tally, rate), oracle)
+      if recorder.isDone { return }
     }
-    let found = descent.evaluate(&oracle)
-    let factors = timetables.next(after: found)
-    if let stack { oracle.counts.gradients += stack.cost - 1 }
-    let value = isSampled ? found : reported.map(oracle.watch) ?? found
-    if isSampled ? recorder.isLost(value) : recorder.observe(value, at: step) {
-      recorder.look(at: value, at: step, counts, reported ?? descent.point, oracle, momenta: descent.momenta)
-      if recorder.isDone { break }
-    }
-    if !isSampled { recorder.leave(value) }
+    if sample == nil { recorder.leave(value) }
     if mayOverrun { departure.copy(descent.point) }
-    stack?.leave(descent.point, rate: descent.ownRate(factors * rates[0]))
-    descent.advance(&oracle, factor: factors)
-    stack?.arrive(descent.point)
-    if mayOverrun && limits.areExceeded(limits.counted(oracle.counts, sample)) {
-      recorder.finish(.budget, at: step, counts, departure, oracle, momenta: nil)
-      break
-    }
-    if descent.ending == nil { step += 1 }
+    if isLinked { stack?.leave(descent.point, rate: descent.ownRate(rate)) }
+    descent.advance(&oracle, factor: factor)
+    if isLinked { stack?.arrive(descent.point) }
+    if mayOverrun { endExceeded(rate) }
+    if recorder.goesOn(descent.ended) { endEnded(rate) }
+    step += 1
   }
-  return recorder.records
+
+  /// Ends the runs that have used their budget up.
+  @inline(never)
+  private mutating func endSpent() {
+    tally = limits.tally(oracle, at: step, touched: sample?.sampler.touched)
+    let spent = limits.areReached(tally, at: step)
+    if recorder.goesOn(spent) { recorder.finish(where: spent, Self.budget, station(tally, upcomingRate), oracle) }
+  }
+
+  /// Has the method, and the decay of its weights, go on with the settings of this step.
+  @inline(never)
+  private mutating func drive() {
+    drives?.go(to: step)
+    guard let settings = drives?.settings else { return }
+    descent.retune(settings)
+    stack?.retune(settings)
+  }
+
+  /// Counts the gradients that links asked for beside the method's, and looks at the iterate that they have recorded.
+  @inline(never)
+  private mutating func countLinks(_ value: inout D.L) {
+    oracle.counts.gradients += (stack?.cost ?? 1) - 1
+    if let reported, sample == nil { value = oracle.watch(reported) }
+  }
+
+  /// Looks at the loss that is recorded, where a step is to be recorded.
+  @inline(never)
+  private mutating func lookAhead() {
+    guard recorder.isDue(step) else { return }
+    let value = oracle.watch(reported ?? descent.point)
+    recorder.look(at: value, station(tally, upcomingRate), oracle)
+    recorder.leave(value)
+  }
+
+  /// Ends the runs whose step asked for more than there is, where it began.
+  @inline(never)
+  private mutating func endExceeded(_ rate: D.L) {
+    let exceeded = limits.areExceeded(limits.tally(oracle, at: step + 1, touched: sample?.sampler.touched))
+    guard recorder.goesOn(exceeded) else { return }
+    let station = Station(step: step, tally: tally, point: departure, rate: rate)
+    recorder.finish(where: exceeded, Self.budget, station, oracle)
+  }
+
+  /// Ends the runs that their method has brought to an end.
+  @inline(never)
+  private mutating func endEnded(_ rate: D.L) {
+    let after = limits.tally(oracle, at: step + 1, touched: sample?.sampler.touched)
+    let endings = (0..<D.L.count).map { descent.ending(of: $0).status }
+    recorder.finish(where: descent.ended, endings, station(after, rate), oracle)
+  }
+
+  private static var budget: [Status] { Array(repeating: .budget, count: D.L.count) }
+
+  /// The learning rate of the step that would begin here; at the end of the budget, that of the last.
+  private var upcomingRate: D.L { baseRate * timetables.factors(at: step) }
+
+  private func station(_ tally: Tally<D.L>, _ rate: D.L) -> Station<D.L> {
+    Station(
+      step: step, tally: tally, point: reported ?? descent.point, rate: rate,
+      diagnosed: keepsPoints ? descent as? any Diagnosed : nil)
+  }
 }
 
 /// Lanes that hold the same number of each run.
@@ -90,41 +174,6 @@ private func gather<L: Lane>(_ count: Int, _ value: (_ index: Int, _ run: Int) -
     var lanes: L = 0
     for run in 0..<L.count { lanes[run] = value(index, run) }
     return lanes
-  }
-}
-
-/// A budget, with the largest integer for what has no limit.
-private struct Limits {
-  let steps, evaluations, gradients, samples: Int
-  /// Rows that an evaluation looks at where nothing is sampled.
-  private let rows: Int
-
-  /// - Parameter beyondOne: the gradients that links ask for where the method asks for one, less that one: a step that
-  ///   would use more than there is does not begin.
-  init(_ budget: Budget, rows: Int, beyondOne: Int) {
-    self.rows = rows
-    samples = rows > 0 ? budget.epochs.map { $0 * rows } ?? .max : .max
-    steps = budget.steps ?? .max
-    evaluations = (budget.evaluations ?? .max) - beyondOne
-    gradients = (budget.gradients ?? .max) - beyondOne
-  }
-
-  @inline(__always)
-  func areReached(_ step: Int, _ counts: Counts) -> Bool {
-    step >= steps || counts.evaluations >= evaluations || counts.gradients >= gradients
-      || counts.samples >= samples
-  }
-
-  func areExceeded(_ counts: Counts) -> Bool {
-    counts.evaluations > evaluations || counts.gradients > gradients || counts.samples > samples
-  }
-
-  /// The counts with the rows that were looked at.
-  @inline(__always)
-  func counted<L: Lane>(_ counts: Counts, _ sample: Sample<L>?) -> Counts {
-    var counts = counts
-    counts.samples = sample?.sampler.touched ?? counts.evaluations * rows
-    return counts
   }
 }
 
@@ -147,10 +196,9 @@ private struct Sample<L: Lane> {
   }
 }
 
-extension Descent {
+extension Ending {
   fileprivate var status: Status {
-    switch ending {
-    case nil: .budget
+    switch self {
     case .converged: .converged
     case .failed: .invalid
     case .diverged: .diverged

@@ -14,7 +14,7 @@ package final class Timetable: Sendable {
   private let reader: (any Schedule)?
 
   /// The steps whose factors are kept: 2²⁰ take 8 MB.
-  private static let longest = 1 << 20
+  static let longest = 1 << 20
 
   /// The factors of a schedule over a horizon of so many steps, at least 1.
   package convenience init(_ schedule: any Schedule, horizon: Int) {

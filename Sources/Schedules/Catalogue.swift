@@ -13,6 +13,7 @@ extension ScheduleKind {
     ScheduleKind(CosineRestarts.self),
     ScheduleKind(CosineSegments.self),
     ScheduleKind(OneCycle.self),
+    ScheduleKind(Cyclic.self),
     ScheduleKind(WarmupStableDecay.self),
     ScheduleKind(LogarithmicCooling.self),
     ScheduleKind(Plateau.self),

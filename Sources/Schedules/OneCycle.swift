@@ -106,5 +106,5 @@ private struct CycledMomentum: Shape {
 
 extension Bounds {
   /// 0 < μ < 1. A momentum of 0 would be none at all.
-  fileprivate static let momentum = Bounds(.open(0), .open(1))
+  static let momentum = Bounds(.open(0), .open(1))
 }

@@ -2,8 +2,8 @@ import Values
 
 /// A number for each step of a run.
 package protocol Shape: Sendable {
-  /// The number at `step` of a run whose horizon is `steps`. Computed by elementary functions of `Lanes`, so its bits do
-  /// not depend on the machine.
+  /// The number at `step` of a run whose horizon is `steps`. Computed by elementary functions of `Lanes`, so its bits
+  /// do not depend on the machine.
   func factor(at step: Int, of steps: Int) -> Double
 }
 

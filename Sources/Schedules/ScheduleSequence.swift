@@ -52,7 +52,8 @@ struct ScheduleSequence: Schedule {
     var start = 0
     let bounded = lengths.map { length in
       let count = Length.whole(length, of: steps)
-      defer { start += count }
+      // Far beyond every run, and no sum of so many lengths overflows.
+      defer { start = min(start + count, 1 << 60) }
       return (start, count)
     }
     return bounded + [(start, max(1, steps - start))]

@@ -1,5 +1,6 @@
 import Functions
 import Optimizers
+import Records
 import TestSupport
 import Testing
 import Values
@@ -31,11 +32,12 @@ import Values
       let record = try method(optimizer).run(objective, course, Budget(steps: 200), everyStep(to: 200))
       let curve = record.curve
       #expect(curve.points.count > 5)
+      let norms = try #require(curve[property: Curve.gradientNorm])
       for (index, step) in curve.steps.enumerated() where Self.shown.contains(step) || index == curve.steps.count - 1 {
-        let numbers = curve.points[index] + [curve.values[index], curve.gradientNorms[index]]
+        let numbers = curve.points[index] + [curve.values[index], norms[index]]
         lines.append("\(optimizer) on \(function), step \(step): \(Digest(of: numbers.flatMap(Self.bytes)))")
       }
-      bytes += (curve.points.joined() + curve.values + curve.gradientNorms).flatMap(Self.bytes)
+      bytes += (curve.points.joined() + curve.values + norms).flatMap(Self.bytes)
     }
     lines.append("all numbers: \(Digest(of: bytes))")
     #expect(try Golden().difference(lines.joined(separator: "\n") + "\n", from: "trajectories.txt") == nil)

@@ -34,20 +34,58 @@ import Values
     }
   }
 
-  @Test(arguments: methods.filter { $0.momentumKey != nil }.map(\.name))
-  func `a schedule that moves the momentum keeps lanes apart`(_ name: String) throws {
+  @Test(arguments: methods.filter { !$0.drivable.isEmpty }.map(\.name))
+  func `schedules that drive settings keep lanes apart`(_ name: String) throws {
     let method = try method(name)
     let objective = try objective("rosenbrock", 5)
     for structure in structures(of: method) {
       let courses = (0..<8).map { run in
         var course = course(run, of: method, objective, structure)
-        let momenta = (0..<Self.steps).map { 0.95 - 0.001 * Double((run + 1) * ($0 % 10)) }
-        let rates = (0..<Self.steps).map { 1 / (1 + 0.01 * Double(run * $0)) }
-        course.timetable = Timetable(Listed(rates: rates, momenta: momenta), horizon: Self.steps)
+        // Run 1 comes to 0 and back, run 0 stays.
+        let values = (0..<Self.steps).map { (step: Int) -> Double in
+          step % 10 == 9 && run == 1 ? 0 : 0.95 - 0.001 * Double(run * (step % 10))
+        }
+        course.driven = method.drivable.filter { structure["nesterov"] != true || $0 != "dampening" }.map {
+          Drive($0, Timetable(Listed(rates: values), horizon: Self.steps))
+        }
         return course
       }
       try expectSameBits(method, objective, courses, Stopping(), "\(name), \(structure)")
     }
+  }
+
+  /// A plateau keeps a state a run.
+  @Test func `a schedule that reads the run keeps lanes apart`() throws {
+    let method = try method("momentum")
+    let objective = try objective("rosenbrock", 5)
+    let plateau = try #require(ScheduleKind.named("plateau"))
+    let courses = try (0..<8).map { run in
+      var course = course(run, of: method, objective, [:])
+      if run != 3 {
+        let schedule = try plateau.make(["patience": .integer(run), "reduction": 0.5, "warmup": .integer(run)])
+        course.timetable = Timetable(schedule, horizon: Self.steps)
+      }
+      return course
+    }
+    try expectSameBits(method, objective, courses, Stopping(), "plateau")
+  }
+
+  @Test(arguments: LinkKind.catalogue.map(\.name), ["sgd", "nesterov", "adam", "rmsprop"])
+  func `links keep lanes apart`(_ link: String, _ name: String) throws {
+    let (method, kind) = (try method(name), try #require(LinkKind.named(link)))
+    let objective = try objective("rosenbrock", 5)
+    let structure: [String: JSON] = name == "nesterov" ? ["variant": "lookAhead"] : [:]
+    let courses = (0..<8).map { run in
+      var course = course(run, of: method, objective, structure)
+      var settings: [String: JSON] = ["link": .string(link)]
+      for setting in kind.settings where setting.kind.isNumber {
+        settings[setting.key] = .number((setting.standard.number ?? 0) * (1 - 0.1 * Double(run)))
+      }
+      course.links = [.object(settings), ["link": "clipByNorm", "norm": 50]]
+      course.methodSeed = UInt64(run)
+      return course
+    }
+    try expectSameBits(method, objective, courses, Stopping(), "\(link), \(name)")
   }
 
   private func expectSameBits(

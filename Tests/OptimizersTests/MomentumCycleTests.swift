@@ -30,8 +30,8 @@ import Values
     }
   }
 
-  /// A momentum that is moved to where it is already changes no bit, but for Adam's β₁ᵗ, which is then no product of
-  /// the steps so far.
+  /// A momentum that is moved to where it ends is that momentum, but for Adam's β₁ᵗ, which is then no product of the
+  /// steps so far.
   @Test(arguments: ["sgd", "momentum", "nesterov", "normalizedGradientDescent", "rmsprop", "adam", "adamw"])
   func `a momentum that stays is that momentum`(name: String) throws {
     let method = try method(name)

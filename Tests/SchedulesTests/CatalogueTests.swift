@@ -58,6 +58,7 @@ struct CatalogueTests {
     let first = schedule.factor(at: 0, of: horizon)
     switch name {
     case "oneCycle": #expect(horizon < 4 || first == 0.04)
+    case "cyclic": #expect(first == 0.25)
     case "warmupStableDecay": #expect(first == (horizon == 1 ? 1 : 0))
     default: #expect(first == 1)
     }

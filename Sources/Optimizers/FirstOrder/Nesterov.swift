@@ -10,9 +10,11 @@ import Values
 ///
 /// The packages store the look-ahead point y = x + μ v as their variable, which makes `lookAhead` of (x, v) the same as
 /// `torch` of (y, b) at a constant rate; they differ under a schedule as `momentum` tells. The harness measures f at
-/// the stored variable in all three. Y. E. Nesterov, "A method of solving a convex programming problem with convergence
-/// rate O(1/k²)", Soviet Mathematics Doklady 27 (1983), 372–376; `lookAhead` is eqs. (3) and (4) of I. Sutskever, J.
-/// Martens, G. Dahl and G. Hinton, "On the importance of initialization and momentum in deep learning", ICML 2013.
+/// the stored variable in all three. Weight decay is of the place where the gradient is taken.
+///
+/// Y. E. Nesterov, "A method of solving a convex programming problem with convergence rate O(1/k²)", Soviet
+/// Mathematics Doklady 27 (1983), 372–376; `lookAhead` is eqs. (3) and (4) of I. Sutskever, J. Martens, G. Dahl and G.
+/// Hinton, "On the importance of initialization and momentum in deep learning", ICML 2013.
 struct Nesterov: DecayingOptimizer {
   static let name = "nesterov"
   static let title = "Nesterov momentum"

@@ -40,14 +40,8 @@ struct LinkSite<L: Lane> {
   let arena: Arena
 }
 
-/// A link at work.
-enum LinkState<L: Lane> {
-  case gradient(any GradientLink<L>)
-  case iterate(any IterateLink<L>)
-}
-
 /// A link between a method and the gradient that it asks for.
-protocol GradientLink<L>: AnyObject {
+protocol GradientLink: AnyObject {
   associatedtype L: Lane
   /// Writes the gradient that is seen from outside at x, and returns f(x).
   ///
@@ -56,7 +50,7 @@ protocol GradientLink<L>: AnyObject {
 }
 
 /// A link around the step of a method.
-protocol IterateLink<L>: AnyObject {
+protocol IterateLink: AnyObject {
   associatedtype L: Lane
   /// Called before a step, with the learning rate that it will have.
   func leaving(_ x: Vector<L>, rate: L)

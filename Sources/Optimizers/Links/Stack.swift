@@ -7,8 +7,7 @@ import Lanes
 /// weights that is a setting of the method comes last. So SAM after a clip asks for two clipped gradients, and a clip
 /// after SAM clips what SAM found.
 struct Stack<L: Lane> {
-  private var gradients: [any GradientLink<L>] = []
-  private var iterates: [any IterateLink<L>] = []
+  private var links: [LinkState<L>] = []
   private var decay: (any Decay<L>)?
   /// The gradients that are asked for where the method asks for one.
   private(set) var cost = 1
@@ -32,36 +31,31 @@ struct Stack<L: Lane> {
         // Philox's streams are apart however near their seeds are; the method's own stream has the seed itself.
         seeds: courses.map { $0.methodSeed &+ UInt64(place + 1) &* 0x9E37_79B9_7F4A_7C15 }, drawRows: drawRows,
         arena: arena)
-      add(link.kind.state(of: courses.map { $0.method.links[place] }, at: site))
+      links.append(link.kind.state(of: courses.map { $0.method.links[place] }, at: site))
     }
     if let (strength, isDecoupled) = O.weightDecay(settings),
       (0 .< strength).any || drives?.contains("weightDecay") == true
     {
       if isDecoupled {
         let link = DecoupledWeightDecay.State(strength)
-        (decay, iterates) = (link, iterates + [link])
+        decay = link
+        links.append(.iterate(link))
       } else {
         let link = WeightDecay.State(strength)
-        (decay, gradients) = (link, gradients + [link])
+        decay = link
+        links.append(.gradient(link))
       }
     }
-    if gradients.isEmpty && iterates.isEmpty { return nil }
-    reported = iterates.last { $0.reported != nil }?.reported
-  }
-
-  private mutating func add(_ link: LinkState<L>) {
-    switch link {
-    case .gradient(let link): gradients.append(link)
-    case .iterate(let link): iterates.append(link)
-    }
+    if links.isEmpty { return nil }
+    reported = links.lazy.compactMap(\.reported).last
   }
 
   /// A function behind its noise and the links on its gradient.
   func around(_ evaluator: Evaluator<L>, _ noise: GradientNoise<L>?) -> Evaluator<L> {
-    gradients.reduce(noise.map(evaluator.noisy) ?? evaluator) { inner, link in
+    links.compactMap(\.gradient).reduce(noise.map(evaluator.noisy) ?? evaluator) { inner, link in
       // Both belong to the thread that makes the runs.
       nonisolated(unsafe) let link = link
-      return Evaluator(value: inner.value, gradient: { link.gradient(at: $0, into: &$1, asking: inner) })
+      return Evaluator(value: inner.value, gradient: { link($0, &$1, inner) })
     }
   }
 
@@ -71,12 +65,14 @@ struct Stack<L: Lane> {
   }
 
   /// Called before a step from x at a learning rate.
+  @inline(never)
   func leave(_ x: Vector<L>, rate: L) {
-    for link in iterates { link.leaving(x, rate: rate) }
+    for link in links { link.leave?(x, rate) }
   }
 
   /// Called after a step to x.
+  @inline(never)
   func arrive(_ x: Vector<L>) {
-    for link in iterates { link.arrived(x) }
+    for link in links { link.arrive?(x) }
   }
 }

@@ -7,8 +7,8 @@ import Values
 ///     x̄ = xₛ after step s,     then after every c steps     x̄ ← x̄ + (x − x̄) / (n + 1),     n the iterates in x̄
 ///
 /// Before step s the iterate itself is recorded. s is the setting `start`, c is `every`. P. Izmailov, D. Podoprikhin,
-/// T. Garipov, D. Vetrov and A. G. Wilson, "Averaging Weights Leads to Wider Optima and Better Generalization", UAI 2018,
-/// arXiv:1803.05407, Algorithm 1; torch's `AveragedModel`.
+/// T. Garipov, D. Vetrov and A. G. Wilson, "Averaging Weights Leads to Wider Optima and Better Generalization", UAI
+/// 2018, arXiv:1803.05407, Algorithm 1; torch's `AveragedModel`.
 struct StochasticAverage: Link {
   static let name = "swa"
   static let title = "stochastic weight averaging"

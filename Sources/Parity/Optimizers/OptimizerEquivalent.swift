@@ -14,7 +14,7 @@ struct OptimizerEquivalent: Equatable {
   /// Averages of its iterates that the reference has beside them.
   var averages: [Average] = []
 
-  /// An average of iterates: the column of the reference, the link that makes it, and the first step where both are one.
+  /// An average of iterates: the column of the reference, the link that makes it, and the first step where they agree.
   struct Average: Equatable {
     let column: String
     let link: JSON

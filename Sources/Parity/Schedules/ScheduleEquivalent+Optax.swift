@@ -74,7 +74,8 @@ extension ScheduleEquivalent {
         "patience": .number(try parameters.number("patience") - 1), "threshold": .number(relative + absolute),
         "thresholdMode": absolute == 0 ? "relative" : "absolute",
         "cooldown": .number(try parameters.number("cooldown")),
-        "every": .number(try parameters.number("accumulation_size")), "end": .number(try parameters.number("min_scale")),
+        "every": .number(try parameters.number("accumulation_size")),
+        "end": .number(try parameters.number("min_scale")),
         "epsilon": 0,
       ])
   }

@@ -13,6 +13,9 @@ extension ScheduleEquivalent {
           "horizon": .number(try parameters.number("T_max")), "end": fraction(try parameters.number("eta_min")),
           "clamped": false,
         ])
+    case "CyclicLR":
+      try readCyclic(
+        from: "base_learning_rate", to: "max_learning_rate", decay: "exp_gamma", &parameters)
     case "InverseTimeDecay":
       base = try parameters.number("learning_rate")
       become("inverseTime", ["every": 1, "decay": .number(try parameters.number("gamma"))])

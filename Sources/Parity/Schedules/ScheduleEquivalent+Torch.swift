@@ -49,6 +49,14 @@ extension ScheduleEquivalent {
           "end": fraction(try parameters.number("eta_min")), "cycles": .null,
         ])
     case "OneCycleLR": try readOneCycle(&parameters)
+    case "CyclicLR":
+      let cycles = try parameters.flag("cycle_momentum")
+      let momenta = (try parameters.number("base_momentum"), try parameters.number("max_momentum"))
+      try readCyclic(from: "base_lr", to: "max_lr", decay: "gamma", &parameters)
+      guard cycles else { break }
+      settings.merge(
+        ["cycleMomentum": true, "baseMomentum": .number(momenta.0), "maxMomentum": .number(momenta.1)]
+      ) { $1 }
     case "SequentialLR": try readSequence(&parameters)
     case "ChainedScheduler": try readProduct(&parameters)
     case "ReduceLROnPlateau": try readPlateau(&parameters)
@@ -115,6 +123,24 @@ extension ScheduleEquivalent {
       parts.append(part.entry)
     }
     return parts
+  }
+
+  /// The triangle wave of torch and paddle.
+  mutating func readCyclic(
+    from start: String, to peak: String, decay: String, _ parameters: inout Parameters
+  ) throws(Hindrance) {
+    let mode = try parameters.string("mode")
+    try parameters.expect("scale_mode", "cycle")
+    base = try parameters.number(peak)
+    let gamma = try parameters.number(decay)
+    become(
+      "cyclic",
+      [
+        "rise": .number(try parameters.number("step_size_up")),
+        "fall": try parameters.number(optional: "step_size_down").map(JSON.number) ?? .null,
+        "start": fraction(try parameters.number(start)), "amplitude": mode == "triangular2" ? 0.5 : 1,
+        "decay": mode == "exp_range" ? .number(gamma) : 1,
+      ])
   }
 
   private mutating func readPlateau(_ parameters: inout Parameters) throws(Hindrance) {

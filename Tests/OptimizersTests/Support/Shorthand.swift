@@ -32,6 +32,8 @@ struct Setup {
   var start: [Double]
   var noise: (deviation: Double, seed: UInt64)?
   var methodSeed: UInt64 = 0
+  var links: [JSON] = []
+  var driven: [Drive] = []
 
   /// At constant rate from the usual start.
   static func constant(
@@ -41,8 +43,12 @@ struct Setup {
   }
 
   func course(_ method: Method) throws -> Course {
-    Course(
-      method: try method.decode(settings), timetable: timetable, start: start, noise: noise, methodSeed: methodSeed)
+    let links = try links.map { try DecodedLink.decode(entry: $0) }
+    var course = Course(
+      method: try method.decode(settings, links: links), timetable: timetable, start: start, noise: noise,
+      methodSeed: methodSeed)
+    course.driven = driven
+    return course
   }
 }
 
