@@ -4,7 +4,7 @@ import Optimizers
 import Schedules
 import Values
 
-/// One optimizer on one function, run three ways: by hand in C, alone, and in a pack of eight.
+/// One optimizer on one function, run by hand in C, alone, and in a pack of eight; these two also with nobody watching.
 struct Bench {
   let optimizer: String
   let function: String
@@ -17,9 +17,12 @@ struct Bench {
     var peer: [Double] = []
     var alone: [Double] = []
     var pack: [Double] = []
+    /// The same steps without a recorder.
+    var bareAlone: [Double] = []
+    var barePack: [Double] = []
   }
 
-  /// Times the three, interleaved, so that what else the machine does meets all of them.
+  /// Times them, interleaved, so that what else the machine does meets all of them.
   func times(repetitions: Int) throws -> Times {
     guard let method = Method.named(optimizer), let kind = FunctionKind.named(function) else {
       preconditionFailure("\(optimizer) on \(function) is not in the catalogues")
@@ -42,8 +45,35 @@ struct Bench {
         method.run(pack: Array(repeating: course, count: 8), objective, budget, recording)
       })
       times.pack.append(pack.seconds / Double(8 * steps))
+      let eight = Array(repeating: course, count: 8)
+      times.bareAlone.append(cpuTime { _ = walk([course], on: objective, steps: steps) } / Double(steps))
+      times.barePack.append(cpuTime { _ = walk(eight, on: objective, steps: steps) } / Double(8 * steps))
       precondition(pack.result.allSatisfy { $0 == alone.result }, "a pack has other bits than its run alone")
       precondition(function != "rosenbrock" || best == alone.result.best, "C and Swift part ways")
+    }
+    return times
+  }
+
+  /// Times of eight runs alone and together, from starts of their own, for a method without a peer.
+  func lanes(repetitions: Int) throws -> (alone: [Double], pack: [Double]) {
+    guard let method = Method.named(optimizer), let kind = FunctionKind.named(function) else {
+      preconditionFailure("\(optimizer) on \(function) is not in the catalogues")
+    }
+    let objective = try kind.objective(dimension: dimension)
+    let decoded = try method.decode(["learningRate": .number(rate)])
+    let timetable = Timetable(Constant(), horizon: steps)
+    let courses = (0..<8).map { run in
+      Course(method: decoded, timetable: timetable, start: objective.start.map { $0 + 0.01 * Double(run) })
+    }
+    let (budget, recording) = (Budget(steps: steps), Recording(checkpoints: Self.checkpoints(to: steps)))
+    var times: (alone: [Double], pack: [Double]) = ([], [])
+    for _ in 0..<repetitions {
+      let alone = cpuTime(of: { courses.map { method.run(objective, $0, budget, recording) } })
+      let pack = cpuTime(of: { method.run(pack: courses, objective, budget, recording) })
+      precondition(alone.result == pack.result, "a pack has other bits than its runs alone")
+      let made = Double(alone.result.reduce(0) { $0 + $1.steps })
+      times.alone.append(alone.seconds / made)
+      times.pack.append(pack.seconds / made)
     }
     return times
   }

@@ -1,4 +1,5 @@
-// How fast the loop is beside the same loop by hand in C: CPU nanoseconds a step of one run, and the ratios of speed.
+// How fast the loop is beside the same loop by hand in C, and beside itself without a recorder: CPU nanoseconds a step of
+// one run, and the ratios of speed.
 //
 //   DOWNHILL_BENCHMARKS=1 swift run -c release benchmarks [repetitions]
 
@@ -16,14 +17,26 @@ let benches = [
 ]
 
 print("Least and median CPU ns a run-step of \(repetitions) interleaved repetitions; ratios are of the least.\n")
-print("| | n | C | alone | pack of 8 | alone : C | pack : C |")
-print("|---|---|---|---|---|---|---|")
+print("| | n | C | alone | pack of 8 | alone : C | pack : C | recording alone | recording pack |")
+print("|---|---|---|---|---|---|---|---|---|")
 for bench in benches {
   let times = try bench.times(repetitions: repetitions)
   let (peer, alone, pack) = (Summary(times.peer), Summary(times.alone), Summary(times.pack))
   print(
     "| \(bench.optimizer), \(bench.function) | \(bench.dimension) | \(peer) | \(alone) | \(pack)",
-    "| \(ratio(peer, alone)) | \(ratio(peer, pack)) |")
+    "| \(ratio(peer, alone)) | \(ratio(peer, pack))",
+    "| \(overhead(alone, Summary(times.bareAlone))) | \(overhead(pack, Summary(times.barePack))) |")
+}
+
+print("\nA line search, whose runs ask for gradients at different steps: ns a trial of one run.\n")
+print("| | n | alone | pack of 8 | alone : pack |")
+print("|---|---|---|---|---|")
+for dimension in [2, 10, 100] {
+  let bench = Bench(
+    optimizer: "backtracking", function: "rosenbrock", dimension: dimension, rate: 1, steps: 200_000 / dimension)
+  let times = try bench.lanes(repetitions: repetitions)
+  let (alone, pack) = (Summary(times.alone), Summary(times.pack))
+  print("| \(bench.optimizer), \(bench.function) | \(dimension) | \(alone) | \(pack) | \(ratio(alone, pack)) |")
 }
 
 let counts = try [1_000, 100_000].map { try benches[0].allocations(steps: $0) }
@@ -44,10 +57,13 @@ struct Summary: CustomStringConvertible {
 
 func ratio(_ slow: Summary, _ fast: Summary) -> String { (slow.least / fast.least).tenths }
 
+/// What a loop takes longer than a bare one, in hundredths.
+func overhead(_ whole: Summary, _ bare: Summary) -> String { "\((100 * (whole.least / bare.least - 1)).tenths) %" }
+
 extension Double {
   /// With one digit after the point.
   var tenths: String {
-    let scaled = Int((self * 10).rounded())
-    return "\(scaled / 10).\(scaled % 10)"
+    let scaled = Int((magnitude * 10).rounded())
+    return "\(self < 0 && scaled > 0 ? "−" : "")\(scaled / 10).\(scaled % 10)"
   }
 }

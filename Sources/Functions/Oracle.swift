@@ -11,8 +11,10 @@ import Lanes
   @usableFromInline var noise: GradientNoise<L>?
   /// The random numbers of the method itself, a stream a run; empty where it declared none.
   package let random: [MethodStream]
-  /// What was asked so far.
+  /// What was asked so far by every run.
   @usableFromInline package var counts = Counts()
+  /// What some runs asked alone: points where f, and where f and ∇f.
+  @usableFromInline var partial: (values: L, gradients: L) = (0, 0)
 
   /// - Parameters:
   ///   - recorded: what `watch` evaluates; the same where it is not given.

@@ -11,6 +11,7 @@ extension Method {
     Method(RMSprop.self),
     Method(Adam.self),
     Method(AdamW.self),
+    Method(Backtracking.self),
     Method(LineSearch<SteepestDescent>.self),
     Method(LineSearch<ConjugateFR>.self),
     Method(LineSearch<ConjugatePR>.self),

@@ -15,6 +15,8 @@ package final class DecodedMethod: Sendable {
   package let structure: String
   /// What it asks of a function.
   package let needs: Set<OracleKind>
+  /// What a step asks, where every step asks the same; `nil` where that depends.
+  package let cost: Counts?
   /// The base learning rate, or whatever else a schedule multiplies; `nil` for a method without one.
   package let baseRate: Double?
   /// What theory says of its convergence, for methods of which it says anything.
@@ -35,6 +37,7 @@ package final class DecodedMethod: Sendable {
     let numeric = Set(method.settings.filter(\.kind.isNumber).map(\.key))
     structure = method.name + JSON.object(settings.filter { !numeric.contains($0.key) }).canonical
     needs = values.needs
+    cost = values.cost
     baseRate = settings[method.scheduledKey]?.number
     theory = values as? any ConvergenceTheory
     motion = values as? any FreeMotion

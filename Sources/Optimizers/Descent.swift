@@ -14,9 +14,6 @@ protocol Descent<L> {
   init(_ settings: Packed<Settings, L>, at start: [L], in arena: Arena)
   /// The iterate xₜ.
   var point: Vector<L> { get }
-  /// The momenta of a particle with mass, as its last random force left them, 0 before the first; `nil` for other
-  /// methods.
-  var momenta: Vector<L>? { get }
   /// Asks the oracle what the step from xₜ needs first, and returns f(xₜ).
   mutating func evaluate(_ oracle: inout Oracle<L>) -> L
   /// Goes from xₜ to xₜ₊₁ with the base learning rate multiplied by `factor`.
@@ -24,14 +21,33 @@ protocol Descent<L> {
   /// Has `momentum` from this step on, in place of its setting; called before every step of a run whose schedule moves
   /// the momentum, and of no other. A method without `Optimizer.momentumKey` is never asked.
   mutating func setMomentum(_ momentum: L)
-  /// Set when the method itself has come to an end, for one run alone; lockstep methods never set it.
-  var ending: Ending? { get }
+  /// The runs that the method itself has brought to an end: they make no step from here.
+  var ended: L.Mask { get }
+  /// How one of them came to its end.
+  func ending(of run: Int) -> Ending
 }
 
 extension Descent {
-  @inline(__always) var ending: Ending? { nil }
+  @inline(__always) var ended: L.Mask { L(0) .< 0 }
+  func ending(of run: Int) -> Ending { .converged }
   @inline(__always) mutating func setMomentum(_ momentum: L) {}
-  @inline(__always) var momenta: Vector<L>? { nil }
+}
+
+/// One run that may come to an end by itself.
+protocol LoneDescent: Descent where L == Double {
+  /// Set when it has.
+  var ending: Ending? { get }
+}
+
+extension LoneDescent {
+  var ended: Bool { ending != nil }
+  func ending(of run: Int) -> Ending { ending ?? .failed }
+}
+
+/// A state with more to show than its iterate, where a recording keeps iterates.
+protocol Diagnosed {
+  /// Vectors of one run, each with its name.
+  func diagnostics(of run: Int) -> [(name: String, vector: [Double])]
 }
 
 /// How a method ends before its budget.

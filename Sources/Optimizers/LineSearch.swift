@@ -35,7 +35,7 @@ struct LineSearch<Algorithm: LineSearchAlgorithm>: Optimizer {
   var stepSize = 0.01
   var tolerance = Algorithm.tolerance
 
-  struct Single: Descent {
+  struct Single: LoneDescent {
     typealias Settings = LineSearch<Algorithm>
 
     private let descent: Multimin.Descent

@@ -2,70 +2,136 @@ import Functions
 import Lanes
 import Records
 
+/// Makes one run, or as many as the lanes of `D` hold.
+func minimize<D: Descent>(
+  _: D.Type, _ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording, _ stopping: Stopping
+) -> [RunRecord] {
+  var loop = Loop<D>(objective, courses, budget, recording, stopping)
+  return loop.run()
+}
+
 /// The loop that every run goes through, alone or in a pack.
 ///
 /// Step k looks at xₖ, whose value feeds best, targets and divergence, and then leaves it for xₖ₊₁. At checkpoints,
-/// where a run stops at its target, and at the end, the harness looks at ∇f itself, which counts for nobody.
+/// where a run stops at its target, and at the end, the harness looks at ∇f itself, which counts for nobody. The loop
+/// owns the learning rate: the step and the recorder have it from here.
 ///
 /// A run that samples its data sees another loss at every step. Its best, targets and final value are of the loss that
 /// is recorded, which is looked at before the step's batch is drawn, at checkpoints alone; a batch whose loss is not
 /// finite calls for such a look too.
-func minimize<D: Descent>(
-  _: D.Type, _ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording, _ stopping: Stopping
-) -> [RunRecord] {
-  let settings = courses.map { $0.method.values(as: D.Settings.self) }
-  let limits = Limits(budget, rows: objective.rowCount)
-  let start = gather(objective.dimension) { i, run in courses[run].start[i] } as [D.L]
-  let rates = gather(1) { _, run in courses[run].method.baseRate ?? 0 } as [D.L]
-  var timetables = Timetables<D.L>(courses.map(\.timetable), steps: budget.horizon)
-  let movesMomentum = timetables.movesMomentum
-  let sample = Sample<D.L>(objective, courses)
-  let isSampled = sample != nil
-  var oracle = Oracle(
-    sample?.asked ?? objective.evaluator(D.L.self), recorded: sample?.recorded, objective.answers,
-    noise: GradientNoise<D.L>(courses),
-    random: D.Settings.isRandom ? courses.map { MethodStream(seed: $0.methodSeed) } : [])
-  let arena = Arena()
-  defer { withExtendedLifetime(arena) {} }
-  var descent = D(Packed(settings), at: start, in: arena)
-  var recorder = Recorder(recording, stopping, rates: rates[0], timetables, dimension: start.count, in: arena)
-  // A step that asks more than once may ask for more than there is: then the run ends where that step began.
-  let mayOverrun = !D.Settings.isLockstep
-  let departure = arena.vector(start)
-  var step = 0
+private struct Loop<D: Descent> {
+  private let limits: Limits<D.L>
+  private let sample: Sample<D.L>?
+  private let baseRate: D.L
+  private var timetables: Timetables<D.L>
+  private var oracle: Oracle<D.L>
+  private var descent: D
+  private var recorder: Recorder<D.L>
+  /// Whether a step may ask for more than there is: then the run ends where that step began.
+  private let mayOverrun: Bool
+  private let departure: Vector<D.L>
+  private let keepsPoints: Bool
+  /// What was asked before this step; kept up to date where costs depend.
+  private var tally = Tally<D.L>(Counts(), rows: .sampled(0))
+  private var step = 0
+  private let arena = Arena()
 
-  while true {
-    let counts = limits.counted(oracle.counts, isSampled ? sample : nil)
-    if limits.areReached(step, counts) || descent.ending != nil {
-      recorder.finish(descent.status, at: step, counts, descent.point, oracle, momenta: descent.momenta)
-      break
+  init(_ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording, _ stopping: Stopping) {
+    let start = gather(objective.dimension) { i, run in courses[run].start[i] } as [D.L]
+    let method = courses[0].method
+    sample = Sample(objective, courses)
+    mayOverrun = method.cost == nil
+    limits = Limits(budget, rows: objective.rowCount, isSampled: sample != nil, method.cost)
+    baseRate = (gather(1) { _, run in courses[run].method.baseRate ?? 0 } as [D.L])[0]
+    timetables = Timetables(courses.map(\.timetable), steps: budget.horizon)
+    oracle = Oracle(
+      sample?.asked ?? objective.evaluator(D.L.self), recorded: sample?.recorded, objective.answers,
+      noise: GradientNoise<D.L>(courses),
+      random: D.Settings.isRandom ? courses.map { MethodStream(seed: $0.methodSeed) } : [])
+    descent = D(Packed(courses.map { $0.method.values(as: D.Settings.self) }), at: start, in: arena)
+    recorder = Recorder(recording, stopping, hasRate: method.baseRate != nil, dimension: start.count, in: arena)
+    departure = arena.vector(start)
+    keepsPoints = recording.keepsPoints
+  }
+
+  mutating func run() -> [RunRecord] {
+    defer { withExtendedLifetime(arena) {} }
+    while !recorder.isDone { advance() }
+    return recorder.records
+  }
+
+  @inline(__always)
+  private mutating func advance() {
+    if limits.counts || step >= limits.steps {
+      endSpent()
+      if recorder.isDone { return }
     }
-    if isSampled, let sample {
-      if recorder.isDue(step) {
-        let value = oracle.watch(descent.point)
-        _ = recorder.observe(value, at: step)
-        recorder.look(at: value, at: step, counts, descent.point, oracle, momenta: descent.momenta)
-        if recorder.isDone { break }
-        recorder.leave(value)
-      }
+    if let sample {
+      lookAhead()
+      if recorder.isDone { return }
       sample.sampler.draw()
     }
-    if movesMomentum { descent.setMomentum(timetables.momenta(at: step)) }
+    if timetables.movesMomentum { descent.setMomentum(timetables.momenta(at: step)) }
     let value = descent.evaluate(&oracle)
-    if isSampled ? recorder.isLost(value) : recorder.observe(value, at: step) {
-      recorder.look(at: value, at: step, counts, descent.point, oracle, momenta: descent.momenta)
-      if recorder.isDone { break }
+    let factor = timetables.next()
+    let rate = baseRate * factor
+    if sample == nil ? recorder.observe(value, at: step) : recorder.isLost(value) {
+      if !limits.counts { tally = limits.tally(oracle, at: step, touched: nil) }
+      recorder.look(at: value, station(tally, rate), oracle)
+      if recorder.isDone { return }
     }
-    if !isSampled { recorder.leave(value) }
+    if sample == nil { recorder.leave(value) }
     if mayOverrun { departure.copy(descent.point) }
-    descent.advance(&oracle, factor: timetables.next())
-    if mayOverrun && limits.areExceeded(limits.counted(oracle.counts, sample)) {
-      recorder.finish(.budget, at: step, counts, departure, oracle, momenta: nil)
-      break
-    }
-    if descent.ending == nil { step += 1 }
+    descent.advance(&oracle, factor: factor)
+    if mayOverrun { endExceeded(rate) }
+    if recorder.goesOn(descent.ended) { endEnded(rate) }
+    step += 1
   }
-  return recorder.records
+
+  /// Ends the runs that have used their budget up.
+  @inline(never)
+  private mutating func endSpent() {
+    tally = limits.tally(oracle, at: step, touched: sample?.sampler.touched)
+    let spent = limits.areReached(tally, at: step)
+    if recorder.goesOn(spent) { recorder.finish(where: spent, Self.budget, station(tally, upcomingRate), oracle) }
+  }
+
+  /// Looks at the loss that is recorded, where a step is to be recorded.
+  @inline(never)
+  private mutating func lookAhead() {
+    guard recorder.isDue(step) else { return }
+    let value = oracle.watch(descent.point)
+    recorder.look(at: value, station(tally, upcomingRate), oracle)
+    recorder.leave(value)
+  }
+
+  /// Ends the runs whose step asked for more than there is, where it began.
+  @inline(never)
+  private mutating func endExceeded(_ rate: D.L) {
+    let exceeded = limits.areExceeded(limits.tally(oracle, at: step + 1, touched: sample?.sampler.touched))
+    guard recorder.goesOn(exceeded) else { return }
+    let station = Station(step: step, tally: tally, point: departure, rate: rate)
+    recorder.finish(where: exceeded, Self.budget, station, oracle)
+  }
+
+  /// Ends the runs that their method has brought to an end.
+  @inline(never)
+  private mutating func endEnded(_ rate: D.L) {
+    let after = limits.tally(oracle, at: step + 1, touched: sample?.sampler.touched)
+    let endings = (0..<D.L.count).map { descent.ending(of: $0).status }
+    recorder.finish(where: descent.ended, endings, station(after, rate), oracle)
+  }
+
+  private static var budget: [Status] { Array(repeating: .budget, count: D.L.count) }
+
+  /// The learning rate of the step that would begin here; at the end of the budget, that of the last.
+  private var upcomingRate: D.L { baseRate * timetables.factors(at: step) }
+
+  private func station(_ tally: Tally<D.L>, _ rate: D.L) -> Station<D.L> {
+    Station(
+      step: step, tally: tally, point: descent.point, rate: rate,
+      diagnosed: keepsPoints ? descent as? any Diagnosed : nil)
+  }
 }
 
 /// Lanes that hold the same number of each run.
@@ -74,39 +140,6 @@ private func gather<L: Lane>(_ count: Int, _ value: (_ index: Int, _ run: Int) -
     var lanes: L = 0
     for run in 0..<L.count { lanes[run] = value(index, run) }
     return lanes
-  }
-}
-
-/// A budget, with the largest integer for what has no limit.
-private struct Limits {
-  let steps, evaluations, gradients, samples: Int
-  /// Rows that an evaluation looks at where nothing is sampled.
-  private let rows: Int
-
-  init(_ budget: Budget, rows: Int) {
-    self.rows = rows
-    samples = rows > 0 ? budget.epochs.map { $0 * rows } ?? .max : .max
-    steps = budget.steps ?? .max
-    evaluations = budget.evaluations ?? .max
-    gradients = budget.gradients ?? .max
-  }
-
-  @inline(__always)
-  func areReached(_ step: Int, _ counts: Counts) -> Bool {
-    step >= steps || counts.evaluations >= evaluations || counts.gradients >= gradients
-      || counts.samples >= samples
-  }
-
-  func areExceeded(_ counts: Counts) -> Bool {
-    counts.evaluations > evaluations || counts.gradients > gradients || counts.samples > samples
-  }
-
-  /// The counts with the rows that were looked at.
-  @inline(__always)
-  func counted<L: Lane>(_ counts: Counts, _ sample: Sample<L>?) -> Counts {
-    var counts = counts
-    counts.samples = sample?.sampler.touched ?? counts.evaluations * rows
-    return counts
   }
 }
 
@@ -129,10 +162,9 @@ private struct Sample<L: Lane> {
   }
 }
 
-extension Descent {
+extension Ending {
   fileprivate var status: Status {
-    switch ending {
-    case nil: .budget
+    switch self {
     case .converged: .converged
     case .failed: .invalid
     case .diverged: .diverged

@@ -17,6 +17,8 @@ protocol Optimizer: Configurable {
   static var isRandom: Bool { get }
   /// What it asks of a function with these settings.
   var needs: Set<OracleKind> { get }
+  /// What a step asks, the first one too, where every step asks the same; `nil` where that depends.
+  var cost: Counts? { get }
   /// Whether its iterates are samples: it keeps moving, and what counts is where it is how often.
   static var isSampler: Bool { get }
   /// The setting that a schedule multiplies: the learning rate, or a sampler's temperature.
@@ -35,11 +37,13 @@ extension Optimizer {
   static var momentumKey: String? { nil }
   static var needs: Set<OracleKind> { [.gradient] }
   var needs: Set<OracleKind> { Self.needs }
+  var cost: Counts? { nil }
   /// Whether a schedule can act on it.
   static var hasLearningRate: Bool { settings.contains { $0.key == scheduledKey } }
 }
 
-/// A method whose step has no branch on the data, so that eight runs can share a pack.
+/// A method whose step has no branch on the data, so that eight runs can share a pack; by default a step asks for one
+/// gradient.
 protocol LockstepOptimizer: Optimizer {
   /// Its state for eight runs.
   associatedtype Batch: Descent where Batch.L == Pack, Batch.Settings == Self
@@ -47,4 +51,14 @@ protocol LockstepOptimizer: Optimizer {
 
 extension LockstepOptimizer {
   static var isLockstep: Bool { true }
+  var cost: Counts? { .oneGradient }
+}
+
+extension Counts {
+  /// What most methods ask in a step.
+  package static let oneGradient: Counts = {
+    var counts = Counts()
+    counts.gradients = 1
+    return counts
+  }()
 }

@@ -4,12 +4,14 @@ import Records
 
 /// Watches a run, or a pack of runs, at every iterate, without a branch on any lane until something happens to one.
 struct Recorder<L: Lane> {
-  let recording: Recording
-  let stopping: Stopping
-  private let reference: L
+  private let recording: Recording
+  private let stopping: Stopping
+  /// For each target the largest value that reaches it.
+  private let thresholds: [Double]
   /// Runs that still go on.
-  private var active: L.Mask
-  private var nextTarget: L
+  private(set) var active: L.Mask
+  /// The largest value of each run that reaches its next target; −∞ after the last.
+  private var threshold: L
   private var best: L = .infinity
   private var bestStep: L = 0
   /// f at the iterate before this one.
@@ -20,9 +22,6 @@ struct Recorder<L: Lane> {
   private var runs: [Progress]
   /// Those that have ended.
   private var ended: [RunRecord?]
-  /// Base learning rates, and the factors on them.
-  private let rates: L
-  private let timetables: Timetables<L>
   private let gradient: Vector<L>
 
   /// What is kept of one run.
@@ -32,24 +31,25 @@ struct Recorder<L: Lane> {
     var curve: Curve
   }
 
-  init(
-    _ recording: Recording, _ stopping: Stopping, rates: L, _ timetables: Timetables<L>, dimension: Int,
-    in arena: Arena
-  ) {
+  /// - Parameter hasRate: whether the runs have a learning rate.
+  init(_ recording: Recording, _ stopping: Stopping, hasRate: Bool, dimension: Int, in arena: Arena) {
     self.recording = recording
     self.stopping = stopping
-    self.rates = rates
-    self.timetables = timetables
-    reference = L(recording.reference)
-    nextTarget = L(recording.targets.first ?? -.infinity)
+    thresholds = recording.thresholds
+    threshold = L(thresholds.first ?? -.infinity)
     active = L(0) .< L(1)
     checkpoints = recording.checkpoints.makeIterator()
     nextCheckpoint = checkpoints.next() ?? .max
     let points = min(recording.checkpoints.count + 1, 4096)
-    runs = (0..<L.count).map { _ in Progress(curve: Curve(reserving: points)) }
+    let properties = [Curve.gradientNorm] + (hasRate ? [Curve.learningRate] : [])
+    runs = (0..<L.count).map { _ in Progress(curve: Curve(reserving: points, properties: properties)) }
     ended = Array(repeating: nil, count: L.count)
     gradient = arena.zeros(dimension)
   }
+
+  /// Whether a mask holds a run that still goes on.
+  @inline(__always)
+  func goesOn(_ mask: L.Mask) -> Bool { (active .& mask).any }
 
   /// Whether every run has ended.
   @inline(__always) var isDone: Bool { running == 0 }
@@ -58,17 +58,22 @@ struct Recorder<L: Lane> {
   var records: [RunRecord] { ended.compactMap { $0 } }
 
   /// Sees f(x) at a step, and says whether it calls for a closer look: it is a checkpoint, a target was reached, or a
-  /// value is not finite.
+  /// value is not finite. Where it calls for none, the value is taken in.
   @inline(__always)
   mutating func observe(_ value: L, at step: Int) -> Bool {
-    let gap = value - reference
-    // −∞ is not above the next target, +∞ not below itself, and NaN neither.
-    let calm = (nextTarget .< gap) .& (gap .< .infinity)
-    // A value of −∞ is no best: the run ends with it as diverged.
-    let improved = (value .< best) .& (L(-.infinity) .< value)
+    // −∞ is not above any threshold, +∞ not below itself, and NaN neither.
+    let calm = (threshold .< value) .& (value .< .infinity)
+    if (active .& .!calm).any || step == nextCheckpoint { return true }
+    take(value, at: step)
+    return false
+  }
+
+  /// Keeps the least value and its step.
+  @inline(__always)
+  private mutating func take(_ value: L, at step: Int) {
+    let improved = value .< best
     best = best.replacing(with: value, where: improved)
     bestStep = bestStep.replacing(with: L(Double(step)), where: improved)
-    return (active .& .!calm).any || step == nextCheckpoint
   }
 
   /// Whether a step is to be recorded.
@@ -83,93 +88,157 @@ struct Recorder<L: Lane> {
   @inline(__always)
   mutating func leave(_ value: L) { last = value }
 
-  /// Looks closer at an iterate that was observed; `counts` are those made before it.
+  /// Looks closer at an iterate with the value that called for it.
   @inline(never)
-  mutating func look(
-    at value: L, at step: Int, _ counts: Counts, _ point: Vector<L>, _ oracle: Oracle<L>, momenta: Vector<L>?
-  ) {
-    let arrived = attend(to: value, at: step, counts, point)
+  mutating func look(at value: L, _ station: Station<L>, _ oracle: Oracle<L>) {
+    let step = station.step
+    // A value of −∞ is no best: the run ends with it as diverged.
+    take(value.replacing(with: .infinity, where: .!(L(-.infinity) .< value)), at: step)
+    let arrived = attend(to: value, station, running(where: active))
     let isCheckpoint = step == nextCheckpoint
     if isCheckpoint || !arrived.isEmpty {
-      note(isCheckpoint ? nil : arrived, arrived, at: step, counts, point, oracle, momenta)
+      note(isCheckpoint ? running(where: active) : arrived, arrived, station, oracle)
     }
     while nextCheckpoint <= step { nextCheckpoint = checkpoints.next() ?? .max }
   }
 
-  /// Records the last iterate of the runs that still go on, and ends them.
+  /// Records the last iterate of the chosen runs that still go on, and ends them.
+  ///
+  /// - Parameter statuses: how each run ends, unless what is seen there says otherwise.
   @inline(never)
-  mutating func finish(
-    _ status: Status, at step: Int, _ counts: Counts, _ point: Vector<L>, _ oracle: Oracle<L>, momenta: Vector<L>?
-  ) {
-    let value = oracle.watch(point)
-    _ = observe(value, at: step)
-    let arrived = attend(to: value, at: step, counts, point)
-    note(nil, arrived, at: step, counts, point, oracle, momenta)
-    for run in 0..<L.count { end(run, status, at: step, counts, point, final: value[run]) }
+  mutating func finish(where chosen: L.Mask, _ statuses: [Status], _ station: Station<L>, _ oracle: Oracle<L>) {
+    let members = running(where: chosen .& active)
+    let value = oracle.watch(station.point)
+    for run in members where value[run] < best[run] && -.infinity < value[run] {
+      best[run] = value[run]
+      bestStep[run] = Double(station.step)
+    }
+    let arrived = attend(to: value, station, members)
+    note(members, arrived, station, oracle)
+    for run in members { end(run, statuses[run], station, final: value[run]) }
+  }
+
+  /// The numbers of the runs of a mask that still go on.
+  private func running(where mask: L.Mask) -> [Int] {
+    let chosen = L(0).replacing(with: 1, where: mask)
+    return (0..<L.count).filter { chosen[$0] != 0 && runs[$0].isRunning }
   }
 
   /// Notes the targets reached, and ends the runs whose value is not finite.
   ///
   /// - Returns: the runs that have come to the target at which they stop.
-  private mutating func attend(to value: L, at step: Int, _ counts: Counts, _ point: Vector<L>) -> [Int] {
+  private mutating func attend(to value: L, _ station: Station<L>, _ members: [Int]) -> [Int] {
     var arrived: [Int] = []
-    for run in 0..<L.count where runs[run].isRunning {
+    for run in members {
       guard value[run].isFinite else {
-        end(run, step == 0 ? .invalid : .diverged, at: step, counts, point, final: last[run])
+        end(run, station.step == 0 ? .invalid : .diverged, station, final: last[run])
         continue
       }
-      let gap = value[run] - recording.reference
       var reached = runs[run].runtimes.count
-      while reached < recording.targets.count, gap <= recording.targets[reached] {
-        runs[run].runtimes.append(counts.evaluations)
+      while reached < thresholds.count, value[run] <= thresholds[reached] {
+        runs[run].runtimes.append(station.tally[run].evaluations)
         reached += 1
       }
-      nextTarget[run] = reached < recording.targets.count ? recording.targets[reached] : -.infinity
-      if stopping.atTarget && reached > 0 && reached == recording.targets.count { arrived.append(run) }
+      threshold[run] = reached < thresholds.count ? thresholds[reached] : -.infinity
+      if stopping.atTarget && reached > 0 && reached == thresholds.count { arrived.append(run) }
     }
     return arrived
   }
 
-  /// Adds a point to the curves of the `chosen` runs, or of all, that still go on, and ends those that have arrived or
-  /// whose gradient has vanished.
-  private mutating func note(
-    _ chosen: [Int]?, _ arrived: [Int], at step: Int, _ counts: Counts, _ point: Vector<L>, _ oracle: Oracle<L>,
-    _ momenta: Vector<L>?
-  ) {
-    let value = oracle.watch(point, gradient: gradient)
-    let rate = rates * timetables.factors(at: step)
+  /// Adds a point to the curves of the chosen runs that still go on, and ends those that have arrived or whose gradient
+  /// has vanished.
+  private mutating func note(_ chosen: [Int], _ arrived: [Int], _ station: Station<L>, _ oracle: Oracle<L>) {
+    let value = oracle.watch(station.point, gradient: gradient)
     let norms = norms(of: gradient)
-    for run in 0..<L.count where runs[run].isRunning && chosen?.contains(run) ?? true {
-      let norm = norms[run]
-      runs[run].curve.append(
-        step: step, evaluations: counts.evaluations, value: value[run], best: best[run], gradientNorm: norm,
-        learningRate: rate[run], point: recording.keepsPoints ? point.map { $0[run] } : nil,
-        momenta: recording.keepsPoints ? momenta?.map { $0[run] } : nil)
+    for run in chosen where runs[run].isRunning {
+      if runs[run].curve.steps.last != station.step { append(run, value[run], norms[run], station) }
       if arrived.contains(run) {
-        end(run, .target, at: step, counts, point, final: value[run])
-      } else if let tolerance = stopping.gradientNorm, norm <= tolerance {
-        end(run, .converged, at: step, counts, point, final: value[run])
+        end(run, .target, station, final: value[run])
+      } else if let tolerance = stopping.gradientNorm, norms[run] <= tolerance {
+        end(run, .converged, station, final: value[run])
+      }
+    }
+  }
+
+  /// Adds a row to the columns of a run's curve.
+  private mutating func append(_ run: Int, _ value: Double, _ norm: Double, _ station: Station<L>) {
+    runs[run].curve.steps.append(station.step)
+    runs[run].curve.evaluations.append(station.tally[run].evaluations)
+    runs[run].curve.values.append(value)
+    runs[run].curve.best.append(best[run])
+    runs[run].curve.properties[0].values.append(norm)
+    if runs[run].curve.properties.count > 1 { runs[run].curve.properties[1].values.append(station.rate[run]) }
+    guard recording.keepsPoints else { return }
+    runs[run].curve.points.append(station.point.map { $0[run] })
+    for (name, vector) in station.diagnosed?.diagnostics(of: run) ?? [] {
+      if let place = runs[run].curve.diagnostics.firstIndex(where: { $0.name == name }) {
+        runs[run].curve.diagnostics[place].values.append(vector)
+      } else {
+        runs[run].curve.diagnostics.append(Curve.Property(name, [vector]))
       }
     }
   }
 
   /// Ends a run, unless it has ended.
-  private mutating func end(
-    _ run: Int, _ status: Status, at step: Int, _ counts: Counts, _ point: Vector<L>, final: Double
-  ) {
+  private mutating func end(_ run: Int, _ status: Status, _ station: Station<L>, final: Double) {
     guard runs[run].isRunning else { return }
     runs[run].isRunning = false
     let runtimes = runs[run].runtimes
     ended[run] = RunRecord(
-      status: status, steps: step, counts: counts, final: final, best: best[run], bestStep: Int(bestStep[run]),
+      status: status, steps: station.step, counts: station.tally[run], final: final, best: best[run],
+      bestStep: Int(bestStep[run]),
       // Which of its many bit patterns a NaN has depends on the order of operands, and so on the compiler.
-      point: point.map { $0[run].isNaN ? .nan : $0[run] },
+      point: station.point.map { $0[run].isNaN ? .nan : $0[run] },
       runtimes: recording.targets.indices.map { $0 < runtimes.count ? runtimes[$0] : nil },
       curve: runs[run].curve)
     running -= 1
     var goesOn: L = 1
     for other in 0..<L.count where !runs[other].isRunning { goesOn[other] = 0 }
     active = 0 .< goesOn
+  }
+}
+
+/// Where the runs of a lane are when they are looked at.
+struct Station<L: Lane> {
+  /// The steps made so far.
+  let step: Int
+  /// What was asked before.
+  let tally: Tally<L>
+  /// The iterate, one lane a coordinate.
+  let point: Vector<L>
+  /// The learning rate of the step that begins here.
+  let rate: L
+  /// The state of the method, where it has more to show than the iterate.
+  var diagnosed: (any Diagnosed)?
+}
+
+extension Recording {
+  /// For each target the largest value whose gap to the reference is at most the target.
+  fileprivate var thresholds: [Double] {
+    targets.map { target in
+      func reaches(_ value: Double) -> Bool { value - reference <= target }
+      let near = reference + target
+      if reaches(near) && !reaches(near.nextUp) { return near }
+      // Where the sum lost digits: by bisection among all numbers, in the order of their size.
+      var (low, high) = ((-Double.infinity).place, Double.infinity.place)
+      while low + 1 < high {
+        let middle = (low >> 1) + (high >> 1) + (low & high & 1)
+        if reaches(Double(place: middle)) { low = middle } else { high = middle }
+      }
+      return Double(place: low)
+    }
+  }
+}
+
+extension Double {
+  /// Its place among all numbers in the order of their size; −0 and 0 have neighbouring places.
+  fileprivate var place: Int {
+    let bits = Int(bitPattern: UInt(bitPattern))
+    return bits < 0 ? Int.min - bits - 1 : bits
+  }
+
+  fileprivate init(place: Int) {
+    self.init(bitPattern: UInt64(bitPattern: Int64(place < 0 ? Int.min - place - 1 : place)))
   }
 }
 

@@ -1,4 +1,4 @@
-/// A run's record at the recorded steps: six columns of equal length, all finite. Equal curves have the same bits.
+/// A run's record at the recorded steps: columns of equal length, all finite. Equal curves have the same bits.
 package struct Curve: Sendable {
   /// The recorded steps, ascending; 0 is the start.
   package var steps: [Int] = []
@@ -8,53 +8,70 @@ package struct Curve: Sendable {
   package var values: [Double] = []
   /// The least f so far.
   package var best: [Double] = []
-  /// ‖∇f(x)‖₂, exact; the largest finite number where it is not finite.
-  package var gradientNorms: [Double] = []
-  /// The learning rate of the step that begins here, schedule included, and at the end of the budget that of the last
-  /// step; 0 for a method without one.
-  package var learningRates: [Double] = []
+  /// What else is known of each step; what a run does not have is absent, not 0.
+  package var properties: [Property<Double>] = []
   /// The iterates, where the recording keeps them; else empty.
   package var points: [[Double]] = []
-  /// The momenta of a particle with mass as the last random force left them, where the recording keeps iterates.
-  package var momenta: [[Double]] = []
+  /// Vectors beside the iterate that a method has, where the recording keeps iterates.
+  package var diagnostics: [Property<[Double]>] = []
   package init() {}
 
-  /// Empty, with room for so many points.
-  package init(reserving count: Int) {
+  /// Empty, with room for so many points, and with properties of the given names.
+  package init(reserving count: Int, properties names: [String]) {
     steps.reserveCapacity(count)
     evaluations.reserveCapacity(count)
     values.reserveCapacity(count)
     best.reserveCapacity(count)
-    gradientNorms.reserveCapacity(count)
-    learningRates.reserveCapacity(count)
+    for name in names {
+      var property = Property<Double>(name)
+      property.values.reserveCapacity(count)
+      properties.append(property)
+    }
   }
+
+  /// A column of its own name.
+  package struct Property<Element: Sendable>: Sendable {
+    /// Its name in lists and files, lowerCamelCase.
+    package let name: String
+    /// Step by step.
+    package var values: [Element]
+    /// A column, empty where nothing else is given.
+    package init(_ name: String, _ values: [Element] = []) {
+      self.name = name
+      self.values = values
+    }
+  }
+
+  /// ‖∇f(x)‖₂, exact; the largest finite number where it is not finite.
+  package static let gradientNorm = "gradientNorm"
+  /// The learning rate of the step that begins here, schedule included, and at the end of the budget that of the last
+  /// step.
+  package static let learningRate = "learningRate"
+  /// The momenta of a particle with mass, as its last random force left them, 0 before the first.
+  package static let momenta = "momenta"
+
+  /// A property by its name; `nil` where the run has none such.
+  package subscript(property name: String) -> [Double]? { properties.first { $0.name == name }?.values }
+
+  /// Vectors beside the iterate by their name; `nil` where the run has none such.
+  package subscript(diagnostic name: String) -> [[Double]]? { diagnostics.first { $0.name == name }?.values }
 }
 
 extension Curve: Equatable {
   package static func == (a: Curve, b: Curve) -> Bool {
     a.steps == b.steps && a.evaluations == b.evaluations && haveSameBits(a.values, b.values)
-      && haveSameBits(a.best, b.best) && haveSameBits(a.gradientNorms, b.gradientNorms)
-      && haveSameBits(a.learningRates, b.learningRates) && a.points.count == b.points.count
-      && zip(a.points, b.points).allSatisfy(haveSameBits) && a.momenta.count == b.momenta.count
-      && zip(a.momenta, b.momenta).allSatisfy(haveSameBits)
+      && haveSameBits(a.best, b.best) && haveSame(a.properties, b.properties, haveSameBits)
+      && haveSame(a.points, b.points) && haveSame(a.diagnostics, b.diagnostics, haveSame)
   }
-}
 
-extension Curve {
-  /// Adds a row to the columns, unless the last row is of this step.
-  package mutating func append(
-    step: Int, evaluations: Int, value: Double, best: Double, gradientNorm: Double, learningRate: Double,
-    point: [Double]?, momenta: [Double]?
-  ) {
-    if steps.last == step { return }
-    steps.append(step)
-    self.evaluations.append(evaluations)
-    values.append(value)
-    self.best.append(best)
-    gradientNorms.append(gradientNorm)
-    learningRates.append(learningRate)
-    if let point { points.append(point) }
-    if let momenta { self.momenta.append(momenta) }
+  private static func haveSame<Element>(
+    _ a: [Property<Element>], _ b: [Property<Element>], _ agree: ([Element], [Element]) -> Bool
+  ) -> Bool {
+    a.count == b.count && zip(a, b).allSatisfy { $0.name == $1.name && agree($0.values, $1.values) }
+  }
+
+  private static func haveSame(_ a: [[Double]], _ b: [[Double]]) -> Bool {
+    a.count == b.count && zip(a, b).allSatisfy(haveSameBits)
   }
 }
 

@@ -9,14 +9,18 @@ private struct Elisions: OptionSet {
   static let sharedEvaluations = Elisions(rawValue: 2)
   /// One evaluation a step: the evaluations are the steps.
   static let evaluationsAreSteps = Elisions(rawValue: 4)
-  static let sharedLearningRates = Elisions(rawValue: 8)
-  /// One learning rate throughout.
-  static let constantLearningRate = Elisions(rawValue: 16)
+  /// In the first form: the learning rates begin as those of the run before; from the second on: the names of
+  /// properties and diagnostics are those of the run before.
+  static let sharedRates = Elisions(rawValue: 8)
+  static let sharedNames = Elisions(rawValue: 8)
+  /// In the first form: one learning rate throughout.
+  static let constantRate = Elisions(rawValue: 16)
   /// The curve keeps iterates.
   static let points = Elisions(rawValue: 32)
-  static let all: Elisions = [
-    .sharedSteps, .sharedEvaluations, .evaluationsAreSteps, .sharedLearningRates, .constantLearningRate, .points,
+  static let first: Elisions = [
+    .sharedSteps, .sharedEvaluations, .evaluationsAreSteps, .sharedRates, .constantRate, .points,
   ]
+  static let second = first.subtracting(.constantRate)
 }
 
 /// Where the best value so far at a point of the curve is to be found; two bits each.
@@ -26,30 +30,50 @@ private enum BestSource {
   static let written: UInt8 = 2
 }
 
+/// How a property is written.
+private enum Column {
+  static let written: UInt8 = 0
+  /// It begins as that of the run before it in the block.
+  static let shared: UInt8 = 1
+  /// One number throughout.
+  static let constant: UInt8 = 2
+}
+
 extension Curve {
   /// Why it would not be read back equal; `nil` where it would.
   ///
   /// - Parameter dimension: n, the coordinates of each iterate.
   func reasonNotToStore(dimension: Int) -> String? {
     let count = steps.count
-    let columns = [evaluations.count, values.count, best.count, gradientNorms.count, learningRates.count]
-    guard columns.allSatisfy({ $0 == count }), points.isEmpty || points.count == count else {
-      return "the columns of a curve differ in length"
-    }
-    if points.contains(where: { $0.count != dimension }) { return "an iterate has not \(dimension) coordinates" }
-    return momenta.isEmpty ? nil : "the momenta of a particle are not kept"
+    guard evaluations.count == count, values.count == count, best.count == count,
+      points.isEmpty || points.count == count, properties.allSatisfy({ $0.values.count == count }),
+      diagnostics.allSatisfy({ $0.values.count == count })
+    else { return "the columns of a curve differ in length" }
+    if max(properties.count, diagnostics.count) > Self.mostNames { return "a curve has more than 64 properties" }
+    return points.allSatisfy { $0.count == dimension } ? nil : "an iterate has not \(dimension) coordinates"
   }
 
   /// The most bytes that it takes.
   func longestEncoding(dimension: Int) -> Int {
-    let perPoint = 8 * 4 + 2 * ByteWriter.longestNumber + 1
-    return ByteWriter.longestNumber + 1 + steps.count * perPoint + points.count * 8 * dimension
+    let names = properties.map(\.name) + diagnostics.map(\.name)
+    let perPoint = 8 * (2 + properties.count) + 2 * ByteWriter.longestNumber + 1
+    let vectors = diagnostics.reduce(0) { $1.values.reduce($0) { $0 + ByteWriter.longestNumber + 8 * $1.count } }
+    return names.reduce(3 * ByteWriter.longestNumber + 1) { $0 + ByteWriter.longestNumber + $1.utf8.count + 1 }
+      + steps.count * perPoint + points.count * 8 * dimension + vectors
+  }
+
+  /// The most properties, and the most diagnostics, that a curve is stored with.
+  fileprivate static let mostNames = 64
+
+  fileprivate func hasNames(of other: Curve) -> Bool {
+    properties.elementsEqual(other.properties) { $0.name == $1.name }
+      && diagnostics.elementsEqual(other.diagnostics) { $0.name == $1.name }
   }
 }
 
 extension ByteWriter {
   /// Count, elisions, steps and evaluations as differences, values, best values where they are neither the value nor
-  /// the best before, gradient norms, learning rates, iterates.
+  /// the best before, names, properties, iterates, diagnostics.
   mutating func curve(_ curve: Curve, after previous: Curve, dimension: Int) {
     let count = curve.steps.count
     var elisions: Elisions = []
@@ -57,25 +81,50 @@ extension ByteWriter {
       if curve.steps.begins(previous.steps) { elisions.insert(.sharedSteps) }
       if curve.evaluations.begins(previous.evaluations) { elisions.insert(.sharedEvaluations) }
       if curve.evaluations == curve.steps { elisions.insert(.evaluationsAreSteps) }
-      if curve.learningRates.begins(previous.learningRates) { elisions.insert(.sharedLearningRates) }
-      if curve.learningRates.isConstant { elisions.insert(.constantLearningRate) }
       if !curve.points.isEmpty { elisions.insert(.points) }
     }
+    let sharesNames = curve.hasNames(of: previous)
+    if sharesNames { elisions.insert(.sharedNames) }
     number(count)
     byte(elisions.rawValue)
     if !elisions.contains(.sharedSteps) { differences(curve.steps) }
     if elisions.isDisjoint(with: [.sharedEvaluations, .evaluationsAreSteps]) { differences(curve.evaluations) }
     doubles(curve.values)
     best(curve.best, values: curve.values)
-    doubles(curve.gradientNorms)
-    if !elisions.contains(.sharedLearningRates) {
-      if elisions.contains(.constantLearningRate) {
-        double(curve.learningRates[0])
-      } else {
-        doubles(curve.learningRates)
-      }
+    if !sharesNames {
+      names(curve.properties.map(\.name))
+      names(curve.diagnostics.map(\.name))
+    }
+    for (index, property) in curve.properties.enumerated() {
+      column(property.values, after: sharesNames ? previous.properties[index].values : [])
     }
     for point in curve.points { doubles(point) }
+    for diagnostic in curve.diagnostics {
+      for vector in diagnostic.values {
+        number(vector.count)
+        doubles(vector)
+      }
+    }
+  }
+
+  private mutating func names(_ names: [String]) {
+    number(names.count)
+    for name in names {
+      number(name.utf8.count)
+      append(Array(name.utf8))
+    }
+  }
+
+  private mutating func column(_ values: [Double], after previous: [Double]) {
+    if values.isEmpty || !(values.begins(previous) || values.isConstant) {
+      byte(Column.written)
+      doubles(values)
+    } else if values.begins(previous) {
+      byte(Column.shared)
+    } else {
+      byte(Column.constant)
+      double(values[0])
+    }
   }
 
   private mutating func best(_ best: [Double], values: [Double]) {
@@ -95,10 +144,11 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  mutating func curve(after previous: Curve, dimension: Int) throws(Malformed) -> Curve {
+  /// - Parameter form: of the block, from 1.
+  mutating func curve(after previous: Curve, dimension: Int, form: UInt8) throws(Malformed) -> Curve {
     let count = try count()
     let elisions = Elisions(rawValue: try byte())
-    guard elisions.isSubset(of: .all) else { throw Malformed() }
+    guard elisions.isSubset(of: form == 1 ? .first : .second) else { throw Malformed() }
     var curve = Curve()
     curve.steps =
       elisions.contains(.sharedSteps) ? try beginning(of: previous.steps, count) : try differences(count)
@@ -112,19 +162,69 @@ extension ByteReader {
       }
     curve.values = try doubles(count)
     curve.best = try best(values: curve.values)
-    curve.gradientNorms = try doubles(count)
-    curve.learningRates =
-      if elisions.contains(.sharedLearningRates) {
-        try beginning(of: previous.learningRates, count)
-      } else if elisions.contains(.constantLearningRate) {
+    if form == 1 {
+      try properties(of: &curve, after: previous, elisions)
+    } else {
+      try properties(of: &curve, after: previous, sharesNames: elisions.contains(.sharedNames))
+    }
+    if elisions.contains(.points) {
+      for _ in 0..<count { curve.points.append(try doubles(dimension)) }
+    }
+    for index in curve.diagnostics.indices {
+      for _ in 0..<count { curve.diagnostics[index].values.append(try doubles(try number())) }
+    }
+    return curve
+  }
+
+  private mutating func properties(of curve: inout Curve, after previous: Curve, sharesNames: Bool) throws(Malformed) {
+    let count = curve.steps.count
+    if sharesNames {
+      curve.diagnostics = previous.diagnostics.map { Curve.Property($0.name) }
+      for property in previous.properties {
+        curve.properties.append(Curve.Property(property.name, try column(count, after: property.values)))
+      }
+    } else {
+      let names = try names()
+      curve.diagnostics = try self.names().map { Curve.Property($0) }
+      for name in names { curve.properties.append(Curve.Property(name, try column(count, after: []))) }
+    }
+  }
+
+  /// The two properties of the first form. A method without a learning rate has 0 there.
+  private mutating func properties(
+    of curve: inout Curve, after previous: Curve, _ elisions: Elisions
+  ) throws(Malformed) {
+    let count = curve.steps.count
+    curve.properties = [Curve.Property(Curve.gradientNorm, try doubles(count))]
+    let earlier = previous[property: Curve.learningRate] ?? Array(repeating: 0, count: previous.steps.count)
+    let rates =
+      if elisions.contains(.sharedRates) {
+        try beginning(of: earlier, count)
+      } else if elisions.contains(.constantRate) {
         Array(repeating: try double(), count: count)
       } else {
         try doubles(count)
       }
-    if elisions.contains(.points) {
-      for _ in 0..<count { curve.points.append(try doubles(dimension)) }
+    if rates.contains(where: { $0.bitPattern != 0 }) {
+      curve.properties.append(Curve.Property(Curve.learningRate, rates))
     }
-    return curve
+  }
+
+  private mutating func names() throws(Malformed) -> [String] {
+    let count = try count()
+    guard count <= Curve.mostNames else { throw Malformed() }
+    var names: [String] = []
+    for _ in 0..<count { names.append(String(decoding: try bytes(try number()), as: UTF8.self)) }
+    return names
+  }
+
+  private mutating func column(_ count: Int, after previous: [Double]) throws(Malformed) -> [Double] {
+    switch try byte() {
+    case Column.written: return try doubles(count)
+    case Column.shared: return try beginning(of: previous, count)
+    case Column.constant: return Array(repeating: try double(), count: count)
+    default: throw Malformed()
+    }
   }
 
   private func beginning<T>(of column: [T], _ count: Int) throws(Malformed) -> [T] {
@@ -146,7 +246,6 @@ extension ByteReader {
     return best
   }
 }
-
 extension [Int] {
   /// Whether another column begins with this one.
   fileprivate func begins(_ other: [Int]) -> Bool {

@@ -62,21 +62,21 @@ struct Trace: ParsableCommand {
       experiment: experimentSeed)
     let curve = traced.record.curve
     if json {
-      let document: JSON = [
+      let document: [String: JSON] = [
         "function": .string(traced.objective.name), "optimizer": .string(traced.optimizer),
         "settings": .object(traced.settings), "schedule": .string(traced.schedule),
         "status": .string(traced.record.status.rawValue), "steps": .array(curve.steps.map(JSON.integer)),
         "evaluations": .array(curve.evaluations.map(JSON.integer)), "f": .numbers(curve.values),
-        "x": .array(curve.points.map(JSON.numbers)), "gradientNorm": .numbers(curve.gradientNorms),
-        "learningRate": .numbers(curve.learningRates),
+        "x": .array(curve.points.map(JSON.numbers)),
       ]
-      return print(document.pretty, terminator: "")
+      let properties = curve.properties.map { ($0.name, JSON.numbers($0.values)) }
+      return print(JSON.object(document.merging(properties) { $1 }).pretty, terminator: "")
     }
     let names = traced.objective.dimension <= 20 ? (1...traced.objective.dimension).map { "x\($0)" } : []
-    print((["step", "evaluations", "f", "gradientNorm", "learningRate"] + names).joined(separator: "\t"))
+    print((["step", "evaluations", "f"] + curve.properties.map(\.name) + names).joined(separator: "\t"))
     for k in curve.steps.indices {
       var cells = [String(curve.steps[k]), String(curve.evaluations[k])]
-      cells += [curve.values[k], curve.gradientNorms[k], curve.learningRates[k]].map(\.shortest)
+      cells += ([curve.values[k]] + curve.properties.map { $0.values[k] }).map(\.shortest)
       if !names.isEmpty { cells += curve.points[k].map(\.shortest) }
       print(cells.joined(separator: "\t"))
     }

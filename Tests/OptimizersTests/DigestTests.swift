@@ -1,5 +1,6 @@
 import Functions
 import Optimizers
+import Records
 import Testing
 import Values
 
@@ -26,7 +27,8 @@ import Values
       if try method(optimizer).isLockstep { course.noise = (deviation: 1e-3, seed: 11) }
       let record = try method(optimizer).run(objective, course, Budget(steps: 200), everyStep(to: 200))
       #expect(record.curve.points.count > 5)
-      for number in record.curve.points.joined() + record.curve.values + record.curve.gradientNorms {
+      let norms = try #require(record.curve[property: Curve.gradientNorm])
+      for number in record.curve.points.joined() + record.curve.values + norms {
         withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes += $0 }
       }
     }

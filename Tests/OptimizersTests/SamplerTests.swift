@@ -49,7 +49,7 @@ import Values
     let objective = try objective("doubleWell", 1)
     let record = try run(
       "langevin", ["stepSize": 0.01, "temperature": 2], objective, start: [1], steps: 4, schedule: "linear")
-    #expect(record.curve.learningRates == [2, 1.5, 1, 0.5, 0.5])
+    #expect(record.curve[property: Curve.learningRate] == [2, 1.5, 1, 0.5, 0.5])
     for name in ["langevin", "underdampedLangevin", "metropolis", "siman"] {
       #expect(try method(name).scheduledKey == "temperature")
       #expect(try method(name).isSampler)
@@ -101,7 +101,7 @@ import Values
       let record = try run(name, settings, flat, start: [0], steps: 30, seed: 5)
       let forces = try #require(
         try method(name).decode(settings).motion?.forces(
-          record.curve.points.map { $0[0] }, momenta: record.curve.momenta.map { $0[0] }))
+          record.curve.points.map { $0[0] }, momenta: (record.curve[diagnostic: Curve.momenta] ?? []).map { $0[0] }))
       var stream = RandomStream(seed: 5)
       for _ in 0..<skipped { _ = stream.gaussian() }
       #expect(forces.count == (skipped == 0 ? 30 : 29))

@@ -62,7 +62,5 @@ extension Curve {
     self.evaluations.append(evaluations)
     values.append(best)
     self.best.append(best)
-    gradientNorms.append(1)
-    learningRates.append(0.1)
   }
 }

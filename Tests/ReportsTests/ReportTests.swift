@@ -64,7 +64,7 @@ import Values
         run.record.status = .diverged
         run.record.final = .nan
         run.record.best = run.seed == 1 ? .infinity : run.record.best
-        run.record.curve.gradientNorms = run.record.curve.gradientNorms.map { _ in .infinity }
+        run.record.curve.properties = []
         return run
       }
     }

@@ -51,9 +51,8 @@ enum Synthetic {
       curve.evaluations.append(step)
       curve.values.append(reference + gap(step))
       curve.best.append(reference + gap(step))
-      curve.gradientNorms.append(gap(step) / 2)
-      curve.learningRates.append(0.1)
     }
+    curve.properties = [Curve.Property(Curve.gradientNorm, steps.map { gap($0) / 2 })]
     var counts = Counts()
     counts.gradients = end
     return RunRecord(

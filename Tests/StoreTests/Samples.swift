@@ -35,6 +35,7 @@ func sample(_ seed: Int, points: Int = 26, dimension: Int = 3, keepsPoints: Bool
   var numbers = Numbers(seed)
   var curve = Curve()
   var best = Double.infinity
+  var (norms, rates): ([Double], [Double]) = ([], [])
   for i in 0..<points {
     let value = numbers.unit()
     best = min(best, i.isMultiple(of: 3) ? value * 0.9 : value)
@@ -42,9 +43,14 @@ func sample(_ seed: Int, points: Int = 26, dimension: Int = 3, keepsPoints: Bool
     curve.evaluations.append(i * i + seed % 2 * i)
     curve.values.append(value)
     curve.best.append(best)
-    curve.gradientNorms.append(numbers.unit())
-    curve.learningRates.append(seed % 3 == 0 ? 0.1 : numbers.unit())
+    norms.append(numbers.unit())
+    rates.append(seed % 3 == 0 ? 0.1 : numbers.unit())
     if keepsPoints { curve.points.append((0..<dimension).map { _ in numbers.unit() }) }
+  }
+  curve.properties = [Curve.Property(Curve.gradientNorm, norms)]
+  // Some have no learning rate, and some one that is 0.
+  if seed % 5 != 0 {
+    curve.properties.append(Curve.Property(Curve.learningRate, seed % 7 == 0 ? rates.map { _ in 0 } : rates))
   }
   var counts = Counts()
   counts.values = seed & 0xFF

@@ -56,7 +56,7 @@ struct CoordinateDescent: Optimizer, ConvergenceTheory {
     return Prediction(rate: rate, "ρ^(1/n) of a Gauss–Seidel sweep of the normal equations")
   }
 
-  struct Single: Descent {
+  struct Single: LoneDescent {
     private let settings: CoordinateDescent
     let point, gradient: Vector<Double>
     private(set) var ending: Ending?

@@ -12,7 +12,7 @@ protocol SweepMethod: Optimizer, ConvergenceTheory {
 /// One sweep a step: for i = 1 … n
 ///
 ///     xᵢ ← (1 − ω) xᵢ + ω (bᵢ − Σ_{j≠i} Aᵢⱼ xⱼ)/Aᵢᵢ
-struct Sweep<Method: SweepMethod>: Descent {
+struct Sweep<Method: SweepMethod>: LoneDescent {
   typealias Settings = Method
 
   private let relaxation: Double

@@ -33,7 +33,7 @@ struct Jacobi: Optimizer, ConvergenceTheory {
     return Prediction(iteration)
   }
 
-  struct Single: Descent {
+  struct Single: LoneDescent {
     private let relaxation: Double
     let point: Vector<Double>
     private(set) var ending: Ending?

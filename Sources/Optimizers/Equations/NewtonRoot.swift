@@ -47,7 +47,7 @@ struct NewtonRoot: Optimizer, ConvergenceTheory {
       : Prediction(order: 2, "Newton's order at a regular root")
   }
 
-  struct Single: Descent {
+  struct Single: LoneDescent {
     private let settings: NewtonRoot
     let point: Vector<Double>
     private(set) var ending: Ending?

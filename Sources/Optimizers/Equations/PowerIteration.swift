@@ -34,7 +34,7 @@ struct PowerIteration: Optimizer, ConvergenceTheory {
     return Prediction(rate: distances[1] / distances[0], "|λ₂ − σ|/|λ₁ − σ|")
   }
 
-  struct Single: Descent {
+  struct Single: LoneDescent {
     private let shift: Double
     let point: Vector<Double>
     private(set) var ending: Ending?
@@ -97,7 +97,7 @@ struct RayleighQuotient: Optimizer, ConvergenceTheory {
     }
   }
 
-  struct Single: Descent {
+  struct Single: LoneDescent {
     let point: Vector<Double>
     private(set) var ending: Ending?
 

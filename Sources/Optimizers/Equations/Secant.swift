@@ -48,7 +48,7 @@ struct Secant: Optimizer, ConvergenceTheory {
     return (low + high) / 2
   }
 
-  struct Single: Descent {
+  struct Single: LoneDescent {
     private let offset: Double
     let point: Vector<Double>
     private(set) var ending: Ending?

@@ -1,5 +1,6 @@
 import Functions
 import Lanes
+import Records
 import Values
 
 /// Underdamped Langevin dynamics: a particle with mass and friction in a heat bath, by the splitting BAOAB.
@@ -55,12 +56,11 @@ struct UnderdampedLangevin: LockstepOptimizer, FreeMotion {
   typealias Single = State<Double>
   typealias Batch = State<Pack>
 
-  struct State<L: Lane>: Descent {
+  struct State<L: Lane>: Descent, Diagnosed {
     typealias Settings = UnderdampedLangevin
     private let halfStep, drift, keep, variance, initialSpread: L
     let point: Vector<L>
     private let gradient, momentum: Vector<L>
-    var momenta: Vector<L>? { momentum }
     /// Whether momenta are drawn, and the last kick of the step before is still to come.
     private var hasBegun = false
 
@@ -76,6 +76,10 @@ struct UnderdampedLangevin: LockstepOptimizer, FreeMotion {
       point = arena.vector(start)
       gradient = arena.zeros(start.count)
       momentum = arena.zeros(start.count)
+    }
+
+    func diagnostics(of run: Int) -> [(name: String, vector: [Double])] {
+      [(Curve.momenta, momentum.map { $0[run] })]
     }
 
     @inline(__always)

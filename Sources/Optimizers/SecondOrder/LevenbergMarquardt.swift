@@ -28,7 +28,7 @@ struct LevenbergMarquardt: Optimizer {
   ]
   var step = NonlinearFit.Algorithm.levenbergMarquardt
 
-  struct Single: Descent {
+  struct Single: LoneDescent {
     typealias Settings = LevenbergMarquardt
 
     private let step: NonlinearFit.Algorithm

@@ -34,7 +34,7 @@ struct Newton: Optimizer {
   /// What happens where the Hessian is not positive definite.
   enum Remedy: String, CaseIterable, Sendable { case shift, gradient, stop }
 
-  struct Single: Descent {
+  struct Single: LoneDescent {
     private let settings: Newton
     let point, gradient: Vector<Double>
     private(set) var ending: Ending?

@@ -52,7 +52,7 @@ extension ReportInput {
 extension ForeignRun {
   /// The record of it as far as it is known. The evaluation that gives a value comes after those made before it, which
   /// are what Downhill counts: a value of their evaluation k is one of ours after k − 1. The curve has points where the
-  /// experiment's recording rule has them, a step being an evaluation; gradient norms and learning rates are unknown.
+  /// experiment's recording rule has them, a step being an evaluation; gradient norms are unknown.
   fileprivate func record(reference: Double?, _ experiment: Experiment) -> RunRecord {
     let shift = isGap ? reference ?? 0 : 0
     let gapShift = isGap ? 0 : -(reference ?? 0)
@@ -67,8 +67,6 @@ extension ForeignRun {
       curve.evaluations.append(step)
       curve.values.append(values[place] + shift)
       curve.best.append(values[place] + shift)
-      curve.gradientNorms.append(.infinity)
-      curve.learningRates.append(0)
     }
     var counts = Counts()
     counts.values = last

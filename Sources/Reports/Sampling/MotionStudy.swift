@@ -2,6 +2,7 @@ import Functions
 import Lanes
 import Optimizers
 import Plans
+import Records
 import Statistics
 
 /// How far the runs of a sampler get without force along each axis, and whether its random force remembers itself.
@@ -81,7 +82,8 @@ struct MotionStudy: Sendable {
       }
       let forces = runs.compactMap { run in
         method.motion?.forces(
-          run.points.prefix(first + 1).map { $0[axis] }, momenta: run.momenta.prefix(first + 1).map { $0[axis] })
+          run.points.prefix(first + 1).map { $0[axis] },
+          momenta: (run[diagnostic: Curve.momenta] ?? []).prefix(first + 1).map { $0[axis] })
       }
       let isLong = forces.count == runs.count && forces.allSatisfy { $0.count > lags }
       return Row(

@@ -113,6 +113,7 @@ extension CurveSummary {
     {
       var cursor = 0
       let last = curve.steps.count - 1
+      let norms = curve[property: Curve.gradientNorm]
       for point in 0..<points {
         while cursor < last, curve.steps[cursor + 1] <= steps[point] { cursor += 1 }
         let place = point * runs + run
@@ -125,7 +126,7 @@ extension CurveSummary {
           values[2 * size + place] = .infinity
         } else {
           values[place] = curve.best[cursor] - reference
-          values[size + place] = curve.gradientNorms[cursor]
+          values[size + place] = norms?[cursor] ?? .infinity
           values[2 * size + place] = Double(curve.evaluations[cursor])
         }
       }
