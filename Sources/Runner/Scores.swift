@@ -78,8 +78,9 @@ struct Scores: Equatable {
   }
 
   init?(_ json: JSON) {
-    guard let values = json["values"]?.array, let runs = json["runs"]?.integer,
-      let evaluations = json["evaluations"]?.integer
+    let counts = 0...1 << 52
+    guard let values = json["values"]?.array, let runs = json["runs"]?.integer, counts.contains(runs),
+      let evaluations = json["evaluations"]?.integer, counts.contains(evaluations)
     else { return nil }
     self.values = values.map { $0.number ?? .infinity }
     self.runs = runs

@@ -59,13 +59,14 @@ package struct RunBlock: Sendable {
     self.nanoseconds = nanoseconds
   }
 
-  /// The form of the encoding.
-  static let version: UInt8 = 1
+  /// The form of the encoding; the first one is read, too.
+  static let version: UInt8 = 2
 
   /// The seeds of an intact row, or `nil` where it is damaged.
   static func seeds(of bytes: [UInt8], cell: [UInt8]) -> [Int]? {
     guard Seal.holds(cell, bytes) else { return nil }
     var reader = ByteReader(bytes, trailer: Seal.count)
+    guard (try? reader.form()) != nil else { return nil }
     return try? reader.seeds()
   }
 
@@ -80,20 +81,26 @@ package struct RunBlock: Sendable {
 }
 
 extension ByteReader {
+  fileprivate mutating func form() throws(Malformed) -> UInt8 {
+    let form = try byte()
+    guard (1...RunBlock.version).contains(form) else { throw Malformed() }
+    return form
+  }
+
   fileprivate mutating func seeds() throws(Malformed) -> [Int] {
-    guard try byte() == RunBlock.version else { throw Malformed() }
     var seeds: [Int] = []
     for _ in 0..<(try byte()) { seeds.append(try signed()) }
     return seeds
   }
 
   fileprivate mutating func runs() throws(Malformed) -> [Run] {
+    let form = try form()
     let seeds = try seeds()
     var runs: [Run] = []
     runs.reserveCapacity(seeds.count)
     var previous = Curve()
     for seed in seeds {
-      let record = try record(after: previous)
+      let record = try record(after: previous, form: form)
       previous = record.curve
       runs.append(Run(seed: seed, record: record))
     }

@@ -64,7 +64,10 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  mutating func record(after previous: Curve) throws(Malformed) -> RunRecord {
+  /// - Parameters:
+  ///   - previous: the curve of the run before it in the block.
+  ///   - form: of the block.
+  mutating func record(after previous: Curve, form: UInt8) throws(Malformed) -> RunRecord {
     let code = try byte()
     guard let status = Status(code: code & ~RunRecord.samplesFlag) else { throw Malformed() }
     let steps = try number()
@@ -82,7 +85,7 @@ extension ByteReader {
       let runtime = try number()
       runtimes.append(runtime == 0 ? nil : runtime - 1)
     }
-    let curve = try curve(after: previous, dimension: point.count)
+    let curve = try curve(after: previous, dimension: point.count, form: form)
     return RunRecord(
       status: status, steps: steps, counts: counts, final: final, best: best, bestStep: bestStep, point: point,
       runtimes: runtimes, curve: curve)

@@ -34,10 +34,15 @@ import Values
     diverged.best = -0.0
     var short = sample(9, points: 4)
     short.curve.steps[2] = 1 << 52
+    var own = sample(14, points: 5, keepsPoints: true)
+    own.curve.properties = [Curve.Property("accuracy", [0, -0.0, 0.5, .nan, 1])]
+    own.curve.diagnostics = [
+      Curve.Property(Curve.momenta, own.curve.points), Curve.Property("λ", [[], [1], [], [], []]),
+    ]
     let shapes = [
       odd, diverged, short, sample(10, points: 60), sample(11, keepsPoints: true),
       sample(12, points: 26, dimension: 40),
-      sample(13, points: 1),
+      sample(13, points: 1), own, own, sample(15), sample(28),
     ]
     let folder = TemporaryFolder.absent()
     let store = try folder.store()
@@ -81,7 +86,12 @@ import Values
     #expect(refuses { $0.steps = -1 })
     #expect(refuses { $0.counts.samples = -1 })
     #expect(refuses { $0.runtimes[0] = .max })
-    #expect(refuses { $0.curve.momenta = $0.curve.points })
+    #expect(refuses { $0.curve.properties[0].values.append(0) })
+    #expect(refuses { $0.curve.diagnostics = [Curve.Property("momenta", [[1, 2, 3]])] })
+    #expect(
+      refuses { record in
+        record.curve.properties += (0..<64).map { Curve.Property("p\($0)", record.curve.values) }
+      })
     #expect(throws: StoreError.self) { try RunBlock(cell: cellA, runs: []) }
     #expect(throws: StoreError.self) { try RunBlock(cell: cellA, runs: runs(0..<256)) }
   }
