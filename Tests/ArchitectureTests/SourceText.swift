@@ -36,6 +36,11 @@ struct SourceText {
     }
 
     mutating func code(of line: String) -> String {
+      // Most lines have neither literals nor comments, or are a comment.
+      if modes.count == 1 {
+        if !line.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "/") }) { return line }
+        if line.utf8.drop(while: { $0 == UInt8(ascii: " ") }).starts(with: "//".utf8) { return "" }
+      }
       var rest = Substring(line)
       var code = ""
       while !rest.isEmpty {
@@ -45,7 +50,7 @@ struct SourceText {
           rest = rest.dropFirst(rest.hasPrefix("*/") ? 2 : 1)
         case .literal(let quotes, let hashes): rest = literal(rest, quotes, hashes)
         case .code(let parentheses):
-          if rest.hasPrefix("//") { return ended(code) }
+          if rest.first == "/", rest.hasPrefix("//") { return ended(code) }
           rest = step(rest, parentheses, &code)
         }
       }
@@ -59,6 +64,7 @@ struct SourceText {
     }
 
     private mutating func literal(_ rest: Substring, _ quotes: String, _ hashes: String) -> Substring {
+      guard let first = rest.first, first == "\"" || first == "\\" else { return rest.dropFirst() }
       if rest.hasPrefix(quotes + hashes) {
         modes.removeLast()
         return rest.dropFirst(quotes.count + hashes.count)
@@ -71,16 +77,16 @@ struct SourceText {
     }
 
     private mutating func step(_ rest: Substring, _ parentheses: Int, _ code: inout String) -> Substring {
-      if rest.hasPrefix("/*") {
+      let character = rest[rest.startIndex]
+      if character == "/", rest.hasPrefix("/*") {
         modes.append(.comment)
         return rest.dropFirst(2)
       }
-      if let start = rest.prefixMatch(of: /(#*)("""|")/) {
+      if character == "\"" || character == "#", let start = rest.prefixMatch(of: /(#*)("""|")/) {
         modes.append(.literal(quotes: String(start.2), hashes: String(start.1)))
         code += "\""
         return rest[start.range.upperBound...]
       }
-      let character = rest[rest.startIndex]
       code.append(character)
       // Inside an interpolation the last parenthesis leads back into the literal.
       if modes.count > 1, character == "(" || character == ")" {
@@ -98,7 +104,9 @@ struct SourceText {
     var open: [(name: String?, line: Int)] = []
     var segment = ""
     for (number, line) in code.enumerated() {
-      for character in line {
+      let hasBraces = line.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+      if !hasBraces { segment += line }
+      for character in hasBraces ? line : "" {
         switch character {
         case "{":
           open.append((Self.declared(segment), number))
@@ -118,7 +126,8 @@ struct SourceText {
   private static func declared(_ segment: String) -> String? {
     let words =
       /^\s*(?:@\w+(?:\([^)]*\))?\s+|(?:public|package|private|fileprivate|internal|static|final|mutating|override|convenience|required|nonisolated|consuming|borrowing|class|prefix|lazy)(?:\(set\))?\s+)*/
-    for line in segment.split(separator: "\n").reversed() {
+    for line in segment.split(separator: "\n").reversed()
+    where ["func ", "init", "subscript", "var "].contains(where: line.contains) {
       let rest = line[(line.prefixMatch(of: words)?.range.upperBound ?? line.startIndex)...]
       if let match = rest.prefixMatch(
         of: /func\s+([^\s(<]+)|(init|subscript)[?!]?\s*[(<]|(deinit)\b|var\s+(\w+)\s*:[^=]*$/)
