@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Records
 import Store
+import TestSupport
 import Testing
 import Values
 
@@ -36,8 +37,8 @@ private enum FirstForm {
 
 @Suite struct `Rows of the first form` {
   /// A store that holds them, as one that an older version wrote does.
-  private func folder() throws -> Folder {
-    let folder = Folder()
+  private func folder() throws -> TemporaryFolder {
+    let folder = TemporaryFolder.absent()
     try folder.store().close()
     let database = try DatabaseQueue(path: folder.file)
     try database.write { db in
@@ -70,14 +71,14 @@ private enum FirstForm {
     let store = try old.store()
     #expect(store.damagedRows == 0 && store.runCount == 3)
     try store.append(blocks(cellA, 0..<8))
-    let target = Folder()
+    let target = TemporaryFolder.absent()
     let merged = try target.store()
     #expect(try merged.merge(store) == 11)
     #expect(try merged.merge(store) == 0)
     let adam = Digest(bytes: FirstForm.bytes(FirstForm.adam.cell))
     #expect(try merged.runs(of: adam) == store.runs(of: adam))
     // The same run in this form is no conflict.
-    let other = Folder()
+    let other = TemporaryFolder.absent()
     let newer = try other.store()
     try newer.append([RunBlock(cell: adam, runs: store.runs(of: adam))])
     #expect(try newer.merge(merged) == 9)
