@@ -1,3 +1,6 @@
+import Findings
+import Values
+
 /// The formats that a document can be written in. A new one is its file and a row here.
 package enum DocumentFormats {
   /// Every format, in the order of lists.

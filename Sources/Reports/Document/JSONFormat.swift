@@ -1,3 +1,4 @@
+import Findings
 import Values
 
 /// JSON, for programs: every block is an object that names its `type`.

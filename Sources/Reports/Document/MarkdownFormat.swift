@@ -1,3 +1,6 @@
+import Findings
+import Values
+
 /// GitHub-flavoured Markdown.
 package struct MarkdownFormat: DocumentFormat {
   package static let name = "markdown"

@@ -1,6 +1,8 @@
+import Findings
 import Foundation
 import Optimizers
 import Records
+import Values
 
 /// What report.html holds of one cell, encoded where its runs are at hand.
 struct PageCell: Sendable {

@@ -1,3 +1,4 @@
+import Findings
 import Optimizers
 import Plans
 import Records
@@ -110,7 +111,7 @@ struct PageData {
   /// Writes the whole, fit to stand in a script element: no `<` in it can end the element.
   ///
   /// - Parameter note: why there are no interactive curves; `nil` where there are.
-  func write(to file: AtomicFile, note: String?) throws(ReportError) {
+  func write(to file: AtomicFile, note: String?) throws(FileError) {
     var isLogarithmic = false
     if case .logarithmic = experiment.record { isLogarithmic = true }
     let head: JSON = [

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Values
 
@@ -49,7 +50,7 @@ struct ReportPage {
   func write(
     _ document: Document, _ statistics: Document, _ counts: Manifest.Counts, _ digests: [String: Digest],
     to output: OutputFolder
-  ) throws(ReportError) {
+  ) throws(FileError) {
     var body = PageBody(document, statistics: statistics, folder: output.url, curves: curves)
     let overview = PageOverview(input: input, counts: counts, digests: digests)
     if limits.functionsWithRuns > 0 { body.append("Runs", html: runs) }

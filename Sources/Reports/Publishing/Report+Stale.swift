@@ -1,4 +1,6 @@
+import Findings
 import Foundation
+import Values
 
 extension Report {
   /// A published file that is not what the runs give now.

@@ -1,3 +1,4 @@
+import Findings
 import Optimizers
 import Plans
 import Values

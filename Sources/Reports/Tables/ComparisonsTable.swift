@@ -1,3 +1,4 @@
+import Findings
 import Values
 
 /// comparisons.csv: every test behind a table. Each compares `arm` with `reference`, the best-ranked arm, the baseline
@@ -10,7 +11,7 @@ import Values
 struct ComparisonsTable {
   private let file: AtomicFile
 
-  init(_ file: AtomicFile) throws(ReportError) {
+  init(_ file: AtomicFile) throws(FileError) {
     self.file = file
     try file.write {
       $0.append(
@@ -19,7 +20,7 @@ struct ComparisonsTable {
     }
   }
 
-  func append(_ function: String, _ measure: String, _ comparisons: [Comparison]) throws(ReportError) {
+  func append(_ function: String, _ measure: String, _ comparisons: [Comparison]) throws(FileError) {
     for comparison in comparisons {
       try file.write { text in
         text.append(field: function)
@@ -52,5 +53,5 @@ struct ComparisonsTable {
     }
   }
 
-  func commit() throws(ReportError) -> Digest { try file.commit() }
+  func commit() throws(FileError) -> Digest { try file.commit() }
 }

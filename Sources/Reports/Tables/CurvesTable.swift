@@ -1,3 +1,6 @@
+import Findings
+import Values
+
 /// curves.csv: a row a recorded step of each arm on each function, over its runs.
 ///
 /// `n` runs, of which `failed` had failed by that step and count as +∞; then the extremes and quartiles of the best gap

@@ -1,6 +1,9 @@
+import Findings
+import Values
+
 /// timing.csv: how long cells took, as measured; in no digest.
 enum TimingTable {
-  static func write(_ timings: [CellTiming], to file: AtomicFile) throws(ReportError) {
+  static func write(_ timings: [CellTiming], to file: AtomicFile) throws(FileError) {
     try file.write { $0.append("function,arm,runs,seconds\n") }
     for timing in timings {
       try file.write { text in
