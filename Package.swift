@@ -35,6 +35,7 @@ let package = Package(
   targets: [
     // C, and the system's libraries
     .target(name: "CLanes"),
+    .target(name: "CProcess"),
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
@@ -42,7 +43,7 @@ let package = Package(
     // Rooms, lowest first
     .target(name: "Lanes", dependencies: ["CLanes"], swiftSettings: tuned),
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: tuned),
-    .target(name: "Values", dependencies: ["CCrypto"]),
+    .target(name: "Values", dependencies: ["CCrypto", "CProcess"]),
     .target(name: "Schedules", dependencies: ["Lanes", "Values"], swiftSettings: tuned),
     .target(name: "Functions", dependencies: ["Lanes", "GSL", "Values"], swiftSettings: tuned),
     .target(name: "Records", dependencies: ["Functions", "Values"]),

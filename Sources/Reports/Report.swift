@@ -56,7 +56,7 @@ package struct Report {
     var summary = SummaryDocument(input, functions: groups.count, arms: arms.count, baseline: baseline)
     var statistics = StatisticsDocument(input, groups, baseline: baseline, jobs: jobs)
     let shifts = input.experiment.report.tables.contains(.effects)
-    var figures = FigureFolder(input, output, groups)
+    var figures = FigureFolder(input, output, groups, gnuplot)
     var digests: [FunctionDigest] = []
     var noisy = NoisyFunctions()
     var counts = Manifest.Counts()
@@ -134,7 +134,7 @@ package struct Report {
     try output.write(manifest.json.pretty, to: "manifest.json")
     try output.write(input.provenance.pretty, to: "provenance.json")
     try TimingTable.write(input.timings, to: output.file("timing.csv"))
-    let remarks = figures.draw(gnuplot, formats)
+    let remarks = figures.draw(formats)
     try page?.write(document, further, counts, reproducible, to: output)
     return ReportOutcome(
       document: document, statistics: further, digests: reproducible, progress: input.progress,

@@ -66,8 +66,14 @@ struct Show: ParsableCommand {
     let path = URL(filePath: figure.hasSuffix(".svg") ? String(figure.dropLast(4)) : figure)
     guard let gnuplot = Gnuplot.onPath() else { throw UsageError("gnuplot is not installed, so there is no figure") }
     let (name, folder) = (path.lastPathComponent, path.deletingLastPathComponent())
+    guard GnuplotText.isName(name) else {
+      throw UsageError(
+        "--figure must name its files by letters, digits, `-`, `_`, `.` and spaces, a letter or digit first, not "
+          + "`\(name)`")
+    }
     let drawing = try drawing(subject)
-    try drawing.write(named: name, to: folder, gnuplot: gnuplot)
+    let failures = try drawing.write(named: name, to: folder, gnuplot: gnuplot)
+    if let failure = failures.first { throw FileFailure(failure) }
     Console.note("figure: \(path.path()).svg")
     guard let contour = drawing as? ContourFigure else { return }
     try contour.race.write(named: name + "-race", to: folder)

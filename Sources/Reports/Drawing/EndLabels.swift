@@ -31,7 +31,7 @@ enum EndLabels {
       text +=
         "set arrow from graph \(number(1 + 3 / width)), graph \(number(end.y)) to graph \(number(1 + 12 / width)), graph \(place) \(line)\n"
       text += """
-        set label \(10 + i) \(FigureStyle.quoted(end.text)) at graph \(number(1 + 16 / width)), graph \(place) left \
+        set label \(10 + i) \(GnuplotText.quoted(end.text)) at graph \(number(1 + 16 / width)), graph \(place) left \
         font ",11" tc rgb \(end.ink)
 
         """

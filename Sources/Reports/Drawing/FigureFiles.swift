@@ -11,8 +11,9 @@ package struct FigureFiles: Sendable, Equatable {
   /// Texts by file name.
   package var data: [String: String]
 
-  /// Writes the script, the data and the style into a folder, which is made where it is not there.
-  package func write(to folder: URL) throws(ReportError) {
+  /// Writes the script, the data and the style into a folder, which is made where it is not there: for people, who can
+  /// draw the figure by them. Nothing of them is read again.
+  package func write(to folder: URL) throws(FileError) {
     let output = try OutputFolder(folder)
     for (name, text) in data.sorted(by: { $0.key < $1.key }) { try output.write(text, to: name) }
     try output.write(script, to: "\(name).gp")
@@ -27,10 +28,14 @@ package protocol Figure: Sendable {
 }
 
 extension Figure {
-  /// Writes script and data, and draws `name`.svg where gnuplot is installed.
-  package func write(named name: String, to folder: URL, gnuplot: Gnuplot? = .onPath()) throws(ReportError) {
-    try files(named: name).write(to: folder)
-    try gnuplot?.draw(name, in: folder)
+  /// Writes script and data, and draws `name`.svg where gnuplot is installed; gives a line where that failed.
+  package func write(named name: String, to folder: URL, gnuplot: Gnuplot? = .onPath()) throws(FileError) -> [String] {
+    let files = files(named: name)
+    try files.write(to: folder)
+    guard let gnuplot else { return [] }
+    var room = try DrawingRoom(gnuplot)
+    try room.add(files)
+    return room.draw([.svg], to: folder)
   }
 }
 

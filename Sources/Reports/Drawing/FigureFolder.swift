@@ -15,8 +15,13 @@ struct FigureFolder {
   /// The names of the figures that are also played.
   private var races: Set<String> = []
   private var series: OverallSeries
+  private let gnuplot: Gnuplot?
+  /// Where they are drawn; `nil` where there is no gnuplot, or no room.
+  private var room: DrawingRoom?
+  /// Why there is no room.
+  private var obstacle: String?
 
-  init(_ input: ReportInput, _ output: OutputFolder, _ groups: [FunctionGroup]) {
+  init(_ input: ReportInput, _ output: OutputFolder, _ groups: [FunctionGroup], _ gnuplot: Gnuplot?) {
     self.input = input
     self.output = output
     var arms: [String: Arm] = [:]
@@ -24,6 +29,7 @@ struct FigureFolder {
     self.arms = arms.count
     styles = ArmStyles(arms.sorted { $0.key < $1.key }.map { ($0.key, $0.value.optimizer, $0.value.schedule) })
     schedules = ScheduleLabels(arms.sorted { $0.key < $1.key }.map(\.value).filter { !$0.isImported })
+    self.gnuplot = gnuplot
     series = OverallSeries(
       targets: input.experiment.targets.count, hasCurves: input.experiment.record != .ends)
   }
@@ -75,6 +81,7 @@ struct FigureFolder {
   ) throws(FileError) -> FigureReference {
     let written = figure.files(named: name)
     try written.write(to: folder)
+    prepare(written)
     files.formUnion(written.data.keys)
     // Where each arm has one run, it is also played.
     if let contour = figure as? ContourFigure, input.experiment.seeds.count == 1 {
@@ -86,9 +93,20 @@ struct FigureFolder {
     return entry.reference
   }
 
+  /// Brings a figure to where it is drawn. That there is no room for it costs the pictures, not the report.
+  private mutating func prepare(_ figure: FigureFiles) {
+    guard let gnuplot, obstacle == nil else { return }
+    do throws(FileError) {
+      if room == nil { room = try DrawingRoom(gnuplot) }
+      try room?.add(figure)
+    } catch {
+      (room, obstacle) = (nil, "no figures are drawn: \(error)")
+    }
+  }
+
   /// Draws them all, and takes away what earlier reports left; gives a line for each figure that failed or that was
   /// asked for in vain, or one where there is no gnuplot.
-  func draw(_ gnuplot: Gnuplot?, _ formats: Set<FigureFormat>) -> [String] {
+  func draw(_ formats: Set<FigureFormat>) -> [String] {
     var remarks: [String] = []
     let formats = formats.union([.svg])
     removeStale(formats)
@@ -97,11 +115,16 @@ struct FigureFolder {
         .map { "no figure \($0.rawValue): it needs \($0.needs)" }
     }
     guard !figures.isEmpty else { return remarks }
-    guard let gnuplot else {
-      let place = folder.path(percentEncoded: false)
+    let place = folder.path(percentEncoded: false)
+    if gnuplot == nil {
       return remarks + ["no figures: gnuplot is not on PATH; their scripts and data are in \(place)"]
     }
-    return remarks + gnuplot.drawAll(figures.map(\.name), formats, in: folder)
+    if FigureStyle.isSomebodys(in: folder) {
+      remarks.append(
+        "\(place)/\(FigureStyle.file) is not a report's own: figures are drawn in the standard style; "
+          + "in yours, by gnuplot NAME.gp in that folder")
+    }
+    return remarks + (obstacle.map { [$0] } ?? room?.draw(formats, to: folder) ?? [])
   }
 
   /// Removes the figures that a report made under other names, and the formats that this one does not make: never a
@@ -118,7 +141,7 @@ struct FigureFolder {
         for format in FigureFormat.allCases where !formats.contains(format) { remove("\(name).\(format.rawValue)") }
         continue
       }
-      guard let text = try? String(contentsOf: folder.appending(path: script), encoding: .utf8),
+      guard let text = try? PlainFile.text(at: folder.appending(path: script).path(percentEncoded: false)),
         FigureStyle.isOwn(text, name: name)
       else { continue }
       for ending in FigureFormat.allCases.map(\.rawValue) + ["gp"] { remove("\(name).\(ending)") }

@@ -46,8 +46,7 @@ package enum FigureStyle {
   /// The beginning of every script.
   static func head(_ name: String, _ what: String, width: Int, height: Int) -> String {
     """
-    # \(what.replacing("\n", with: " "))
-    # Draw it again with: gnuplot \(name).gp
+    \(GnuplotText.comment(what))# Draw it again with: gnuplot \(name).gp
     NAME = '\(name)'; TITLE = '\(name.replacing("-", with: "_"))'; WIDTH = \(width); HEIGHT = \(height)
     load '\(file)'
 
@@ -61,31 +60,15 @@ package enum FigureStyle {
 
   /// Puts the style beside scripts, unless an author has made it their own.
   static func write(to output: OutputFolder) throws(FileError) {
-    let there = try? String(contentsOf: output.url.appending(path: file), encoding: .utf8)
-    if let there, !there.hasPrefix(mark) || there == script { return }
+    if isSomebodys(in: output.url) || there(in: output.url) == script { return }
     try output.write(script, to: file)
   }
 
-  /// A text in single quotes, all of whose characters stand for themselves in gnuplot's enhanced mode.
-  static func quoted(_ text: String) -> String { "'\(escaped(text))'" }
+  /// Whether a folder has a style that no report wrote: it is left as it is, for its author, and never loaded by us.
+  static func isSomebodys(in folder: URL) -> Bool { there(in: folder).map { !$0.hasPrefix(mark) } ?? false }
 
-  /// What a line is called: a browser shows it where it is pointed at.
-  static func name(_ label: String) -> String {
-    "title '\(label.replacing("'", with: "''").replacing("\n", with: " "))' noenhanced"
-  }
-
-  /// The same without the quotes.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "\\", "_", "^", "{", "}", "@", "&", "~": result += "\\" + String(character)
-      case "'": result += "''"
-      case _ where character.isNewline || character == "\t": result += " "
-      default: result.append(character)
-      }
-    }
-    return result
+  private static func there(in folder: URL) -> String? {
+    try? PlainFile.text(at: folder.appending(path: file).path(percentEncoded: false))
   }
 
   /// A title at the head of the card, and a line in grey under it.
@@ -110,9 +93,6 @@ package enum FigureStyle {
 
     """
   }
-
-  /// A comment that heads a block of data.
-  static func comment(_ text: String) -> String { "# \(text.replacing("\n", with: " "))\n" }
 
   /// Four decimals: enough for places on a card, and short.
   static func number(_ value: Double) -> String { ((value * 10_000).rounded() / 10_000).description }

@@ -1,139 +1,82 @@
-import Dispatch
 import Findings
 import Foundation
 import Values
 
 /// gnuplot, where it is installed.
+///
+/// It draws scripts that were just made, in a private folder that nothing else has written: without initialisation files
+/// (`-d`), with a home and an environment that are empty, so that nobody's file or setting is a command to it. It is
+/// ended when its time is over, and with this process.
 package struct Gnuplot: Sendable {
   /// The program.
   package let executable: URL
-  /// A script that takes longer is stopped.
+  /// A process that takes longer is stopped.
   package let secondsAtMost: Double
+  /// Asked while it draws; where it says so, nothing more is drawn.
+  package var isCancelled: @Sendable () -> Bool = { false }
 
-  /// A gnuplot at a path, ended where a figure takes longer than so many seconds.
+  /// A gnuplot at a path, ended where it takes longer than so many seconds.
   package init(executable: URL, secondsAtMost: Double = 60) {
     self.executable = executable
     self.secondsAtMost = secondsAtMost
   }
 
-  /// The one that the folders of PATH have first.
+  /// The one that the folders of PATH have first; those that are relative to the working directory do not count.
   package static func onPath(_ path: String? = ProcessInfo.processInfo.environment["PATH"]) -> Gnuplot? {
-    (path ?? "").split(separator: ":").lazy
+    (path ?? "").split(separator: ":").lazy.filter { $0.hasPrefix("/") }
       .map { URL(filePath: String($0)).appending(path: "gnuplot") }
       .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
       .map { Gnuplot(executable: $0) }
   }
 
-  /// Draws `name`.svg in `folder` by the script `name`.gp that is there. The figure is there whole or not at all.
-  package func draw(_ name: String, as format: FigureFormat = .svg, in folder: URL) throws(ReportError) {
-    try draw([Drawing(name: name, format: format)], in: folder)
-  }
-
-  /// Draws figures in several formats on all processors, and gives a line for each that failed.
-  ///
-  /// A process draws several figures one after the other, which saves its start; where one fails, each of them is drawn
-  /// by a process of its own.
-  func drawAll(_ names: [String], _ formats: Set<FigureFormat>, in folder: URL) -> [String] {
-    let drawings = names.flatMap { name in
-      FigureFormat.allCases.filter(formats.contains).map { Drawing(name: name, format: $0) }
-    }
-    let batches = Self.batches(drawings, ProcessInfo.processInfo.activeProcessorCount)
-    let failures = Failures(count: batches.count)
-    DispatchQueue.concurrentPerform(iterations: batches.count) { index in
-      let batch = batches[index]
-      do throws(ReportError) {
-        try draw(batch, in: folder)
-      } catch {
-        failures[index] = batch.count == 1 ? [error.description] : batch.compactMap { failure(of: $0, in: folder) }
-      }
-    }
-    return failures.all
-  }
-
-  private func failure(of drawing: Drawing, in folder: URL) -> String? {
-    do throws(ReportError) {
-      try draw([drawing], in: folder)
-      return nil
-    } catch {
-      return error.description
-    }
-  }
-
-  /// Some batches a processor, so that none waits long for the others, of neighbours dealt out in turn, so that figures
-  /// of one kind are not all in one.
-  private static func batches(_ drawings: [Drawing], _ processors: Int) -> [[Drawing]] {
-    let count = min(drawings.count, max(2 * processors, (drawings.count + 15) / 16))
-    return (0..<count).map { batch in stride(from: batch, to: drawings.count, by: count).map { drawings[$0] } }
-  }
-}
-
-extension Gnuplot {
   /// A figure in a format.
-  private struct Drawing {
+  struct Drawing {
     let name: String
     let format: FigureFormat
     var file: String { "\(name).\(format.rawValue)" }
-    /// Where it is drawn before it takes its place.
-    var temporary: String { ".\(name).\(ProcessInfo.processInfo.processIdentifier).\(format.rawValue)" }
-    var arguments: [String] {
-      ["-e", "reset session", "-e", "FORMAT = '\(format.rawValue)'; OUT = '\(temporary)'", "\(name).gp"]
+    /// What it is drawn as, beside its script.
+    var drawn: String { "\(name).drawn.\(format.rawValue)" }
+    fileprivate var arguments: [String] {
+      ["-e", "reset session", "-e", "FORMAT = '\(format.rawValue)'; OUT = '\(drawn)'", "\(name).gp"]
     }
   }
 
-  private func draw(_ drawings: [Drawing], in folder: URL) throws(ReportError) {
-    let script = "\(drawings[0].name).gp"
-    let log = folder.appending(path: ".\(drawings[0].file).\(ProcessInfo.processInfo.processIdentifier).log")
-    defer {
-      try? FileManager.default.removeItem(at: log)
-      for drawing in drawings { try? FileManager.default.removeItem(at: folder.appending(path: drawing.temporary)) }
+  /// What became of a process.
+  enum Outcome: Equatable {
+    case drawn
+    case refused(String)
+    case timeout(seconds: Double)
+    case cancelled
+  }
+
+  /// Draws figures one after the other in one process.
+  func draw(_ drawings: [Drawing], in folder: PrivateFolder, seconds: Double) -> Outcome {
+    if isCancelled() { return .cancelled }
+    let process = ChildProcess(
+      executable: executable.path(percentEncoded: false), arguments: ["-d"] + drawings.flatMap(\.arguments),
+      environment: Self.environment(home: folder), folder: folder.path)
+    let (ending, messages) = process.run(seconds: seconds, isCancelled: isCancelled)
+    switch ending {
+    case .status(0): return .drawn
+    case .status(let code): return .refused(Self.complaint(messages) ?? "status \(code)")
+    case .timeout: return .timeout(seconds: seconds)
+    case .cancelled: return .cancelled
+    case .failed: return .refused("\(executable.path(percentEncoded: false)) does not start")
     }
-    guard FileManager.default.createFile(atPath: log.path(percentEncoded: false), contents: nil),
-      let messages = try? FileHandle(forWritingTo: log)
-    else { throw .unwritable(path: log.path(percentEncoded: false), reason: String(cString: strerror(errno))) }
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = drawings.flatMap(\.arguments)
-    process.currentDirectoryURL = folder
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = messages
-    let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
-    do {
-      try process.run()
-    } catch {
-      throw .figure(script: script, reason: "\(executable.path(percentEncoded: false)) does not start")
+  }
+
+  /// Where programs and libraries are found is ours; all else is new.
+  private static func environment(home: PrivateFolder) -> [String: String] {
+    var environment = ["HOME": home.path, "TMPDIR": home.path, "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    for key in ["PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"] {
+      if let value = ProcessInfo.processInfo.environment[key] { environment[key] = value }
     }
-    if ended.wait(timeout: .now() + secondsAtMost) == .timedOut {
-      kill(process.processIdentifier, SIGKILL)
-      ended.wait()
-      throw .figure(script: script, reason: "it took longer than \(secondsAtMost) s")
-    }
-    guard process.terminationStatus == 0 else {
-      let text = (try? String(contentsOf: log, encoding: .utf8)) ?? ""
-      throw .figure(script: script, reason: Self.complaint(text) ?? "status \(process.terminationStatus)")
-    }
-    for drawing in drawings {
-      let from = folder.appending(path: drawing.temporary).path(percentEncoded: false)
-      let to = folder.appending(path: drawing.file).path(percentEncoded: false)
-      guard rename(from, to) == 0 else { throw .figure(script: "\(drawing.name).gp", reason: "it drew nothing") }
-    }
+    return environment
   }
 
   /// The line of gnuplot's complaint that says what is wrong: the last that is not empty.
   private static func complaint(_ text: String) -> String? {
-    text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.last { !$0.isEmpty && $0 != "^" }
+    text.split { $0.isNewline }.map { $0.trimmingCharacters(in: .whitespaces) }.last { !$0.isEmpty && $0 != "^" }
+      .map { TerminalText.excerpt($0, most: 200) }
   }
-}
-
-/// Lines by batch, each written by one thread.
-private final class Failures: @unchecked Sendable {
-  private let lock = NSLock()
-  private var lines: [[String]]
-  init(count: Int) { lines = Array(repeating: [], count: count) }
-  subscript(index: Int) -> [String] {
-    get { lock.withLock { lines[index] } }
-    set { lock.withLock { lines[index] = newValue } }
-  }
-  var all: [String] { lock.withLock { lines.flatMap(\.self) } }
 }

@@ -46,7 +46,7 @@ struct LineFigure: Figure {
     var text = "# \(columns)\n"
     for (index, line) in lines.enumerated() {
       if index > 0 { text += "\n\n" }
-      text += FigureStyle.comment(line.label)
+      text += GnuplotText.comment(line.label)
       for row in line.rows { text += row + "\n" }
     }
     return text

@@ -87,11 +87,11 @@ struct LineScript {
         left: frame.left, right: card.width - frame.right, bottom: frame.bottom, top: card.height - frame.top,
         width: card.width, height: card.height)
       + "unset arrow\n"
-    text += showsX ? "set xlabel \(FigureStyle.quoted(figure.xLabel)) tc rgb TEXT offset 0,0.3\n" : "unset xlabel\n"
+    text += showsX ? "set xlabel \(GnuplotText.quoted(figure.xLabel)) tc rgb TEXT offset 0,0.3\n" : "unset xlabel\n"
     // A label, not `set ylabel`, whose place depends on gnuplot's guess at the width of the tics.
     if showsY {
       text += """
-        set label 4 \(FigureStyle.quoted(figure.yLabel)) at screen \(number((frame.left - 62) / card.width)), \
+        set label 4 \(GnuplotText.quoted(figure.yLabel)) at screen \(number((frame.left - 62) / card.width)), \
         graph 0.5 center rotate by 90 tc rgb TEXT
 
         """
@@ -100,7 +100,7 @@ struct LineScript {
     }
     if !title.isEmpty {
       text += """
-        set label 3 '{/:Bold \(FigureStyle.escaped(title))}' at screen \(number(frame.left / card.width)), \
+        set label 3 '{/:Bold \(GnuplotText.enhanced(title))}' at screen \(number(frame.left / card.width)), \
         screen \(number((frame.top + 12) / card.height)) left font ",12" tc rgb INK
 
         """
@@ -120,7 +120,7 @@ struct LineScript {
   }
 
   private func path(_ line: Int) -> String {
-    "D index \(line) using \(lines[line].hasBand ? "1:3" : "1:2") \(FigureStyle.name(lines[line].label))"
+    "D index \(line) using \(lines[line].hasBand ? "1:3" : "1:2") \(GnuplotText.title(lines[line].label))"
   }
 
   private func shape(_ line: Int) -> String { lines[line].isStair ? "steps" : "lines" }
@@ -133,7 +133,7 @@ struct LineScript {
     // Many bands upon one another would hide what they are to show.
     let opacity = FigureStyle.number(min(0.16, 0.6 / Double(max(1, own.count))))
     var plots = own.filter { lines[$0].hasBand }.map {
-      "D index \($0) using 1:2:4 \(FigureStyle.name(lines[$0].label)) with filledcurves fc rgb \(ink($0)) fs transparent solid \(opacity) noborder"
+      "D index \($0) using 1:2:4 \(GnuplotText.title(lines[$0].label)) with filledcurves fc rgb \(ink($0)) fs transparent solid \(opacity) noborder"
     }
     for index in own {
       guard let broad = lines[index].broad, broad.count > 1 else { continue }

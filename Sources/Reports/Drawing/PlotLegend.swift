@@ -40,7 +40,7 @@ struct PlotLegend {
       }
       let x = number((item.x + (item.ink == nil ? 0 : 24)) / width)
       return (stroke ?? "")
-        + "set label \(FigureStyle.quoted(item.label)) at screen \(x), screen \(y) left font \",11\" tc rgb TEXT\n"
+        + "set label \(GnuplotText.quoted(item.label)) at screen \(x), screen \(y) left font \",11\" tc rgb TEXT\n"
     }.joined()
   }
 }

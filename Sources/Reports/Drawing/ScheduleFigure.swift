@@ -62,7 +62,7 @@ package struct ScheduleFigure: Figure {
     var text = "# step, factor\n"
     for (index, line) in lines.enumerated() {
       if index > 0 { text += "\n\n" }
-      text += "# \(line.label.replacing("\n", with: " "))\n"
+      text += GnuplotText.comment(line.label)
       let stride = max(1, line.factors.count / 2000)
       for step in line.factors.indices where step % stride == 0 || step == line.factors.count - 1 {
         let factor = line.factors[step]

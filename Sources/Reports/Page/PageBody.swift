@@ -113,7 +113,7 @@ struct PageBody {
   }
 
   private static func host(_ curves: Curves, _ heading: RichText) -> String {
-    "<div data-curves=\"\(curves.number)\" aria-label=\"Curves: \(HTMLFormat.escaped(heading.text))\"></div>\n"
+    "<div data-curves=\"\(curves.number)\" aria-label=\"Curves: \(HTMLText.escaped(heading.text))\"></div>\n"
   }
 
   /// - Parameter still: the figure that curves stand in for.
@@ -131,14 +131,14 @@ struct PageBody {
   }
 
   private mutating func picture(_ figure: FigureReference, isStill: Bool) -> String {
-    let caption = HTMLFormat.escaped(figure.caption)
+    let caption = HTMLText.escaped(figure.caption)
     let place = folder.appending(path: figure.path)
     guard let data = try? Data(contentsOf: place) else {
       return "<p class=\"notes\">\(caption): there is no picture, since gnuplot did not draw it.</p>\n"
     }
     guard figureBytes + data.count <= PageLimits.mostFigureBytes else {
-      let address = HTMLFormat.path(figure.path)
-      return "<p class=\"notes\">\(caption): <a href=\"\(address)\">\(HTMLFormat.escaped(figure.path))</a></p>\n"
+      let address = HTMLText.path(figure.path)
+      return "<p class=\"notes\">\(caption): <a href=\"\(address)\">\(HTMLText.escaped(figure.path))</a></p>\n"
     }
     figureBytes += data.count
     return """

@@ -54,7 +54,7 @@ struct PageData {
     var text = ByteBuffer(capacity: 512 + (page.runs?.count ?? 0) + page.traces.reduce(0) { $0 + $1.best.utf8.count })
     if !cells.isEmpty { text.append(",\n") }
     text.append(
-      "{\"function\":\(function),\"arm\":\(place),\"label\":\(JSON.string(arm.label).canonical.withoutMarkup),"
+      "{\"function\":\(function),\"arm\":\(place),\"label\":\(HTMLText.script(JSON.string(arm.label).canonical)),"
         + "\"outfit\":\(outfit(arm.cell.cell.arm))")
     if let curve = page.curve, !curve.steps.isEmpty {
       text.append(",\"curve\":{\"steps\":\(grid(curve.steps)),\"evaluations\":\(grid(curve.evaluations))")
@@ -128,18 +128,13 @@ struct PageData {
           ]
         }),
     ]
-    try file.write { $0.append(String(head.canonical.withoutMarkup.dropLast())) }
+    try file.write { $0.append(String(HTMLText.script(head.canonical).dropLast())) }
     try file.write { $0.append(",\n\"grids\":[") }
     try file.write(grids)
     try file.write { $0.append("],\n\"cells\":[") }
     for cell in cells { try file.write(cell) }
     try file.write { $0.append("]}") }
   }
-}
-
-extension String {
-  /// JSON with every `<`, which only texts have, escaped.
-  fileprivate var withoutMarkup: String { replacing("<", with: "\\u003c") }
 }
 
 extension [Int] {

@@ -70,7 +70,7 @@ struct PageMethods {
   }
 
   private var paragraph: String {
-    HTMLFormat.escaped(
+    HTMLText.escaped(
       """
       A run is one arm (optimizer, settings, schedule) on one function with one seed. At equal seeds all arms have the \
       same start and the same noise, so that comparisons are paired. The harness counts steps and evaluations; a run ends \

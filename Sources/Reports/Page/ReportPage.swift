@@ -79,7 +79,7 @@ struct ReportPage {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="generator" content="Downhill">
-    <title>\(HTMLFormat.escaped(body.title.text))</title>
+    <title>\(HTMLText.escaped(body.title.text))</title>
     <link rel="icon" href="data:,">
     <style>
     \(dygraphs?.style ?? "")
@@ -102,7 +102,7 @@ struct ReportPage {
 
       """
     for section in body.sections {
-      text += "<li><a href=\"#\(section.identifier)\">\(HTMLFormat.escaped(section.title))</a></li>\n"
+      text += "<li><a href=\"#\(section.identifier)\">\(HTMLText.escaped(section.title))</a></li>\n"
     }
     text += """
       </ol>
@@ -110,14 +110,14 @@ struct ReportPage {
       </nav>
       <main id="content" tabindex="-1">
       <section class="overview" aria-label="Overview">
-      <h1>\(HTMLFormat.escaped(body.title.text))</h1>
+      <h1>\(HTMLText.escaped(body.title.text))</h1>
       \(body.lead)\(overview.facts)\(notes)</section>
 
       """
     for section in body.sections {
       text += """
         <section aria-labelledby="\(section.identifier)">
-        <h2 id="\(section.identifier)">\(HTMLFormat.escaped(section.title))</h2>
+        <h2 id="\(section.identifier)">\(HTMLText.escaped(section.title))</h2>
         \(section.html)</section>
 
         """

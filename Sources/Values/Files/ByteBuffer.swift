@@ -45,26 +45,6 @@ package struct ByteBuffer: Sendable {
     }
   }
 
-  /// Appends a field of RFC 4180, quoted where it must be. A text that a spreadsheet would take for a formula, because
-  /// it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, gets an apostrophe before it (OWASP, *CSV
-  /// injection*).
-  package mutating func append(field text: String) {
-    let utf8 = text.utf8
-    let isFormula = utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-    let isQuoted = utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 == 10 || $0 == 13 }
-    if isQuoted { append(byte: UInt8(ascii: "\"")) }
-    if isFormula { append(byte: UInt8(ascii: "'")) }
-    if isQuoted {
-      for byte in utf8 {
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-        bytes.append(byte)
-      }
-      append(byte: UInt8(ascii: "\""))
-    } else {
-      bytes.append(contentsOf: utf8)
-    }
-  }
-
   package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
     try bytes.withUnsafeBytes(body)
   }

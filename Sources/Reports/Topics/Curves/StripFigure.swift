@@ -43,14 +43,14 @@ struct StripFigure: Figure {
     script += """
       set yrange [\(Double(arms.count) - 0.5):-0.5]
       set border 1; unset ytics; set grid xtics noytics
-      set xlabel \(FigureStyle.quoted(xLabel)) tc rgb TEXT offset 0,0.3
+      set xlabel \(GnuplotText.quoted(xLabel)) tc rgb TEXT offset 0,0.3
       D = '\(name).dat'
 
       """
     var plots: [String] = []
     for (row, arm) in arms.enumerated() {
       let ink = styles.styles[arm.label]?.ink ?? "MUTED"
-      let text = FigureStyle.quoted(FigureStyle.truncated(arm.label, Self.mostLetters))
+      let text = GnuplotText.quoted(FigureStyle.truncated(arm.label, Self.mostLetters))
       script += """
         set label \(10 + row) \(text) at screen \(FigureStyle.number((left - 12) / width)), first \(row) right \
         font ",11" tc rgb \(ink)
@@ -76,14 +76,15 @@ struct StripFigure: Figure {
 
   private func data(_ axis: FigureAxis) -> String {
     func text(_ value: Double) -> String { axis.drawn(value).description }
-    var quartiles = FigureStyle.comment(
+    var quartiles = GnuplotText.comment(
       "row, lower quartile, median, upper quartile; as drawn: clipped to the axis, ∞ at its end")
     var blocks: [String] = []
     for (row, arm) in arms.enumerated() {
       if let box = arm.quartiles {
-        quartiles += "\(row) \(text(box.lower)) \(text(box.median)) \(text(box.upper)) # \(arm.label.lineless)\n"
+        quartiles += "\(row) \(text(box.lower)) \(text(box.median)) \(text(box.upper)) "
+          + GnuplotText.comment(arm.label)
       }
-      var block = FigureStyle.comment("\(arm.label): final value of a seed, place")
+      var block = GnuplotText.comment("\(arm.label): final value of a seed, place")
       for value in Self.thinned(arm.values.sorted().filter(\.isFinite)).enumerated() {
         // Places that fill the row evenly, whatever their number: multiples of the golden ratio.
         let shift = (Double(value.offset + 1) * 0.6180339887498949).truncatingRemainder(dividingBy: 1) - 0.5
@@ -99,8 +100,4 @@ struct StripFigure: Figure {
     guard values.count > mostDots else { return values }
     return (0..<mostDots).map { values[$0 * (values.count - 1) / (mostDots - 1)] }
   }
-}
-
-extension String {
-  fileprivate var lineless: String { replacing("\n", with: " ") }
 }

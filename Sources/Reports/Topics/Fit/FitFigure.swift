@@ -50,8 +50,8 @@ struct FitFigure: Figure {
       set yrange [\(y.lowerBound.description):\(y.upperBound.description)]
       set lmargin at screen \(number(72 / width)); set rmargin at screen \(number(1 - 24 / width))
       set bmargin at screen \(number(54 / height)); set tmargin at screen \(number(1 - top / height))
-      set xlabel \(FigureStyle.quoted(picture.names[0])) tc rgb TEXT offset 0,0.3
-      set ylabel \(FigureStyle.quoted(isPlane ? picture.names[1] : picture.target)) tc rgb TEXT offset 0.5,0
+      set xlabel \(GnuplotText.quoted(picture.names[0])) tc rgb TEXT offset 0,0.3
+      set ylabel \(GnuplotText.quoted(isPlane ? picture.names[1] : picture.target)) tc rgb TEXT offset 0.5,0
 
       """
     if picture.kind == .circle { script += "set size ratio -1\n" }
@@ -137,7 +137,7 @@ struct FitFigure: Figure {
         let second = isPlane ? picture.features[row][1] : picture.targets[row]
         return "\(picture.features[row][0]) \(second)\n"
       }
-      return "# \(title)\n" + (lines.isEmpty ? "? ?\n" : lines.joined()) + "\n\n"
+      return GnuplotText.comment(title) + (lines.isEmpty ? "? ?\n" : lines.joined()) + "\n\n"
     }
     let all = Array(picture.features.indices)
     guard picture.kind == .classification else { return block("data", all) + block("none", []) }
@@ -159,7 +159,7 @@ struct FitFigure: Figure {
         let place = x.lowerBound + step(x) * Double(k)
         return "\(place) \(picture.predict(arm.point, [place]))\n"
       }
-      return "# \(arm.label.replacing("\n", with: " "))\n" + rows.joined()
+      return GnuplotText.comment(arm.label) + rows.joined()
     }.joined(separator: "\n\n")
   }
 

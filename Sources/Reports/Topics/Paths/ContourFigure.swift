@@ -137,7 +137,7 @@ package struct ContourFigure: Figure {
 
   private func pathData(_ paths: [(label: String, points: [[Double]])]) -> String {
     var blocks = paths.map { path in
-      "# \(path.label.replacing("\n", with: " "))\n" + path.points.map { "\($0[0]) \($0[1])\n" }.joined()
+      GnuplotText.comment(path.label) + path.points.map { "\($0[0]) \($0[1])\n" }.joined()
     }
     let starts = paths.compactMap(\.points.first).map { "\($0[0]) \($0[1])\n" }
     blocks.append("# starts\n" + (starts.isEmpty ? "? ?\n" : starts.joined()))

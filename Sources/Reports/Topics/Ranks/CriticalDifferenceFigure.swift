@@ -79,7 +79,7 @@ struct CriticalDifferenceFigure: Figure {
 
         """
     }
-    var lines = FigureStyle.comment("rank, height: from the axis to the label")
+    var lines = GnuplotText.comment("rank, height: from the axis to the label")
     for (place, index) in order.enumerated() {
       let rank = friedman.meanRanks[index]
       let isLeft = place < half
@@ -90,18 +90,18 @@ struct CriticalDifferenceFigure: Figure {
       let text = isLeft ? "\(labels[place])  \(mean)" : "\(mean)  \(labels[place])"
       let x = isLeft ? -8 / (width - left - right) : 1 + 8 / (width - left - right)
       script += """
-        set label \(10 + place) \(FigureStyle.quoted(text)) at graph \(number(x)), first \(number(y)) \
+        set label \(10 + place) \(GnuplotText.quoted(text)) at graph \(number(x)), first \(number(y)) \
         \(isLeft ? "right" : "left") font ",11" tc rgb \(ink)
 
         """
       if place > 0 { lines += "\n" }
-      lines += "\(rank) 0 # \(arms[index].replacing("\n", with: " "))\n\(rank) \(y)\n\(isLeft ? 1 : k) \(y)\n"
+      lines += "\(rank) 0 # \(GnuplotText.remark(arms[index]))\n\(rank) \(y)\n\(isLeft ? 1 : k) \(y)\n"
     }
-    var groupLines = FigureStyle.comment("bars: from rank, to rank, height; the arms that each joins")
+    var groupLines = GnuplotText.comment("bars: from rank, to rank, height; the arms that each joins")
     for bar in bars {
       let ranks = bar.arms.map { friedman.meanRanks[$0] }
       guard let low = ranks.min(), let high = ranks.max() else { continue }
-      let names = bar.arms.map { arms[$0].replacing("\n", with: " ") }.joined(separator: ", ")
+      let names = bar.arms.map { GnuplotText.remark(arms[$0]) }.joined(separator: ", ")
       groupLines += "\(low) \(high) \(-(10 + 9 * Double(bar.level))) # \(names)\n"
     }
     if bars.isEmpty { groupLines += "? ? ?\n" }

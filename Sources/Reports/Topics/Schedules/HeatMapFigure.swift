@@ -104,14 +104,14 @@ struct HeatMapFigure: Figure {
       """
     for (index, row) in rows.enumerated() {
       script += """
-        set label \(10 + index) \(FigureStyle.quoted(FigureStyle.truncated(row, 28))) at screen \
+        set label \(10 + index) \(GnuplotText.quoted(FigureStyle.truncated(row, 28))) at screen \
         \(number((left - 10) / width)), first \(index) right font ",11" tc rgb TEXT
 
         """
     }
     for (index, column) in columns.enumerated() {
       script += """
-        set label \(100 + index) \(FigureStyle.quoted(FigureStyle.truncated(column, 24))) at first \(index), screen \
+        set label \(100 + index) \(GnuplotText.quoted(FigureStyle.truncated(column, 24))) at first \(index), screen \
         \(number(1 - (top - 14) / height)) center font ",11" tc rgb TEXT
 
         """
@@ -135,14 +135,15 @@ struct HeatMapFigure: Figure {
     for (row, values) in values.enumerated() {
       for (column, value) in values.enumerated() {
         let place = "\(column) \(row)"
+        let names = GnuplotText.remark("\(rows[row]), \(columns[column])")
         guard let value, value.isFinite else {
-          blocks[1] += "\(place) ? \"\(value == nil ? "" : "∞")\" 0 # \(rows[row]), \(columns[column])\n"
+          blocks[1] += "\(place) ? \"\(value == nil ? "" : "∞")\" 0 # \(names)\n"
           continue
         }
         let height = scale.height(value)
         let text = isRank ? NumberText.significant(value, value < 10 ? 2 : 3) : NumberText.significant(value, 2)
         let isDark = (height - scale.low) < 0.55 * (scale.high - scale.low)
-        blocks[0] += "\(place) \(height) \"\(text)\" \(isDark ? 1 : 0) # \(rows[row]), \(columns[column])\n"
+        blocks[0] += "\(place) \(height) \"\(text)\" \(isDark ? 1 : 0) # \(names)\n"
         if value == best { blocks[2] += place + "\n" }
       }
     }
@@ -151,7 +152,7 @@ struct HeatMapFigure: Figure {
         + "whether the text is white",
       "cells without a finite value", "the best",
     ]
-    return zip(titles, blocks).map { FigureStyle.comment($0) + ($1.isEmpty ? "? ? ? \"\" 0\n" : $1) }
+    return zip(titles, blocks).map { GnuplotText.comment($0) + ($1.isEmpty ? "? ? ? \"\" 0\n" : $1) }
       .joined(separator: "\n\n")
   }
 
