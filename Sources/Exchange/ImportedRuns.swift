@@ -93,7 +93,7 @@ package struct ImportedRuns: Sendable {
 
   private init(path: String) throws(ExchangeError) {
     let name = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
-    guard let data = FileManager.default.contents(atPath: path), let text = String(data: data, encoding: .utf8),
+    guard let text = try? PlainFile.text(at: path, most: PlainFile.mostOfData),
       Digest(of: text).description == name, let document = try? JSONDocument(text).root,
       let entries = document["runs"]?.array
     else { throw .changed(path: path) }

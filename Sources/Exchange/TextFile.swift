@@ -1,4 +1,5 @@
 import Foundation
+import Values
 
 /// A text of another tool, line by line.
 struct TextFile {
@@ -6,11 +7,11 @@ struct TextFile {
   let lines: [Substring]
 
   init(_ path: String) throws(ExchangeError) {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw .malformed(path: path, line: 0, reason: "there is no readable file")
-    }
-    guard let text = String(data: data, encoding: .utf8) else {
-      throw .malformed(path: path, line: 0, reason: "it is no text in UTF-8")
+    let text: String
+    do throws(PlainFile.Refusal) {
+      text = try PlainFile.text(at: path, most: PlainFile.mostOfData)
+    } catch {
+      throw .malformed(path: path, line: 0, reason: error.reason)
     }
     self.path = path
     lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }

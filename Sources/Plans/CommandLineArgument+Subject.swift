@@ -15,16 +15,18 @@ extension CommandLineArgument {
   }
 
   /// What a name or a JSON object means, whose key says of what it is; `nil` for a name that none of them has.
-  package static func subject(_ text: String) throws(ExperimentErrors) -> Subject? {
+  package static func subject(
+    _ text: String, access: FileAccess = .workingDirectory
+  ) throws(ExperimentErrors) -> Subject? {
     let (log, entry) = try parse(text, name: "name")
     if let name = entry.json.string {
-      if let kind = FunctionKind.named(name) { return .function(kind, kind.isModel ? nil : try functionCase(name)) }
+      if let kind = FunctionKind.named(name) { return .function(kind, kind.isModel ? nil : try functionCase(name, access: access)) }
       if let method = Method.named(name) { return .optimizer(method, settings: try optimizer(name).settings) }
       if let kind = ScheduleKind.named(name) { return .schedule(kind, settings: try schedule(name).resolved) }
       return nil
     }
     if entry["function"] != nil || entry["model"] != nil {
-      let chosen = try functionCase(text)
+      let chosen = try functionCase(text, access: access)
       return FunctionKind.named(chosen.function).map { .function($0, chosen) }
     }
     if entry["optimizer"] != nil {

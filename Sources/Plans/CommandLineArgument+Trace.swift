@@ -33,6 +33,9 @@ extension [TracedRun] {
 }
 
 extension CommandLineArgument {
+  /// How many numbers a trace keeps at most.
+  private static let mostNumbers = 10_000_000
+
   /// Makes one run from arguments.
   ///
   /// - Parameters:
@@ -40,9 +43,10 @@ extension CommandLineArgument {
   ///   - budget: what bounds it, one thing at least; schedules have its horizon.
   ///   - seed: whose noise and start it has, where these are random.
   ///   - experiment: the experiment seed.
+  ///   - access: which files the function may name.
   package static func trace(
     function: String, optimizer: String, schedule: String, start: [Double]?, budget: Budget, seed: Int = 1,
-    experiment: Int = 1
+    experiment: Int = 1, access: FileAccess = .workingDirectory
   ) throws(ExperimentErrors) -> TracedRun {
     var problems: [ExperimentProblem] = []
     func attempt<Value>(_ body: () throws(ExperimentErrors) -> Value) -> Value? {
@@ -53,7 +57,7 @@ extension CommandLineArgument {
         return nil
       }
     }
-    let chosen = attempt { () throws(ExperimentErrors) in try functionCase(function) }
+    let chosen = attempt { () throws(ExperimentErrors) in try functionCase(function, access: access) }
     let method = attempt { () throws(ExperimentErrors) in try self.optimizer(optimizer) }
     let shape = attempt { () throws(ExperimentErrors) in try self.schedule(schedule) }
     guard let chosen, let method, let shape else { throw ExperimentErrors(problems: problems) }
@@ -86,6 +90,10 @@ extension CommandLineArgument {
     let objective = try function.objective()
     let point = start ?? function.startPoint(objective, experiment: seeds.experiment, seed: seeds.run)
     if let refusal = function.refusal(ofStart: point) { throw failure("start", refusal) }
+    let most = mostNumbers / (objective.dimension + 5)
+    if budget.horizon > most {
+      throw failure("steps", "every iterate is kept, \(most) of \(objective.dimension) coordinates at most")
+    }
     let course = Course(
       settings: chosen.settings, timetable: Timetable(schedule, horizon: budget.horizon), start: point,
       noise: function.gradientNoise(experiment: seeds.experiment, seed: seeds.run),

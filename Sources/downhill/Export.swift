@@ -31,14 +31,13 @@ struct Export: ParsableCommand {
 
   func run() throws {
     guard format == "iohprofiler" else { throw UsageError(unknown("format", format, known: ["iohprofiler"])) }
-    let store = try RunStore(folder: folder, .readOnly, tool: Downhill.version)
+    let results = try StoredResults(folder)
+    let (store, experiment) = (results.store, results.experiment)
     defer { store.close() }
-    guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
-    let experiment = try Experiment(json: source, name: store.path)
     guard let input = try ReportAssembly(experiment, store).input() else {
       throw IncompleteError.nothing(to: "exported", in: folder)
     }
     let folders = try IOHExport(input).write(to: URL(filePath: output))
-    if !quiet { print("\(folders.count) \(folders.count == 1 ? "folder" : "folders") in \(output)") }
+    if !quiet { try Console.print("\(folders.count) \(folders.count == 1 ? "folder" : "folders") in \(output)") }
   }
 }

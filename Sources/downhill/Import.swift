@@ -46,10 +46,9 @@ struct Import: ParsableCommand {
     guard let reader = ImportFormats.named(format) else {
       throw UsageError(unknown("format", format, known: ImportFormats.names))
     }
-    let store = try RunStore(folder: into, .readOnly, tool: Downhill.version)
+    let results = try StoredResults(into)
+    let (store, experiment) = (results.store, results.experiment)
     defer { store.close() }
-    guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
-    let experiment = try Experiment(json: source, name: store.path)
     let names = try names(experiment.functions)
     let outcome = try ImportedRuns.add(
       reader.runs(at: path), format: format, source: URL(filePath: path).lastPathComponent,
@@ -62,8 +61,8 @@ struct Import: ParsableCommand {
     let written = try ReportAssembly(experiment, store).write(to: into)
     for remark in written?.remarks ?? [] { Console.note(remark) }
     if quiet { return }
-    print("\(outcome.taken) runs \(outcome.isNew ? "imported" : "were imported already")")
-    if written != nil { print("report: \(into)/summary.md") }
+    try Console.print("\(outcome.taken) runs \(outcome.isNew ? "imported" : "were imported already")")
+    if written != nil { try Console.print("report: \(into)/summary.md") }
   }
 
   private func names(_ functions: [FunctionCase]) throws -> [String: String] {

@@ -51,6 +51,8 @@ struct ReportCommand: ParsableCommand {
   @Option(help: FigureFormats.help)
   var figures: FigureFormats?
 
+  @OptionGroup var paths: PathOptions
+
   @Flag(help: "Write nothing; exit with 1 where what is published is stale.")
   var check = false
 
@@ -72,10 +74,9 @@ struct ReportCommand: ParsableCommand {
       }
       return format
     }
-    let store = try RunStore(folder: folder, .readOnly, tool: Downhill.version)
+    let results = try StoredResults(folder, access: paths.ofStore)
+    let (store, experiment) = (results.store, results.experiment)
     defer { store.close() }
-    guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
-    let experiment = try Experiment(json: source, name: store.path)
     let assembly = ReportAssembly(experiment, store)
     if writer == nil && into == nil && !check { return try write(assembly) }
 
@@ -86,11 +87,11 @@ struct ReportCommand: ParsableCommand {
       try publication.write(writer, table: table, to: output)
     } else if check {
       try publication.check(into: into)
-      if !quiet { print("all is current") }
+      if !quiet { try Console.print("all is current") }
     } else if let into {
       let changed = try publication.fill(into)
       if !quiet {
-        print(
+        try Console.print(
           "\(into): \(changed == 0 ? "all is current" : "filled \(changed) \(changed == 1 ? "region" : "regions")")")
       }
     }
@@ -103,8 +104,8 @@ struct ReportCommand: ParsableCommand {
     }
     for remark in outcome.remarks { Console.note(remark) }
     if !quiet {
-      if let table = outcome.mainTable { print(table + "\n") }
-      print("report: \(folder)/summary.md")
+      if let table = outcome.mainTable { try Console.print(table + "\n") }
+      try Console.print("report: \(folder)/summary.md")
     }
     try requireComplete(outcome.progress)
   }

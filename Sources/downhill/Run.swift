@@ -45,6 +45,8 @@ struct Run: ParsableCommand {
   @Option(help: FigureFormats.help)
   var figures: FigureFormats?
 
+  @OptionGroup var paths: PathOptions
+
   @Flag(help: "Forget what is stored and make every run again.")
   var fresh = false
 
@@ -60,7 +62,13 @@ struct Run: ParsableCommand {
 
   func run() throws {
     // Every file is checked before the first run is made.
-    let experiments = try LoadedExperiment.all(files, overrides: overrides)
+    let experiments = try LoadedExperiment.all(files, overrides: overrides, access: paths.access)
+    let names = Dictionary(grouping: experiments.indices) { experiments[$0].experiment.name.lowercased() }
+    if let twins = names.values.filter({ $0.count > 1 }).min(by: { $0[0] < $1[0] }) {
+      throw UsageError(
+        twins.map { files[$0] }.joined(separator: " and ") + " have one name, `\(experiments[twins[0]].experiment.name)`, "
+          + "and each would replace the other's report; run them apart, with a --results each")
+    }
     let interruption = Interruption.onSignals()
     for loaded in experiments { try run(loaded, interruption) }
   }
@@ -83,8 +91,9 @@ struct Run: ParsableCommand {
     bar?.clear()
 
     let assembly = ReportAssembly(experiment, store)
-    let outcome = try assembly.write(to: folder, jobs: runner.jobs, runs: summary, figures: figures)
-    if !quiet { tell(summary, outcome, folder) }
+    let outcome = try assembly.write(
+      to: folder, jobs: runner.jobs, runs: summary, figures: figures, interruption: interruption)
+    if !quiet { try tell(summary, outcome, folder) }
     for remark in outcome?.remarks ?? [] { Console.note(remark) }
     for problem in summary.problems { Console.note("run failed: \(problem)") }
     if let code = interruption.exitCode {
@@ -95,16 +104,16 @@ struct Run: ParsableCommand {
     if !summary.problems.isEmpty { throw ExitCode(ExitStatus.runsFailed.rawValue) }
   }
 
-  private func tell(_ summary: RunSummary, _ outcome: ReportOutcome?, _ folder: String) {
-    if let outcome, let table = outcome.mainTable { print(table + "\n") }
+  private func tell(_ summary: RunSummary, _ outcome: ReportOutcome?, _ folder: String) throws {
+    if let outcome, let table = outcome.mainTable { try Console.print(table + "\n") }
     let seconds = summary.time.seconds
-    print(
+    try Console.print(
       "\(summary.planned) runs: \(summary.stored) were stored, \(summary.made) made in "
         + "\(seconds.rounded(to: 1)) s on \(SweepRunner(jobs: jobs).jobs) workers")
     if let shard, summary.isComplete {
-      print("part \(shard.shard.index)/\(shard.shard.count) is complete; `downhill merge` puts the parts together")
+      try Console.print("part \(shard.shard.index)/\(shard.shard.count) is complete; `downhill merge` puts the parts together")
     }
-    if outcome != nil { print("report: \(folder)/summary.md") }
+    if outcome != nil { try Console.print("report: \(folder)/summary.md") }
   }
 }
 

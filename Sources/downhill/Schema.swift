@@ -10,5 +10,5 @@ struct Schema: ParsableCommand {
         downhill schema > experiment.schema.json
       """)
 
-  func run() { print(ExperimentSchema.document.pretty, terminator: "") }
+  func run() throws { try Console.print(ExperimentSchema.document.pretty, terminator: "") }
 }

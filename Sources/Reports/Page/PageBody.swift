@@ -133,9 +133,12 @@ struct PageBody {
   private mutating func picture(_ figure: FigureReference, isStill: Bool) -> String {
     let caption = HTMLText.escaped(figure.caption)
     let place = folder.appending(path: figure.path)
-    guard let data = try? Data(contentsOf: place) else {
+    guard
+      let bytes = try? PlainFile.bytes(at: place.path(percentEncoded: false), most: PageLimits.mostFigureBytes)
+    else {
       return "<p class=\"notes\">\(caption): there is no picture, since gnuplot did not draw it.</p>\n"
     }
+    let data = Data(bytes)
     guard figureBytes + data.count <= PageLimits.mostFigureBytes else {
       let address = HTMLText.path(figure.path)
       return "<p class=\"notes\">\(caption): <a href=\"\(address)\">\(HTMLText.escaped(figure.path))</a></p>\n"

@@ -49,7 +49,15 @@ package enum PlainFile {
 
   /// The text of a file in UTF-8.
   package static func text(at path: String, most: Int = mostOfText, isNamed: Bool = false) throws(Refusal) -> String {
-    guard let text = String(validating: try bytes(at: path, most: most, isNamed: isNamed), as: UTF8.self) else {
+    let bytes = try bytes(at: path, most: most, isNamed: isNamed)
+    if bytes.starts(with: [0x1F, 0x8B]) { throw Refusal(reason: "it is compressed by gzip; unpack it first") }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw Refusal(reason: "the file is UTF-16, not UTF-8 text")
+    }
+    if let place = bytes.firstIndex(of: 0) {
+      throw Refusal(reason: "the file is no text: byte \(place + 1) is NUL")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Refusal(reason: "the file is not UTF-8 text")
     }
     return text

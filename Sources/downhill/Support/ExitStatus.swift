@@ -40,6 +40,18 @@ extension StoreError: ExitingError {
   var exitStatus: ExitStatus { .file }
 }
 
+extension FileError: ExitingError {
+  var lines: [String] { [description] }
+  var exitStatus: ExitStatus { .file }
+}
+
+/// What kept a file from being written, in words.
+struct FileFailure: ExitingError {
+  let lines: [String]
+  var exitStatus: ExitStatus { .file }
+  init(_ line: String) { lines = [line] }
+}
+
 extension ReportError: ExitingError {
   var lines: [String] { [description] }
   var exitStatus: ExitStatus { .file }

@@ -18,7 +18,7 @@ struct Publication {
       case "statistics": outcome.statistics
       case let name?: try outcome.everything.excerpt(called: name)
       }
-    guard let output else { return print(format.text(document), terminator: "") }
+    guard let output else { return try Console.print(format.text(document), terminator: "") }
     let path = relativePath(
       of: folder, from: URL(filePath: output).deletingLastPathComponent().path(percentEncoded: false))
     try PublishedFile(output).write(format.text(document.withFigures(in: path)).utf8)
