@@ -27,13 +27,15 @@ struct Validate: ParsableCommand {
         try Console.print("\(file): a JSON Schema, passed over")
         continue
       }
-      do {
-        let loaded = try Experiment.load(file: file, overrides: overrides, access: paths.access)
-        let experiment = loaded.experiment
-        try Console.print("\(file): \(experiment.cells.count.counted("cell")) × \(experiment.seeds.count.counted("seed")), valid")
+      let experiment: Experiment
+      do throws(ExperimentErrors) {
+        experiment = try Experiment.load(file: file, overrides: overrides, access: paths.access).experiment
       } catch {
         problems += error.problems
+        continue
       }
+      let size = "\(experiment.cells.count.counted("cell")) × \(experiment.seeds.count.counted("seed"))"
+      try Console.print("\(file): \(size), valid")
     }
     if !problems.isEmpty { throw ExperimentErrors(problems: problems) }
   }

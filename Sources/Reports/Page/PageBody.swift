@@ -134,7 +134,7 @@ struct PageBody {
     let caption = HTMLText.escaped(figure.caption)
     let place = folder.appending(path: figure.path)
     guard
-      let bytes = try? PlainFile.bytes(at: place.path(percentEncoded: false), most: PageLimits.mostFigureBytes)
+      let bytes = try? PlainFile.bytes(at: place.path(percentEncoded: false), most: PlainFile.mostOfData)
     else {
       return "<p class=\"notes\">\(caption): there is no picture, since gnuplot did not draw it.</p>\n"
     }
