@@ -3,6 +3,7 @@ import Foundation
 import Plans
 import Runner
 import Store
+import Values
 
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -53,7 +54,7 @@ struct PlanCommand: ParsableCommand {
     try Console.print("runs         \(estimate.reportingRuns) for the report, \(estimate.tuningRuns) for tuning")
     if estimate.storedRuns > 0 { try Console.print("stored       \(estimate.storedRuns), not to be run again") }
     try Console.print("evaluations  \(estimate.evaluations)")
-    try Console.print("time         \(estimate.seconds.rounded(to: 1)) s on \(runner.jobs) workers")
-    try Console.print("disk         \((Double(estimate.bytes) / 1e6).rounded(to: 1)) MB")
+    try Console.print("time         \(NumberText.decimals(estimate.seconds, 1)) s on \(runner.jobs) workers")
+    try Console.print("disk         \(NumberText.decimals(Double(estimate.bytes) / 1e6, 1)) MB")
   }
 }

@@ -10,13 +10,20 @@ package struct FigureFiles: Sendable, Equatable {
   package var script: String
   /// Texts by file name.
   package var data: [String: String]
+  /// Pictures that need not be drawn, by file name.
+  package var pictures: [String: String] = [:]
 
-  /// Writes the script, the data and the style into a folder, which is made where it is not there: for people, who can
-  /// draw the figure by them. Nothing of them is read again.
+  /// Every file by its name.
+  var all: [(name: String, text: String)] {
+    let texts = data.merging(pictures, uniquingKeysWith: { $1 }).sorted { $0.key < $1.key }
+    return texts.map { ($0.key, $0.value) } + [("\(name).gp", script)]
+  }
+
+  /// Writes them, with the style, into a folder, which is made where it is not there: for people, who can draw the
+  /// figure by them. Nothing of them is read again.
   package func write(to folder: URL) throws(FileError) {
     let output = try OutputFolder(folder)
-    for (name, text) in data.sorted(by: { $0.key < $1.key }) { try output.write(text, to: name) }
-    try output.write(script, to: "\(name).gp")
+    for file in all { try output.write(file.text, to: file.name) }
     try FigureStyle.write(to: output)
   }
 }

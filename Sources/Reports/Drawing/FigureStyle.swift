@@ -76,9 +76,9 @@ package enum FigureStyle {
     let first = 1 - 22 / Double(height)
     let second = 1 - 42 / Double(height)
     return """
-      set label 1 '{/:Bold \(escaped(title))}' at screen \(number(left)), screen \(number(first)) left font ",14" \
+      set label 1 '{/:Bold \(GnuplotText.enhanced(title))}' at screen \(number(left)), screen \(number(first)) left font ",14" \
       tc rgb INK
-      set label 2 \(quoted(subtitle)) at screen \(number(left)), screen \(number(second)) left font ",11" tc rgb MUTED
+      set label 2 \(GnuplotText.quoted(subtitle)) at screen \(number(left)), screen \(number(second)) left font ",11" tc rgb MUTED
 
       """
   }
@@ -95,7 +95,7 @@ package enum FigureStyle {
   }
 
   /// Four decimals: enough for places on a card, and short.
-  static func number(_ value: Double) -> String { ((value * 10_000).rounded() / 10_000).description }
+  static func number(_ value: Double) -> String { NumberText.decimals(value, 4) }
 
   static func truncated(_ text: String, _ count: Int) -> String {
     text.count <= count ? text : text.prefix(count - 1) + "…"

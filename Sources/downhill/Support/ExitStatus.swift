@@ -1,3 +1,5 @@
+import Exchange
+import Findings
 import Parity
 import Plans
 import Reports

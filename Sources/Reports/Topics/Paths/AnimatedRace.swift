@@ -279,10 +279,7 @@ package struct AnimatedRace: Sendable {
 
   /// A number with so many decimals at most.
   private static func text(_ value: Double, _ decimals: Int = 1) -> String {
-    var scale = 1.0
-    for _ in 0..<decimals { scale *= 10 }
-    let rounded = (value * scale).rounded() / scale + 0
-    return rounded == rounded.rounded() ? String(Int(rounded)) : "\(rounded)"
+    NumberText.decimals(value, decimals, whole: true)
   }
 
   /// Writes the file, whole or not at all.
