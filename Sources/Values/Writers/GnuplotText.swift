@@ -57,7 +57,7 @@ package enum GnuplotText {
 
   private static func write(_ text: String, _ own: (Unicode.Scalar) -> String?) -> (text: String, hasEscapes: Bool) {
     var result = ""
-    var (brackets, count, hasEscapes) = (0, 0, false)
+    var (brackets, count, hasEscapes, isEscaped) = (0, 0, false, false)
     for scalar in text.onOneLine.unicodeScalars {
       if count == most {
         result += "…"
@@ -66,12 +66,15 @@ package enum GnuplotText {
       count += 1
       if brackets >= 2 && scalar == ">" { result += " " }
       brackets = scalar == "]" ? brackets + 1 : 0
+      // gnuplot takes as many digits into an escape as there are.
+      let joins = isEscaped && ("0"..."7").contains(scalar)
+      isEscaped = false
       if let written = own(scalar) {
         result += written
-      } else if isAllowed(scalar) {
+      } else if isAllowed(scalar) && !joins {
         result.unicodeScalars.append(scalar)
       } else {
-        hasEscapes = true
+        (hasEscapes, isEscaped) = (true, true)
         let digits = String(scalar.value, radix: 8)
         result += "\\" + String(repeating: "0", count: 3 - digits.utf8.count) + digits
       }
