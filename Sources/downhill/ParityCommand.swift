@@ -31,7 +31,9 @@ struct ParityCommand: ParsableCommand {
     var table = TextTable(["file", "case", "deviation", "tolerance", "verdict"], right: [2, 3])
     for entry in report.cases {
       guard let deviation = entry.deviation, let tolerance = entry.tolerance else { continue }
-      table.rows.append([entry.file, entry.id, NumberText.scientific(deviation), NumberText.scientific(tolerance), entry.verdict.word])
+      table.rows.append([
+        entry.file, entry.id, NumberText.scientific(deviation), NumberText.scientific(tolerance), entry.verdict.word,
+      ])
     }
     if !table.rows.isEmpty { try Console.print(table.text) }
     for entry in report.failed {

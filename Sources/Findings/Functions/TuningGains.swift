@@ -70,7 +70,8 @@ package struct TuningGains: Sendable {
       }
       return Self.pair(arm, untuned, values, summary)
     }
-    if let choice = tuning.bestUntuned.first(where: { $0.function == summary.function }), let tuned = summary.arms.first,
+    if let choice = tuning.bestUntuned.first(where: { $0.function == summary.function }),
+      let tuned = summary.arms.first,
       let untuned = summary.untuned[choice.label], let pair = Self.pair(tuned, untuned, [:], summary)
     {
       best = Best(

@@ -94,7 +94,8 @@ package struct DensityStudy: Sendable {
     var counts = [Int](repeating: 0, count: bins)
     for x in sample where x >= low && x < high { counts[min(bins - 1, Int((x - low) / width))] += 1 }
     return Row(
-      label: arm.label, name: arm.arm.name, temperature: density.temperature, coordinate: density.coordinate, density: density,
+      label: arm.label, name: arm.arm.name, temperature: density.temperature, coordinate: density.coordinate,
+      density: density,
       samples: sample.count, stride: stride, memory: memory.time * Double(stride), worth: worth, distance: distance,
       distances: Dictionary(uniqueKeysWithValues: distances),
       meanValue: Measured(mean, deviation: error), edges: (0...bins).map { low + Double($0) * width },

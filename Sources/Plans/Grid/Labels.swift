@@ -55,9 +55,11 @@ struct ArmLabels {
       var seen: [String: Int] = [:]
       let distinct = group.indices.filter { seen.updateValue($0, forKey: identities[group[$0]]) == nil }
       let attributes = distinct.map { self.attributes(arms[group[$0]].arm) }
-      let columns = Grouping.columns(attributes.map { $0.map(\.text) }, apartFrom: distinct.map { names[$0].0 + names[$0].1 })
+      let columns = Grouping.columns(
+        attributes.map { $0.map(\.text) }, apartFrom: distinct.map { names[$0].0 + names[$0].1 })
       let byIdentity = Dictionary(
-        uniqueKeysWithValues: zip(distinct.map { identities[group[$0]] }, attributes.map { all in columns.map { all[$0] } }))
+        uniqueKeysWithValues: zip(
+          distinct.map { identities[group[$0]] }, attributes.map { all in columns.map { all[$0] } }))
       for (member, index) in group.enumerated() {
         labels[index].settings = byIdentity[identities[index]] ?? []
         (labels[index].schedule, labels[index].scheduleSettings) = names[member]

@@ -11,7 +11,8 @@ enum SpreadFigure: FigureMaker {
   static func drawing(over overall: Overall, _ styles: ArmStyles) -> Drawing? {
     let scaling = overall.noisy.scaling
     let (points, constant) = (scaling.points, scaling.constant)
-    guard let law = scaling.law, let low = points.map(\.ratio).min(), let high = points.map(\.ratio).max(), low < high else {
+    guard let law = scaling.law, let low = points.map(\.ratio).min(), let high = points.map(\.ratio).max(), low < high
+    else {
       return nil
     }
     let unit = constant ?? 1

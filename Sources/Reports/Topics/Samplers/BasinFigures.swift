@@ -57,7 +57,8 @@ enum BasinStepsFigure: FigureMaker {
     let drawn = study.rows.map { row in
       let name = row.stem + (isSwept ? " \(symbol)=\(row.temperature.shortest)" : "")
       return (
-        line: LineFigure.Line(name, counts: zip(study.steps, row.counts).map { (Double($0), $1) }), optimizer: row.optimizer,
+        line: LineFigure.Line(name, counts: zip(study.steps, row.counts).map { (Double($0), $1) }),
+        optimizer: row.optimizer,
         schedule: row.schedule
       )
     }

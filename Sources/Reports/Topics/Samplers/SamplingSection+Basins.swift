@@ -7,7 +7,9 @@ import Values
 extension SamplingSection {
   var basinBlocks: [Document.Block] {
     guard !studies.basin.rows.isEmpty, let depth = studies.basin.depth else { return [] }
-    let shown = studies.basin.steps.indices.filter { ($0 % 2 == 1 && studies.basin.steps[$0] >= 100) || $0 == studies.basin.steps.count - 1 }
+    let shown = studies.basin.steps.indices.filter {
+      ($0 % 2 == 1 && studies.basin.steps[$0] >= 100) || $0 == studies.basin.steps.count - 1
+    }
     var columns: [Column<BasinStudy.Row>] = [
       Column("Arm", .left) { RichText($0.label) },
       Column(studies.basin.hasTemperatures ? "c" : "η") { RichText($0.temperature.shortest) },
@@ -30,7 +32,8 @@ extension SamplingSection {
     notes.append(runs)
     if studies.basin.hasTemperatures { notes.append(hajek(depth)) }
     return [
-      .heading(3, RichText("\(label): ending in the global basin")), .table(Table(studies.basin.rows, columns)), .notes(notes),
+      .heading(3, RichText("\(label): ending in the global basin")), .table(Table(studies.basin.rows, columns)),
+      .notes(notes),
     ]
   }
 

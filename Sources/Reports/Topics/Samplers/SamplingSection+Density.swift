@@ -13,7 +13,8 @@ extension SamplingSection {
       Column("Distance of a run") { RichText($0.distances.spreadText) },
     ]
     return [
-      .heading(3, RichText("\(label): distance to the Boltzmann density")), .table(Table(studies.ranking.rows, columns)),
+      .heading(3, RichText("\(label): distance to the Boltzmann density")),
+      .table(Table(studies.ranking.rows, columns)),
       .notes([
         """
         Distance of a run: Kolmogorov's, sup |Fₙ − F|, between its samples without the first tenth and the distribution \
@@ -51,7 +52,8 @@ extension SamplingSection {
     let alarms = NumberText.significant(0.0455 * Double(arms.count), 2)
     let rejected = studies.density.rows.count { $0.distance.p < 0.05 }
     return [
-      .heading(3, RichText("\(label): samples and the Boltzmann density")), .table(Table(studies.density.rows, columns)),
+      .heading(3, RichText("\(label): samples and the Boltzmann density")),
+      .table(Table(studies.density.rows, columns)),
       .notes([
         """
         Samples: where the runs were, without the first tenth of each. Memory: the integrated autocorrelation time, in \

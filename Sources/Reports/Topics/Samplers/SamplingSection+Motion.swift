@@ -5,7 +5,9 @@ import Values
 extension SamplingSection {
   var motionBlocks: [Document.Block] {
     if studies.motion.rows.isEmpty { return [] }
-    let shown = studies.motion.rows[0].steps.indices.filter { $0 % 2 == 1 || $0 == studies.motion.rows[0].steps.count - 1 }
+    let shown = studies.motion.rows[0].steps.indices.filter {
+      $0 % 2 == 1 || $0 == studies.motion.rows[0].steps.count - 1
+    }
     var columns: [Column<MotionStudy.Row>] = [
       Column("Arm", .left) { RichText($0.label) }, Column("Axis", .left) { RichText("x" + subscripted($0.axis + 1)) },
     ]

@@ -123,14 +123,17 @@ struct ScoresSection: StatisticsTopic {
     ]
     notes += TooFew(comparisons, of: "pair").notes
     notes += scores.swept.flags(rows.prefix(1).map(\.label))
-    if scores.left > 0 { notes.append("Without \(NumberText.counted(scores.left, "function")) of which no minimum is known.") }
+    if scores.left > 0 {
+      notes.append("Without \(NumberText.counted(scores.left, "function")) of which no minimum is known.")
+    }
     return notes
   }
 }
 
 extension ScoresSection {
   fileprivate var withoutIntervals: String {
-    rows.allSatisfy(\.hasIntervals) ? "" : "; — where some function has fewer than \(ArmScores.fewestRuns) runs to resample"
+    rows.allSatisfy(\.hasIntervals)
+      ? "" : "; — where some function has fewer than \(ArmScores.fewestRuns) runs to resample"
   }
 
   /// How arms are paired that other tools ran.
