@@ -11,18 +11,25 @@ import Values
 /// attribute `measure` of the experiment says which. IOHprofiler counts the evaluation that gives a value, Downhill
 /// those made before it: theirs is ours plus one. A function's number is its place among the functions of the
 /// experiment.
-package struct IOHExport {
-  private let input: ReportInput
+package struct IOHExport: ExportFormat {
+  package static let name = "iohprofiler"
+  package static let summary = """
+    a folder for each arm, which IOHanalyzer and IOHinspector open; raw_y is the best gap so far at the recorded steps
+    (the best value, where a function has no minimum)
+    """
+  package init() {}
 
-  /// The export of what a report would be made of.
-  package init(_ input: ReportInput) { self.input = input }
+  package func write(_ input: ReportInput, to folder: URL) throws -> [String] {
+    try IOHWriter(input: input).write(to: folder)
+  }
+}
 
-  /// Writes the folders, none of which may be there.
-  ///
-  /// - Returns: the folders.
-  package func write(to folder: URL) throws -> [String] {
-    let groups = FunctionGroup.groups(of: input.cells)
-    let functions = IOHExport.functions(groups.map(\.function))
+private struct IOHWriter {
+  let input: ReportInput
+
+  func write(to folder: URL) throws -> [String] {
+    let groups = FunctionGroup.groups(of: input)
+    let functions = IOHWriter.functions(groups.map(\.function))
     let labels = Set(groups.flatMap { $0.cells.map(\.label) }).sorted()
     var names: [String: String] = [:]
     var used: Set<String> = []

@@ -5,21 +5,11 @@ import Plans
 import Records
 import Values
 
-extension Arm {
-  /// What stands where the name of an optimizer is in an arm that another tool ran.
-  static let importedOptimizer = "imported"
-
-  /// Whether another tool ran it: only its values and evaluations are known.
-  var isImported: Bool { optimizer == Arm.importedOptimizer }
-
-  /// Whence it was imported.
-  var importSource: String { settings["source"]?.string ?? "" }
-}
-
 extension ReportInput {
   /// Adds the arms of imported runs to the cells, each marked as imported.
   package mutating func add(_ imports: [ImportedRuns]) {
-    var found: [Digest: [ForeignRun]] = [:]
+    let experiment = experiment
+    var found: [ImportedCell] = []
     for imported in imports {
       var byCell: [[String]: [ForeignRun]] = [:]
       for (function, run) in imported.runs { byCell[[function, run.arm], default: []].append(run) }
@@ -27,26 +17,22 @@ extension ReportInput {
         guard let function = cells.first(where: { $0.cell.function.canonical == place[0] })?.cell.function else {
           continue
         }
+        let source = "\(imported.source) (\(imported.format))"
+        // What runs.csv has where an optimizer stands.
         let arm = Arm(
-          optimizer: Arm.importedOptimizer,
+          optimizer: "imported",
           settings: [
-            "algorithm": .string(place[1]), "source": .string("\(imported.source) (\(imported.format))"),
-            "sha256": .string(imported.digest.description),
+            "algorithm": .string(place[1]), "source": .string(source), "sha256": .string(imported.digest.description),
           ], schedule: "", scheduleSettings: [:], label: "\(place[1]) (imported)")
-        let cell = Cell(function: function, arm: arm)
-        let key = Digest(of: arm.canonical + function.canonical)
-        cells.append(PlannedCell(cell: cell, key: key))
-        found[key] = runs
+        let cell = PlannedCell(
+          cell: Cell(function: function, arm: arm), key: Digest(of: arm.canonical + function.canonical))
+        found.append(
+          ImportedCell(cell, from: source) { reference in
+            runs.map { SeededRun(seed: $0.seed, record: $0.record(reference: reference, experiment)) }
+          })
       }
     }
-    if found.isEmpty { return }
-    self.imports += imports
-    let (fetch, minimum, experiment, imported) = (runs, minimum, experiment, found)
-    runs = { cell in
-      guard let foreign = imported[cell.key] else { return try fetch(cell) }
-      let reference = try minimum(cell.cell.function).value
-      return foreign.map { SeededRun(seed: $0.seed, record: $0.record(reference: reference, experiment)) }
-    }
+    add(found, from: imports.map { ImportSource(format: $0.format, source: $0.source, digest: $0.digest) })
   }
 }
 

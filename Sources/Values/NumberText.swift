@@ -89,6 +89,30 @@ package enum NumberText {
     return text
   }
 
+  /// Rounded to so many decimals, as few of them as it takes: "0.5", and "1.0" or, where it may be `whole`, "1".
+  package static func decimals(_ value: Double, _ places: Int, whole: Bool = false) -> String {
+    var scale = 1.0
+    for _ in 0..<places { scale *= 10 }
+    let rounded = (value * scale).rounded() / scale
+    return whole && rounded == rounded.rounded() ? String(Int(rounded)) : rounded.description
+  }
+
+  /// Two digits with an exponent: `1.8e-10`.
+  package static func scientific(_ value: Double) -> String {
+    guard value != 0, value.isFinite else { return value.shortest }
+    let rounded = DecimalDigits(value).rounded(to: 2)
+    return (value < 0 ? "-" : "") + rounded.mantissa + "e\(rounded.exponent)"
+  }
+
+  /// Seconds as a clock shows them: `1:05`, `2:03:04`.
+  package static func clock(_ seconds: Double) -> String {
+    let seconds = Int(seconds.rounded(.up))
+    func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
+    return seconds < 3600
+      ? "\(seconds / 60):\(two(seconds % 60))"
+      : "\(seconds / 3600):\(two(seconds / 60 % 60)):\(two(seconds % 60))"
+  }
+
   /// A count, its thousands set apart: `12,345`.
   package static func count(_ value: Int) -> String {
     let digits = String(value.magnitude)

@@ -59,7 +59,8 @@ package struct Comparison: Sendable, Equatable {
   }
 
   /// The same from the pairs themselves.
-  package static func family(against: String, reference: String, _ pairs: [Pair], shifts: Bool = false) -> [Comparison] {
+  package static func family(against: String, reference: String, _ pairs: [Pair], shifts: Bool = false) -> [Comparison]
+  {
     let tests = pairs.map { RankTest($0.values, $0.reference, isPaired: $0.isPaired) }
     let adjusted = holm(tests.map(\.p))
     return zip(pairs, zip(tests, adjusted)).map { pair, outcome in

@@ -94,20 +94,9 @@ package struct FunctionSummary: Sendable {
   }
 }
 
-extension ArmSummary {
-  /// Whether another tool ran it.
-  package var isImported: Bool { cell.cell.arm.isImported }
-
-  /// The values of those seeds that it has among `wanted`; both ascending.
-  package func values(of wanted: [Int]) -> [Double] { values(values, of: wanted) }
-
-  /// Of one value a seed those whose seeds are among `wanted`; ascending, as the seeds.
-  package func values(_ values: [Double], of wanted: [Int]) -> [Double] { values.picked(from: seeds, wanted) }
-}
-
 extension [Double] {
   /// Of one value a seed those whose seeds are among `wanted`; both ascending.
-  package func picked(from seeds: [Int], _ wanted: [Int]) -> [Double] {
+  func picked(from seeds: [Int], _ wanted: [Int]) -> [Double] {
     if wanted == seeds { return self }
     var next = 0
     return seeds.indices.compactMap { i in

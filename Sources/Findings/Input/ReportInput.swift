@@ -27,8 +27,10 @@ package struct ReportInput: Sendable {
   package var provenance: JSON
   /// How long cells took. Not reproducible, and in no digest.
   package var timings: [CellTiming]
-  /// What was added to the cells from other tools.
-  package internal(set) var imports: [ImportedRuns] = []
+  /// What was added to the cells from other tools, each import by itself.
+  package private(set) var imports: [ImportSource] = []
+  /// Whence the cells come that were added, by their keys.
+  private var origins: [Digest: Origin] = [:]
   /// Whether tables keep how their cells came about.
   package var explains = false
 
@@ -49,6 +51,26 @@ package struct ReportInput: Sendable {
     self.provenance = provenance
     self.timings = timings
   }
+
+  /// Adds the runs of other tools to the cells; nothing where there are none.
+  package mutating func add(_ imported: [ImportedCell], from sources: [ImportSource]) {
+    if imported.isEmpty { return }
+    imports += sources
+    for foreign in imported { origins[foreign.cell.key] = foreign.origin }
+    cells += imported.map(\.cell)
+    let (fetch, minimum) = (runs, minimum)
+    let found = Dictionary(imported.map { ($0.cell.key, $0.runs) }, uniquingKeysWith: { $1 })
+    runs = { cell in
+      guard let foreign = found[cell.key] else { return try fetch(cell) }
+      return foreign(try minimum(cell.cell.function).value)
+    }
+  }
+
+  /// Who made the runs of a cell.
+  package func origin(of cell: PlannedCell) -> Origin { origins[cell.key] ?? .own }
+
+  /// The cells whose runs were made here.
+  package var ownCells: [PlannedCell] { cells.filter { origin(of: $0) == .own } }
 
   /// f* as the catalogue of functions has it.
   package static let catalogueMinimum: @Sendable (FunctionCase) throws -> ReferenceMinimum = { function in

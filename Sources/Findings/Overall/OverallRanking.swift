@@ -41,37 +41,31 @@ package struct OverallRanking: Sendable {
   package let criticalDifference: Double?
   /// Arms that some function lacks, which are in no row.
   package let left: [String]
-  /// Remarks where the best arm is the best of a grid.
-  package let selection: [RichText]
+  /// The settings that the arms are swept over.
+  package let swept: SweptSettings
 
   /// `nil` where there are not two functions or not two arms to rank.
-  package init?(_ functions: [FunctionDigest], _ input: ReportInput) {
-    guard functions.count >= 2, let first = functions.first else { return nil }
-    let shared = functions.dropFirst().reduce(Set(first.ranks.keys)) { $0.intersection($1.ranks.keys) }
-    let labels = shared.sorted()
-    guard labels.count >= 2 else { return nil }
-    let values = functions.map { function in labels.map { function.ranks[$0] ?? .infinity } }
-    let ranks = values.map { Ranks(of: $0).values }
-    let friedman = Friedman(values)
+  init?(_ functions: [FunctionDigest], _ order: ArmOrder, _ input: ReportInput) {
+    let labels = order.labels
+    guard functions.count >= 2, labels.count >= 2, let friedman = order.friedman else { return nil }
     self.friedman = friedman
     self.labels = labels
-    let rows = labels.indices.map { index in
+    rows = labels.indices.map { index in
       let label = labels[index]
       let solved = functions.compactMap { $0.solved[label] }
       let failures = functions.compactMap { $0.failures[label] }
       return Row(
-        label: label, meanRank: friedman.meanRanks[index], ranks: ranks.map { $0[index] },
+        label: label, meanRank: friedman.meanRanks[index], ranks: order.ranks.map { $0[index] },
         bestOn: functions.filter { $0.best.contains(label) }.map(\.label),
         solved: solved.isEmpty ? nil : solved.total, failures: failures.total,
         sources: input.explains ? Sources(functions, label) : Sources(),
         standings: input.explains ? functions.map { $0.standing(of: label) } : [])
     }.sorted { ($0.meanRank, $0.label) < ($1.meanRank, $1.label) }
-    self.rows = rows
-    selection = SweptSettings(functions, input).flags(rows.prefix(1).map(\.label))
+    swept = SweptSettings(functions, input)
     names = functions.map(\.label)
     let difference = friedman.criticalDifference(alpha: Comparison.alpha)
     criticalDifference = difference.flatMap { $0 < Double(labels.count - 1) ? $0 : nil }
-    left = functions.reduce(into: Set<String>()) { $0.formUnion($1.ranks.keys) }.subtracting(shared).sorted()
+    left = functions.reduce(into: Set<String>()) { $0.formUnion($1.ranks.keys) }.subtracting(labels).sorted()
   }
 
   /// The labels whose mean rank lies within the critical difference of the best.

@@ -5,12 +5,15 @@ import Values
 package struct ScheduleAxis: Sendable {
   /// An optimizer with its settings, or a schedule with its own.
   package struct Entry: Sendable, Hashable {
+    /// What tables call it.
     package let name: String
+    /// What names it with its settings.
     package let identity: String
   }
 
-  /// In the order in which labels have them, the constant rate first.
+  /// By name and settings, the constant rate first.
   package let schedules: [Entry]
+  /// By name and settings.
   package let optimizers: [Entry]
   /// The arm's label, by schedule and optimizer.
   private let labels: [[String?]]
@@ -19,15 +22,18 @@ package struct ScheduleAxis: Sendable {
   ///   - arms: with the labels that reports give them.
   ///   - tuned: settings that tuning chooses, which do not tell optimizers apart.
   package init(_ arms: [(label: String, arm: Arm)], tuned: [String]) {
-    var rows: [String: String] = [:]
-    var columns: [String: String] = [:]
+    var rows: [String: Candidate] = [:]
+    var columns: [String: Candidate] = [:]
     var places: [String: [String: String]] = [:]
     for (label, arm) in arms {
-      let row = arm.schedule + JSON.object(arm.scheduleSettings).canonical
-      let column = arm.optimizer + JSON.object(arm.settings.filter { !tuned.contains($0.key) }).canonical
-      let parts = Self.parts(label, arm)
-      rows[row] = rows[row] == nil || rows[row] == parts.schedule ? parts.schedule : arm.schedule
-      columns[column] = columns[column] == nil || columns[column] == parts.optimizer ? parts.optimizer : arm.optimizer
+      let settings = arm.settings.filter { !tuned.contains($0.key) }
+      let row = arm.scheduleIdentity
+      let column = arm.optimizer + JSON.object(settings).canonical
+      let schedule = arm.name.scheduleText.isEmpty ? arm.schedule : arm.name.scheduleText
+      let stem = arm.name.schedule.isEmpty ? arm.schedule : arm.name.schedule
+      rows[row, default: Candidate(schedule, stem, arm.scheduleSettings)].add(schedule, else: arm.schedule)
+      columns[column, default: Candidate(arm.name.optimizer, arm.name.name, settings)]
+        .add(arm.name.optimizer, else: arm.optimizer)
       places[row, default: [:]][column] = label
     }
     schedules = Self.entries(rows, first: "constant")
@@ -39,19 +45,42 @@ package struct ScheduleAxis: Sendable {
   /// The label of an arm; `nil` where the grid has none.
   package func label(schedule: Int, optimizer: Int) -> String? { labels[schedule][optimizer] }
 
-  /// "adam + warmup cosine" in two.
-  private static func parts(_ label: String, _ arm: Arm) -> (optimizer: String, schedule: String) {
-    guard let cut = label.range(of: " + ") else { return (label, arm.schedule) }
-    return (String(label[..<cut.lowerBound]), String(label[cut.upperBound...]))
+  /// A row or column before it has its place.
+  private struct Candidate {
+    var name: String
+    /// The name without settings.
+    let stem: String
+    let settings: [JSON]
+
+    init(_ name: String, _ stem: String, _ settings: [String: JSON]) {
+      self.name = name
+      self.stem = stem
+      self.settings = settings.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// Arms whose labels call it differently leave it the name of the catalogue.
+    mutating func add(_ name: String, else plain: String) { if self.name != name { self.name = plain } }
+
+    func precedes(_ other: Candidate) -> Bool {
+      if stem != other.stem { return stem < other.stem }
+      for (a, b) in zip(settings, other.settings) where a != b { return a.precedes(b) }
+      return name < other.name
+    }
   }
 
-  /// By name; names that several have are told apart by a number.
-  private static func entries(_ names: [String: String], first: String?) -> [Entry] {
+  /// Names that several have are told apart by a number.
+  private static func entries(_ candidates: [String: Candidate], first: String?) -> [Entry] {
     var seen: [String: Int] = [:]
-    return names.map { ($0.value == first ? 0 : 1, $0.value, $0.key) }.sorted { $0 < $1 }.map { _, name, identity in
-      seen[name, default: 0] += 1
-      let count = seen[name] ?? 1
-      return Entry(name: count == 1 ? name : "\(name) #\(count)", identity: identity)
+    let sorted = candidates.sorted { a, b in
+      let (isFirst, isOther) = (a.value.name == first, b.value.name == first)
+      if isFirst != isOther { return isFirst }
+      if a.value.precedes(b.value) { return true }
+      return b.value.precedes(a.value) ? false : a.key < b.key
+    }
+    return sorted.map { identity, candidate in
+      seen[candidate.name, default: 0] += 1
+      let count = seen[candidate.name] ?? 1
+      return Entry(name: count == 1 ? candidate.name : "\(candidate.name) #\(count)", identity: identity)
     }
   }
 }

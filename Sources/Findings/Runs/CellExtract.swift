@@ -23,20 +23,20 @@ package struct CellExtract: Sendable {
   private static let mostSteps = 200_000
 
   /// - Parameter runs: by ascending seed.
-  package init(_ cell: PlannedCell, label: String, _ runs: [SeededRun], _ experiment: Experiment) {
-    self.label = label
+  package init(_ cell: ReportedCell, _ runs: [SeededRun], _ experiment: Experiment) {
+    label = cell.label
     let steps = experiment.report.steps
     let found = steps.map { step in
       runs.compactMap { run in run.record.index(at: step).map { (run.seed, run.record.curve.values[$0]) } }
     }
     sources = zip(steps, found).map { step, pairs in
       Derivation.Source(
-        function: cell.cell.function.label, arm: label, key: cell.key.description,
+        function: cell.cell.cell.function.label, arm: cell.label, key: cell.cell.key.description,
         quantity: "value at step \(step)", seeds: pairs.map(\.0), values: pairs.map(\.1))
     }
     point = runs.first.flatMap { $0.record.status.isFailure ? nil : $0.record.point }
     values = found.map { $0.isEmpty ? nil : Sample($0.map(\.1)).median }
-    points = steps.isEmpty ? [] : Self.points(cell.cell, runs, experiment)
+    points = steps.isEmpty ? [] : Self.points(cell.cell.cell, runs, experiment)
   }
 
   /// The iterates at the steps, from the run made again: records keep none. None where it has other values.

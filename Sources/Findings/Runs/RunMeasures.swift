@@ -8,7 +8,7 @@ package struct RunMeasures: Sendable {
   /// The fractions of the budget at which arms are ranked.
   package static let fractions = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1]
   /// τ of the data profiles: a run has converged where its gap is at most τ times that at the start.
-  package static let tolerances = [1e-1, 1e-3, 1e-5, 1e-7]
+  package static let tolerance = 1e-3
 
   /// Areas over the convergence curve; empty where there is no minimum, or no budget to integrate over.
   package let areas: [Double]
@@ -18,8 +18,10 @@ package struct RunMeasures: Sendable {
   package let atFractions: [[Double]]
   /// For each target the evaluations that it took.
   package let runtimes: [[Runtime]]
-  /// For each tolerance the evaluations until convergence; empty where there is no minimum.
-  package let reductions: [[Runtime]]
+  /// The evaluations until convergence by `tolerance`; empty where there is no minimum.
+  package let reductions: [Runtime]
+  /// The evaluations of the longest run: what lies beyond them in a runtime distribution is simulated.
+  package let mostEvaluations: Int
 
   /// - Parameter clock: that of the function.
   package init(_ runs: [SeededRun], _ measure: Measure, _ experiment: Experiment, _ clock: BudgetClock) {
@@ -37,14 +39,12 @@ package struct RunMeasures: Sendable {
       }
     }
     reductions =
-      measure.isGap
-      ? RunMeasures.tolerances.map { tolerance in
-        runs.indices.map { RunMeasures.convergence(runs[$0].record, measure.reference, tolerance) }
-      } : []
+      measure.isGap ? runs.indices.map { RunMeasures.convergence(runs[$0].record, measure.reference) } : []
+    mostEvaluations = runs.indices.map { runs[$0].record.counts.evaluations }.max() ?? 0
   }
 
-  /// The evaluations until the gap was at most so much of that at the start.
-  private static func convergence(_ record: RunRecord, _ reference: Double, _ tolerance: Double) -> Runtime {
+  /// The evaluations until the gap was at most `tolerance` times that at the start.
+  private static func convergence(_ record: RunRecord, _ reference: Double) -> Runtime {
     let curve = record.curve
     guard let start = curve.best.first, start >= reference else { return .censored(record.counts.evaluations) }
     let test = ConvergenceTest(start: start, least: reference, tolerance: tolerance)

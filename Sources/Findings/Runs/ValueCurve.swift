@@ -31,13 +31,3 @@ package struct ValueCurve: Sendable {
     }
   }
 }
-
-extension FigureChoice {
-  /// Whether a report draws the values at iterates: where it is asked to, and of a model, whose loss curve they are.
-  package func showsValues(of function: FunctionCase) -> Bool {
-    switch self {
-    case .all: function.data != nil
-    case .only: contains(.values)
-    }
-  }
-}

@@ -20,6 +20,8 @@ package struct BasinStudy: Sendable {
     package let isSpread: Bool
     /// Identity but for the temperature.
     package let family: String
+    /// The label without the temperature: what the arms of a family share.
+    package let stem: String
     package let isSampler: Bool
   }
 
@@ -30,6 +32,12 @@ package struct BasinStudy: Sendable {
   package let rows: [Row]
   /// Whether what schedules multiply are temperatures.
   package var hasTemperatures: Bool { rows.contains(where: \.isSampler) }
+
+  /// Samplers and rates that were tried in three values at least, a family each.
+  package var swept: [[Row]] {
+    let families = Dictionary(grouping: rows, by: \.family).values.filter { $0.count > 2 }
+    return families.sorted { $0[0].label < $1[0].label }
+  }
 
   /// Empty where the function does not say how deep its other minima are.
   package init(_ function: FunctionSummary, _ experiment: Experiment) {
@@ -78,6 +86,7 @@ package struct BasinStudy: Sendable {
     return Row(
       label: arm.label, optimizer: cell.arm.optimizer, schedule: cell.arm.schedule, temperature: temperature,
       counts: counts, isSpread: isSpread, family: cell.arm.identity(without: [method.scheduledKey]).canonical,
+      stem: cell.arm.name.without([method.scheduledKey]).text,
       isSampler: method.isSampler)
   }
 }

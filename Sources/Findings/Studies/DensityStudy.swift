@@ -10,6 +10,8 @@ package struct DensityStudy: Sendable {
   /// An arm, a coordinate.
   package struct Row: Sendable {
     package let label: String
+    /// The parts of the label.
+    package let name: ArmLabel
     package let temperature: Double
     package let coordinate: Int
     package let density: BoltzmannMarginal
@@ -64,13 +66,13 @@ package struct DensityStudy: Sendable {
       guard let density = try? BoltzmannMarginal(replay.objective, temperature: temperature, coordinate: coordinate)
       else { return nil }
       return row(
-        arm.label, density, stride, runs.map(\.0), chains.map { $0.points.prefix(shortest).map { $0[coordinate] } },
+        arm, density, stride, runs.map(\.0), chains.map { $0.points.prefix(shortest).map { $0[coordinate] } },
         chains.map { Array($0.values.prefix(shortest)) })
     }
   }
 
   private static func row(
-    _ label: String, _ density: BoltzmannMarginal, _ stride: Int, _ seeds: [Int], _ chains: [[Double]],
+    _ arm: ArmSummary, _ density: BoltzmannMarginal, _ stride: Int, _ seeds: [Int], _ chains: [[Double]],
     _ values: [[Double]]
   ) -> Row? {
     guard let memory = Autocorrelation(chains), let valueMemory = Autocorrelation(values) else { return nil }
@@ -92,7 +94,8 @@ package struct DensityStudy: Sendable {
     var counts = [Int](repeating: 0, count: bins)
     for x in sample where x >= low && x < high { counts[min(bins - 1, Int((x - low) / width))] += 1 }
     return Row(
-      label: label, temperature: density.temperature, coordinate: density.coordinate, density: density,
+      label: arm.label, name: arm.arm.name, temperature: density.temperature, coordinate: density.coordinate,
+      density: density,
       samples: sample.count, stride: stride, memory: memory.time * Double(stride), worth: worth, distance: distance,
       distances: Dictionary(uniqueKeysWithValues: distances),
       meanValue: Measured(mean, deviation: error), edges: (0...bins).map { low + Double($0) * width },

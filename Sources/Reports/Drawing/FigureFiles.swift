@@ -10,12 +10,19 @@ package struct FigureFiles: Sendable, Equatable {
   package var script: String
   /// Texts by file name.
   package var data: [String: String]
+  /// Pictures that need not be drawn, by file name.
+  package var pictures: [String: String] = [:]
 
-  /// Writes the script, the data and the style into a folder, which is made where it is not there.
-  package func write(to folder: URL) throws(ReportError) {
+  /// Every file by its name.
+  var all: [(name: String, text: String)] {
+    let texts = data.merging(pictures, uniquingKeysWith: { $1 }).sorted { $0.key < $1.key }
+    return texts.map { ($0.key, $0.value) } + [("\(name).gp", script)]
+  }
+
+  /// Writes them, with the style, into a folder, which is made where it is not there.
+  package func write(to folder: URL) throws(FileError) {
     let output = try OutputFolder(folder)
-    for (name, text) in data.sorted(by: { $0.key < $1.key }) { try output.write(text, to: name) }
-    try output.write(script, to: "\(name).gp")
+    for file in all { try output.write(file.text, to: file.name) }
     try FigureStyle.write(to: output)
   }
 }
@@ -28,7 +35,7 @@ package protocol Figure: Sendable {
 
 extension Figure {
   /// Writes script and data, and draws `name`.svg where gnuplot is installed.
-  package func write(named name: String, to folder: URL, gnuplot: Gnuplot? = .onPath()) throws(ReportError) {
+  package func write(named name: String, to folder: URL, gnuplot: Gnuplot? = .onPath()) throws {
     try files(named: name).write(to: folder)
     try gnuplot?.draw(name, in: folder)
   }

@@ -115,7 +115,7 @@ package enum FigureStyle {
   static func comment(_ text: String) -> String { "# \(text.replacing("\n", with: " "))\n" }
 
   /// Four decimals: enough for places on a card, and short.
-  static func number(_ value: Double) -> String { ((value * 10_000).rounded() / 10_000).description }
+  static func number(_ value: Double) -> String { NumberText.decimals(value, 4) }
 
   static func truncated(_ text: String, _ count: Int) -> String {
     text.count <= count ? text : text.prefix(count - 1) + "…"

@@ -37,17 +37,17 @@ package struct Gnuplot: Sendable {
     let drawings = names.flatMap { name in
       FigureFormat.allCases.filter(formats.contains).map { Drawing(name: name, format: $0) }
     }
-    let batches = Self.batches(drawings, ProcessInfo.processInfo.activeProcessorCount)
-    let failures = Failures(count: batches.count)
-    DispatchQueue.concurrentPerform(iterations: batches.count) { index in
+    let processors = ProcessInfo.processInfo.activeProcessorCount
+    let batches = Self.batches(drawings, processors)
+    return concurrentMap(batches.count, jobs: processors) { index -> [String] in
       let batch = batches[index]
       do throws(ReportError) {
         try draw(batch, in: folder)
+        return []
       } catch {
-        failures[index] = batch.count == 1 ? [error.description] : batch.compactMap { failure(of: $0, in: folder) }
+        return batch.count == 1 ? [error.description] : batch.compactMap { failure(of: $0, in: folder) }
       }
-    }
-    return failures.all
+    }.flatMap(\.self)
   }
 
   private func failure(of drawing: Drawing, in folder: URL) -> String? {
@@ -89,7 +89,11 @@ extension Gnuplot {
     }
     guard FileManager.default.createFile(atPath: log.path(percentEncoded: false), contents: nil),
       let messages = try? FileHandle(forWritingTo: log)
-    else { throw .unwritable(path: log.path(percentEncoded: false), reason: String(cString: strerror(errno))) }
+    else {
+      throw .figure(
+        script: script,
+        reason: "\(folder.path(percentEncoded: false)) cannot be written: \(String(cString: strerror(errno)))")
+    }
     let process = Process()
     process.executableURL = executable
     process.arguments = drawings.flatMap(\.arguments)
@@ -124,16 +128,4 @@ extension Gnuplot {
   private static func complaint(_ text: String) -> String? {
     text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.last { !$0.isEmpty && $0 != "^" }
   }
-}
-
-/// Lines by batch, each written by one thread.
-private final class Failures: @unchecked Sendable {
-  private let lock = NSLock()
-  private var lines: [[String]]
-  init(count: Int) { lines = Array(repeating: [], count: count) }
-  subscript(index: Int) -> [String] {
-    get { lock.withLock { lines[index] } }
-    set { lock.withLock { lines[index] = newValue } }
-  }
-  var all: [String] { lock.withLock { lines.flatMap(\.self) } }
 }

@@ -28,6 +28,13 @@ struct ArmStyles: Sendable {
   let panels: [String]
   let styles: [String: Style]
 
+  /// Of the arms of a report.
+  init(_ groups: [FunctionGroup]) {
+    var arms: [String: (label: String, optimizer: String, schedule: String)] = [:]
+    for cell in groups.lazy.flatMap(\.cells) { arms[cell.label] = (cell.label, cell.arm.optimizer, cell.arm.schedule) }
+    self.init(arms.values.sorted { $0.label < $1.label })
+  }
+
   /// - Parameter arms: labels with the names of their optimizers and schedules, by ascending label.
   init(_ arms: [(label: String, optimizer: String, schedule: String)]) {
     let groups = ArmStyles.groups(arms)

@@ -43,7 +43,7 @@ struct PageMethods {
       ),
       (
         "Functions",
-        FunctionKind.catalogue.filter { functions.contains($0.name) }
+        FunctionKind.all.filter { functions.contains($0.name) }
           .map { Row($0.name, $0.title, $0.formula, $0.source) }
       ),
       (

@@ -6,41 +6,23 @@ import Values
 /// statistics.md as a document: what summary.md leaves out, over all functions and on each.
 struct StatisticsDocument {
   private let input: ReportInput
-  private let baseline: String?
-  private let axis: ScheduleAxis
-  private let jobs: Int
   private var sections: [Document.Block] = []
   /// What there is a table of, and the last part says how to read.
   private var shown: Set<ReportTable> = []
-  private var untuned: UntunedSection
-  /// The tests behind the tables over all functions, with what they compare, once the document is finished.
-  private(set) var comparisons: [(measure: String, comparisons: [Comparison])] = []
 
-  init(_ input: ReportInput, _ groups: [FunctionGroup], baseline: String?, jobs: Int) {
-    self.input = input
-    self.baseline = baseline
-    self.jobs = jobs
-    untuned = UntunedSection(input)
-    // What another tool ran has no schedule that is known.
-    let arms = groups.flatMap { $0.cells.map { (label: $0.label, arm: $0.cell.cell.arm) } }.filter {
-      !$0.arm.isImported
-    }
-    axis = ScheduleAxis(arms, tuned: input.experiment.tuning?.over ?? [])
+  init(_ input: ReportInput) { self.input = input }
+
+  private var topics: [any StatisticsTopic.Type] {
+    StatisticsTopics.catalogue.filter { input.experiment.report.tables.contains($0.table) }
   }
 
-  private func shows(_ table: ReportTable) -> Bool { input.experiment.report.tables.contains(table) }
-
-  /// Adds a function; gives the tests of tuned arms against untuned ones.
-  mutating func append(_ function: FunctionSummary, _ comparisons: TargetComparisons) -> [Comparison] {
-    if shows(.effects) { add(.effects, EffectsSection(function, input).blocks) }
-    if shows(.expectedRuntimes) {
-      add(.expectedRuntimes, ExpectedRuntimeSection(function, comparisons, input).blocks)
+  /// Adds a function; gives the tests behind its tables.
+  mutating func append(_ function: FunctionView) -> [(measure: String, family: [Comparison])] {
+    topics.flatMap { topic in
+      let part = topic.part(of: function)
+      add(topic.table, part.blocks)
+      return part.comparisons
     }
-    if shows(.schedules) { add(.schedules, SchedulesSection(axis, input).blocks(function)) }
-    guard shows(.tuning) else { return [] }
-    add(.tuning, TuningSection(function, input)?.blocks ?? [])
-    untuned.append(function)
-    return untuned.comparisons(function.function.label)
   }
 
   private mutating func add(_ table: ReportTable, _ blocks: [Document.Block]) {
@@ -49,16 +31,16 @@ struct StatisticsDocument {
     shown.insert(table)
   }
 
-  /// The document, once every function is in.
-  mutating func finish(_ digests: [FunctionDigest], _ ranking: OverallRanking?) -> Document {
+  /// The whole with the tests behind the tables over all functions, once every function is in.
+  mutating func finish(_ overall: Overall) -> StatisticsPart {
     let experiment = input.experiment
-    var blocks: [Document.Block] = [
+    var whole = StatisticsPart([
       .heading(1, RichText("Statistics: " + (experiment.title.isEmpty ? experiment.name : experiment.title)))
-    ]
+    ])
     if !input.progress.isComplete {
-      blocks.append(.warning(.strong(input.progress.warning) + RichText(" runs are done.")))
+      whole.blocks.append(.warning(.strong(input.progress.warning) + RichText(" runs are done.")))
     }
-    blocks.append(
+    whole.blocks.append(
       .paragraph(
         RichText("What ") + .link("summary.md", to: "summary.md")
           + RichText(" leaves out. Every table can be published by its heading, and ") + .code("downhill explain")
@@ -69,50 +51,33 @@ struct StatisticsDocument {
     let own = sections
     sections = []
     // An experiment on samplers alone ranks nothing.
-    if digests.isEmpty { return Document(blocks + own + legend) }
-    if shows(.scores) {
-      let scores = ScoresSection(digests, input, baseline: baseline, jobs: jobs)
-      add(.scores, scores.blocks)
-      comparisons.append(("score", scores.comparisons))
-    }
-    if shows(.ranks), let ranking {
-      add(.ranks, RanksSection(ranking, baseline: baseline, explained: input.explains).blocks)
-    }
-    if shows(.schedules) { add(.schedules, SchedulesSection(axis, input).blocks(ranking)) }
-    if shows(.budgets) {
-      let budgets = BudgetsSection(digests, axis, input)
-      add(.budgets, budgets.blocks)
-      comparisons += budgets.families.map {
-        ("rank at \(NumberText.percent($0.fraction)) of the budget", $0.comparisons)
+    if !overall.functions.isEmpty {
+      for topic in topics {
+        let part = topic.part(over: overall)
+        add(topic.table, part.blocks)
+        whole.comparisons += part.comparisons
       }
     }
-    if shows(.profiles) {
-      add(.profiles, ProfilesSection(digests, input).blocks + LogRatioSection(digests, input).blocks)
-    }
-    if shows(.runtimes) { add(.runtimes, RuntimesSection(digests, input, jobs: jobs).blocks) }
-    if shows(.tuning) { add(.tuning, untuned.blocks) }
-    return Document(blocks + sections + own + legend)
+    whole.blocks += sections + own + legend(overall)
+    return whole
   }
 
-  /// Statistics of tables that are not there: tests without pairs where nothing was imported, ratios of other than two
-  /// arms.
-  private var unused: Set<String> {
-    var names: Set<String> = []
-    if input.imports.isEmpty { names.insert("mannWhitney") }
-    if !sections.contains(where: {
-      if case .heading(_, let title) = $0 { title.text == LogRatioSection.title } else { false }
-    }) {
-      names.insert("logRatioProfile")
-    }
-    return names
-  }
-
-  private var legend: [Document.Block] {
-    var notes: [RichText] = []
-    if shown.contains(.effects) { notes += EffectsSection.legend }
-    if shown.contains(.expectedRuntimes) { notes += ExpectedRuntimeSection.legend }
-    if shown.contains(.tuning) { notes += TuningSection.legend }
-    notes += Definition.notes(ReportTable.allCases.filter(shown.contains), without: unused)
+  private func legend(_ overall: Overall) -> [Document.Block] {
+    let topics = topics.filter { shown.contains($0.table) }
+    let wanted = Set(topics.flatMap { $0.statistics(overall) })
+    let notes =
+      topics.flatMap { $0.legend }
+      + StatisticKind.catalogue.filter { wanted.contains($0.name) }.map { kind in
+        .strong(kind.name) + RichText(": \(kind.title): ") + .code(kind.formula) + RichText(". \(kind.source).")
+      }
     return notes.isEmpty ? [] : [.heading(2, "How to read the tables"), .notes(notes)]
+  }
+}
+
+extension Document.Block {
+  /// A table under its heading, with the remarks that follow it; nothing where it has no rows.
+  static func section(_ title: String, _ table: Table, _ notes: [RichText]) -> [Document.Block] {
+    if table.rows.isEmpty { return [] }
+    return [.heading(2, RichText(title)), .table(table)] + (notes.isEmpty ? [] : [.notes(notes)])
   }
 }

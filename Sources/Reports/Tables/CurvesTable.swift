@@ -28,7 +28,7 @@ enum CurvesTable {
     var text = ByteBuffer(capacity: curve.steps.count * (head.count + 130))
     for i in curve.steps.indices {
       text.append(head)
-      if !arm.cell.cell.arm.isImported { text.append(curve.steps[i]) }
+      if !arm.isImported { text.append(curve.steps[i]) }
       text.append(byte: comma)
       text.append(curve.evaluations[i])
       text.append(byte: comma)

@@ -69,3 +69,8 @@ package struct ByteBuffer: Sendable {
     try bytes.withUnsafeBytes(body)
   }
 }
+
+/// `,` in ASCII.
+package let comma = UInt8(ascii: ",")
+/// A line feed.
+package let newLine = UInt8(ascii: "\n")

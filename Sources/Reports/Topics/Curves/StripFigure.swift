@@ -1,8 +1,22 @@
 import Findings
+import Plans
 import Values
 
 /// The final gap of every seed: a dot each, the arms as rows with a box from the lower to the upper quartile.
-struct StripFigure: Figure {
+struct StripFigure: Figure, FigureMaker {
+  static let kind = FigureKind.finalGaps
+  static let needs = "two seeds"
+  static let isOfGaps = true
+
+  static func drawing(of function: FunctionView) -> Drawing? {
+    // One seed is a number of the table.
+    guard function.summary.arms.contains(where: { $0.seeds.count > 1 }) else { return nil }
+    return (
+      StripFigure(function.summary, styles: function.styles),
+      "\(function.label): the final \(function.noun) of each seed, with the quartiles of each arm."
+    )
+  }
+
   private let title: String
   private let subtitle: String
   private let xLabel: String
@@ -14,7 +28,7 @@ struct StripFigure: Figure {
   private static let mostDots = 200
   private static let mostLetters = 40
 
-  init(_ function: FunctionSummary, styles: ArmStyles) {
+  private init(_ function: FunctionSummary, styles: ArmStyles) {
     let present = function.arms.filter { !$0.seeds.isEmpty }
     arms = Array(present.prefix(Self.mostArms))
     self.styles = styles

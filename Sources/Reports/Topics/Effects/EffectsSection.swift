@@ -4,50 +4,39 @@ import Statistics
 import Values
 
 /// On one function what each arm came to, with intervals, and how it differs from the baseline, or from the best arm.
-struct EffectsSection {
+struct EffectsSection: StatisticsTopic {
+  static let table = ReportTable.effects
+  static func statistics(_ overall: Overall) -> [String] {
+    [
+      "quantile", "medianInterval", "aocc", "successRate", "fisherExact", "hodgesLehmann", "probabilityOfSmaller",
+      "signedRank", "holm", "attainableP",
+    ] + (overall.input.imports.isEmpty ? [] : ["mannWhitney"])
+  }
+
+  static func part(of function: FunctionView) -> StatisticsPart {
+    StatisticsPart(Self(function.summary, function.input).blocks)
+  }
+
   private let summary: FunctionSummary
   private let input: ReportInput
-  private let comparisons: [String: Comparison]
-  private let reference: String?
   private let family: [Comparison]
-  /// By arm, p of Fisher's test on the counts of the last target against the reference arm, and corrected.
-  private let fisher: [String: (p: Double, adjusted: Double)]
+  private let comparisons: [String: Comparison]
+  /// Tests of the last target's counts against the reference arm.
+  private let fisher: ReachTests
+  private var reference: String? { family.first?.reference }
 
-  init(_ summary: FunctionSummary, _ input: ReportInput) {
+  private init(_ summary: FunctionSummary, _ input: ReportInput) {
     self.summary = summary
     self.input = input
-    let family = summary.baseline.isEmpty ? summary.comparisons : summary.baseline
+    family = summary.baseline.isEmpty ? summary.comparisons : summary.baseline
     comparisons = Dictionary(family.map { ($0.arm, $0) }, uniquingKeysWith: { first, _ in first })
-    reference = family.first?.reference
-    self.family = family
-    fisher = Self.fisher(summary, family)
+    fisher = ReachTests(summary, family)
   }
 
-  /// Empty where all arms reached the last target equally often.
-  private static func fisher(
-    _ summary: FunctionSummary, _ family: [Comparison]
-  ) -> [String: (p: Double, adjusted: Double)] {
-    let counts = Dictionary(
-      summary.arms.compactMap { arm in arm.targets.last.map { (arm.label, $0.successes) } },
-      uniquingKeysWith: { first, _ in first })
-    guard let reference = family.first.flatMap({ counts[$0.reference] }) else { return [:] }
-    let others = family.compactMap { comparison in counts[comparison.arm].map { (comparison.arm, $0) } }
-    // As cross products: runs may be missing.
-    guard
-      others.contains(where: { $1.successes * reference.runs != reference.successes * $1.runs })
-    else { return [:] }
-    let tests = others.map { fisherExact($0.1, reference) }
-    let adjusted = holm(tests)
-    return Dictionary(
-      uniqueKeysWithValues: others.indices.map { (others[$0].0, (tests[$0], adjusted[$0])) })
-  }
-
-  static let suffix = ": effects"
-
-  var blocks: [Document.Block] {
+  private var blocks: [Document.Block] {
     let arms = summary.arms.filter { !$0.seeds.isEmpty }
     return Document.Block.section(
-      summary.function.label + Self.suffix, Table(arms, columns, explained: input.explains), notes)
+      summary.function.label + ": effects", Table(arms, columns, explained: input.explains), notes)
   }
 
   private var columns: [Column<ArmSummary>] {
@@ -192,9 +181,18 @@ struct EffectsSection {
 
 extension ArmSummary {
   /// "1.2e-5 [3.1e-6 … 4.4e-5]"; without the interval where there are too few seeds.
+  func median(_ measure: Measure) -> String { values.median(measure) }
+
+  /// The mean over seeds; NaN where there are none.
+  fileprivate var meanArea: Double { measures.areas.reduce(0, +) / Double(measures.areas.count) }
+}
+
+extension [Double] {
+  /// The median of what runs are ranked by, with its exact interval.
   func median(_ measure: Measure) -> String {
-    guard let median = quartiles?.median else { return "—" }
-    guard let interval = Sample(values).medianInterval() else {
+    if isEmpty { return "—" }
+    let median = Sample(self).quartiles.median
+    guard let interval = Sample(self).medianInterval() else {
       return NumberText.gap(median, measure, NumberText.significant(median, 3)) + " [—]"
     }
     if interval.lower == interval.upper { return NumberText.gap(median, measure, NumberText.significant(median, 4)) }
@@ -203,9 +201,6 @@ extension ArmSummary {
     let shown = zip(values, texts).map { NumberText.gap($0, measure, $1) }
     return Set(shown).count == 1 ? shown[0] : "\(shown[0]) [\(shown[1]) … \(shown[2])]"
   }
-
-  /// The mean over seeds; NaN where there are none.
-  var meanArea: Double { measures.areas.reduce(0, +) / Double(measures.areas.count) }
 }
 
 extension ShiftEstimate {

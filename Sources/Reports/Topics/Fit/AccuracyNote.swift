@@ -10,12 +10,11 @@ struct AccuracyNote {
   /// The most arms that are named.
   private static let mostArms = 8
 
-  init(_ function: FunctionCase, _ extracts: [CellExtract]) throws {
-    guard function.data != nil else {
+  init(_ function: FunctionCase, _ extracts: [CellExtract]) {
+    guard function.data != nil, let objective = try? function.objective() else {
       scores = []
       return
     }
-    let objective = try function.objective()
     scores = extracts.compactMap { extract in
       extract.point.flatMap { objective.classification(at: $0) }.map { (extract.label, $0) }
     }

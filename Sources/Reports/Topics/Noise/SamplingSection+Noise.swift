@@ -4,7 +4,7 @@ import Values
 
 extension SamplingSection {
   var noiseBlocks: [Document.Block] {
-    guard let noise else { return [] }
+    guard let noise = studies.noise else { return [] }
     let means: [Column<GradientNoiseStudy.Noise>] = [
       Column("Coordinate", .left) { RichText("w" + subscripted($0.coordinate + 1)) },
       Column("Mean") { RichText($0.mean.text) },
@@ -39,13 +39,13 @@ extension SamplingSection {
   }
 
   var spreadBlocks: [Document.Block] {
-    if spread.rows.isEmpty { return [] }
-    let hasSeveral = spread.rows.contains { $0.row > 0 }
+    if studies.spread.rows.isEmpty { return [] }
+    let hasSeveral = studies.spread.rows.contains { $0.row > 0 }
     var columns: [Column<SpreadStudy.Row>] = [
       Column("Arm", .left) { RichText($0.label) },
       Column("η") { RichText($0.learningRate.shortest) },
-      Column("η/B") { [spread] row in
-        RichText(spread.batch.map { NumberText.significant(row.learningRate / Double($0), 3) } ?? "—")
+      Column("η/B") { [studies] row in
+        RichText(studies.spread.batch.map { NumberText.significant(row.learningRate / Double($0), 3) } ?? "—")
       },
     ]
     if hasSeveral {
@@ -58,7 +58,7 @@ extension SamplingSection {
       Column("Deviation") { RichText($0.measured.deviations(from: $0.expected).sigmas) },
     ]
     return [
-      .heading(3, RichText("\(label): stationary spread")), .table(Table(spread.rows, columns)),
+      .heading(3, RichText("\(label): stationary spread")), .table(Table(studies.spread.rows, columns)),
       .notes([
         """
         The covariance of w in the second half of the runs, ± one deviation by its memory. Predicted: \
@@ -71,7 +71,7 @@ extension SamplingSection {
   }
 
   var pairBlocks: [Document.Block] {
-    guard let batch = spread.batch, !spread.pairs.isEmpty else { return [] }
+    guard let batch = studies.spread.batch, !studies.spread.pairs.isEmpty else { return [] }
     let columns: [Column<SpreadStudy.Pair>] = [
       Column("Arm", .left) { RichText($0.label) },
       Column("Gaussian noise") { RichText($0.gaussian.text) },
@@ -81,10 +81,10 @@ extension SamplingSection {
       Column("p of no difference") { RichText(NumberText.significant($0.test.p, 2)) },
     ]
     return [
-      .heading(3, RichText("\(label): against batches of \(batch)")), .table(Table(spread.pairs, columns)),
+      .heading(3, RichText("\(label): against batches of \(batch)")), .table(Table(studies.spread.pairs, columns)),
       .notes([
         """
-        The mean squared distance of w from its mean in the second half of a run, over \(spread.seeds) seeds ± one standard \
+        The mean squared distance of w from its mean in the second half of a run, over \(studies.spread.seeds) seeds ± one standard \
         error: under the full gradient with Gaussian noise of the covariance of batches of \
         \(NumberText.counted(batch, "row")), and under such batches themselves, from the same starts. p: Wilcoxon's \
         signed-rank test on equal seeds, which one row of twenty fails by chance at 0.05.

@@ -69,11 +69,11 @@ package struct AnimatedRace: Sendable {
     var svg = """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(w) \(h)" width="\(w)" height="\(h)" role="img" \
       font-family="sans-serif" font-size="12">
-      <title>\(Self.escaped("\(title): \(subtitle)"))</title>
+      <title>\(HTMLFormat.escapedText("\(title): \(subtitle)"))</title>
       \(Self.style)
       <rect class="card" width="\(w)" height="\(h)"/>
-      <text class="head" x="16" y="26" font-size="15" font-weight="bold">\(Self.escaped(title))</text>
-      <text class="soft" x="16" y="45" font-size="12">\(Self.escaped(subtitle))</text>
+      <text class="head" x="16" y="26" font-size="15" font-weight="bold">\(HTMLFormat.escapedText(title))</text>
+      <text class="soft" x="16" y="45" font-size="12">\(HTMLFormat.escapedText(subtitle))</text>
       <clipPath id="panel"><rect \(Self.frame)/></clipPath>
 
       """
@@ -222,7 +222,7 @@ package struct AnimatedRace: Sendable {
       let top = 61 + Self.rowHeight * Double(row)
       text += """
         <rect x="\(Self.text(px))" y="\(Self.text(top))" width="16" height="4" rx="2" fill="\(trail.colour)"/>\
-        <text class="soft" x="\(Self.text(px + 21))" y="\(Self.text(top + 6))">\(Self.escaped(label))</text>
+        <text class="soft" x="\(Self.text(px + 21))" y="\(Self.text(top + 6))">\(HTMLFormat.escapedText(label))</text>
 
         """
       px += room + 18
@@ -279,14 +279,7 @@ package struct AnimatedRace: Sendable {
 
   /// A number with so many decimals at most.
   private static func text(_ value: Double, _ decimals: Int = 1) -> String {
-    var scale = 1.0
-    for _ in 0..<decimals { scale *= 10 }
-    let rounded = (value * scale).rounded() / scale + 0
-    return rounded == rounded.rounded() ? String(Int(rounded)) : "\(rounded)"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    NumberText.decimals(value, decimals, whole: true)
   }
 
   /// Writes the file, whole or not at all.

@@ -29,6 +29,8 @@ package struct ContourFigure: Figure {
   var dashed: Set<Int> = []
   /// Points in each direction.
   var resolution = 241
+  /// Whether its files have the paths in motion as well.
+  var isPlayed = false
   let value: @Sendable (Double, Double) -> Double
 
   /// A figure of f over a rectangle; `value` gives f(x₁, x₂).
@@ -106,7 +108,8 @@ package struct ContourFigure: Figure {
       + lines(paths) + marks(paths)).joined(separator: ", \\\n  ") + "\n"
     return FigureFiles(
       name: name, script: script,
-      data: ["\(name).dat": relief.text, "\(name)-paths.dat": pathData(paths)])
+      data: ["\(name).dat": relief.text, "\(name)-paths.dat": pathData(paths)],
+      pictures: isPlayed ? ["\(name)-race.svg": race.svg] : [:])
   }
 
   /// A white line with a coloured one upon it for each path.

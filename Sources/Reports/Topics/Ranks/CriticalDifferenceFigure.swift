@@ -1,21 +1,31 @@
 import Findings
 import Lanes
+import Plans
 import Statistics
 import Values
 
 /// The mean ranks of arms over functions on a line, with bars that join arms which cannot be told apart.
 ///
 /// J. Demšar, "Statistical comparisons of classifiers over multiple data sets", JMLR 7 (2006), 1–30, figure 1.
-struct CriticalDifferenceFigure: Figure {
+struct CriticalDifferenceFigure: Figure, FigureMaker {
+  static let kind = FigureKind.criticalDifference
+  static let needs = "two functions and three arms, sixty at most, that every function has"
+
+  static func drawing(over overall: Overall, _ styles: ArmStyles) -> Drawing? {
+    guard let ranking = overall.ranking, (3...mostArms).contains(ranking.labels.count) else { return nil }
+    let figure = CriticalDifferenceFigure(arms: ranking.labels, friedman: ranking.friedman, styles: styles)
+    return (figure, "Critical differences: \(figure.sentence)\(overall.leftText).")
+  }
+
   private let arms: [String]
   private let friedman: Friedman
   private let styles: ArmStyles
 
-  static let mostArms = 60
-  private static let alpha = 0.05
+  private static let mostArms = 60
+  private static let alpha = Comparison.alpha
 
   /// - Parameter arms: labels, in the order of `friedman`.
-  init(arms: [String], friedman: Friedman, styles: ArmStyles) {
+  private init(arms: [String], friedman: Friedman, styles: ArmStyles) {
     self.arms = arms
     self.friedman = friedman
     self.styles = styles
@@ -25,7 +35,7 @@ struct CriticalDifferenceFigure: Figure {
   private var groups: [[Int]]? { friedman.groups(alpha: Self.alpha) }
 
   /// What the figure shows, without a full stop.
-  var sentence: String {
+  private var sentence: String {
     let text = "mean ranks of \(arms.count) arms over \(NumberText.counted(friedman.functions, "function"))"
     let digits = NumberText.significant(difference, 3)
     guard groups != nil else {

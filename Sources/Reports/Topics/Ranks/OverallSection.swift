@@ -83,7 +83,7 @@ struct OverallSection {
         """)
     }
     if let searched { notes.append(searched) }
-    notes += ranking.selection
+    notes += ranking.swept.flags(ranking.rows.prefix(1).map(\.label))
     if !ranking.left.isEmpty {
       notes.append("Without a rank, since some function has no runs of them: \(ranking.left.joined(separator: ", ")).")
     }

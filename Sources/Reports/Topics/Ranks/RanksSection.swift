@@ -1,16 +1,28 @@
 import Findings
+import Plans
 import Statistics
 import Values
 
-/// Friedman's test on the ranks over functions, and which arms it tells apart.
-struct RanksSection {
+/// The table of Friedman's test on the ranks over functions, and of which arms it tells apart.
+struct RanksSection: StatisticsTopic {
+  static let table = ReportTable.ranks
+  static func statistics(_ overall: Overall) -> [String] {
+    ["friedman", "criticalDifference", "controlComparison", "holm"]
+  }
+
+  static func part(over overall: Overall) -> StatisticsPart {
+    guard let ranking = overall.ranking else { return StatisticsPart() }
+    let baseline = overall.input.experiment.report.baseline
+    return StatisticsPart(Self(ranking, baseline: baseline, explained: overall.input.explains).blocks)
+  }
+
   private let ranking: OverallRanking
   private let baseline: String?
   private let explained: Bool
   private let controls: [String: ControlComparison]
   private let letters: [String: String]
 
-  init(_ ranking: OverallRanking, baseline: String?, explained: Bool) {
+  private init(_ ranking: OverallRanking, baseline: String?, explained: Bool) {
     self.ranking = ranking
     self.explained = explained
     let labels = ranking.labels
@@ -113,6 +125,6 @@ struct RanksSection {
         """)
     }
     if let baseline { notes.append("z and p: against \(baseline), p by Holm's method.") }
-    return notes + ranking.selection
+    return notes + ranking.swept.flags(ranking.rows.prefix(1).map(\.label))
   }
 }

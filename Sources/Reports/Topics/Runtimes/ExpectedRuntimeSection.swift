@@ -4,24 +4,31 @@ import Statistics
 import Values
 
 /// On one function the expected runtime of each arm to each target.
-struct ExpectedRuntimeSection {
+struct ExpectedRuntimeSection: StatisticsTopic {
+  static let table = ReportTable.expectedRuntimes
+  static func statistics(_ overall: Overall) -> [String] { ["ert", "bootstrap", "signedRank", "holm"] }
+
+  static func part(of function: FunctionView) -> StatisticsPart {
+    let section = Self(function.summary, function.input)
+    let targets = function.input.experiment.targets
+    return StatisticsPart(
+      section.blocks, zip(targets, section.comparisons.families).map { ("evaluations to \($0.shortest)", $1) })
+  }
+
   private let summary: FunctionSummary
   private let comparisons: TargetComparisons
   private let input: ReportInput
 
-  init(_ summary: FunctionSummary, _ comparisons: TargetComparisons, _ input: ReportInput) {
+  private init(_ summary: FunctionSummary, _ input: ReportInput) {
     self.summary = summary
-    self.comparisons = comparisons
+    comparisons = TargetComparisons(summary)
     self.input = input
   }
 
-  /// What tables of one function end on.
-  static let suffix = ": expected runtime"
-
-  var blocks: [Document.Block] {
+  private var blocks: [Document.Block] {
     let arms = summary.arms.filter { !$0.expected.isEmpty }
     return Document.Block.section(
-      summary.function.label + Self.suffix, Table(arms, columns, explained: input.explains), notes)
+      summary.function.label + ": expected runtime", Table(arms, columns, explained: input.explains), notes)
   }
 
   private var columns: [Column<ArmSummary>] {

@@ -6,15 +6,17 @@ import Values
 
 extension SamplingSection {
   var basinBlocks: [Document.Block] {
-    guard !basin.rows.isEmpty, let depth = basin.depth else { return [] }
-    let shown = basin.steps.indices.filter { ($0 % 2 == 1 && basin.steps[$0] >= 100) || $0 == basin.steps.count - 1 }
+    guard !studies.basin.rows.isEmpty, let depth = studies.basin.depth else { return [] }
+    let shown = studies.basin.steps.indices.filter {
+      ($0 % 2 == 1 && studies.basin.steps[$0] >= 100) || $0 == studies.basin.steps.count - 1
+    }
     var columns: [Column<BasinStudy.Row>] = [
       Column("Arm", .left) { RichText($0.label) },
-      Column(basin.hasTemperatures ? "c" : "η") { RichText($0.temperature.shortest) },
+      Column(studies.basin.hasTemperatures ? "c" : "η") { RichText($0.temperature.shortest) },
     ]
     for index in shown {
       columns.append(
-        Column(RichText("In the global basin after \(NumberText.count(basin.steps[index]))")) { row in
+        Column(RichText("In the global basin after \(NumberText.count(studies.basin.steps[index]))")) { row in
           let count = row.counts[index]
           let interval = count.interval()
           return RichText("\(count.fraction) (\(interval.lower.threePlaces) … \(interval.upper.threePlaces))")
@@ -23,21 +25,22 @@ extension SamplingSection {
     var notes: [RichText] = [
       """
       The fraction of runs that end where going downhill leads to the global minimum, with Wilson's 95 % interval. \
-      \(basin.hasTemperatures ? "c" : "η"): what the schedule multiplies. The deepest minimum that is not global has the \
+      \(studies.basin.hasTemperatures ? "c" : "η"): what the schedule multiplies. The deepest minimum that is not global has the \
       depth d* = \(NumberText.significant(depth, 4)).
       """
     ]
     notes.append(runs)
-    if basin.hasTemperatures { notes.append(hajek(depth)) }
+    if studies.basin.hasTemperatures { notes.append(hajek(depth)) }
     return [
-      .heading(3, RichText("\(label): ending in the global basin")), .table(Table(basin.rows, columns)), .notes(notes),
+      .heading(3, RichText("\(label): ending in the global basin")), .table(Table(studies.basin.rows, columns)),
+      .notes(notes),
     ]
   }
 
   /// Of which runs the fractions are.
   private var runs: RichText {
-    let spread = Set(basin.rows.filter(\.isSpread).map(\.schedule)).sorted()
-    let others = Set(basin.rows.map(\.schedule)).subtracting(spread).sorted()
+    let spread = Set(studies.basin.rows.filter(\.isSpread).map(\.schedule)).sorted()
+    let others = Set(studies.basin.rows.map(\.schedule)).subtracting(spread).sorted()
     var parts: [String] = []
     if !others.isEmpty {
       parts.append(

@@ -5,7 +5,7 @@ import Values
 extension SamplingSection {
   /// The samplers of each temperature, by their distance from the density.
   var rankingBlocks: [Document.Block] {
-    if ranking.rows.isEmpty { return [] }
+    if studies.ranking.rows.isEmpty { return [] }
     let columns: [Column<DensityRanking.Row>] = [
       Column("T") { RichText($0.temperature.shortest) },
       Column("Arm", .left) { $0.isBest ? .strong($0.label) : RichText($0.label) },
@@ -13,7 +13,8 @@ extension SamplingSection {
       Column("Distance of a run") { RichText($0.distances.spreadText) },
     ]
     return [
-      .heading(3, RichText("\(label): distance to the Boltzmann density")), .table(Table(ranking.rows, columns)),
+      .heading(3, RichText("\(label): distance to the Boltzmann density")),
+      .table(Table(studies.ranking.rows, columns)),
       .notes([
         """
         Distance of a run: Kolmogorov's, sup |Fₙ − F|, between its samples without the first tenth and the distribution \
@@ -31,7 +32,7 @@ extension SamplingSection {
   }
 
   var densityBlocks: [Document.Block] {
-    if density.rows.isEmpty { return [] }
+    if studies.density.rows.isEmpty { return [] }
     let columns: [Column<DensityStudy.Row>] = [
       Column("Arm", .left) { RichText($0.label) },
       Column("T") { RichText($0.temperature.shortest) },
@@ -46,12 +47,13 @@ extension SamplingSection {
       Column("Deviation") { RichText($0.deviation.sigmas) },
     ]
     // A row a coordinate has the same ⟨f⟩.
-    let arms = density.rows.filter { $0.coordinate == 0 }
+    let arms = studies.density.rows.filter { $0.coordinate == 0 }
     let far = arms.count { abs($0.deviation) > 2 }
     let alarms = NumberText.significant(0.0455 * Double(arms.count), 2)
-    let rejected = density.rows.count { $0.distance.p < 0.05 }
+    let rejected = studies.density.rows.count { $0.distance.p < 0.05 }
     return [
-      .heading(3, RichText("\(label): samples and the Boltzmann density")), .table(Table(density.rows, columns)),
+      .heading(3, RichText("\(label): samples and the Boltzmann density")),
+      .table(Table(studies.density.rows, columns)),
       .notes([
         """
         Samples: where the runs were, without the first tenth of each. Memory: the integrated autocorrelation time, in \
@@ -61,7 +63,7 @@ extension SamplingSection {
         """,
         """
         False alarms: a right sampler has a p below 0.05 in one row of twenty at most; here \
-        \(rejected) of \(density.rows.count) have. The test is cautious, since the worth is that of the slowest motion and \
+        \(rejected) of \(studies.density.rows.count) have. The test is cautious, since the worth is that of the slowest motion and \
         the distribution function's finer details are worth more. A right sampler's ⟨f⟩ is farther off than 2 σ in 4.6 % of \
         the arms: \(alarms) of \(arms.count) are expected, \(far) \(far == 1 ? "is" : "are"). Langevin dynamics with a time \
         step h have a bias of order h of their own, BAOAB of order h²; Metropolis's walk has none.

@@ -4,13 +4,15 @@ import Values
 
 extension SamplingSection {
   var motionBlocks: [Document.Block] {
-    if motion.rows.isEmpty { return [] }
-    let shown = motion.rows[0].steps.indices.filter { $0 % 2 == 1 || $0 == motion.rows[0].steps.count - 1 }
+    if studies.motion.rows.isEmpty { return [] }
+    let shown = studies.motion.rows[0].steps.indices.filter {
+      $0 % 2 == 1 || $0 == studies.motion.rows[0].steps.count - 1
+    }
     var columns: [Column<MotionStudy.Row>] = [
       Column("Arm", .left) { RichText($0.label) }, Column("Axis", .left) { RichText("x" + subscripted($0.axis + 1)) },
     ]
     for index in shown {
-      let head = "⟨Δx²⟩ after \(NumberText.count(motion.rows[0].steps[index]))"
+      let head = "⟨Δx²⟩ after \(NumberText.count(studies.motion.rows[0].steps[index]))"
       columns.append(
         Column(RichText(head)) { row in
           let expected = row.expected[index].map { " (\(NumberText.significant($0, 4)))" } ?? ""
@@ -26,9 +28,9 @@ extension SamplingSection {
         RichText(row.force.map { NumberText.significant($0.whiteness.p, 2) } ?? "—")
       },
     ]
-    let compared = motion.rows[0].steps.count
+    let compared = studies.motion.rows[0].steps.count
     return [
-      .heading(3, RichText("\(label): motion without force")), .table(Table(motion.rows, columns)),
+      .heading(3, RichText("\(label): motion without force")), .table(Table(studies.motion.rows, columns)),
       .notes([
         """
         ⟨Δx²⟩: the mean squared displacement along an axis over runs, ± one standard error, after so many steps; in brackets \
@@ -36,7 +38,7 @@ extension SamplingSection {
         \(NumberText.significant(100 * 0.0027 * Double(compared), 2)) % of the rows of a right sampler at most.
         """
       ]),
-      .heading(3, RichText("\(label): the random force")), .table(Table(motion.rows, forces)),
+      .heading(3, RichText("\(label): the random force")), .table(Table(studies.motion.rows, forces)),
       .notes([
         """
         ξ: what moved a run in each of its first \(NumberText.count(MotionStudy.correlated)) steps, in units in which theory \

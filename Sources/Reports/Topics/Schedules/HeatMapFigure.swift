@@ -4,7 +4,11 @@ import Plans
 import Values
 
 /// Schedules against optimizers, a number in each cell: the darker the better.
-struct HeatMapFigure: Figure {
+struct HeatMapFigure: Figure, FigureMaker {
+  static let kind = FigureKind.heatMap
+  static let needs = "two optimizers under two schedules each"
+  static let isOfGaps = true
+
   private let title: String
   private let subtitle: String
   private let rows: [String]
@@ -14,68 +18,56 @@ struct HeatMapFigure: Figure {
   /// Whether values are ranks rather than gaps.
   private let isRank: Bool
 
-  /// An arm with what its cell shows.
-  typealias Entry = (arm: Arm, label: String, value: Double)
-
   private static let mostRows = 40
   private static let mostColumns = 12
 
+  static func drawing(of function: FunctionView) -> Drawing? {
+    let medians = function.summary.arms.compactMap { arm in arm.quartiles.map { (arm.label, $0.median) } }
+    let figure = HeatMapFigure(
+      title: "\(function.label): schedules and optimizers",
+      subtitle: "median final \(function.noun); framed: the best", function.axis,
+      Dictionary(medians, uniquingKeysWith: { first, _ in first }), isRank: false)
+    return figure.map {
+      ($0, "\(function.label): the median final \(function.noun) of schedules against optimizers.")
+    }
+  }
+
+  static func drawing(over overall: Overall, _ styles: ArmStyles) -> Drawing? {
+    guard overall.functions.count >= 2 else { return nil }
+    let ranks = overall.shown.compactMap { arm in arm.meanRank.map { (arm.label, $0) } }
+    let figure = HeatMapFigure(
+      title: "Schedules and optimizers",
+      subtitle: "mean rank over \(overall.functionsText), 1 is the best; framed: the best", overall.axis,
+      Dictionary(ranks, uniquingKeysWith: { first, _ in first }), isRank: true)
+    return figure.map {
+      (
+        $0,
+        "Schedules against optimizers: the mean over \(overall.functionsText) of each arm's rank\(overall.leftText)."
+      )
+    }
+  }
+
   /// `nil` where there are not two optimizers under two schedules each, or where most cells would be empty.
   ///
-  /// - Parameter tuned: the settings that may differ within a column.
-  init?(
-    title: String, subtitle: String, _ entries: [Entry], schedules: ScheduleLabels, tuned: [String], isRank: Bool
-  ) {
+  /// - Parameter numbers: what cells show, by the labels of their arms.
+  private init?(title: String, subtitle: String, _ axis: ScheduleAxis, _ numbers: [String: Double], isRank: Bool) {
     self.title = title
     self.subtitle = subtitle
     self.isRank = isRank
-    let entries = entries.sorted { $0.label < $1.label }
-    var rows: [String: String] = [:]  // labels by identity
-    var members: [String: [Entry]] = [:]  // by the optimizer's identity
-    for entry in entries {
-      let row = schedules.identity(entry.arm)
-      let part = schedules.part(entry.arm)
-      rows[row] = part.isEmpty ? "constant" : String(part.trimmingPrefix(" + "))
-      members[Self.optimizer(entry.arm, tuned), default: []].append(entry)
-    }
-    let full = members.filter { $0.value.count >= 2 }
-    guard rows.count >= 2, full.count >= 2, rows.count <= Self.mostRows, members.count <= Self.mostColumns,
-      2 * entries.count > rows.count * members.count
-    else { return nil }
-    let rowKeys = rows.keys.sorted { (rows[$0] ?? "", $0) < (rows[$1] ?? "", $1) }
-    let names = Self.names(members, schedules)
-    let columnKeys = members.keys.sorted { (names[$0] ?? "", $0) < (names[$1] ?? "", $1) }
-    var values = [[Double?]](repeating: [Double?](repeating: nil, count: columnKeys.count), count: rowKeys.count)
-    for (column, key) in columnKeys.enumerated() {
-      for entry in members[key] ?? [] {
-        guard let row = rowKeys.firstIndex(of: schedules.identity(entry.arm)) else { continue }
-        if values[row][column] != nil { return nil }
-        values[row][column] = entry.value
+    let all = axis.schedules.indices.map { row in
+      axis.optimizers.indices.map { column in
+        axis.label(schedule: row, optimizer: column).flatMap { numbers[$0] }
       }
     }
-    self.rows = rowKeys.map { rows[$0] ?? $0 }
-    columns = columnKeys.map { names[$0] ?? $0 }
-    self.values = values
-  }
-
-  private static func optimizer(_ arm: Arm, _ tuned: [String]) -> String {
-    var parts = [arm.optimizer]
-    for (key, value) in arm.settings.sorted(by: { $0.key < $1.key }) where !tuned.contains(key) {
-      parts.append("\(key)=\(value.canonical)")
-    }
-    return parts.joined(separator: " ")
-  }
-
-  /// What columns are called: what the labels of their arms begin with, or the optimizer's name.
-  private static func names(_ members: [String: [Entry]], _ schedules: ScheduleLabels) -> [String: String] {
-    members.mapValues { entries in
-      let stems = Set(
-        entries.map { entry -> String in
-          let part = schedules.part(entry.arm)
-          return entry.label.hasSuffix(part) ? String(entry.label.dropLast(part.count)) : entry.label
-        })
-      return stems.count == 1 ? stems.first ?? "" : entries[0].arm.optimizer
-    }
+    let rows = all.indices.filter { row in all[row].contains { $0 != nil } }
+    let columns = axis.optimizers.indices.filter { column in rows.contains { all[$0][column] != nil } }
+    let counts = columns.map { column in rows.count { all[$0][column] != nil } }
+    guard rows.count >= 2, counts.count(where: { $0 >= 2 }) >= 2, rows.count <= Self.mostRows,
+      columns.count <= Self.mostColumns, 2 * counts.reduce(0, +) > rows.count * columns.count
+    else { return nil }
+    self.rows = rows.map { axis.schedules[$0].name }
+    self.columns = columns.map { axis.optimizers[$0].name }
+    values = rows.map { row in columns.map { all[row][$0] } }
   }
 
   func files(named name: String) -> FigureFiles {

@@ -5,21 +5,30 @@ import Statistics
 import Values
 
 /// Optimizers against schedules: on each function the median gap, over all the mean rank, and the shapes.
-struct SchedulesSection {
+struct SchedulesSection: StatisticsTopic {
+  static let table = ReportTable.schedules
+  static func statistics(_ overall: Overall) -> [String] { ["quantile", "medianInterval"] }
+
+  static func part(of function: FunctionView) -> StatisticsPart {
+    StatisticsPart(Self(axis: function.axis, input: function.input).blocks(function.summary))
+  }
+
+  static func part(over overall: Overall) -> StatisticsPart {
+    StatisticsPart(Self(axis: overall.axis, input: overall.input).blocks(overall.ranking))
+  }
+
   private let axis: ScheduleAxis
   private let input: ReportInput
 
-  init(_ axis: ScheduleAxis, _ input: ReportInput) {
+  private init(axis: ScheduleAxis, input: ReportInput) {
     self.axis = axis
     self.input = input
   }
 
-  static let suffix = ": optimizers and schedules"
-
   private var isMatrix: Bool { axis.schedules.count >= 2 && !axis.optimizers.isEmpty }
 
   /// On one function.
-  func blocks(_ summary: FunctionSummary) -> [Document.Block] {
+  private func blocks(_ summary: FunctionSummary) -> [Document.Block] {
     guard isMatrix else { return [] }
     let arms = Dictionary(uniqueKeysWithValues: summary.arms.map { ($0.label, $0) })
     let (best, measure) = (summary.best, summary.measure)
@@ -38,7 +47,7 @@ struct SchedulesSection {
         ])
     }
     return Document.Block.section(
-      summary.function.label + Self.suffix,
+      summary.function.label + ": optimizers and schedules",
       Table(Array(axis.schedules.indices), columns, explained: input.explains),
       [
         """
@@ -49,7 +58,7 @@ struct SchedulesSection {
   }
 
   /// Over all functions, and the shapes.
-  func blocks(_ ranking: OverallRanking?) -> [Document.Block] {
+  private func blocks(_ ranking: OverallRanking?) -> [Document.Block] {
     guard isMatrix else { return [] }
     var blocks: [Document.Block] = []
     if let ranking {
@@ -77,7 +86,7 @@ struct SchedulesSection {
           RichText(
             "Mean over \(NumberText.counted(ranking.functions, "function")) of the rank among all cells\(tuned). \(bold)"
           )
-        ] + ranking.selection)
+        ] + ranking.swept.flags(ranking.rows.prefix(1).map(\.label)))
     }
     return blocks + shapes
   }
@@ -119,11 +128,6 @@ struct SchedulesSection {
       "Schedules", Table(axis.schedules, columns, explained: input.explains),
       [RichText("Factor on the base rate against s = t/T; ") + .code("downhill schedule") + " prints it step by step."])
   }
-}
-
-extension Arm {
-  /// What names its schedule with its settings, as in `ScheduleAxis`.
-  fileprivate var scheduleIdentity: String { schedule + JSON.object(scheduleSettings).canonical }
 }
 
 /// A schedule as a line of text: its factor at 24 steps, each a bar in eighths of the largest.

@@ -3,105 +3,31 @@ import Plans
 import Statistics
 import Values
 
-/// Normalised scores of the arms over all functions: each run's area over the convergence curve.
-struct ScoresSection {
-  private let rows: [Row]
+/// The tables of scores: their means, and their distribution.
+struct ScoresSection: StatisticsTopic {
+  static let table = ReportTable.scores
+  static func statistics(_ overall: Overall) -> [String] {
+    [
+      "aocc", "meanScore", "medianScore", "iqm", "optimalityGap", "scoreDistribution", "probabilityOfImprovement",
+      "bootstrap", "signedRank", "holm",
+    ]
+  }
+
+  static func part(over overall: Overall) -> StatisticsPart {
+    StatisticsPart(
+      Self(scores: overall.scores, input: overall.input).blocks, [("score", overall.scores.comparisons)])
+  }
+
+  private typealias Row = ArmScores.Row
+
+  private let scores: ArmScores
   private let input: ReportInput
-  private let functions: [FunctionDigest]
-  /// Functions without a minimum.
-  private let left: Int
-  private let baseline: String?
+  private var rows: [Row] { scores.rows }
+  private var comparisons: [Comparison] { scores.comparisons }
 
-  /// Each arm's scores against those of the arm of the highest interquartile mean.
-  let comparisons: [Comparison]
-  private let best: Set<String>
-  private let swept: SweptSettings
-
-  private static let replicates = 1000
-  /// With fewer runs on some function, resamples of them say little of how far a score would move.
-  private static let fewestRuns = 6
-  /// Where the distribution of scores is shown.
-  private static let thresholds = [0.1, 0.3, 0.5, 0.7, 0.9]
-
-  struct Row: Sendable {
-    let label: String
-    let sources: [Derivation.Source]
-    /// Whether there are runs enough for intervals.
-    let hasIntervals: Bool
-    /// The fraction of scores above each threshold.
-    let above: [BootstrapInterval]
-    let interquartileMean: BootstrapInterval
-    let mean: Double
-    let median: Double
-    let optimalityGap: Double
-    /// How often a run scores above one of the baseline; `nil` for the baseline itself.
-    let improvement: BootstrapInterval?
-  }
-
-  init(_ digests: [FunctionDigest], _ input: ReportInput, baseline: String?, jobs: Int) {
-    let functions = digests.filter { $0.measure.isGap && $0.arms.contains { !$0.measures.areas.isEmpty } }
-    self.functions = functions
+  private init(scores: ArmScores, input: ReportInput) {
+    self.scores = scores
     self.input = input
-    left = digests.count - functions.count
-    let labels = functions.sharedArms
-    let reference = baseline.flatMap { labels.contains($0) ? $0 : nil }
-    self.baseline = reference
-    let names = functions.map(\.canonical)
-    func table(_ label: String) -> ScoreTable {
-      ScoreTable(functions: names, scores: functions.map { $0.arm(label)?.measures.areas ?? [] })
-    }
-    let tables = labels.map(table)
-    let place = reference.flatMap { labels.firstIndex(of: $0) }
-    // All arms are resampled alike: seeds are paired.
-    let cell = "\(input.experiment.seed) \(Digest(of: names.joined(separator: " ")))"
-    let cache = ResampleCache()
-    let rows = concurrentMap(labels.count, jobs: jobs) { index in
-      let scores = tables[index]
-      var improvement: BootstrapInterval?
-      if let place, place != index {
-        improvement = scores.probabilityOfImprovement(
-          over: tables[place], cell: cell, replicates: Self.replicates, from: cache)
-      }
-      return Row(
-        label: labels[index],
-        sources: functions.compactMap { function in
-          function.arm(labels[index]).map { $0.source(function.label, "AOCC", $0.measures.areas) }
-        },
-        hasIntervals: scores.scores.allSatisfy { $0.count >= Self.fewestRuns },
-        above: scores.profile(above: Self.thresholds, cell: cell, replicates: Self.replicates, from: cache),
-        interquartileMean: scores.interval(
-          of: .interquartileMean, cell: cell, replicates: Self.replicates, from: cache),
-        mean: scores(.mean), median: scores(.median), optimalityGap: scores(.optimalityGap(target: 1)),
-        improvement: improvement)
-    }.sorted { ($0.interquartileMean.estimate, $1.label) > ($1.interquartileMean.estimate, $0.label) }
-    self.rows = rows
-    comparisons = Self.comparisons(rows.map(\.label), functions)
-    best = comparisons.notWorse
-    swept = SweptSettings(functions, input)
-  }
-
-  /// Each arm against the first one: pairs are their scores on the same function with the same seed, or, where one of
-  /// them was imported, their mean scores on the same function.
-  private static func comparisons(_ labels: [String], _ functions: [FunctionDigest]) -> [Comparison] {
-    guard let reference = labels.first else { return [] }
-    func isImported(_ label: String) -> Bool { functions.contains { $0.arm(label)?.isImported ?? false } }
-    // Less is better.
-    func values(_ label: String, byFunction: Bool) -> [Double] {
-      functions.flatMap { function -> [Double] in
-        guard let arm = function.arm(label) else { return [] }
-        let areas = arm.measures.areas
-        if byFunction { return [-areas.reduce(0, +) / Double(areas.count)] }
-        return areas.picked(from: arm.seeds, function.seeds).map { -$0 }
-      }
-    }
-    return Comparison.family(
-      against: "best", reference: reference,
-      labels.dropFirst().map { label in
-        let byFunction = isImported(label) || isImported(reference)
-        return Comparison.Pair(
-          arm: label, values: values(label, byFunction: byFunction),
-          reference: values(reference, byFunction: byFunction))
-      })
   }
 
   var blocks: [Document.Block] {
@@ -112,7 +38,7 @@ struct ScoresSection {
   }
 
   private var columns: [Column<Row>] {
-    let (best, comparisons) = (best, comparisons)
+    let (best, comparisons) = (comparisons.notWorse, comparisons)
     func number(_ value: Double) -> RichText { RichText(NumberText.significant(value, 3)) }
     func column(_ title: RichText, _ statistic: String, _ value: @escaping (Row) -> Double) -> Column<Row> {
       Column(title) {
@@ -138,12 +64,12 @@ struct ScoresSection {
       } from: { row in
         Derivation(
           "the interquartile mean of all scores with its interval", ["iqm", "aocc", "bootstrap"], sources: row.sources,
-          steps: Derivation.Step.interval(row.interquartileMean, Self.replicates, isShown: row.hasIntervals))
+          steps: Derivation.Step.interval(row.interquartileMean, ArmScores.replicates, isShown: row.hasIntervals))
       },
       column("Mean", "meanScore", \.mean), column("Median", "medianScore", \.median),
       column("Optimality gap", "optimalityGap", \.optimalityGap),
     ]
-    if let baseline {
+    if let baseline = scores.baseline {
       columns.append(
         Column("Better than \(baseline)") {
           let hasIntervals = $0.hasIntervals
@@ -154,7 +80,7 @@ struct ScoresSection {
             ["probabilityOfImprovement", "bootstrap"],
             sources: row.sources,
             steps: row.improvement.map {
-              Derivation.Step.interval($0, Self.replicates, isShown: row.hasIntervals)
+              Derivation.Step.interval($0, ArmScores.replicates, isShown: row.hasIntervals)
             } ?? [])
         })
     }
@@ -163,14 +89,14 @@ struct ScoresSection {
 
   private var distribution: [Column<Row>] {
     [Column("Arm", .left) { RichText($0.label) }]
-      + Self.thresholds.enumerated().map { place, threshold in
+      + ArmScores.thresholds.enumerated().map { place, threshold in
         Column(RichText("> \(threshold.shortest)")) {
           RichText($0.above[place].phrase(hasInterval: $0.hasIntervals))
         } from: { row in
           Derivation(
             "the fraction of scores above \(threshold.shortest), with a pointwise interval",
             ["scoreDistribution", "aocc", "bootstrap"], sources: row.sources,
-            steps: Derivation.Step.interval(row.above[place], Self.replicates, isShown: row.hasIntervals))
+            steps: Derivation.Step.interval(row.above[place], ArmScores.replicates, isShown: row.hasIntervals))
         }
       }
   }
@@ -190,21 +116,24 @@ struct ScoresSection {
       """
       Score: the run's area over the convergence curve, between 0 and 1, over \(BudgetClock(input.experiment.budget).unit). \
       Curves are recorded at some steps only; what a run gains between two of them counts from the second on. Intervals: 95 %, \
-      \(NumberText.count(Self.replicates)) resamples of each function's runs\(withoutIntervals). Bold: the arm of the highest IQM \
+      \(NumberText.count(ArmScores.replicates)) resamples of each function's runs\(withoutIntervals). Bold: the arm of the highest IQM \
       and every arm whose scores cannot be told apart from its: signed-rank test on the scores of equal functions and \
       seeds\(importedPairs), p by Holm's method over the table, α = 0.05.
       """
     ]
     notes += TooFew(comparisons, of: "pair").notes
-    notes += swept.flags(rows.prefix(1).map(\.label))
-    if left > 0 { notes.append("Without \(NumberText.counted(left, "function")) of which no minimum is known.") }
+    notes += scores.swept.flags(rows.prefix(1).map(\.label))
+    if scores.left > 0 {
+      notes.append("Without \(NumberText.counted(scores.left, "function")) of which no minimum is known.")
+    }
     return notes
   }
 }
 
 extension ScoresSection {
   fileprivate var withoutIntervals: String {
-    rows.allSatisfy(\.hasIntervals) ? "" : "; — where some function has fewer than \(Self.fewestRuns) runs to resample"
+    rows.allSatisfy(\.hasIntervals)
+      ? "" : "; — where some function has fewer than \(ArmScores.fewestRuns) runs to resample"
   }
 
   /// How arms are paired that other tools ran.

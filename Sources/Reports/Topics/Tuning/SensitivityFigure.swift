@@ -1,87 +1,45 @@
 import Findings
-import Lanes
 import Plans
 import Statistics
 import Values
 
 /// The final gap against the base learning rate, one line a method: how much it minds its rate.
-enum SensitivityFigure {
-  /// A method over its rates, ascending.
-  struct Family: Sendable {
-    let label: String
-    let optimizer: String
-    let schedule: String
-    let rates: [Double]
-    /// The criterion at each rate; ∞ where it has none.
-    let criteria: [Double]
-    /// Quartiles at each rate, where there are runs to take them of.
-    let quartiles: [Quartiles]?
-  }
+enum SensitivityFigure: FigureMaker {
+  static let kind = FigureKind.sensitivity
+  static let needs = "three learning rates that one arm was tuned over or is swept over"
+  static let isOfGaps = true
 
-  /// How much worse than the best a rate may be to count as nearly as good.
-  static let factor = 2.0
-  private static let fewestRates = 3
-
-  /// What tuning tried on a function: every candidate with the value of its criterion. A mean of logarithms is drawn as
-  /// the geometric mean that it is the logarithm of.
-  static func families(of tuning: TuningSummary, _ function: FunctionSummary, _ criterion: Tuning.Criterion) -> [Family]
-  {
-    tuning.choices.filter { $0.function == function.function }.sorted { $0.label < $1.label }.compactMap { choice in
-      let isRateAlone = choice.trials.allSatisfy { Set($0.settings.keys) == ["learningRate"] }
-      guard isRateAlone, let arm = function.arms.first(where: { $0.cell.cell.arm.label == choice.label }) else {
-        return nil
-      }
-      let points = choice.trials.compactMap { trial -> (Double, Double)? in
-        guard let rate = trial.settings["learningRate"]?.number, rate > 0 else { return nil }
-        guard let value = trial.criterion else { return (rate, .infinity) }
-        return (rate, criterion == .meanLogGap ? Double.pow(10, value) : max(0, value))
-      }.sorted { $0.0 < $1.0 }
-      return family(arm, choice.label, points.map { ($0.0, $0.1, nil) })
+  static func drawing(of function: FunctionView) -> Drawing? {
+    let (summary, input) = (function.summary, function.input)
+    let what: String
+    let figure: LineFigure
+    if let rule = input.experiment.tuning, let tuning = input.tuning {
+      let families = RateFamily.tried(on: summary, by: rule.criterion, tuning)
+      guard !families.isEmpty else { return nil }
+      let quantity = rule.criterion.quantity(of: summary.measure)
+      what = "\(quantity) of the tuning runs"
+      figure = self.figure(
+        summary, families, quantity: quantity, source: "tuning runs, \(NumberText.counted(rule.seeds.count, "seed"))",
+        styles: function.styles)
+    } else {
+      let families = RateFamily.swept(on: summary)
+      guard !families.isEmpty, Set(families.map(\.label)).count == families.count else { return nil }
+      what = "median final \(summary.measure.noun)"
+      figure = self.figure(
+        summary, families, quantity: what, source: function.seedsText,
+        styles: ArmStyles(families.map { ($0.label, $0.arm.optimizer, $0.arm.schedule) }))
     }
-  }
-
-  /// The arms of a function that differ in their learning rate alone.
-  static func families(of function: FunctionSummary) -> [Family] {
-    let arms = function.arms.filter { !$0.seeds.isEmpty && $0.cell.cell.arm.settings["learningRate"]?.number != nil }
-    let groups = Dictionary(grouping: arms) { $0.cell.cell.arm.identity(without: ["learningRate"]).canonical }
-    var families: [Family] = []
-    for (_, members) in groups.sorted(by: { $0.key < $1.key }) {
-      let points = members.compactMap { arm -> (Double, Double, Quartiles?)? in
-        guard let rate = arm.cell.cell.arm.settings["learningRate"]?.number, rate > 0, let quartiles = arm.quartiles
-        else { return nil }
-        return (rate, max(0, quartiles.median), quartiles)
-      }.sorted { $0.0 < $1.0 }
-      if let family = family(members[0], label(members), points) { families.append(family) }
-    }
-    return families.sorted { $0.label < $1.label }
-  }
-
-  private static func family(
-    _ arm: ArmSummary, _ label: String, _ points: [(Double, Double, Quartiles?)]
-  ) -> Family? {
-    let rates = points.map(\.0)
-    guard rates.count >= fewestRates, zip(rates, rates.dropFirst()).allSatisfy(<) else { return nil }
-    let quartiles = points.compactMap(\.2)
-    return Family(
-      label: label, optimizer: arm.cell.cell.arm.optimizer, schedule: arm.cell.cell.arm.schedule, rates: rates,
-      criteria: points.map(\.1), quartiles: quartiles.count == points.count ? quartiles : nil)
-  }
-
-  /// What the labels say besides the rate; the optimizer where they do not name it so.
-  private static func label(_ members: [ArmSummary]) -> String {
-    let stems = Set(
-      members.map { arm -> String in
-        let rate = arm.cell.cell.arm.settings["learningRate"]?.canonical ?? ""
-        return arm.label.replacing(" learningRate=\(rate)", with: "")
-      })
-    return stems.count == 1 ? stems.first ?? "" : members[0].cell.cell.arm.optimizer
+    return (
+      figure,
+      "\(function.label): the \(what) against the base learning rate, with the range within a factor 2 of the best."
+    )
   }
 
   /// - Parameters:
   ///   - quantity: what the criterion is, for the axis.
   ///   - source: where the runs come from, for the subtitle.
-  static func figure(
-    _ function: FunctionSummary, _ families: [Family], quantity: String, source: String, styles: ArmStyles
+  private static func figure(
+    _ function: FunctionSummary, _ families: [RateFamily], quantity: String, source: String, styles: ArmStyles
   ) -> LineFigure {
     let rates = families.flatMap(\.rates)
     let (low, high) = (rates.min() ?? 1, rates.max() ?? 10)
@@ -95,7 +53,7 @@ enum SensitivityFigure {
       lines: families.map { line($0, y) }, styles: styles)
   }
 
-  private static func line(_ family: Family, _ y: FigureAxis) -> LineFigure.Line {
+  private static func line(_ family: RateFamily, _ y: FigureAxis) -> LineFigure.Line {
     var line = LineFigure.Line(label: family.label, rows: [], end: nil, hasBand: family.quartiles != nil, hasDots: true)
     func text(_ value: Double) -> String { (value == .infinity ? y.high : y.drawn(value)).description }
     var places: [Double: Int] = [:]
@@ -110,9 +68,7 @@ enum SensitivityFigure {
       }
       line.end = (rate, y.drawn(family.criteria[index]))
     }
-    guard let sensitivity = RateSensitivity(rates: family.rates, criteria: family.criteria, factor: factor) else {
-      return line
-    }
+    guard let sensitivity = family.sensitivity else { return line }
     if let best = places[sensitivity.best] { line.marks = [(best, 7)] }
     if let first = places[sensitivity.range.lowerBound], let last = places[sensitivity.range.upperBound] {
       line.broad = first...last
@@ -125,7 +81,7 @@ enum SensitivityFigure {
 
 extension Tuning.Criterion {
   /// What figures call the quantity; less is better.
-  func quantity(of measure: Measure) -> String {
+  fileprivate func quantity(of measure: Measure) -> String {
     switch self {
     case .medianGap: "median final \(measure.noun)"
     case .meanLogGap: "geometric mean of the final \(measure.noun)"

@@ -1,131 +1,107 @@
 import Findings
-import Lanes
 import Plans
 import Statistics
 import Values
 
-/// What tuning tried on one function: what it chose, how much that matters, and what fewer trials would have found.
-struct TuningSection {
-  private let rows: [Row]
+/// What tuning tried on one function: what it chose, how much that matters, and what fewer trials would have found; over
+/// all, what it gained.
+struct TuningSection: StatisticsTopic {
+  static let table = ReportTable.tuning
+  static func statistics(_ overall: Overall) -> [String] {
+    ["tuningCurve", "rateSensitivity", "hodgesLehmann", "signedRank"]
+  }
+
+  static func part(of function: FunctionView) -> StatisticsPart {
+    let (summary, input) = (function.summary, function.input)
+    let curves = TuningCurves(summary, input)
+    return StatisticsPart(
+      curves.map { Self(curves: $0, function: summary.function, explained: input.explains).blocks } ?? [],
+      [("final \(summary.measure.noun)", function.digest.gains.comparisons)])
+  }
+
+  static func part(over overall: Overall) -> StatisticsPart { StatisticsPart(UntunedSection(overall).blocks) }
+
+  private typealias Row = TuningCurves.Row
+
+  private let curves: TuningCurves
   private let function: FunctionCase
-  private let tuning: Tuning
   private let explained: Bool
-  private let counts: [Int]
-  private let trials: TrialSources
+  private var rows: [Row] { curves.rows }
+  private var tuning: Tuning { curves.rule }
 
-  struct Row {
-    let choice: TuningChoice
-    /// E[best of n] at n − 1.
-    let curve: [Double]
-    let sensitivity: RateSensitivity?
+  private init(curves: TuningCurves, function: FunctionCase, explained: Bool) {
+    self.curves = curves
+    self.function = function
+    self.explained = explained
   }
 
-  init?(_ summary: FunctionSummary, _ input: ReportInput) {
-    guard let rule = input.experiment.tuning, let tuning = input.tuning else { return nil }
-    function = summary.function
-    trials = summary.trials
-    self.tuning = rule
-    explained = input.explains
-    let choices = Dictionary(
-      tuning.choices.filter { $0.function == summary.function && $0.trials.count > 1 }.map { ($0.label, $0) },
-      uniquingKeysWith: { first, _ in first })
-    rows = summary.arms.compactMap { arm in
-      choices[arm.cell.cell.arm.label].map { choice in
-        Row(
-          choice: choice, curve: bestOf(choice.trials.map { $0.criterion ?? .infinity }),
-          sensitivity: Self.sensitivity(choice, rule))
-      }
-    }
-    if rows.isEmpty { return nil }
-    let most = rows.map(\.curve.count).max() ?? 1
-    counts = Array(Set([1, max(1, most / 4), max(1, most / 2)])).sorted()
+  private var blocks: [Document.Block] {
+    Document.Block.section(function.label + ": tuning", Table(rows, columns, explained: explained), notes)
   }
 
-  static let suffix = ": tuning"
-
-  /// Of the only tuned setting, if it is a positive number.
-  private static func sensitivity(_ choice: TuningChoice, _ rule: Tuning) -> RateSensitivity? {
-    guard rule.over.count == 1, let key = rule.over.first else { return nil }
-    let pairs = choice.trials.compactMap { trial -> (Double, Double)? in
-      guard let rate = trial.settings[key]?.number, rate > 0 else { return nil }
-      let value = trial.criterion ?? .infinity
-      // A mean of logarithms is a geometric mean.
-      return (rate, rule.criterion == .meanLogGap && value.isFinite ? Double.pow(10, value) : max(0, value))
-    }.sorted { $0.0 < $1.0 }
-    guard pairs.count == choice.trials.count, zip(pairs, pairs.dropFirst()).allSatisfy({ $0.0 < $1.0 }) else {
-      return nil
-    }
-    return RateSensitivity(rates: pairs.map(\.0), criteria: pairs.map(\.1))
+  private static func number(_ value: Double?) -> RichText {
+    RichText(value.map { NumberText.significant($0, 3) } ?? "—")
   }
 
-  var blocks: [Document.Block] {
-    Document.Block.section(function.label + Self.suffix, Table(rows, columns, explained: explained), notes)
+  private static func trials(_ row: Row) -> [Derivation.Step] {
+    row.choice.trials.map { Derivation.Step("criterion at \($0.settings.phrase)", $0.criterion ?? .infinity) }
   }
 
   private var columns: [Column<Row>] {
-    func number(_ value: Double?) -> RichText { RichText(value.map { NumberText.significant($0, 3) } ?? "—") }
-    let sources = self.trials
-    func trials(_ row: Row) -> [Derivation.Step] {
-      row.choice.trials.map { Derivation.Step("criterion at \($0.settings.phrase)", $0.criterion ?? .infinity) }
-    }
-    let name = tuning.criterion.rawValue
-    var columns: [Column<Row>] = [
+    [
       Column("Arm", .left) { RichText($0.choice.label) },
       Column("Chosen", .left) { row in
         RichText(row.choice.phrase + (row.choice.atEdge.isEmpty ? "" : " (edge)"))
       } from: {
-        TuningChoice?.some($0.choice).derivation(sources)
+        TuningChoice?.some($0.choice).derivation($0.trials)
       },
       Column("Searched", .left) {
         RichText($0.choice.space?.text ?? "—")
       } from: {
-        Derivation("the values that were tried of each tuned setting", steps: trials($0))
+        Derivation("the values that were tried of each tuned setting", steps: Self.trials($0))
       },
       Column("Tried") {
         RichText("\($0.choice.candidates)")
       } from: {
-        Derivation("the settings that were tried", sources: sources.of($0.choice.label), steps: trials($0))
+        Derivation("the settings that were tried", sources: $0.trials, steps: Self.trials($0))
       },
-      Column(RichText("Best " + name)) {
-        number($0.choice.criterion)
+      Column(RichText("Best " + tuning.criterion.rawValue)) {
+        Self.number($0.choice.criterion)
       } from: {
         Derivation(
-          "the criterion at the chosen settings, on the tuning seeds", sources: sources.of($0.choice.label),
-          steps: trials($0))
+          "the criterion at the chosen settings, on the tuning seeds", sources: $0.trials, steps: Self.trials($0))
       },
-    ]
-    for count in counts {
-      columns.append(
-        Column(RichText(count == 1 ? "Best of 1" : "Best of \(count)")) { row in
-          row.curve.count >= count ? number(row.curve[count - 1]) : "—"
-        } from: { row in
-          Derivation(
-            "what the best of so many trials may be expected to reach", ["tuningCurve"],
-            sources: sources.of(row.choice.label),
-            steps: trials(row)
-              + (row.curve.count >= count ? [Derivation.Step("E[best of \(count)]", row.curve[count - 1])] : []))
-        })
+    ] + curves.counts.map(bestOf) + (rows.contains { $0.sensitivity != nil } ? [goodRange] : [])
+  }
+
+  private func bestOf(_ count: Int) -> Column<Row> {
+    Column(RichText("Best of \(count)")) { row in
+      row.curve.count >= count ? Self.number(row.curve[count - 1]) : "—"
+    } from: { row in
+      Derivation(
+        "what the best of so many trials may be expected to reach", ["tuningCurve"], sources: row.trials,
+        steps: Self.trials(row)
+          + (row.curve.count >= count ? [Derivation.Step("E[best of \(count)]", row.curve[count - 1])] : []))
     }
-    if rows.contains(where: { $0.sensitivity != nil }) {
-      columns.append(
-        Column("Good range, decades") { row in
-          guard let sensitivity = row.sensitivity else { return "—" }
-          let open = sensitivity.reachesLowerEnd || sensitivity.reachesUpperEnd
-          return RichText((open ? "≥ " : "") + NumberText.short(sensitivity.width, 3))
-        } from: { row in
-          Derivation(
-            "the width of the range next to the best within a factor of two of it", ["rateSensitivity"],
-            sources: sources.of(row.choice.label),
-            steps: trials(row)
-              + (row.sensitivity.map {
-                [
-                  Derivation.Step("best", $0.best), Derivation.Step("from", $0.range.lowerBound),
-                  Derivation.Step("to", $0.range.upperBound), Derivation.Step("decades", $0.width),
-                ]
-              } ?? []))
-        })
+  }
+
+  private var goodRange: Column<Row> {
+    Column("Good range, decades") { row in
+      guard let sensitivity = row.sensitivity else { return "—" }
+      let open = sensitivity.reachesLowerEnd || sensitivity.reachesUpperEnd
+      return RichText((open ? "≥ " : "") + NumberText.short(sensitivity.width, 3))
+    } from: { row in
+      Derivation(
+        "the width of the range next to the best within a factor of two of it", ["rateSensitivity"],
+        sources: row.trials,
+        steps: Self.trials(row)
+          + (row.sensitivity.map {
+            [
+              Derivation.Step("best", $0.best), Derivation.Step("from", $0.range.lowerBound),
+              Derivation.Step("to", $0.range.upperBound), Derivation.Step("decades", $0.width),
+            ]
+          } ?? []))
     }
-    return columns
   }
 
   private var notes: [RichText] {
