@@ -83,7 +83,7 @@ let package = Package(
     // Tests, one folder a room
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["downhill", "Values"], exclude: ["Exchange/Reference"]),
+      name: "CommandLineTests", dependencies: ["downhill", "Values"], exclude: ["Exchange/Reference", "Hostile"]),
     .testTarget(name: "GSLTests", dependencies: ["GSL"], exclude: ["Reference"]),
     .testTarget(
       name: "FunctionsTests", dependencies: ["Functions", "GSL", "Lanes", "Values"], exclude: ["Reference"]),

@@ -20,7 +20,9 @@ extension CommandLineArgument {
   ) throws(ExperimentErrors) -> Subject? {
     let (log, entry) = try parse(text, name: "name")
     if let name = entry.json.string {
-      if let kind = FunctionKind.named(name) { return .function(kind, kind.isModel ? nil : try functionCase(name, access: access)) }
+      if let kind = FunctionKind.named(name) {
+        return .function(kind, kind.isModel ? nil : try functionCase(name, access: access))
+      }
       if let method = Method.named(name) { return .optimizer(method, settings: try optimizer(name).settings) }
       if let kind = ScheduleKind.named(name) { return .schedule(kind, settings: try schedule(name).resolved) }
       return nil

@@ -38,7 +38,9 @@ package struct CSVTable: Sendable {
     if header.allSatisfy({ $0.text.decimal != nil }) {
       throw CSVError(
         position: header[0].position,
-        message: "the first line must name the columns, and here it is of numbers only: `\(TerminalText.excerpt(header[0].text))`"
+        message:
+          "the first line must name the columns, and here it is of numbers only: "
+          + "`\(TerminalText.excerpt(header[0].text))`"
           + (header.count > 1 ? ", …" : ""))
     }
     var rows: [[Field]] = []
@@ -62,7 +64,9 @@ package struct CSVTable: Sendable {
   /// - Throws: that there is no such column, or the first field of it that is no finite number.
   package func numbers(of name: String) throws(CSVError) -> [Double] {
     guard let column = header.firstIndex(where: { $0.text == name }) else {
-      throw CSVError(position: header[0].position, message: unknown("column", name, known: names.prefix(20).map { TerminalText.excerpt($0) }))
+      throw CSVError(
+        position: header[0].position,
+        message: unknown("column", name, known: names.prefix(20).map { TerminalText.excerpt($0) }))
     }
     var numbers: [Double] = []
     numbers.reserveCapacity(rows.count)
@@ -172,7 +176,8 @@ private struct CSVReader {
 }
 
 extension String {
-  /// The finite number that it is in decimals, blanks around it left out; C's other forms (`0x10`, `inf`, `nan`) are none.
+  /// The finite number that it is in decimals, blanks around it left out; C's other forms (`0x10`, `inf`, `nan`) are
+  /// none.
   fileprivate var decimal: Double? {
     let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 9 }
     let text = utf8.drop(while: isBlank)

@@ -66,7 +66,8 @@ struct Run: ParsableCommand {
     let names = Dictionary(grouping: experiments.indices) { experiments[$0].experiment.name.lowercased() }
     if let twins = names.values.filter({ $0.count > 1 }).min(by: { $0[0] < $1[0] }) {
       throw UsageError(
-        twins.map { files[$0] }.joined(separator: " and ") + " have one name, `\(experiments[twins[0]].experiment.name)`, "
+        twins.map { files[$0] }.joined(separator: " and ")
+          + " have one name, `\(experiments[twins[0]].experiment.name)`, "
           + "and each would replace the other's report; run them apart, with a --results each")
     }
     let interruption = Interruption.onSignals()
@@ -111,7 +112,8 @@ struct Run: ParsableCommand {
       "\(summary.planned) runs: \(summary.stored) were stored, \(summary.made) made in "
         + "\(NumberText.decimals(seconds, 1)) s on \(SweepRunner(jobs: jobs).jobs) workers")
     if let shard, summary.isComplete {
-      try Console.print("part \(shard.shard.index)/\(shard.shard.count) is complete; `downhill merge` puts the parts together")
+      try Console.print(
+        "part \(shard.shard.index)/\(shard.shard.count) is complete; `downhill merge` puts the parts together")
     }
     if outcome != nil { try Console.print("report: \(folder)/summary.md") }
   }

@@ -49,7 +49,9 @@ struct ScheduleCommand: ParsableCommand {
       return try Console.print(JSON.object(document).pretty, terminator: "")
     }
     var text = (["step"] + columns.map(\.0)).joined(separator: "\t") + "\n"
-    for step in 0..<steps { text += ([String(step)] + columns.map { $0.1[step].shortest }).joined(separator: "\t") + "\n" }
+    for step in 0..<steps {
+      text += ([String(step)] + columns.map { $0.1[step].shortest }).joined(separator: "\t") + "\n"
+    }
     try Console.print(text, terminator: "")
   }
 }

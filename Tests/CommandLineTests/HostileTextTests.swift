@@ -9,7 +9,8 @@ import Values
 /// Texts that would run a command, were they ever more than data; MARKER stands for the file that one makes.
 private let attacks = [
   "a`touch MARKER`", "a'; system('touch MARKER'); x='", "a'\u{301}`touch MARKER`", "a\r\nsystem('touch MARKER')\r\n#",
-  "a\nsystem('touch MARKER')\n#", "a@x `touch MARKER`", "a\"; system(\"touch MARKER\"); \"\u{301}", "a\\", "a\u{2028}! touch MARKER",
+  "a\nsystem('touch MARKER')\n#", "a@x `touch MARKER`", "a\"; system(\"touch MARKER\"); \"\u{301}", "a\\",
+  "a\u{2028}! touch MARKER",
   "]]><svg onload=alert(1)>&amp;&lt;", "<script>alert(1)</script>", "=cmd|'/c calc'!A1",
   "\u{1B}]0;x\u{7}\u{1B}[2J\u{9B}31m\u{202E}", "d'\u{301}; touch MARKER; echo '\u{301}.csv",
 ]
@@ -25,7 +26,8 @@ private let attacks = [
     #expect(!isMarked, "\(attack) ran")
     let text = outcome.output + outcome.error
     let steering = text.unicodeScalars.filter { scalar in
-      scalar != "\n" && scalar != "\t" && (scalar.properties.generalCategory == .control || scalar.properties.isBidiControl)
+      scalar != "\n" && scalar != "\t"
+        && (scalar.properties.generalCategory == .control || scalar.properties.isBidiControl)
     }
     #expect(steering.isEmpty, "\(attack)")
   }
@@ -33,14 +35,17 @@ private let attacks = [
   @Test(arguments: attacks)
   func `is nothing but data in figures, pages, tables and messages`(attack: String) throws {
     let text = attack.replacing("MARKER", with: marker)
-    let rows = "x,\"\(text.replacing("\"", with: "\"\""))\",z\n" + (0..<6).map { "\($0),\(2 * $0 + 1),\(3 * $0)\n" }.joined()
+    let rows =
+      "x,\"\(text.replacing("\"", with: "\"\""))\",z\n" + (0..<6).map { "\($0),\(2 * $0 + 1),\(3 * $0)\n" }.joined()
     let experiment: JSON = [
       "name": "x", "title": .string(text), "description": .string(text), "seeds": 2, "budget": ["steps": 20],
       "functions": [
         ["function": "rosenbrock", "label": .string(text)], "himmelblau",
         ["model": "linearRegression", "data": .string(text), "target": "z", "features": ["x", .string(text)]],
       ],
-      "optimizers": [["optimizer": "adam", "label": .string(text)], ["optimizer": "momentum", "learningRate": 0.001]],
+      "optimizers": [
+        ["optimizer": "adam", "label": .string(text)], ["optimizer": "momentum", "learningRate": 0.001],
+      ],
       "data": [text: .string(rows)],
     ]
     let file = try scratch.file("e.json", experiment.pretty)
@@ -49,7 +54,8 @@ private let attacks = [
     #expect(!run.error.contains("could not draw"), "\(run.error)")
     expectClean(run, attack)
     let folder = scratch.folder.appending(path: "r/x")
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path() + "figures") where name.hasSuffix(".svg") {
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path() + "figures")
+    where name.hasSuffix(".svg") {
       let parser = XMLParser(data: try scratch.bytes("r/x/figures/" + name))
       #expect(parser.parse(), "\(name) of \(attack)")
     }
@@ -80,7 +86,8 @@ private let attacks = [
     for attack in attacks {
       let text = attack.replacing("MARKER", with: marker)
       let experiment: JSON = [
-        "name": "x", "seeds": 2, "budget": ["steps": 5], "optimizers": [["optimizer": "momentum", "learningRate": 0.001]],
+        "name": "x", "seeds": 2, "budget": ["steps": 5],
+        "optimizers": [["optimizer": "momentum", "learningRate": 0.001]],
         "functions": [["model": "linearRegression", "data": .string(text), "target": "z"]],
         "data": [text: "x,z\n1,2\n2,3\n3,5\n"], "report": ["figures": false],
       ]

@@ -44,7 +44,8 @@ private func experiment(on path: String) -> String {
   @Test func `may leave it where the command says so, and then show the one wrong cell`() throws {
     for path in ["../outside/data.csv", "link.csv"] {
       let outcome = try validate(path, "--allow-path", scratch.path("outside"))
-      #expect(outcome.status == 2 && outcome.error.contains("2:1: the column `x` must hold finite numbers, not `secret`"))
+      #expect(
+        outcome.status == 2 && outcome.error.contains("2:1: the column `x` must hold finite numbers, not `secret`"))
     }
     #expect(try validate("own.csv").error.contains("not `secret`"))
     let long = try scratch.file("inside/long.csv", "x,y\n" + String(repeating: "s", count: 500) + "\u{1B}[2J,1\n")
@@ -86,7 +87,9 @@ private func experiment(on path: String) -> String {
   @Test func `cost no more than there are files, however they extend each other`() throws {
     for i in 0..<40 {
       for side in ["a", "b"] {
-        let base = i == 39 ? String(experiment(on: "own.csv").dropLast(1)) : "{\"extends\": [\"\(i + 1)a.json\", \"\(i + 1)b.json\"]}"
+        let base =
+          i == 39
+          ? String(experiment(on: "own.csv").dropLast(1)) : "{\"extends\": [\"\(i + 1)a.json\", \"\(i + 1)b.json\"]}"
         _ = try scratch.file("inside/\(i)\(side).json", base)
       }
     }

@@ -44,7 +44,8 @@ struct RandomTexts: Sequence, IteratorProtocol {
   private static let pieces = [
     "`touch MARKER`", "'; system('touch MARKER'); x='", "'\u{301}`touch MARKER`", "\r\nsystem('touch MARKER')\r\n#",
     "\n! touch MARKER\n", "@x", "{/:Bold \\x}", "]]>", "<![CDATA[", "<script>alert(1)</script>", "--><svg onload=x>",
-    "&amp;", "&#65;", "\\input{/etc/hostname}", "\\write18{touch MARKER}", "^^5c", "=cmd|'/c calc'!A1", "'+m", "$(touch MARKER)",
+    "&amp;", "&#65;", "\\input{/etc/hostname}", "\\write18{touch MARKER}", "^^5c", "=cmd|'/c calc'!A1", "'+m",
+    "$(touch MARKER)",
     "; touch MARKER;", "$'\\x27'", "\u{1B}]0;x\u{7}", "\\047", "\\U+0027", "<touch MARKER", "%s%n", "\\\n",
   ]
 }

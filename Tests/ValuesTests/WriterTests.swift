@@ -53,7 +53,8 @@ private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
       #expect(!written.unicodeScalars.contains(where: isUnsafe))
       #expect(HTMLText.path(text).utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"<>\"'&`\\#?".utf8.contains($0) })
       let script = HTMLText.script(JSON.string(text).canonical)
-      #expect(!script.utf8.contains(UInt8(ascii: "<")) && !script.unicodeScalars.contains { (0x2028...0x2029) ~= $0.value })
+      #expect(
+        !script.utf8.contains(UInt8(ascii: "<")) && !script.unicodeScalars.contains { (0x2028...0x2029) ~= $0.value })
     }
     #expect(HTMLText.path("javascript:x/y") == "./javascript:x/y")
   }
@@ -75,7 +76,9 @@ private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
       let comment = GnuplotText.comment(text)
       #expect(comment.utf8.filter { $0 == 10 }.count == 1 && comment.utf8.last == 10 && !comment.utf8.contains(13))
       #expect(!comment.utf8.contains(UInt8(ascii: "\\")))
-      if GnuplotText.isName(text) { #expect(!text.utf8.contains { "<|-+'\"`$@/\n".utf8.contains($0) } || text.contains("-")) }
+      if GnuplotText.isName(text) {
+        #expect(!text.utf8.contains { "<|-+'\"`$@/\n".utf8.contains($0) } || text.contains("-"))
+      }
     }
     #expect(GnuplotText.quoted("adam β_1 = 0.9 (≤ 5 %)") == "'adam β\\_1 = 0.9 (≤ 5 %)'")
     #expect(GnuplotText.title("a_b") == "title 'a_b' noenhanced")
@@ -94,11 +97,13 @@ private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
       let cell = isQuoted ? String(field.unicodeScalars.dropFirst().dropLast()) : field
       let isNumber = text.utf8.count < 30 && text.wholeMatch(of: /[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?/) != nil
       #expect(isNumber || !(cell.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false))
-      let known = seen.updateValue(text, forKey: Array(field.unicodeScalars.map { String($0.value) }).joined(separator: " "))
+      let known = seen.updateValue(
+        text, forKey: Array(field.unicodeScalars.map { String($0.value) }).joined(separator: " "))
       #expect(known == nil || known.map { Array($0.utf8) } == Array(text.utf8))
     }
     for (text, expected) in [
-      ("+m", "'+m"), ("'+m", "''+m"), ("''+m", "'''+m"), ("'x", "'x"), ("=1", "'=1"), ("-4.5e-3", "-4.5e-3"), ("-", "'-"),
+      ("+m", "'+m"), ("'+m", "''+m"), ("''+m", "'''+m"), ("'x", "'x"), ("=1", "'=1"), ("-4.5e-3", "-4.5e-3"),
+      ("-", "'-"),
       ("-nan", "'-nan"), ("+0x1", "'+0x1"), ("a,=b", "\"a,=b\""), ("−3", "−3"),
     ] {
       var buffer = ByteBuffer()
@@ -109,7 +114,8 @@ private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
 
   @Test func `of LaTeX have no command but their own`() {
     let own = try? Regex(
-      #"\\(textbackslash|textasciitilde|textasciicircum|textless|textgreater|textbar|textasciigrave|char34|dots|S)\{\}|\\[{}$&#_%]|\\,"#)
+      #"\\(textbackslash|textasciitilde|textasciicircum|textless|textgreater|textbar|textasciigrave|char34|dots|S)\{\}|\\[{}$&#_%]|\\,"#
+    )
     for text in RandomTexts(100_000, seed: 6) {
       let written = LaTeXText.escaped(text)
       #expect(!written.unicodeScalars.contains(where: isUnsafe))
@@ -117,7 +123,8 @@ private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
       let plain = written.replacing(/\\rule\{[^}]*\}\{[^}]*\}/, with: "").replacing("\\$", with: "")
         .replacing(/\$[^$]*\$/, with: "")
       let rest = own.map { plain.replacing($0, with: "") } ?? plain
-      #expect(!rest.unicodeScalars.contains { "\\$&#%^~_".unicodeScalars.contains($0) && $0 != "~" }, "\(text) \(written)")
+      #expect(
+        !rest.unicodeScalars.contains { "\\$&#%^~_".unicodeScalars.contains($0) && $0 != "~" }, "\(text) \(written)")
     }
     #expect(LaTeXText.escaped("p̂ₖ χ² █") == "$\\hat{p}$$_{k}$ $\\chi$$^{2}$ \\rule{.5em}{.8em}")
   }

@@ -18,12 +18,15 @@ final class DataFiles {
 
   /// The table at a path; `nil` with what is wrong noted.
   func dataSet(_ node: Node) -> DataSet? {
-    read(node, &sets, most: PlainFile.mostOfData) { (path, text) throws(CSVError) in try DataSet(path: path, text: text) }
+    read(node, &sets, most: PlainFile.mostOfData) { (path, text) throws(CSVError) in try DataSet(path: path, text: text)
+    }
   }
 
   /// The list of rows at a path; `nil` with what is wrong noted.
   func sampleOrder(_ node: Node) -> SampleOrder? {
-    read(node, &orders, most: PlainFile.mostOfText) { (path, text) throws(CSVError) in try SampleOrder(path: path, text: text) }
+    read(node, &orders, most: PlainFile.mostOfText) { (path, text) throws(CSVError) in
+      try SampleOrder(path: path, text: text)
+    }
   }
 
   /// The paths that were asked for.

@@ -34,8 +34,8 @@ private struct LayerReader {
     let path: JSONPath
   }
 
-  /// The paths of a file and of all that it extends, the lowest first. A file that is extended in several ways is a layer
-  /// once: laid again later, it would cover all that it said before.
+  /// The paths of a file and of all that it extends, the lowest first. A file that is extended in several ways is a
+  /// layer once: laid again later, it would cover all that it said before.
   ///
   /// - Parameter chain: the files that led here, the first one first.
   mutating func layers(of file: String, from reference: Reference?, chain: [String]) -> [String] {

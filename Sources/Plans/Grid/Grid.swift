@@ -127,12 +127,13 @@ struct Grid {
       node.refuse("a list of patterns such as {\"function\": …, \"optimizer\": …}")
       return
     }
+    let index = GridIndex(functions, arms, isComplete: isMainSound)
     var removed = [Bool](repeating: false, count: pairs.count)
     for element in elements {
-      guard let pattern = Exclusion(element, functions, arms, isComplete: isMainSound) else { continue }
+      guard let pattern = Exclusion(element, in: index) else { continue }
       let matches = pattern.matches(pairs)
       if isMainSound { pattern.reportIdle(matches, pairs) }
-      for index in matches { removed[index] = true }
+      for place in matches { removed[place] = true }
     }
     pairs = zip(pairs, removed).filter { !$0.1 }.map(\.0)
   }

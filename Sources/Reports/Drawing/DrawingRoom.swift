@@ -3,8 +3,8 @@ import Findings
 import Foundation
 import Values
 
-/// Where figures are drawn: a private folder that has what was just made of them, whatever stands in the folder that they
-/// are published in.
+/// Where figures are drawn: a private folder that has what was just made of them, whatever stands in the folder that
+/// they are published in.
 struct DrawingRoom {
   private let gnuplot: Gnuplot
   private let folder: PrivateFolder
@@ -28,8 +28,8 @@ struct DrawingRoom {
     names.append(files.name)
   }
 
-  /// Draws them all on all processors, puts them into a folder, each whole or not at all, and gives a line for each that
-  /// failed.
+  /// Draws them all on all processors, puts them into a folder, each whole or not at all, and gives a line for each
+  /// that failed.
   ///
   /// A process draws several figures one after the other, which saves its start; where one fails, each of them is drawn
   /// by a process of its own.

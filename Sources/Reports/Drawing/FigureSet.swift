@@ -81,8 +81,8 @@ struct FigureSet {
     }
   }
 
-  /// Draws them all, puts them into the folder of a report, and takes away what earlier reports left there; gives a line
-  /// for each figure that failed or that was asked for in vain, or one where there is no gnuplot.
+  /// Draws them all, puts them into the folder of a report, and takes away what earlier reports left there; gives a
+  /// line for each figure that failed or that was asked for in vain, or one where there is no gnuplot.
   func draw(_ formats: Set<FigureFormat>, to report: URL) throws(FileError) -> [String] {
     let folder = report.appending(path: "figures")
     var remarks: [String] = []

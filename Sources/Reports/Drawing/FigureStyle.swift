@@ -75,10 +75,11 @@ package enum FigureStyle {
   static func title(_ title: String, _ subtitle: String, height: Int, left: Double) -> String {
     let first = 1 - 22 / Double(height)
     let second = 1 - 42 / Double(height)
+    let (title, subtitle) = (GnuplotText.enhanced(title), GnuplotText.quoted(subtitle))
     return """
-      set label 1 '{/:Bold \(GnuplotText.enhanced(title))}' at screen \(number(left)), screen \(number(first)) left font ",14" \
+      set label 1 '{/:Bold \(title)}' at screen \(number(left)), screen \(number(first)) left font ",14" \
       tc rgb INK
-      set label 2 \(GnuplotText.quoted(subtitle)) at screen \(number(left)), screen \(number(second)) left font ",11" tc rgb MUTED
+      set label 2 \(subtitle) at screen \(number(left)), screen \(number(second)) left font ",11" tc rgb MUTED
 
       """
   }

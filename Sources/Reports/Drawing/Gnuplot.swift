@@ -4,9 +4,9 @@ import Values
 
 /// gnuplot, where it is installed.
 ///
-/// It draws scripts that were just made, in a private folder that nothing else has written: without initialisation files
-/// (`-d`), with a home and an environment that are empty, so that nobody's file or setting is a command to it. It is
-/// ended when its time is over, and with this process.
+/// It draws scripts that were just made, in a private folder that nothing else has written: without initialisation
+/// files (`-d`), with a home and an environment that are empty, so that nobody's file or setting is a command to it. It
+/// is ended when its time is over, and with this process.
 package struct Gnuplot: Sendable {
   /// The program.
   package let executable: URL

@@ -13,7 +13,8 @@ package final class AtomicFile {
     self.place = place
     temporary = place.deletingLastPathComponent()
       .appending(path: ".\(place.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).partial")
-    descriptor = open(temporary.path(percentEncoded: false), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    descriptor = open(
+      temporary.path(percentEncoded: false), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     if descriptor < 0 { throw failure() }
     if let permissions, fchmod(descriptor, permissions) != 0 { throw failure() }
   }

@@ -13,6 +13,7 @@ package struct ChildProcess {
   /// Where it runs.
   package let folder: String
 
+  /// The program at a path, to be run in a folder.
   package init(executable: String, arguments: [String], environment: [String: String], folder: String) {
     self.executable = executable
     self.arguments = arguments

@@ -10,6 +10,7 @@ package enum PlainFile {
 
   /// Why it cannot be read, in words that follow its path.
   package struct Refusal: Error, Equatable {
+    /// "there is no such file".
     package let reason: String
     /// Whether there is nothing at the path.
     package var isMissing = false

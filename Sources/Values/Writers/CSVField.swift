@@ -1,10 +1,10 @@
 /// People's text in a field of CSV (RFC 4180).
 ///
-/// A field with a comma, a quote or a line end is quoted. A text that a spreadsheet would take for a formula, because it
-/// begins with `=`, `+`, `-`, `@`, their full-width forms, a tab or a line end (OWASP, *CSV injection*), gets an
+/// A field with a comma, a quote or a line end is quoted. A text that a spreadsheet would take for a formula, because
+/// it begins with `=`, `+`, `-`, `@`, their full-width forms, a tab or a line end (OWASP, *CSV injection*), gets an
 /// apostrophe before it, and so does one that has only apostrophes before such a scalar: a field that begins with
-/// apostrophes and then one of these has exactly one that is not of the text, so that no two texts have one field. Numbers
-/// stay numbers.
+/// apostrophes and then one of these has exactly one that is not of the text, so that no two texts have one field.
+/// Numbers stay numbers.
 extension ByteBuffer {
   /// Appends a text as a field.
   package mutating func append(field text: String) {

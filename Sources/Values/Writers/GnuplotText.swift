@@ -1,8 +1,8 @@
 /// People's text in a gnuplot script.
 ///
-/// A text is one string of an allow-list of scalars: ASCII letters and digits, a space, `. , : ; ( ) / < > = + * % | ! ?
-/// -` and what lies beyond ASCII. Every other scalar of ASCII is an octal escape, which gnuplot resolves long after it
-/// has taken quotes, backticks, `@` macros and line ends apart; none of these ever stands in the string itself. Line
+/// A text is one string of an allow-list of scalars: ASCII letters and digits, a space, `. , : ; ( ) / < > = + * % | !
+/// ? -` and what lies beyond ASCII. Every other scalar of ASCII is an octal escape, which gnuplot resolves long after
+/// it has taken quotes, backticks, `@` macros and line ends apart; none of these ever stands in the string itself. Line
 /// ends and controls are spaces, and `]]>`, which gnuplot copies into SVG as it is, gets a space before its end. A text
 /// that is longer than a card is wide many times over is cut.
 package enum GnuplotText {
@@ -47,7 +47,8 @@ package enum GnuplotText {
     func isLetter(_ scalar: Unicode.Scalar) -> Bool {
       if scalar.isASCII { return scalar.isPlain || scalar == "_" }
       switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber: return true
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber:
+        return true
       default: return false
       }
     }

@@ -25,8 +25,8 @@ package enum HTMLText {
     return first.contains(":") ? "./" + result : result
   }
 
-  /// The text of JSON within `<script>`: neither `</script>` nor `<!--` can stand in it, nor what ends a line of a script
-  /// in older browsers.
+  /// The text of JSON within `<script>`: neither `</script>` nor `<!--` can stand in it, nor what ends a line of a
+  /// script in older browsers.
   package static func script(_ json: String) -> String {
     guard json.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == 0xE2 }) else { return json }
     var result = String.UnicodeScalarView()

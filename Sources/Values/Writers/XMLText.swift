@@ -1,8 +1,8 @@
 /// People's text in XML, such as the SVG of a race: in an element and in an attribute.
 ///
-/// `&`, `<`, `>` and both quotes are entities, so that no tag, attribute, entity or `]]>` begins or ends in it; what is no
-/// Char of XML 1.0 (production 2: controls, surrogates, U+FFFE, U+FFFF) does not come through: line ends and controls
-/// are spaces, the rest U+FFFD.
+/// `&`, `<`, `>` and both quotes are entities, so that no tag, attribute, entity or `]]>` begins or ends in it; what is
+/// no Char of XML 1.0 (production 2: controls, surrogates, U+FFFE, U+FFFF) does not come through: line ends and
+/// controls are spaces, the rest U+FFFD.
 package enum XMLText {
   /// The text on one line.
   package static func escaped(_ text: String) -> String { escapedLines(text.onOneLine) }

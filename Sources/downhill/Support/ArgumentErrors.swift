@@ -18,7 +18,8 @@ struct ArgumentErrors {
     return unknownOption(message) ?? missing(message) ?? refusedValue(message) ?? unexpected(message) ?? plain(message)
   }
 
-  /// What is wrong beside `--help` and `--version`, which the parser answers whatever else there is; `nil` without them.
+  /// What is wrong beside `--help` and `--version`, which the parser answers whatever else there is; `nil` without
+  /// them.
   var besideHelp: String? {
     let typed = arguments.prefix { $0 != "--" }
     let asks = ["-h", "--help", "--version"]

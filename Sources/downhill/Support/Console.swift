@@ -6,10 +6,11 @@ import Values
 enum Console {
   /// Whether standard error is a terminal that can redraw a line.
   static let isTerminal =
-    isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"].map { $0 != "dumb" && !$0.isEmpty } == true
+    isatty(STDERR_FILENO) == 1
+    && ProcessInfo.processInfo.environment["TERM"].map { $0 != "dumb" && !$0.isEmpty } == true
 
-  /// Before anything else: standard descriptors that are closed lead nowhere, so that no file that is opened later takes
-  /// their numbers; a pipe that nobody reads is an error of writing and no signal.
+  /// Before anything else: standard descriptors that are closed lead nowhere, so that no file that is opened later
+  /// takes their numbers; a pipe that nobody reads is an error of writing and no signal.
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
     for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
@@ -22,7 +23,9 @@ enum Console {
   ///
   /// - Throws: `OutputError` where standard output takes no more.
   static func print(_ text: String, terminator: String = "\n") throws(OutputError) {
-    if let reason = write(TerminalText.lines(text) + terminator, to: STDOUT_FILENO) { throw OutputError(number: reason) }
+    if let reason = write(TerminalText.lines(text) + terminator, to: STDOUT_FILENO) {
+      throw OutputError(number: reason)
+    }
   }
 
   static func error(_ lines: [String]) {

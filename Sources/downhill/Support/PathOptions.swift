@@ -6,7 +6,7 @@ struct PathOptions: ParsableArguments {
   @Option(
     name: .customLong("allow-path"),
     help: ArgumentHelp(
-      "Let the experiment read files in a folder other than its own and the working directory. May be given several times.",
+      "Let the experiment read files in another folder than its own and the working directory. May be repeated.",
       valueName: "dir"))
   var allowed: [String] = []
 

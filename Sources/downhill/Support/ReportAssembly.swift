@@ -33,7 +33,8 @@ struct ReportAssembly {
     input.provenance = known ?? Provenance.json(jobs: jobs, runs: runs, workerSeconds: source.workerSeconds)
     var gnuplot = Gnuplot.onPath()
     gnuplot?.isCancelled = { interruption?.isRequested ?? false }
-    let report = Reports.Report(input, gnuplot: gnuplot, jobs: jobs ?? Processors.allowed, formats: figures?.formats ?? [])
+    let report = Reports.Report(
+      input, gnuplot: gnuplot, jobs: jobs ?? Processors.allowed, formats: figures?.formats ?? [])
     return try report.write(to: URL(filePath: folder))
   }
 

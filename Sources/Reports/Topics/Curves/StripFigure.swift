@@ -95,7 +95,8 @@ struct StripFigure: Figure, FigureMaker {
     var blocks: [String] = []
     for (row, arm) in arms.enumerated() {
       if let box = arm.quartiles {
-        quartiles += "\(row) \(text(box.lower)) \(text(box.median)) \(text(box.upper)) "
+        quartiles +=
+          "\(row) \(text(box.lower)) \(text(box.median)) \(text(box.upper)) "
           + GnuplotText.comment(arm.label)
       }
       var block = GnuplotText.comment("\(arm.label): final value of a seed, place")
