@@ -17,11 +17,14 @@ extension Experiment {
   ///   - overrides: `PATH=VALUE` each, such as `budget.steps=200` and `optimizers[0].learningRate=0.1`; a value is
   ///     JSON, or else a text. Later ones lie over earlier ones.
   ///   - access: which files it may name beside those in its own folder.
+  ///   - kept: what an earlier run of the experiment kept of a file that is no longer there, by name and path.
   /// - Throws: everything that is wrong, file by file in the order of the text.
   package static func load(
-    file: String, overrides: [String] = [], access: FileAccess = .workingDirectory
+    file: String, overrides: [String] = [], access: FileAccess = .workingDirectory,
+    kept: (@Sendable (_ experiment: String, _ path: String) -> String?)? = nil
   ) throws(ExperimentErrors) -> LoadedExperiment {
     var source = try ExperimentSource(file: file, access: access)
+    if let kept { source.kept = kept }
     try source.apply(overrides)
     let decoder = ExperimentDecoder(source)
     let experiment = try decoder.experiment()
@@ -52,13 +55,14 @@ extension Experiment {
 extension LoadedExperiment {
   /// Reads several files; what is wrong with any of them is reported together.
   package static func all(
-    _ files: [String], overrides: [String] = [], access: FileAccess = .workingDirectory
+    _ files: [String], overrides: [String] = [], access: FileAccess = .workingDirectory,
+    kept: (@Sendable (_ experiment: String, _ path: String) -> String?)? = nil
   ) throws(ExperimentErrors) -> [LoadedExperiment] {
     var loaded: [LoadedExperiment] = []
     var problems: [ExperimentProblem] = []
     for file in files {
       do throws(ExperimentErrors) {
-        loaded.append(try Experiment.load(file: file, overrides: overrides, access: access))
+        loaded.append(try Experiment.load(file: file, overrides: overrides, access: access, kept: kept))
       } catch {
         problems += error.problems
       }

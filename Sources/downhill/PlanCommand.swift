@@ -38,7 +38,9 @@ struct PlanCommand: ParsableCommand {
   }
 
   func run() throws {
-    let experiment = try Experiment.load(file: file, overrides: overrides, access: paths.access).experiment
+    let experiment = try Experiment.load(
+      file: file, overrides: overrides, access: paths.access, kept: StoredResults.data(in: results)
+    ).experiment
     let folder = results + "/" + experiment.name
     let isThere = FileManager.default.fileExists(atPath: folder + "/runs.sqlite")
     let store = isThere ? try RunStore(folder: folder, .readOnly, tool: Downhill.version) : nil

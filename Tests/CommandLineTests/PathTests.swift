@@ -97,3 +97,17 @@ private func experiment(on path: String) -> String {
     #expect(outcome.status == 2 && outcome.error.contains("`secret`"))
   }
 }
+
+@Suite struct `A sweep whose data file is gone` {
+  @Test func `goes on with what its store keeps of it`() throws {
+    let scratch = try Scratch()
+    let data = try scratch.file("own.csv", "x,y\n1,2\n2,3\n3,5\n")
+    let file = try scratch.file("e.json", experiment(on: "own.csv"))
+    let results = scratch.path("r")
+    #expect(try Tool.run("run", file, "--results", results, "--quiet").status == 0)
+    try FileManager.default.removeItem(atPath: data)
+    let again = try Tool.run("run", file, "--results", results, "--set", "seeds=3")
+    #expect(again.status == 0 && again.output.contains("3 runs: 2 were stored, 1 made"), "\(again.error)")
+    #expect(try Tool.run("run", file, "--results", scratch.path("other")).error.contains("there is no such file"))
+  }
+}

@@ -83,6 +83,8 @@ final class DataFiles {
     do throws(PlainFile.Refusal) {
       return try node.log.source.access.text(at: file, most: most)
     } catch {
+      let source = node.log.source
+      if error.isMissing, let name = source.root["name"]?.string, let text = source.kept(name, path) { return text }
       broken.insert(path)
       let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
       let names = error.isMissing ? (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] : []

@@ -5,6 +5,8 @@ import Values
 struct ExperimentSource: Sendable {
   /// Which files its parts may name.
   let access: FileAccess
+  /// What an earlier run kept of a file that is no longer there.
+  var kept: @Sendable (_ experiment: String, _ path: String) -> String? = { _, _ in nil }
   /// The value, without `extends`.
   private(set) var root: JSON
   /// What parts come from, first the file that was asked for.

@@ -18,4 +18,14 @@ struct StoredResults {
       throw error
     }
   }
+
+  /// The texts that stores in a folder of results hold of data files that may be gone, by experiment and path.
+  static func data(in results: String) -> @Sendable (_ experiment: String, _ path: String) -> String? {
+    { name, path in
+      guard Experiment.isName(name) else { return nil }
+      let store = try? RunStore(folder: results + "/" + name, .readOnly, tool: Downhill.version)
+      defer { store?.close() }
+      return (try? store?.meta("experiment"))?["data"]?[path]?.string
+    }
+  }
 }
