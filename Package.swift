@@ -35,6 +35,7 @@ let package = Package(
   targets: [
     // C, and the system's libraries
     .target(name: "CLanes"),
+    .target(name: "CProcess"),
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
@@ -42,7 +43,7 @@ let package = Package(
     // Rooms, lowest first
     .target(name: "Lanes", dependencies: ["CLanes"], swiftSettings: tuned),
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: tuned),
-    .target(name: "Values", dependencies: ["CCrypto"]),
+    .target(name: "Values", dependencies: ["CCrypto", "CProcess"]),
     .target(name: "Schedules", dependencies: ["Lanes", "Values"], swiftSettings: tuned),
     .target(name: "Functions", dependencies: ["Lanes", "GSL", "Values"], swiftSettings: tuned),
     .target(name: "Records", dependencies: ["Functions", "Values"]),
@@ -63,21 +64,28 @@ let package = Package(
         "Plans", "Store", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "GSL", "Lanes", "Values",
       ]),
     .target(
+      name: "Findings",
+      dependencies: ["Plans", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "Lanes", "Values"]),
+    .target(name: "Exchange", dependencies: ["Findings", "Plans", "Records", "Functions", "Values"]),
+    .target(
       name: "Reports",
-      dependencies: ["Plans", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "Lanes", "Values"],
+      dependencies: [
+        "Findings", "Plans", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "Lanes", "Values",
+      ],
       resources: [.embedInCode("Page/Assets")]),
     .executableTarget(
       name: "downhill",
       dependencies: [
-        "Reports", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Records", "Functions",
-        "Schedules", "GSL", "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Reports", "Exchange", "Findings", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Records",
+        "Functions", "Schedules", "GSL", "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Tests, one folder a room
     .target(name: "TestSupport", dependencies: ["Values"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["downhill", "Values", "TestSupport"], exclude: ["Exchange/Reference"]),
+      name: "CommandLineTests", dependencies: ["downhill", "Values", "TestSupport"],
+      exclude: ["Exchange/Reference", "Hostile"]),
     .testTarget(name: "GSLTests", dependencies: ["GSL", "TestSupport"], exclude: ["Reference"]),
     .testTarget(
       name: "FunctionsTests", dependencies: ["Functions", "GSL", "Lanes", "Values", "TestSupport"],
@@ -105,7 +113,9 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Records", "Reports", "Plans", "Optimizers", "Functions", "Schedules", "Values", "TestSupport"],
+      dependencies: [
+        "Reports", "Findings", "Plans", "Optimizers", "Records", "Functions", "Schedules", "Values", "TestSupport",
+      ],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

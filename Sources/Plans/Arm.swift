@@ -9,7 +9,7 @@ package struct Arm: Sendable, Hashable {
   private let parts: Parts
   /// How reports call it: the optimizer, the settings that tell it from its neighbours, the schedule. Settings that are
   /// tuned are left out, so that the arms which tuning chooses from share a label. No part of its identity.
-  package var label: String
+  package var name: ArmLabel
 
   /// What copies share.
   private final class Parts: Sendable {
@@ -69,7 +69,7 @@ package struct Arm: Sendable, Hashable {
   /// An arm of a method and of schedules that were read.
   package init(_ method: DecodedMethod, _ drives: Drives, label: String) {
     parts = Parts(method, drives)
-    self.label = label
+    name = ArmLabel(label)
   }
 
   /// An arm by its names; the settings are all that the catalogue has, defaults included. Names and settings that no
@@ -88,7 +88,7 @@ package struct Arm: Sendable, Hashable {
     } else {
       parts = Parts(optimizer: optimizer, settings: settings, schedule: schedule, scheduleSettings: scheduleSettings)
     }
-    self.label = label
+    name = ArmLabel(label)
   }
 
   /// The optimizer, read once.
@@ -106,6 +106,9 @@ package struct Arm: Sendable, Hashable {
   ///
   /// - Throws: as `drives`.
   package func makeSchedule() throws(SettingsError) -> any Schedule { try drives.rate.schedule }
+
+  /// The text of its name.
+  package var label: String { name.text }
 
   /// The optimizer's name in the catalogue.
   package var optimizer: String { parts.optimizer }
@@ -153,7 +156,7 @@ package struct Arm: Sendable, Hashable {
   }
 
   package static func == (a: Arm, b: Arm) -> Bool {
-    (a.parts === b.parts || a.canonical == b.canonical) && a.label == b.label
+    (a.parts === b.parts || a.canonical == b.canonical) && a.name == b.name
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(canonical) }

@@ -14,16 +14,20 @@ extension CommandLineArgument {
   }
 
   /// What a name or a JSON object means, whose key says of what it is; `nil` for a name that none of them has.
-  package static func subject(_ text: String) throws(ExperimentErrors) -> Subject? {
+  package static func subject(
+    _ text: String, access: FileAccess = .workingDirectory
+  ) throws(ExperimentErrors) -> Subject? {
     let (log, entry) = try parse(text, name: "name")
     if let name = entry.json.string {
-      if let kind = FunctionKind.named(name) { return .function(kind, kind.isModel ? nil : try functionCase(name)) }
+      if let kind = FunctionKind.named(name) {
+        return .function(kind, kind.isModel ? nil : try functionCase(name, access: access))
+      }
       if Method.named(name) != nil { return .optimizer(try optimizer(name)) }
       if let kind = ScheduleKind.named(name) { return .schedule(kind, settings: try schedule(name).resolved) }
       return nil
     }
     if entry["function"] != nil || entry["model"] != nil {
-      let chosen = try functionCase(text)
+      let chosen = try functionCase(text, access: access)
       return FunctionKind.named(chosen.function).map { .function($0, chosen) }
     }
     if entry["optimizer"] != nil { return .optimizer(try optimizer(text)) }

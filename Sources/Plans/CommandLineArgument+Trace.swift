@@ -33,6 +33,9 @@ extension [TracedRun] {
 }
 
 extension CommandLineArgument {
+  /// How many numbers a trace keeps at most.
+  private static let mostNumbers = 10_000_000
+
   /// Makes one run from arguments.
   ///
   /// - Parameters:
@@ -40,9 +43,10 @@ extension CommandLineArgument {
   ///   - budget: what bounds it, one thing at least; schedules have its horizon.
   ///   - seed: whose noise and start it has, where these are random.
   ///   - experiment: the experiment seed.
+  ///   - access: which files the function may name.
   package static func trace(
     function: String, optimizer: String, schedule: String, start: [Double]?, budget: Budget, seed: Int = 1,
-    experiment: Int = 1
+    experiment: Int = 1, access: FileAccess = .workingDirectory
   ) throws(ExperimentErrors) -> TracedRun {
     var problems: [ExperimentProblem] = []
     func attempt<Value>(_ body: () throws(ExperimentErrors) -> Value) -> Value? {
@@ -53,7 +57,7 @@ extension CommandLineArgument {
         return nil
       }
     }
-    let chosen = attempt { () throws(ExperimentErrors) in try functionCase(function) }
+    let chosen = attempt { () throws(ExperimentErrors) in try functionCase(function, access: access) }
     let method = attempt { () throws(ExperimentErrors) in try self.optimizer(optimizer) }
     let entry = attempt { () throws(ExperimentErrors) in try schedules(schedule) }
     guard let chosen, let method, let entry else { throw ExperimentErrors(problems: problems) }
@@ -71,6 +75,10 @@ extension CommandLineArgument {
     if let refusal = arm.refusal(of: try function.decoded.kind) { throw SettingsError("optimizer", refusal) }
     if let refusal = arm.refusalOfSchedules { throw SettingsError("schedule", refusal.text) }
     let site = try Site(function, seed: seeds.experiment, budget: budget)
+    let most = mostNumbers / (site.objective.dimension + 5)
+    if site.budget.horizon > most {
+      throw SettingsError("steps", "every iterate is kept, \(most) of \(site.objective.dimension) coordinates at most")
+    }
     var departure = site.departure(seeds.run)
     if let start { departure.start = start }
     if let refusal = function.refusal(ofStart: departure.start) { throw SettingsError("start", refusal) }

@@ -11,10 +11,11 @@ package enum CommandLineArgument {
   ///   - text: a name or the text of a JSON object.
   ///   - dimension: given beside it; must be the object's own where that has one.
   ///   - instance: likewise.
+  ///   - access: which files it may name.
   package static func functionCase(
-    _ text: String, dimension: Int? = nil, instance: Int? = nil
+    _ text: String, dimension: Int? = nil, instance: Int? = nil, access: FileAccess = .workingDirectory
   ) throws(ExperimentErrors) -> FunctionCase {
-    var (log, entry) = try parse(text, name: "function")
+    var (log, entry) = try parse(text, name: "function", access: access)
     for (key, value) in [("dimension", dimension), ("instance", instance)] {
       // The data decide the dimension of a model.
       guard let value, entry["model"] == nil else { continue }
@@ -34,9 +35,9 @@ package enum CommandLineArgument {
 
   /// One function, ready to be evaluated. Parameters as for `functionCase`.
   package static func function(
-    _ text: String, dimension: Int? = nil, instance: Int? = nil
+    _ text: String, dimension: Int? = nil, instance: Int? = nil, access: FileAccess = .workingDirectory
   ) throws(ExperimentErrors) -> Objective {
-    let function = try functionCase(text, dimension: dimension, instance: instance)
+    let function = try functionCase(text, dimension: dimension, instance: instance, access: access)
     do throws(SettingsError) {
       return try function.objective()
     } catch {
@@ -65,10 +66,14 @@ package enum CommandLineArgument {
   }
 
   /// The entry that an argument is: an object where it begins like one, else a name.
-  static func parse(_ text: String, name: String) throws(ExperimentErrors) -> (ProblemLog, Node) {
+  static func parse(
+    _ text: String, name: String, access: FileAccess = .none
+  ) throws(ExperimentErrors) -> (ProblemLog, Node) {
     let isJSON = text.first { !$0.isWhitespace }.map { "{[\"".contains($0) } ?? false
     let source =
-      isJSON ? try ExperimentSource(text: text, name: name) : ExperimentSource(.string(text), name: name)
+      isJSON
+      ? try ExperimentSource(text: text, name: name, access: access)
+      : ExperimentSource(.string(text), name: name, access: access)
     let log = ProblemLog(source)
     return (log, Node(source.root, JSONPath(), log))
   }

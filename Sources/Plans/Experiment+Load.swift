@@ -16,9 +16,15 @@ extension Experiment {
   ///   - file: its path; what it `extends` is found from its folder.
   ///   - overrides: `PATH=VALUE` each, such as `budget.steps=200` and `optimizers[0].learningRate=0.1`; a value is
   ///     JSON, or else a text. Later ones lie over earlier ones.
+  ///   - access: which files it may name beside those in its own folder.
+  ///   - kept: what an earlier run of the experiment kept of a file that is no longer there, by name and path.
   /// - Throws: everything that is wrong, file by file in the order of the text.
-  package static func load(file: String, overrides: [String] = []) throws(ExperimentErrors) -> LoadedExperiment {
-    var source = try ExperimentSource(file: file)
+  package static func load(
+    file: String, overrides: [String] = [], access: FileAccess = .workingDirectory,
+    kept: (@Sendable (_ experiment: String, _ path: String) -> String?)? = nil
+  ) throws(ExperimentErrors) -> LoadedExperiment {
+    var source = try ExperimentSource(file: file, access: access)
+    if let kept { source.kept = kept }
     try source.apply(overrides)
     let decoder = ExperimentDecoder(source)
     let experiment = try decoder.experiment()
@@ -27,27 +33,36 @@ extension Experiment {
 
   /// Reads an experiment from JSON that stands in no file.
   ///
-  /// - Parameter name: what errors call it.
-  package init(json: JSON, name: String = "experiment") throws(ExperimentErrors) {
-    self = try ExperimentDecoder(ExperimentSource(json, name: name)).experiment()
+  /// - Parameters:
+  ///   - name: what errors call it.
+  ///   - access: which files it may name.
+  package init(
+    json: JSON, name: String = "experiment", access: FileAccess = .workingDirectory
+  ) throws(ExperimentErrors) {
+    self = try ExperimentDecoder(ExperimentSource(json, name: name, access: access)).experiment()
   }
 
   /// Reads an experiment from text that extends no file.
   ///
   /// - Parameter name: what errors call it.
   package init(text: String, name: String = "experiment") throws(ExperimentErrors) {
-    self = try ExperimentDecoder(try ExperimentSource(text: text, name: name)).experiment()
+    self = try ExperimentDecoder(
+      try ExperimentSource(text: text, name: name, access: .workingDirectory)
+    ).experiment()
   }
 }
 
 extension LoadedExperiment {
   /// Reads several files; what is wrong with any of them is reported together.
-  package static func all(_ files: [String], overrides: [String] = []) throws(ExperimentErrors) -> [LoadedExperiment] {
+  package static func all(
+    _ files: [String], overrides: [String] = [], access: FileAccess = .workingDirectory,
+    kept: (@Sendable (_ experiment: String, _ path: String) -> String?)? = nil
+  ) throws(ExperimentErrors) -> [LoadedExperiment] {
     var loaded: [LoadedExperiment] = []
     var problems: [ExperimentProblem] = []
     for file in files {
       do throws(ExperimentErrors) {
-        loaded.append(try Experiment.load(file: file, overrides: overrides))
+        loaded.append(try Experiment.load(file: file, overrides: overrides, access: access, kept: kept))
       } catch {
         problems += error.problems
       }
@@ -68,9 +83,9 @@ extension JSON {
 
 extension ExperimentSource {
   /// Reads a text.
-  init(text: String, name: String) throws(ExperimentErrors) {
+  init(text: String, name: String, access: FileAccess) throws(ExperimentErrors) {
     do throws(JSONSyntaxError) {
-      self.init(try JSONDocument(text), name: name)
+      self.init(try JSONDocument(text), name: name, access: access)
     } catch {
       let problem = ExperimentProblem(file: name, position: error.position, path: JSONPath(), message: error.message)
       throw ExperimentErrors(problems: [problem])

@@ -63,14 +63,11 @@ package struct RunCommand: Sendable {
     "downhill trace \(function(cell.function)) \(budget(cell.function)) \(arm(cell.arm)) --seed \(seed)"
   }
 
-  /// The name alone where there is nothing beside it, else an object; quoted for a POSIX shell.
+  /// The name alone where there is nothing beside it, else an object; as one word of a shell.
   private static func argument(_ members: [String: JSON], named key: String) -> String {
     let isName = members.count == 1
     let text = isName ? members[key]?.string ?? "" : JSON.object(members).canonical
-    let plain = text.utf8.allSatisfy { byte in
-      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-    }
-    return plain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+    return ShellWord.quoted(text)
   }
 }
 

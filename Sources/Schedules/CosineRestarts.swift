@@ -43,6 +43,10 @@ struct CosineRestarts: Schedule {
 
   func problems() -> [SettingProblem] {
     var problems = [Length.problem("period", period)].compactMap { $0 }
+    if let cycles, cycles > Double(Self.mostCycles) {
+      problems.append(
+        SettingProblem(key: "cycles", message: "`cycles` must be at most \(Self.mostCycles), not \(cycles.shortest)"))
+    }
     if let cycles, cycles != cycles.rounded() {
       problems.append(
         SettingProblem(key: "cycles", message: "`cycles` must be null or a whole number, not \(cycles.shortest)"))
@@ -61,16 +65,21 @@ struct CosineRestarts: Schedule {
     return end + range * ((1 + .cos(.pi * u)) / 2)
   }
 
+  /// Beyond this many cycles within the steps before t none are told apart.
+  private static let mostCycles = 100_000
+
   /// The cycle that step t is in, from 0, and the fraction of it that is over.
   private func position(_ t: Double, of steps: Int) -> (cycle: Int, fraction: Double) {
     var length = firstPeriod(of: steps)
+    // So many cycles that the first has no length: all of them are over at once.
+    guard length > 0 else { return (t > 0 ? Self.mostCycles : 0, 0) }
     guard multiplier > 1 else {
       let cycle = (t / length).roundedDown()
-      return (Int(cycle), (t - cycle * length) / length)
+      return (Int(min(cycle, 0x1p53)), (t - cycle * length) / length)
     }
     var cycle = 0
     var start = 0.0
-    while t >= start + length {
+    while t >= start + length, cycle < Self.mostCycles {
       start += length
       length *= multiplier
       cycle += 1

@@ -27,14 +27,20 @@ package struct CSVTable: Sendable {
       throw CSVError(
         position: TextPosition(line: 1, column: 1), message: "the file is empty; its first line names columns")
     }
+    if header.count == 1, let mark = [(";", "`;`"), ("\t", "tabs")].first(where: { header[0].text.contains($0.0) }) {
+      throw CSVError(
+        position: header[0].position, message: "the columns are separated by \(mark.1), and must be by commas")
+    }
     var seen: Set<String> = []
     for field in header where !seen.insert(field.text).inserted {
-      throw CSVError(position: field.position, message: "two columns are called `\(field.text)`")
+      throw CSVError(position: field.position, message: "two columns are called `\(TerminalText.excerpt(field.text))`")
     }
-    if header.allSatisfy({ Double($0.text.trimmedSpaces) != nil }) {
+    if header.allSatisfy({ $0.text.decimal != nil }) {
       throw CSVError(
         position: header[0].position,
-        message: "the first line must name the columns, and here it is of numbers only: `\(header[0].text)`"
+        message:
+          "the first line must name the columns, and here it is of numbers only: "
+          + "`\(TerminalText.excerpt(header[0].text))`"
           + (header.count > 1 ? ", …" : ""))
     }
     var rows: [[Field]] = []
@@ -58,14 +64,16 @@ package struct CSVTable: Sendable {
   /// - Throws: that there is no such column, or the first field of it that is no finite number.
   package func numbers(of name: String) throws(CSVError) -> [Double] {
     guard let column = header.firstIndex(where: { $0.text == name }) else {
-      throw CSVError(position: header[0].position, message: unknown("column", name, known: names))
+      throw CSVError(
+        position: header[0].position,
+        message: unknown("column", name, known: names.prefix(20).map { TerminalText.excerpt($0) }))
     }
     var numbers: [Double] = []
     numbers.reserveCapacity(rows.count)
     for row in rows {
       let field = row[column]
-      guard let value = Double(field.text.trimmedSpaces), value.isFinite else {
-        let found = field.text.isEmpty ? "nothing" : "`\(field.text)`"
+      guard let value = field.text.decimal else {
+        let found = field.text.isEmpty ? "nothing" : "`\(TerminalText.excerpt(field.text))`"
         throw CSVError(position: field.position, message: "the column `\(name)` must hold finite numbers, not \(found)")
       }
       numbers.append(value)
@@ -91,44 +99,43 @@ package struct CSVError: Error, Equatable, CustomStringConvertible {
   package var description: String { "\(position.line):\(position.column): \(message)" }
 }
 
-/// Takes a text apart row by row.
+/// Takes a text apart row by row, by its bytes: a comma or a quote under a combining mark is one all the same.
 private struct CSVReader {
-  private let characters: [Character]
+  private let bytes: [UInt8]
   private var index = 0
   private var line = 1
   private var column = 1
 
   init(_ text: String) {
-    var characters = Array(text)
-    // A byte order mark is one character with what follows it nowhere in Unicode's rules but at the start of a text.
-    if let first = characters.first, first.unicodeScalars.first == "\u{FEFF}" {
-      characters.removeFirst()
-      let rest = String(String.UnicodeScalarView(first.unicodeScalars.dropFirst()))
-      characters.insert(contentsOf: Array(rest), at: 0)
-    }
-    self.characters = characters
+    bytes = Array(text.utf8)
+    if bytes.starts(with: TextLines.byteOrderMark) { index = TextLines.byteOrderMark.count }
   }
 
   var position: TextPosition { TextPosition(line: line, column: column) }
 
+  private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
+  private var isAtLineEnd: Bool { next == 10 || next == 13 }
+
   /// The next row that is not empty; `nil` at the end.
   mutating func row() throws(CSVError) -> [CSVTable.Field]? {
-    while index < characters.count, characters[index].isNewline { step() }
-    guard index < characters.count else { return nil }
+    while isAtLineEnd { step() }
+    guard index < bytes.count else { return nil }
     var fields = [try field()]
-    while index < characters.count, characters[index] == "," {
+    while next == UInt8(ascii: ",") {
       step()
       fields.append(try field())
     }
-    if index < characters.count { step() }
+    if index < bytes.count { step() }
     return fields
   }
 
+  /// Goes on by a byte, by two over CRLF; columns count scalars.
   private mutating func step() {
-    if characters[index].isNewline {
+    if isAtLineEnd {
+      if next == 13 && index + 1 < bytes.count && bytes[index + 1] == 10 { index += 1 }
       line += 1
       column = 1
-    } else {
+    } else if bytes[index] & 0xC0 != 0x80 {
       column += 1
     }
     index += 1
@@ -136,41 +143,49 @@ private struct CSVReader {
 
   private mutating func field() throws(CSVError) -> CSVTable.Field {
     let start = position
-    var text = ""
-    guard index < characters.count, characters[index] == "\"" else {
-      while index < characters.count, characters[index] != ",", !characters[index].isNewline {
-        if characters[index] == "\"" {
+    guard next == UInt8(ascii: "\"") else {
+      let first = index
+      while let byte = next, byte != UInt8(ascii: ","), !isAtLineEnd {
+        if byte == UInt8(ascii: "\"") {
           throw CSVError(position: position, message: "a quote stands inside a field that does not begin with one")
         }
-        text.append(characters[index])
+        if byte == 0 { throw CSVError(position: position, message: "a NUL stands here, so this is no text") }
         step()
       }
-      return CSVTable.Field(text: text, position: start)
+      return CSVTable.Field(text: String(decoding: bytes[first..<index], as: UTF8.self), position: start)
     }
     step()
+    var text: [UInt8] = []
     while true {
-      guard index < characters.count else { throw CSVError(position: start, message: "the quote is not closed") }
-      let character = characters[index]
+      guard let byte = next else { throw CSVError(position: start, message: "the quote is not closed") }
+      let first = index
       step()
-      guard character == "\"" else {
-        text.append(character)
+      guard byte == UInt8(ascii: "\"") else {
+        text.append(contentsOf: bytes[first..<index])
         continue
       }
-      guard index < characters.count, characters[index] == "\"" else { break }
-      text.append(character)
+      guard next == UInt8(ascii: "\"") else { break }
+      text.append(byte)
       step()
     }
-    guard index == characters.count || characters[index] == "," || characters[index].isNewline else {
+    guard index == bytes.count || next == UInt8(ascii: ",") || isAtLineEnd else {
       throw CSVError(position: position, message: "a comma or the end of the line must follow a closing quote")
     }
-    return CSVTable.Field(text: text, position: start)
+    return CSVTable.Field(text: String(decoding: text, as: UTF8.self), position: start)
   }
 }
 
 extension String {
-  fileprivate var trimmedSpaces: Substring {
-    var text = drop { $0 == " " || $0 == "\t" }
-    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
-    return text
+  /// The finite number that it is in decimals, blanks around it left out; C's other forms (`0x10`, `inf`, `nan`) are
+  /// none.
+  fileprivate var decimal: Double? {
+    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 9 }
+    let text = utf8.drop(while: isBlank)
+    let count = text.reversed().drop(while: isBlank).count
+    let digits = text.prefix(count)
+    guard digits.allSatisfy({ 0x30...0x39 ~= $0 || "+-.eE".utf8.contains($0) }),
+      let value = Double(Substring(digits)), value.isFinite
+    else { return nil }
+    return value
   }
 }

@@ -6,7 +6,7 @@ package func nearest(to name: String, in names: some Sequence<String>) -> String
   // A third of the letters, and never all of them.
   let limit = min(max(1, (name.count + 2) / 3), name.count - 1)
   var best: (distance: Int, name: String)?
-  for candidate in names.sorted() {
+  for candidate in names.sorted() where abs(candidate.count - name.count) <= limit {
     let d = distance(Array(name.lowercased()), Array(candidate.lowercased()))
     if d <= limit && d < best?.distance ?? .max { best = (d, candidate) }
   }

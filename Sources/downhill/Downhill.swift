@@ -33,6 +33,7 @@ struct Downhill: ParsableCommand {
   static let version = "0.1.0"
 
   static func main() {
+    Console.prepare()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -55,13 +56,17 @@ struct Downhill: ParsableCommand {
       Console.error(failure.lines)
       Foundation.exit(failure.exitStatus.rawValue)
     default:
-      // The argument parser's own: help and version are no errors.
-      if exitCode(for: error) == .success {
-        print(fullMessage(for: error))
+      let errors = ArgumentErrors(arguments: Array(CommandLine.arguments.dropFirst()), commands: commands)
+      // The argument parser's own: help and version are no errors, unless there is one beside them.
+      if exitCode(for: error) == .success, errors.besideHelp == nil {
+        do throws(OutputError) {
+          try Console.print(fullMessage(for: error))
+        } catch {
+          finish(with: error)
+        }
         Foundation.exit(0)
       }
-      let errors = ArgumentErrors(arguments: Array(CommandLine.arguments.dropFirst()), commands: commands)
-      Console.error([errors.line(for: self.message(for: error))])
+      Console.error([errors.besideHelp ?? errors.line(for: self.message(for: error))])
       Foundation.exit(ExitStatus.usage.rawValue)
     }
   }

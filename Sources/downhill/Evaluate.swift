@@ -25,13 +25,15 @@ struct Evaluate: ParsableCommand {
   @Option(parsing: .unconditional, help: "The instance: 0 as published, k ≥ 1 the k-th shift and rotation.")
   var instance: Int?
 
+  @OptionGroup var paths: PathOptions
+
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() throws {
     let point = try point.numbers(of: "--at")
     let objective = try CommandLineArgument.function(
-      function, dimension: dimension ?? point.count, instance: instance)
+      function, dimension: dimension ?? point.count, instance: instance, access: paths.access)
     if point.count != objective.dimension {
       throw UsageError("--at has \(point.count) coordinates, and the dimension is \(objective.dimension)")
     }
@@ -53,10 +55,10 @@ struct Evaluate: ParsableCommand {
       oracle.hessian(at: point, into: &hessian)
       document["hessian"] = .array((0..<n).map { .numbers(Array(hessian[$0 * n..<($0 + 1) * n])) })
     }
-    if json { return print(JSON.object(document).pretty, terminator: "") }
+    if json { return try Console.print(JSON.object(document).pretty, terminator: "") }
     for key in ["function", "x", "value", "gradient", "hessian", "minimum", "minimizers", "provenance", "gap"] {
       guard let entry = document[key] else { continue }
-      print(key.padding(to: 12), entry.string ?? entry.canonical)
+      try Console.print(key.padding(to: 12) + " " + (entry.string ?? entry.canonical))
     }
   }
 }

@@ -29,33 +29,36 @@ struct Explain: ParsableCommand {
   @Argument(help: "The title of the column.")
   var column: String?
 
+  @OptionGroup var paths: PathOptions
+
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() throws {
-    let results = try Results(reading: folder)
+    let results = try Results(reading: folder, access: paths.ofStore)
     defer { results.close() }
     var input = try results.input(toBe: "explained")
     input.explains = true
-    let document = try Reports.Report.scratch(input) { outcome, _ in outcome.everything }
-    guard let table else { return list(document.tables.map(\.name)) }
+    input.experiment.report.figures = false
+    let document = try Reports.Report(input).build().everything
+    guard let table else { return try list(document.tables.map(\.name)) }
     guard let row, let column else {
       let found = try document.table(called: table)
-      guard let row else { return list(["rows:"] + found.rowNames + ["columns:"] + found.columnNames) }
+      guard let row else { return try list(["rows:"] + found.rowNames + ["columns:"] + found.columnNames) }
       _ = try found.place(ofRow: row)
-      return list(found.columnNames)
+      return try list(found.columnNames)
     }
     let explanation = try Explanation(of: document, table: table, row: row, column: column)
     let commands = input.commands
     if json {
-      print(explanation.json(command: commands).pretty, terminator: "")
+      try Console.print(explanation.json(command: commands).pretty, terminator: "")
     } else {
-      print(explanation.text(command: commands), terminator: "")
+      try Console.print(explanation.text(command: commands), terminator: "")
     }
   }
 
-  private func list(_ names: [String]) {
-    if json { return print(JSON.strings(names).pretty, terminator: "") }
-    for name in names { print(name) }
+  private func list(_ names: [String]) throws {
+    if json { return try Console.print(JSON.strings(names).pretty, terminator: "") }
+    for name in names { try Console.print(name) }
   }
 }

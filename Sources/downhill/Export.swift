@@ -1,4 +1,6 @@
 import ArgumentParser
+import Exchange
+import Findings
 import Foundation
 import Reports
 import Values
@@ -8,8 +10,7 @@ struct Export: ParsableCommand {
     abstract: "Write results for another tool.",
     discussion: """
       FORMATS
-        iohprofiler: a folder for each arm, which IOHanalyzer and IOHinspector open; raw_y is the best gap so far at the
-        recorded steps (the best value, where a function has no minimum)
+      \(ExportFormats.summary)
 
       EXAMPLES
         downhill export Results/quickstart --format iohprofiler --output /tmp/quickstart-ioh
@@ -18,7 +19,7 @@ struct Export: ParsableCommand {
   @Argument(help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"))
   var folder: String
 
-  @Option(help: ArgumentHelp("iohprofiler", valueName: "name"))
+  @Option(help: ArgumentHelp("One of \(ExportFormats.names.joined(separator: ", ")).", valueName: "name"))
   var format: String
 
   @Option(help: ArgumentHelp("The folder that takes one for each arm; none of them may be there.", valueName: "dir"))
@@ -28,10 +29,12 @@ struct Export: ParsableCommand {
   var quiet = false
 
   func run() throws {
-    guard format == "iohprofiler" else { throw UsageError(unknown("format", format, known: ["iohprofiler"])) }
+    guard let writer = ExportFormats.named(format) else {
+      throw UsageError(unknown("format", format, known: ExportFormats.names))
+    }
     let results = try Results(reading: folder)
     defer { results.close() }
-    let folders = try IOHExport(results.input(toBe: "exported")).write(to: URL(filePath: output))
-    if !quiet { print("\(folders.count.counted("folder")) in \(output)") }
+    let folders = try writer.write(results.input(toBe: "exported"), to: URL(filePath: output))
+    if !quiet { try Console.print("\(folders.count.counted("folder")) in \(output)") }
   }
 }

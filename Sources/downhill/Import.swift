@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Foundation
 import Plans
 import Reports
@@ -58,8 +59,8 @@ struct Import: ParsableCommand {
     }
     let written = try results.report()
     if quiet { return }
-    print("\(outcome.taken) runs \(outcome.isNew ? "imported" : "were imported already")")
-    results.tell(written)
+    try Console.print("\(outcome.taken) runs \(outcome.isNew ? "imported" : "were imported already")")
+    try results.tell(written)
   }
 
   private func names(_ functions: [FunctionCase]) throws -> [String: String] {

@@ -24,22 +24,22 @@ struct List: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  func run() {
+  func run() throws {
     switch kind {
     case .functions:
-      show(FunctionKind.all.map(\.listing), ["name", "dimension", "offers", "properties", "formula"])
-    case .optimizers: show(Method.catalogue.map(\.listing), ["name", "needs", "lockstep", "settings", "formula"])
-    case .links: show(LinkKind.catalogue.map(\.listing), ["name", "settings", "formula"])
-    case .schedules: show(ScheduleKind.catalogue.map(\.listing), ["name", "settings", "formula"])
-    case .statistics: show(StatisticKind.listings, ["name", "title", "formula"])
+      try show(FunctionKind.all.map(\.listing), ["name", "dimension", "offers", "properties", "formula"])
+    case .optimizers: try show(Method.catalogue.map(\.listing), ["name", "needs", "lockstep", "settings", "formula"])
+    case .links: try show(LinkKind.catalogue.map(\.listing), ["name", "settings", "formula"])
+    case .schedules: try show(ScheduleKind.catalogue.map(\.listing), ["name", "settings", "formula"])
+    case .statistics: try show(StatisticKind.listings, ["name", "title", "formula"])
     }
   }
 
-  private func show(_ entries: [JSON], _ columns: [String]) {
-    if json { return print(JSON.array(entries).pretty, terminator: "") }
+  private func show(_ entries: [JSON], _ columns: [String]) throws {
+    if json { return try Console.print(JSON.array(entries).pretty, terminator: "") }
     var table = TextTable(columns)
     table.rows = entries.map { entry in columns.map { entry[$0]?.cell ?? "" } }
-    print(table.text)
+    try Console.print(table.text)
   }
 }
 

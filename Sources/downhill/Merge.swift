@@ -1,6 +1,7 @@
 import ArgumentParser
 import Runner
 import Store
+import Values
 
 struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,20 +33,54 @@ struct Merge: ParsableCommand {
       try part.check()
     }
     try store.requireCurrentNumerics()
+    let experiment = try experiment(of: parts, into: store)
     try store.markNumerics()
-    for part in parts {
-      if try store.meta("experiment") == nil, let source = try part.meta("experiment") {
-        try store.setMeta("experiment", source)
-      }
-      added += try store.merge(part)
-    }
-    let results = try Results(into, store)
+    for part in parts { added += try store.merge(part) }
+    let results = Results(into, experiment, store)
     let outcome = try results.report()
-    if quiet { return }
-    print("\(added) runs taken from \(folders.count) stores")
-    if let outcome, !outcome.progress.isComplete {
-      print("\(outcome.progress.warning) runs are there; the other parts are missing")
+    if !quiet {
+      try Console.print("\(added) runs taken from \(folders.count) stores")
+      try results.tell(outcome)
     }
-    results.tell(outcome)
+    guard let outcome else { throw IncompleteError.nothing(to: "reported", in: into) }
+    if !outcome.progress.isComplete {
+      throw IncompleteError("\(into): \(outcome.progress.warning) runs are there; the other parts are missing")
+    }
+  }
+
+  /// The experiment that the store and all parts are of; it is the first part's where the store is new.
+  ///
+  /// - Throws: `UsageError` for a part of another experiment, before anything is taken.
+  private func experiment(of parts: [RunStore], into store: RunStore) throws -> Experiment {
+    var chosen: (experiment: Experiment, source: JSON, path: String)?
+    for part in [store] + parts {
+      guard let source = try part.meta("experiment") else {
+        if part === store { continue }
+        throw StoreError.missing(part.path)
+      }
+      let experiment = try Experiment(json: source, name: part.path, access: .none)
+      if let chosen {
+        let different = chosen.experiment.differences(from: experiment)
+        if !different.isEmpty {
+          throw UsageError(
+            "\(part.path) is of another experiment than \(chosen.path): they differ in "
+              + different.map { "`\($0)`" }.joined(separator: ", "))
+        }
+      } else {
+        chosen = (experiment, source, part.path)
+      }
+    }
+    guard let chosen else { throw StoreError.missing(store.path) }
+    if try store.meta("experiment") == nil { try store.setMeta("experiment", chosen.source) }
+    return chosen.experiment
+  }
+}
+
+extension Experiment {
+  /// The keys that decide which runs there are, but for their seeds, and that differ in another experiment.
+  fileprivate func differences(from other: Experiment) -> [String] {
+    let (ours, theirs) = (resolved.object ?? [:], other.resolved.object ?? [:])
+    let free: Set = ["name", "title", "description", "report", "seeds", "$schema"]
+    return Set(ours.keys).union(theirs.keys).subtracting(free).filter { ours[$0] != theirs[$0] }.sorted()
   }
 }

@@ -23,27 +23,29 @@ struct ParityCommand: ParsableCommand {
 
   func run() throws {
     let report = try ParityReport(of: paths)
-    if json { print(report.listing.pretty, terminator: "") } else { show(report) }
+    if json { try Console.print(report.listing.pretty, terminator: "") } else { try show(report) }
     if !report.failed.isEmpty { throw ExitCode(ExitStatus.failed.rawValue) }
   }
 
-  private func show(_ report: ParityReport) {
+  private func show(_ report: ParityReport) throws {
     var table = TextTable(["file", "case", "deviation", "tolerance", "verdict"], right: [2, 3])
     for entry in report.cases {
       guard let deviation = entry.deviation, let tolerance = entry.tolerance else { continue }
-      table.rows.append([entry.file, entry.id, deviation.scientific, tolerance.scientific, entry.verdict.word])
+      table.rows.append([
+        entry.file, entry.id, NumberText.scientific(deviation), NumberText.scientific(tolerance), entry.verdict.word,
+      ])
     }
-    if !table.rows.isEmpty { print(table.text) }
+    if !table.rows.isEmpty { try Console.print(table.text) }
     for entry in report.failed {
-      if case .failed(let reason) = entry.verdict { print("failed: \(entry.file) \(entry.id): \(reason)") }
+      if case .failed(let reason) = entry.verdict { try Console.print("failed: \(entry.file) \(entry.id): \(reason)") }
     }
     for entry in report.notImplemented {
       if case .notImplemented(let reason) = entry.verdict {
-        print("not implemented: \(entry.file) \(entry.id): \(reason)")
+        try Console.print("not implemented: \(entry.file) \(entry.id): \(reason)")
       }
     }
     let counts = (report.passed.count, report.failed.count, report.notImplemented.count)
-    print("\(counts.0) passed, \(counts.1) failed, \(counts.2) not implemented")
+    try Console.print("\(counts.0) passed, \(counts.1) failed, \(counts.2) not implemented")
   }
 }
 
@@ -78,17 +80,5 @@ extension ParityReport {
       "cases": .array(entries), "passed": .integer(passed.count), "failed": .integer(failed.count),
       "notImplemented": .integer(notImplemented.count),
     ]
-  }
-}
-
-extension Double {
-  /// Two digits with an exponent: `1.8e-10`.
-  fileprivate var scientific: String {
-    guard self != 0, isFinite else { return shortest }
-    var exponent = 0
-    var significand = abs(self)
-    while significand >= 9.95 { (significand, exponent) = (significand / 10, exponent + 1) }
-    while significand < 0.995 { (significand, exponent) = (significand * 10, exponent - 1) }
-    return "\(self < 0 ? "-" : "")\((significand * 10).rounded() / 10)e\(exponent)"
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Plans
 import Runner
 import Store
+import Values
 
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,12 +31,16 @@ struct PlanCommand: ParsableCommand {
     parsing: .unconditional, help: "How many workers; the processors that this process may use where it is not given.")
   var jobs: Int?
 
+  @OptionGroup var paths: PathOptions
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1, not \(jobs)") }
   }
 
   func run() throws {
-    let experiment = try Experiment.load(file: file, overrides: overrides).experiment
+    let experiment = try Experiment.load(
+      file: file, overrides: overrides, access: paths.access, kept: Results.data(in: results)
+    ).experiment
     let folder = results + "/" + experiment.name
     let isThere = FileManager.default.fileExists(atPath: folder + "/runs.sqlite")
     let store = isThere ? try RunStore(folder: folder, .readOnly, tool: Downhill.version) : nil
@@ -44,14 +49,14 @@ struct PlanCommand: ParsableCommand {
     let estimate = try runner.estimate(experiment, in: store)
     if cells {
       for cell in experiment.cells {
-        print("\(cell.function.label)\t\(cell.arm.label)\t\(cell.arm.identity.canonical)")
+        try Console.print("\(cell.function.label)\t\(cell.arm.label)\t\(cell.arm.identity.canonical)")
       }
     }
-    print("cells        \(estimate.cells)")
-    print("runs         \(estimate.reportingRuns) for the report, \(estimate.tuningRuns) for tuning")
-    if estimate.storedRuns > 0 { print("stored       \(estimate.storedRuns), not to be run again") }
-    print("evaluations  \(estimate.evaluations)")
-    print("time         \(estimate.seconds.rounded(to: 1)) s on \(runner.jobs) workers")
-    print("disk         \((Double(estimate.bytes) / 1e6).rounded(to: 1)) MB")
+    try Console.print("cells        \(estimate.cells)")
+    try Console.print("runs         \(estimate.reportingRuns) for the report, \(estimate.tuningRuns) for tuning")
+    if estimate.storedRuns > 0 { try Console.print("stored       \(estimate.storedRuns), not to be run again") }
+    try Console.print("evaluations  \(estimate.evaluations)")
+    try Console.print("time         \(NumberText.decimals(estimate.seconds, 1)) s on \(runner.jobs) workers")
+    try Console.print("disk         \(NumberText.decimals(Double(estimate.bytes) / 1e6, 1)) MB")
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Findings
 import Plans
 import Records
 import Reports
@@ -51,6 +52,8 @@ struct ReportCommand: ParsableCommand {
   @Option(help: FigureFormats.help)
   var figures: FigureFormats?
 
+  @OptionGroup var paths: PathOptions
+
   @Flag(help: "Write nothing; exit with 1 where what is published is stale.")
   var check = false
 
@@ -72,22 +75,22 @@ struct ReportCommand: ParsableCommand {
       }
       return format
     }
-    let results = try Results(reading: folder)
+    let results = try Results(reading: folder, access: paths.ofStore)
     defer { results.close() }
     if writer == nil && into == nil && !check { return try write(results) }
 
     var input = try results.input(toBe: "reported")
-    input.explains = writer is JSONFormat
+    input.explains = writer.map { type(of: $0).needsDerivations } ?? false
     let publication = Publication(folder: folder, input: input)
     if let writer {
       try publication.write(writer, table: table, to: output)
     } else if check {
       try publication.check(into: into)
-      if !quiet { print("all is current") }
+      if !quiet { try Console.print("all is current") }
     } else if let into {
       let changed = try publication.fill(into)
       if !quiet {
-        print(
+        try Console.print(
           "\(into): \(changed == 0 ? "all is current" : "filled \(changed.counted("region"))")")
       }
     }
@@ -99,8 +102,8 @@ struct ReportCommand: ParsableCommand {
       throw IncompleteError.nothing(to: "reported", in: folder)
     }
     if !quiet {
-      if let table = outcome.mainTable { print(table + "\n") }
-      results.tell(outcome)
+      if let table = outcome.mainTable { try Console.print(table + "\n") }
+      try results.tell(outcome)
     }
     try requireComplete(outcome.progress)
   }

@@ -45,6 +45,8 @@ struct Run: ParsableCommand {
   @Option(help: FigureFormats.help)
   var figures: FigureFormats?
 
+  @OptionGroup var paths: PathOptions
+
   @Flag(help: "Forget what is stored and make every run again.")
   var fresh = false
 
@@ -60,7 +62,15 @@ struct Run: ParsableCommand {
 
   func run() throws {
     // Every file is checked before the first run is made.
-    let experiments = try LoadedExperiment.all(files, overrides: overrides)
+    let experiments = try LoadedExperiment.all(
+      files, overrides: overrides, access: paths.access, kept: Results.data(in: results))
+    let names = Dictionary(grouping: experiments.indices) { experiments[$0].experiment.name.lowercased() }
+    if let twins = names.values.filter({ $0.count > 1 }).min(by: { $0[0] < $1[0] }) {
+      throw UsageError(
+        twins.map { files[$0] }.joined(separator: " and ")
+          + " have one name, `\(experiments[twins[0]].experiment.name)`, "
+          + "and each would replace the other's report; run them apart, with a --results each")
+    }
     let interruption = Interruption.onSignals()
     for loaded in experiments { try run(loaded, interruption) }
   }
@@ -83,10 +93,10 @@ struct Run: ParsableCommand {
     bar?.clear()
 
     let results = Results(folder, experiment, store)
-    let outcome = try results.report(jobs: runner.jobs, runs: summary, figures: figures)
+    let outcome = try results.report(jobs: runner.jobs, runs: summary, figures: figures, interruption: interruption)
     if !quiet {
-      tell(summary, outcome)
-      results.tell(outcome)
+      try tell(summary, outcome)
+      try results.tell(outcome)
     }
     if let code = interruption.exitCode {
       let left = summary.planned - summary.stored - summary.made
@@ -95,14 +105,15 @@ struct Run: ParsableCommand {
     }
   }
 
-  private func tell(_ summary: RunSummary, _ outcome: ReportOutcome?) {
-    if let outcome, let table = outcome.mainTable { print(table + "\n") }
+  private func tell(_ summary: RunSummary, _ outcome: ReportOutcome?) throws {
+    if let outcome, let table = outcome.mainTable { try Console.print(table + "\n") }
     let seconds = summary.time.seconds
-    print(
+    try Console.print(
       "\(summary.planned) runs: \(summary.stored) were stored, \(summary.made) made in "
-        + "\(seconds.rounded(to: 1)) s on \(SweepRunner(jobs: jobs).jobs) workers")
+        + "\(NumberText.decimals(seconds, 1)) s on \(SweepRunner(jobs: jobs).jobs) workers")
     if let shard, summary.isComplete {
-      print("part \(shard.shard.index)/\(shard.shard.count) is complete; `downhill merge` puts the parts together")
+      try Console.print(
+        "part \(shard.shard.index)/\(shard.shard.count) is complete; `downhill merge` puts the parts together")
     }
   }
 }

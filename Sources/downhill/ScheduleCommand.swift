@@ -28,7 +28,9 @@ struct ScheduleCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
-    if steps < 1 { throw ValidationError("--steps must be at least 1, not \(steps)") }
+    if !(1...5_000_000).contains(steps) {
+      throw ValidationError("--steps must be from 1 to 5000000, not \(steps)")
+    }
     if !learningRate.isFinite || learningRate < 0 {
       throw ValidationError("--learning-rate must be a number at least 0, not \(learningRate.shortest)")
     }
@@ -46,9 +48,12 @@ struct ScheduleCommand: ParsableCommand {
         "rates": .numbers(columns[0].1),
       ]
       if columns.count > 1 { document["momentum"] = .numbers(columns[1].1) }
-      return print(JSON.object(document).pretty, terminator: "")
+      return try Console.print(JSON.object(document).pretty, terminator: "")
     }
-    print((["step"] + columns.map(\.0)).joined(separator: "\t"))
-    for step in 0..<steps { print(([String(step)] + columns.map { $0.1[step].shortest }).joined(separator: "\t")) }
+    var text = (["step"] + columns.map(\.0)).joined(separator: "\t") + "\n"
+    for step in 0..<steps {
+      text += ([String(step)] + columns.map { $0.1[step].shortest }).joined(separator: "\t") + "\n"
+    }
+    try Console.print(text, terminator: "")
   }
 }

@@ -10,5 +10,5 @@ struct Schema: ParsableCommand {
         downhill schema > experiment.schema.json
       """)
 
-  func run() { print(ExperimentSchema.document.pretty(width: 160), terminator: "") }
+  func run() throws { try Console.print(ExperimentSchema.document.pretty(width: 160), terminator: "") }
 }

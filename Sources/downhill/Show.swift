@@ -47,8 +47,12 @@ struct Show: ParsableCommand {
   @Option(parsing: .unconditional, help: "How many steps the paths have, or the horizon of the schedule.")
   var steps = 300
 
+  @OptionGroup var paths: PathOptions
+
   func validate() throws {
-    if steps < 1 { throw ValidationError("--steps must be at least 1, not \(steps)") }
+    if !(1...1_000_000).contains(steps) {
+      throw ValidationError("--steps must be from 1 to 1000000, not \(steps)")
+    }
     if figure == nil, !optimizer.isEmpty || schedule != nil || start != nil {
       throw ValidationError("--optimizer, --schedule and --start are of a figure: give --figure PATH")
     }
@@ -59,15 +63,21 @@ struct Show: ParsableCommand {
   }
 
   func run() throws {
-    let subject = try CommandLineArgument.subject(name)
+    let subject = try CommandLineArgument.subject(name, access: paths.access)
     let listing = try listing(subject)
-    if json { print(listing.pretty, terminator: "") } else { explain(listing, subject) }
+    if json { try Console.print(listing.pretty, terminator: "") } else { try explain(listing, subject) }
     guard let figure else { return }
     let path = URL(filePath: figure.hasSuffix(".svg") ? String(figure.dropLast(4)) : figure)
     guard let gnuplot = Gnuplot.onPath() else { throw UsageError("gnuplot is not installed, so there is no figure") }
     let (name, folder) = (path.lastPathComponent, path.deletingLastPathComponent())
+    guard GnuplotText.isName(name) else {
+      throw UsageError(
+        "--figure must name its files by letters, digits, `-`, `_`, `.` and spaces, a letter or digit first, not "
+          + "`\(name)`")
+    }
     let drawing = try drawing(subject)
-    try drawing.write(named: name, to: folder, gnuplot: gnuplot)
+    let failures = try drawing.write(named: name, to: folder, gnuplot: gnuplot)
+    if let failure = failures.first { throw FileFailure(failure) }
     Console.note("figure: \(path.path()).svg")
     guard let contour = drawing as? ContourFigure else { return }
     try contour.race.write(named: name + "-race", to: folder)
@@ -89,28 +99,28 @@ struct Show: ParsableCommand {
     throw UsageError(unknown("name", name, known: names))
   }
 
-  private func explain(_ listing: JSON, _ subject: CommandLineArgument.Subject?) {
+  private func explain(_ listing: JSON, _ subject: CommandLineArgument.Subject?) throws {
     let name = listing["name"]?.string ?? name
-    print("\(name) — \(listing["title"]?.string ?? name)\n")
+    try Console.print("\(name) — \(listing["title"]?.string ?? name)\n")
     for key in ["formula", "source", "dimension", "properties", "offers", "needs", "lockstep", "drivable"] {
       guard let entry = listing[key] else { continue }
       let text =
         entry.string ?? entry.array.map { $0.compactMap(\.string).joined(separator: ", ") }
         ?? (entry.bool == true ? "yes" : "no")
-      if !text.isEmpty { print(key.padding(to: 12) + text) }
+      if !text.isEmpty { try Console.print(key.padding(to: 12) + text) }
     }
     if case .function(_, let chosen) = subject {
       if let usual = listing["usual"], !self.name.hasPrefix("{") {
-        explain(usual: usual)
+        try explain(usual: usual)
       } else {
-        print("minimum".padding(to: 12) + (chosen?.minimumText ?? "computed from its data"))
+        try Console.print("minimum".padding(to: 12) + (chosen?.minimumText ?? "computed from its data"))
       }
     }
-    explain(settings: listing["settings"], "setting")
-    explain(settings: listing["entry"], "beside them")
+    try explain(settings: listing["settings"], "setting")
+    try explain(settings: listing["entry"], "beside them")
   }
 
-  private func explain(settings listing: JSON?, _ head: String) {
+  private func explain(settings listing: JSON?, _ head: String) throws {
     guard let settings = listing?.object, !settings.isEmpty else { return }
     // A column of its own where something is not at its default.
     let differs = settings.values.contains { $0["value"] != nil && $0["value"] != $0["default"] }
@@ -121,11 +131,11 @@ struct Show: ParsableCommand {
           setting["default"]?.canonical ?? "", setting["allowed"]?.string ?? "", setting["summary"]?.string ?? "",
         ])
     }
-    print("\n" + table.text)
+    try Console.print("\n" + table.text)
   }
 
   /// Prints what a function is like at its usual dimension.
-  private func explain(usual: JSON) {
+  private func explain(usual: JSON) throws {
     let dimension = "at n = \(usual["dimension"]?.canonical ?? "")"
     let minimum = usual["minimum"].flatMap { $0.isNull ? nil : $0.canonical + ", " } ?? ""
     let points = (usual["minimizers"]?.array ?? []).map(\.canonical).joined(separator: " ")
@@ -134,7 +144,7 @@ struct Show: ParsableCommand {
       ("start", [usual["start"]?.canonical ?? "", dimension]),
       ("minimum", [minimum + (usual["provenance"]?.string ?? "")] + (points.isEmpty ? [] : ["at " + points])),
     ]
-    for (key, parts) in lines { print(key.padding(to: 12) + parts.joined(separator: ", ")) }
+    for (key, parts) in lines { try Console.print(key.padding(to: 12) + parts.joined(separator: ", ")) }
   }
 
   private func drawing(_ subject: CommandLineArgument.Subject?) throws -> any Figure {
@@ -159,7 +169,7 @@ struct Show: ParsableCommand {
     let runs = try (optimizer.isEmpty ? usual : optimizer).map {
       try CommandLineArgument.trace(
         function: function, optimizer: $0, schedule: schedule ?? "constant", start: start?.numbers(of: "--start"),
-        budget: Budget(steps: steps))
+        budget: Budget(steps: steps), access: paths.access)
     }
     guard let figure = ContourFigure(title: title, runs: runs) else {
       throw UsageError("\(title) has no picture: it has not two variables")

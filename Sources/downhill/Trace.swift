@@ -43,6 +43,8 @@ struct Trace: ParsableCommand {
   @Option(parsing: .unconditional, help: "The seed of the experiment that it belongs to.")
   var experimentSeed = 1
 
+  @OptionGroup var paths: PathOptions
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -59,7 +61,7 @@ struct Trace: ParsableCommand {
     let traced = try CommandLineArgument.trace(
       function: function, optimizer: optimizer, schedule: schedule, start: try start?.numbers(of: "--start"),
       budget: Budget(steps: steps, evaluations: evaluations, gradients: gradients), seed: seed,
-      experiment: experimentSeed)
+      experiment: experimentSeed, access: paths.access)
     let curve = traced.record.curve
     if json {
       let document: [String: JSON] = [
@@ -70,16 +72,17 @@ struct Trace: ParsableCommand {
         "x": .array(curve.points.map(JSON.numbers)),
       ]
       let properties = curve.properties.map { ($0.name, JSON.numbers($0.values)) }
-      return print(JSON.object(document.merging(properties) { $1 }).pretty, terminator: "")
+      return try Console.print(JSON.object(document.merging(properties) { $1 }).pretty, terminator: "")
     }
     let names = traced.objective.dimension <= 20 ? (1...traced.objective.dimension).map { "x\($0)" } : []
-    print((["step", "evaluations", "f"] + curve.properties.map(\.name) + names).joined(separator: "\t"))
+    var text = (["step", "evaluations", "f"] + curve.properties.map(\.name) + names).joined(separator: "\t") + "\n"
     for k in curve.steps.indices {
       var cells = [String(curve.steps[k]), String(curve.evaluations[k])]
       cells += ([curve.values[k]] + curve.properties.map { $0.values[k] }).map(\.shortest)
       if !names.isEmpty { cells += curve.points[k].map(\.shortest) }
-      print(cells.joined(separator: "\t"))
+      text += cells.joined(separator: "\t") + "\n"
     }
+    try Console.print(text, terminator: "")
     if traced.record.status != .budget {
       Console.note("ended after \(traced.record.steps) steps: \(traced.record.status.rawValue)")
     }

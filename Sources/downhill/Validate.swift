@@ -18,20 +18,24 @@ struct Validate: ParsableCommand {
   @Option(name: .customLong("set"), help: ArgumentHelp("Override a value, as in `run`.", valueName: "path=value"))
   var overrides: [String] = []
 
+  @OptionGroup var paths: PathOptions
+
   func run() throws {
     var problems: [ExperimentProblem] = []
     for file in files {
       if ExperimentSchema.isSchema(file: file) {
-        print("\(file): a JSON Schema, passed over")
+        try Console.print("\(file): a JSON Schema, passed over")
         continue
       }
-      do {
-        let loaded = try Experiment.load(file: file, overrides: overrides)
-        let experiment = loaded.experiment
-        print("\(file): \(experiment.cells.count.counted("cell")) × \(experiment.seeds.count.counted("seed")), valid")
+      let experiment: Experiment
+      do throws(ExperimentErrors) {
+        experiment = try Experiment.load(file: file, overrides: overrides, access: paths.access).experiment
       } catch {
         problems += error.problems
+        continue
       }
+      let size = "\(experiment.cells.count.counted("cell")) × \(experiment.seeds.count.counted("seed"))"
+      try Console.print("\(file): \(size), valid")
     }
     if !problems.isEmpty { throw ExperimentErrors(problems: problems) }
   }

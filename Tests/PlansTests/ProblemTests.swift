@@ -111,8 +111,8 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
       function(#"{"function": "rosenbrock", "instance": -1}"#),
       "3:44: functions[0].instance: `instance` must be an integer at least 0 and at most 1000000000, not -1"),
     Mistake(
-      function(#"{"function": "rosenbrock", "instance": 1, "dimension": 2001}"#),
-      "3:59: functions[0].dimension: an instance other than 0 has a dimension of at most 2000, not 2001"),
+      function(#"{"function": "rosenbrock", "instance": 1, "dimension": 1001}"#),
+      "3:59: functions[0].dimension: an instance other than 0 has a dimension of at most 1000, not 1001"),
     Mistake(
       function(#"{"function": "rosenbrock", "noise": -0.1}"#),
       "3:44: functions[0].noise: `noise` must be a number at least 0, not -0.1"),

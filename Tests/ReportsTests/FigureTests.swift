@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Plans
 import Reports
@@ -45,25 +46,18 @@ import Values
   @Test(.ifGnuplotDraws)
   func `tell what gnuplot complains of in one line`() throws {
     let folder = try TemporaryFolder()
-    try "set nonsense\nplot x\n".write(to: folder.url.appending(path: "bad.gp"), atomically: true, encoding: .utf8)
-    do {
-      try Gnuplot.onPath()?.draw("bad", in: folder.url)
-      Issue.record("gnuplot drew nonsense")
-    } catch {
-      #expect(error.description.hasPrefix("gnuplot could not draw bad.gp: "))
-      #expect(error.description.contains("line 1") && !error.description.contains("\n"))
-    }
-    #expect(try folder.names() == ["bad.gp"])
+    let lines = try Script(script: "set nonsense\nplot x\n").write(named: "bad", to: folder.url)
+    #expect(lines.count == 1 && lines[0].hasPrefix("gnuplot could not draw bad.gp: "))
+    #expect(lines[0].contains("line 1") && !lines[0].contains("\n"))
+    #expect(try folder.names().sorted() == ["bad.gp", "style.gp"])
   }
 
   @Test(.ifGnuplotDraws)
   func `are given up when gnuplot takes too long`() throws {
     let folder = try TemporaryFolder()
-    try "pause 20\n".write(to: folder.url.appending(path: "slow.gp"), atomically: true, encoding: .utf8)
     let gnuplot = Gnuplot(executable: try #require(Gnuplot.onPath()).executable, secondsAtMost: 0.2)
-    #expect(throws: ReportError.figure(script: "slow.gp", reason: "it took longer than 0.2 s")) {
-      try gnuplot.draw("slow", in: folder.url)
-    }
+    let lines = try Script(script: "pause 20\n").write(named: "slow", to: folder.url, gnuplot: gnuplot)
+    #expect(lines == ["gnuplot could not draw slow.gp: it took longer than 0.2 s"])
   }
 
   @Test func `have labels at the line ends that do not overlap, in one colour an arm`() throws {
@@ -141,16 +135,22 @@ import Values
       title: "Bowl's {floor}", subtitle: "two paths", x: -2...2, y: -1...3, lowest: 0, minima: [[0, 0]],
       paths: [("a_1", [[1, 2], [0.5, 1], [0, 0]]), ("lost", [[1, 2], [.infinity, 3]])]
     ) { x, y in x * x + 100 * y * y }
-    try bowl.write(named: "bowl", to: folder.url)
+    #expect(try bowl.write(named: "bowl", to: folder.url) == [])
     #expect(try folder.text("bowl.svg").contains("Bowl"))
     #expect(try folder.text("bowl-paths.dat").contains("# a_1\n1.0 2.0\n0.5 1.0\n0.0 0.0\n"))
     let nowhere = ContourFigure(
       title: "Nowhere", subtitle: "", x: 0...1, y: 0...1, lowest: nil, minima: [], paths: []
     ) { _, _ in .nan }
-    #expect(throws: Never.self) { try nowhere.write(named: "flat", to: folder.url, gnuplot: nil) }
+    #expect(throws: Never.self) { _ = try nowhere.write(named: "flat", to: folder.url, gnuplot: nil) }
     let schedule = ScheduleFigure(
       title: "linear", subtitle: "1 − t/T", lines: [("linear", (0..<100).map { 1 - Double($0) / 100 })])
-    try schedule.write(named: "linear", to: folder.url)
+    #expect(try schedule.write(named: "linear", to: folder.url) == [])
     #expect(try folder.text("linear.svg").contains("factor on the learning rate"))
   }
+}
+
+/// A figure whose script is given.
+private struct Script: Figure {
+  let script: String
+  func files(named name: String) -> FigureFiles { FigureFiles(name: name, script: script, data: [:]) }
 }

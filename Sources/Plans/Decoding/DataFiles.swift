@@ -18,25 +18,29 @@ final class DataFiles {
 
   /// The table at a path; `nil` with what is wrong noted.
   func dataSet(_ node: Node) -> DataSet? {
-    read(node, &sets) { (path, text) throws(CSVError) in try DataSet(path: path, text: text) }
+    read(node, &sets, most: PlainFile.mostOfData) { (path, text) throws(CSVError) in try DataSet(path: path, text: text)
+    }
   }
 
   /// The list of rows at a path; `nil` with what is wrong noted.
   func sampleOrder(_ node: Node) -> SampleOrder? {
-    read(node, &orders) { (path, text) throws(CSVError) in try SampleOrder(path: path, text: text) }
+    read(node, &orders, most: PlainFile.mostOfText) { (path, text) throws(CSVError) in
+      try SampleOrder(path: path, text: text)
+    }
   }
 
   /// The paths that were asked for.
   var paths: Set<String> { Set(texts.keys).union(broken) }
 
   private func read<Value>(
-    _ node: Node, _ known: inout [String: Value], _ make: (String, String) throws(CSVError) -> Value
+    _ node: Node, _ known: inout [String: Value], most: Int,
+    _ make: (String, String) throws(CSVError) -> Value
   ) -> Value? {
     guard let path = node.json.string, !path.isEmpty else {
       node.refuse("the path of a file")
       return nil
     }
-    guard !broken.contains(path), let text = text(path, node) else { return nil }
+    guard !broken.contains(path), let text = text(path, node, most) else { return nil }
     if let value = known[path] { return value }
     do throws(CSVError) {
       let value = try make(path, text)
@@ -49,7 +53,7 @@ final class DataFiles {
     }
   }
 
-  private func text(_ path: String, _ node: Node) -> String? {
+  private func text(_ path: String, _ node: Node, _ most: Int) -> String? {
     let kept = node.log.source.root["data"]?[path]
     if let text = kept?.string {
       texts[path] = text
@@ -58,7 +62,7 @@ final class DataFiles {
     let folder = node.log.source.folder(of: node.path)
     let file = path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
     if texts[path] == nil || places[path] != file {
-      guard let text = contents(of: file, path, node) else { return nil }
+      guard let text = contents(of: file, path, node, most) else { return nil }
       if let other = texts[path], other != text {
         node.fail(
           "`\(path)` is another file here than elsewhere in the experiment: \(file) and \(places[path] ?? path)")
@@ -75,24 +79,19 @@ final class DataFiles {
     return texts[path]
   }
 
-  private func contents(of file: String, _ path: String, _ node: Node) -> String? {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: file, isDirectory: &isFolder)
-    guard exists, !isFolder.boolValue, let bytes = FileManager.default.contents(atPath: file) else {
+  private func contents(of file: String, _ path: String, _ node: Node, _ most: Int) -> String? {
+    do throws(PlainFile.Refusal) {
+      return try node.log.source.access.text(at: file, most: most)
+    } catch {
+      let source = node.log.source
+      if error.isMissing, let name = source.root["name"]?.string, let text = source.kept(name, path) { return text }
       broken.insert(path)
-      let reason = !exists ? "there is no such file" : isFolder.boolValue ? "this is a folder" : "it cannot be read"
       let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      let names = error.isMissing ? (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] : []
       let near = nearest(to: URL(fileURLWithPath: file).lastPathComponent, in: names)
-      node.fail("\(file): \(reason)" + (near.map { "; did you mean `\($0)`?" } ?? ""))
+      node.fail("\(file): \(error.reason)" + (near.map { "; did you mean `\($0)`?" } ?? ""))
       return nil
     }
-    guard let text = String(data: bytes, encoding: .utf8) else {
-      broken.insert(path)
-      node.fail("\(file): the file is not UTF-8 text")
-      return nil
-    }
-    return text
   }
 }
 

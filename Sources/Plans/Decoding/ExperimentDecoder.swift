@@ -145,7 +145,7 @@ extension Experiment {
   static let namePattern = "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"
 
   /// Whether a text can name a folder of results on every system.
-  static func isName(_ text: String) -> Bool {
+  package static func isName(_ text: String) -> Bool {
     let allowed = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.".unicodeScalars)
     return (1...100).contains(text.unicodeScalars.count) && text.unicodeScalars.allSatisfy(allowed.contains)
       && !text.hasPrefix(".") && !text.hasPrefix("-")

@@ -3,18 +3,29 @@ import Values
 
 extension ExperimentSource {
   /// Reads a file and the files that it extends, each below the one that names it.
-  init(file: String) throws(ExperimentErrors) {
-    var reader = LayerReader()
-    reader.read(file, from: nil, chain: [])
+  ///
+  /// - Parameter access: which files it may name beside those in its own folder.
+  init(file: String, access: FileAccess) throws(ExperimentErrors) {
+    let access = access.adding((file as NSString).deletingLastPathComponent)
+    var reader = LayerReader(access: access)
+    let layers = reader.layers(of: file, from: nil, chain: [])
     if !reader.problems.isEmpty { throw ExperimentErrors(problems: reader.problems) }
-    self.init(layers: reader.layers)
+    self.init(layers: layers.compactMap { name in reader.documents[name].map { (name, $0) } }, access: access)
   }
 }
 
-/// Follows `extends`.
+/// Follows `extends`, each file read once.
 private struct LayerReader {
-  var layers: [(name: String, document: JSONDocument)] = []
+  let access: FileAccess
   var problems: [ExperimentProblem] = []
+  /// What was read, by path.
+  var documents: [String: JSONDocument] = [:]
+  /// The paths of the layers of a file, the lowest first, of those that were followed to their end.
+  private var known: [String: [String]] = [:]
+  private static let mostDeep = 100
+  private static let mostFiles = 1000
+
+  init(access: FileAccess) { self.access = access }
 
   /// What names a file to be read: where a missing one is reported.
   struct Reference {
@@ -23,53 +34,64 @@ private struct LayerReader {
     let path: JSONPath
   }
 
+  /// The paths of a file and of all that it extends, the lowest first. A file that is extended in several ways is a
+  /// layer once: laid again later, it would cover all that it said before.
+  ///
   /// - Parameter chain: the files that led here, the first one first.
-  mutating func read(_ file: String, from reference: Reference?, chain: [String]) {
+  mutating func layers(of file: String, from reference: Reference?, chain: [String]) -> [String] {
     let identity = URL(fileURLWithPath: file).standardizedFileURL.resolvingSymlinksInPath().path
     if let start = chain.firstIndex(of: identity) {
       let names = (chain[start...] + [identity]).map { URL(fileURLWithPath: $0).lastPathComponent }
       fail(
         reference, file,
         names.count == 2 ? "the file extends itself" : "files extend each other: " + names.joined(separator: " → "))
-      return
+      return []
     }
-    guard let text = contents(of: file, reference), let document = parse(text, file) else { return }
+    if let known = known[file] { return known }
+    guard chain.count < Self.mostDeep, documents.count < Self.mostFiles else {
+      fail(
+        reference, file,
+        "files extend each other more than \(Self.mostDeep) deep, or more than \(Self.mostFiles) files are extended")
+      return []
+    }
+    // Also where it fails, so that it is told once.
+    known[file] = []
+    guard let text = contents(of: file, reference), let document = parse(text, file) else { return [] }
     guard let members = document.root.object else {
       let problem = "an experiment must be an object, not \(document.root.found)"
       fail(Reference(file: file, document: document, path: JSONPath()), file, problem)
-      return
+      return []
     }
     if ExperimentSchema.isSchema(document.root) {
       fail(
         Reference(file: file, document: document, path: JSONPath()["$schema"]), file,
         "this is a JSON Schema, not an experiment")
-      return
+      return []
     }
+    var below: [String] = []
     if let extended = members["extends"] {
       let path = JSONPath()["extends"]
       let listed = extended.array.map { $0.enumerated().map { ($1, path[$0]) } } ?? [(extended, path)]
       if listed.isEmpty { fail(Reference(file: file, document: document, path: path), file, "`extends` lists no file") }
       for (base, place) in listed {
-        read(base, Reference(file: file, document: document, path: place), chain + [identity])
+        below += layers(base, Reference(file: file, document: document, path: place), chain + [identity])
       }
     }
-    layers.append((file, document))
+    documents[file] = document
+    var seen: Set<String> = []
+    let layers = Array((below + [file]).reversed().filter { seen.insert($0).inserted }.reversed())
+    known[file] = layers
+    return layers
   }
 
   private mutating func contents(of file: String, _ reference: Reference?) -> String? {
-    guard let data = FileManager.default.contents(atPath: file) else {
-      var isFolder: ObjCBool = false
-      let exists = FileManager.default.fileExists(atPath: file, isDirectory: &isFolder)
-      let reason =
-        !exists ? "there is no such file" : isFolder.boolValue ? "this is a folder" : "the file cannot be read"
-      fail(reference, file, reference == nil ? reason : "\(reason): \(file)")
+    do throws(PlainFile.Refusal) {
+      if reference == nil { return try PlainFile.text(at: file, isNamed: true) }
+      return try access.text(at: file, most: PlainFile.mostOfText)
+    } catch {
+      fail(reference, file, reference == nil ? error.reason : "\(error.reason): \(file)")
       return nil
     }
-    guard let text = String(data: data, encoding: .utf8) else {
-      fail(reference, file, (reference == nil ? "" : "\(file): ") + "the file is not UTF-8 text")
-      return nil
-    }
-    return text
   }
 
   private mutating func parse(_ text: String, _ file: String) -> JSONDocument? {
@@ -83,13 +105,15 @@ private struct LayerReader {
   }
 
   /// Reads what an element of `extends` names, from the folder of the file that has it.
-  private mutating func read(_ base: JSON, _ reference: Reference, _ chain: [String]) {
+  private mutating func layers(_ base: JSON, _ reference: Reference, _ chain: [String]) -> [String] {
     guard let base = base.string, !base.isEmpty else {
       let message = "`extends` must be the path of an experiment file, or a list of paths, not \(base.found)"
-      return fail(reference, reference.file, message)
+      fail(reference, reference.file, message)
+      return []
     }
     let folder = URL(fileURLWithPath: reference.file).deletingLastPathComponent().relativePath
-    read(base.hasPrefix("/") || folder == "." ? base : folder + "/" + base, from: reference, chain: chain)
+    let file = base.hasPrefix("/") || folder == "." ? base : folder + "/" + base
+    return layers(of: file, from: reference, chain: chain)
   }
 
   private mutating func fail(_ reference: Reference?, _ file: String, _ message: String) {

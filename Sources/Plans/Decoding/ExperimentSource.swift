@@ -3,6 +3,10 @@ import Values
 /// What an experiment is read from: one JSON value, merged of files and of the command line, that knows where each of
 /// its parts stands.
 struct ExperimentSource: Sendable {
+  /// Which files its parts may name.
+  let access: FileAccess
+  /// What an earlier run kept of a file that is no longer there.
+  var kept: @Sendable (_ experiment: String, _ path: String) -> String? = { _, _ in nil }
   /// The value, without `extends`.
   private(set) var root: JSON
   /// What parts come from, first the file that was asked for.
@@ -23,20 +27,23 @@ struct ExperimentSource: Sendable {
   static let merged = ["budget", "stopping", "tuning", "report", "data"]
 
   /// A value that stands in no file.
-  init(_ root: JSON, name: String) {
+  init(_ root: JSON, name: String, access: FileAccess) {
+    self.access = access
     self.root = root
     origins = [Origin(name: name, document: nil)]
     sources = [JSONPath(): 0]
   }
 
-  init(_ document: JSONDocument, name: String) {
+  init(_ document: JSONDocument, name: String, access: FileAccess) {
+    self.access = access
     root = document.root
     origins = [Origin(name: name, document: document)]
     sources = [JSONPath(): 0]
   }
 
   /// Layers of which each is laid over those before it; the last is the file that was asked for.
-  init(layers: [(name: String, document: JSONDocument)]) {
+  init(layers: [(name: String, document: JSONDocument)], access: FileAccess) {
+    self.access = access
     root = .object([:])
     origins = layers.map { Origin(name: $0.name, document: $0.document, isFile: true) }
     sources = [JSONPath(): layers.count - 1]

@@ -69,8 +69,12 @@ extension FunctionKind {
   /// What `instance` may be of a function that cannot be shifted and rotated.
   static let noInstances = SettingKind.integer(.between(0, 0))
 
-  /// The largest dimension of a rotated function: a rotation has n² numbers.
-  static let largestRotation = 2000
+  /// The largest dimension of a rotated function and of one that has a matrix: both have n² numbers, and to make a
+  /// rotation, or to solve a system, takes n³ operations.
+  static let largestMatrix = 1000
+
+  /// Whether it is of a matrix.
+  fileprivate var hasMatrix: Bool { oracles.contains(.matrix) || oracles.contains(.system) }
 }
 
 /// Reads entries of `functions`.
@@ -108,15 +112,16 @@ struct FunctionDecoder {
     let startNode = point["start"]
     let rule = startNode.map { StartRule(decoding: $0) } ?? start
     let noise = NoiseRule.decode(point.values["noise"])
+    if dimension > FunctionKind.largestMatrix, instance > 0 || kind.hasMatrix {
+      let what = kind.hasMatrix ? kind.name : "an instance other than 0"
+      point.entry.log.report(
+        point.path(of: "dimension"),
+        "\(what) has a dimension of at most \(FunctionKind.largestMatrix), not \(dimension)")
+      return nil
+    }
     guard let settings = settings(of: kind, point, dimension), let rule, label.isSound, let noise else { return nil }
     if instance > 0 && !kind.hasInstances {
       point.entry.log.report(point.path(of: "instance"), "\(kind.name) has instance 0 only, not \(instance)")
-      return nil
-    }
-    if instance > 0 && dimension > FunctionKind.largestRotation {
-      let limit = FunctionKind.largestRotation
-      point.entry.log.report(
-        point.path(of: "dimension"), "an instance other than 0 has a dimension of at most \(limit), not \(dimension)")
       return nil
     }
     let decoded = DecodedFunction(kind, resolved: settings, dimension: dimension, instance: instance, data: nil)

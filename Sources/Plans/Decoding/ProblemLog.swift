@@ -13,8 +13,16 @@ final class ProblemLog {
   var isEmpty: Bool { found.isEmpty }
   var count: Int { found.count }
 
+  /// How many problems are told; of more only the number is.
+  private static let most = 1000
+  private var untold = 0
+
   /// Notes a problem of the value at `path`. The same problem is noted once.
   func report(_ path: JSONPath, _ message: String) {
+    guard found.count < Self.most else {
+      untold += 1
+      return
+    }
     let place = source.place(of: path)
     let problem = ExperimentProblem(file: place.file, position: place.position, path: path, message: message)
     found.insert(problem)
@@ -31,7 +39,11 @@ final class ProblemLog {
       if positions.0 != positions.1 { return positions.0 < positions.1 }
       return (a.path.description, a.message) < (b.path.description, b.message)
     }
-    return ExperimentErrors(problems: found.sorted(by: order))
+    let told = found.sorted(by: order)
+    guard untold > 0, let last = told.last else { return ExperimentErrors(problems: told) }
+    let rest = ExperimentProblem(
+      file: last.file, position: nil, path: JSONPath(), message: "\(untold) more problems are not shown")
+    return ExperimentErrors(problems: told + [rest])
   }
 }
 

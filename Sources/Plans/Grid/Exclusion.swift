@@ -25,15 +25,13 @@ struct Exclusion {
   static let functionKeys = ["function", "dimension", "instance", "noise"]
   static let armKeys = ["optimizer", "schedule"]
 
-  /// - Parameter isComplete: whether all functions and arms of the file could be read, so that what is not among them
-  ///   does not exist.
-  init?(_ node: Node, _ functions: [FunctionEntry], _ arms: [DecodedArm], isComplete: Bool) {
+  init?(_ node: Node, in grid: GridIndex) {
     guard let members = node.members, !members.isEmpty else {
       node.refuse("an object with at least one of `function`, `optimizer`, `schedule` or a setting")
       return nil
     }
     self.node = node
-    let settings = Self.settingKeys(functions, arms, isComplete: isComplete)
+    let settings = grid.settingKeys
     var conditions: [Condition] = []
     var isSound = true
     for (key, value) in members {
@@ -46,15 +44,13 @@ struct Exclusion {
       if value.json.array?.isEmpty ?? false { value.fail("`\(key)` lists no value") }
       if !Self.areKnown(listed, key) { isSound = false }
       // A list of numbers may be one value of a setting, or a list of values.
-      let whole =
-        functions.contains { $0.function.value(of: key) == value.json }
-        || arms.contains { $0.arm.values(of: key).contains(value.json) }
+      let whole = value.elements == nil || grid.has(value.json, at: key)
       let values = whole ? [value] : listed
       conditions.append(
         Condition(
           node: value, values: values,
-          functions: values.map { wanted in functions.map { $0.function.has(wanted.json, at: key) } },
-          arms: values.map { wanted in arms.map { $0.arm.values(of: key).contains(wanted.json) } }))
+          functions: values.map { grid.functions(having: $0.json, at: key) },
+          arms: values.map { grid.arms(having: $0.json, at: key) }))
     }
     guard isSound else { return nil }
     self.conditions = conditions
@@ -79,18 +75,6 @@ struct Exclusion {
         value.fail("nothing is excluded for \(value.json.canonical)")
       }
     }
-  }
-
-  /// The keys of all settings in the grid, or in the catalogues where the grid is not complete.
-  private static func settingKeys(
-    _ functions: [FunctionEntry], _ arms: [DecodedArm], isComplete: Bool
-  ) -> Set<String> {
-    var keys = Set(functions.flatMap { $0.function.settings.keys })
-    for arm in arms {
-      keys.formUnion(arm.arm.settings.keys)
-      keys.formUnion(arm.arm.scheduleSettings.keys)
-    }
-    return isComplete ? keys : keys.union(everySettingKey)
   }
 
   /// The keys of all settings of the catalogues.
@@ -127,34 +111,5 @@ struct Exclusion {
     let objects = values.filter { $0.json.object != nil }
     for object in objects { object.refuse("a value or a list of values") }
     return objects.isEmpty
-  }
-}
-
-extension FunctionCase {
-  /// Whether it has the value that a pattern asks for at a key.
-  fileprivate func has(_ wanted: JSON, at key: String) -> Bool {
-    key == "noise" ? noise.isSaid(by: wanted) : value(of: key) == wanted
-  }
-
-  /// What a pattern's key looks at.
-  fileprivate func value(of key: String) -> JSON? {
-    switch key {
-    case "function": .string(function)
-    case "dimension": .integer(dimension)
-    case "instance": .integer(instance)
-    case "noise": noise.json
-    default: settings[key]
-    }
-  }
-}
-
-extension Arm {
-  /// What a pattern's key looks at: a setting of the optimizer, of the schedule, or of both.
-  fileprivate func values(of key: String) -> [JSON] {
-    switch key {
-    case "optimizer": [.string(optimizer)]
-    case "schedule": [.string(schedule)]
-    default: [settings[key], scheduleSettings[key]].compactMap { $0 }
-    }
   }
 }

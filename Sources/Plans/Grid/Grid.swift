@@ -127,12 +127,13 @@ struct Grid {
       node.refuse("a list of patterns such as {\"function\": …, \"optimizer\": …}")
       return
     }
+    let index = GridIndex(functions, arms, isComplete: isMainSound)
     var removed = [Bool](repeating: false, count: pairs.count)
     for element in elements {
-      guard let pattern = Exclusion(element, functions, arms, isComplete: isMainSound) else { continue }
+      guard let pattern = Exclusion(element, in: index) else { continue }
       let matches = pattern.matches(pairs)
       if isMainSound { pattern.reportIdle(matches, pairs) }
-      for index in matches { removed[index] = true }
+      for place in matches { removed[place] = true }
     }
     pairs = zip(pairs, removed).filter { !$0.1 }.map(\.0)
   }
@@ -161,7 +162,7 @@ struct Grid {
     let armLabels = ArmLabels(usedArms.map { arms[$0] }, tuned: tuning?.over ?? []).labels(log)
     if let tuning { TuningCheck(tuning, usedArms.map { arms[$0].arm }).report(root) }
     for (number, label) in zip(usedFunctions, functionLabels) { functions[number].function.label = label }
-    for (number, label) in zip(usedArms, armLabels) { arms[number].arm.label = label }
+    for (number, label) in zip(usedArms, armLabels) { arms[number].arm.name = label }
     self.baseline = baseline.flatMap { node -> String? in
       guard let name = node.json.string else { return nil }
       switch ArmNames(usedArms.map { (arm: arms[$0].arm, given: arms[$0].name?.text) }).text(of: name) {

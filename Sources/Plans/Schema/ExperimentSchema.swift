@@ -21,9 +21,7 @@ package enum ExperimentSchema {
 
   /// Whether a file is a JSON Schema, as the one that stands beside experiments for editors, and no experiment.
   package static func isSchema(file: String) -> Bool {
-    guard let data = FileManager.default.contents(atPath: file), let text = String(data: data, encoding: .utf8) else {
-      return false
-    }
+    guard let text = try? PlainFile.text(at: file), text.contains("json-schema.org") else { return false }
     return (try? JSONDocument(text)).map { isSchema($0.root) } ?? false
   }
 

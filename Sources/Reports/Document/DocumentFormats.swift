@@ -1,8 +1,11 @@
+import Findings
+import Values
+
 /// The formats that a document can be written in. A new one is its file and a row here.
 package enum DocumentFormats {
   /// Every format, in the order of lists.
   package static let catalogue: [any DocumentFormat] = [
-    MarkdownFormat(), CSVFormat(), LaTeXFormat(), HTMLFormat(), JSONFormat(),
+    MarkdownFormat(), CSVFormat(), LaTeXFormat(), HTMLFormat(), JSONFormat(), JSONLinesFormat(),
   ]
 
   /// The names of all of them.

@@ -1,3 +1,6 @@
+import Findings
+import Values
+
 /// HTML: a page that needs nothing but itself and its figures, or what goes into a page of one's own.
 ///
 /// The page is light or dark as its reader prefers, and prints in black on white with no table row torn apart.
@@ -16,7 +19,7 @@ package struct HTMLFormat: DocumentFormat {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <title>\(HTMLFormat.escaped(title ?? "Report"))</title>
+      <title>\(HTMLText.escaped(title ?? "Report"))</title>
       <style>
       \(HTMLFormat.style)
       </style>
@@ -46,10 +49,10 @@ package struct HTMLFormat: DocumentFormat {
     case .warning(let content): text += "<p class=\"warning\" role=\"note\">\(line(content))</p>\n"
     case .table(let table): write(table, to: &text)
     case .figure(let figure):
-      let caption = HTMLFormat.escaped(figure.caption)
+      let caption = HTMLText.escaped(figure.caption)
       text += """
         <figure>
-        <img src="\(HTMLFormat.path(figure.path))" alt="\(caption)">
+        <img src="\(HTMLText.path(figure.path))" alt="\(caption)">
         <figcaption>\(caption)</figcaption>
         </figure>
 
@@ -62,7 +65,7 @@ package struct HTMLFormat: DocumentFormat {
 
   private func write(_ table: Table, to text: inout String) {
     let classes = table.heads.map { $0.alignment == .left ? "" : " class=\"right\"" }
-    let caption = table.caption.map { "<caption>\(HTMLFormat.escaped($0))</caption>\n" } ?? ""
+    let caption = table.caption.map { "<caption>\(HTMLText.escaped($0))</caption>\n" } ?? ""
     text += "<div class=\"wide\">\n<table>\n\(caption)<thead>\n<tr>"
     for (head, side) in zip(table.heads, classes) { text += "<th scope=\"col\"\(side)>\(line(head.title))</th>" }
     text += "</tr>\n</thead>\n<tbody>\n"
@@ -80,46 +83,12 @@ package struct HTMLFormat: DocumentFormat {
   private func line(_ content: RichText) -> String {
     content.spans.map { span in
       switch span {
-      case .plain(let text): HTMLFormat.escaped(text)
-      case .strong(let text): "<strong>\(HTMLFormat.escaped(text))</strong>"
-      case .code(let text): "<code>\(HTMLFormat.escaped(text))</code>"
-      case .link(let text, let address): "<a href=\"\(HTMLFormat.escaped(address))\">\(HTMLFormat.escaped(text))</a>"
+      case .plain(let text): HTMLText.escaped(text)
+      case .strong(let text): "<strong>\(HTMLText.escaped(text))</strong>"
+      case .code(let text): "<code>\(HTMLText.escaped(text))</code>"
+      case .link(let text, let address): "<a href=\"\(HTMLText.escaped(address))\">\(HTMLText.escaped(text))</a>"
       }
     }.joined()
-  }
-
-  /// A text whose characters all stand for themselves, in an element and in an attribute.
-  static func escaped(_ text: String) -> String { escapedText(text.onOneLine) }
-
-  /// The same with its lines as they are.
-  static func escapedText(_ text: String) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count + 16)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): result.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): result.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): result.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): result.append(contentsOf: "&quot;".utf8)
-      case UInt8(ascii: "'"): result.append(contentsOf: "&#39;".utf8)
-      default: result.append(byte)
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  /// The address of a file: RFC 3986 has another meaning for some characters of a name, and none for others.
-  static func path(_ path: String) -> String {
-    var result = ""
-    for byte in path.utf8 {
-      if byte > 0x20, byte < 0x7F, !"\"#%<>?\\^`{|}'&".utf8.contains(byte) {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        let hex = String(byte, radix: 16, uppercase: true)
-        result += "%" + (hex.utf8.count == 1 ? "0" : "") + hex
-      }
-    }
-    return result
   }
 
   private static let style = """

@@ -1,3 +1,4 @@
+import Findings
 import Values
 
 /// JSON, for programs: every block is an object that names its `type`.
@@ -8,6 +9,7 @@ import Values
 package struct JSONFormat: DocumentFormat {
   package static let name = "json"
   package static let fileExtension = "json"
+  package static let needsDerivations = true
   package init() {}
 
   package func text(_ document: Document) -> String {

@@ -1,3 +1,6 @@
+import Findings
+import Values
+
 /// LaTeX to `\input` in a paper, with tables of booktabs. Figures are named without an extension, so that each engine
 /// takes the form that it can read: the SVG of a report becomes a PDF with `rsvg-convert -f pdf`.
 package struct LaTeXFormat: DocumentFormat {
@@ -37,8 +40,8 @@ package struct LaTeXFormat: DocumentFormat {
       text += """
         \\begin{figure}[!htbp]
         \\centering
-        \\includegraphics[width=\\linewidth]{\(LaTeXFormat.address(figure.path.withoutExtension))}
-        \\caption{\(LaTeXFormat.escaped(figure.caption))}
+        \\includegraphics[width=\\linewidth]{\(LaTeXText.address(figure.path.withoutExtension))}
+        \\caption{\(LaTeXText.escaped(figure.caption))}
         \\end{figure}
 
         """
@@ -70,10 +73,10 @@ package struct LaTeXFormat: DocumentFormat {
   private func line(_ content: RichText) -> String {
     content.spans.map { span in
       switch span {
-      case .plain(let text): LaTeXFormat.escaped(text)
-      case .strong(let text): "\\textbf{\(LaTeXFormat.escaped(text))}"
-      case .code(let text): "\\texttt{\(LaTeXFormat.escaped(text))}"
-      case .link(let text, let address): "\\href{\(LaTeXFormat.address(address))}{\(LaTeXFormat.escaped(text))}"
+      case .plain(let text): LaTeXText.escaped(text)
+      case .strong(let text): "\\textbf{\(LaTeXText.escaped(text))}"
+      case .code(let text): "\\texttt{\(LaTeXText.escaped(text))}"
+      case .link(let text, let address): "\\href{\(LaTeXText.address(address))}{\(LaTeXText.escaped(text))}"
       }
     }.joined()
   }
@@ -86,77 +89,9 @@ package struct LaTeXFormat: DocumentFormat {
     default: "paragraph"
     }
   }
-
-  /// A text whose characters all stand for themselves, on one line and within one cell of a table. What pdfLaTeX has no
-  /// letter for and reports use is written in mathematics; other Unicode is left to the engine.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    var previous: Unicode.Scalar?
-    for scalar in text.onOneLine.unicodeScalars {
-      // `--`, `''` and `,,` would join to another character.
-      if scalar == previous, "-',".unicodeScalars.contains(scalar) { result += "{}" }
-      if let written = written[scalar] { result += written } else { result.unicodeScalars.append(scalar) }
-      previous = scalar
-    }
-    return result
-  }
-
-  private static let written: [Unicode.Scalar: String] = [
-    "\\": "\\textbackslash{}", "{": "\\{", "}": "\\}", "$": "\\$", "&": "\\&", "#": "\\#", "_": "\\_", "%": "\\%",
-    "~": "\\textasciitilde{}", "^": "\\textasciicircum{}", "<": "\\textless{}", ">": "\\textgreater{}",
-    "|": "\\textbar{}", "`": "\\textasciigrave{}", "\"": "\\char34{}",
-    // After the end of a row or an item they would begin its argument.
-    "[": "{[}", "]": "{]}", "*": "{*}",
-    "≤": "$\\leq$", "≥": "$\\geq$", "≠": "$\\neq$", "≈": "$\\approx$", "×": "$\\times$", "·": "$\\cdot$", "±": "$\\pm$",
-    "∞": "$\\infty$", "−": "$-$", "√": "$\\surd$", "‖": "$\\|$", "→": "$\\to$", "∇": "$\\nabla$",
-    "α": "$\\alpha$", "β": "$\\beta$", "γ": "$\\gamma$", "δ": "$\\delta$", "ε": "$\\varepsilon$", "η": "$\\eta$",
-    "κ": "$\\kappa$", "λ": "$\\lambda$", "μ": "$\\mu$", "ν": "$\\nu$", "π": "$\\pi$", "ρ": "$\\rho$", "σ": "$\\sigma$",
-    "τ": "$\\tau$", "φ": "$\\varphi$", "ω": "$\\omega$", "Δ": "$\\Delta$", "Σ": "$\\Sigma$", "⁻": "$^{-}$",
-    "⁰": "$^{0}$", "¹": "$^{1}$", "²": "$^{2}$", "³": "$^{3}$", "⁴": "$^{4}$", "⁵": "$^{5}$", "⁶": "$^{6}$",
-    "⁷": "$^{7}$", "⁸": "$^{8}$", "⁹": "$^{9}$",
-    "–": "--", "—": "---", "…": "\\dots{}", "‘": "`", "’": "'", "“": "``", "”": "''", "\u{A0}": "~", "\u{202F}": "\\,",
-  ]
-
-  /// A path or an address, where only these have a meaning.
-  private static func address(_ path: String) -> String {
-    var result = ""
-    for scalar in path.onOneLine.unicodeScalars {
-      if "%#&{}".unicodeScalars.contains(scalar) { result += "\\" }
-      result += scalar == "\\" ? "/" : String(scalar)
-    }
-    return result
-  }
 }
 
 extension String {
-  /// Line ends and control characters become spaces.
-  var onOneLine: String {
-    if isOnOneLine { return self }
-    var result = ""
-    for character in self {
-      if character.isNewline {
-        result += " "
-      } else {
-        for scalar in character.unicodeScalars {
-          result.unicodeScalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
-        }
-      }
-    }
-    return result
-  }
-
-  /// Whether it has neither C0 nor C1 controls, nor the line and paragraph separators.
-  private var isOnOneLine: Bool {
-    var before: (UInt8, UInt8) = (0, 0)
-    for byte in utf8 {
-      if byte < 0x20 || byte == 0x7F { return false }
-      if before.1 == 0xC2 && byte < 0xA0 { return false }
-      if before == (0xE2, 0x80) && (byte == 0xA8 || byte == 0xA9) { return false }
-      before = (before.1, byte)
-    }
-    return true
-  }
-
   fileprivate var withoutExtension: String {
     let name = split(separator: "/", omittingEmptySubsequences: false).last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return self }

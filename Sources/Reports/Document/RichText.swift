@@ -1,3 +1,6 @@
+import Findings
+import Values
+
 /// A line of text with parts set apart.
 package struct RichText: Sendable, Equatable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
   /// A run of characters of one look.

@@ -1,4 +1,6 @@
+import Findings
 import Foundation
+import Values
 
 /// The sections of report.html that a document makes: one for what stands before its second-level headings, one under
 /// each of them; figures are inside the page.
@@ -111,7 +113,7 @@ struct PageBody {
   }
 
   private static func host(_ curves: Curves, _ heading: RichText) -> String {
-    "<div data-curves=\"\(curves.number)\" aria-label=\"Curves: \(HTMLFormat.escaped(heading.text))\"></div>\n"
+    "<div data-curves=\"\(curves.number)\" aria-label=\"Curves: \(HTMLText.escaped(heading.text))\"></div>\n"
   }
 
   /// - Parameter still: the figure that curves stand in for.
@@ -129,14 +131,17 @@ struct PageBody {
   }
 
   private mutating func picture(_ figure: FigureReference, isStill: Bool) -> String {
-    let caption = HTMLFormat.escaped(figure.caption)
+    let caption = HTMLText.escaped(figure.caption)
     let place = folder.appending(path: figure.path)
-    guard let data = try? Data(contentsOf: place) else {
+    guard
+      let bytes = try? PlainFile.bytes(at: place.path(percentEncoded: false), most: PlainFile.mostOfData)
+    else {
       return "<p class=\"notes\">\(caption): there is no picture, since gnuplot did not draw it.</p>\n"
     }
+    let data = Data(bytes)
     guard figureBytes + data.count <= PageLimits.mostFigureBytes else {
-      let address = HTMLFormat.path(figure.path)
-      return "<p class=\"notes\">\(caption): <a href=\"\(address)\">\(HTMLFormat.escaped(figure.path))</a></p>\n"
+      let address = HTMLText.path(figure.path)
+      return "<p class=\"notes\">\(caption): <a href=\"\(address)\">\(HTMLText.escaped(figure.path))</a></p>\n"
     }
     figureBytes += data.count
     return """

@@ -1,3 +1,4 @@
+import Findings
 import Functions
 import Optimizers
 import Plans
@@ -42,7 +43,7 @@ struct PageMethods {
       ),
       (
         "Functions",
-        FunctionKind.catalogue.filter { functions.contains($0.name) }
+        FunctionKind.all.filter { functions.contains($0.name) }
           .map { Row($0.name, $0.title, $0.formula, $0.source) }
       ),
       (
@@ -69,7 +70,7 @@ struct PageMethods {
   }
 
   private var paragraph: String {
-    HTMLFormat.escaped(
+    HTMLText.escaped(
       """
       A run is one arm (optimizer, settings, schedule) on one function with one seed. At equal seeds all arms have the \
       same start and the same noise, so that comparisons are paired. The harness counts steps and evaluations; a run ends \

@@ -1,3 +1,4 @@
+import Findings
 import Plans
 import Values
 
@@ -44,13 +45,13 @@ struct PageOverview {
       experiment.utf8.count > longest
       ? "<p class=\"screen\">It is in <a href=\"manifest.json\">manifest.json</a>, and too long for this page.</p>\n"
       : "<details class=\"screen\">\n<summary>\(NumberText.counted(experiment.lines, "line")) of JSON</summary>\n"
-        + "<pre tabindex=\"0\">\(HTMLFormat.escapedText(experiment))</pre>\n</details>\n"
+        + "<pre tabindex=\"0\">\(HTMLText.escapedLines(experiment))</pre>\n</details>\n"
     return text
   }
 
   private static func list(_ pairs: [(String, String)]) -> String {
     let lines = pairs.map { name, value in
-      "<div><dt>\(HTMLFormat.escaped(name))</dt><dd>\(HTMLFormat.escaped(value))</dd></div>\n"
+      "<div><dt>\(HTMLText.escaped(name))</dt><dd>\(HTMLText.escaped(value))</dd></div>\n"
     }
     return "<dl class=\"facts\">\n" + lines.joined() + "</dl>\n"
   }

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Values
 
@@ -7,7 +8,7 @@ import Values
 /// Its bytes depend on the installed dygraphs and gnuplot, and on provenance, so that it is in no digest.
 struct ReportPage {
   private let input: ReportInput
-  private let limits: PageLimits
+  let limits: PageLimits
   private let dygraphs: Dygraphs?
   private var data: PageData
   private var curves: [String: PageBody.Curves] = [:]
@@ -46,12 +47,9 @@ struct ReportPage {
   }
 
   /// Writes the page, once the figures are drawn.
-  func write(
-    _ document: Document, _ statistics: Document, _ counts: Manifest.Counts, _ digests: [String: Digest],
-    to output: OutputFolder
-  ) throws(ReportError) {
-    var body = PageBody(document, statistics: statistics, folder: output.url, curves: curves)
-    let overview = PageOverview(input: input, counts: counts, digests: digests)
+  func write(_ outcome: ReportOutcome, _ counts: Manifest.Counts, to output: OutputFolder) throws(FileError) {
+    var body = PageBody(outcome.document, statistics: outcome.statistics, folder: output.url, curves: curves)
+    let overview = PageOverview(input: input, counts: counts, digests: outcome.digests)
     if limits.functionsWithRuns > 0 { body.append("Runs", html: runs) }
     body.append("Methods", html: PageMethods(input: input).html)
     body.append("Provenance", html: overview.provenance)
@@ -78,7 +76,7 @@ struct ReportPage {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="generator" content="Downhill">
-    <title>\(HTMLFormat.escaped(body.title.text))</title>
+    <title>\(HTMLText.escaped(body.title.text))</title>
     <link rel="icon" href="data:,">
     <style>
     \(dygraphs?.style ?? "")
@@ -101,7 +99,7 @@ struct ReportPage {
 
       """
     for section in body.sections {
-      text += "<li><a href=\"#\(section.identifier)\">\(HTMLFormat.escaped(section.title))</a></li>\n"
+      text += "<li><a href=\"#\(section.identifier)\">\(HTMLText.escaped(section.title))</a></li>\n"
     }
     text += """
       </ol>
@@ -109,14 +107,14 @@ struct ReportPage {
       </nav>
       <main id="content" tabindex="-1">
       <section class="overview" aria-label="Overview">
-      <h1>\(HTMLFormat.escaped(body.title.text))</h1>
+      <h1>\(HTMLText.escaped(body.title.text))</h1>
       \(body.lead)\(overview.facts)\(notes)</section>
 
       """
     for section in body.sections {
       text += """
         <section aria-labelledby="\(section.identifier)">
-        <h2 id="\(section.identifier)">\(HTMLFormat.escaped(section.title))</h2>
+        <h2 id="\(section.identifier)">\(HTMLText.escaped(section.title))</h2>
         \(section.html)</section>
 
         """

@@ -1,3 +1,4 @@
+import Findings
 import Values
 
 /// Why the regions of a file cannot be filled.

@@ -18,6 +18,31 @@ struct ArgumentErrors {
     return unknownOption(message) ?? missing(message) ?? refusedValue(message) ?? unexpected(message) ?? plain(message)
   }
 
+  /// What is wrong beside `--help` and `--version`, which the parser answers whatever else there is; `nil` without
+  /// them.
+  var besideHelp: String? {
+    let typed = arguments.prefix { $0 != "--" }
+    let asks = ["-h", "--help", "--version"]
+    let isHelp = arguments.first == "help"
+    guard isHelp || typed.contains(where: { asks.contains($0.prefixName) || $0.hasPrefix("-h") }) else { return nil }
+    if isHelp {
+      let names = commands.keys.sorted()
+      if let wrong = arguments.dropFirst().first(where: { commands[$0] == nil && !asks.contains($0) }) {
+        return wrong.hasPrefix("-")
+          ? unknown("option", wrong, known: ["--help"]) : unknown("subcommand", wrong, known: names)
+      }
+      return arguments.count > 2 ? "help is of one subcommand, not of \(arguments.count - 1)" + help : nil
+    }
+    for word in typed where word.utf8.first == UInt8(ascii: "-") && word.utf8.count > 1 {
+      // Coordinates and numbers are values.
+      if word.dropFirst().first.map({ $0.isASCII && $0.isNumber || $0 == "." }) == true { continue }
+      let name = word.prefixName
+      if !options.contains(name) && !asks.contains(name) { return unknown("option", name, known: options) }
+      if asks.contains(name) && name != word { return "\(name) takes no value" + help }
+    }
+    return nil
+  }
+
   private func unknownOption(_ message: String) -> String? {
     guard let match = message.firstMatch(of: /^Unknown option '([^']*)'/) else { return nil }
     return unknown("option", String(match.1), known: options)
@@ -75,4 +100,9 @@ struct ArgumentErrors {
     "figures": "svg, pdf, png, or several of them in a list",
   ]
   private static let whole = "a whole number"
+}
+
+extension String {
+  /// An option without the value that stands behind `=`.
+  fileprivate var prefixName: String { String(prefix { $0 != "=" }) }
 }

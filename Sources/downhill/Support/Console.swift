@@ -1,16 +1,68 @@
 import Foundation
+import Values
 
-/// What is printed: results on standard output, everything else on standard error.
+/// What is printed: results on standard output, everything else on standard error; all of it through the writer for
+/// terminals, since it may have come from anyone.
 enum Console {
   /// Whether standard error is a terminal that can redraw a line.
-  static let isTerminal = isatty(STDERR_FILENO) == 1
+  static let isTerminal =
+    isatty(STDERR_FILENO) == 1
+    && ProcessInfo.processInfo.environment["TERM"].map { $0 != "dumb" && !$0.isEmpty } == true
+
+  /// Before anything else: standard descriptors that are closed lead nowhere, so that no file that is opened later
+  /// takes their numbers; a pipe that nobody reads is an error of writing and no signal.
+  static func prepare() {
+    signal(SIGPIPE, SIG_IGN)
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      // The lowest number that is free is this one. Writing to standard output fails as it did when it was closed.
+      _ = open("/dev/null", descriptor == STDERR_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// Prints a result.
+  ///
+  /// - Throws: `OutputError` where standard output takes no more.
+  static func print(_ text: String, terminator: String = "\n") throws(OutputError) {
+    if let reason = write(TerminalText.lines(text) + terminator, to: STDOUT_FILENO) {
+      throw OutputError(number: reason)
+    }
+  }
 
   static func error(_ lines: [String]) {
     for line in lines { note("error: \(line)") }
   }
 
-  static func note(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+  /// Prints a line on standard error. That it cannot be written changes nothing.
+  static func note(_ line: String) { _ = write(TerminalText.lines(line) + "\n", to: STDERR_FILENO) }
 
   /// Overwrites the line that was drawn last.
-  static func redraw(_ line: String) { FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8)) }
+  static func redraw(_ line: String) { _ = write("\r\u{1B}[K" + TerminalText.line(line), to: STDERR_FILENO) }
+
+  /// Writes all of a text; gives the error number where that fails.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while let start = rest.baseAddress, !rest.isEmpty {
+        let written = Foundation.write(descriptor, start, rest.count)
+        if written < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+      }
+      return nil
+    }
+  }
+}
+
+/// Standard output could not be written.
+struct OutputError: ExitingError {
+  /// As the system has it.
+  let number: Int32
+  /// Nothing where its reader has gone, as `head` does: it has what it wanted.
+  var lines: [String] {
+    number == EPIPE ? [] : ["standard output cannot be written: \(String(cString: strerror(number)))"]
+  }
+  var exitStatus: ExitStatus { .file }
 }

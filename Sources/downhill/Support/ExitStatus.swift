@@ -1,3 +1,5 @@
+import Exchange
+import Findings
 import Parity
 import Plans
 import Records
@@ -39,6 +41,18 @@ extension SettingsError: ExitingError {
 extension StoreError: ExitingError {
   var lines: [String] { [description] }
   var exitStatus: ExitStatus { .file }
+}
+
+extension FileError: ExitingError {
+  var lines: [String] { [description] }
+  var exitStatus: ExitStatus { .file }
+}
+
+/// What kept a file from being written, in words.
+struct FileFailure: ExitingError {
+  let lines: [String]
+  var exitStatus: ExitStatus { .file }
+  init(_ line: String) { lines = [line] }
 }
 
 extension ReportError: ExitingError {

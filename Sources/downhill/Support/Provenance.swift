@@ -26,8 +26,8 @@ enum Provenance {
 
   /// What an earlier command left in a folder of results; `nil` where there is none.
   static func read(in folder: String) -> JSON? {
-    guard let data = FileManager.default.contents(atPath: folder + "/provenance.json") else { return nil }
-    return try? JSONDocument(String(decoding: data, as: UTF8.self)).root
+    guard let text = try? PlainFile.text(at: folder + "/provenance.json") else { return nil }
+    return try? JSONDocument(text).root
   }
 
   private static var toolchain: String {

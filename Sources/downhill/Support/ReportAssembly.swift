@@ -1,3 +1,5 @@
+import Exchange
+import Findings
 import Foundation
 import Plans
 import Reports
@@ -17,16 +19,22 @@ struct ReportAssembly {
 
   /// Writes the report of what is stored; `nil` where nothing can be reported yet.
   ///
-  /// - Parameter figures: what figures are drawn as besides SVG.
+  /// - Parameters:
+  ///   - figures: what figures are drawn as besides SVG.
+  ///   - interruption: ends the drawing of figures.
   func write(
-    to folder: String, jobs: Int? = nil, runs: RunSummary? = nil, figures: FigureFormats? = nil
+    to folder: String, jobs: Int? = nil, runs: RunSummary? = nil, figures: FigureFormats? = nil,
+    interruption: Interruption? = nil
   ) throws -> ReportOutcome? {
     let source = try ResultsSource(experiment, store, after: runs)
     guard var input = try input(source) else { return nil }
     // Of who made the runs: a report that makes none changes nothing of it.
     let known = (runs?.made ?? 0) == 0 ? Provenance.read(in: folder) : nil
     input.provenance = known ?? Provenance.json(jobs: jobs, runs: runs, workerSeconds: source.workerSeconds)
-    let report = Reports.Report(input, jobs: jobs ?? Processors.allowed, formats: figures?.formats ?? [])
+    var gnuplot = Gnuplot.onPath()
+    gnuplot?.isCancelled = { interruption?.isRequested ?? false }
+    let report = Reports.Report(
+      input, gnuplot: gnuplot, jobs: jobs ?? Processors.allowed, formats: figures?.formats ?? [])
     return try report.write(to: URL(filePath: folder))
   }
 

@@ -1,7 +1,9 @@
+import Findings
 import Plans
 import Reports
 import Runner
 import Store
+import Values
 
 /// A folder of results: its store, open, and the experiment whose runs that has.
 struct Results {
@@ -11,21 +13,33 @@ struct Results {
 
   /// Opens what `downhill run` made, to be read.
   ///
+  /// - Parameter access: which files the experiment may name; a store of ours holds all of them.
   /// - Throws: `StoreError`; `ExperimentErrors`, where another version wrote what this one cannot read.
-  init(reading folder: String) throws {
-    try self.init(folder, RunStore(folder: folder, .readOnly, tool: Downhill.version))
-  }
-
-  /// The experiment of a store that is open.
-  init(_ folder: String, _ store: RunStore) throws {
-    guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
-    self.init(folder, try Experiment(json: source, name: store.path), store)
+  init(reading folder: String, access: FileAccess = .none) throws {
+    let store = try RunStore(folder: folder, .readOnly, tool: Downhill.version)
+    do {
+      guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
+      self.init(folder, try Experiment(json: source, name: store.path, access: access), store)
+    } catch {
+      store.close()
+      throw error
+    }
   }
 
   init(_ folder: String, _ experiment: Experiment, _ store: RunStore) {
     self.folder = folder
     self.experiment = experiment
     self.store = store
+  }
+
+  /// The texts that stores in a folder of results hold of data files that may be gone, by experiment and path.
+  static func data(in results: String) -> @Sendable (_ experiment: String, _ path: String) -> String? {
+    { name, path in
+      guard Experiment.isName(name) else { return nil }
+      let store = try? RunStore(folder: results + "/" + name, .readOnly, tool: Downhill.version)
+      defer { store?.close() }
+      return (try? store?.meta("experiment"))?["data"]?[path]?.string
+    }
   }
 
   func close() { store.close() }
@@ -42,14 +56,21 @@ struct Results {
   }
 
   /// Writes the report and notes what is remarkable; `nil` where nothing can be reported yet.
-  func report(jobs: Int? = nil, runs: RunSummary? = nil, figures: FigureFormats? = nil) throws -> ReportOutcome? {
-    let outcome = try ReportAssembly(experiment, store).write(to: folder, jobs: jobs, runs: runs, figures: figures)
+  ///
+  /// - Parameter interruption: ends the drawing of figures.
+  func report(
+    jobs: Int? = nil, runs: RunSummary? = nil, figures: FigureFormats? = nil, interruption: Interruption? = nil
+  ) throws -> ReportOutcome? {
+    let outcome = try ReportAssembly(experiment, store).write(
+      to: folder, jobs: jobs, runs: runs, figures: figures, interruption: interruption)
     for remark in outcome?.remarks ?? [] { Console.note(remark) }
     return outcome
   }
 
   /// Says where the report is, if there is one.
-  func tell(_ outcome: ReportOutcome?) { if outcome != nil { print("report: \(folder)/summary.md") } }
+  func tell(_ outcome: ReportOutcome?) throws(OutputError) {
+    if outcome != nil { try Console.print("report: \(folder)/summary.md") }
+  }
 }
 
 extension ReportOutcome {

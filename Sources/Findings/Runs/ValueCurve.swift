@@ -1,0 +1,34 @@
+import Optimizers
+import Plans
+import Records
+import Statistics
+
+/// Quartiles over seeds of the value at the iterate itself, not of the best so far.
+///
+/// A run that ended early keeps its last value, save one that failed: it has the value +∞ from there on.
+package struct ValueCurve: Sendable {
+  package let steps: [Int]
+  package private(set) var lower: [Double] = []
+  package private(set) var median: [Double] = []
+  package private(set) var upper: [Double] = []
+
+  /// - Parameter steps: ascending.
+  package init(_ runs: [Run], at steps: [Int]) {
+    self.steps = steps
+    var cursors = [Int](repeating: 0, count: runs.count)
+    for step in steps {
+      let values = runs.indices.map { run in
+        let curve = runs[run].record.curve
+        guard let last = curve.steps.last, !(runs[run].record.status.isFailure && step > last) else {
+          return Double.infinity
+        }
+        while cursors[run] + 1 < curve.steps.count, curve.steps[cursors[run] + 1] <= step { cursors[run] += 1 }
+        return curve.values[cursors[run]]
+      }
+      let quartiles = Sample(values).quartiles
+      lower.append(quartiles.lower)
+      median.append(quartiles.median)
+      upper.append(quartiles.upper)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Functions
+import Values
+
+/// What the functions and arms of a grid have at the keys of patterns, found by value: ten thousand patterns over ten
+/// thousand arms look at each arm once a key.
+final class GridIndex {
+  private let functions: [FunctionEntry]
+  private let arms: [DecodedArm]
+  /// The keys of all settings in the grid, or in the catalogues where the grid is not complete.
+  let settingKeys: Set<String>
+  /// The places of functions and of arms by what they have at a key.
+  private var places: [String: (functions: [JSON: [Int]], arms: [JSON: [Int]])] = [:]
+
+  /// - Parameter isComplete: whether all functions and arms of the file could be read, so that what is not among them
+  ///   does not exist.
+  init(_ functions: [FunctionEntry], _ arms: [DecodedArm], isComplete: Bool) {
+    self.functions = functions
+    self.arms = arms
+    var keys = Set(functions.flatMap { $0.function.settings.keys })
+    for arm in arms {
+      keys.formUnion(arm.arm.settings.keys)
+      keys.formUnion(arm.arm.scheduleSettings.keys)
+    }
+    settingKeys = isComplete ? keys : keys.union(Exclusion.everySettingKey)
+  }
+
+  /// Whether a function or an arm has a value at a key.
+  func has(_ value: JSON, at key: String) -> Bool {
+    let known = places(of: key)
+    return known.functions[value] != nil || known.arms[value] != nil
+  }
+
+  /// Which functions have the value that a pattern asks for at a key.
+  func functions(having wanted: JSON, at key: String) -> [Bool] {
+    if key == "noise" { return functions.map { $0.function.noise.isSaid(by: wanted) } }
+    return marks(places(of: key).functions[wanted], functions.count)
+  }
+
+  /// Which arms have it.
+  func arms(having wanted: JSON, at key: String) -> [Bool] { marks(places(of: key).arms[wanted], arms.count) }
+
+  private func marks(_ places: [Int]?, _ count: Int) -> [Bool] {
+    var marks = [Bool](repeating: false, count: count)
+    for place in places ?? [] { marks[place] = true }
+    return marks
+  }
+
+  private func places(of key: String) -> (functions: [JSON: [Int]], arms: [JSON: [Int]]) {
+    if let known = places[key] { return known }
+    var found: (functions: [JSON: [Int]], arms: [JSON: [Int]]) = ([:], [:])
+    for (place, function) in functions.enumerated() {
+      if let value = function.function.value(of: key) { found.functions[value, default: []].append(place) }
+    }
+    for (place, arm) in arms.enumerated() {
+      for value in arm.arm.values(of: key) { found.arms[value, default: []].append(place) }
+    }
+    places[key] = found
+    return found
+  }
+}
+
+extension FunctionCase {
+  /// What a pattern's key looks at.
+  fileprivate func value(of key: String) -> JSON? {
+    switch key {
+    case "function": .string(function)
+    case "dimension": .integer(dimension)
+    case "instance": .integer(instance)
+    case "noise": noise.json
+    default: settings[key]
+    }
+  }
+}
+
+extension Arm {
+  /// What a pattern's key looks at: a setting of the optimizer, of the schedule, or of both.
+  fileprivate func values(of key: String) -> [JSON] {
+    switch key {
+    case "optimizer": [.string(optimizer)]
+    case "schedule": [.string(schedule)]
+    default: [settings[key], scheduleSettings[key]].compactMap { $0 }
+    }
+  }
+}

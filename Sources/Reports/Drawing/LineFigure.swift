@@ -1,0 +1,54 @@
+import Findings
+import Values
+
+/// Lines, one an arm, in one panel with a label at the end of each, or in small multiples.
+struct LineFigure: Figure {
+  var title: String
+  var subtitle: String
+  var x: FigureAxis
+  var y: FigureAxis
+  var xLabel: String
+  var yLabel: String
+  /// What the columns of the data are.
+  var columns: String
+  /// The best first: where there are more panels than a figure has, those of the first lines are drawn.
+  var lines: [Line]
+  var styles: ArmStyles
+
+  /// A line as it is drawn.
+  struct Line: Sendable {
+    /// What its style is found by.
+    var label: String
+    /// A row of numbers a point: x, y; or x, lower, y, upper where it has a band.
+    var rows: [String]
+    /// The last point; `nil` where there is none.
+    var end: (x: Double, y: Double)?
+    var hasBand = false
+    /// Whether it goes up in steps, right of each point.
+    var isStair = false
+    /// Whether it goes to infinity, so that it ends in a cross.
+    var isLost = false
+    /// Whether each point has a dot.
+    var hasDots = false
+    /// Points that have a mark: row, and gnuplot's type of point.
+    var marks: [(row: Int, type: Int)] = []
+    /// Rows that are drawn as a broad line beneath.
+    var broad: ClosedRange<Int>?
+    /// What is added to its label.
+    var note = ""
+  }
+
+  func files(named name: String) -> FigureFiles {
+    FigureFiles(name: name, script: LineScript(name: name, figure: self).text, data: ["\(name).dat": data])
+  }
+
+  private var data: String {
+    var text = "# \(columns)\n"
+    for (index, line) in lines.enumerated() {
+      if index > 0 { text += "\n\n" }
+      text += GnuplotText.comment(line.label)
+      for row in line.rows { text += row + "\n" }
+    }
+    return text
+  }
+}

@@ -1,0 +1,46 @@
+import Findings
+import Values
+
+/// Rows above a panel: a stroke and a label for each line, and what the marks mean.
+struct PlotLegend {
+  static let rowHeight = 18.0
+  private let items: [(label: String, ink: String?, x: Double, row: Int)]
+  private let width: Double
+  private let dashed: Set<Int>
+  var rows: Int { (items.last?.row ?? -1) + 1 }
+
+  /// - Parameters:
+  ///   - lines: a label and a colour each.
+  ///   - left: where rows begin, in pixels.
+  ///   - width: of the card, in pixels.
+  init(
+    _ lines: [(label: String, ink: String)], marks: [String], dashed: Set<Int> = [], left: Double, width: Double
+  ) {
+    self.width = width
+    self.dashed = dashed
+    let entries = lines.map { ($0.label, Optional($0.ink)) } + marks.map { ($0, nil) }
+    var (x, row) = (left, 0)
+    var items: [(label: String, ink: String?, x: Double, row: Int)] = []
+    for (label, ink) in entries {
+      let room = (ink == nil ? 0 : 24) + Double(label.count) * EndLabels.characterWidth
+      if x > left, x + room > width - 24 { (x, row) = (left, row + 1) }
+      items.append((label, ink, x, row))
+      x += room + 18
+    }
+    self.items = items
+  }
+
+  func commands(height: Double) -> String {
+    let number = FigureStyle.number
+    return items.enumerated().map { index, item in
+      let y = number(1 - (66 + Self.rowHeight * Double(item.row)) / height)
+      let stroke = item.ink.map { ink in
+        "set arrow from screen \(number(item.x / width)), screen \(y) to screen \(number((item.x + 18) / width)), "
+          + "screen \(y) nohead lc rgb \(ink) lw 2\(dashed.contains(index) ? " dt (6,3)" : "")\n"
+      }
+      let x = number((item.x + (item.ink == nil ? 0 : 24)) / width)
+      return (stroke ?? "")
+        + "set label \(GnuplotText.quoted(item.label)) at screen \(x), screen \(y) left font \",11\" tc rgb TEXT\n"
+    }.joined()
+  }
+}

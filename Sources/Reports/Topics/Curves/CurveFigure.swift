@@ -1,0 +1,44 @@
+import Findings
+import Values
+
+/// The curves of the arms on one function: median and quartiles of the best gap so far, or of the values at iterates,
+/// against steps or evaluations.
+enum CurveFigure {
+  /// An arm's quartiles along an axis.
+  struct ArmCurve: Sendable {
+    let label: String
+    let x: [Int]
+    let lower: [Double]
+    let median: [Double]
+    let upper: [Double]
+  }
+
+  /// - Parameter isLogarithmic: whether the axis of steps is logarithmic where that shows more.
+  static func figure(
+    title: String, subtitle: String, _ arms: [ArmCurve], styles: ArmStyles, xLabel: String, yLabel: String,
+    isLogarithmic: Bool
+  ) -> LineFigure {
+    let y = FigureAxis.values(arms.lazy.flatMap { $0.median + $0.lower })
+    let longest = arms.compactMap(\.x.last).max() ?? 1
+    let logarithmic = isLogarithmic && longest >= 50
+    let x = FigureAxis(low: logarithmic ? 1 : 0, high: Double(max(1, longest)), isLogarithmic: logarithmic)
+    return LineFigure(
+      title: title, subtitle: subtitle, x: x, y: y, xLabel: xLabel, yLabel: yLabel,
+      columns: "x, lower quartile, median, upper quartile; as drawn: clipped to the axes, ? where there is none",
+      lines: arms.map { line($0, x, y) }, styles: styles)
+  }
+
+  private static func line(_ arm: ArmCurve, _ x: FigureAxis, _ y: FigureAxis) -> LineFigure.Line {
+    var line = LineFigure.Line(label: arm.label, rows: [], end: nil, hasBand: true)
+    func text(_ value: Double) -> String { (value == .infinity ? y.high : y.drawn(value)).description }
+    for i in arm.x.indices where !x.isLogarithmic || arm.x[i] >= 1 {
+      guard arm.median[i].isFinite else {
+        line.isLost = true
+        break
+      }
+      line.rows.append("\(arm.x[i]) \(text(arm.lower[i])) \(text(arm.median[i])) \(text(arm.upper[i]))")
+      line.end = (Double(arm.x[i]), y.drawn(arm.median[i]))
+    }
+    return line
+  }
+}

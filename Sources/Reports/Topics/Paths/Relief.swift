@@ -1,0 +1,69 @@
+import Findings
+import Foundation
+import Lanes
+import Statistics
+import Values
+
+/// A function of two variables on a grid, as heights to be coloured.
+struct Relief {
+  /// A row for each y from the lowest, a height for each x; NaN where the function is not finite.
+  let heights: [[Double]]
+  /// Whether heights are log₁₀(f − f_low) rather than f.
+  let isLogarithmic: Bool
+  /// The ends of the scale of colours.
+  let low: Double
+  let high: Double
+
+  init(
+    _ value: (Double, Double) -> Double, _ x: ClosedRange<Double>, _ y: ClosedRange<Double>, lowest: Double?,
+    resolution n: Int
+  ) {
+    func place(_ range: ClosedRange<Double>, _ i: Int) -> Double {
+      range.lowerBound + (range.upperBound - range.lowerBound) * Double(i) / Double(n - 1)
+    }
+    let values = (0..<n).map { j in (0..<n).map { i in value(place(x, i), place(y, j)) } }
+    let finite = values.joined().filter(\.isFinite).sorted()
+    guard let least = finite.first else {
+      heights = values.map { $0.map { _ in .nan } }
+      isLogarithmic = false
+      low = 0
+      high = 1
+      return
+    }
+    let base = min(least, lowest ?? least)
+    let bottom = quantile(0.02, ofSorted: finite) - base
+    let top = quantile(0.98, ofSorted: finite) - base
+    let isLogarithmic = bottom > 0 ? top > 50 * bottom : top > 0
+    func height(_ f: Double) -> Double {
+      guard f.isFinite else { return .nan }
+      // The lowest point of all has no logarithm: it takes the colour of the lower end.
+      return isLogarithmic ? Double.log10(max(f - base, top * 1e-12)) : f
+    }
+    self.isLogarithmic = isLogarithmic
+    heights = values.map { $0.map(height) }
+    let lower = isLogarithmic ? height(quantile(0.002, ofSorted: finite)) : least
+    let upper = height(quantile(0.999, ofSorted: finite))
+    low = lower
+    high = upper > lower ? upper : lower + 1
+  }
+
+  /// Ten to twenty heights for lines, at round steps.
+  var levels: [Double] {
+    let raw = (high - low) / 20
+    let decade = Double.pow(10, Double.log10(raw).rounded(.down))
+    let step = [1, 2, 5, 10].map { $0 * decade }.first { $0 >= raw } ?? 10 * decade
+    let first = Int((low / step).rounded(.up))
+    let last = Int((high / step).rounded(.down))
+    return first <= last ? (first...last).map { Double($0) * step } : [low]
+  }
+
+  /// As gnuplot reads a matrix, four digits after the point of a logarithm, six in all of a value.
+  var text: String {
+    var text = "# \(isLogarithmic ? "log10(f - f_low)" : "f"), a row for each x2 from the lowest\n"
+    text.reserveCapacity(heights.count * heights.count * 8)
+    for row in heights {
+      text += row.map { $0.isFinite ? String(format: "%.5g", $0) : "NaN" }.joined(separator: " ") + "\n"
+    }
+    return text
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+
+/// Reads a file that somebody else made: an ordinary file of a bounded size, never a device, a pipe or a socket, whose
+/// reading could wait or go on for ever.
+package enum PlainFile {
+  /// What experiments and other small files may have, in bytes: 64 MiB.
+  package static let mostOfText = 64 << 20
+  /// What data may have: 1 GiB.
+  package static let mostOfData = 1 << 30
+
+  /// Why it cannot be read, in words that follow its path.
+  package struct Refusal: Error, Equatable {
+    /// "there is no such file".
+    package let reason: String
+    /// Whether there is nothing at the path.
+    package var isMissing = false
+  }
+
+  /// The bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - most: the most bytes that it may have.
+  ///   - isNamed: whether whoever runs the command named it, who may then name a pipe.
+  package static func bytes(at path: String, most: Int, isNamed: Bool = false) throws(Refusal) -> [UInt8] {
+    if path.utf8.contains(0) { throw Refusal(reason: "a path has no NUL") }
+    // Not to wait for the other end of a pipe.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (isNamed ? 0 : O_NONBLOCK))
+    guard descriptor >= 0 else {
+      let isMissing = errno == ENOENT || errno == ENOTDIR
+      throw Refusal(reason: isMissing ? "there is no such file" : "it cannot be read", isMissing: isMissing)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Refusal(reason: "it cannot be read") }
+    if let refusal = refusal(status, most, isNamed) { throw refusal }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(max(0, Int(status.st_size)) + 1)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Refusal(reason: "it cannot be read")
+      }
+      bytes.append(contentsOf: chunk[..<count])
+      if bytes.count > most { throw tooLarge(most) }
+    }
+  }
+
+  /// The text of a file in UTF-8.
+  package static func text(at path: String, most: Int = mostOfText, isNamed: Bool = false) throws(Refusal) -> String {
+    let bytes = try bytes(at: path, most: most, isNamed: isNamed)
+    if bytes.starts(with: [0x1F, 0x8B]) { throw Refusal(reason: "it is compressed by gzip; unpack it first") }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw Refusal(reason: "the file is UTF-16, not UTF-8 text")
+    }
+    if let place = bytes.firstIndex(of: 0) {
+      throw Refusal(reason: "the file is no text: byte \(place + 1) is NUL")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Refusal(reason: "the file is not UTF-8 text")
+    }
+    return text
+  }
+
+  private static func refusal(_ status: stat, _ most: Int, _ isNamed: Bool) -> Refusal? {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return Int(status.st_size) > most ? tooLarge(most) : nil
+    case S_IFDIR: return Refusal(reason: "this is a folder")
+    case S_IFIFO: return isNamed ? nil : Refusal(reason: "this is a pipe and no file")
+    case S_IFSOCK: return Refusal(reason: "this is a socket and no file")
+    case S_IFCHR, S_IFBLK: return isNamed ? nil : Refusal(reason: "this is a device and no file")
+    default: return Refusal(reason: "this is no file")
+    }
+  }
+
+  private static func tooLarge(_ most: Int) -> Refusal {
+    Refusal(
+      reason: most >= 1 << 30 ? "it has more than \(most >> 30) GiB" : "it has more than \(most >> 20) MiB")
+  }
+}
