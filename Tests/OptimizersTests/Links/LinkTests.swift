@@ -76,6 +76,9 @@ import Values
   @Test func `SAM asks twice, and no step begins that the budget does not hold`() throws {
     let sam = try run("sgd", [:], ["link": "sam"], budget: Budget(evaluations: 41))
     #expect(sam.steps == 20 && sam.gradients == 40)
+    let linked = try method("sgd").decode([:], links: [DecodedLink.decode(entry: "sam")])
+    #expect(Budget(evaluations: 41).horizon(of: linked) == 20)
+    #expect(Budget(steps: 30, evaluations: 100).horizon(of: linked) == 30)
     let both = try run("sgd", [:], ["link": "accumulate", "k": 3], ["link": "sam"], budget: Budget(gradients: 12))
     #expect(both.steps == 2 && both.gradients == 12)
     #expect(try run("sgd", [:], ["link": "sam", "rho": 0]).points == run("sgd", [:]).points)
