@@ -107,10 +107,10 @@ import Values
 
   @Test(arguments: ["ema", "swa"])
   func `an average is recorded in place of the iterate, and the method does not notice`(_ link: String) throws {
-    let plain = try run("momentum", ["learningRate": 1e-3])
+    let plain = try run("momentum", ["learningRate": 2e-4])
     let settings: JSON =
       link == "ema" ? ["link": "ema", "decay": 0.9] : ["link": "swa", "start": 11, "every": 2]
-    let averaged = try run("momentum", ["learningRate": 1e-3], settings)
+    let averaged = try run("momentum", ["learningRate": 2e-4], settings)
     var mean = plain.points[0]
     var count = 0.0
     for (step, point) in plain.points.enumerated() {
