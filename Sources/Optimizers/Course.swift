@@ -56,6 +56,13 @@ package struct Budget: Sendable, Hashable {
   /// T: the steps that a method of one evaluation a step can make, and the horizon of schedules.
   package var horizon: Int { min(steps ?? .max, evaluations ?? .max, gradients ?? .max) }
 
+  /// T of a method that declares what a step costs, links included; that of one evaluation a step for any other.
+  package func horizon(of method: DecodedMethod) -> Int {
+    func most(_ limit: Int?, _ each: Int?) -> Int { limit.map { $0 / max(1, each ?? 1) } ?? .max }
+    let cost = method.cost
+    return max(1, min(steps ?? .max, most(evaluations, cost?.evaluations), most(gradients, cost?.gradients)))
+  }
+
   /// The same with the steps that its epochs allow on a function: no method makes more, since each step looks at a
   /// batch at least.
   ///

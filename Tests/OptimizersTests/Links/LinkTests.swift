@@ -76,6 +76,9 @@ import Values
   @Test func `SAM asks twice, and no step begins that the budget does not hold`() throws {
     let sam = try run("sgd", [:], ["link": "sam"], budget: Budget(evaluations: 41))
     #expect(sam.steps == 20 && sam.gradients == 40)
+    let linked = try method("sgd").decode([:], links: [DecodedLink.decode(entry: "sam")])
+    #expect(Budget(evaluations: 41).horizon(of: linked) == 20)
+    #expect(Budget(steps: 30, evaluations: 100).horizon(of: linked) == 30)
     let both = try run("sgd", [:], ["link": "accumulate", "k": 3], ["link": "sam"], budget: Budget(gradients: 12))
     #expect(both.steps == 2 && both.gradients == 12)
     #expect(try run("sgd", [:], ["link": "sam", "rho": 0]).points == run("sgd", [:]).points)
@@ -104,10 +107,10 @@ import Values
 
   @Test(arguments: ["ema", "swa"])
   func `an average is recorded in place of the iterate, and the method does not notice`(_ link: String) throws {
-    let plain = try run("momentum", ["learningRate": 1e-3])
+    let plain = try run("momentum", ["learningRate": 2e-4])
     let settings: JSON =
       link == "ema" ? ["link": "ema", "decay": 0.9] : ["link": "swa", "start": 11, "every": 2]
-    let averaged = try run("momentum", ["learningRate": 1e-3], settings)
+    let averaged = try run("momentum", ["learningRate": 2e-4], settings)
     var mean = plain.points[0]
     var count = 0.0
     for (step, point) in plain.points.enumerated() {
