@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
     .testTarget(
-      name: "PlansTests", dependencies: ["Plans", "Optimizers", "Functions", "Schedules", "Values"]),
+      name: "PlansTests", dependencies: ["Plans", "Records", "Optimizers", "Functions", "Schedules", "Values"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Records", "Reports", "Plans", "Optimizers", "Functions", "Values"],
       exclude: ["Golden"]),
