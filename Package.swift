@@ -109,7 +109,8 @@ let package = Package(
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
     .testTarget(
-      name: "PlansTests", dependencies: ["Plans", "Optimizers", "Functions", "Schedules", "Values", "TestSupport"],
+      name: "PlansTests",
+      dependencies: ["Plans", "Records", "Optimizers", "Functions", "Schedules", "Values", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
       name: "ReportsTests",

@@ -38,8 +38,8 @@ package struct TuningChoice: Sendable {
   package var atEdge: [String]
   /// The criterion's value for the chosen cell; `nil` where it is not finite.
   package var criterion: Double?
-  /// Every candidate that was tried, in canonical order, with the tuned settings and the criterion's value: the least is
-  /// chosen, of equal ones the first.
+  /// Every candidate that was tried, in canonical order, with the tuned settings and the criterion's value: the least
+  /// is chosen, of equal ones the first.
   package var trials: [TuningTrial]
   /// With the key of its trials, which are recorded without curves; `nil` where it is not known.
   package var chosen: PlannedCell?

@@ -12,7 +12,8 @@ struct Product {
 }
 
 extension Orders {
-  /// Tells each site which runs are to be made there, so that what runs of a seed share is kept as long as it is needed.
+  /// Tells each site which runs are to be made there, so that what runs of a seed share is kept as long as it is
+  /// needed.
   func announce(to workshop: Workshop) {
     for (site, packs) in Dictionary(grouping: packs, by: \.site) {
       var runs: [Int: Int] = [:]

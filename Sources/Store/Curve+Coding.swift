@@ -55,11 +55,14 @@ extension Curve {
 
   /// The most bytes that it takes.
   func longestEncoding(dimension: Int) -> Int {
-    let names = properties.map(\.name) + diagnostics.map(\.name)
-    let perPoint = 8 * (2 + properties.count) + 2 * ByteWriter.longestNumber + 1
-    let vectors = diagnostics.reduce(0) { $1.values.reduce($0) { $0 + ByteWriter.longestNumber + 8 * $1.count } }
-    return names.reduce(3 * ByteWriter.longestNumber + 1) { $0 + ByteWriter.longestNumber + $1.utf8.count + 1 }
-      + steps.count * perPoint + points.count * 8 * dimension + vectors
+    let number = ByteWriter.longestNumber
+    var bytes = 4 * number + 1 + steps.count * (8 * 2 + 2 * number + 1) + points.count * 8 * dimension
+    for property in properties { bytes += number + property.name.utf8.count + 1 + 8 * property.values.count }
+    for diagnostic in diagnostics {
+      bytes += number + diagnostic.name.utf8.count
+      for vector in diagnostic.values { bytes += number + 8 * vector.count }
+    }
+    return bytes
   }
 
   /// The most properties, and the most diagnostics, that a curve is stored with.
@@ -197,7 +200,7 @@ extension ByteReader {
     let count = curve.steps.count
     curve.properties = [Curve.Property(Curve.gradientNorm, try doubles(count))]
     let earlier = previous[property: Curve.learningRate] ?? Array(repeating: 0, count: previous.steps.count)
-    let rates =
+    let rates: [Double] =
       if elisions.contains(.sharedRates) {
         try beginning(of: earlier, count)
       } else if elisions.contains(.constantRate) {

@@ -24,7 +24,7 @@ package struct RunBlock: Sendable {
   /// - Parameters:
   ///   - seeds: 1 to 255 of them.
   ///   - records: one each.
-  /// - Throws: `StoreError.notStorable` where there are not so many, or a record is not one that can be read back equal.
+  /// - Throws: `StoreError.notStorable` where there are not so many, or a record would not be read back equal.
   package init(
     cell: Digest, seeds: [Int], records: ArraySlice<RunRecord>, nanoseconds: Int
   ) throws(StoreError) {

@@ -30,8 +30,8 @@ extension RunRecord {
 
   /// Why it would not be read back equal; `nil` where it would.
   var reasonNotToStore: String? {
-    let numbers = [steps, bestStep, counts.values, counts.gradients, counts.hessians, counts.samples]
-    if numbers.contains(where: { $0 < 0 }) { return "a count is negative" }
+    let least = min(min(steps, bestStep), min(counts.values, counts.gradients), min(counts.hessians, counts.samples))
+    if least < 0 { return "a count is negative" }
     if runtimes.contains(where: { $0.map { $0 < 0 || $0 == .max } ?? false }) { return "a runtime is no count" }
     return curve.reasonNotToStore(dimension: point.count)
   }

@@ -14,9 +14,9 @@ import Values
 /// process. At rest the store is one plain file; while it is written, and after a kill, `-wal` and `-shm` stand beside
 /// it.
 ///
-/// Every row carries a digest over all of its content. A writer reads every row when it opens the store, so that what is
-/// damaged is known before anything is skipped or run; a reader looks where the runs are, and at the digest of each row
-/// that it reads. Memory holds where the runs are, never the runs.
+/// Every row carries a digest over all of its content. A writer reads every row when it opens the store, so that what
+/// is damaged is known before anything is skipped or run; a reader looks where the runs are, and at the digest of each
+/// row that it reads. Memory holds where the runs are, never the runs.
 package final class RunStore: Sendable {
   /// What a store is opened for.
   package enum Mode: Sendable {
@@ -30,7 +30,7 @@ package final class RunStore: Sendable {
   /// The SQLite file.
   package let path: String
   package let mode: Mode
-  /// The rows that were found damaged when the store was opened for writing, or checked. Their runs are missing from it.
+  /// The rows that were found damaged when the store was opened for writing, or checked. Their runs are missing.
   package var damagedRows: Int { damaged.load(ordering: .relaxed) }
   /// Where a store whose structure was damaged has been moved, once what was intact had been copied from it.
   package let damagedCopy: String?
