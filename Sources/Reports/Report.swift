@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import Plans
+import Records
 import Values
 
 /// Tables, curves and figures of an experiment.

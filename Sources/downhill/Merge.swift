@@ -1,4 +1,5 @@
 import ArgumentParser
+import Plans
 import Runner
 import Store
 import Values

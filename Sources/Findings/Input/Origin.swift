@@ -1,4 +1,5 @@
 import Plans
+import Records
 import Values
 
 /// Who made the runs of an arm.

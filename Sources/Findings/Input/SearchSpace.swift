@@ -44,8 +44,3 @@ package struct SearchSpace: Sendable, Hashable {
     }
   }
 }
-
-extension TuningChoice {
-  /// What was searched; `nil` where nothing was tried.
-  package var space: SearchSpace? { SearchSpace(trials) }
-}

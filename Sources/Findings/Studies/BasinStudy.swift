@@ -86,7 +86,7 @@ package struct BasinStudy: Sendable {
     return Row(
       label: arm.label, optimizer: cell.arm.optimizer, schedule: cell.arm.schedule, temperature: temperature,
       counts: counts, isSpread: isSpread, family: cell.arm.identity(without: [method.method.scheduledKey]).canonical,
-      stem: cell.arm.name.without([method.scheduledKey]).text,
+      stem: cell.arm.name.without([method.method.scheduledKey]).text,
       isSampler: method.method.isSampler)
   }
 }

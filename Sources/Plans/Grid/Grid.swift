@@ -230,11 +230,11 @@ struct Part {
   /// Every optimizer with its schedules.
   func arms() -> [DecodedArm] {
     guard let optimizers else {
-      _ = schedules.map(ScheduleDecoder.schedules)
+      _ = schedules.map(ScheduleDecoder.schedules(_:))
       return []
     }
     let constant = ScheduleEntry(schedules: [(nil, .constant)], path: optimizers.path)
-    let standard = schedules.map(ScheduleDecoder.schedules) ?? [constant]
+    let standard = schedules.map(ScheduleDecoder.schedules(_:)) ?? [constant]
     return OptimizerDecoder.arms(optimizers, standard: standard)
   }
 }
