@@ -11,7 +11,15 @@ package struct FigureFiles: Sendable, Equatable {
   /// Texts by file name.
   package var data: [String: String]
   /// Pictures that need not be drawn, by file name.
-  package var pictures: [String: String] = [:]
+  package var pictures: [String: String]
+
+  /// A script with its data.
+  package init(name: String, script: String, data: [String: String], pictures: [String: String] = [:]) {
+    self.name = name
+    self.script = script
+    self.data = data
+    self.pictures = pictures
+  }
 
   /// Every file by its name.
   var all: [(name: String, text: String)] {
