@@ -112,6 +112,8 @@ let package = Package(
       name: "PlansTests",
       dependencies: ["Plans", "Records", "Optimizers", "Functions", "Schedules", "Values", "TestSupport"],
       exclude: ["Golden"]),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings", "Plans", "Values", "TestSupport"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

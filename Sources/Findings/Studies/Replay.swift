@@ -25,7 +25,7 @@ struct Replay {
 
   /// What must be recorded to see `steps`, ascending: the experiment's own checkpoints where runs stop by what is seen
   /// at them, else those steps.
-  package func checkpoints(_ steps: [Int]) -> [Int] {
+  func checkpoints(_ steps: [Int]) -> [Int] {
     experiment.stopping.gradientNorm == nil
       ? steps.filter { $0 <= horizon } : experiment.record.checkpoints(to: horizon)
   }
@@ -39,7 +39,7 @@ struct Replay {
 
 extension Replay {
   /// Whether a run of fewer steps has other factors than the beginning of a longer one.
-  package func dependsOnHorizon(_ steps: [Int]) -> Bool {
+  func dependsOnHorizon(_ steps: [Int]) -> Bool {
     guard let schedule = try? cell.arm.makeSchedule() else { return false }
     return steps.contains { end in
       (0..<min(end, 16)).contains { k in
