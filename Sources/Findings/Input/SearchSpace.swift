@@ -1,3 +1,4 @@
+import Plans
 import Values
 
 /// What tuning searched for one arm on one function: each tuned setting with the values that were tried.

@@ -1,3 +1,4 @@
+import Records
 import Statistics
 
 /// Quartiles over seeds of the value at the iterate itself, not of the best so far.
