@@ -112,7 +112,7 @@ let package = Package(
       name: "PlansTests",
       dependencies: ["Plans", "Records", "Optimizers", "Functions", "Schedules", "Values", "TestSupport"],
       exclude: ["Golden"]),
-    .testTarget(name: "FindingsTests", dependencies: ["Findings", "Plans", "Values", "TestSupport"]),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings", "Plans", "Records", "Values", "TestSupport"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",

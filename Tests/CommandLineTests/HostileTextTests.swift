@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Values
 
@@ -16,8 +17,8 @@ private let attacks = [
 ]
 
 @Suite struct `People's text` {
-  private let scratch: Scratch
-  init() throws { scratch = try Scratch() }
+  private let scratch: TemporaryFolder
+  init() throws { scratch = try TemporaryFolder() }
 
   private var marker: String { scratch.path("MARKER") }
   private var isMarked: Bool { FileManager.default.fileExists(atPath: marker) }
@@ -53,7 +54,7 @@ private let attacks = [
     #expect(run.status == 0, "\(run.error)")
     #expect(!run.error.contains("could not draw"), "\(run.error)")
     expectClean(run, attack)
-    let folder = scratch.folder.appending(path: "r/x")
+    let folder = scratch.url.appending(path: "r/x")
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path() + "figures")
     where name.hasSuffix(".svg") {
       let parser = XMLParser(data: try scratch.bytes("r/x/figures/" + name))
@@ -74,8 +75,8 @@ private let attacks = [
     try Tool.run("run", file, "--results", scratch.path("r"), "--quiet")
     let command = "system('touch \(marker)')\n"
     for name in ["figures/style.gp", "figures/.gnuplot", ".gnuplot", "figures/gnuplotrc", "figures/rosenbrock.gp"] {
-      try command.write(to: scratch.folder.appending(path: "r/x/" + name), atomically: true, encoding: .utf8)
-      let report = try Tool.run("report", scratch.path("r/x"), in: scratch.folder.appending(path: "r/x/figures"))
+      try command.write(to: scratch.url.appending(path: "r/x/" + name), atomically: true, encoding: .utf8)
+      let report = try Tool.run("report", scratch.path("r/x"), in: scratch.url.appending(path: "r/x/figures"))
       #expect(report.status == 0 && !isMarked, "\(name)")
       if name == "figures/style.gp" { #expect(report.error.contains("figures are drawn in the standard style")) }
     }
@@ -112,19 +113,19 @@ private let quick = """
   """
 
 @Suite struct `gnuplot` {
-  private let scratch: Scratch
-  init() throws { scratch = try Scratch() }
+  private let scratch: TemporaryFolder
+  init() throws { scratch = try TemporaryFolder() }
 
   /// Runs with a program of ours in gnuplot's place.
   private func start(_ script: String) throws -> Process {
-    let bin = scratch.folder.appending(path: "bin")
+    let bin = scratch.url.appending(path: "bin")
     try FileManager.default.createDirectory(at: bin, withIntermediateDirectories: true)
     let program = try scratch.file("bin/gnuplot", "#!/bin/sh\n" + script)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
     let process = Tool.process(["run", try scratch.file("e.json", quick), "--results", scratch.path("r"), "--quiet"])
     var environment = ProcessInfo.processInfo.environment
     environment["PATH"] = bin.path() + ":/usr/bin:/bin"
-    environment["GNUPLOT_LIB"] = scratch.folder.path()
+    environment["GNUPLOT_LIB"] = scratch.url.path()
     environment["GNUTERM"] = "dumb"
     process.environment = environment
     process.standardError = FileHandle.nullDevice

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `Output` {
@@ -32,12 +33,12 @@ import Testing
   }
 
   @Test func `is refused where it would not be what it says`() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let text = """
       {"name": "same", "functions": ["sphere"], "optimizers": ["adam"], "seeds": 2, "budget": {"steps": 5}}
       """
     let files = try ["a.json", "b.json"].map { try scratch.file($0, text) }
-    let twins = try Tool.run("run", files[0], files[1], "--results", scratch.path("r"), in: scratch.folder)
+    let twins = try Tool.run("run", files[0], files[1], "--results", scratch.path("r"), in: scratch.url)
     #expect(twins.status == 2 && twins.error.contains("have one name, `same`"))
     #expect(!FileManager.default.fileExists(atPath: scratch.path("r")))
     try Tool.run("run", files[0], "--results", scratch.path("p1"), "--shard", "1/2", "--quiet")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Values
 
@@ -12,15 +13,15 @@ private func experiment(on path: String) -> String {
 }
 
 @Suite struct `Paths in an experiment` {
-  private let scratch: Scratch
+  private let scratch: TemporaryFolder
   private let inside: URL
 
   init() throws {
-    scratch = try Scratch()
-    inside = scratch.folder.appending(path: "inside")
+    scratch = try TemporaryFolder()
+    inside = scratch.url.appending(path: "inside")
     for name in ["inside/work", "outside"] {
       try FileManager.default.createDirectory(
-        at: scratch.folder.appending(path: name), withIntermediateDirectories: true)
+        at: scratch.url.appending(path: name), withIntermediateDirectories: true)
     }
     for name in ["inside/own.csv", "outside/data.csv"] { _ = try scratch.file(name, "x,y\nsecret,2\n") }
     try FileManager.default.createSymbolicLink(
@@ -100,7 +101,7 @@ private func experiment(on path: String) -> String {
 
 @Suite struct `A sweep whose data file is gone` {
   @Test func `goes on with what its store keeps of it`() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let data = try scratch.file("own.csv", "x,y\n1,2\n2,3\n3,5\n")
     let file = try scratch.file("e.json", experiment(on: "own.csv"))
     let results = scratch.path("r")

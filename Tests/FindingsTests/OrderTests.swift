@@ -1,5 +1,6 @@
 import Findings
 import Plans
+import Records
 import Testing
 import Values
 

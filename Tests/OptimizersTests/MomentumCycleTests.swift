@@ -61,13 +61,14 @@ import Values
   func `a momentum that goes down while the rate goes up is that of every step`(cycles: Bool) throws {
     let function = try objective("sphere", 1)
     let schedule = try cycle(["cycleMomentum": .bool(cycles)])
+    let cycled = cycles ? schedule.momentum : nil
     let course = Setup(
       settings: ["learningRate": 0.1, "momentum": 0.9], timetable: Timetable(schedule, horizon: 50), start: [3])
     let run = try method("momentum").run(function, course, Budget(steps: 50), everyStep(to: 50))
     var (x, b) = (3.0, 0.0)
     for (step, point) in run.curve.points.enumerated() {
       #expect(abs(point[0] - x) <= 1e-13, "step \(step)")
-      b = (cycles ? schedule.momentum(at: step, of: 50) : 0.9) * b + 2 * x
+      b = (cycled?.factor(at: step, of: 50) ?? 0.9) * b + 2 * x
       x -= 0.1 * schedule.factor(at: step, of: 50) * b
     }
     #expect(run.curve.points.count == 51)

@@ -2,18 +2,18 @@ import Foundation
 import Plans
 import Runner
 import Store
+import TestSupport
 import Testing
 import Values
 
 /// Stores that were written when keys spelled every default out: a grid of 8 cells with 2 seeds, and one that tunes,
 /// with noise, an instance, schedules and choices.
 @Suite struct `A store with the keys of before` {
-  private static let reference = URL(filePath: #filePath).deletingLastPathComponent().appending(
-    path: "Reference/stores")
+  private static let reference = Repository.reference.appending(path: "stores")
 
   /// A copy of one, and the experiment that it is of.
-  private func copy(_ name: String) throws -> (folder: Folder, experiment: Experiment) {
-    let folder = Folder()
+  private func copy(_ name: String) throws -> (folder: TemporaryFolder, experiment: Experiment) {
+    let folder = TemporaryFolder.absent()
     try FileManager.default.copyItem(atPath: Self.reference.appending(path: name).path(), toPath: folder.path)
     let store = try folder.store(.readOnly)
     defer { store.close() }
@@ -30,7 +30,7 @@ import Values
     #expect(summary.reporting.stored > 0)
     #expect(store.runCount == count)
     // The records are those that are made now.
-    let other = Folder()
+    let other = TemporaryFolder.absent()
     let fresh = try other.store()
     let again = try SweepRunner(jobs: 2).run(experiment, in: fresh)
     #expect(again.reporting.made == summary.reporting.planned)

@@ -1,6 +1,6 @@
 /// UTF-8 text that grows at its end: numbers and names are appended without a string of their own.
 package struct ByteBuffer: Sendable {
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
 
   /// How many bytes there are.
   package var count: Int { bytes.count }
