@@ -105,6 +105,8 @@ let package = Package(
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
     .testTarget(
       name: "PlansTests", dependencies: ["Plans", "Optimizers", "Functions", "Schedules", "Values"]),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings", "Plans", "Values"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Findings", "Plans", "Optimizers", "Records", "Functions", "Values"],

@@ -1,6 +1,5 @@
 import Findings
 import Foundation
-import Functions
 import Plans
 import Values
 

@@ -1,6 +1,5 @@
 import Findings
 import Functions
-import Optimizers
 import Plans
 import Records
 import Values

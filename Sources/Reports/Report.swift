@@ -1,6 +1,5 @@
 import Findings
 import Foundation
-import Plans
 import Values
 
 /// Tables, curves and figures of an experiment.
@@ -50,6 +49,7 @@ package struct Report {
   ///   a remark of the outcome, not an error.
   @discardableResult
   package func write(to folder: URL) throws -> ReportOutcome {
+    try requireCells()
     let groups = FunctionGroup.groups(of: input)
     let limits = hasPage ? PageLimits(groups, input.experiment) : nil
     let sink = try FolderSink(folder)
@@ -65,10 +65,14 @@ package struct Report {
   private func made(
     into sink: any ReportSink, page: ReportPage?, gnuplot: Gnuplot?
   ) throws -> (outcome: ReportOutcome, making: ReportMaking) {
-    guard !input.cells.isEmpty else { throw ReportError.empty(experiment: input.experiment.name) }
+    try requireCells()
     var making = try ReportMaking(input, into: sink, page: page, jobs: jobs, gnuplot: gnuplot)
     for number in making.groups.indices { try making.add(number) }
     return (try making.finish(), making)
+  }
+
+  private func requireCells() throws(ReportError) {
+    if input.cells.isEmpty { throw ReportError.empty(experiment: input.experiment.name) }
   }
 }
 

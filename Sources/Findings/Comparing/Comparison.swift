@@ -4,6 +4,7 @@ import Statistics
 /// Whether one arm differs from another on a function, on the seeds that both have, or on all runs where seeds do not
 /// pair them.
 package struct Comparison: Sendable, Equatable {
+  /// How a comparison comes out.
   package enum Verdict: String, Sendable {
     /// Worse than the reference arm: the corrected p is at most α.
     case worse
@@ -19,8 +20,11 @@ package struct Comparison: Sendable, Equatable {
 
   /// What the arm is compared with: "best" or "baseline".
   package let against: String
+  /// The arm that it is compared with.
   package let reference: String
+  /// The arm.
   package let arm: String
+  /// The test on their values.
   package let test: RankTest
   /// By Holm's method over the arms that are compared with the same one on the same function.
   package let adjusted: Double
@@ -29,17 +33,23 @@ package struct Comparison: Sendable, Equatable {
   /// By how many decades the arm's gaps lie above the reference arm's; `nil` where some run has no finite positive gap,
   /// or where it was not asked for.
   package let shift: ShiftEstimate?
+  /// What the corrected p says.
   package let verdict: Verdict
 
+  /// α of all tests.
   package static let alpha = 0.05
   /// A shift is estimated from all pairs of differences, too many beyond.
   package static let mostShifted = 500
 
   /// Two arms before they are compared; values of equal index belong together where they are paired.
   package struct Pair {
+    /// The arm.
     package let arm: String
+    /// Of the arm.
     package let values: [Double]
+    /// Of the arm that it is compared with.
     package let reference: [Double]
+    /// Whether values of equal index belong to one seed.
     package var isPaired = true
   }
 

@@ -2,7 +2,9 @@ import Statistics
 
 /// An arm as it enters comparisons: one value a run, less being better.
 package struct Contender: Sendable {
+  /// The arm.
   package let label: String
+  /// Of its runs; ∞ for a failure.
   package let values: [Double]
   /// Whether its values belong to the seeds that all such arms share, in their order; else nothing pairs them.
   package var isPaired = true

@@ -2,6 +2,7 @@ import Statistics
 
 /// The test behind a comparison of two arms: on pairs where seeds pair their runs, else on two samples.
 package struct RankTest: Sendable, Equatable {
+  /// The tests that there are.
   package enum Kind: String, Sendable {
     /// Wilcoxon's, on runs at equal seeds.
     case signedRank = "wilcoxon signed-rank"
@@ -9,11 +10,13 @@ package struct RankTest: Sendable, Equatable {
     case mannWhitney = "mann-whitney"
   }
 
+  /// Which of them it is.
   package let kind: Kind
   /// W of pairs, U of two samples.
   package let statistic: Double
   /// Two-sided.
   package let p: Double
+  /// Whether p is exact rather than of the normal approximation.
   package let isExact: Bool
   /// The runs of either arm.
   package let sizes: Sizes
@@ -24,8 +27,11 @@ package struct RankTest: Sendable, Equatable {
   /// Whether nothing tells the two apart: all pairs, or all values, are equal.
   package let isEqual: Bool
 
+  /// How many runs were compared.
   package struct Sizes: Sendable, Equatable {
+    /// Runs of the arm.
     package let arm: Int
+    /// Runs of the arm that it is compared with.
     package let reference: Int
   }
 

@@ -1,5 +1,3 @@
-import Statistics
-
 /// The arms on one function compared by the evaluations that a target took, target by target.
 ///
 /// A run that never reached the target took ∞ of them: longer than any that did, and as long as any that did not.
@@ -10,6 +8,7 @@ package struct TargetComparisons: Sendable {
   /// none where no run reached the target, or where there are too few seeds.
   package let best: [Set<String>]
 
+  /// Empty where no expected runtimes are known.
   package init(_ summary: FunctionSummary) {
     let arms = summary.arms.filter { !$0.seeds.isEmpty && !$0.expected.isEmpty }
     var families: [[Comparison]] = []

@@ -47,6 +47,7 @@ package struct Derivation: Sendable, Equatable {
 
   /// A named value.
   package struct Step: Sendable, Equatable {
+    /// What the value is.
     package var name: String
     /// A number with its full digits, or a text.
     package var value: Value

@@ -1,10 +1,10 @@
-import Optimizers
 import Plans
-import Statistics
 
 /// The arms on one function: ranked, and compared with the best and with the baseline.
 package struct FunctionSummary: Sendable {
+  /// What the arms were run on.
   package let function: FunctionCase
+  /// What its runs are compared by.
   package let measure: Measure
   /// Best first: by mean rank, then median, then label.
   package let arms: [ArmSummary]
@@ -15,7 +15,9 @@ package struct FunctionSummary: Sendable {
   package let seedRanks: [[Double]]
   /// The seeds that every arm with runs has, imported ones aside.
   package let seeds: [Int]
+  /// Each arm against the best-ranked one.
   package let comparisons: [Comparison]
+  /// Each arm against the baseline; empty where there is none.
   package let baseline: [Comparison]
 
   /// Of each tuned arm the untuned one that it is compared with, by the label of the tuned one.
@@ -29,7 +31,7 @@ package struct FunctionSummary: Sendable {
   ///   - shifts: whether comparisons estimate shifts.
   package init(
     _ function: FunctionCase, _ measure: Measure, _ arms: [ArmSummary], baseline: String?,
-    untuned: [String: ArmSummary] = [:], trials: TrialSources = TrialSources(), shifts: Bool = false
+    untuned: [String: ArmSummary], trials: TrialSources, shifts: Bool
   ) {
     self.trials = trials
     self.untuned = untuned

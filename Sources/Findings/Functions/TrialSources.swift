@@ -1,6 +1,4 @@
-import Optimizers
 import Plans
-import Statistics
 import Values
 
 /// The runs that tuning chose by on one function; empty where cells need not be explained.
@@ -9,8 +7,6 @@ package struct TrialSources: Sendable {
   private var choices: [String: [Derivation.Source]] = [:]
   /// Those that the best of the untuned arms was chosen by.
   package private(set) var untuned: [Derivation.Source] = []
-
-  package init() {}
 
   /// - Throws: what the input throws when runs are fetched.
   package init(_ input: ReportInput, _ function: FunctionCase, _ measure: Measure) throws {

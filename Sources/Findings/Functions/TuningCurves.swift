@@ -1,7 +1,6 @@
 import Lanes
 import Plans
 import Statistics
-import Values
 
 /// What tuning tried on one function: what it chose, how much that matters, and what fewer trials would have found.
 package struct TuningCurves: Sendable {

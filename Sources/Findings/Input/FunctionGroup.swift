@@ -55,7 +55,10 @@ private struct SortKey {
 
   func precedes(_ other: SortKey) -> Bool {
     if lead != other.lead { return lead < other.lead }
-    for (own, theirs) in zip(settings, other.settings) where own != theirs { return own.precedes(theirs) }
+    for (own, theirs) in zip(settings, other.settings) where own != theirs {
+      // What is not set comes last.
+      return own == .null ? false : theirs == .null || own.precedes(theirs)
+    }
     return text < other.text
   }
 }

@@ -1,5 +1,4 @@
 import Functions
-import Optimizers
 import Plans
 import Records
 import Values

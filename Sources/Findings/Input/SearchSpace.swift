@@ -1,4 +1,3 @@
-import Plans
 import Values
 
 /// What tuning searched for one arm on one function: each tuned setting with the values that were tried.

@@ -1,5 +1,3 @@
-import Plans
-
 /// What is found over all functions; each finding is computed once, when it is first asked for.
 package final class Overall {
   /// What the report is made of.

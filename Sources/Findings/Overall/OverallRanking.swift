@@ -1,10 +1,11 @@
-import Plans
 import Statistics
 import Values
 
 /// The arms over all functions, by the mean of their ranks (Friedman's), for the arms that every function has.
 package struct OverallRanking: Sendable {
+  /// An arm over all functions.
   package struct Row: Sendable, Equatable {
+    /// The label of the arm.
     package let label: String
     /// The mean over functions of the arm's rank on each.
     package let meanRank: Double
@@ -16,6 +17,7 @@ package struct OverallRanking: Sendable {
     package let solved: SuccessCount?
     /// Runs that failed, of all its runs.
     package let failures: SuccessCount
+    /// The runs behind it.
     package let sources: Sources
     /// How it came out against the best on each function.
     package let standings: [Derivation.Step]
@@ -23,8 +25,11 @@ package struct OverallRanking: Sendable {
 
   /// The runs behind a row, function by function; empty where cells need not be explained.
   package struct Sources: Sendable, Equatable {
+    /// The ranks on each seed.
     package var ranks: [Derivation.Source] = []
+    /// What each run came to.
     package var finals: [Derivation.Source] = []
+    /// Evaluations to the last target.
     package var runtimes: [Derivation.Source] = []
   }
 
@@ -32,6 +37,7 @@ package struct OverallRanking: Sendable {
   package let rows: [Row]
   /// The labels of the functions.
   package let names: [String]
+  /// How many functions there are.
   package var functions: Int { names.count }
   /// The tests on all ranks.
   package let friedman: Friedman

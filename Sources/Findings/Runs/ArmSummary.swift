@@ -1,4 +1,3 @@
-import Optimizers
 import Plans
 import Records
 import Statistics

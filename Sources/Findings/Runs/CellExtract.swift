@@ -1,10 +1,10 @@
-import Optimizers
 import Plans
 import Records
 import Statistics
 
 /// What a model's section, and a table of values at steps, take from the runs of one arm.
 package struct CellExtract: Sendable {
+  /// The label of the arm.
   package let label: String
   /// For each step that is asked for the median, over the runs that recorded it, of the value there, or of the last
   /// value of a run that ended before without failing; `nil` where there is none.

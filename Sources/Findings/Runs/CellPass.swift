@@ -1,5 +1,4 @@
 import Plans
-import Records
 import Statistics
 import Values
 

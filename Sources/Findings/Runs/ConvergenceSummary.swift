@@ -7,13 +7,17 @@ import Statistics
 package struct ConvergenceSummary: Sendable {
   /// Medians over the runs that have an estimate; `nil` where none has.
   package let rate: Double?
+  /// The median of the orders; `nil` where no run has an estimate.
   package let order: Double?
+  /// What theory says of it; `nil` where it says nothing.
   package let prediction: Prediction?
   /// The median of the steps made.
   package let steps: Double
   /// By run; NaN where a run has no estimate.
   package let rates: [Double]
+  /// By run; NaN where a run has no estimate.
   package let orders: [Double]
+  /// By run.
   package let stepCounts: [Double]
 
   /// Rayleigh's quotient of the last iterate of an eigenproblem.

@@ -1,4 +1,3 @@
-import Optimizers
 import Plans
 import Records
 import Statistics
@@ -15,10 +14,15 @@ package struct CurveSummary: Sendable {
   package private(set) var evaluations: [Int] = []
   /// The runs that had failed by each step.
   package private(set) var failures: [Int] = []
+  /// The least gap.
   package private(set) var lowest: [Double] = []
+  /// The lower quartile.
   package private(set) var lower: [Double] = []
+  /// The median.
   package private(set) var median: [Double] = []
+  /// The upper quartile.
   package private(set) var upper: [Double] = []
+  /// The greatest gap; ∞ where a run had failed.
   package private(set) var highest: [Double] = []
   /// The median of ‖∇f‖₂ over the runs that had not failed; ∞ where none is left.
   package private(set) var gradientNorm: [Double] = []
@@ -80,7 +84,7 @@ package struct CurveSummary: Sendable {
 extension CurveSummary {
   /// The numbers of one cell's curves, point by point; used again for each cell.
   package struct Workspace {
-    package enum Column: Int {
+    enum Column: Int {
       case gap
       case gradientNorm
       case evaluations

@@ -4,9 +4,13 @@ import Statistics
 
 /// Quartiles over seeds of the best gap so far, against evaluations.
 package struct EvaluationCurve: Sendable {
+  /// Ascending.
   package private(set) var evaluations: [Int] = []
+  /// The lower quartile at each of them.
   package private(set) var lower: [Double] = []
+  /// The median at each of them.
   package private(set) var median: [Double] = []
+  /// The upper quartile at each of them.
   package private(set) var upper: [Double] = []
 
   /// Twenty points a decade, as far as the longest run went. A run that ended early keeps its last gap, save one that

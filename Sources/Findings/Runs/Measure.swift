@@ -1,11 +1,11 @@
 import Functions
-import Optimizers
 import Records
 import Statistics
 
 /// What the runs of a function are compared by: the gap f(best so far) − f*, or the value itself where there is no
 /// minimum.
 package struct Measure: Sendable, Equatable {
+  /// f* with its provenance.
   package let minimum: ReferenceMinimum
   /// Gaps below it are not told apart: they count as it. −∞ where there is no minimum.
   ///
@@ -20,6 +20,7 @@ package struct Measure: Sendable, Equatable {
 
   /// f*, or 0 where there is none.
   package var reference: Double { minimum.value ?? 0 }
+  /// Whether gaps are compared, rather than values.
   package var isGap: Bool { minimum.value != nil }
   /// "gap" or "value", for headings.
   package var noun: String { isGap ? "gap" : "value" }
@@ -45,5 +46,6 @@ package struct Measure: Sendable, Equatable {
   /// A gap as tables have it.
   package func floored(_ gap: Double) -> Double { gap < -tolerance ? gap : max(gap, floor) }
 
+  /// Whether a run came below f* by more than rounding.
   package func isBeaten(by record: borrowing RunRecord) -> Bool { isGap && record.best < reference - tolerance }
 }

@@ -57,10 +57,12 @@ package struct RunMeasures: Sendable {
 
 /// What a budget is counted in, and how much of it there is.
 package struct BudgetClock: Sendable {
+  /// Whether evaluations are counted, rather than steps.
   package let countsEvaluations: Bool
   /// 0 where runs end by gradients or not at all, which curves do not count.
   package let length: Int
 
+  /// Of a budget.
   package init(_ budget: Budget) {
     countsEvaluations = budget.evaluations != nil
     length = budget.evaluations ?? budget.steps ?? 0

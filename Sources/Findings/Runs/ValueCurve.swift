@@ -1,14 +1,16 @@
-import Optimizers
-import Plans
 import Statistics
 
 /// Quartiles over seeds of the value at the iterate itself, not of the best so far.
 ///
 /// A run that ended early keeps its last value, save one that failed: it has the value +∞ from there on.
 package struct ValueCurve: Sendable {
+  /// Ascending.
   package let steps: [Int]
+  /// The lower quartile at each step.
   package private(set) var lower: [Double] = []
+  /// The median at each step.
   package private(set) var median: [Double] = []
+  /// The upper quartile at each step.
   package private(set) var upper: [Double] = []
 
   /// - Parameter steps: ascending.

@@ -1,5 +1,4 @@
 import Functions
-import Optimizers
 import Plans
 import Statistics
 
@@ -8,9 +7,13 @@ import Statistics
 /// A run of n steps ends where a longer one is after n steps if its schedule does not depend on its horizon; a schedule
 /// that is spread over the horizon makes n steps a run of its own, and such runs are made.
 package struct BasinStudy: Sendable {
+  /// An arm.
   package struct Row: Sendable {
+    /// The label of the arm.
     package let label: String
+    /// Its optimizer.
     package let optimizer: String
+    /// Its schedule.
     package let schedule: String
     /// What the schedule multiplies: c of T = c/ln(1 + k).
     package let temperature: Double
@@ -22,6 +25,7 @@ package struct BasinStudy: Sendable {
     package let family: String
     /// The label without the temperature: what the arms of a family share.
     package let stem: String
+    /// Whether what the schedule multiplies is a temperature.
     package let isSampler: Bool
   }
 
@@ -29,6 +33,7 @@ package struct BasinStudy: Sendable {
   package let depth: Double?
   /// Log-spaced, the last is the end.
   package let steps: [Int]
+  /// By family and temperature.
   package let rows: [Row]
   /// Whether what schedules multiply are temperatures.
   package var hasTemperatures: Bool { rows.contains(where: \.isSampler) }
@@ -92,17 +97,17 @@ package struct BasinStudy: Sendable {
 }
 
 /// The points from which going downhill leads to a global minimum.
-package struct Basin {
+struct Basin {
   private let objective: Objective
   private let width: Double
 
-  package init(_ objective: Objective) {
+  init(_ objective: Objective) {
     self.objective = objective
     width = objective.domain.map { $0.upperBound - $0.lowerBound }.max() ?? 1
   }
 
   /// Follows the gradient in short steps, halved where they would climb, until they vanish.
-  package func holds(_ start: [Double]) -> Bool {
+  func holds(_ start: [Double]) -> Bool {
     var point = start
     var gradient = [Double](repeating: 0, count: point.count)
     let oracle = Oracle(objective.scalar)
@@ -128,5 +133,5 @@ package struct Basin {
 
 extension FunctionCase {
   /// Whether gradients are random.
-  package var isNoisy: Bool { noise != .none || sampling != nil }
+  var isNoisy: Bool { noise != .none || sampling != nil }
 }

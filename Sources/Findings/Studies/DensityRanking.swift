@@ -5,8 +5,11 @@ import Statistics
 /// The distance of a run is Kolmogorov's, sup |Fₙ − F| over its own samples; in two variables the larger of the two
 /// coordinates'. At another temperature the density is another, so arms are compared at equal temperatures alone.
 package struct DensityRanking: Sendable {
+  /// A sampler among those of its temperature.
   package struct Row: Sendable {
+    /// The label of the arm.
     package let label: String
+    /// T.
     package let temperature: Double
     /// The distance of each run.
     package let distances: [Double]
@@ -21,7 +24,7 @@ package struct DensityRanking: Sendable {
   /// Of each temperature the tests against its best arm.
   package let families: [(temperature: Double, comparisons: [Comparison])]
 
-  package init(_ study: DensityStudy) {
+  init(_ study: DensityStudy) {
     var rows: [Row] = []
     var families: [(temperature: Double, comparisons: [Comparison])] = []
     for temperature in Set(study.rows.map(\.temperature)).sorted() {

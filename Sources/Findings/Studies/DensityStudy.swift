@@ -1,6 +1,4 @@
 import Functions
-import Lanes
-import Optimizers
 import Plans
 import Statistics
 import Values
@@ -9,19 +7,25 @@ import Values
 package struct DensityStudy: Sendable {
   /// An arm, a coordinate.
   package struct Row: Sendable {
+    /// The label of the arm.
     package let label: String
     /// The parts of the label.
     package let name: ArmLabel
+    /// T.
     package let temperature: Double
+    /// From 0.
     package let coordinate: Int
+    /// What is to be sampled.
     package let density: BoltzmannMarginal
     /// Numbers that were looked at, one every so many steps.
     package let samples: Int
+    /// Steps between two of them.
     package let stride: Int
     /// τ, in steps.
     package let memory: Double
     /// How many independent numbers they are worth.
     package let worth: Double
+    /// Kolmogorov's distance of all samples from the density.
     package let distance: DistributionDistance
     /// The distance of each seed's run alone.
     package let distances: [Int: Double]
@@ -33,6 +37,7 @@ package struct DensityStudy: Sendable {
     package var deviation: Double { meanValue.deviations(from: density.meanValue) }
   }
 
+  /// By arm and coordinate.
   package let rows: [Row]
   /// The first part of each run, in which it forgets its start.
   package static let burnIn = 0.1
@@ -40,7 +45,7 @@ package struct DensityStudy: Sendable {
   /// Points that are looked at of one run.
   private static let mostPoints = 2500
 
-  package init(rows: [Row]) { self.rows = rows }
+  init(rows: [Row]) { self.rows = rows }
 
   /// Of the arms that sample; empty where there is nothing to compare with.
   package init(_ function: FunctionSummary, _ experiment: Experiment) {

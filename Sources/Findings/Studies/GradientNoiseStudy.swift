@@ -1,5 +1,4 @@
 import Functions
-import Optimizers
 import Plans
 import Statistics
 
@@ -9,9 +8,11 @@ package struct GradientNoiseStudy: Sendable {
   package struct Noise: Sendable {
     /// From 0.
     package let coordinate: Int
+    /// Over the draws.
     package let mean: Measured
     /// That of the full gradient.
     package let gradient: Double
+    /// Whether the draws are Gaussian.
     package let normality: Normality
     /// The gradients that were drawn.
     package let draws: [Double]
@@ -19,7 +20,9 @@ package struct GradientNoiseStudy: Sendable {
 
   /// An entry of the covariance matrix.
   package struct Entry: Sendable {
+    /// From 0.
     package let row, column: Int
+    /// Over the draws.
     package let measured: Measured
     /// C/B.
     package let expected: Double
@@ -31,12 +34,13 @@ package struct GradientNoiseStudy: Sendable {
   package let point: [Double]
   /// Whether it is the minimum.
   package let isMinimum: Bool
+  /// By coordinate.
   package let noises: [Noise]
   /// The lower triangle, row by row.
   package let covariance: [Entry]
   /// Batches that are drawn.
   package static let draws = 4000
-  package static let mostVariables = 4
+  static let mostVariables = 4
 
   /// `nil` unless gradients come from rows drawn with replacement, of a model of few parameters.
   package init?(_ function: FunctionCase, _ experiment: Experiment) {
@@ -52,7 +56,7 @@ package struct GradientNoiseStudy: Sendable {
       seed: function.noiseSeed(experiment: experiment.seed, seed: 0))
   }
 
-  package init?(_ rows: RowGradients, batch: Int, at point: [Double], isMinimum: Bool, seed: UInt64) {
+  init?(_ rows: RowGradients, batch: Int, at point: [Double], isMinimum: Bool, seed: UInt64) {
     let sampler = BatchSampler(Sampling(batch: batch, order: .replacement), rows: rows.rows.count, seed: seed)
     var gradients: [[Double]] = []
     for _ in 0..<Self.draws {

@@ -1,6 +1,4 @@
 import Functions
-import Lanes
-import Optimizers
 import Plans
 import Statistics
 
@@ -8,6 +6,7 @@ import Statistics
 package struct MotionStudy: Sendable {
   /// An arm, an axis.
   package struct Row: Sendable {
+    /// The label of the arm.
     package let label: String
     /// From 0.
     package let axis: Int
@@ -42,7 +41,9 @@ package struct MotionStudy: Sendable {
     }
   }
 
+  /// By arm and axis.
   package let rows: [Row]
+  /// The lags at which forces are correlated.
   package static let lags = 10
   /// Steps of each run whose forces are looked at.
   package static let correlated = 1000

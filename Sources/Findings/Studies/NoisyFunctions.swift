@@ -1,7 +1,6 @@
-import Plans
-
 /// What is learnt of all functions with noisy gradients together.
 package struct NoisyFunctions: Sendable {
+  /// By function, the gradients of batches.
   package private(set) var noises: [(label: String, study: GradientNoiseStudy)] = []
   private var spreads: [(label: String, study: SpreadStudy)] = []
 

@@ -1,7 +1,4 @@
-import Functions
-import Optimizers
 import Plans
-import Schedules
 
 /// Makes a run again to see where it went: records keep no iterates.
 package struct PathReplay {
@@ -11,6 +8,7 @@ package struct PathReplay {
   /// The points of a path, as far as its stopping rule lets the harness choose.
   private static let mostPoints = 600
 
+  /// Of the runs of an experiment.
   package init(_ experiment: Experiment) { self.experiment = experiment }
 
   /// Where one run went, after which steps it was there, and its best value; `nil` where it is too long or cannot be

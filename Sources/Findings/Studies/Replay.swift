@@ -2,22 +2,21 @@ import Functions
 import Optimizers
 import Plans
 import Records
-import Schedules
 
 /// Makes runs of a cell again, with the bits that they had, to see what their records do not keep: where they were.
-package struct Replay {
-  package let experiment: Experiment
-  package let cell: Cell
-  package let objective: Objective
+struct Replay {
+  let experiment: Experiment
+  let cell: Cell
+  let objective: Objective
   private let method: Method
   private let noiseFactor: [[Double]]?
   private let timetable: Timetable
   private let budget: Budget
   /// The most steps that a run can make.
-  package var horizon: Int { budget.horizon }
+  var horizon: Int { budget.horizon }
 
   /// `nil` where the catalogue cannot make the cell, which what was stored never is.
-  package init?(_ experiment: Experiment, _ cell: Cell) {
+  init?(_ experiment: Experiment, _ cell: Cell) {
     guard let objective = try? cell.function.objective(), let method = try? cell.arm.method,
       let schedule = try? cell.arm.makeSchedule(), let factor = try? cell.function.noise.factor(on: objective) ?? []
     else { return nil }
@@ -32,13 +31,13 @@ package struct Replay {
 
   /// What must be recorded to see `steps`, ascending: the experiment's own checkpoints where runs stop by what is seen
   /// at them, else those steps.
-  package func checkpoints(_ steps: [Int]) -> [Int] {
+  func checkpoints(_ steps: [Int]) -> [Int] {
     experiment.stopping.gradientNorm == nil
       ? steps.filter { $0 <= horizon } : experiment.record.checkpoints(to: horizon)
   }
 
   /// The records of seeds, with the iterates at `steps`, ascending.
-  package func records(_ seeds: [Int], at steps: [Int]) -> [RunRecord] {
+  func records(_ seeds: [Int], at steps: [Int]) -> [RunRecord] {
     let recording = Recording(
       checkpoints: steps, targets: experiment.targets, reference: cell.function.reference(objective).value ?? 0,
       keepsPoints: true)
@@ -65,7 +64,7 @@ package struct Replay {
 
 extension Replay {
   /// Whether a run of fewer steps has other factors than the beginning of a longer one.
-  package func dependsOnHorizon(_ steps: [Int]) -> Bool {
+  func dependsOnHorizon(_ steps: [Int]) -> Bool {
     guard let schedule = try? cell.arm.makeSchedule() else { return false }
     return steps.contains { end in
       (0..<min(end, 16)).contains { k in

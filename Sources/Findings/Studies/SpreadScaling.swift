@@ -1,6 +1,4 @@
-import Lanes
 import Statistics
-import Values
 
 /// Whether the stationary spread of all functions together is proportional to learning rate over batch size.
 ///
@@ -8,9 +6,13 @@ import Values
 ///
 /// is exact for a quadratic function and noise of constant covariance C/B: the bracket is what a finite η adds.
 package struct SpreadScaling: Sendable {
+  /// One learning rate on one function.
   package struct Point: Sendable {
+    /// The label of the function.
     package let function: String
+    /// η.
     package let learningRate: Double
+    /// B.
     package let batch: Int
     /// η/B.
     package let ratio: Double

@@ -1,6 +1,4 @@
 import Functions
-import Lanes
-import Optimizers
 import Plans
 import Statistics
 
@@ -9,8 +7,11 @@ import Statistics
 package struct SpreadStudy: Sendable {
   /// An arm, an entry of the covariance of its iterates.
   package struct Row: Sendable {
+    /// The label of the arm.
     package let label: String
+    /// η.
     package let learningRate: Double
+    /// From 0.
     package let row, column: Int
     /// Over the second half of the runs, with the deviation that their memory leaves.
     package let measured: Measured
@@ -22,7 +23,9 @@ package struct SpreadStudy: Sendable {
 
   /// Gaussian noise, and the batches that it imitates, under one arm.
   package struct Pair: Sendable {
+    /// The label of the arm.
     package let label: String
+    /// η.
     package let learningRate: Double
     /// The mean squared distance from the mean in the second half of the runs, over seeds.
     package let gaussian, batches: Measured
@@ -34,12 +37,14 @@ package struct SpreadStudy: Sendable {
 
   /// B of batches, or of those that Gaussian noise imitates.
   package let batch: Int?
+  /// By arm, the lower triangle row by row.
   package let rows: [Row]
+  /// By arm, where Gaussian noise imitates batches.
   package let pairs: [Pair]
   /// How many runs an arm has.
   package let seeds: Int
 
-  package static let none = SpreadStudy()
+  static let none = SpreadStudy()
 
   private init() { (batch, rows, pairs, seeds) = (nil, [], [], 0) }
 

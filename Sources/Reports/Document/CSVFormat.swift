@@ -1,4 +1,3 @@
-import Findings
 import Values
 
 /// CSV (RFC 4180) of the tables alone, with what the other formats print in their cells. Several tables have an empty

@@ -1,6 +1,3 @@
-import Findings
-import Values
-
 extension Document {
   /// A table with the heading that it stands under, and the remarks that follow it.
   package struct NamedTable: Sendable, Equatable {

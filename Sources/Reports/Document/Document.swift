@@ -1,5 +1,4 @@
 import Findings
-import Values
 
 /// What a report says, apart from how it is written: a format writes each kind of block once.
 package struct Document: Sendable, Equatable {

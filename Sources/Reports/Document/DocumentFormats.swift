@@ -1,6 +1,3 @@
-import Findings
-import Values
-
 /// The formats that a document can be written in. A new one is its file and a row here.
 package enum DocumentFormats {
   /// Every format, in the order of lists.

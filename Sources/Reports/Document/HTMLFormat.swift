@@ -1,4 +1,3 @@
-import Findings
 import Values
 
 /// HTML: a page that needs nothing but itself and its figures, or what goes into a page of one's own.

@@ -1,4 +1,3 @@
-import Findings
 import Values
 
 /// JSON, for programs: every block is an object that names its `type`.

@@ -1,4 +1,3 @@
-import Findings
 import Values
 
 /// JSON Lines (jsonlines.org) of the tables alone, for programs: a line a row of a table.

@@ -1,4 +1,3 @@
-import Findings
 import Values
 
 /// LaTeX to `\input` in a paper, with tables of booktabs. Figures are named without an extension, so that each engine

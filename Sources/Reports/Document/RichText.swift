@@ -1,6 +1,3 @@
-import Findings
-import Values
-
 /// A line of text with parts set apart.
 package struct RichText: Sendable, Equatable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
   /// A run of characters of one look.

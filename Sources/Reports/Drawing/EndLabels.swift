@@ -1,6 +1,3 @@
-import Findings
-import Values
-
 /// A label beside the end of each line of a figure instead of a legend, with a thin lead where it had to move.
 enum EndLabels {
   /// What a character takes, in pixels.

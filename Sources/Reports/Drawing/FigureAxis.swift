@@ -1,7 +1,5 @@
-import Findings
 import Lanes
 import Statistics
-import Values
 
 /// An axis of a figure: its range, whether it is logarithmic, and where what cannot be drawn goes.
 struct FigureAxis {

@@ -1,6 +1,3 @@
-import Findings
-import Values
-
 /// Labels in a column, each as near to its wish as the others leave it.
 enum LabelColumn {
   /// Places at least `gap` apart within `range`, in the order of the wishes, that move the labels least in the sense of

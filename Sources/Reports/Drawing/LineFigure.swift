@@ -1,6 +1,3 @@
-import Findings
-import Values
-
 /// Lines, one an arm, in one panel with a label at the end of each, or in small multiples.
 struct LineFigure: Figure {
   var title: String

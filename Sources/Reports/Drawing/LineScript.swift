@@ -1,6 +1,3 @@
-import Findings
-import Values
-
 /// The gnuplot script of a figure of lines: one panel with a label at the end of each line, or small multiples.
 struct LineScript {
   let name: String

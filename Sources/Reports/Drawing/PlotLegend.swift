@@ -1,6 +1,3 @@
-import Findings
-import Values
-
 /// Rows above a panel: a stroke and a label for each line, and what the marks mean.
 struct PlotLegend {
   static let rowHeight = 18.0

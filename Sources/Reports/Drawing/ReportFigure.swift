@@ -1,6 +1,4 @@
-import Findings
 import Plans
-import Values
 
 /// A figure of a report: its files are `figures/NAME.gp`, its data beside it, and NAME.svg where it was drawn.
 package struct ReportFigure: Sendable, Equatable {

@@ -1,6 +1,3 @@
-import Findings
-import Values
-
 /// The shape of schedules: the factor on the base learning rate against the step.
 package struct ScheduleFigure: Figure {
   /// The heading.

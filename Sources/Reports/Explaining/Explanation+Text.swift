@@ -1,5 +1,4 @@
 import Findings
-import Statistics
 import Values
 
 extension Explanation {

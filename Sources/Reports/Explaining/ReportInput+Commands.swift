@@ -1,6 +1,5 @@
 import Findings
 import Plans
-import Values
 
 extension ReportInput {
   /// The command that makes one run again, from a cell's key and a seed; `nil` for a run of another tool, and for a

@@ -1,6 +1,3 @@
-import Findings
-import Values
-
 /// The styles and scripts of report.html: the files of Assets/, which are compiled into the program.
 enum PageAssets {
   static let style = text([

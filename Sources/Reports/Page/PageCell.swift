@@ -1,6 +1,5 @@
 import Findings
 import Foundation
-import Optimizers
 import Records
 import Values
 

@@ -1,5 +1,4 @@
 import Findings
-import Optimizers
 import Plans
 import Records
 import Values

@@ -1,5 +1,4 @@
 import Findings
-import Plans
 import Values
 
 /// The figures at the head of report.html, and what it says at its end of where the results come from.

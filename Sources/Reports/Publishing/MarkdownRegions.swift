@@ -1,5 +1,4 @@
 import Findings
-import Values
 
 /// A Markdown file with regions that are filled with tables of experiments:
 ///

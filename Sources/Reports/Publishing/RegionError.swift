@@ -1,4 +1,3 @@
-import Findings
 import Values
 
 /// Why the regions of a file cannot be filled.

@@ -1,7 +1,6 @@
 import Findings
 import Plans
 import Statistics
-import Values
 
 /// statistics.md as a document: what summary.md leaves out, over all functions and on each.
 struct StatisticsDocument {

@@ -1,7 +1,4 @@
 import Findings
-import Functions
-import Plans
-import Values
 
 /// One function as its tables and figures see it.
 struct FunctionView {

@@ -2,12 +2,15 @@ import Findings
 import Plans
 
 /// A group of tables of statistics.md. A new one is its file, a row here, and the word that experiment files say.
-enum StatisticsTopics {
+package enum StatisticsTopics {
   /// In the order in which statistics.md has them.
   static let catalogue: [any StatisticsTopic.Type] = [
     ScoresSection.self, RanksSection.self, EffectsSection.self, ExpectedRuntimeSection.self, SchedulesSection.self,
     BudgetsSection.self, ProfilesSection.self, RuntimesSection.self, TuningSection.self,
   ]
+
+  /// What experiment files call them.
+  package static var tables: [ReportTable] { catalogue.map { $0.table } }
 }
 
 /// Tables of statistics.md, and the tests behind them.

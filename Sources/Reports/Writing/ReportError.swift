@@ -1,6 +1,3 @@
-import Findings
-import Values
-
 /// Why a report could not be written.
 package enum ReportError: Error, Equatable, CustomStringConvertible {
   /// gnuplot refused a script, or did not come to an end.

@@ -1,5 +1,4 @@
 import Findings
-import Plans
 import Values
 
 /// A report while it is made: functions come one by one, and what is large leaves as it comes.

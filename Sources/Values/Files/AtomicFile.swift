@@ -72,6 +72,7 @@ package final class AtomicFile {
 
 /// A folder that a report is written into.
 package struct OutputFolder {
+  /// Where it is.
   package let url: URL
 
   /// Makes the folder, and those above it, where they are not there.
@@ -91,6 +92,7 @@ package struct OutputFolder {
     }
   }
 
+  /// Begins a file in it.
   package func file(_ name: String) throws(FileError) -> AtomicFile { try AtomicFile(at: url.appending(path: name)) }
 
   /// Writes a file at once.

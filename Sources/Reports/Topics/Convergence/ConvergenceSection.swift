@@ -1,5 +1,4 @@
 import Findings
-import Optimizers
 import Records
 import Values
 

@@ -1,6 +1,3 @@
-import Findings
-import Values
-
 /// The curves of the arms on one function: median and quartiles of the best gap so far, or of the values at iterates,
 /// against steps or evaluations.
 enum CurveFigure {

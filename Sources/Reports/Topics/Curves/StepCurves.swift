@@ -1,7 +1,6 @@
 import Findings
 import Functions
 import Plans
-import Values
 
 /// The gap against steps: median and quartiles over seeds.
 enum StepCurves: FigureMaker {

@@ -1,5 +1,4 @@
 import Findings
-import Plans
 import Values
 
 /// The values of the arms on one function at the steps that an experiment asks for, with the iterates of few

@@ -1,5 +1,3 @@
-import Findings
-import Functions
 import Plans
 
 /// A model over its data, as each arm left it.

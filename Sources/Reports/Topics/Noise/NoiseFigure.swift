@@ -1,7 +1,6 @@
 import Findings
 import Lanes
 import Plans
-import Statistics
 import Values
 
 /// The gradients of mini-batches of all functions in one figure, in units in which theory gives each deviation 1.

@@ -1,6 +1,5 @@
 import Findings
 import Plans
-import Statistics
 
 /// How far constant learning rates stay from a minimum, against learning rate over batch size, with the theory's line.
 enum SpreadFigure: FigureMaker {

@@ -1,5 +1,4 @@
 import Findings
-import Lanes
 import Statistics
 import Values
 

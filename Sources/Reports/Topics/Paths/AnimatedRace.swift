@@ -1,4 +1,3 @@
-import Findings
 import Foundation
 import Values
 
@@ -285,16 +284,5 @@ package struct AnimatedRace: Sendable {
   /// Writes the file, whole or not at all.
   package func write(named name: String, to folder: URL) throws(FileError) {
     try OutputFolder(folder).write(svg, to: name + ".svg")
-  }
-}
-
-extension ContourFigure {
-  /// The same function and paths, in motion.
-  package var race: AnimatedRace {
-    var race = AnimatedRace(
-      title: title, subtitle: subtitle, x: x, y: y, lowest: lowest, minima: minima, paths: paths, value: value)
-    race.steps = steps
-    race.colours = colours
-    return race
   }
 }

@@ -1,4 +1,3 @@
-import Findings
 import Functions
 import Plans
 import Values

@@ -1,6 +1,3 @@
-import Findings
-import Values
-
 /// A function of two variables seen from above, with the paths of optimizers on it.
 ///
 /// Colours and lines follow log₁₀(f(x) − f_low), f_low being f* or the least value seen, so that the bottom of a valley
@@ -147,5 +144,16 @@ package struct ContourFigure: Figure {
     let points = minima.filter { $0.count == 2 }.map { "\($0[0]) \($0[1])\n" }
     blocks.append("# minima\n" + (points.isEmpty ? "? ?\n" : points.joined()))
     return blocks.joined(separator: "\n\n")
+  }
+}
+
+extension ContourFigure {
+  /// The same function and paths, in motion.
+  package var race: AnimatedRace {
+    var race = AnimatedRace(
+      title: title, subtitle: subtitle, x: x, y: y, lowest: lowest, minima: minima, paths: paths, value: value)
+    race.steps = steps
+    race.colours = colours
+    return race
   }
 }

@@ -1,6 +1,3 @@
-import Findings
-import Values
-
 /// Lines of equal height on a grid, by marching squares, joined into the fewest strokes.
 ///
 /// W. E. Lorensen and H. E. Cline, "Marching cubes", SIGGRAPH 1987, in two dimensions; a saddle inside a square is

@@ -1,4 +1,3 @@
-import Findings
 import Values
 
 /// Which part of the plane a contour figure shows: where its paths go, with some room about them.

@@ -1,6 +1,5 @@
 import Findings
 import Functions
-import Optimizers
 import Plans
 
 /// A function of two variables from above, with the paths of the best arms.

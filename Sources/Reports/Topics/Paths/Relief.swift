@@ -1,8 +1,6 @@
-import Findings
 import Foundation
 import Lanes
 import Statistics
-import Values
 
 /// A function of two variables on a grid, as heights to be coloured.
 struct Relief {

@@ -1,6 +1,4 @@
 import Findings
-import Plans
-import Statistics
 import Values
 
 /// The table of two arms problem by problem. With three arms or more, profiles are shown.

@@ -1,5 +1,4 @@
 import Findings
-import Lanes
 import Plans
 import Statistics
 import Values
@@ -81,14 +80,7 @@ struct CriticalDifferenceFigure: Figure, FigureMaker {
       D = '\(name).dat'
 
       """
-    if groups != nil {
-      let y = number(1 - (top - 52) / height)
-      script += """
-        set arrow from first 1, screen \(y) to first \(1 + difference), screen \(y) heads size screen 0.004,90 lw 1.5 lc rgb INK
-        set label 4 'CD' at first \(1 + difference / 2), screen \(number(1 - (top - 62) / height)) center font ",11" tc rgb INK
-
-        """
-    }
+    if groups != nil { script += ruler(top: top, height: height) }
     var lines = GnuplotText.comment("rank, height: from the axis to the label")
     for (place, index) in order.enumerated() {
       let rank = friedman.meanRanks[index]
@@ -107,14 +99,6 @@ struct CriticalDifferenceFigure: Figure, FigureMaker {
       if place > 0 { lines += "\n" }
       lines += "\(rank) 0 # \(GnuplotText.remark(arms[index]))\n\(rank) \(y)\n\(isLeft ? 1 : k) \(y)\n"
     }
-    var groupLines = GnuplotText.comment("bars: from rank, to rank, height; the arms that each joins")
-    for bar in bars {
-      let ranks = bar.arms.map { friedman.meanRanks[$0] }
-      guard let low = ranks.min(), let high = ranks.max() else { continue }
-      let names = bar.arms.map { GnuplotText.remark(arms[$0]) }.joined(separator: ", ")
-      groupLines += "\(low) \(high) \(-(10 + 9 * Double(bar.level))) # \(names)\n"
-    }
-    if bars.isEmpty { groupLines += "? ? ?\n" }
     let reach = FigureStyle.number(0.004 * (k - 1))
     let plots =
       order.indices.map { place in
@@ -123,8 +107,31 @@ struct CriticalDifferenceFigure: Figure, FigureMaker {
       } + ["D index 1 using ($1-\(reach)):3:($2-$1+2*\(reach)):(0) with vectors nohead lw 4.5 lc rgb INK"]
     script += "plot " + plots.joined(separator: ", \\\n  ") + "\n"
     // One blank line parts the arms of block 0, two the blocks.
-    let data = lines + "\n\n" + groupLines
+    let data = lines + "\n\n" + barData(bars)
     return FigureFiles(name: name, script: script, data: ["\(name).dat": data])
+  }
+
+  /// The critical difference to scale, above the axis.
+  private func ruler(top: Double, height: Double) -> String {
+    let number = FigureStyle.number
+    let y = number(1 - (top - 52) / height)
+    return """
+      set arrow from first 1, screen \(y) to first \(1 + difference), screen \(y) heads size screen 0.004,90 lw 1.5 lc rgb INK
+      set label 4 'CD' at first \(1 + difference / 2), screen \(number(1 - (top - 62) / height)) center font ",11" tc rgb INK
+
+      """
+  }
+
+  private func barData(_ bars: [(arms: [Int], level: Int)]) -> String {
+    var groupLines = GnuplotText.comment("bars: from rank, to rank, height; the arms that each joins")
+    for bar in bars {
+      let ranks = bar.arms.map { friedman.meanRanks[$0] }
+      guard let low = ranks.min(), let high = ranks.max() else { continue }
+      let names = bar.arms.map { arms[$0].replacing("\n", with: " ") }.joined(separator: ", ")
+      groupLines += "\(low) \(high) \(-(10 + 9 * Double(bar.level))) # \(names)\n"
+    }
+    if bars.isEmpty { groupLines += "? ? ?\n" }
+    return groupLines
   }
 
   /// Bars stacked so that none lies upon another: each on the first level that is free at its left end.

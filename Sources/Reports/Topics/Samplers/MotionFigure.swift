@@ -1,4 +1,3 @@
-import Findings
 import Plans
 
 /// How far samplers get without force, measured and by theory.

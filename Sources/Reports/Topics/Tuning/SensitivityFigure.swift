@@ -1,6 +1,5 @@
 import Findings
 import Plans
-import Statistics
 import Values
 
 /// The final gap against the base learning rate, one line a method: how much it minds its rate.
