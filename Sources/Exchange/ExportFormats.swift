@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Values
 
 /// A way to write results for another tool.
 package protocol ExportFormat: Sendable {

@@ -1,3 +1,5 @@
+import Values
+
 /// A label beside the end of each line of a figure instead of a legend, with a thin lead where it had to move.
 enum EndLabels {
   /// What a character takes, in pixels.

@@ -1,3 +1,5 @@
+import Values
+
 /// Lines, one an arm, in one panel with a label at the end of each, or in small multiples.
 struct LineFigure: Figure {
   var title: String

@@ -1,3 +1,5 @@
+import Values
+
 /// The gnuplot script of a figure of lines: one panel with a label at the end of each line, or small multiples.
 struct LineScript {
   let name: String

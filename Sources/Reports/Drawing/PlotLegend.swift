@@ -1,3 +1,5 @@
+import Values
+
 /// Rows above a panel: a stroke and a label for each line, and what the marks mean.
 struct PlotLegend {
   static let rowHeight = 18.0

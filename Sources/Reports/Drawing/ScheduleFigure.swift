@@ -1,3 +1,5 @@
+import Values
+
 /// The shape of schedules: the factor on the base learning rate against the step.
 package struct ScheduleFigure: Figure {
   /// The heading.

@@ -4,6 +4,7 @@ import Optimizers
 import Plans
 import Schedules
 import Statistics
+import Values
 
 /// What report.html says of its methods: the formulas of everything that the sweep and its tables are made of, from the
 /// catalogues.

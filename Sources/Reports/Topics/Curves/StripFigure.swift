@@ -1,5 +1,6 @@
 import Findings
 import Plans
+import Values
 
 /// The final gap of every seed: a dot each, the arms as rows with a box from the lower to the upper quartile.
 struct StripFigure: Figure, FigureMaker {

@@ -1,3 +1,5 @@
+import Values
+
 /// A function of two variables seen from above, with the paths of optimizers on it.
 ///
 /// Colours and lines follow log₁₀(f(x) − f_low), f_low being f* or the least value seen, so that the bottom of a valley

@@ -127,7 +127,7 @@ struct CriticalDifferenceFigure: Figure, FigureMaker {
     for bar in bars {
       let ranks = bar.arms.map { friedman.meanRanks[$0] }
       guard let low = ranks.min(), let high = ranks.max() else { continue }
-      let names = bar.arms.map { arms[$0].replacing("\n", with: " ") }.joined(separator: ", ")
+      let names = bar.arms.map { GnuplotText.remark(arms[$0]) }.joined(separator: ", ")
       groupLines += "\(low) \(high) \(-(10 + 9 * Double(bar.level))) # \(names)\n"
     }
     if bars.isEmpty { groupLines += "? ? ?\n" }
