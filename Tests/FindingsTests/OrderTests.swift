@@ -4,7 +4,7 @@ import Testing
 import Values
 
 /// An experiment without a run.
-private func input(_ json: JSON) throws -> ReportInput {
+private func planned(_ json: JSON) throws -> ReportInput {
   let experiment = try Experiment(json: json)
   let plan = Plan(experiment, cells: experiment.cells, seeds: experiment.seeds)
   return ReportInput(
@@ -15,7 +15,7 @@ private func input(_ json: JSON) throws -> ReportInput {
 @Suite struct `The order of findings` {
   @Test func `is of numbers, not of their digits`() throws {
     let groups = FunctionGroup.groups(
-      of: try input([
+      of: try planned([
         "name": "order", "seeds": 1, "budget": ["steps": 5], "optimizers": [["optimizer": "sgd", "learningRate": 0.1]],
         "functions": [["function": "ellipsoid", "condition": [1000, 20, 100]]],
       ]))
@@ -23,9 +23,11 @@ private func input(_ json: JSON) throws -> ReportInput {
   }
 
   @Test func `of schedules has the constant rate first, and names without the optimizer`() throws {
-    let input = try input([
+    let input = try planned([
       "name": "order", "seeds": 1, "budget": ["steps": 5], "functions": ["sphere"],
-      "optimizers": [["optimizer": "sgd", "learningRate": 0.1], ["optimizer": "adam", "beta1": [0.5, 0.9]]],
+      "optimizers": [
+        ["optimizer": "sgd", "learningRate": 0.1], ["optimizer": "adam", "learningRate": 0.1, "beta1": [0.5, 0.9]],
+      ],
       "schedules": [["schedule": "polynomial", "power": [10, 2]], "cosine", "constant"],
     ])
     let cells = FunctionGroup.groups(of: input).flatMap(\.cells)
@@ -39,7 +41,7 @@ private func input(_ json: JSON) throws -> ReportInput {
 
 @Suite struct `Cells of other tools` {
   @Test func `are told by who ran them, whatever they are called`() throws {
-    var input = try input([
+    var input = try planned([
       "name": "foreign", "seeds": 1, "budget": ["steps": 5], "functions": ["sphere"],
       "optimizers": [["optimizer": "sgd", "learningRate": 0.1]],
     ])

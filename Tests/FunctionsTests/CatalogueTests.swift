@@ -12,7 +12,7 @@ import Values
     var declared: [String] = []
     for case let file as URL in files where file.pathExtension == "swift" {
       let text = try String(contentsOf: file, encoding: .utf8)
-      declared += text.matches(of: /(?m)^  (?:public )?static let name = "(\w+)"/).map { String($0.1) }
+      declared += text.matches(of: /(?m)^  (?:package )?static let name = "(\w+)"/).map { String($0.1) }
     }
     let names = FunctionKind.catalogue.map(\.name)
     #expect(declared.sorted() == FunctionKind.all.map(\.name).sorted())
