@@ -63,14 +63,20 @@ let package = Package(
         "Plans", "Store", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "GSL", "Lanes", "Values",
       ]),
     .target(
+      name: "Findings",
+      dependencies: ["Plans", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "Lanes", "Values"]),
+    .target(name: "Exchange", dependencies: ["Findings", "Plans", "Records", "Functions", "Values"]),
+    .target(
       name: "Reports",
-      dependencies: ["Plans", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "Lanes", "Values"],
+      dependencies: [
+        "Findings", "Plans", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "Lanes", "Values",
+      ],
       resources: [.embedInCode("Page/Assets")]),
     .executableTarget(
       name: "downhill",
       dependencies: [
-        "Reports", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Records", "Functions",
-        "Schedules", "GSL", "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Reports", "Exchange", "Findings", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Records",
+        "Functions", "Schedules", "GSL", "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Tests, one folder a room
@@ -98,8 +104,11 @@ let package = Package(
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
     .testTarget(
       name: "PlansTests", dependencies: ["Plans", "Optimizers", "Functions", "Schedules", "Values"]),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings", "Plans", "Values"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Records", "Reports", "Plans", "Optimizers", "Functions", "Values"],
+      name: "ReportsTests",
+      dependencies: ["Reports", "Findings", "Plans", "Optimizers", "Records", "Functions", "Values"],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -7,7 +7,7 @@ package struct Arm: Sendable, Hashable {
   private let parts: Parts
   /// How reports call it: the optimizer, the settings that tell it from its neighbours, the schedule. Settings that are
   /// tuned are left out, so that the arms which tuning chooses from share a label. No part of its identity.
-  package var label: String
+  package var name: ArmLabel
 
   /// What copies share.
   private final class Parts: Sendable {
@@ -41,8 +41,11 @@ package struct Arm: Sendable, Hashable {
   ) {
     parts = Parts(
       optimizer: optimizer, settings: settings, schedule: schedule, scheduleSettings: scheduleSettings)
-    self.label = label
+    name = ArmLabel(label)
   }
+
+  /// The text of its name.
+  package var label: String { name.text }
 
   /// The optimizer's name in the catalogue.
   package var optimizer: String { parts.optimizer }
@@ -64,8 +67,11 @@ package struct Arm: Sendable, Hashable {
     Parts.identity(optimizer, settings.filter { !keys.contains($0.key) }, schedule, scheduleSettings)
   }
 
+  /// What names its schedule with the schedule's settings.
+  package var scheduleIdentity: String { schedule + JSON.object(scheduleSettings).canonical }
+
   package static func == (a: Arm, b: Arm) -> Bool {
-    (a.parts === b.parts || a.canonical == b.canonical) && a.label == b.label
+    (a.parts === b.parts || a.canonical == b.canonical) && a.name == b.name
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(canonical) }

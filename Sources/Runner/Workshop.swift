@@ -86,7 +86,7 @@ struct Workshop: Sendable {
     var numbers: [String: Int] = [:]
     let outfits = try arms.map { arm in
       let method = try arm.method
-      let name = arm.schedule + JSON.object(arm.scheduleSettings).canonical
+      let name = arm.scheduleIdentity
       let number = numbers[name] ?? schedules.count
       if number == schedules.count {
         numbers[name] = number

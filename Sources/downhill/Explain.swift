@@ -1,4 +1,5 @@
 import ArgumentParser
+import Findings
 import Plans
 import Reports
 import Store
@@ -43,7 +44,8 @@ struct Explain: ParsableCommand {
       throw IncompleteError.nothing(to: "explained", in: folder)
     }
     input.explains = true
-    let document = try Reports.Report.scratch(input) { outcome, _ in outcome.everything }
+    input.experiment.report.figures = false
+    let document = try Reports.Report(input).build().everything
     guard let table else { return list(document.tables.map(\.name)) }
     guard let row, let column else {
       let found = try document.table(called: table)

@@ -1,7 +1,8 @@
 import ArgumentParser
+import Exchange
+import Findings
 import Foundation
 import Plans
-import Reports
 import Store
 import Values
 
@@ -10,8 +11,7 @@ struct Export: ParsableCommand {
     abstract: "Write results for another tool.",
     discussion: """
       FORMATS
-        iohprofiler: a folder for each arm, which IOHanalyzer and IOHinspector open; raw_y is the best gap so far at the
-        recorded steps (the best value, where a function has no minimum)
+      \(ExportFormats.summary)
 
       EXAMPLES
         downhill export Results/quickstart --format iohprofiler --output /tmp/quickstart-ioh
@@ -20,7 +20,7 @@ struct Export: ParsableCommand {
   @Argument(help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"))
   var folder: String
 
-  @Option(help: ArgumentHelp("iohprofiler", valueName: "name"))
+  @Option(help: ArgumentHelp("One of \(ExportFormats.names.joined(separator: ", ")).", valueName: "name"))
   var format: String
 
   @Option(help: ArgumentHelp("The folder that takes one for each arm; none of them may be there.", valueName: "dir"))
@@ -30,7 +30,9 @@ struct Export: ParsableCommand {
   var quiet = false
 
   func run() throws {
-    guard format == "iohprofiler" else { throw UsageError(unknown("format", format, known: ["iohprofiler"])) }
+    guard let writer = ExportFormats.named(format) else {
+      throw UsageError(unknown("format", format, known: ExportFormats.names))
+    }
     let store = try RunStore(folder: folder, .readOnly, tool: Downhill.version)
     defer { store.close() }
     guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
@@ -38,7 +40,7 @@ struct Export: ParsableCommand {
     guard let input = try ReportAssembly(experiment, store).input() else {
       throw IncompleteError.nothing(to: "exported", in: folder)
     }
-    let folders = try IOHExport(input).write(to: URL(filePath: output))
+    let folders = try writer.write(input, to: URL(filePath: output))
     if !quiet { print("\(folders.count) \(folders.count == 1 ? "folder" : "folders") in \(output)") }
   }
 }

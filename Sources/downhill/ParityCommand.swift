@@ -31,7 +31,9 @@ struct ParityCommand: ParsableCommand {
     var table = TextTable(["file", "case", "deviation", "tolerance", "verdict"], right: [2, 3])
     for entry in report.cases {
       guard let deviation = entry.deviation, let tolerance = entry.tolerance else { continue }
-      table.rows.append([entry.file, entry.id, deviation.scientific, tolerance.scientific, entry.verdict.word])
+      table.rows.append([
+        entry.file, entry.id, NumberText.scientific(deviation), NumberText.scientific(tolerance), entry.verdict.word,
+      ])
     }
     if !table.rows.isEmpty { print(table.text) }
     for entry in report.failed {
@@ -78,17 +80,5 @@ extension ParityReport {
       "cases": .array(entries), "passed": .integer(passed.count), "failed": .integer(failed.count),
       "notImplemented": .integer(notImplemented.count),
     ]
-  }
-}
-
-extension Double {
-  /// Two digits with an exponent: `1.8e-10`.
-  fileprivate var scientific: String {
-    guard self != 0, isFinite else { return shortest }
-    var exponent = 0
-    var significand = abs(self)
-    while significand >= 9.95 { (significand, exponent) = (significand / 10, exponent + 1) }
-    while significand < 0.995 { (significand, exponent) = (significand * 10, exponent - 1) }
-    return "\(self < 0 ? "-" : "")\((significand * 10).rounded() / 10)e\(exponent)"
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Plans
 import Runner
 import Store
+import Values
 
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -51,7 +52,7 @@ struct PlanCommand: ParsableCommand {
     print("runs         \(estimate.reportingRuns) for the report, \(estimate.tuningRuns) for tuning")
     if estimate.storedRuns > 0 { print("stored       \(estimate.storedRuns), not to be run again") }
     print("evaluations  \(estimate.evaluations)")
-    print("time         \(estimate.seconds.rounded(to: 1)) s on \(runner.jobs) workers")
-    print("disk         \((Double(estimate.bytes) / 1e6).rounded(to: 1)) MB")
+    print("time         \(NumberText.decimals(estimate.seconds, 1)) s on \(runner.jobs) workers")
+    print("disk         \(NumberText.decimals(Double(estimate.bytes) / 1e6, 1)) MB")
   }
 }

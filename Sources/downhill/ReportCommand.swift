@@ -1,4 +1,5 @@
 import ArgumentParser
+import Findings
 import Plans
 import Reports
 import Store
@@ -80,7 +81,7 @@ struct ReportCommand: ParsableCommand {
     if writer == nil && into == nil && !check { return try write(assembly) }
 
     guard var input = try assembly.input() else { throw IncompleteError.nothing(to: "reported", in: folder) }
-    input.explains = writer is JSONFormat
+    input.explains = writer.map { type(of: $0).needsDerivations } ?? false
     let publication = Publication(folder: folder, input: input)
     if let writer {
       try publication.write(writer, table: table, to: output)

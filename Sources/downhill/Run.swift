@@ -100,7 +100,7 @@ struct Run: ParsableCommand {
     let seconds = summary.time.seconds
     print(
       "\(summary.planned) runs: \(summary.stored) were stored, \(summary.made) made in "
-        + "\(seconds.rounded(to: 1)) s on \(SweepRunner(jobs: jobs).jobs) workers")
+        + "\(NumberText.decimals(seconds, 1)) s on \(SweepRunner(jobs: jobs).jobs) workers")
     if let shard, summary.isComplete {
       print("part \(shard.shard.index)/\(shard.shard.count) is complete; `downhill merge` puts the parts together")
     }

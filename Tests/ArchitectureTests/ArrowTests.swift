@@ -18,16 +18,17 @@ private let rooms: [(name: String, mayImport: Set<String>)] = [
     "Runner",
     ["Plans", "Store", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "GSL", "Lanes", "Values"]
   ),
+  ("Findings", ["Plans", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "Lanes", "Values"]),
+  ("Exchange", ["Findings", "Plans", "Records", "Functions", "Values"]),
   (
     "Reports",
-    ["Plans", "Store", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "GSL", "Lanes", "Values"]
+    ["Findings", "Plans", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "Lanes", "Values"]
   ),
   (
     "downhill",
     [
-      "Reports", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Records", "Functions",
-      "Schedules", "GSL",
-      "Values", "ArgumentParser",
+      "Reports", "Exchange", "Findings", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Records",
+      "Functions", "Schedules", "GSL", "Values", "ArgumentParser",
     ]
   ),
 ]

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Reports
 import Testing
@@ -138,7 +139,7 @@ private func message(_ text: String) -> String? {
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? NSNumber
     #expect(mode?.intValue == 0o640)
     #expect(try folder.names() == ["a file.md", "link.md"])
-    #expect(throws: ReportError.unreadable(path: "/nowhere.md", reason: "there is no such file")) {
+    #expect(throws: FileError.unreadable(path: "/nowhere.md", reason: "there is no such file")) {
       try PublishedFile("/nowhere.md").bytes()
     }
   }

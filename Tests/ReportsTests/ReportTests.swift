@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Optimizers
 import Plans
@@ -116,11 +117,11 @@ import Values
 
   @Test func `refuses a folder that cannot be written`() throws {
     let input = Synthetic.sample()
-    #expect(throws: ReportError.self) { try Report(input, gnuplot: nil).write(to: URL(filePath: "/proc/downhill")) }
+    #expect(throws: FileError.self) { try Report(input, gnuplot: nil).write(to: URL(filePath: "/proc/downhill")) }
     do {
       try Report(input, gnuplot: nil).write(to: URL(filePath: "/dev/null/results"))
       Issue.record("a device took a folder")
-    } catch let error as ReportError {
+    } catch let error as FileError {
       #expect(error.description.contains("/dev/null/results"))
       #expect(error.description.contains("Not a directory"))
       #expect(!error.description.contains("\n"))

@@ -1,3 +1,4 @@
+import Findings
 import Functions
 import Optimizers
 import Plans

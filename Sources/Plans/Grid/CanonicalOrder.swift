@@ -43,22 +43,10 @@ enum CanonicalOrder {
     let pairs = numbers.compactMap { number in keys[number].map { (number, $0) } }
     return pairs.sorted { a, b in
       for (x, y) in zip(a.1.values, b.1.values) {
-        if precedes(x, y) { return true }
-        if precedes(y, x) { return false }
+        if x.precedes(y) { return true }
+        if y.precedes(x) { return false }
       }
       return a.1.text.utf8.lexicographicallyPrecedes(b.1.text.utf8)
     }.map(\.0)
-  }
-
-  /// Numbers by size, lists element by element, all else by text; `null` first.
-  static func precedes(_ a: JSON, _ b: JSON) -> Bool {
-    switch (a, b) {
-    case (.number(let a), .number(let b)): a < b
-    case (.array(let a), .array(let b)): a.lexicographicallyPrecedes(b, by: precedes)
-    case (.null, .null): false
-    case (.null, _): true
-    case (_, .null): false
-    default: a.canonical.utf8.lexicographicallyPrecedes(b.canonical.utf8)
-    }
   }
 }

@@ -161,7 +161,7 @@ struct Grid {
     let armLabels = ArmLabels(usedArms.map { arms[$0] }, tuned: tuning?.over ?? []).labels(log)
     if let tuning { TuningCheck(tuning, usedArms.map { arms[$0].arm }).report(root) }
     for (number, label) in zip(usedFunctions, functionLabels) { functions[number].function.label = label }
-    for (number, label) in zip(usedArms, armLabels) { arms[number].arm.label = label }
+    for (number, label) in zip(usedArms, armLabels) { arms[number].arm.name = label }
     self.baseline = BaselineCheck(usedArms.map { arms[$0].arm }).label(baseline)
     let functionRanks = Dictionary(uniqueKeysWithValues: usedFunctions.enumerated().map { ($1, $0) })
     let armRanks = Dictionary(uniqueKeysWithValues: usedArms.enumerated().map { ($1, $0) })

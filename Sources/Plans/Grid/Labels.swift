@@ -43,31 +43,35 @@ struct ArmLabels {
   }
 
   /// A label for each; those that are no longer unique are noted. Arms that differ in tuned settings alone share one.
-  func labels(_ log: ProblemLog) -> [String] {
-    var labels = arms.map { $0.name?.text ?? $0.arm.optimizer }
+  func labels(_ log: ProblemLog) -> [ArmLabel] {
+    var labels = arms.map { ArmLabel($0.name?.text ?? $0.arm.optimizer) }
     let identities = arms.map { $0.arm.identity(without: tuned).canonical }
     let schedules = ScheduleLabels(arms.map(\.arm))
     for group in Grouping.stems(arms, \.arm.optimizer) {
       // A label that the file gives stands alone where it can.
       let isGiven = arms[group[0]].name != nil
-      let oneSchedule = Set(group.map { schedules.identity(arms[$0].arm) }).count == 1
-      let parts = group.map { isGiven && oneSchedule ? "" : schedules.part(arms[$0].arm) }
+      let oneSchedule = Set(group.map { arms[$0].arm.scheduleIdentity }).count == 1
+      let names = group.map { isGiven && oneSchedule ? ("", "") : schedules.name(arms[$0].arm) }
       var seen: [String: Int] = [:]
       let distinct = group.indices.filter { seen.updateValue($0, forKey: identities[group[$0]]) == nil }
       let attributes = distinct.map { self.attributes(arms[group[$0]].arm) }
-      let suffixes = Grouping.suffixes(attributes, apartFrom: distinct.map { parts[$0] })
-      let byIdentity = Dictionary(uniqueKeysWithValues: zip(distinct.map { identities[group[$0]] }, suffixes))
+      let columns = Grouping.columns(
+        attributes.map { $0.map(\.text) }, apartFrom: distinct.map { names[$0].0 + names[$0].1 })
+      let byIdentity = Dictionary(
+        uniqueKeysWithValues: zip(
+          distinct.map { identities[group[$0]] }, attributes.map { all in columns.map { all[$0] } }))
       for (member, index) in group.enumerated() {
-        labels[index] += (byIdentity[identities[index]] ?? "") + parts[member]
+        labels[index].settings = byIdentity[identities[index]] ?? []
+        (labels[index].schedule, labels[index].scheduleSettings) = names[member]
       }
     }
-    Grouping.reportClashes(labels, arms, identities: identities, "arm", log)
+    Grouping.reportClashes(labels.map(\.text), arms, identities: identities, "arm", log)
     return labels
   }
 
-  private func attributes(_ arm: Arm) -> [String] {
+  private func attributes(_ arm: Arm) -> [ArmLabel.Part] {
     (Method.named(arm.optimizer)?.settings ?? []).filter { !tuned.contains($0.key) }
-      .map { " \($0.key)=\(arm.settings[$0.key]?.label ?? "")" }
+      .map { ArmLabel.Part(key: $0.key, text: " \($0.key)=\(arm.settings[$0.key]?.label ?? "")") }
   }
 }
 
@@ -83,16 +87,23 @@ enum Grouping {
 
   /// For each member of a group the attributes, in order, until all members differ; those that all have in common are
   /// left out.
+  static func suffixes(_ attributes: [[String]]) -> [String] {
+    let columns = columns(attributes, apartFrom: attributes.map { _ in "" })
+    return attributes.map { all in columns.map { all[$0] }.joined() }
+  }
+
+  /// Which attributes it takes, in order, until all members differ.
   /// - Parameter rest: what else tells members apart.
-  static func suffixes(_ attributes: [[String]], apartFrom rest: [String]? = nil) -> [String] {
-    var suffixes = [String](repeating: "", count: attributes.count)
-    let rest = rest ?? suffixes
+  static func columns(_ attributes: [[String]], apartFrom rest: [String]) -> [Int] {
+    var columns: [Int] = []
+    var seen = rest
     for column in attributes.first?.indices ?? 0..<0 {
-      if Set(zip(suffixes, rest).map { $0 + "\u{0}" + $1 }).count == attributes.count { break }
+      if Set(seen).count == attributes.count { break }
       if Set(attributes.map { $0[column] }).count == 1 { continue }
-      for member in attributes.indices { suffixes[member] += attributes[member][column] }
+      columns.append(column)
+      for member in attributes.indices { seen[member] += "\u{0}" + attributes[member][column] }
     }
-    return suffixes
+    return columns
   }
 
   /// Notes labels that stand for different things.

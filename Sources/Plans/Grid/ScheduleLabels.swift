@@ -1,15 +1,15 @@
 import Schedules
 import Values
 
-/// The schedules of an experiment as labels have them: " + warmup cosine", and nothing for a constant rate.
-package struct ScheduleLabels: Sendable {
-  private var parts: [String: String] = [:]
+/// The schedules of an experiment as labels have them: "warmup cosine", and nothing for a constant rate.
+struct ScheduleLabels {
+  private var names: [String: (stem: String, settings: String)] = [:]
 
   /// - Parameter arms: all whose schedules are to be told apart.
-  package init(_ arms: [Arm]) {
+  init(_ arms: [Arm]) {
     var variants: [String: [Arm]] = [:]
-    for arm in arms where parts[identity(arm)] == nil {
-      parts[identity(arm)] = ""
+    for arm in arms where names[arm.scheduleIdentity] == nil {
+      names[arm.scheduleIdentity] = ("", "")
       variants[Self.stem(arm), default: []].append(arm)
     }
     for (stem, members) in variants {
@@ -19,16 +19,13 @@ package struct ScheduleLabels: Sendable {
         }
       }
       for (arm, suffix) in zip(members, Grouping.suffixes(attributes)) {
-        let text = (stem + suffix).trimmingPrefix(" ")
-        parts[identity(arm)] = text.isEmpty ? "" : " + " + text
+        names[arm.scheduleIdentity] = (stem, suffix)
       }
     }
   }
 
-  /// What names an arm's schedule with its settings.
-  package func identity(_ arm: Arm) -> String { arm.schedule + JSON.object(arm.scheduleSettings).canonical }
-  /// What the schedule adds to an arm's label; empty for a constant rate.
-  package func part(_ arm: Arm) -> String { parts[identity(arm)] ?? "" }
+  /// What an arm's label calls its schedule, and the settings that tell it apart; empty for a constant rate.
+  func name(_ arm: Arm) -> (stem: String, settings: String) { names[arm.scheduleIdentity] ?? ("", "") }
 
   private static func stem(_ arm: Arm) -> String {
     let isWarm = (arm.scheduleSettings["warmup"]?.number ?? 0) != 0

@@ -1,3 +1,5 @@
+import Values
+
 /// CSV (RFC 4180) of the tables alone, with what the other formats print in their cells. Several tables have an empty
 /// line between two, and each its heading as a line before it; what is not in a table is left out.
 package struct CSVFormat: DocumentFormat {

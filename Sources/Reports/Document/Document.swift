@@ -1,3 +1,5 @@
+import Findings
+
 /// What a report says, apart from how it is written: a format writes each kind of block once.
 package struct Document: Sendable, Equatable {
   /// A part of a document.
@@ -90,8 +92,14 @@ package protocol DocumentFormat: Sendable {
   static var name: String { get }
   /// What the names of its files end in, without the dot.
   static var fileExtension: String { get }
+  /// Whether it says how cells came about, so that tables must keep it; see `ReportInput.explains`.
+  static var needsDerivations: Bool { get }
   /// The format; it has no settings.
   init()
   /// The document in this format, with a line break at its end.
   func text(_ document: Document) -> String
+}
+
+extension DocumentFormat {
+  package static var needsDerivations: Bool { false }
 }

@@ -1,3 +1,5 @@
+import Values
+
 /// HTML: a page that needs nothing but itself and its figures, or what goes into a page of one's own.
 ///
 /// The page is light or dark as its reader prefers, and prints in black on white with no table row torn apart.

@@ -8,6 +8,7 @@ import Values
 package struct JSONFormat: DocumentFormat {
   package static let name = "json"
   package static let fileExtension = "json"
+  package static let needsDerivations = true
   package init() {}
 
   package func text(_ document: Document) -> String {

@@ -1,3 +1,5 @@
+import Values
+
 /// LaTeX to `\input` in a paper, with tables of booktabs. Figures are named without an extension, so that each engine
 /// takes the form that it can read: the SVG of a report becomes a PDF with `rsvg-convert -f pdf`.
 package struct LaTeXFormat: DocumentFormat {

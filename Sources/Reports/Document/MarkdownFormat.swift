@@ -1,3 +1,5 @@
+import Values
+
 /// GitHub-flavoured Markdown.
 package struct MarkdownFormat: DocumentFormat {
   package static let name = "markdown"

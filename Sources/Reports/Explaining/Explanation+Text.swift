@@ -1,4 +1,4 @@
-import Statistics
+import Findings
 import Values
 
 extension Explanation {

@@ -1,3 +1,4 @@
+import Findings
 import Plans
 
 extension ReportInput {
@@ -6,7 +7,7 @@ extension ReportInput {
   package var commands: (_ key: String, _ seed: Int) -> String? {
     let command = RunCommand(experiment)
     let tried = (tuning?.choices.flatMap(\.trials) ?? []) + (tuning?.bestUntuned.flatMap(\.trials) ?? [])
-    let own = cells.filter { !$0.cell.arm.isImported } + (tuning?.untuned ?? []).map(\.cell) + tried.compactMap(\.cell)
+    let own = ownCells + (tuning?.untuned ?? []).map(\.cell) + tried.compactMap(\.cell)
     let places = Dictionary(own.map { ($0.key.description, $0.cell) }, uniquingKeysWith: { first, _ in first })
     return { key, seed in places[key].map { command.text($0, seed: seed) } }
   }

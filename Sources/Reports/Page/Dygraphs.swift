@@ -1,4 +1,5 @@
 import Foundation
+import Values
 
 /// The library that draws the interactive curves of report.html: dygraphs, which Debian has as libjs-dygraphs (MIT
 /// licence). It is copied into each page that is written and is no part of Downhill.

@@ -1,4 +1,5 @@
 import Foundation
+import Values
 
 /// The sections of report.html that a document makes: one for what stands before its second-level headings, one under
 /// each of them; figures are inside the page.

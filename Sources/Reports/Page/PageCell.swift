@@ -1,6 +1,7 @@
+import Findings
 import Foundation
-import Optimizers
 import Records
+import Values
 
 /// What report.html holds of one cell, encoded where its runs are at hand.
 struct PageCell: Sendable {
@@ -28,26 +29,24 @@ struct PageCell: Sendable {
   }
 
   /// - Parameters:
-  ///   - runs: by ascending seed.
+  ///   - found: a cell with its runs.
   ///   - function: the place of the function in the report, from 0.
-  ///   - isOwn: whether the runs were made here; of those that were imported only values and evaluations are known.
-  init(
-    _ runs: [SeededRun], _ summary: CurveSummary, _ measure: Measure, targets: Int, function: Int, isOwn: Bool,
-    _ limits: PageLimits
-  ) {
+  init(_ found: CellPass.CellRuns, targets: Int, function: Int, _ limits: PageLimits) {
+    let (runs, summary) = (found.runs, found.arm.curve)
     if function < limits.functionsWithCurves {
       curve = Curve(
         steps: summary.steps, evaluations: summary.evaluations, lower: summary.lower.base64,
         median: summary.median.base64, upper: summary.upper.base64)
     }
     guard function < limits.functionsWithRuns else { return }
-    self.runs = PageCell.columns(runs, measure, targets: targets, isOwn: isOwn)
+    self.runs = PageCell.columns(runs, found.measure, targets: targets, isOwn: !found.arm.isImported)
     traces = runs.indices.prefix(limits.traces).map { i in
       let curve = runs[i].record.curve
       return Trace(steps: curve.steps, evaluations: curve.evaluations, best: curve.best.base64)
     }
   }
 
+  /// - Parameter isOwn: whether the runs were made here; of imported ones only values and evaluations are known.
   private static func columns(
     _ runs: [SeededRun], _ measure: Measure, targets: Int, isOwn: Bool
   ) -> ByteBuffer {

@@ -1,4 +1,4 @@
-import Optimizers
+import Findings
 import Plans
 import Records
 import Values
@@ -20,12 +20,8 @@ struct PageData {
   init(_ experiment: Experiment, _ groups: [FunctionGroup]) {
     self.experiment = experiment
     command = RunCommand(experiment)
-    var arms: [String: (label: String, optimizer: String, schedule: String)] = [:]
-    for (cell, label) in groups.lazy.flatMap(\.cells) {
-      arms[label] = (label, cell.cell.arm.optimizer, cell.cell.arm.schedule)
-    }
-    self.arms = arms.keys.sorted()
-    styles = ArmStyles(arms.values.sorted { $0.label < $1.label })
+    arms = Set(groups.lazy.flatMap { $0.cells.map(\.label) }).sorted()
+    styles = ArmStyles(groups)
   }
 
   /// Whether a function has curves to be drawn.
@@ -54,7 +50,7 @@ struct PageData {
     if !cells.isEmpty { text.append(",\n") }
     text.append(
       "{\"function\":\(function),\"arm\":\(place),\"label\":\(JSON.string(arm.label).canonical.withoutMarkup),"
-        + "\"outfit\":\(outfit(arm.cell.cell.arm))")
+        + "\"outfit\":\(outfit(arm.arm, arm.origin))")
     if let curve = page.curve, !curve.steps.isEmpty {
       text.append(",\"curve\":{\"steps\":\(grid(curve.steps)),\"evaluations\":\(grid(curve.evaluations))")
       for (name, column) in [("lower", curve.lower), ("median", curve.median), ("upper", curve.upper)] {
@@ -82,14 +78,14 @@ struct PageData {
     cells.append(text)
   }
 
-  private mutating func outfit(_ arm: Arm) -> Int {
+  private mutating func outfit(_ arm: Arm, _ origin: Origin) -> Int {
     if let number = outfitNumbers[arm.canonical] { return number }
     let number = outfits.count
     outfitNumbers[arm.canonical] = number
     outfits.append([
       "optimizer": .string(arm.optimizer), "settings": .object(arm.settings), "schedule": .string(arm.schedule),
       "scheduleSettings": .object(arm.scheduleSettings),
-      "command": arm.isImported ? .null : .string(command.arm(arm)),
+      "command": origin == .own ? .string(command.arm(arm)) : .null,
     ])
     return number
   }
@@ -110,7 +106,7 @@ struct PageData {
   /// Writes the whole, fit to stand in a script element: no `<` in it can end the element.
   ///
   /// - Parameter note: why there are no interactive curves; `nil` where there are.
-  func write(to file: AtomicFile, note: String?) throws(ReportError) {
+  func write(to file: AtomicFile, note: String?) throws(FileError) {
     var isLogarithmic = false
     if case .logarithmic = experiment.record { isLogarithmic = true }
     let head: JSON = [

@@ -1,4 +1,6 @@
+import Findings
 import Plans
+import Values
 
 /// What of a sweep report.html holds, decided before any run is read: it does not depend on how the work is shared out.
 ///

@@ -1,9 +1,9 @@
+import Findings
 import Functions
 import Optimizers
 import Plans
 import Schedules
 import Statistics
-import Values
 
 /// What report.html says of its methods: the formulas of everything that the sweep and its tables are made of, from the
 /// catalogues.
@@ -42,7 +42,7 @@ struct PageMethods {
       ),
       (
         "Functions",
-        FunctionKind.catalogue.filter { functions.contains($0.name) }
+        FunctionKind.all.filter { functions.contains($0.name) }
           .map { Row($0.name, $0.title, $0.formula, $0.source) }
       ),
       (

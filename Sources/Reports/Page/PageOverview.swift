@@ -1,4 +1,4 @@
-import Plans
+import Findings
 import Values
 
 /// The figures at the head of report.html, and what it says at its end of where the results come from.

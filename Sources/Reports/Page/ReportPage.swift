@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Values
 
@@ -7,7 +8,7 @@ import Values
 /// Its bytes depend on the installed dygraphs and gnuplot, and on provenance, so that it is in no digest.
 struct ReportPage {
   private let input: ReportInput
-  private let limits: PageLimits
+  let limits: PageLimits
   private let dygraphs: Dygraphs?
   private var data: PageData
   private var curves: [String: PageBody.Curves] = [:]
@@ -46,12 +47,9 @@ struct ReportPage {
   }
 
   /// Writes the page, once the figures are drawn.
-  func write(
-    _ document: Document, _ statistics: Document, _ counts: Manifest.Counts, _ digests: [String: Digest],
-    to output: OutputFolder
-  ) throws(ReportError) {
-    var body = PageBody(document, statistics: statistics, folder: output.url, curves: curves)
-    let overview = PageOverview(input: input, counts: counts, digests: digests)
+  func write(_ outcome: ReportOutcome, _ counts: Manifest.Counts, to output: OutputFolder) throws(FileError) {
+    var body = PageBody(outcome.document, statistics: outcome.statistics, folder: output.url, curves: curves)
+    let overview = PageOverview(input: input, counts: counts, digests: outcome.digests)
     if limits.functionsWithRuns > 0 { body.append("Runs", html: runs) }
     body.append("Methods", html: PageMethods(input: input).html)
     body.append("Provenance", html: overview.provenance)

@@ -1,4 +1,4 @@
-import Values
+import Findings
 
 /// A Markdown file with regions that are filled with tables of experiments:
 ///

@@ -1,4 +1,5 @@
 import Foundation
+import Values
 
 /// A file outside the folder of results that reports are written into: the user's own.
 package struct PublishedFile: Sendable {
@@ -8,8 +9,8 @@ package struct PublishedFile: Sendable {
   /// The file at a path, which need not be there yet.
   package init(_ path: String) { self.path = path }
 
-  /// - Throws: `ReportError.unreadable`.
-  package func bytes() throws(ReportError) -> [UInt8] {
+  /// - Throws: `FileError.unreadable`.
+  package func bytes() throws(FileError) -> [UInt8] {
     do {
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
     } catch {
@@ -20,7 +21,7 @@ package struct PublishedFile: Sendable {
   }
 
   /// Writes it whole or not at all. What a link leads to is written, not the link; permissions stay.
-  package func write(_ bytes: some Sequence<UInt8>) throws(ReportError) {
+  package func write(_ bytes: some Sequence<UInt8>) throws(FileError) {
     let place = URL(filePath: path).resolvingSymlinksInPath()
     var status = stat()
     let isThere = stat(place.path(percentEncoded: false), &status) == 0

@@ -1,5 +1,5 @@
+import Findings
 import Functions
-import Optimizers
 import Plans
 import Records
 import Statistics
@@ -73,9 +73,11 @@ struct FunctionNotes {
   }
 
   private var imported: [RichText] {
-    let arms = summary.arms.filter(\.isImported)
+    let arms = summary.arms.compactMap { arm -> String? in
+      if case .imported(let source) = arm.origin { "\(arm.label) from \(source)" } else { nil }
+    }
     guard !arms.isEmpty else { return [] }
-    let list = arms.map { "\($0.label) from \($0.cell.cell.arm.importSource)" }.sorted().joined(separator: "; ")
+    let list = arms.sorted().joined(separator: "; ")
     return [
       RichText(
         """

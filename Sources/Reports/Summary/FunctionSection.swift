@@ -1,3 +1,4 @@
+import Findings
 import Plans
 import Statistics
 import Values
@@ -22,10 +23,10 @@ struct FunctionSection {
     let settings: TuningChoice?
   }
 
-  init(_ summary: FunctionSummary, _ input: ReportInput, baseline: String?, figures: [FigureReference]) {
+  init(_ summary: FunctionSummary, _ input: ReportInput, figures: [FigureReference]) {
     self.summary = summary
     self.input = input
-    self.baseline = baseline
+    baseline = input.experiment.report.baseline
     self.figures = figures
     targets = FunctionSection.shown(input.experiment.targets.count)
   }
@@ -58,7 +59,7 @@ struct FunctionSection {
       return Row(
         arm: arm, rank: summary.meanRanks[index], ranks: summary.seedRanks[index], isBest: best.contains(arm.label),
         against: against[arm.label],
-        settings: choices[arm.cell.cell.arm.label])
+        settings: choices[arm.arm.label])
     }
   }
 
@@ -70,7 +71,7 @@ struct FunctionSection {
       } from: {
         Derivation(
           "an arm: its optimizer, settings and schedule",
-          steps: [Derivation.Step("arm", $0.arm.cell.cell.arm.identity.canonical)])
+          steps: [Derivation.Step("arm", $0.arm.arm.identity.canonical)])
       }
     ]
     if input.tuning != nil {
@@ -78,7 +79,7 @@ struct FunctionSection {
         Column("Tuned", .left) {
           RichText($0.settings?.phrase ?? "—")
         } from: {
-          $0.settings.derivation(trials)
+          $0.settings.derivation($0.settings.map { trials.of($0.label) } ?? [])
         })
     }
     columns.append(
@@ -130,30 +131,12 @@ struct FunctionSection {
   }
 }
 
-extension TuningChoice {
-  /// "learningRate = 0.01, beta1 = 0.9".
-  var phrase: String { settings.phrase }
-}
-
-extension [String: JSON] {
-  /// Settings: "learningRate = 0.01, beta1 = 0.9".
-  var phrase: String {
-    if isEmpty { return "—" }
-    return sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.rounded)" }.joined(separator: ", ")
-  }
-}
-
-extension JSON {
-  /// A number with the digits that a reader needs: 0.00031623 rather than 0.000316227766017.
-  fileprivate var rounded: String { number.map { NumberText.short($0, 5) } ?? found }
-}
-
 extension TuningChoice? {
   /// How the settings were chosen.
-  func derivation(_ trials: TrialSources) -> Derivation {
+  func derivation(_ trials: [Derivation.Source]) -> Derivation {
     guard let choice = self else { return Derivation("an arm that was not tuned") }
     return Derivation(
-      "the settings whose criterion is least on the tuning seeds", sources: trials.of(choice.label),
+      "the settings whose criterion is least on the tuning seeds", sources: trials,
       steps: choice.trials.map { trial in
         Derivation.Step("criterion at " + trial.settings.phrase, trial.criterion ?? .infinity)
       } + [Derivation.Step("chosen", choice.phrase)])

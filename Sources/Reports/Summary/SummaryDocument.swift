@@ -1,46 +1,51 @@
+import Findings
 import Optimizers
 import Plans
 import Values
 
 /// summary.md as a document: what was run, how the arms compare over all functions, and on each.
 struct SummaryDocument {
-  let input: ReportInput
-  let functions: Int
-  let arms: Int
-  let baseline: String?
-  private(set) var document = Document()
+  private let input: ReportInput
+  private let functions: Int
+  private let arms: Int
   private var sections: [Document.Block] = []
   private var evaluations = 0
   /// Whether any function has a table of values.
   private var hasValues = false
 
-  init(_ input: ReportInput, functions: Int, arms: Int, baseline: String?) {
+  init(_ input: ReportInput, functions: Int, arms: Int) {
     self.input = input
     self.functions = functions
     self.arms = arms
-    self.baseline = baseline
   }
 
   /// Adds a function's section.
-  mutating func append(_ function: FunctionSummary, _ sampling: SamplingSection, figures: [FigureReference]) {
+  ///
+  /// - Parameters:
+  ///   - figures: those of the section.
+  ///   - after: those that follow its tables.
+  mutating func append(_ view: FunctionView, _ figures: [FigureReference], after: [FigureReference]) {
+    let (function, explained) = (view.summary, input.explains)
     evaluations += function.arms.reduce(0) { $0 + $1.evaluations }
-    let section = FunctionSection(function, input, baseline: baseline, figures: figures)
-    if sampling.isPure {
+    let section = FunctionSection(function, input, figures: figures)
+    if view.studies.isPure {
       sections += section.withoutValues
     } else {
       hasValues = true
       sections += section.blocks
     }
-    sections += ConvergenceSection(function, explained: input.explains).blocks + sampling.blocks
+    sections += ConvergenceSection(function, explained: explained).blocks
+    sections += SamplingSection(label: view.label, studies: view.studies).blocks
+    sections += after.map(Document.Block.figure)
+    sections += AccuracyNote(function.function, view.extracts).blocks
+    sections +=
+      StepTable(view.label, steps: input.experiment.report.steps, view.extracts, explained: explained).blocks
   }
-
-  /// Adds to the section of the function before.
-  mutating func append(_ blocks: [Document.Block]) { sections += blocks }
 
   /// The document, once every function is in.
   ///
   /// - Parameter figures: those over all functions.
-  mutating func finish(_ overall: OverallRanking?, figures: [FigureReference]) -> Document {
+  func finish(_ overall: Overall, figures: [FigureReference]) -> Document {
     let experiment = input.experiment
     var blocks: [Document.Block] = [
       .heading(1, RichText(experiment.title.isEmpty ? experiment.name : experiment.title))
@@ -54,9 +59,10 @@ struct SummaryDocument {
     for paragraph in experiment.description.paragraphs { blocks.append(.paragraph(RichText(paragraph))) }
     blocks.append(.paragraph(RichText(scope)))
     if let tuning { blocks.append(.paragraph(RichText(tuning))) }
-    if let overall {
+    let scaling = overall.noisy.scaling.blocks
+    if let ranking = overall.ranking {
       blocks.append(.heading(2, "Overall"))
-      blocks += OverallSection(overall, explained: input.explains, searched: input.tuning?.searched()).blocks
+      blocks += OverallSection(ranking, explained: input.explains, searched: input.tuning?.searched()).blocks
     }
     if !experiment.report.tables.isEmpty {
       blocks.append(
@@ -65,15 +71,14 @@ struct SummaryDocument {
             + .link("statistics.md", to: "statistics.md") + "."))
     }
     // Where there is one function, they are of it and follow its own.
-    if overall != nil { blocks += figures.map(Document.Block.figure) }
-    blocks += sections
-    if overall == nil { blocks += figures.map(Document.Block.figure) }
+    if overall.ranking != nil { blocks += figures.map(Document.Block.figure) }
+    blocks += sections + scaling
+    if overall.ranking == nil { blocks += figures.map(Document.Block.figure) }
     if hasValues {
       blocks.append(.heading(2, "How to read the tables"))
       blocks.append(.notes(legend))
     }
-    document = Document(blocks)
-    return document
+    return Document(blocks)
   }
 
   /// One line of what was run.
@@ -139,7 +144,7 @@ struct SummaryDocument {
         never did counts as ∞, and — stands for an infinite median.
         """)
     }
-    if baseline != nil {
+    if input.experiment.report.baseline != nil {
       notes.append(
         """
         Against the baseline: the probability that a run of the arm has the smaller gap than one of the baseline, ties \

@@ -1,4 +1,6 @@
+import Findings
 import Statistics
+import Values
 
 /// What is said under a table whose samples are too small for its tests: the least p that they can give, and how much
 /// it takes.

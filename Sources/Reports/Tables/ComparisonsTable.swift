@@ -1,3 +1,4 @@
+import Findings
 import Values
 
 /// comparisons.csv: every test behind a table. Each compares `arm` with `reference`, the best-ranked arm, the baseline
@@ -7,50 +8,46 @@ import Values
 /// `against`, and against `untuned`, where each row is a question of its own, p itself. Rows of `all functions` are
 /// behind the tables over all functions: pairs are a function and seed by score, and the settings that ranks are a mean
 /// over by rank.
-struct ComparisonsTable {
-  private let file: AtomicFile
-
-  init(_ file: AtomicFile) throws(ReportError) {
-    self.file = file
-    try file.write {
-      $0.append(
-        "function,measure,against,reference,arm,test,pairs,pairs_that_differ,statistic,exact,p,p_adjusted,"
-          + "probability_of_better,verdict\n")
-    }
+enum ComparisonsTable {
+  /// The names of the columns.
+  static var head: ByteBuffer {
+    var text = ByteBuffer()
+    text.append("function,measure,against,reference,arm,test,pairs,pairs_that_differ,statistic,exact,p,p_adjusted,")
+    text.append("probability_of_better,verdict\n")
+    return text
   }
 
-  func append(_ function: String, _ measure: String, _ comparisons: [Comparison]) throws(ReportError) {
-    for comparison in comparisons {
-      try file.write { text in
-        text.append(field: function)
-        text.append(byte: comma)
-        text.append(field: measure)
-        text.append(byte: comma)
-        text.append(field: comparison.against)
-        text.append(byte: comma)
-        text.append(field: comparison.reference)
-        text.append(byte: comma)
-        text.append(field: comparison.arm)
-        text.append(byte: comma)
-        text.append(field: comparison.test.kind.rawValue)
-        text.append(byte: comma)
-        if let pairs = comparison.test.pairs { text.append(pairs) }
-        text.append(byte: comma)
-        if let differing = comparison.test.differing { text.append(differing) }
-        text.append(byte: comma)
-        text.append(comparison.test.statistic)
-        text.append(comparison.test.isExact ? ",true," : ",false,")
-        text.append(comparison.test.p)
-        text.append(byte: comma)
-        text.append(comparison.adjusted)
-        text.append(byte: comma)
-        text.append(comparison.probability)
-        text.append(byte: comma)
-        text.append(field: comparison.verdict.rawValue)
-        text.append(byte: newLine)
-      }
+  /// The rows of a family.
+  static func rows(_ function: String, _ measure: String, _ family: [Comparison]) -> ByteBuffer {
+    var text = ByteBuffer()
+    for comparison in family {
+      text.append(field: function)
+      text.append(byte: comma)
+      text.append(field: measure)
+      text.append(byte: comma)
+      text.append(field: comparison.against)
+      text.append(byte: comma)
+      text.append(field: comparison.reference)
+      text.append(byte: comma)
+      text.append(field: comparison.arm)
+      text.append(byte: comma)
+      text.append(field: comparison.test.kind.rawValue)
+      text.append(byte: comma)
+      if let pairs = comparison.test.pairs { text.append(pairs) }
+      text.append(byte: comma)
+      if let differing = comparison.test.differing { text.append(differing) }
+      text.append(byte: comma)
+      text.append(comparison.test.statistic)
+      text.append(comparison.test.isExact ? ",true," : ",false,")
+      text.append(comparison.test.p)
+      text.append(byte: comma)
+      text.append(comparison.adjusted)
+      text.append(byte: comma)
+      text.append(comparison.probability)
+      text.append(byte: comma)
+      text.append(field: comparison.verdict.rawValue)
+      text.append(byte: newLine)
     }
+    return text
   }
-
-  func commit() throws(ReportError) -> Digest { try file.commit() }
 }

@@ -1,3 +1,6 @@
+import Findings
+import Values
+
 /// curves.csv: a row a recorded step of each arm on each function, over its runs.
 ///
 /// `n` runs, of which `failed` had failed by that step and count as +∞; then the extremes and quartiles of the best gap
@@ -25,7 +28,7 @@ enum CurvesTable {
     var text = ByteBuffer(capacity: curve.steps.count * (head.count + 130))
     for i in curve.steps.indices {
       text.append(head)
-      if !arm.cell.cell.arm.isImported { text.append(curve.steps[i]) }
+      if !arm.isImported { text.append(curve.steps[i]) }
       text.append(byte: comma)
       text.append(curve.evaluations[i])
       text.append(byte: comma)

@@ -1,5 +1,4 @@
-import Functions
-import Optimizers
+import Findings
 import Plans
 import Records
 import Values
@@ -13,8 +12,9 @@ struct RunsTable: Sendable {
   private let settings: VaryingSettings
   private let targets: [Double]
 
-  init(_ experiment: Experiment, _ cells: [PlannedCell]) {
-    settings = VaryingSettings(cells.map(\.cell.arm).filter { !$0.isImported })
+  /// - Parameter arms: those that were run here.
+  init(_ experiment: Experiment, _ arms: [Arm]) {
+    settings = VaryingSettings(arms)
     targets = experiment.targets
   }
 
@@ -35,8 +35,9 @@ struct RunsTable: Sendable {
     return text
   }
 
-  /// The rows of a cell's runs, which come by ascending seed.
-  func rows(_ cell: Cell, arm: String, _ runs: [SeededRun], _ measure: Measure) -> ByteBuffer {
+  /// The rows of a cell's runs.
+  func rows(_ found: CellPass.CellRuns) -> ByteBuffer {
+    let (cell, runs) = (found.arm.cell.cell, found.runs)
     var head = ByteBuffer()
     head.append(field: cell.function.label)
     head.append(byte: comma)
@@ -52,7 +53,7 @@ struct RunsTable: Sendable {
       head.append(field: cell.function.noise.json.canonical)
     }
     head.append(byte: comma)
-    head.append(field: arm)
+    head.append(field: found.arm.label)
     head.append(byte: comma)
     head.append(field: cell.arm.optimizer)
     head.append(byte: comma)
@@ -62,7 +63,7 @@ struct RunsTable: Sendable {
     var text = ByteBuffer(capacity: runs.count * (head.count + 120))
     for i in runs.indices {
       text.append(head)
-      append(runs[i].seed, runs[i].record, measure, isOwn: !cell.arm.isImported, to: &text)
+      append(runs[i].seed, runs[i].record, found.measure, isOwn: !found.arm.isImported, to: &text)
     }
     return text
   }
@@ -97,9 +98,6 @@ struct RunsTable: Sendable {
     text.append(byte: newLine)
   }
 }
-
-let comma = UInt8(ascii: ",")
-let newLine = UInt8(ascii: "\n")
 
 /// The settings in which the arms of one optimizer, or of one schedule, differ: a column each.
 struct VaryingSettings: Sendable {

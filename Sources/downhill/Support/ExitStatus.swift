@@ -1,3 +1,5 @@
+import Exchange
+import Findings
 import Parity
 import Plans
 import Reports
@@ -36,6 +38,11 @@ extension SettingsError: ExitingError {
 }
 
 extension StoreError: ExitingError {
+  var lines: [String] { [description] }
+  var exitStatus: ExitStatus { .file }
+}
+
+extension FileError: ExitingError {
   var lines: [String] { [description] }
   var exitStatus: ExitStatus { .file }
 }

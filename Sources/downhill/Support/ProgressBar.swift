@@ -1,4 +1,5 @@
 import Runner
+import Values
 
 /// How far a sweep is: a bar that redraws itself on a terminal, a plain line every few seconds elsewhere.
 final class ProgressBar: Sendable {
@@ -14,7 +15,7 @@ final class ProgressBar: Sendable {
     var line = "\(name): \(progress.done)/\(progress.total) runs"
     if progress.stage == .tuning { line += " (tuning)" }
     line += ", \(Int(progress.rate)) runs/s"
-    if let left = progress.secondsLeft { line += ", \(left.clock) left" }
+    if let left = progress.secondsLeft { line += ", \(NumberText.clock(left)) left" }
     if progress.failures > 0 { line += ", \(progress.failures) diverged or failed" }
     if Console.isTerminal {
       let width = 24
@@ -27,24 +28,6 @@ final class ProgressBar: Sendable {
   }
 
   func clear() { if Console.isTerminal { Console.redraw("") } }
-}
-
-extension Double {
-  /// Seconds as a clock shows them: `1:05`, `2:03:04`.
-  fileprivate var clock: String {
-    let seconds = Int(rounded(.up))
-    func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
-    return seconds < 3600
-      ? "\(seconds / 60):\(two(seconds % 60))"
-      : "\(seconds / 3600):\(two(seconds / 60 % 60)):\(two(seconds % 60))"
-  }
-
-  /// Rounded to so many decimals.
-  func rounded(to decimals: Int) -> String {
-    var scale = 1.0
-    for _ in 0..<decimals { scale *= 10 }
-    return ((self * scale).rounded() / scale).description
-  }
 }
 
 extension Duration {

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Reports
 
@@ -11,7 +12,7 @@ struct Publication {
   /// - Parameter table: the heading of the only table that is wanted, or `statistics` for all that the summary leaves
   ///   out.
   func write(_ format: any DocumentFormat, table: String?, to output: String?) throws {
-    let outcome = try Reports.Report.scratch(input) { outcome, _ in outcome }
+    let outcome = try Reports.Report(input).build()
     let document =
       switch table {
       case nil: outcome.document
@@ -28,7 +29,7 @@ struct Publication {
   func fill(_ path: String) throws -> Int {
     let file = PublishedFile(path)
     let regions = try MarkdownRegions(file.bytes(), path: path)
-    let document = try Reports.Report.scratch(input) { outcome, _ in outcome.everything }
+    let document = try Reports.Report(input).build().everything
     let filled = try regions.filled(with: document, of: input.experiment.name)
     if !filled.changed.isEmpty { try file.write(filled.bytes) }
     return filled.changed.count
@@ -37,16 +38,15 @@ struct Publication {
   /// - Throws: `StaleError` with a line for every reproducible file, and every region of a file, that is not current.
   func check(into path: String?) throws {
     let regions = try path.map { try MarkdownRegions(PublishedFile($0).bytes(), path: $0) }
-    let lines = try Reports.Report.scratch(input) { outcome, fresh in
-      var lines = Reports.Report.stale(in: URL(filePath: folder), against: fresh).map {
-        "\(folder)/\($0.name): \($0.isMissing ? "missing" : "stale"); write it with: downhill report \(folder)"
+    let fresh = DigestSink()
+    let outcome = try Reports.Report(input).build(into: fresh)
+    var lines = Reports.Report.stale(in: URL(filePath: folder), against: fresh.digests).map {
+      "\(folder)/\($0.name): \($0.isMissing ? "missing" : "stale"); write it with: downhill report \(folder)"
+    }
+    if let regions {
+      lines += try regions.filled(with: outcome.everything, of: input.experiment.name).changed.map {
+        "\(regions.path):\($0.line): stale; fill it with: downhill report \(folder) --into \(regions.path)"
       }
-      if let regions {
-        lines += try regions.filled(with: outcome.everything, of: input.experiment.name).changed.map {
-          "\(regions.path):\($0.line): stale; fill it with: downhill report \(folder) --into \(regions.path)"
-        }
-      }
-      return lines
     }
     if !lines.isEmpty { throw StaleError(lines: lines) }
   }

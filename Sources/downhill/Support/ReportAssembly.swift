@@ -1,3 +1,5 @@
+import Exchange
+import Findings
 import Foundation
 import Plans
 import Reports

@@ -1,0 +1,40 @@
+import Statistics
+
+/// An arm as it enters comparisons: one value a run, less being better.
+package struct Contender: Sendable {
+  /// The arm.
+  package let label: String
+  /// Of its runs; ∞ for a failure.
+  package let values: [Double]
+  /// Whether its values belong to the seeds that all such arms share, in their order; else nothing pairs them.
+  package var isPaired = true
+}
+
+extension [Contender] {
+  /// The rank of every run among the arms, 1 for the best.
+  ///
+  ///     rank of a run x of arm i = 1 + Σ_{j≠i} (#{y < x} + ½ #{y = x})/#{y}
+  ///
+  /// y runs over what x is compared with of arm j: the run at the same seed where both arms are paired, which makes it
+  /// the midrank at that seed, else all runs of arm j. The mean over runs is what the arm's rank at a seed may be
+  /// expected to be.
+  package var runRanks: [[Double]] {
+    let paired = indices.filter { self[$0].isPaired }
+    var ranks = map { [Double](repeating: 1, count: $0.values.count) }
+    for run in 0..<(paired.first.map { self[$0].values.count } ?? 0) {
+      let midranks = Ranks(of: paired.map { self[$0].values[run] }).values
+      for (arm, rank) in zip(paired, midranks) { ranks[arm][run] = rank }
+    }
+    for other in indices where paired.count < count {
+      let others = self[other].values
+      for arm in indices where arm != other && !(self[arm].isPaired && self[other].isPaired) {
+        for (run, value) in self[arm].values.enumerated() {
+          let below = others.count { $0 < value }
+          let equal = others.count { $0 == value }
+          ranks[arm][run] += (Double(below) + Double(equal) / 2) / Double(others.count)
+        }
+      }
+    }
+    return ranks
+  }
+}

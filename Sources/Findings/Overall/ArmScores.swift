@@ -1,0 +1,106 @@
+import Statistics
+import Values
+
+/// Normalised scores of the arms over all functions: each run's area over the convergence curve.
+package struct ArmScores: Sendable {
+  /// An arm's scores, summed up.
+  package struct Row: Sendable {
+    /// The label of the arm.
+    package let label: String
+    /// The scores, function by function.
+    package let sources: [Derivation.Source]
+    /// Whether there are runs enough for intervals.
+    package let hasIntervals: Bool
+    /// The fraction of scores above each threshold.
+    package let above: [BootstrapInterval]
+    /// The interquartile mean.
+    package let interquartileMean: BootstrapInterval
+    /// The mean, every function weighing alike.
+    package let mean: Double
+    /// The median.
+    package let median: Double
+    /// By how much scores fall short of 1.
+    package let optimalityGap: Double
+    /// How often a run scores above one of the baseline; `nil` for the baseline itself.
+    package let improvement: BootstrapInterval?
+  }
+
+  /// By interquartile mean, the highest first.
+  package let rows: [Row]
+  /// How many functions have no minimum, and so no score.
+  package let left: Int
+  /// The arm that others are compared with; `nil` where there is none that every function has.
+  package let baseline: String?
+  /// Each arm's scores against those of the arm of the highest interquartile mean.
+  package let comparisons: [Comparison]
+  /// The settings that the arms are swept over.
+  package let swept: SweptSettings
+
+  /// Resamples behind each interval.
+  package static let replicates = 1000
+  /// With fewer runs on some function, resamples of them say little of how far a score would move.
+  package static let fewestRuns = 6
+  /// Where the distribution of scores is looked at.
+  package static let thresholds = [0.1, 0.3, 0.5, 0.7, 0.9]
+
+  init(_ digests: [FunctionDigest], _ input: ReportInput, jobs: Int) {
+    let functions = digests.filter { $0.measure.isGap && $0.arms.contains { !$0.measures.areas.isEmpty } }
+    left = digests.count - functions.count
+    let labels = functions.sharedArms
+    baseline = input.experiment.report.baseline.flatMap { labels.contains($0) ? $0 : nil }
+    let names = functions.map(\.canonical)
+    let tables = labels.map { label in
+      ScoreTable(functions: names, scores: functions.map { $0.arm(label)?.measures.areas ?? [] })
+    }
+    let place = baseline.flatMap { labels.firstIndex(of: $0) }
+    // All arms are resampled alike: seeds are paired.
+    let cell = "\(input.experiment.seed) \(Digest(of: names.joined(separator: " ")))"
+    let cache = ResampleCache()
+    let rows = concurrentMap(labels.count, jobs: jobs) { index in
+      let scores = tables[index]
+      var improvement: BootstrapInterval?
+      if let place, place != index {
+        improvement = scores.probabilityOfImprovement(
+          over: tables[place], cell: cell, replicates: Self.replicates, from: cache)
+      }
+      return Row(
+        label: labels[index],
+        sources: functions.compactMap { function in
+          function.arm(labels[index]).map { $0.source(function.label, "AOCC", $0.measures.areas) }
+        },
+        hasIntervals: scores.scores.allSatisfy { $0.count >= Self.fewestRuns },
+        above: scores.profile(above: Self.thresholds, cell: cell, replicates: Self.replicates, from: cache),
+        interquartileMean: scores.interval(
+          of: .interquartileMean, cell: cell, replicates: Self.replicates, from: cache),
+        mean: scores(.mean), median: scores(.median), optimalityGap: scores(.optimalityGap(target: 1)),
+        improvement: improvement)
+    }.sorted { ($0.interquartileMean.estimate, $1.label) > ($1.interquartileMean.estimate, $0.label) }
+    self.rows = rows
+    comparisons = Self.comparisons(rows.map(\.label), functions)
+    swept = SweptSettings(functions, input)
+  }
+
+  /// Each arm against the first one: pairs are their scores on the same function with the same seed, or, where one of
+  /// them was imported, their mean scores on the same function.
+  private static func comparisons(_ labels: [String], _ functions: [FunctionDigest]) -> [Comparison] {
+    guard let reference = labels.first else { return [] }
+    func isImported(_ label: String) -> Bool { functions.contains { $0.arm(label)?.isImported ?? false } }
+    // Less is better.
+    func values(_ label: String, byFunction: Bool) -> [Double] {
+      functions.flatMap { function -> [Double] in
+        guard let arm = function.arm(label) else { return [] }
+        let areas = arm.measures.areas
+        if byFunction { return [-areas.reduce(0, +) / Double(areas.count)] }
+        return areas.picked(from: arm.seeds, function.seeds).map { -$0 }
+      }
+    }
+    return Comparison.family(
+      against: "best", reference: reference,
+      labels.dropFirst().map { label in
+        let byFunction = isImported(label) || isImported(reference)
+        return Comparison.Pair(
+          arm: label, values: values(label, byFunction: byFunction),
+          reference: values(reference, byFunction: byFunction))
+      })
+  }
+}

@@ -1,0 +1,47 @@
+/// What is found over all functions; each finding is computed once, when it is first asked for.
+package final class Overall {
+  /// What the report is made of.
+  package let input: ReportInput
+  /// The functions that have runs and rank them, in their order.
+  package let functions: [FunctionDigest]
+  /// The functions whose gradients are noisy.
+  package let noisy: NoisyFunctions
+  /// How many arms there are in all.
+  package let arms: Int
+  /// Optimizers against schedules.
+  package let axis: ScheduleAxis
+  private let jobs: Int
+
+  /// - Parameters:
+  ///   - arms: how many arms there are in all.
+  ///   - jobs: how many arms are looked at at a time; no finding depends on it.
+  package init(
+    _ input: ReportInput, _ functions: [FunctionDigest], _ noisy: NoisyFunctions, arms: Int, _ axis: ScheduleAxis,
+    jobs: Int
+  ) {
+    self.input = input
+    self.functions = functions.filter { !$0.arms.isEmpty }
+    self.noisy = noisy
+    self.arms = arms
+    self.axis = axis
+    self.jobs = jobs
+  }
+
+  /// The arms that every function has, best first.
+  package private(set) lazy var order = ArmOrder(functions)
+  /// Their ranks; `nil` where there are not two functions or not two arms.
+  package private(set) lazy var ranking = OverallRanking(functions, order, input)
+  /// Their scores.
+  package private(set) lazy var scores = ArmScores(functions, input, jobs: jobs)
+  /// Their profiles.
+  package private(set) lazy var profiles = ArmProfiles(functions, input)
+  /// The ratios of two arms; `nil` where there are not two.
+  package private(set) lazy var ratios = LogRatios(functions, input)
+  /// Their runtime distributions.
+  package private(set) lazy var runtimes = RuntimeShares(functions, input, jobs: jobs)
+  /// The arms' ranks against the budget; `nil` where there are not two functions or arms, or the budget is not timed.
+  package private(set) lazy var armBudgets = BudgetRanking(functions, input)
+  /// The schedules' ranks against the budget where there are several schedules, else the arms'.
+  package private(set) lazy var budgets =
+    axis.schedules.count >= 2 ? BudgetRanking(functions, axis, input) : armBudgets
+}

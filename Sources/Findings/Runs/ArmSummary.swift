@@ -1,0 +1,125 @@
+import Plans
+import Records
+import Statistics
+
+/// What is kept of the runs of one arm on one function.
+package struct ArmSummary: Sendable {
+  /// What was run.
+  package let cell: PlannedCell
+  /// What tells the arm from the others of its function.
+  package let label: String
+  /// Who made the runs.
+  package let origin: Origin
+  /// Ascending.
+  package let seeds: [Int]
+  /// For each seed what the run is ranked by; see `Measure.rankingValue`.
+  package let values: [Double]
+  /// Of `values`; `nil` where there are no runs.
+  package let quartiles: Quartiles?
+  /// How many runs ended in each way.
+  package let statuses: [Status: Int]
+  /// For each target how many runs reached it, and the median of the evaluations that took.
+  package let targets: [(successes: SuccessCount, median: Double)]
+  /// Of all runs together.
+  package let evaluations: Int
+  /// The run that went deepest below the reference minimum, and how many did.
+  package let beaten: (runs: Int, seed: Int, value: Double)?
+  /// What is taken of every run besides its result.
+  package let measures: RunMeasures
+  /// For each target the expected runtime; empty where no table shows it.
+  package let expected: [ExpectedRuntime]
+  /// Quartiles of the best gap so far against steps.
+  package let curve: CurveSummary
+  /// The same against evaluations; `nil` where an evaluation is a step, and where no figure shows it.
+  package let evaluationCurve: EvaluationCurve?
+  /// Quartiles of the values at iterates; `nil` where no figure shows them.
+  package let valueCurve: ValueCurve?
+  /// Of a function that is an equation.
+  package let convergence: ConvergenceSummary?
+
+  /// - Parameter runs: by ascending seed.
+  package init(
+    _ cell: ReportedCell, _ runs: [SeededRun], _ measure: Measure, _ experiment: Experiment,
+    _ resamples: SharedResamples, curve: CurveSummary
+  ) {
+    self.cell = cell.cell
+    label = cell.label
+    origin = cell.origin
+    self.curve = curve
+    let figures = experiment.report.figures
+    evaluationCurve = figures.isEmpty ? nil : EvaluationCurve(runs, measure)
+    let showsValues = figures.showsValues(of: cell.cell.cell.function) && !runs.isEmpty
+    valueCurve = showsValues ? ValueCurve(runs, at: curve.steps) : nil
+    convergence = ConvergenceSummary(cell.cell, runs)
+    let measures = RunMeasures(runs, measure, experiment, resamples.clock)
+    self.measures = measures
+    expected =
+      runs.isEmpty || !experiment.report.tables.contains(.expectedRuntimes)
+      ? []
+      : ExpectedRuntime.each(
+        of: measures.runtimes, cell: resamples.cell, replicates: Self.replicates, from: resamples.cache)
+    // By index: a copy of a run would retain and release each of its columns.
+    seeds = runs.indices.map { runs[$0].seed }
+    values = runs.indices.map { measure.rankingValue(runs[$0].record) }
+    quartiles = runs.isEmpty ? nil : Sample(values).quartiles
+    var statuses: [Status: Int] = [:]
+    var evaluations = 0
+    var beaten: (runs: Int, seed: Int, value: Double)?
+    for i in runs.indices {
+      statuses[runs[i].record.status, default: 0] += 1
+      evaluations += runs[i].record.counts.evaluations
+      guard measure.isBeaten(by: runs[i].record) else { continue }
+      let value = runs[i].record.best
+      let before = beaten ?? (0, runs[i].seed, value)
+      beaten =
+        value < before.value ? (before.runs + 1, runs[i].seed, value) : (before.runs + 1, before.seed, before.value)
+    }
+    self.statuses = statuses
+    self.evaluations = evaluations
+    self.beaten = beaten
+    self.targets = measures.runtimes.map { runtimes in
+      (
+        SuccessCount(runtimes.count { $0.isReached }, of: runs.count),
+        runtimes.isEmpty ? .infinity : medianRuntime(runtimes)
+      )
+    }
+  }
+
+  /// Resamples behind an interval of an expected runtime.
+  package static let replicates = 1000
+
+  /// The arm with its settings.
+  package var arm: Arm { cell.cell.arm }
+  /// Whether another tool ran it.
+  package var isImported: Bool { origin != .own }
+  /// The runs that failed.
+  package var failures: Int { statuses.reduce(0) { $0 + ($1.key.isFailure ? $1.value : 0) } }
+
+  /// The values of those seeds that it has among `wanted`; both ascending.
+  package func values(of wanted: [Int]) -> [Double] { values(values, of: wanted) }
+
+  /// Of one value a seed those whose seeds are among `wanted`; ascending, as the seeds.
+  package func values(_ values: [Double], of wanted: [Int]) -> [Double] { values.picked(from: seeds, wanted) }
+
+  /// Its runs as a source, with one value each.
+  package func source(_ quantity: String, _ values: [Double]) -> Derivation.Source {
+    Derivation.Source(
+      function: cell.cell.function.label, arm: label, key: cell.key.description, quantity: quantity, seeds: seeds,
+      values: values)
+  }
+}
+
+extension RunRecord {
+  /// The evaluations after which target number `target` was reached. What a run reached before it failed counts.
+  package func runtime(of target: Int) -> Int? { target < runtimes.count ? runtimes[target] : nil }
+}
+
+extension FigureChoice {
+  /// Whether a report draws the values at iterates: where it is asked to, and of a model, whose loss curve they are.
+  fileprivate func showsValues(of function: FunctionCase) -> Bool {
+    switch self {
+    case .all: function.data != nil
+    case .only: contains(.values)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Findings
+import Foundation
+import Plans
+import Values
+
+/// The figures of a report: their scripts and data are handed on as functions come, and drawn where they were written.
+struct FigureSet {
+  private let choice: FigureChoice
+  let styles: ArmStyles
+  private(set) var figures: [ReportFigure] = []
+  /// The names of their data, and of pictures that need no drawing.
+  private var files: Set<String> = []
+
+  init(_ choice: FigureChoice, _ groups: [FunctionGroup]) {
+    self.choice = choice
+    styles = ArmStyles(groups)
+  }
+
+  /// Where a function's figure of a kind is, relative to the report; `nil` where it has none.
+  func path(of kind: FigureKind, _ function: String) -> String? {
+    figures.last { $0.kind == kind && $0.function == function }?.path
+  }
+
+  /// Hands on a function's figures; gives those that stand in its section, and those that follow its tables.
+  mutating func add(
+    _ function: FunctionView, to sink: any ReportSink
+  ) throws -> (section: [FigureReference], after: [FigureReference]) {
+    guard !choice.isEmpty, function.summary.arms.contains(where: { !$0.seeds.isEmpty }) else { return ([], []) }
+    let slug = unique(function.label.slug)
+    var references: (section: [FigureReference], after: [FigureReference]) = ([], [])
+    for maker in FigureMakers.catalogue where choice.contains(maker.kind) {
+      if maker.isOfGaps, function.studies.isPure, !choice.names(maker.kind) { continue }
+      if maker.needsSteps, !function.hasMoved { continue }
+      guard let drawing = maker.drawing(of: function) else { continue }
+      let reference = try add(
+        drawing, maker.kind, Self.name(of: maker.kind, slug), function: function.label, to: sink)
+      if maker.followsTables { references.after.append(reference) } else { references.section.append(reference) }
+    }
+    return references
+  }
+
+  /// Hands on the figures over all functions, once every function is in.
+  mutating func add(over overall: Overall, to sink: any ReportSink) throws -> [FigureReference] {
+    var references: [FigureReference] = []
+    for maker in FigureMakers.catalogue where choice.contains(maker.kind) {
+      guard let drawing = maker.drawing(over: overall, styles) else { continue }
+      references.append(
+        try add(drawing, maker.kind, unique(maker.kind.rawValue.hyphenated), function: nil, to: sink))
+    }
+    return references
+  }
+
+  private mutating func add(
+    _ drawing: Drawing, _ kind: FigureKind, _ name: String, function: String?, to sink: any ReportSink
+  ) throws -> FigureReference {
+    let made = drawing.figure.files(named: name)
+    for file in made.all { _ = try sink.put(file.text, as: "figures/" + file.name) }
+    files.formUnion(made.data.keys)
+    files.formUnion(made.pictures.keys)
+    let entry = ReportFigure(kind: kind, name: name, caption: drawing.caption, function: function)
+    figures.append(entry)
+    return entry.reference
+  }
+
+  /// Draws them all in the folder of a report that they were written into, and takes away what earlier reports left;
+  /// gives a line for each figure that failed or that was asked for in vain, or one where there is no gnuplot.
+  func draw(_ gnuplot: Gnuplot?, _ formats: Set<FigureFormat>, in report: URL) throws(FileError) -> [String] {
+    let folder = report.appending(path: "figures")
+    var remarks: [String] = []
+    let formats = formats.union([.svg])
+    removeStale(formats, in: folder)
+    if case .only = choice {
+      remarks = FigureMakers.catalogue.filter { maker in
+        choice.contains(maker.kind) && !figures.contains { $0.kind == maker.kind }
+      }.map { "no figure \($0.kind.rawValue): it needs \($0.needs)" }
+    }
+    guard !figures.isEmpty else { return remarks }
+    try FigureStyle.write(to: OutputFolder(folder))
+    guard let gnuplot else {
+      let place = folder.path(percentEncoded: false)
+      return remarks + ["no figures: gnuplot is not on PATH; their scripts and data are in \(place)"]
+    }
+    return remarks + gnuplot.drawAll(figures.map(\.name), formats, in: folder)
+  }
+
+  /// Removes the figures that a report made under other names, and the formats that this one does not make: never a
+  /// file whose script is not a report's own.
+  private func removeStale(_ formats: Set<FigureFormat>, in folder: URL) {
+    let manager = FileManager.default
+    guard let there = try? manager.contentsOfDirectory(atPath: folder.path(percentEncoded: false)) else { return }
+    func remove(_ name: String) { try? manager.removeItem(at: folder.appending(path: name)) }
+    let current = Set(figures.map(\.name))
+    for script in there where script.hasSuffix(".gp") {
+      let name = String(script.dropLast(3))
+      let race = "\(name)-race.svg"
+      if current.contains(name), !files.contains(race) { remove(race) }
+      if current.contains(name) {
+        for format in FigureFormat.allCases where !formats.contains(format) { remove("\(name).\(format.rawValue)") }
+        continue
+      }
+      guard let text = try? String(contentsOf: folder.appending(path: script), encoding: .utf8),
+        FigureStyle.isOwn(text, name: name)
+      else { continue }
+      for ending in FigureFormat.allCases.map(\.rawValue) + ["gp"] { remove("\(name).\(ending)") }
+      remove(race)
+      for data in text.matches(of: /'([^'\/]+\.dat)'/).map({ String($0.1) })
+      where data.hasPrefix(name) && !files.contains(data) {
+        remove(data)
+      }
+    }
+  }
+
+  /// A name that no figure has yet, whichever kind of figure it is to be of.
+  func unique(_ name: String) -> String {
+    let taken = Set(figures.map(\.name))
+    func isTaken(_ name: String) -> Bool {
+      taken.contains(name) || FigureMakers.kinds.contains { taken.contains(Self.name(of: $0, name)) }
+    }
+    guard isTaken(name) else { return name }
+    var number = 2
+    while isTaken("\(name)-\(number)") { number += 1 }
+    return "\(name)-\(number)"
+  }
+
+  private static func name(of kind: FigureKind, _ function: String) -> String {
+    kind == .curves ? function : "\(function)-\(kind.rawValue.hyphenated)"
+  }
+}
+
+extension String {
+  /// `finalGaps` as `final-gaps`.
+  fileprivate var hyphenated: String {
+    reduce(into: "") { text, letter in
+      if letter.isUppercase { text += "-" }
+      text += letter.lowercased()
+    }
+  }
+}

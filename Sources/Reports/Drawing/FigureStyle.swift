@@ -1,0 +1,122 @@
+import Foundation
+import Values
+
+/// What all figures share: `style.gp`, which every script loads, and the texts that scripts are made of.
+package enum FigureStyle {
+  /// The name of the file that scripts load.
+  static let file = "style.gp"
+  /// The first line of the file as reports write it.
+  static let mark =
+    "# The style of all figures of this folder, written anew by every report as long as this line stands."
+
+  /// A card of white, a light grid, dark grey text; terminals for the screen and for print.
+  ///
+  /// Colours: M. Okabe, K. Ito, "Color universal design" (2008), with a dark grey in black's place and a mid grey in
+  /// yellow's, which is hardly seen on white.
+  static let script: String = {
+    let colours = Palette.colours.enumerated().map { "C\($0 + 1) = \"\($1)\"" }
+    return """
+      \(mark)
+      # Take the line away and change what you like; then: gnuplot NAME.gp
+      # Other files: gnuplot -e "FORMAT = 'pdf'" NAME.gp, or 'png'; another place: -e "OUT = 'PATH'"
+      if (!exists("FORMAT")) FORMAT = "svg"
+      if (!exists("OUT")) OUT = NAME.".".FORMAT
+      if (!exists("TITLE")) TITLE = "figure"
+      FONT = "sans-serif"
+      if (FORMAT eq "svg") set terminal svg name TITLE size WIDTH,HEIGHT dynamic rounded enhanced font FONT.",12" background rgb "white"
+      if (FORMAT eq "pdf") set terminal pdfcairo size WIDTH/96.0,HEIGHT/96.0 rounded enhanced font FONT.",12" fontscale 0.5625 linewidth 1.3 background rgb "white"
+      if (FORMAT eq "png") set terminal pngcairo size 2*WIDTH,2*HEIGHT rounded enhanced font FONT.",12" fontscale 1.5 linewidth 2 pointscale 2 background rgb "white"
+      set output OUT
+      set encoding utf8
+      set datafile missing "?"
+      # Arms take the colours in turn: the first eight of a panel in lines, the next eight dashed.
+      \(colours.joined(separator: "; "))
+      INK = "#1f2328"; TEXT = "#424a53"; MUTED = "#59636e"; FRAME = "#57606a"; GRID = "#e7eaee"; RULE = "#8c959f"; FAINT = "#d0d7de"
+      # Heat maps: the best is darkest.
+      set palette defined (0 "#08306b", 0.2 "#08519c", 0.4 "#2879b9", 0.6 "#5fa6d1", 0.8 "#a9cfe5", 1 "#eff5fb")
+      set border 3 lc rgb FRAME lw 1
+      set tics nomirror out scale 0.5,0.25 textcolor rgb TEXT font ",11"
+      set grid xtics ytics lc rgb GRID lw 0.8 dt 1
+      unset key
+
+      """
+  }()
+
+  /// The beginning of every script.
+  static func head(_ name: String, _ what: String, width: Int, height: Int) -> String {
+    """
+    # \(what.replacing("\n", with: " "))
+    # Draw it again with: gnuplot \(name).gp
+    NAME = '\(name)'; TITLE = '\(name.replacing("-", with: "_"))'; WIDTH = \(width); HEIGHT = \(height)
+    load '\(file)'
+
+    """
+  }
+
+  /// Whether a script is one that a report made under this name.
+  static func isOwn(_ script: String, name: String) -> Bool {
+    script.split(separator: "\n", maxSplits: 2).dropFirst().first == "# Draw it again with: gnuplot \(name).gp"
+  }
+
+  /// Puts the style beside scripts, unless an author has made it their own.
+  static func write(to output: OutputFolder) throws(FileError) {
+    let there = try? String(contentsOf: output.url.appending(path: file), encoding: .utf8)
+    if let there, !there.hasPrefix(mark) || there == script { return }
+    try output.write(script, to: file)
+  }
+
+  /// A text in single quotes, all of whose characters stand for themselves in gnuplot's enhanced mode.
+  static func quoted(_ text: String) -> String { "'\(escaped(text))'" }
+
+  /// What a line is called: a browser shows it where it is pointed at.
+  static func name(_ label: String) -> String {
+    "title '\(label.replacing("'", with: "''").replacing("\n", with: " "))' noenhanced"
+  }
+
+  /// The same without the quotes.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case "\\", "_", "^", "{", "}", "@", "&", "~": result += "\\" + String(character)
+      case "'": result += "''"
+      case _ where character.isNewline || character == "\t": result += " "
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+
+  /// A title at the head of the card, and a line in grey under it.
+  static func title(_ title: String, _ subtitle: String, height: Int, left: Double) -> String {
+    let first = 1 - 22 / Double(height)
+    let second = 1 - 42 / Double(height)
+    return """
+      set label 1 '{/:Bold \(escaped(title))}' at screen \(number(left)), screen \(number(first)) left font ",14" \
+      tc rgb INK
+      set label 2 \(quoted(subtitle)) at screen \(number(left)), screen \(number(second)) left font ",11" tc rgb MUTED
+
+      """
+  }
+
+  /// Margins of one panel, in pixels from the edges of the card.
+  static func margins(
+    left: Double, right: Double, bottom: Double, top: Double, width: Double, height: Double
+  ) -> String {
+    """
+    set lmargin at screen \(number(left / width)); set rmargin at screen \(number(1 - right / width))
+    set bmargin at screen \(number(bottom / height)); set tmargin at screen \(number(1 - top / height))
+
+    """
+  }
+
+  /// A comment that heads a block of data.
+  static func comment(_ text: String) -> String { "# \(text.replacing("\n", with: " "))\n" }
+
+  /// Four decimals: enough for places on a card, and short.
+  static func number(_ value: Double) -> String { NumberText.decimals(value, 4) }
+
+  static func truncated(_ text: String, _ count: Int) -> String {
+    text.count <= count ? text : text.prefix(count - 1) + "…"
+  }
+}

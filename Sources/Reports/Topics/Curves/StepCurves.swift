@@ -1,0 +1,97 @@
+import Findings
+import Functions
+import Plans
+
+/// The gap against steps: median and quartiles over seeds.
+enum StepCurves: FigureMaker {
+  static let kind = FigureKind.curves
+  static let needs = "a function with runs that made a step"
+  static let isOfGaps = true
+  static let needsSteps = true
+
+  static func drawing(of function: FunctionView) -> Drawing? {
+    let curves = function.summary.arms.map {
+      CurveFigure.ArmCurve(
+        label: $0.label, x: $0.curve.steps, lower: $0.curve.lower, median: $0.curve.median, upper: $0.curve.upper)
+    }
+    let figure = CurveFigure.figure(
+      title: function.label, subtitle: function.seedsText, curves, styles: function.styles, xLabel: "steps",
+      yLabel: function.bestLabel, isLogarithmic: function.isLogarithmic)
+    return (
+      figure, "\(function.label): \(function.noun) of the best value so far against steps, \(function.seedsText)."
+    )
+  }
+}
+
+/// The gap against evaluations, both logarithmic, where an evaluation is not a step.
+enum EvaluationCurves: FigureMaker {
+  static let kind = FigureKind.evaluations
+  static let needs = "a function with runs that made a step"
+  static let isOfGaps = true
+  static let needsSteps = true
+
+  static func drawing(of function: FunctionView) -> Drawing? {
+    let arms = function.summary.arms
+    let isAsked = function.input.experiment.report.figures.names(kind)
+    guard isAsked || arms.contains(where: { $0.evaluationCurve != nil }) else { return nil }
+    let curves = arms.map { arm in
+      if let curve = arm.evaluationCurve {
+        return CurveFigure.ArmCurve(
+          label: arm.label, x: curve.evaluations, lower: curve.lower, median: curve.median, upper: curve.upper)
+      }
+      return CurveFigure.ArmCurve(
+        label: arm.label, x: arm.curve.evaluations, lower: arm.curve.lower, median: arm.curve.median,
+        upper: arm.curve.upper)
+    }
+    let figure = CurveFigure.figure(
+      title: function.label, subtitle: function.seedsText, curves, styles: function.styles, xLabel: "evaluations",
+      yLabel: function.bestLabel, isLogarithmic: true)
+    return (
+      figure,
+      "\(function.label): \(function.noun) of the best value so far against evaluations, \(function.seedsText)."
+    )
+  }
+}
+
+/// The value at the iterate, not the best so far, against steps: a model's loss curve.
+enum ValueCurves: FigureMaker {
+  static let kind = FigureKind.values
+  static let needs = "a function with runs that made a step"
+  static let needsSteps = true
+
+  static func drawing(of function: FunctionView) -> Drawing? {
+    let curves = function.summary.arms.compactMap { arm in
+      arm.valueCurve.map { curve in
+        CurveFigure.ArmCurve(
+          label: arm.label, x: curve.steps, lower: curve.lower, median: curve.median, upper: curve.upper)
+      }
+    }
+    guard !curves.isEmpty else { return nil }
+    let what = noun(function.summary)
+    let figure = CurveFigure.figure(
+      title: function.label, subtitle: "the value at the iterate, not the best so far; \(function.seedsText)", curves,
+      styles: function.styles, xLabel: "steps", yLabel: what, isLogarithmic: function.isLogarithmic)
+    return (figure, "\(function.label): \(what) at the iterate against steps, \(function.seedsText).")
+  }
+
+  /// What a value is of a function.
+  private static func noun(_ summary: FunctionSummary) -> String {
+    if summary.function.sampling?.recordsBatch == true { return "loss over the last batch" }
+    if summary.function.data != nil { return "loss" }
+    return summary.arms.contains { $0.convergence != nil } ? "residual" : "f"
+  }
+}
+
+extension FunctionView {
+  /// Whether records have log-spaced points.
+  fileprivate var isLogarithmic: Bool {
+    if case .logarithmic = input.experiment.record { true } else { false }
+  }
+
+  fileprivate var bestLabel: String {
+    // A system is to be solved, rather than a value to be lowered.
+    let oracles = FunctionKind.named(summary.function.function)?.oracles ?? []
+    if !oracles.isDisjoint(with: [.residuals, .system, .matrix]) { return "least residual so far" }
+    return summary.measure.isGap ? "f(best so far) − f*" : "f(best so far)"
+  }
+}

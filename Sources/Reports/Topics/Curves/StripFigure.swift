@@ -1,0 +1,119 @@
+import Findings
+import Plans
+
+/// The final gap of every seed: a dot each, the arms as rows with a box from the lower to the upper quartile.
+struct StripFigure: Figure, FigureMaker {
+  static let kind = FigureKind.finalGaps
+  static let needs = "two seeds"
+  static let isOfGaps = true
+
+  static func drawing(of function: FunctionView) -> Drawing? {
+    // One seed is a number of the table.
+    guard function.summary.arms.contains(where: { $0.seeds.count > 1 }) else { return nil }
+    return (
+      StripFigure(function.summary, styles: function.styles),
+      "\(function.label): the final \(function.noun) of each seed, with the quartiles of each arm."
+    )
+  }
+
+  private let title: String
+  private let subtitle: String
+  private let xLabel: String
+  /// The best first.
+  private let arms: [ArmSummary]
+  private let styles: ArmStyles
+
+  private static let mostArms = 40
+  private static let mostDots = 200
+  private static let mostLetters = 40
+
+  private init(_ function: FunctionSummary, styles: ArmStyles) {
+    let present = function.arms.filter { !$0.seeds.isEmpty }
+    arms = Array(present.prefix(Self.mostArms))
+    self.styles = styles
+    title = function.function.label
+    var text = "the final \(function.measure.noun) of each seed; box: quartiles, stroke: median"
+    if arms.contains(where: { $0.failures > 0 }) { text += ", ✕: failed" }
+    if present.count > arms.count { text += "; the \(arms.count) best-ranked of \(present.count) arms" }
+    subtitle = text
+    xLabel = function.measure.isGap ? "final f(best) − f*" : "final f(best)"
+  }
+
+  func files(named name: String) -> FigureFiles {
+    let axis = FigureAxis.values(arms.lazy.flatMap(\.values))
+    let rowHeight = arms.count <= 12 ? 32.0 : 24.0
+    let longest = arms.map { min(Self.mostLetters, $0.label.count) }.max() ?? 0
+    let hasFailures = arms.contains { $0.failures > 0 }
+    let left = Double(longest) * EndLabels.characterWidth + 32
+    let right = hasFailures ? 74.0 : 28.0
+    let (bottom, top) = (54.0, 62.0)
+    let width = left + right + 560
+    let height = top + bottom + rowHeight * Double(arms.count)
+    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
+    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
+    script += FigureStyle.margins(left: left, right: right, bottom: bottom, top: top, width: width, height: height)
+    script += axis.commands("x")
+    script += """
+      set yrange [\(Double(arms.count) - 0.5):-0.5]
+      set border 1; unset ytics; set grid xtics noytics
+      set xlabel \(FigureStyle.quoted(xLabel)) tc rgb TEXT offset 0,0.3
+      D = '\(name).dat'
+
+      """
+    var plots: [String] = []
+    for (row, arm) in arms.enumerated() {
+      let ink = styles.styles[arm.label]?.ink ?? "MUTED"
+      let text = FigureStyle.quoted(FigureStyle.truncated(arm.label, Self.mostLetters))
+      script += """
+        set label \(10 + row) \(text) at screen \(FigureStyle.number((left - 12) / width)), first \(row) right \
+        font ",11" tc rgb \(ink)
+
+        """
+      if arm.failures > 0 {
+        script += """
+          set label \(100 + row) '✕ \(arm.failures)/\(arm.seeds.count)' at graph \(FigureStyle.number(1 + 10 / (width - left - right))), \
+          first \(row) left font ",11" tc rgb \(ink)
+
+          """
+      }
+      plots.append(
+        "D index 0 every ::\(row)::\(row) using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb \(ink) "
+          + "fs transparent solid 0.16 border lc rgb \(ink)")
+      plots.append("D index \(row + 1) using 1:2 with points pt 7 ps 0.32 lc rgb \"#60\".\(ink)[2:]")
+      plots.append(
+        "D index 0 every ::\(row)::\(row) using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb \(ink)")
+    }
+    script += "plot " + plots.joined(separator: ", \\\n  ") + "\n"
+    return FigureFiles(name: name, script: script, data: ["\(name).dat": data(axis)])
+  }
+
+  private func data(_ axis: FigureAxis) -> String {
+    func text(_ value: Double) -> String { axis.drawn(value).description }
+    var quartiles = FigureStyle.comment(
+      "row, lower quartile, median, upper quartile; as drawn: clipped to the axis, ∞ at its end")
+    var blocks: [String] = []
+    for (row, arm) in arms.enumerated() {
+      if let box = arm.quartiles {
+        quartiles += "\(row) \(text(box.lower)) \(text(box.median)) \(text(box.upper)) # \(arm.label.lineless)\n"
+      }
+      var block = FigureStyle.comment("\(arm.label): final value of a seed, place")
+      for value in Self.thinned(arm.values.sorted().filter(\.isFinite)).enumerated() {
+        // Places that fill the row evenly, whatever their number: multiples of the golden ratio.
+        let shift = (Double(value.offset + 1) * 0.6180339887498949).truncatingRemainder(dividingBy: 1) - 0.5
+        block += "\(text(value.element)) \(FigureStyle.number(Double(row) + 0.44 * shift))\n"
+      }
+      blocks.append(block.contains("\n") && block.split(separator: "\n").count > 1 ? block : block + "? ?\n")
+    }
+    return ([quartiles] + blocks).joined(separator: "\n\n")
+  }
+
+  /// Evenly chosen among ascending values, the ends among them.
+  private static func thinned(_ values: [Double]) -> [Double] {
+    guard values.count > mostDots else { return values }
+    return (0..<mostDots).map { values[$0 * (values.count - 1) / (mostDots - 1)] }
+  }
+}
+
+extension String {
+  fileprivate var lineless: String { replacing("\n", with: " ") }
+}

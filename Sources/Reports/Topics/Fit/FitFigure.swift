@@ -1,0 +1,177 @@
+import Foundation
+import Functions
+import Lanes
+import Values
+
+/// A model over its data: the fitted line or curve of each arm, the boundary between two classes, or the circle.
+struct FitFigure: Figure {
+  let title: String
+  let subtitle: String
+  let picture: DataPicture
+  let arms: [Arm]
+
+  /// An arm's fit.
+  struct Arm: Sendable {
+    let label: String
+    /// Its colour as scripts call it.
+    let ink: String
+    /// The parameters that it ended with.
+    let point: [Double]
+    /// Of a classifier.
+    let score: ClassificationScore?
+
+    /// Its label, with the accuracy where it has one.
+    var caption: String {
+      FigureStyle.truncated(label, 36) + (score.map { ", accuracy \(NumberText.short($0.accuracy, 4))" } ?? "")
+    }
+  }
+
+  private static let resolution = 121
+  private static let width = 700.0
+  private static let panelHeight = 382.0
+  /// Of the two classes.
+  private static let classes = ["#7a8ea3", "#c2884a"]
+
+  /// Which of the figures it is.
+  private var isPlane: Bool { picture.kind == .circle || picture.names.count == 2 }
+
+  func files(named name: String) -> FigureFiles {
+    let (x, y) = (range(0), isPlane ? range(1) : heights)
+    let number = FigureStyle.number
+    let legend = legend
+    let top = 66 + PlotLegend.rowHeight * Double(legend.rows)
+    let (width, height) = (FitFigure.width, FitFigure.panelHeight + 54 + top)
+    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
+    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
+    script += """
+      D = '\(name).dat'
+      set xrange [\(x.lowerBound.description):\(x.upperBound.description)]
+      set yrange [\(y.lowerBound.description):\(y.upperBound.description)]
+      set lmargin at screen \(number(72 / width)); set rmargin at screen \(number(1 - 24 / width))
+      set bmargin at screen \(number(54 / height)); set tmargin at screen \(number(1 - top / height))
+      set xlabel \(FigureStyle.quoted(picture.names[0])) tc rgb TEXT offset 0,0.3
+      set ylabel \(FigureStyle.quoted(isPlane ? picture.names[1] : picture.target)) tc rgb TEXT offset 0.5,0
+
+      """
+    if picture.kind == .circle { script += "set size ratio -1\n" }
+    script += legend.commands(height: height)
+    var data = ["\(name).dat": points + lines(x)]
+    var plots: [String] = []
+    if picture.kind == .classification, isPlane {
+      let (dx, dy) = (step(x), step(y))
+      let place =
+        "(\(x.lowerBound.description) + $1*\(dx.description)):(\(y.lowerBound.description) + $2*\(dy.description)):3"
+      data["\(name)-probability.dat"] = grids(x, y)
+      script += "P = '\(name)-probability.dat'\nset contour base; unset surface; set cntrparam levels discrete 0.5\n"
+      for index in arms.indices {
+        script += "set table $B\(index); splot P matrix index \(index) using \(place); unset table\n"
+      }
+      script += """
+        unset contour
+        set palette defined (0 "#dfe6ee", 0.5 "#ffffff", 1 "#f6e7d3")
+        set cbrange [0:1]; unset colorbox
+
+        """
+      if !arms.isEmpty { plots.append("P matrix index 0 using \(place) with image") }
+    }
+    switch picture.kind {
+    case .classification:
+      for (index, colour) in FitFigure.classes.enumerated() {
+        plots.append("D index \(index) using 1:2 with points pt \(index == 0 ? 6 : 7) ps 0.6 lc rgb \"\(colour)\"")
+      }
+    case .regression, .circle:
+      plots.append("D index 0 using 1:2 with points pt 7 ps 0.5 lc rgb \"\(FitFigure.classes[0])\"")
+    }
+    for (index, arm) in arms.enumerated() {
+      let source = picture.kind == .classification && isPlane ? "$B\(index)" : "D index \(2 + index)"
+      plots.append("\(source) using 1:2 with lines lw 2 lc rgb \(arm.ink)")
+    }
+    return FigureFiles(name: name, script: script + "plot " + plots.joined(separator: ", \\\n  ") + "\n", data: data)
+  }
+
+  /// A stroke and a label for each arm, and what the marks of the classes mean.
+  private var legend: PlotLegend {
+    let marks =
+      picture.kind == .classification
+      ? ["○ \(picture.target) = \(classNames.0)", "● \(picture.target) = \(classNames.1)"] : []
+    return PlotLegend(arms.map { ($0.caption, $0.ink) }, marks: marks, left: 72, width: FitFigure.width)
+  }
+
+  private var classNames: (String, String) { ("0", "1") }
+
+  /// The interval of a feature, and a little more; with the circles, unless they are far larger than what they fit.
+  private func range(_ feature: Int) -> ClosedRange<Double> {
+    let values = picture.features.map { $0[feature] }
+    guard picture.kind == .circle, let centre = picture.centre else { return padded(values) }
+    let spread = (0...1).map { axis in
+      let places = picture.features.map { $0[axis] }
+      return (places.max() ?? 0) - (places.min() ?? 0)
+    }
+    let ends = arms.flatMap { arm in
+      let radius = picture.predict(arm.point, [])
+      return radius <= 3 * max(spread[0], spread[1])
+        ? [centre(arm.point)[feature] - radius, centre(arm.point)[feature] + radius] : []
+    }
+    return padded(values + ends)
+  }
+
+  private var heights: ClosedRange<Double> {
+    picture.kind == .classification ? -0.08...1.08 : padded(picture.targets)
+  }
+
+  private func padded(_ values: [Double]) -> ClosedRange<Double> {
+    let (low, high) = (values.min() ?? 0, values.max() ?? 1)
+    let margin = high > low ? 0.06 * (high - low) : 1
+    return low - margin...high + margin
+  }
+
+  private func step(_ range: ClosedRange<Double>) -> Double {
+    (range.upperBound - range.lowerBound) / Double(FitFigure.resolution - 1)
+  }
+
+  /// Two blocks of points: of each class, or all of them and nothing.
+  private var points: String {
+    func block(_ title: String, _ rows: [Int]) -> String {
+      let lines = rows.map { row in
+        let second = isPlane ? picture.features[row][1] : picture.targets[row]
+        return "\(picture.features[row][0]) \(second)\n"
+      }
+      return "# \(title)\n" + (lines.isEmpty ? "? ?\n" : lines.joined()) + "\n\n"
+    }
+    let all = Array(picture.features.indices)
+    guard picture.kind == .classification else { return block("data", all) + block("none", []) }
+    return block("class 0", all.filter { picture.targets[$0] == 0 })
+      + block("class 1", all.filter { picture.targets[$0] == 1 })
+  }
+
+  /// A block for the line of each arm.
+  private func lines(_ x: ClosedRange<Double>) -> String {
+    if picture.kind == .classification && isPlane { return "" }
+    return arms.map { arm in
+      let rows = (0..<FitFigure.resolution).map { k -> String in
+        if picture.kind == .circle {
+          let angle = 2 * Double.pi * Double(k) / Double(FitFigure.resolution - 1)
+          let radius = picture.predict(arm.point, [])
+          let centre = picture.centre?(arm.point) ?? [0, 0]
+          return "\(centre[0] + radius * Double.cos(angle)) \(centre[1] + radius * Double.sin(angle))\n"
+        }
+        let place = x.lowerBound + step(x) * Double(k)
+        return "\(place) \(picture.predict(arm.point, [place]))\n"
+      }
+      return "# \(arm.label.replacing("\n", with: " "))\n" + rows.joined()
+    }.joined(separator: "\n\n")
+  }
+
+  /// A block of probabilities for each arm, a row for each value of the second feature from the lowest.
+  private func grids(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> String {
+    let n = FitFigure.resolution
+    return arms.map { arm in
+      (0..<n).map { j in
+        (0..<n).map { i in
+          let features = [x.lowerBound + step(x) * Double(i), y.lowerBound + step(y) * Double(j)]
+          return String(format: "%.4f", picture.predict(arm.point, features))
+        }.joined(separator: " ") + "\n"
+      }.joined()
+    }.joined(separator: "\n\n")
+  }
+}

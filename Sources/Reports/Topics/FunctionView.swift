@@ -1,0 +1,28 @@
+import Findings
+
+/// One function as its tables and figures see it.
+struct FunctionView {
+  /// Its arms, ranked and compared.
+  let summary: FunctionSummary
+  /// What findings over all functions take of it.
+  let digest: FunctionDigest
+  /// What is learnt of samplers on it.
+  let studies: SamplerStudies
+  /// What tables of values at steps take of its runs.
+  let extracts: [CellExtract]
+  let input: ReportInput
+  /// Optimizers against schedules, on all functions.
+  let axis: ScheduleAxis
+  let styles: ArmStyles
+
+  var label: String { summary.function.label }
+  /// "gap" or "value".
+  var noun: String { summary.measure.noun }
+  /// Whether any run made a step: a budget may not reach to the first.
+  var hasMoved: Bool { summary.arms.contains { ($0.curve.steps.last ?? 0) > 0 } }
+  /// "median and quartiles over 25 seeds".
+  var seedsText: String {
+    let seeds = summary.arms.map(\.seeds.count).max() ?? 0
+    return seeds == 1 ? "one seed" : "median and quartiles over \(seeds) seeds"
+  }
+}

@@ -1,0 +1,35 @@
+import Functions
+import Plans
+import Values
+
+extension ContourFigure {
+  /// A function of two variables with the paths of runs on it, in the part of the plane that these go through.
+  ///
+  /// - Parameters:
+  ///   - title: what the function is called.
+  ///   - runs: of one function, at least one; `mostPaths` are drawn at most.
+  /// - Returns: `nil` for a function that has not two variables.
+  package init?(title: String, runs: [TracedRun]) {
+    guard let first = runs.first, first.objective.dimension == 2, first.objective.domain.count == 2,
+      let start = first.record.curve.points.first
+    else { return nil }
+    let objective = first.objective
+    let paths = zip(runs.labels, runs).map { (label: $0, points: $1.record.curve.points) }
+    // A path that ran away says where it began, unless there is no other.
+    let sound = zip(paths, runs).filter { !$1.record.status.isFailure }.map(\.0.points)
+    let window = ContourWindow(
+      paths: sound.isEmpty ? paths.map(\.points) : sound, minima: objective.minimum.points, domain: objective.domain,
+      isBounded: objective.rowCount == 0)
+    let steps = runs.map(\.record.steps).max() ?? 0
+    let schedule = first.schedule == "constant" ? "" : ", schedule \(first.schedule)"
+    self.init(
+      title: title,
+      subtitle: "from (\(start[0].shortest), \(start[1].shortest)), \(NumberText.counted(steps, "step"))\(schedule)",
+      x: window.x, y: window.y, lowest: objective.minimum.value,
+      minima: objective.minimum.points.filter { window.contains($0) }, paths: paths
+    ) { x, y in
+      Oracle(objective.scalar).watch([x, y])
+    }
+    self.steps = runs.map(\.record.curve.steps)
+  }
+}

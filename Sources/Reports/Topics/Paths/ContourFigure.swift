@@ -1,0 +1,159 @@
+/// A function of two variables seen from above, with the paths of optimizers on it.
+///
+/// Colours and lines follow log₁₀(f(x) − f_low), f_low being f* or the least value seen, so that the bottom of a valley
+/// and its far walls both show; or f(x) itself where all but a fiftieth of the values at either end lie within a factor
+/// of 50.
+package struct ContourFigure: Figure {
+  /// The heading.
+  package var title: String
+  /// The line under the heading.
+  package var subtitle: String
+  /// The interval of x₁ that is drawn.
+  package var x: ClosedRange<Double>
+  /// The interval of x₂ that is drawn.
+  package var y: ClosedRange<Double>
+  /// f*, where it is known.
+  package var lowest: Double?
+  /// Points of two coordinates each.
+  package var minima: [[Double]]
+  /// A label and the iterates, two coordinates each; `mostPaths` at most.
+  package var paths: [(label: String, points: [[Double]])]
+  /// For each path the steps after which it was at its points; a point a step where it is empty.
+  package var steps: [[Int]] = []
+  /// For each path the index of its colour in the palette; in turn where it is empty.
+  var colours: [Int] = []
+  /// The paths that are dashed.
+  var dashed: Set<Int> = []
+  /// Points in each direction.
+  var resolution = 241
+  /// Whether its files have the paths in motion as well.
+  var isPlayed = false
+  let value: @Sendable (Double, Double) -> Double
+
+  /// A figure of f over a rectangle; `value` gives f(x₁, x₂).
+  package init(
+    title: String, subtitle: String, x: ClosedRange<Double>, y: ClosedRange<Double>, lowest: Double?,
+    minima: [[Double]], paths: [(label: String, points: [[Double]])],
+    value: @escaping @Sendable (Double, Double) -> Double
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.x = x
+    self.y = y
+    self.lowest = lowest
+    self.minima = minima
+    self.paths = paths
+    self.value = value
+  }
+
+  /// The most paths that are drawn.
+  package static let mostPaths = Palette.colours.count
+
+  private func ink(_ path: Int) -> String { "C\((path < colours.count ? colours[path] : path) + 1)" }
+
+  package func files(named name: String) -> FigureFiles {
+    let n = resolution
+    let paths = Array(paths.prefix(ContourFigure.mostPaths)).map { path in
+      (label: path.label, points: path.points.filter { $0.count == 2 && $0.allSatisfy(\.isFinite) })
+    }.filter { !$0.points.isEmpty }
+    let relief = Relief(value, x, y, lowest: lowest, resolution: n)
+    let (low, high) = (relief.low, relief.high)
+    let panel = ContourWindow.panel
+    let width = 66 + panel.width + 92
+    let symbols = (paths.isEmpty ? [] : ["○ start", "● end"]) + (minima.isEmpty ? [] : ["△ minimum"])
+    let legend = PlotLegend(
+      zip(paths.map(\.label), paths.indices.map(ink)).map { (FigureStyle.truncated($0, 40), $1) }, marks: symbols,
+      dashed: dashed, left: 66, width: width)
+    let top = 66 + PlotLegend.rowHeight * Double(legend.rows)
+    let height = top + panel.height + 56
+    let number = FigureStyle.number
+    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
+    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
+    let dx = (x.upperBound - x.lowerBound) / Double(n - 1)
+    let dy = (y.upperBound - y.lowerBound) / Double(n - 1)
+    let place =
+      "(\(x.lowerBound.description) + $1*\(dx.description)):(\(y.lowerBound.description) + $2*\(dy.description)):3"
+    script += """
+      GRID = '\(name).dat'
+      set xrange [\(x.lowerBound.description):\(x.upperBound.description)]
+      set yrange [\(y.lowerBound.description):\(y.upperBound.description)]
+      set contour base; unset surface
+      set cntrparam levels discrete \(relief.levels.map(\.description).joined(separator: ", "))
+      set table $LINES
+      splot GRID matrix using \(place)
+      unset table
+      unset contour
+      set lmargin at screen \(number(66 / width)); set rmargin at screen \(number(1 - 92 / width))
+      set bmargin at screen \(number(56 / height)); set tmargin at screen \(number(1 - top / height))
+      set border 15
+      unset grid
+      set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
+      set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+      set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
+      set cbrange [\(low.description):\(high.description)]
+      set cblabel '\(relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f")' tc rgb TEXT offset 0.5,0
+      set colorbox user origin \(number(1 - 76 / width)),\(number(56 / height)) size \(number(14 / width)),\
+      \(number(1 - (top + 56) / height)) noborder
+      set cbtics scale 0.3 font ",10"
+      P = '\(name)-paths.dat'
+
+      """
+    script += legend.commands(height: height)
+    script +=
+      "plot "
+      + (["GRID matrix using \(place) with image", "$LINES using 1:2 with lines lw 0.5 lc rgb \"#a057606a\""]
+      + lines(paths) + marks(paths)).joined(separator: ", \\\n  ") + "\n"
+    return FigureFiles(
+      name: name, script: script,
+      data: ["\(name).dat": relief.text, "\(name)-paths.dat": pathData(paths)],
+      pictures: isPlayed ? ["\(name)-race.svg": race.svg] : [:])
+  }
+
+  /// A white line with a coloured one upon it for each path.
+  private func lines(_ paths: [(label: String, points: [[Double]])]) -> [String] {
+    // The first upon the others: it is the best.
+    paths.indices.reversed().flatMap { index in
+      let isShort = paths[index].points.count <= 60 && !dashed.contains(index)
+      let dots = isShort ? "linespoints pt 7 ps 0.25" : dashed.contains(index) ? "lines dt (6,3)" : "lines"
+      return [
+        "P index \(index) using 1:2 with lines lw 3.4 lc rgb \"#40ffffff\"",
+        "P index \(index) using 1:2 with \(dots) lw 1.7 lc rgb \(ink(index))",
+      ]
+    }
+  }
+
+  /// A ring at the start of the paths, a dot at the end of each, triangles at the minima.
+  private func marks(_ paths: [(label: String, points: [[Double]])]) -> [String] {
+    var marks = paths.indices.map { index in
+      let last = paths[index].points.count - 1
+      return "P index \(index) every ::\(last)::\(last) using 1:2 with points pt 7 ps 0.9 lc rgb \(ink(index))"
+    }
+    if !paths.isEmpty { marks.append("P index \(paths.count) using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK") }
+    if !minima.isEmpty {
+      marks.append("P index \(paths.count + 1) using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK")
+    }
+    return marks
+  }
+
+  private func pathData(_ paths: [(label: String, points: [[Double]])]) -> String {
+    var blocks = paths.map { path in
+      "# \(path.label.replacing("\n", with: " "))\n" + path.points.map { "\($0[0]) \($0[1])\n" }.joined()
+    }
+    let starts = paths.compactMap(\.points.first).map { "\($0[0]) \($0[1])\n" }
+    blocks.append("# starts\n" + (starts.isEmpty ? "? ?\n" : starts.joined()))
+    let points = minima.filter { $0.count == 2 }.map { "\($0[0]) \($0[1])\n" }
+    blocks.append("# minima\n" + (points.isEmpty ? "? ?\n" : points.joined()))
+    return blocks.joined(separator: "\n\n")
+  }
+}
+
+extension ContourFigure {
+  /// The same function and paths, in motion.
+  package var race: AnimatedRace {
+    var race = AnimatedRace(
+      title: title, subtitle: subtitle, x: x, y: y, lowest: lowest, minima: minima, paths: paths, value: value)
+    race.steps = steps
+    race.colours = colours
+    return race
+  }
+}

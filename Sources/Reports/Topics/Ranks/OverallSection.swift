@@ -1,0 +1,101 @@
+import Findings
+import Statistics
+import Values
+
+/// The table over all functions.
+struct OverallSection {
+  private let ranking: OverallRanking
+  private let explained: Bool
+  private let searched: RichText?
+
+  /// - Parameters:
+  ///   - explained: whether the table keeps how its cells came about.
+  ///   - searched: what tuning tried on every function.
+  init(_ ranking: OverallRanking, explained: Bool = false, searched: RichText? = nil) {
+    self.ranking = ranking
+    self.explained = explained
+    self.searched = searched
+  }
+
+  var blocks: [Document.Block] { [.table(Table(ranking.rows, columns, explained: explained)), .notes(notes)] }
+
+  private var columns: [Column<OverallRanking.Row>] {
+    let marked = ranking.marked
+    let names = ranking.names
+    var columns = [
+      Column<OverallRanking.Row>("Arm", .left) { marked.contains($0.label) ? .strong($0.label) : RichText($0.label) },
+      Column("Mean rank") {
+        RichText(NumberText.significant($0.meanRank, $0.meanRank < 10 ? 3 : 4))
+      } from: { row in
+        Derivation(
+          "the mean over functions of the arm's rank on each", ["friedman"], sources: row.sources.ranks,
+          steps: zip(names, row.ranks).map { Derivation.Step("rank on \($0)", $1) }
+            + [Derivation.Step("mean", row.meanRank)])
+      },
+      Column("Best on") {
+        RichText("\($0.bestOn.count)/\(names.count)")
+      } from: { row in
+        Derivation(
+          "functions on which the arm is bold", ["signedRank", "holm"], sources: row.sources.finals,
+          steps: row.standings + [
+            Derivation.Step("functions", Double(names.count)), Derivation.Step("bold on", Double(row.bestOn.count)),
+          ])
+      },
+    ]
+    if ranking.rows.contains(where: { $0.solved != nil }) {
+      columns.append(
+        Column("Last target reached") { row in
+          RichText(row.solved.map { "\($0.successes)/\($0.runs)" } ?? "—")
+        } from: { row in
+          Derivation(
+            "runs that reached the last target, over all functions", ["successRate"], sources: row.sources.runtimes,
+            steps: Step.counts(row.solved))
+        })
+    }
+    if ranking.rows.contains(where: { $0.failures.successes > 0 }) {
+      columns.append(
+        Column("Failed") {
+          RichText("\($0.failures.successes)/\($0.failures.runs)")
+        } from: { row in
+          Derivation(
+            "runs that failed, over all functions: those whose gap counts as ∞", sources: row.sources.finals,
+            steps: Step.counts(row.failures))
+        })
+    }
+    return columns
+  }
+
+  private var notes: [RichText] {
+    var notes: [RichText] = [
+      """
+      Mean over \(ranking.functions) functions of the arm's rank on each, which is by its mean rank over seeds \
+      (Friedman's ranking). Best on: functions where it is bold.
+      """
+    ]
+    if let difference = ranking.criticalDifference {
+      let digits = NumberText.significant(difference, 3)
+      notes.append("Bold: within Nemenyi's critical difference of \(digits) (α = 0.05) of the best mean rank.")
+    } else {
+      notes.append(
+        """
+        None is bold: with \(ranking.functions) functions and \(ranking.rows.count) arms, Nemenyi's critical difference \
+        (α = 0.05) is as wide as all ranks; too few functions to tell.
+        """)
+    }
+    if let searched { notes.append(searched) }
+    notes += ranking.swept.flags(ranking.rows.prefix(1).map(\.label))
+    if !ranking.left.isEmpty {
+      notes.append("Without a rank, since some function has no runs of them: \(ranking.left.joined(separator: ", ")).")
+    }
+    return notes
+  }
+}
+
+private typealias Step = Derivation.Step
+
+extension Derivation.Step {
+  /// A count and what it is out of.
+  static func counts(_ count: SuccessCount?) -> [Derivation.Step] {
+    count.map { [Derivation.Step("runs", Double($0.runs)), Derivation.Step("of these", Double($0.successes))] } ?? []
+  }
+}

@@ -1,0 +1,170 @@
+import Findings
+import Lanes
+import Plans
+import Values
+
+/// Schedules against optimizers, a number in each cell: the darker the better.
+struct HeatMapFigure: Figure, FigureMaker {
+  static let kind = FigureKind.heatMap
+  static let needs = "two optimizers under two schedules each"
+  static let isOfGaps = true
+
+  private let title: String
+  private let subtitle: String
+  private let rows: [String]
+  private let columns: [String]
+  /// By row and column; `nil` where there is no such arm, ∞ where it failed.
+  private let values: [[Double?]]
+  /// Whether values are ranks rather than gaps.
+  private let isRank: Bool
+
+  private static let mostRows = 40
+  private static let mostColumns = 12
+
+  static func drawing(of function: FunctionView) -> Drawing? {
+    let medians = function.summary.arms.compactMap { arm in arm.quartiles.map { (arm.label, $0.median) } }
+    let figure = HeatMapFigure(
+      title: "\(function.label): schedules and optimizers",
+      subtitle: "median final \(function.noun); framed: the best", function.axis,
+      Dictionary(medians, uniquingKeysWith: { first, _ in first }), isRank: false)
+    return figure.map {
+      ($0, "\(function.label): the median final \(function.noun) of schedules against optimizers.")
+    }
+  }
+
+  static func drawing(over overall: Overall, _ styles: ArmStyles) -> Drawing? {
+    guard overall.functions.count >= 2 else { return nil }
+    let ranks = overall.shown.compactMap { arm in arm.meanRank.map { (arm.label, $0) } }
+    let figure = HeatMapFigure(
+      title: "Schedules and optimizers",
+      subtitle: "mean rank over \(overall.functionsText), 1 is the best; framed: the best", overall.axis,
+      Dictionary(ranks, uniquingKeysWith: { first, _ in first }), isRank: true)
+    return figure.map {
+      (
+        $0,
+        "Schedules against optimizers: the mean over \(overall.functionsText) of each arm's rank\(overall.leftText)."
+      )
+    }
+  }
+
+  /// `nil` where there are not two optimizers under two schedules each, or where most cells would be empty.
+  ///
+  /// - Parameter numbers: what cells show, by the labels of their arms.
+  private init?(title: String, subtitle: String, _ axis: ScheduleAxis, _ numbers: [String: Double], isRank: Bool) {
+    self.title = title
+    self.subtitle = subtitle
+    self.isRank = isRank
+    let all = axis.schedules.indices.map { row in
+      axis.optimizers.indices.map { column in
+        axis.label(schedule: row, optimizer: column).flatMap { numbers[$0] }
+      }
+    }
+    let rows = all.indices.filter { row in all[row].contains { $0 != nil } }
+    let columns = axis.optimizers.indices.filter { column in rows.contains { all[$0][column] != nil } }
+    let counts = columns.map { column in rows.count { all[$0][column] != nil } }
+    guard rows.count >= 2, counts.count(where: { $0 >= 2 }) >= 2, rows.count <= Self.mostRows,
+      columns.count <= Self.mostColumns, 2 * counts.reduce(0, +) > rows.count * columns.count
+    else { return nil }
+    self.rows = rows.map { axis.schedules[$0].name }
+    self.columns = columns.map { axis.optimizers[$0].name }
+    values = rows.map { row in columns.map { all[row][$0] } }
+  }
+
+  func files(named name: String) -> FigureFiles {
+    let longest = Double(rows.map { min(28, $0.count) }.max() ?? 0)
+    let cellWidth = max(76, Double(columns.map { min(24, $0.count) }.max() ?? 0) * EndLabels.characterWidth + 16)
+    let left = longest * EndLabels.characterWidth + 32
+    let right = 28.0
+    let bottom = 24.0
+    let top = 92.0
+    let titleWidth = Double(max(title.count * 9, subtitle.count * 6)) + 40
+    let width = max(left + right + cellWidth * Double(columns.count), titleWidth)
+    let height = top + bottom + 28 * Double(rows.count)
+    let number = FigureStyle.number
+    let scale = Scale(values.joined().compactMap { $0 }, isRank: isRank)
+    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
+    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
+    script += FigureStyle.margins(
+      left: left, right: width - left - cellWidth * Double(columns.count), bottom: bottom, top: top, width: width,
+      height: height)
+    script += """
+      unset border; unset grid; unset xtics; unset ytics; unset colorbox
+      set xrange [-0.5:\(Double(columns.count) - 0.5)]
+      set yrange [\(Double(rows.count) - 0.5):-0.5]
+      set cbrange [\(scale.low.description):\(scale.high.description)]
+
+      """
+    for (index, row) in rows.enumerated() {
+      script += """
+        set label \(10 + index) \(FigureStyle.quoted(FigureStyle.truncated(row, 28))) at screen \
+        \(number((left - 10) / width)), first \(index) right font ",11" tc rgb TEXT
+
+        """
+    }
+    for (index, column) in columns.enumerated() {
+      script += """
+        set label \(100 + index) \(FigureStyle.quoted(FigureStyle.truncated(column, 24))) at first \(index), screen \
+        \(number(1 - (top - 14) / height)) center font ",11" tc rgb TEXT
+
+        """
+    }
+    script += """
+      D = '\(name).dat'
+      plot D index 0 using 1:2:(0.485):(0.46):3 with boxxyerror fs solid noborder lc palette, \\
+        D index 1 using 1:2:(0.485):(0.46) with boxxyerror fc rgb GRID fs solid noborder, \\
+        D index 0 using 1:2:($5 > 0 ? stringcolumn(4) : "") with labels font ",11" tc rgb "white", \\
+        D index 0 using 1:2:($5 > 0 ? "" : stringcolumn(4)) with labels font ",11" tc rgb INK, \\
+        D index 1 using 1:2:(stringcolumn(4)) with labels font ",11" tc rgb MUTED, \\
+        D index 2 using 1:2:(0.485):(0.46) with boxxyerror lc rgb C2 lw 2.5 fs empty border lc rgb C2
+
+      """
+    return FigureFiles(name: name, script: script, data: ["\(name).dat": data(scale)])
+  }
+
+  private func data(_ scale: Scale) -> String {
+    var blocks = ["", "", ""]
+    let best = values.joined().compactMap { $0 }.min() ?? .infinity
+    for (row, values) in values.enumerated() {
+      for (column, value) in values.enumerated() {
+        let place = "\(column) \(row)"
+        guard let value, value.isFinite else {
+          blocks[1] += "\(place) ? \"\(value == nil ? "" : "∞")\" 0 # \(rows[row]), \(columns[column])\n"
+          continue
+        }
+        let height = scale.height(value)
+        let text = isRank ? NumberText.significant(value, value < 10 ? 2 : 3) : NumberText.significant(value, 2)
+        let isDark = (height - scale.low) < 0.55 * (scale.high - scale.low)
+        blocks[0] += "\(place) \(height) \"\(text)\" \(isDark ? 1 : 0) # \(rows[row]), \(columns[column])\n"
+        if value == best { blocks[2] += place + "\n" }
+      }
+    }
+    let titles = [
+      "column, row, \(isRank ? "mean rank" : scale.isLogarithmic ? "log10 of the median gap" : "median gap"), text, "
+        + "whether the text is white",
+      "cells without a finite value", "the best",
+    ]
+    return zip(titles, blocks).map { FigureStyle.comment($0) + ($1.isEmpty ? "? ? ? \"\" 0\n" : $1) }
+      .joined(separator: "\n\n")
+  }
+
+  /// How values become colours.
+  private struct Scale {
+    let low: Double
+    let high: Double
+    let isLogarithmic: Bool
+    private let axis: FigureAxis
+
+    init(_ values: [Double], isRank: Bool) {
+      let finite = values.filter(\.isFinite)
+      axis = FigureAxis.values(finite)
+      isLogarithmic = !isRank && axis.isLogarithmic
+      let heights = finite.map { [isLogarithmic, axis] value in
+        isLogarithmic ? Double.log10(axis.drawn(value)) : value
+      }
+      low = heights.min() ?? 0
+      high = max(heights.max() ?? 1, low + 1e-12 * max(1, low.magnitude))
+    }
+
+    func height(_ value: Double) -> Double { isLogarithmic ? Double.log10(axis.drawn(value)) : value }
+  }
+}

@@ -1,0 +1,150 @@
+import Findings
+import Values
+
+/// A report while it is made: functions come one by one, and what is large leaves as it comes.
+struct ReportMaking {
+  let groups: [FunctionGroup]
+  private let input: ReportInput
+  private let sink: any ReportSink
+  private let jobs: Int
+  private let axis: ScheduleAxis
+  private let runsTable: RunsTable
+  private let runsFile: any ReportStream
+  private let curvesFile: any ReportStream
+  private let comparisonsFile: any ReportStream
+  private var summary: SummaryDocument
+  private var statistics: StatisticsDocument
+  private(set) var figures: FigureSet
+  private(set) var page: ReportPage?
+  private(set) var counts = Manifest.Counts()
+  private var digests: [FunctionDigest] = []
+  private var noisy = NoisyFunctions()
+
+  init(_ input: ReportInput, into sink: any ReportSink, page: ReportPage?, jobs: Int) throws {
+    self.input = input
+    self.sink = sink
+    self.jobs = jobs
+    self.page = page
+    groups = FunctionGroup.groups(of: input)
+    // What another tool ran has no settings or schedule that are known.
+    let own = groups.flatMap(\.cells).filter { !$0.isImported }
+    let tuning = input.experiment.tuning
+    axis = ScheduleAxis(own.map { (label: $0.label, arm: $0.arm) }, tuned: tuning?.over ?? [])
+    runsTable = RunsTable(input.experiment, own.map(\.arm) + (input.tuning?.untuned ?? []).map(\.cell.cell.arm))
+    runsFile = try sink.stream("runs.csv")
+    try runsFile.write(runsTable.head)
+    curvesFile = try sink.stream("curves.csv")
+    try curvesFile.write(CurvesTable.head)
+    comparisonsFile = try sink.stream("comparisons.csv")
+    try comparisonsFile.write(ComparisonsTable.head)
+    counts.functions = groups.count
+    counts.arms = Set(groups.flatMap { $0.cells.map(\.label) }).count
+    summary = SummaryDocument(input, functions: counts.functions, arms: counts.arms)
+    statistics = StatisticsDocument(input)
+    figures = FigureSet(input.experiment.report.figures, groups)
+  }
+
+  /// Adds the function of a group.
+  mutating func add(_ number: Int) throws {
+    let group = groups[number]
+    let experiment = input.experiment
+    let measure = Measure(minimum: try input.minimum(group.function), floor: experiment.report.floor)
+    let reports = try take(group, measure, page: number)
+    let untuned = group.untuned(input.tuning)
+    let untunedArms = try take(untuned.group, measure, page: nil).map(\.arm)
+    let function = try FunctionSummary(
+      group.function, measure, reports.map(\.arm), baseline: experiment.report.baseline,
+      untuned: Dictionary(zip(untuned.tuned, untunedArms), uniquingKeysWith: { first, _ in first }),
+      trials: TrialSources(input, group.function, measure), shifts: experiment.report.tables.contains(.effects))
+    let view = FunctionView(
+      summary: function, digest: FunctionDigest(function, input.tuning),
+      studies: SamplerStudies(function, experiment), extracts: reports.map(\.extract), input: input, axis: axis,
+      styles: figures.styles)
+    noisy.append(view.label, view.studies)
+    if !view.studies.isPure { digests.append(view.digest) }
+    try compare(view)
+    let drawn = try figures.add(view, to: sink)
+    summary.append(view, drawn.section, after: drawn.after)
+    page?.append(function, still: figures.path(of: .curves, view.label))
+  }
+
+  /// Reads a group's runs; their rows leave at once.
+  ///
+  /// - Parameter page: the place of the function on the page; `nil` where the page does not have it.
+  private mutating func take(
+    _ group: FunctionGroup, _ measure: Measure, page number: Int?
+  ) throws -> [(arm: ArmSummary, extract: CellExtract)] {
+    var reports: [(arm: ArmSummary, extract: CellExtract)] = []
+    let (table, targets) = (runsTable, input.experiment.targets.count)
+    let place = number.flatMap { number in page.map { (number, $0.limits) } }
+    try CellPass(input, jobs: jobs).forEach(
+      in: group, measure,
+      render: { found in
+        CellText(
+          runs: table.rows(found), curve: CurvesTable.rows(group.function.label, found.arm, measure),
+          page: place.map { PageCell(found, targets: targets, function: $0.0, $0.1) })
+      },
+      { report in
+        try runsFile.write(report.rendered.runs)
+        try curvesFile.write(report.rendered.curve)
+        if let cell = report.rendered.page { page?.append(cell, arm: report.arm.label) }
+        counts.add(report.arm)
+        reports.append((report.arm, report.extract))
+      })
+    return reports
+  }
+
+  /// The tests on a function.
+  private mutating func compare(_ view: FunctionView) throws {
+    for (temperature, family) in view.studies.ranking.families {
+      try write(view.label, "distance to the Boltzmann density at T = \(temperature.shortest)", family)
+    }
+    if view.studies.isPure { return }
+    let function = view.summary
+    try write(view.label, "final \(view.noun)", function.comparisons + function.baseline)
+    for (measure, family) in statistics.append(view) { try write(view.label, measure, family) }
+  }
+
+  private func write(_ function: String, _ measure: String, _ family: [Comparison]) throws {
+    try comparisonsFile.write(ComparisonsTable.rows(function, measure, family))
+  }
+
+  /// Ends the report, once every function is in.
+  mutating func finish() throws -> ReportOutcome {
+    let overall = Overall(input, digests, noisy, arms: counts.arms, axis, jobs: jobs)
+    let further = statistics.finish(overall)
+    for (measure, family) in further.comparisons { try write("all functions", measure, family) }
+    let document = summary.finish(overall, figures: try figures.add(over: overall, to: sink))
+    let statistics = Document(further.blocks)
+    let digests = [
+      "summary.md": try sink.put(MarkdownFormat().text(document), as: "summary.md"),
+      "statistics.md": try sink.put(MarkdownFormat().text(statistics), as: "statistics.md"),
+      "runs.csv": try runsFile.commit(), "curves.csv": try curvesFile.commit(),
+      "comparisons.csv": try comparisonsFile.commit(),
+    ]
+    _ = try sink.put(Manifest(input: input, counts: counts, digests: digests).json.pretty, as: "manifest.json")
+    return ReportOutcome(
+      document: document, statistics: statistics, digests: digests, progress: input.progress,
+      figures: figures.figures)
+  }
+}
+
+/// What a cell leaves in files.
+private struct CellText: Sendable {
+  /// Its rows of runs.csv.
+  let runs: ByteBuffer
+  /// Its rows of curves.csv.
+  let curve: ByteBuffer
+  /// What report.html has of it; `nil` where none is written.
+  let page: PageCell?
+}
+
+extension Manifest.Counts {
+  fileprivate mutating func add(_ arm: ArmSummary) {
+    if arm.isImported { return }
+    cells += 1
+    runs += arm.seeds.count
+    evaluations += arm.evaluations
+    for (status, count) in arm.statuses { statuses[status.rawValue, default: 0] += count }
+  }
+}

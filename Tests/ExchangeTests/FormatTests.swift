@@ -1,0 +1,15 @@
+import Exchange
+import Testing
+
+@Suite struct `Formats of other tools` {
+  @Test func `have a name and a summary each, and are found by their names`() {
+    #expect(Set(ExportFormats.names).count == ExportFormats.catalogue.count)
+    #expect(Set(ImportFormats.names).count == ImportFormats.catalogue.count)
+    for name in ExportFormats.names {
+      #expect(ExportFormats.named(name).map { type(of: $0).name } == name)
+      #expect(ExportFormats.summary.contains("  \(name): "))
+    }
+    for name in ImportFormats.names { #expect(ImportFormats.summary.contains("  \(name): ")) }
+    #expect(ExportFormats.named("nothing") == nil)
+  }
+}
