@@ -54,7 +54,8 @@ import Values
     }
     #expect(Set(files.files.keys) == Set(digests.digests.keys))
     for (name, digest) in outcome.digests { #expect(digests.digests[name] == digest, "\(name)") }
-    #expect(Report.stale(in: folder.url, against: digests.digests).allSatisfy(\.isMissing))
+    let stale = Report.stale(in: folder.url, against: digests.digests)
+    #expect(stale.allSatisfy { $0.isMissing })
   }
 }
 

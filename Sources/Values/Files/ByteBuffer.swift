@@ -55,6 +55,7 @@ package struct ByteBuffer: Sendable {
     }
   }
 
+  /// Gives the bytes to `body`, for as long as it runs.
   package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
     try bytes.withUnsafeBytes(body)
   }
