@@ -3,6 +3,7 @@ import Foundation
 import Functions
 import Plans
 import Reports
+import TestSupport
 import Testing
 import Values
 
