@@ -16,7 +16,7 @@ package struct Course: Sendable {
   package var noise: (deviation: Double, seed: UInt64)?
   /// A, n × n, where the noise is σ A ξ rather than σ ξ.
   package var noiseFactor: [[Double]]?
-  /// Which rows of its data steps look at, and the seed of the stream that draws them; such a run is made alone.
+  /// Which rows of its data steps look at, and the seed of the stream that draws them: those of a pack share both.
   package var sampling: (rule: Sampling, seed: UInt64)?
   /// The seed of the random numbers that the method itself draws.
   package var methodSeed: UInt64

@@ -111,7 +111,8 @@ package struct Method: Sendable {
   }
 
   /// Up to eight runs in lockstep, each with the bits of its run alone. Their structural settings (flags, choices,
-  /// integers) must agree, and so must whether their schedules move the momentum. The method must be lockstep.
+  /// integers) must agree, and so must whether their schedules move the momentum, and which rows of their data they
+  /// look at. The method must be lockstep.
   package func run(
     pack courses: [Course], _ objective: Objective, _ budget: Budget, _ recording: Recording,
     _ stopping: Stopping = .init()

@@ -9,7 +9,7 @@ import Values
 ///
 /// A run that samples its data sees another loss at every step. Its best, targets and final value are of the loss that
 /// is recorded, which is looked at before the step's batch is drawn, at checkpoints alone; a batch whose loss is not
-/// finite calls for such a look too.
+/// finite ends its run too.
 func minimize<D: Descent>(
   _: D.Type, _ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording, _ stopping: Stopping
 ) throws(SettingsError) -> [RunRecord] {
@@ -25,10 +25,11 @@ func minimize<D: Descent>(
   let rates = gather(1) { _, run in baseRates[run] } as [D.L]
   var timetables = Timetables<D.L>(courses.map(\.timetable), steps: budget.horizon)
   let movesMomentum = timetables.movesMomentum
-  let sample = Sample<D.L>(objective, courses)
+  let sample = try Sample<D.L>(objective, courses)
   let isSampled = sample != nil
   var oracle = Oracle(
-    sample?.asked ?? objective.evaluator(D.L.self), recorded: sample?.recorded, objective.answers,
+    sample?.oracles.asked ?? objective.evaluator(D.L.self), recorded: sample?.oracles.recorded,
+    sample?.oracles.answers ?? objective.answers(D.L.self),
     noise: GradientNoise<D.L>(courses),
     random: D.Settings.isRandom ? courses.map { MethodStream(seed: $0.methodSeed) } : [])
   let arena = Arena()
@@ -58,11 +59,18 @@ func minimize<D: Descent>(
     }
     if movesMomentum { descent.setMomentum(timetables.momenta(at: step)) }
     let value = descent.evaluate(&oracle)
-    if isSampled ? recorder.isLost(value) : recorder.observe(value, at: step) {
-      recorder.look(at: value, at: step, counts, descent.point, oracle, momenta: descent.momenta)
-      if recorder.isDone { break }
+    if isSampled {
+      if recorder.isLost(value) {
+        recorder.lose(value, at: step, counts, descent.point)
+        if recorder.isDone { break }
+      }
+    } else {
+      if recorder.observe(value, at: step) {
+        recorder.look(at: value, at: step, counts, descent.point, oracle, momenta: descent.momenta)
+        if recorder.isDone { break }
+      }
+      recorder.leave(value)
     }
-    if !isSampled { recorder.leave(value) }
     if mayOverrun { departure.copy(descent.point) }
     descent.advance(&oracle, factor: timetables.next())
     if mayOverrun && limits.areExceeded(limits.counted(oracle.counts, sample)) {
@@ -116,22 +124,23 @@ private struct Limits {
   }
 }
 
-/// The batches of a run that samples its data.
+/// The batches of runs that sample their data, which those of a pack share.
 private struct Sample<L: Lane> {
   let sampler: BatchSampler
-  let asked, recorded: Evaluator<L>
+  let oracles: SampledOracles<L>
 
   /// `nil` where nothing is sampled.
-  init?(_ objective: Objective, _ courses: [Course]) {
+  ///
+  /// - Throws: that the function has no data, or that runs of the pack look at different rows.
+  init?(_ objective: Objective, _ courses: [Course]) throws(SettingsError) {
     guard let sampling = courses[0].sampling else { return nil }
-    precondition(L.count == 1, "runs that sample their data are made one at a time")
     sampler = BatchSampler(sampling.rule, rows: objective.rowCount, seed: sampling.seed)
-    let evaluators = objective.sampled(sampler, sampling.rule)
-    guard let asked = evaluators?.asked as? Evaluator<L>, let recorded = evaluators?.recorded as? Evaluator<L> else {
-      preconditionFailure("\(objective.name) has no data to sample")
+    let isShared = courses.allSatisfy { $0.sampling.map { $0 == sampling } ?? false }
+    guard isShared, let oracles = SampledOracles<L>(objective, sampler, sampling.rule) else {
+      let message = isShared ? "\(objective.name) has no data to sample" : "runs of one pack share their batches"
+      throw SettingsError(problems: [SettingProblem(key: "sampling", message: message)])
     }
-    self.asked = asked
-    self.recorded = recorded
+    self.oracles = oracles
   }
 }
 

@@ -95,6 +95,16 @@ struct Recorder<L: Lane> {
     while nextCheckpoint <= step { nextCheckpoint = checkpoints.next() ?? .max }
   }
 
+  /// Ends the runs whose loss over the rows that a step looks at is not finite; `value` is that loss.
+  @inline(never)
+  mutating func lose(_ value: L, at step: Int, _ counts: Counts, _ point: Vector<L>) {
+    for run in 0..<L.count where !value[run].isFinite { lose(run, at: step, counts, point) }
+  }
+
+  private mutating func lose(_ run: Int, at step: Int, _ counts: Counts, _ point: Vector<L>) {
+    end(run, step == 0 ? .invalid : .diverged, at: step, counts, point, final: last[run])
+  }
+
   /// Records the last iterate of the runs that still go on, and ends them.
   @inline(never)
   mutating func finish(
@@ -114,7 +124,7 @@ struct Recorder<L: Lane> {
     var arrived: [Int] = []
     for run in 0..<L.count where runs[run].isRunning {
       guard value[run].isFinite else {
-        end(run, step == 0 ? .invalid : .diverged, at: step, counts, point, final: last[run])
+        lose(run, at: step, counts, point)
         continue
       }
       let gap = value[run] - recording.reference

@@ -7,6 +7,7 @@ extension FunctionCase {
   ///
   /// - Throws: why the catalogue cannot make it; what was read from a file can be made.
   package func objective() throws(SettingsError) -> Objective {
+    if let model { return model }
     guard let kind = FunctionKind.named(function) else {
       let message = unknown("function", function, known: FunctionKind.all.map(\.name))
       throw SettingsError(problems: [SettingProblem(key: "function", message: message)])
@@ -74,9 +75,4 @@ extension FunctionCase {
     guard let sampling, sampling.recordsBatch else { return objective.minimum }
     return .none("the recorded value is the loss over the last batch, not over all rows")
   }
-}
-
-extension Objective {
-  /// f(x), for the harness.
-  func value(at x: [Double]) -> Double { Oracle(scalar, hessian: hessian).watch(x) }
 }

@@ -19,12 +19,14 @@ package struct FunctionCase: Sendable, Hashable {
     let start: StartRule
     let data: DataSet?
     let sampling: Sampling?
+    /// Made once, since copies share what a model computes from its data; `nil` for what is made when it is asked for.
+    let model: Objective?
     let identity: JSON
     let canonical: String
 
     init(
       function: String, settings: [String: JSON], dimension: Int, instance: Int, noise: NoiseRule, start: StartRule,
-      data: DataSet?, sampling: Sampling?
+      data: DataSet?, sampling: Sampling?, model: Objective?
     ) {
       self.function = function
       self.settings = settings
@@ -34,6 +36,7 @@ package struct FunctionCase: Sendable, Hashable {
       self.start = start
       self.data = data
       self.sampling = sampling
+      self.model = model
       var members: [String: JSON] = [
         "function": .string(function), "settings": .object(settings), "dimension": .integer(dimension),
         "instance": .integer(instance), "noise": noise.json, "start": start.identity,
@@ -46,13 +49,15 @@ package struct FunctionCase: Sendable, Hashable {
   }
 
   /// A function at one dimension and instance; the settings are all that the catalogue has, defaults included.
+  ///
+  /// - Parameter model: the objective of a model that was made on its data, with these settings.
   package init(
     function: String, settings: [String: JSON], dimension: Int, instance: Int, noise: NoiseRule, start: StartRule,
-    data: DataSet? = nil, sampling: Sampling? = nil, label: String
+    data: DataSet? = nil, sampling: Sampling? = nil, model: Objective? = nil, label: String
   ) {
     parts = Parts(
       function: function, settings: settings, dimension: dimension, instance: instance, noise: noise, start: start,
-      data: data, sampling: sampling)
+      data: data, sampling: sampling, model: model)
     self.label = label
   }
 
@@ -72,6 +77,9 @@ package struct FunctionCase: Sendable, Hashable {
   package var data: DataSet? { parts.data }
   /// Which rows of it a step looks at; all where it is `nil`.
   package var sampling: Sampling? { parts.sampling }
+
+  /// The objective of a model, where it was made on its data.
+  var model: Objective? { parts.model }
 
   /// The canonical text of all but the label: what names it in keys.
   package var canonical: String { parts.canonical }

@@ -27,17 +27,7 @@ import Lanes
 
   /// Adds the next draw of each run to each coordinate.
   @inlinable
-  package mutating func add(to gradient: inout [L]) {
-    for run in 0..<L.count where sources[run].deviation > 0 {
-      let source = sources[run]
-      source.draw(gradient.count)
-      for i in gradient.indices { gradient[i][run] += source.numbers[i] }
-    }
-  }
-
-  /// Adds the next draw of each run to each coordinate.
-  @inlinable
-  package mutating func add(to gradient: Vector<L>) {
+  package mutating func add(to gradient: inout MutableSpan<L>) {
     for run in 0..<L.count where sources[run].deviation > 0 {
       let source = sources[run]
       source.draw(gradient.count)

@@ -81,6 +81,8 @@ struct FunctionDecoder {
   let startPath: JSONPath
   /// The settings of combinations that were tried.
   private var checked: [JSON: [String: JSON]] = [:]
+  /// The models that were made on data, so that what they compute from it is computed once.
+  private var models: [JSON: Objective] = [:]
 
   init(start: StartRule, startPath: JSONPath) {
     self.start = start
@@ -109,7 +111,7 @@ struct FunctionDecoder {
     let rule = startNode.map { StartRule(decoding: $0) } ?? start
     let noise = NoiseRule.decode(point.values["noise"])
     guard let settings = settings(of: kind, point, dimension), let rule, label.isSound, let noise else { return nil }
-    if instance > 0 && !kind.hasInstances {
+    if instance > 0 && kind.instances == .none {
       point.entry.log.report(point.path(of: "instance"), "\(kind.name) has instance 0 only, not \(instance)")
       return nil
     }
@@ -136,7 +138,7 @@ struct FunctionDecoder {
   }
 
   /// A function that lives on data.
-  private func model(_ kind: FunctionKind, _ index: Int, _ point: Combination) -> DecodedFunction? {
+  private mutating func model(_ kind: FunctionKind, _ index: Int, _ point: Combination) -> DecodedFunction? {
     let label = GivenLabel.read(point)
     let startNode = point["start"]
     let rule = startNode.map { StartRule(decoding: $0) } ?? start
@@ -148,12 +150,14 @@ struct FunctionDecoder {
     let sampling = SamplingDecoder.sampling(point["sampling"], rows: data.table.rows.count)
     let noise = NoiseRule.decode(point.values["noise"])
     do throws(SettingsError) {
-      let objective = try kind.objective(settings: point.settings(kind.settings), data: data)
+      let settings = point.settings(kind.settings)
+      let identity: JSON = ["model": .string(kind.name), "settings": .object(settings), "data": data.identity]
+      if models[identity] == nil { models[identity] = try kind.objective(settings: settings, data: data) }
+      guard let objective = models[identity] else { return nil }
       guard let rule, label.isSound, sampling.isSound, let noise else { return nil }
       let function = FunctionCase(
         function: kind.name, settings: objective.settings, dimension: objective.dimension, instance: 0,
-        noise: noise, start: rule, data: data, sampling: sampling.rule,
-        label: kind.name)
+        noise: noise, start: rule, data: data, sampling: sampling.rule, model: objective, label: kind.name)
       _ = try noise.factor(on: objective)
       if case .point(let x) = rule, let refusal = function.refusal(ofStart: x) {
         point.entry.log.report(startNode?.path ?? startPath, refusal)

@@ -29,7 +29,7 @@ extension ExperimentSchema {
     axes[0] = SettingDescription(
       key: "dimension", kind: .integer(kind.dimensions.bounds), standard: .integer(kind.dimensions.standard),
       summary: "how many coordinates x has")
-    if !kind.hasInstances {
+    if kind.instances == .none {
       axes[1] = SettingDescription(
         key: axes[1].key, kind: FunctionKind.noInstances, standard: 0, summary: "0: it has no shifts and rotations")
     }

@@ -221,7 +221,7 @@ extension FunctionFigures {
       y: window.y, lowest: objective.minimum.value, minima: objective.minimum.points.filter(window.contains),
       paths: paths
     ) { x, y in
-      Oracle(objective.scalar).watch([x, y])
+      objective.value(at: [x, y])
     }
     figure.steps = steps
     figure.colours = colours
