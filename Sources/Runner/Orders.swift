@@ -52,8 +52,13 @@ final class Orders: Sendable {
       let missing = Self.difference(wanted, known(cell.key))
       stored += wanted.count - missing.count
       if missing.isEmpty { continue }
-      let group = Group(site: workshop.site(of: cell.cell), structure: outfit.structure)
-      groups[group, default: []] += missing.map { Order(cell: Int32(number), seed: $0) }
+      let site = workshop.site(of: cell.cell)
+      // Runs that sample their data share each row with the runs of other arms on the same seed.
+      let isSampled = workshop.sites[site].function.sampling != nil
+      for seed in missing {
+        let group = Group(site: site, structure: outfit.structure, seed: isSampled ? seed : nil)
+        groups[group, default: []].append(Order(cell: Int32(number), seed: seed))
+      }
     }
     self.stored = stored
     var orders: [Order] = []
@@ -66,9 +71,7 @@ final class Orders: Sendable {
         return (schedules[0], a.offset) < (schedules[1], b.offset)
       }.map(\.element)
       let method = workshop.outfits[outfits[Int(sorted[0].cell)]].method
-      // Runs that sample their data look at different rows, and are made alone.
-      let isSampled = workshop.sites[group.site].function.sampling != nil
-      let width = lockstep && method.isLockstep && !isSampled ? Seeds.width : 1
+      let width = lockstep && method.isLockstep ? Seeds.width : 1
       let first = orders.count
       orders += sorted
       let costs = workshop.costs(site: group.site)
@@ -117,7 +120,11 @@ final class Orders: Sendable {
   private struct Group: Hashable, Comparable {
     let site: Int
     let structure: String
-    static func < (a: Group, b: Group) -> Bool { (a.site, a.structure) < (b.site, b.structure) }
+    /// The seed of runs that sample their data.
+    let seed: Int?
+    static func < (a: Group, b: Group) -> Bool {
+      (a.site, a.structure, a.seed ?? 0) < (b.site, b.structure, b.seed ?? 0)
+    }
   }
 
   private static func seeds(_ plan: Plan, cell: Int, _ shard: Shard?) -> [Int] {
