@@ -76,7 +76,7 @@ let package = Package(
       name: "FunctionsTests", dependencies: ["Functions", "GSL", "Lanes", "Values"], exclude: ["Reference"]),
     .testTarget(
       name: "OptimizersTests", dependencies: ["Optimizers", "Parity", "Functions", "Schedules", "Values"],
-      exclude: ["Reference"]),
+      exclude: ["Reference", "Proximal"]),
     .testTarget(name: "ParityTests", dependencies: ["Parity", "Functions", "Values"], exclude: ["Reference"]),
     .testTarget(name: "SchedulesTests", dependencies: ["Schedules", "Values"], exclude: ["Reference"]),
     .testTarget(

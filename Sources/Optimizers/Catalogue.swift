@@ -11,6 +11,8 @@ extension Method {
     Method(RMSprop.self),
     Method(Adam.self),
     Method(AdamW.self),
+    Method(ISTA.self),
+    Method(FISTA.self),
     Method(LineSearch<SteepestDescent>.self),
     Method(LineSearch<ConjugateFR>.self),
     Method(LineSearch<ConjugatePR>.self),
