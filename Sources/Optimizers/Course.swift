@@ -67,9 +67,14 @@ package struct Budget: Sendable, Hashable {
   package var gradients: Int?
   /// How often as many rows as the data have may be looked at; no limit where a function has no data.
   package var epochs: Int?
+  /// The most rows of data that may be looked at, each time counted; no limit where a function has no data.
+  package var rows: Int?
   /// A budget of what is given; one of them at least bounds a run.
-  package init(steps: Int? = nil, evaluations: Int? = nil, gradients: Int? = nil, epochs: Int? = nil) {
+  package init(
+    steps: Int? = nil, evaluations: Int? = nil, gradients: Int? = nil, epochs: Int? = nil, rows: Int? = nil
+  ) {
     self.epochs = epochs
+    self.rows = rows
     self.steps = steps
     self.evaluations = evaluations
     self.gradients = gradients
@@ -78,16 +83,19 @@ package struct Budget: Sendable, Hashable {
   /// T: the steps that a method of one evaluation a step can make, and the horizon of schedules.
   package var horizon: Int { min(steps ?? .max, evaluations ?? .max, gradients ?? .max) }
 
-  /// The same with the steps that its epochs allow on a function: no method makes more, since each step looks at a
+  /// The most looks at rows of data that have n; `nil` for no limit.
+  package func looks(atRowsOf n: Int) -> Int? { [epochs.map { $0 * n }, rows].compactMap(\.self).min() }
+
+  /// The same with the steps that its epochs and rows allow on a function: no method makes more, since each step looks at a
   /// batch at least.
   ///
   /// - Parameters:
   ///   - rows: n of the data; 0 where there are none.
   ///   - sampling: which of them a step looks at; all where it is `nil`.
   package func onData(rows: Int, _ sampling: Sampling?) -> Budget {
-    guard let epochs, rows > 0 else { return self }
+    guard rows > 0, let looks = looks(atRowsOf: rows) else { return self }
     var budget = self
-    budget.steps = min(steps ?? .max, sampling?.steps(epochs: epochs, rows: rows) ?? epochs)
+    budget.steps = min(steps ?? .max, sampling?.steps(looking: looks, rows: rows) ?? (looks + rows - 1) / rows)
     return budget
   }
 }

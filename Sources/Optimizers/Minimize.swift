@@ -99,7 +99,7 @@ private struct Limits {
 
   init(_ budget: Budget, rows: Int) {
     self.rows = rows
-    samples = rows > 0 ? budget.epochs.map { $0 * rows } ?? .max : .max
+    samples = rows > 0 ? budget.looks(atRowsOf: rows) ?? .max : .max
     steps = budget.steps ?? .max
     evaluations = budget.evaluations ?? .max
     gradients = budget.gradients ?? .max

@@ -22,7 +22,7 @@ import Values
     #expect(cases.count == 6)
     for reference in cases {
       let objective = try lasso(try #require(reference["l1"]))
-      let steps = try #require(reference["steps"]?.array?.compactMap(\.integer))
+      let steps = try #require(reference["steps"]?.numbers).map { Int($0) }
       let last = try #require(steps.last)
       let name = reference["accelerated"] == true ? "fista" : "ista"
       let record = try method(name).run(

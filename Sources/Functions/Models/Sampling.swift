@@ -44,10 +44,11 @@ package struct Sampling: Sendable, Hashable {
     return .object(members)
   }
 
-  /// The steps that so many epochs over n rows take.
-  package func steps(epochs: Int, rows n: Int) -> Int {
-    if case .shuffled = order { return epochs * ((n + batch - 1) / batch) }
-    return (epochs * n + batch - 1) / batch
+  /// The steps in which so many rows are looked at, of data that have n: at the end of an epoch a batch is cut.
+  package func steps(looking total: Int, rows n: Int) -> Int {
+    func batches(_ rows: Int) -> Int { (rows + batch - 1) / batch }
+    if case .shuffled = order { return total / n * batches(n) + batches(total % n) }
+    return batches(total)
   }
 }
 

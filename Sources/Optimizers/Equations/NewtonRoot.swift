@@ -82,7 +82,8 @@ struct NewtonRoot: Optimizer {
       }
       let rate = factor * settings.learningRate
       move(step, rate)
-      guard !settings.backtracking || shorten(step, rate, &oracle), point.indices.contains(where: { next[$0] != point[$0] })
+      guard !settings.backtracking || shorten(step, rate, &oracle),
+        point.indices.contains(where: { next[$0] != point[$0] })
       else {
         let isTiny = step.largest <= 1e-8 * max(1, point.largest)
         ending = isTiny ? .converged : .failed

@@ -57,6 +57,7 @@ package enum ExperimentSchema {
         "experiment files that this one changes: its values replace theirs, and its budget, stopping, tuning and report "
           + "are merged into theirs key by key"),
       "functions": describe(.list(reference("functionEntry")), "what is minimised"),
+      "suites": suites,
       "optimizers": describe(.list(reference("optimizerEntry")), "how it is minimised"),
       "schedules": describe(
         .list(reference("scheduleEntry")), "what multiplies the learning rates; constant where it is absent"),
@@ -82,7 +83,9 @@ package enum ExperimentSchema {
     var definitions: [String: JSON] = [
       "start": start, "seeds": seeds, "label": label, "sampling": sampling, "covariance": covariance,
       "covarianceOf": covarianceOf,
-      "functionEntry": entry(.functions), "optimizerEntry": entry(.optimizers), "scheduleEntry": entry(.schedules),
+      "plainFunctionEntry": entry(.functions), "suiteEntry": suiteEntry,
+      "functionEntry": ["anyOf": [reference("plainFunctionEntry"), reference("suiteEntry")]],
+      "optimizerEntry": entry(.optimizers), "scheduleEntry": entry(.schedules),
     ]
     definitions.merge(axes) { $1 }
     for kind in FunctionKind.catalogue { definitions["function-" + kind.name] = function(kind) }
@@ -102,6 +105,7 @@ extension ExperimentSchema {
         "evaluations": describe(limit, "the most evaluations of a run"),
         "gradients": describe(limit, "the most gradients of a run"),
         "epochs": describe(limit, "how often a run may look at as many rows as its data have"),
+        "rows": describe(limit, "how many rows of its data a run may look at, each time counted"),
       ]), "the most that a run may use; it ends when any of them is used up")
   }
 
