@@ -7,7 +7,7 @@ import Values
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List what there is: functions, optimizers, schedules or statistics.",
+    abstract: "List what there is: functions, suites, optimizers, schedules or statistics.",
     discussion: """
       EXAMPLES
         downhill list functions
@@ -15,10 +15,10 @@ struct List: ParsableCommand {
       """)
 
   enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case functions, optimizers, schedules, statistics
+    case functions, suites, optimizers, schedules, statistics
   }
 
-  @Argument(help: "functions, optimizers, schedules or statistics.")
+  @Argument(help: "functions, suites, optimizers, schedules or statistics.")
   var kind: Kind
 
   @Flag(help: "Print JSON.")
@@ -28,6 +28,7 @@ struct List: ParsableCommand {
     switch kind {
     case .functions:
       show(FunctionKind.all.map(\.listing), ["name", "dimension", "offers", "properties", "formula"])
+    case .suites: show(Suite.catalogue.map(\.listing), ["name", "functions", "dimensions", "instances", "title"])
     case .optimizers: show(Method.catalogue.map(\.listing), ["name", "needs", "lockstep", "settings", "formula"])
     case .schedules: show(ScheduleKind.catalogue.map(\.listing), ["name", "settings", "formula"])
     case .statistics: show(StatisticKind.listings, ["name", "title", "formula"])

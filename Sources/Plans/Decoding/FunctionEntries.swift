@@ -79,19 +79,26 @@ struct FunctionDecoder {
   let start: StartRule
   /// Where it stands.
   let startPath: JSONPath
+  private let suites: SuiteDecoder
   /// The settings of combinations that were tried.
   private var checked: [JSON: [String: JSON]] = [:]
   /// The models that were made on data, so that what they compute from it is computed once.
   private var models: [JSON: Objective] = [:]
 
-  init(start: StartRule, startPath: JSONPath) {
+  init(start: StartRule, startPath: JSONPath, suites: SuiteDecoder = SuiteDecoder(nil)) {
     self.start = start
     self.startPath = startPath
+    self.suites = suites
   }
 
   mutating func functions(_ list: Node) -> [DecodedFunction] {
     (list.elements ?? []).flatMap { entry in
-      EntryShape.functions.combinations(entry).compactMap { function($0) }
+      guard entry["suite"] != nil else { return EntryShape.functions.combinations(entry).compactMap { function($0) } }
+      return suites.combinations(entry).compactMap { member in
+        var found = function(member.point)
+        found?.function.suite = member.place
+        return found
+      }
     }
   }
 

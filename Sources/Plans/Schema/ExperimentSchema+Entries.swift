@@ -49,6 +49,36 @@ extension ExperimentSchema {
     return .object((row.object ?? [:]).merging(["required": ["data"]]) { $1 })
   }
 
+  /// A part of a suite.
+  static var suiteEntry: JSON {
+    let number = SettingKind.integer(.atLeast(1))
+    var members: [String: JSON] = [
+      "suite": describe(["type": "string", "minLength": 1], "of the catalogue, or one that the file defines"),
+      "id": describe(axis(number), "which of its functions, numbered from 1; all where it is absent"),
+      "start": reference("start"),
+    ]
+    for axis in FunctionKind.commonAxes {
+      members[axis.key] = describe(reference("axis-of-" + axis.kind.slug), axis.summary)
+    }
+    return .closed(members, required: ["suite"])
+  }
+
+  /// Suites that the file defines.
+  static var suites: JSON {
+    var members: [String: JSON] = [
+      "title": describe(["type": "string"], "its name in running text"),
+      "functions": describe(
+        .list(reference("plainFunctionEntry")), "its functions, numbered from 1, each a single one"),
+    ]
+    for axis in FunctionKind.commonAxes where axis.key != "noise" {
+      members[axis.key + "s"] = describe(
+        reference("axis-of-" + axis.kind.slug), "the \(axis.key)s of an entry that gives none")
+    }
+    return describe(
+      ["type": "object", "additionalProperties": .closed(members, required: ["functions"])],
+      "functions × dimensions × instances under a name, which entries of `functions` give as `suite`")
+  }
+
   static var sampling: JSON {
     let objects = SamplingDecoder.orders.map { order -> JSON in
       var members: [String: JSON] = [
@@ -154,10 +184,18 @@ extension ExperimentSchema {
     for kind in kinds {
       let one = reference(kind.slug)
       definitions[kind.slug] = value(kind)
-      definitions["axis-of-" + kind.slug] = ["anyOf": .array([one, .list(one, unique: true)] + spacings(kind))]
+      definitions["axis-of-" + kind.slug] = axis(kind, one)
       definitions["column-of-" + kind.slug] = ["anyOf": .array([.list(one)] + spacings(kind))]
     }
     return definitions
+  }
+
+  /// One value, a list of values, or what stands for a list.
+  private static func axis(_ kind: SettingKind, _ one: JSON? = nil) -> JSON {
+    let one = one ?? value(kind)
+    var forms = [one, .list(one, unique: true)] + spacings(kind)
+    if case .integer = kind { forms.append(["type": "string", "pattern": .string(NumberRanges.pattern)]) }
+    return ["anyOf": .array(forms)]
   }
 
   private static func spacings(_ kind: SettingKind) -> [JSON] {
