@@ -31,31 +31,20 @@ package struct Oracle<L: Lane> {
 
   /// f(x), counted as one evaluation.
   @inlinable @inline(__always)
-  package mutating func value(at x: Span<L>) -> L {
+  package mutating func value(at x: Vector<L>) -> L {
     counts.values += 1
-    return evaluator.value(x)
+    return evaluator.value(x.buffer.span)
   }
-
-  /// Writes ∇f(x), with noise where there is any, to `gradient` and returns f(x); counted as one evaluation and one
-  /// gradient.
-  @inlinable @inline(__always)
-  package mutating func gradient(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
-    counts.gradients += 1
-    let value = evaluator.gradient(x, &gradient)
-    noise?.add(to: &gradient)
-    return value
-  }
-
-  /// f(x), counted as one evaluation.
-  @inlinable @inline(__always)
-  package mutating func value(at x: Vector<L>) -> L { value(at: x.buffer.span) }
 
   /// Writes ∇f(x), with noise where there is any, to `gradient` and returns f(x); counted as one evaluation and one
   /// gradient.
   @inlinable @inline(__always)
   package mutating func gradient(at x: Vector<L>, into gradient: Vector<L>) -> L {
+    counts.gradients += 1
     var slope = gradient.buffer.mutableSpan
-    return self.gradient(at: x.buffer.span, into: &slope)
+    let value = evaluator.gradient(x.buffer.span, &slope)
+    noise?.add(to: gradient)
+    return value
   }
 
   /// f(x) for the record: exact, and counted for nobody.
@@ -66,6 +55,25 @@ package struct Oracle<L: Lane> {
   @inlinable package func watch(_ x: Vector<L>, gradient: Vector<L>) -> L {
     var slope = gradient.buffer.mutableSpan
     return recorded.gradient(x.buffer.span, &slope)
+  }
+}
+
+// For GSL, whose callbacks have spans.
+
+extension Oracle<Double> {
+  /// f(x), counted as one evaluation.
+  package mutating func value(at x: Span<Double>) -> Double {
+    counts.values += 1
+    return evaluator.value(x)
+  }
+
+  /// Writes ∇f(x), with noise where there is any, to `gradient` and returns f(x); counted as one evaluation and one
+  /// gradient.
+  package mutating func gradient(at x: Span<Double>, into gradient: inout MutableSpan<Double>) -> Double {
+    counts.gradients += 1
+    let value = evaluator.gradient(x, &gradient)
+    noise?.add(to: &gradient)
+    return value
   }
 }
 
@@ -147,7 +155,7 @@ extension Oracle {
     counts.gradients += 1
     var slope = gradient.buffer.mutableSpan
     let value = split.smoothGradient(x.buffer.span, &slope)
-    noise?.add(to: &slope)
+    noise?.add(to: gradient)
     return value
   }
 

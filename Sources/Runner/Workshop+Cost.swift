@@ -15,6 +15,7 @@ extension Workshop {
   /// The least of a few measured times of f and ∇f at the usual start, in nanoseconds.
   private static func evaluationTime<L: Lane>(_ oracle: Oracle<L>, _ objective: Objective) -> Double {
     let arena = Arena()
+    defer { withExtendedLifetime(arena) {} }
     let point = arena.vector(objective.start.map { L($0) })
     let gradient: Vector<L> = arena.zeros(objective.dimension)
     let clock = ContinuousClock()

@@ -209,7 +209,9 @@ extension SettingKind {
   }
 
   /// Why a value is not allowed for the setting `key`, or `nil` where it is.
-  package func refusal(of json: JSON, for key: String) -> String? { accepts(json) ? nil : complaint(of: json, for: key) }
+  package func refusal(of json: JSON, for key: String) -> String? {
+    accepts(json) ? nil : complaint(of: json, for: key)
+  }
 
   private func accepts(_ json: JSON) -> Bool {
     switch self {

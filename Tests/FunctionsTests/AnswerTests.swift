@@ -52,6 +52,7 @@ import Values
     let (n, answers) = (objective.dimension, objective.answers(L.self))
     var oracle = Oracle(objective.evaluator(L.self), answers)
     let arena = Arena()
+    defer { withExtendedLifetime(arena) {} }
     let point = arena.vector(x)
     let gradient: Vector<L> = arena.zeros(n)
     var found = [oracle.smoothGradient(at: point, into: gradient)] + Array(gradient)
@@ -87,6 +88,7 @@ import Values
     let matrix = Matrix((0..<7).map { _ in (0..<5).map { _ in random.gaussian() } })
     let x = (0..<5).map { _ in random.gaussian() }
     let arena = Arena()
+    defer { withExtendedLifetime(arena) {} }
     let product: Vector<Double> = arena.zeros(7)
     matrix.multiply(arena.vector(x), into: product)
     #expect(Array(product) == matrix * x)
@@ -98,6 +100,7 @@ import Values
     let objective = try kind.objective(settings: ["l1": 2, "intercept": "last"], data: data)
     let oracle = Oracle(objective.scalar, objective.answers)
     let arena = Arena()
+    defer { withExtendedLifetime(arena) {} }
     let x = arena.vector([1.25, -0.75, 3])
     oracle.shrink(x, step: 0.5)
     #expect(Array(x) == [0.25, 0, 3])

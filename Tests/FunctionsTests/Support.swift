@@ -57,25 +57,31 @@ extension Objective {
 
 /// The oracle's questions with arrays in place of vectors.
 extension Oracle {
-  mutating func value(at x: [L]) -> L { value(at: x.span) }
+  mutating func value(at x: [L]) -> L {
+    let arena = Arena()
+    return withExtendedLifetime(arena) { value(at: arena.vector(x)) }
+  }
 
   mutating func gradient(at x: [L], into gradient: inout [L]) -> L {
-    var slope = gradient.mutableSpan
-    return self.gradient(at: x.span, into: &slope)
+    let arena = Arena()
+    let slope: Vector<L> = arena.zeros(gradient.count)
+    let value = self.gradient(at: arena.vector(x), into: slope)
+    gradient = withExtendedLifetime(arena) { Array(slope) }
+    return value
   }
 
   mutating func hessian(at x: [L], into hessian: inout [L]) {
     let arena = Arena()
     let matrix: Vector<L> = arena.zeros(hessian.count)
     self.hessian(at: arena.vector(x), into: matrix)
-    hessian = Array(matrix)
+    hessian = withExtendedLifetime(arena) { Array(matrix) }
   }
 
   mutating func residuals(at x: [L], into residuals: inout [L], jacobian: inout [L]) -> L {
     let arena = Arena()
     let (values, matrix): (Vector<L>, Vector<L>) = (arena.zeros(residuals.count), arena.zeros(jacobian.count))
     let norm = self.residuals(at: arena.vector(x), into: values, jacobian: matrix)
-    (residuals, jacobian) = (Array(values), Array(matrix))
+    (residuals, jacobian) = withExtendedLifetime(arena) { (Array(values), Array(matrix)) }
     return norm
   }
 
@@ -93,15 +99,17 @@ extension Oracle {
     let arena = Arena()
     let slope: Vector<L> = arena.zeros(gradient.count)
     let value = watch(arena.vector(x), gradient: slope)
-    gradient = Array(slope)
+    gradient = withExtendedLifetime(arena) { Array(slope) }
     return value
   }
 }
 
 extension GradientNoise {
   mutating func add(to gradient: inout [L]) {
-    var span = gradient.mutableSpan
-    add(to: &span)
+    let arena = Arena()
+    let slope = arena.vector(gradient)
+    add(to: slope)
+    gradient = withExtendedLifetime(arena) { Array(slope) }
   }
 }
 

@@ -27,12 +27,23 @@ import Lanes
 
   /// Adds the next draw of each run to each coordinate.
   @inlinable
-  package mutating func add(to gradient: inout MutableSpan<L>) {
+  package mutating func add(to gradient: Vector<L>) {
     for run in 0..<L.count where sources[run].deviation > 0 {
       let source = sources[run]
       source.draw(gradient.count)
       for i in gradient.indices { gradient[i][run] += source.numbers[i] }
     }
+  }
+}
+
+extension GradientNoise<Double> {
+  /// Adds the next draw of the run to each coordinate, for whoever has a span.
+  @inlinable
+  package mutating func add(to gradient: inout MutableSpan<Double>) {
+    let source = sources[0]
+    guard source.deviation > 0 else { return }
+    source.draw(gradient.count)
+    for i in 0..<gradient.count { gradient[i] += source.numbers[i] }
   }
 }
 
