@@ -4,7 +4,7 @@ import Synchronization
 
 /// What a function answers beyond value and gradient, to one run or to a pack of them; each is absent where it has no
 /// such thing. What is no function of x is the same at every width.
-package struct Answers<L: Lane>: Sendable {
+@usableFromInline package struct Answers<L: Lane>: Sendable {
   /// ∇²f, n × n.
   package var hessian: Hessian<L>?
   /// F and its Jacobian, of equations F(x) = 0.
@@ -14,7 +14,7 @@ package struct Answers<L: Lane>: Sendable {
   /// The exact minimiser along each coordinate.
   package var coordinateStep: CoordinateStep<L>?
   /// The smooth part and the rest of it, of a sum of the two.
-  package var split: Split<L>?
+  @usableFromInline package var split: Split<L>?
   /// The loss over some of the rows of a model's data.
   package var rows: RowEvaluator<L>?
   /// A and b, of a linear system Ax = b.

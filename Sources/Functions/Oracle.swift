@@ -2,17 +2,17 @@ import GSL
 import Lanes
 
 /// What an optimizer may ask about its function. Answers are counted, and gradients carry the run's noise.
-package struct Oracle<L: Lane> {
+@usableFromInline package struct Oracle<L: Lane> {
   @usableFromInline let evaluator: Evaluator<L>
   /// What the record sees; another than what the optimizer sees where that samples.
   @usableFromInline let recorded: Evaluator<L>
   /// What the function answers beyond value and gradient.
-  let answers: Answers<L>
+  @usableFromInline let answers: Answers<L>
   @usableFromInline var noise: GradientNoise<L>?
   /// The random numbers of the method itself, a stream a run; empty where it declared none.
   package let random: [MethodStream]
   /// What was asked so far.
-  package var counts = Counts()
+  @usableFromInline package var counts = Counts()
 
   /// - Parameters:
   ///   - recorded: what `watch` evaluates; the same where it is not given.
@@ -149,7 +149,7 @@ extension Oracle {
 
   /// Writes the gradient of the smooth part of f, with noise where there is any, and returns f(x), whole; counted as one
   /// evaluation and one gradient. Of a function that offers no `prox` it is the gradient.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func smoothGradient(at x: Vector<L>, into gradient: Vector<L>) -> L {
     guard let split = answers.split else { return self.gradient(at: x, into: gradient) }
     counts.gradients += 1
@@ -161,7 +161,7 @@ extension Oracle {
 
   /// Replaces x by the prox at a step t of what the smooth part leaves; counted for nobody. Of a function that offers no
   /// `prox` nothing is left.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func shrink(_ x: Vector<L>, step: L) {
     guard let split = answers.split else { return }
     var point = x.buffer.mutableSpan
@@ -175,11 +175,11 @@ extension Oracle {
 }
 
 /// How often a run asked its function.
-package struct Counts: Sendable, Hashable {
+@usableFromInline package struct Counts: Sendable, Hashable {
   /// Points where only f was asked.
-  package var values = 0
+  @usableFromInline package var values = 0
   /// Points where f and ∇f were asked.
-  package var gradients = 0
+  @usableFromInline package var gradients = 0
   /// Second derivatives asked for.
   package var hessians = 0
   /// Rows of data that were looked at, each time counted; 0 for a function without data.

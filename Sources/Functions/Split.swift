@@ -14,11 +14,11 @@ package protocol SplitFunction: Function {
 }
 
 /// The parts of such a function, erased to one call each.
-package struct Split<L: Lane>: Sendable {
+@usableFromInline package struct Split<L: Lane>: Sendable {
   /// Writes ∇h(x) and returns f(x).
-  let smoothGradient: @Sendable (Span<L>, inout MutableSpan<L>) -> L
+  @usableFromInline let smoothGradient: @Sendable (Span<L>, inout MutableSpan<L>) -> L
   /// Replaces x by the prox of g.
-  let shrink: @Sendable (inout MutableSpan<L>, L) -> Void
+  @usableFromInline let shrink: @Sendable (inout MutableSpan<L>, L) -> Void
 
   init(
     smoothGradient: @escaping @Sendable (Span<L>, inout MutableSpan<L>) -> L,
