@@ -93,7 +93,7 @@ let package = Package(
     .testTarget(
       name: "OptimizersTests",
       dependencies: ["Records", "Optimizers", "Parity", "Functions", "Schedules", "GSL", "Values", "TestSupport"],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "Proximal"]),
     .testTarget(name: "ParityTests", dependencies: ["Parity", "Functions", "Values", "TestSupport"]),
     .testTarget(name: "SchedulesTests", dependencies: ["Schedules", "Parity", "Values", "TestSupport"]),
     .testTarget(

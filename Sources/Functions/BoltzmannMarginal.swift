@@ -105,7 +105,7 @@ private struct Slice {
 
   private func value(_ x: Double, _ y: Double) -> Double {
     let point = coordinate == 0 ? [x, y] : [y, x]
-    return Oracle(objective.scalar).watch(Array(point.prefix(objective.dimension)))
+    return objective.value(at: Array(point.prefix(objective.dimension)))
   }
 
   /// The integrals of e^(−(f − f₀)/T) and of f e^(−(f − f₀)/T) over the other coordinate.

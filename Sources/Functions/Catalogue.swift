@@ -19,29 +19,29 @@ extension FunctionKind {
     FunctionKind(Cone.self),
     FunctionKind(Saddle.self),
     FunctionKind(MonkeySaddle.self),
-    FunctionKind.tiltedDoubleWell,
+    FunctionKind(TiltedDoubleWell.self),
     FunctionKind(MullerBrown.self),
     FunctionKind(Flat.self),
   ]
 
   private static let equations: [FunctionKind] = [
-    scalarEquation,
-    equationSystem,
-    linearSystem,
-    eigenproblem,
+    FunctionKind(ScalarEquation.self),
+    FunctionKind(EquationSystem.self),
+    FunctionKind(LinearSystem.self),
+    FunctionKind(Eigenproblem.self),
   ]
 
   private static let regressions: [FunctionKind] = [
-    FunctionKind(squares: NISTRegression.self)
+    FunctionKind(NISTRegression.self)
   ]
 
   /// Every function that lives on data, in the order of lists and reports.
   package static let models: [FunctionKind] = [
-    linearRegression,
+    FunctionKind(model: LinearRegression.self),
     FunctionKind(model: LogisticRegression.self),
     FunctionKind(model: MultilayerPerceptron.self),
-    circleFit,
+    FunctionKind(model: CircleFit.self),
     FunctionKind(model: TiedRegression.self),
-    principalComponent,
+    FunctionKind(model: PrincipalComponent.self),
   ]
 }

@@ -15,9 +15,16 @@ package struct DecodedFunction: Sendable {
   package let instance: Int
   /// What a model lives on.
   package let data: DataSet?
+  /// A model that was made on its data, once: copies share what it computes from them.
+  private let model: Objective?
 
   /// A function whose settings were read: every one, defaults included.
-  package init(_ kind: FunctionKind, resolved settings: [String: JSON], dimension: Int, instance: Int, data: DataSet?) {
+  ///
+  /// - Parameter model: the objective of a model, where it was made already.
+  package init(
+    _ kind: FunctionKind, resolved settings: [String: JSON], dimension: Int, instance: Int, data: DataSet?,
+    model: Objective? = nil
+  ) {
     self.kind = kind
     self.settings = settings
     differences = kind.settings.reduce(into: [:]) { differences, setting in
@@ -26,12 +33,14 @@ package struct DecodedFunction: Sendable {
     self.dimension = dimension
     self.instance = instance
     self.data = data
+    self.model = model
   }
 
   /// The function itself, to be minimised.
   ///
   /// - Throws: what is wrong with settings, dimension or instance; what was read from a file can be made.
   package func objective() throws(SettingsError) -> Objective {
+    if let model { return model }
     guard let data else { return try kind.objective(settings: settings, dimension: dimension, instance: instance) }
     return try kind.objective(settings: settings, data: data)
   }

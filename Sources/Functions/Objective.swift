@@ -10,32 +10,76 @@ package struct Objective: Sendable {
   package let settings: [String: JSON]
   /// n.
   package let dimension: Int
-  /// 0 for the function as published, k ≥ 1 for its k-th shift and rotation.
+  /// What the coordinates are, block by block.
+  package let layout: Layout
+  /// 0 for the function as published, k ≥ 1 for its k-th instance.
   package let instance: Int
   /// Where starts are drawn, an interval a coordinate.
   package let domain: [ClosedRange<Double>]
   /// The usual start.
   package let start: [Double]
-  /// f*; a model computes it when it is first asked for.
+  /// f*, computed when it is first asked for.
   package var minimum: ReferenceMinimum { minimumSource.minimum }
-  let minimumSource: MinimumSource
+  private let minimumSource: MinimumSource
   /// One run at a time.
   package let scalar: Evaluator<Double>
   /// Eight runs in lockstep.
   package let packed: Evaluator<Pack>
   /// What it answers beyond value and gradient.
-  package let answers: Answers
+  package let answers: Answers<Double>
+  private let packedAnswers: Answers<Pack>
 
-  /// Absent where the function has no second derivatives.
-  package var hessian: Hessian? { answers.hessian }
   /// The rows of the data that a model lives on; 0 for a function without data.
-  package internal(set) var rowCount = 0
-  /// Asks about some of the rows.
-  var byRows: RowEvaluator?
+  package let rowCount: Int
   /// How a model is drawn over its data.
-  package internal(set) var picture: DataPicture?
+  package let picture: DataPicture?
   /// Counts the rows that a classifier's parameters classify rightly.
-  var hits: (@Sendable ([Double]) -> Int?)?
+  private let hits: (@Sendable ([Double]) -> Int?)?
+
+  /// A function that is prepared.
+  ///
+  /// - Parameter transform: the shift and rotation that its instance is; `nil` where it is none.
+  init<F: Function>(_ function: F, instance: Int, _ transform: Instance?) {
+    self.init(
+      function, instance, domain: function.domain, start: transform?.image(of: function.start) ?? function.start,
+      minimum: MinimumSource { transform?.image(of: function.minimum) ?? function.minimum },
+      scalar: transform.map { Evaluator(function, $0) } ?? Evaluator(function),
+      packed: transform.map { Evaluator(function, $0) } ?? Evaluator(function),
+      answers: function.answers(on: transform), packedAnswers: function.answers(on: transform))
+  }
+
+  /// A model on its data.
+  init<M: Model>(model: M) {
+    self.init(
+      model, 0, domain: model.domain, start: model.start, minimum: MinimumSource { model.minimum },
+      scalar: Evaluator(model), packed: Evaluator(model), answers: model.answersWithRows(),
+      packedAnswers: model.answersWithRows(), rows: model.examples.count, picture: model.picture
+    ) { model.hits($0) }
+  }
+
+  private init<F: Function>(
+    _ function: F, _ instance: Int, domain: [ClosedRange<Double>], start: [Double], minimum: MinimumSource,
+    scalar: Evaluator<Double>, packed: Evaluator<Pack>, answers: Answers<Double>, packedAnswers: Answers<Pack>,
+    rows: Int = 0, picture: DataPicture? = nil, hits: (@Sendable ([Double]) -> Int?)? = nil
+  ) {
+    name = F.name
+    settings = function.resolved
+    dimension = function.dimension
+    layout = function.layout
+    self.instance = instance
+    self.domain = domain
+    self.start = start
+    minimumSource = minimum
+    self.scalar = scalar
+    self.packed = packed
+    var answers = answers
+    answers.depth = function.depth
+    self.answers = answers
+    self.packedAnswers = packedAnswers
+    rowCount = rows
+    self.picture = picture
+    self.hits = hits
+  }
 
   /// How many rows of the data a classifier with the parameters `x` classifies as they are; `nil` for what predicts no
   /// class.
@@ -50,22 +94,54 @@ package struct Objective: Sendable {
     if let evaluator = packed as? Evaluator<L> { return evaluator }
     preconditionFailure("there are no evaluators of \(L.self)")
   }
+
+  /// What it answers beyond value and gradient, at a lane width.
+  package func answers<L: Lane>(_: L.Type) -> Answers<L> {
+    if let answers = answers as? Answers<L> { return answers }
+    if let answers = packedAnswers as? Answers<L> { return answers }
+    preconditionFailure("there are no answers of \(L.self)")
+  }
 }
 
-/// A minimum that is known, or computed when it is first asked for.
-final class MinimumSource: Sendable {
-  private let known: Mutex<ReferenceMinimum?>
+// For whoever looks from outside of a run: exact, and counted for nobody.
+
+extension Objective {
+  /// f(x).
+  package func value(at x: [Double]) -> Double { scalar.value(x.span) }
+
+  /// f(x) and ∇f(x).
+  package func look(at x: [Double]) -> (value: Double, gradient: [Double]) {
+    var gradient = [Double].zeros(dimension)
+    var slope = gradient.mutableSpan
+    let value = scalar.gradient(x.span, &slope)
+    return (value, gradient)
+  }
+
+  /// ∇²f(x), a row after the other; `nil` where the function has no second derivatives.
+  package func hessian(at x: [Double]) -> [[Double]]? {
+    guard let hessian = answers.hessian else { return nil }
+    var entries = [Double].zeros(dimension * dimension)
+    var matrix = entries.mutableSpan
+    hessian.write(x.span, &matrix)
+    return (0..<dimension).map { Array(entries[$0 * dimension..<($0 + 1) * dimension]) }
+  }
+
+  /// F(x), of equations; empty where the function is none.
+  package func residuals(at x: [Double]) -> [Double] {
+    guard let residuals = answers.residuals else { return [] }
+    var values = [Double].zeros(residuals.count)
+    var span = values.mutableSpan
+    residuals.write(x.span, &span)
+    return values
+  }
+}
+
+/// A minimum that is computed when it is first asked for.
+private final class MinimumSource: Sendable {
+  private let known = Mutex<ReferenceMinimum?>(nil)
   private let compute: @Sendable () -> ReferenceMinimum
 
-  init(_ minimum: ReferenceMinimum) {
-    known = Mutex(minimum)
-    compute = { minimum }
-  }
-
-  init(_ compute: @escaping @Sendable () -> ReferenceMinimum) {
-    known = Mutex(nil)
-    self.compute = compute
-  }
+  init(_ compute: @escaping @Sendable () -> ReferenceMinimum) { self.compute = compute }
 
   var minimum: ReferenceMinimum {
     known.withLock { known in

@@ -14,6 +14,8 @@ package enum OracleKind: String, Sendable, CaseIterable {
   case system
   /// A, where f(v) = ‖Av − ρv‖₂ for v of length 1 with Rayleigh quotient ρ.
   case matrix
+  /// The gradient of a smooth part of f, and the proximal operator of the rest.
+  case prox
   /// The minimiser of f along a coordinate, exact.
   case coordinateStep
   /// An interval at whose ends F has opposite signs.

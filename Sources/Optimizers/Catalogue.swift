@@ -12,6 +12,8 @@ extension Method {
     Method(Adam.self),
     Method(AdamW.self),
     Method(Backtracking.self),
+    Method(ISTA.self),
+    Method(FISTA.self),
     Method(LineSearch<SteepestDescent>.self),
     Method(LineSearch<ConjugateFR>.self),
     Method(LineSearch<ConjugatePR>.self),

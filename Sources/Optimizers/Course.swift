@@ -15,7 +15,7 @@ package struct Course: Sendable {
   package var noise: (deviation: Double, seed: UInt64)?
   /// A, n × n, where the noise is σ A ξ rather than σ ξ.
   package var noiseFactor: [[Double]]?
-  /// Which rows of its data steps look at, and the seed of the stream that draws them; such a run is made alone.
+  /// Which rows of its data steps look at, and the seed of the stream that draws them: those of a pack share both.
   package var sampling: (rule: Sampling, seed: UInt64)?
   /// The seed of the random numbers that the method itself draws.
   package var methodSeed: UInt64
@@ -45,9 +45,14 @@ package struct Budget: Sendable, Hashable {
   package var gradients: Int?
   /// How often as many rows as the data have may be looked at; no limit where a function has no data.
   package var epochs: Int?
+  /// The most rows of data that may be looked at, each time counted; no limit where a function has no data.
+  package var rows: Int?
   /// A budget of what is given; one of them at least bounds a run.
-  package init(steps: Int? = nil, evaluations: Int? = nil, gradients: Int? = nil, epochs: Int? = nil) {
+  package init(
+    steps: Int? = nil, evaluations: Int? = nil, gradients: Int? = nil, epochs: Int? = nil, rows: Int? = nil
+  ) {
     self.epochs = epochs
+    self.rows = rows
     self.steps = steps
     self.evaluations = evaluations
     self.gradients = gradients
@@ -63,16 +68,19 @@ package struct Budget: Sendable, Hashable {
     return max(1, min(steps ?? .max, most(evaluations, cost?.evaluations), most(gradients, cost?.gradients)))
   }
 
-  /// The same with the steps that its epochs allow on a function: no method makes more, since each step looks at a
+  /// The most looks at rows of data that have n; `nil` for no limit.
+  package func looks(atRowsOf n: Int) -> Int? { [epochs.map { $0 * n }, rows].compactMap(\.self).min() }
+
+  /// The same with the steps that its epochs and rows allow on a function: no method makes more, since each step looks at a
   /// batch at least.
   ///
   /// - Parameters:
   ///   - rows: n of the data; 0 where there are none.
   ///   - sampling: which of them a step looks at; all where it is `nil`.
   package func onData(rows: Int, _ sampling: Sampling?) -> Budget {
-    guard let epochs, rows > 0 else { return self }
+    guard rows > 0, let looks = looks(atRowsOf: rows) else { return self }
     var budget = self
-    budget.steps = min(steps ?? .max, sampling?.steps(epochs: epochs, rows: rows) ?? epochs)
+    budget.steps = min(steps ?? .max, sampling?.steps(looking: looks, rows: rows) ?? (looks + rows - 1) / rows)
     return budget
   }
 }

@@ -21,7 +21,7 @@ struct Limits<L: Lane> {
     self.cost = cost
     evaluations = budget.evaluations
     gradients = budget.gradients
-    samples = rows > 0 ? budget.epochs.map { $0 * rows } : nil
+    samples = rows > 0 ? budget.looks(atRowsOf: rows) : nil
     func most(_ limit: Int?, _ each: Int?) -> Int {
       guard let limit, let each, each > 0 else { return .max }
       return limit / each

@@ -82,17 +82,8 @@ private func withAnswers<R>(
   from oracle: inout Oracle<Double>, _ body: (Multimin.Value, Multimin.Gradient, Multimin.Both) -> R
 ) -> R {
   withUnsafeMutablePointer(to: &oracle) { oracle in
-    func both(_ x: Span<Double>, _ slope: inout MutableSpan<Double>) -> Double {
-      var gradient = [Double].zeros(x.count)
-      let value = oracle.pointee.gradient(at: x.array, into: &gradient)
-      for i in 0..<x.count { slope[i] = gradient[i] }
-      return value
-    }
-    return body({ oracle.pointee.value(at: $0.array) }, { _ = both($0, &$1) }, { both($0, &$1) })
+    body(
+      { oracle.pointee.value(at: $0) }, { _ = oracle.pointee.gradient(at: $0, into: &$1) },
+      { oracle.pointee.gradient(at: $0, into: &$1) })
   }
-}
-
-extension Span<Double> {
-  /// A copy of the numbers.
-  var array: [Double] { indices.map { self[$0] } }
 }

@@ -91,7 +91,8 @@ package struct Method: Sendable {
   }
 
   /// Up to eight runs of courses of this method in lockstep, each with the bits of its run alone. The method must be
-  /// lockstep; the courses must agree in their methods' structures, and in what their schedules drive.
+  /// lockstep; the courses must agree in their methods' structures, in what their schedules drive, and in which rows of
+  /// their data they look at.
   package func run(
     pack courses: [Course], _ objective: Objective, _ budget: Budget, _ recording: Recording,
     _ stopping: Stopping = .init()

@@ -18,7 +18,7 @@ func minimize<D: Descent>(
 ///
 /// A run that samples its data sees another loss at every step. Its best, targets and final value are of the loss that
 /// is recorded, which is looked at before the step's batch is drawn, at checkpoints alone; a batch whose loss is not
-/// finite calls for such a look too.
+/// finite ends its run too.
 ///
 /// Links act around the step, and schedules may drive settings from step to step. Where a link has another iterate
 /// recorded, f is asked there for the record at every step.
@@ -57,11 +57,11 @@ private struct Loop<D: Descent> {
     limits = Limits(budget, rows: objective.rowCount, isSampled: sample != nil, method.cost)
     baseRate = (gather(1) { _, run in courses[run].method.baseRate ?? 0 } as [D.L])[0]
     timetables = Timetables(courses.map(\.timetable), steps: budget.horizon)
-    let asked = sample?.asked ?? objective.evaluator(D.L.self)
+    let asked = sample?.oracles.asked ?? objective.evaluator(D.L.self)
     let noise = GradientNoise<D.L>(courses)
     oracle = Oracle(
-      stack?.around(asked, noise) ?? asked, recorded: sample?.recorded ?? objective.evaluator(D.L.self),
-      objective.answers, noise: stack == nil ? noise : nil,
+      stack?.around(asked, noise) ?? asked, recorded: sample?.oracles.recorded ?? objective.evaluator(D.L.self),
+      sample?.oracles.answers ?? objective.answers(D.L.self), noise: stack == nil ? noise : nil,
       random: D.Settings.isRandom ? courses.map { MethodStream(seed: $0.methodSeed) } : [])
     descent = D(settings, at: start, in: arena)
     recorder = Recorder(recording, stopping, hasRate: method.baseRate != nil, dimension: start.count, in: arena)
@@ -91,12 +91,19 @@ private struct Loop<D: Descent> {
     let factor = timetables.next(after: value)
     let rate = baseRate * factor
     if isLinked { countLinks(&value) }
-    if sample == nil ? recorder.observe(value, at: step) : recorder.isLost(value) {
-      if !limits.counts { tally = limits.tally(oracle, at: step, touched: nil) }
-      recorder.look(at: value, station(tally, rate), oracle)
-      if recorder.isDone { return }
+    if sample != nil {
+      if recorder.isLost(value) {
+        recorder.lose(value, station(tally, rate))
+        if recorder.isDone { return }
+      }
+    } else {
+      if recorder.observe(value, at: step) {
+        if !limits.counts { tally = limits.tally(oracle, at: step, touched: nil) }
+        recorder.look(at: value, station(tally, rate), oracle)
+        if recorder.isDone { return }
+      }
+      recorder.leave(value)
     }
-    if sample == nil { recorder.leave(value) }
     if mayOverrun { departure.copy(descent.point) }
     if isLinked { stack?.leave(descent.point, rate: descent.ownRate(rate)) }
     descent.advance(&oracle, factor: factor)
@@ -177,22 +184,20 @@ private func gather<L: Lane>(_ count: Int, _ value: (_ index: Int, _ run: Int) -
   }
 }
 
-/// The batches of a run that samples its data.
+/// The batches of runs that sample their data, which those of a pack share.
 private struct Sample<L: Lane> {
   let sampler: BatchSampler
-  let asked, recorded: Evaluator<L>
+  let oracles: SampledOracles<L>
 
-  /// `nil` where nothing is sampled.
+  /// `nil` where nothing is sampled. Where something is, the function has data, and all runs look at the same rows.
   init?(_ objective: Objective, _ courses: [Course]) {
     guard let sampling = courses[0].sampling else { return nil }
-    precondition(L.count == 1, "runs that sample their data are made one at a time")
     sampler = BatchSampler(sampling.rule, rows: objective.rowCount, seed: sampling.seed)
-    let evaluators = objective.sampled(sampler, sampling.rule)
-    guard let asked = evaluators?.asked as? Evaluator<L>, let recorded = evaluators?.recorded as? Evaluator<L> else {
-      preconditionFailure("\(objective.name) has no data to sample")
+    let isShared = courses.allSatisfy { $0.sampling.map { $0 == sampling } ?? false }
+    guard isShared, let oracles = SampledOracles<L>(objective, sampler, sampling.rule) else {
+      preconditionFailure("\(objective.name) has no data to sample, or runs of one pack look at different rows")
     }
-    self.asked = asked
-    self.recorded = recorded
+    self.oracles = oracles
   }
 }
 

@@ -102,6 +102,16 @@ struct Recorder<L: Lane> {
     while nextCheckpoint <= step { nextCheckpoint = checkpoints.next() ?? .max }
   }
 
+  /// Ends the runs whose loss over the rows that a step looks at is not finite; `value` is that loss.
+  @inline(never)
+  mutating func lose(_ value: L, _ station: Station<L>) {
+    for run in 0..<L.count where !value[run].isFinite { lose(run, station) }
+  }
+
+  private mutating func lose(_ run: Int, _ station: Station<L>) {
+    end(run, station.step == 0 ? .invalid : .diverged, station, final: last[run])
+  }
+
   /// Records the last iterate of the chosen runs that still go on, and ends them.
   ///
   /// - Parameter statuses: how each run ends, unless what is seen there says otherwise.
@@ -131,7 +141,7 @@ struct Recorder<L: Lane> {
     var arrived: [Int] = []
     for run in members {
       guard value[run].isFinite else {
-        end(run, station.step == 0 ? .invalid : .diverged, station, final: last[run])
+        lose(run, station)
         continue
       }
       var reached = runs[run].runtimes.count

@@ -68,8 +68,3 @@ extension FunctionCase {
     return .none("the recorded value is the loss over the last batch, not over all rows")
   }
 }
-
-extension Objective {
-  /// f(x), for the harness.
-  func value(at x: [Double]) -> Double { Oracle(scalar, hessian: hessian).watch(x) }
-}

@@ -8,6 +8,8 @@ package struct FunctionCase: Sendable, Hashable {
   private let parts: Parts
   /// How reports call it: no part of its identity.
   package var label: String
+  /// Where it stands in the suite that it was named by: no part of its identity either.
+  package var suite: SuitePlace?
 
   /// What copies share.
   private final class Parts: Sendable {

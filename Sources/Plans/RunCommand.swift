@@ -72,9 +72,9 @@ package struct RunCommand: Sendable {
 }
 
 extension Experiment {
-  /// The budget of a run on a function, epochs as the steps that they allow.
+  /// The budget of a run on a function, epochs and rows as the steps that they allow.
   package func budget(of function: FunctionCase) -> Budget {
-    guard budget.epochs != nil, let objective = try? function.objective() else { return budget }
+    guard budget.epochs != nil || budget.rows != nil, let objective = try? function.objective() else { return budget }
     return budget.onData(rows: objective.rowCount, function.sampling)
   }
 }

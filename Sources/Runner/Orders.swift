@@ -1,3 +1,4 @@
+import Lanes
 import Plans
 import Synchronization
 import Values
@@ -53,8 +54,12 @@ final class Orders: Sendable {
       if missing.isEmpty { continue }
       let site = workshop.site(of: cell.cell)
       let arm = workshop.arm(outfits[number], on: site)
-      let group = Group(site: site, structure: arm.structure)
-      groups[group, default: []] += missing.map { Order(cell: Int32(number), seed: $0) }
+      // Runs that sample their data share each row with the runs of other arms on the same seed.
+      let isSampled = workshop.sites[site].function.sampling != nil
+      for seed in missing {
+        let group = Group(site: site, structure: arm.structure, seed: isSampled ? seed : nil)
+        groups[group, default: []].append(Order(cell: Int32(number), seed: seed))
+      }
     }
     self.stored = stored
     var orders: [Order] = []
@@ -67,7 +72,7 @@ final class Orders: Sendable {
         return (schedules[0], a.offset) < (schedules[1], b.offset)
       }.map(\.element)
       let method = workshop.arm(outfits[Int(sorted[0].cell)], on: group.site).method.method
-      let width = lockstep ? workshop.sites[group.site].width(of: method) : 1
+      let width = lockstep && method.isLockstep ? Lanes.Pack.count : 1
       let first = orders.count
       orders += sorted
       let costs = workshop.costs(site: group.site)
@@ -116,7 +121,11 @@ final class Orders: Sendable {
   private struct Group: Hashable, Comparable {
     let site: Int
     let structure: String
-    static func < (a: Group, b: Group) -> Bool { (a.site, a.structure) < (b.site, b.structure) }
+    /// The seed of runs that sample their data.
+    let seed: Int?
+    static func < (a: Group, b: Group) -> Bool {
+      (a.site, a.structure, a.seed ?? 0) < (b.site, b.structure, b.seed ?? 0)
+    }
   }
 
   private static func seeds(_ plan: Plan, cell: Int, _ shard: Shard?) -> [Int] {

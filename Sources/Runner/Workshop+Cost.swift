@@ -15,12 +15,14 @@ extension Workshop {
 
   /// The least of a few measured times of f and ∇f at the usual start, in nanoseconds.
   private static func evaluationTime<L: Lane>(_ oracle: Oracle<L>, _ objective: Objective) -> Double {
-    let point = objective.start.map { L($0) }
-    var gradient: [L] = .zeros(objective.dimension)
+    let arena = Arena()
+    defer { withExtendedLifetime(arena) {} }
+    let point = arena.vector(objective.start.map { L($0) })
+    let gradient: Vector<L> = arena.zeros(objective.dimension)
     let clock = ContinuousClock()
     return (0..<3).map { _ in
       let begin = clock.now
-      for _ in 0..<4 { _ = oracle.watch(point, gradient: &gradient) }
+      for _ in 0..<4 { _ = oracle.watch(point, gradient: gradient) }
       return Double((clock.now - begin).nanoseconds) / 4
     }.min() ?? 1
   }

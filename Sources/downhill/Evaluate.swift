@@ -37,9 +37,7 @@ struct Evaluate: ParsableCommand {
     if point.count != objective.dimension {
       throw UsageError("--at has \(point.count) coordinates, and the dimension is \(objective.dimension)")
     }
-    var oracle = Oracle(objective.scalar, hessian: objective.hessian)
-    var gradient = [Double](repeating: 0, count: objective.dimension)
-    let value = oracle.watch(point, gradient: &gradient)
+    let (value, gradient) = objective.look(at: point)
     var document: [String: JSON] = [
       "function": .string(objective.name), "settings": .object(objective.settings),
       "dimension": .integer(objective.dimension), "instance": .integer(objective.instance),
@@ -49,12 +47,7 @@ struct Evaluate: ParsableCommand {
       "provenance": .string(objective.minimum.provenance.description),
     ]
     if let minimum = objective.minimum.value { document["gap"] = .number(value - minimum) }
-    if objective.hessian != nil {
-      let n = objective.dimension
-      var hessian = [Double](repeating: 0, count: n * n)
-      oracle.hessian(at: point, into: &hessian)
-      document["hessian"] = .array((0..<n).map { .numbers(Array(hessian[$0 * n..<($0 + 1) * n])) })
-    }
+    if let hessian = objective.hessian(at: point) { document["hessian"] = .array(hessian.map(JSON.numbers)) }
     if json { return try Console.print(JSON.object(document).pretty, terminator: "") }
     for key in ["function", "x", "value", "gradient", "hessian", "minimum", "minimizers", "provenance", "gap"] {
       guard let entry = document[key] else { continue }

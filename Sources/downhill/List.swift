@@ -7,7 +7,7 @@ import Values
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List what there is: functions, optimizers, links, schedules or statistics.",
+    abstract: "List what there is: functions, suites, optimizers, links, schedules or statistics.",
     discussion: """
       EXAMPLES
         downhill list functions
@@ -15,10 +15,10 @@ struct List: ParsableCommand {
       """)
 
   enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case functions, optimizers, links, schedules, statistics
+    case functions, suites, optimizers, links, schedules, statistics
   }
 
-  @Argument(help: "functions, optimizers, links, schedules or statistics.")
+  @Argument(help: "functions, suites, optimizers, links, schedules or statistics.")
   var kind: Kind
 
   @Flag(help: "Print JSON.")
@@ -28,6 +28,7 @@ struct List: ParsableCommand {
     switch kind {
     case .functions:
       try show(FunctionKind.all.map(\.listing), ["name", "dimension", "offers", "properties", "formula"])
+    case .suites: try show(Suite.catalogue.map(\.listing), ["name", "functions", "dimensions", "instances", "title"])
     case .optimizers: try show(Method.catalogue.map(\.listing), ["name", "needs", "lockstep", "settings", "formula"])
     case .links: try show(LinkKind.catalogue.map(\.listing), ["name", "settings", "formula"])
     case .schedules: try show(ScheduleKind.catalogue.map(\.listing), ["name", "settings", "formula"])

@@ -37,7 +37,7 @@ import Testing
   @Test func `what has no Hessian says so`() throws {
     let cone = try #require(FunctionKind.named("cone"))
     #expect(cone.oracles == [.value, .gradient])
-    #expect(try cone.objective().hessian == nil)
+    #expect(try cone.objective().answers.hessian == nil)
     #expect(Set(Trial.all.filter { !$0.kind.oracles.contains(.hessian) }.map(\.kind.name)) == ["cone", "mullerBrown"])
   }
 
@@ -51,8 +51,8 @@ import Testing
 
   private func evaluator<F: Function>(of _: F.Type, _ dimension: Int, _ instance: Int) -> Evaluator<Dual> {
     var function = F()
-    function.prepare(dimension: dimension)
+    function.prepare(dimension: dimension, instance: 0)
     if instance == 0 { return Evaluator(function) }
-    return Evaluator(function, Instance(instance, of: function, dimension: dimension))
+    return Evaluator(function, Instance(instance, of: function))
   }
 }

@@ -107,7 +107,7 @@ import Values
     let made = try objective("eigenproblem", ["matrix": .string(matrix)], matrix == "textbook" ? 3 : 6)
     var function = Eigenproblem()
     function.choice.matrix = try #require(NamedMatrix(rawValue: matrix))
-    function.prepare(dimension: made.dimension)
+    function.prepare(dimension: made.dimension, instance: 0)
     for x in made.points(10, seed: 6) {
       let found = made.gradient(at: x)
       for j in x.indices {

@@ -4,10 +4,16 @@ import Testing
 import Values
 
 /// Numbered shifts and rotations.
-@Suite struct Instances {
+@Suite struct `Numbered instances` {
+  private func instance<F: Function>(_ number: Int, of _: F.Type, _ dimension: Int) -> Instance {
+    var function = F()
+    function.prepare(dimension: dimension, instance: 0)
+    return Instance(number, of: function)
+  }
+
   @Test(arguments: [1, 2, 3, 10, 40], 1...3)
   func `R is orthogonal`(_ n: Int, number: Int) {
-    let rotation = Instance(number, of: Sphere(), dimension: n).rotation
+    let rotation = instance(number, of: Sphere.self, n).rotation
     for i in 0..<n {
       for j in 0...i {
         let product = (0..<n).reduce(0.0) { $0 + rotation[i * n + $1] * rotation[j * n + $1] }
@@ -72,29 +78,29 @@ import Values
   }
 
   @Test func `equal arguments give equal bits, and other numbers, dimensions and functions give others`() {
-    let one = Instance(1, of: Sphere(), dimension: 4)
-    let again = Instance(1, of: Sphere(), dimension: 4)
+    let one = instance(1, of: Sphere.self, 4)
+    let again = instance(1, of: Sphere.self, 4)
     #expect(one.rotation == again.rotation && one.moved == again.moved)
-    #expect(one.rotation != Instance(2, of: Sphere(), dimension: 4).rotation)
-    #expect(one.rotation != Instance(1, of: Rastrigin(), dimension: 4).rotation)
-    #expect(one.moved != Instance(2, of: Sphere(), dimension: 4).moved)
+    #expect(one.rotation != instance(2, of: Sphere.self, 4).rotation)
+    #expect(one.rotation != instance(1, of: Rastrigin.self, 4).rotation)
+    #expect(one.moved != instance(2, of: Sphere.self, 4).moved)
   }
 
   @Test func `half of the instances hold a reflection`() {
     // A fair coin: of 400 tosses, between 150 and 250 are heads but for 6e-7 of the seeds.
     let reflections = (1...400).filter { number in
-      let r = Instance(number, of: Booth(), dimension: 2).rotation
+      let r = instance(number, of: Booth.self, 2).rotation
       return r[0] * r[3] - r[1] * r[2] < 0
     }
     #expect((150...250).contains(reflections.count))
   }
 
   @Test func `a function without minimum turns about the middle of its domain`() throws {
-    let instance = Instance(1, of: MonkeySaddle(), dimension: 2)
-    #expect(instance.centre == [0, 0])
+    let turned = instance(1, of: MonkeySaddle.self, 2)
+    #expect(turned.centre == [0, 0])
     let moved = try #require(FunctionKind.named("monkeySaddle")).objective(instance: 1)
     #expect(moved.minimum.value == nil)
-    #expect(moved.gradient(at: instance.moved) == [0, 0])
+    #expect(moved.gradient(at: turned.moved) == [0, 0])
   }
 
   @Test func `no bit of any function or instance has changed since version 2 of the numerics`() throws {

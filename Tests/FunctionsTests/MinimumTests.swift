@@ -32,11 +32,11 @@ import Testing
     let objective = try trial.objective(instance: instance)
     // What the rounding of a coordinate of x*, half a unit in the last place, leaves of the gradient: |H| |x*| 2⁻⁵³.
     // Only at the apex of a cone is there no such bound, and there the minimiser that is kept exactly is the first.
-    let points = objective.hessian == nil ? Array(objective.minimum.points.prefix(1)) : objective.minimum.points
+    let points = objective.answers.hessian == nil ? Array(objective.minimum.points.prefix(1)) : objective.minimum.points
     for point in points {
       // Müller and Brown's potential has no Hessian here; its largest eigenvalue at the minimum is about 1500.
       let known = trial.kind.name == "mullerBrown" ? 1500.0 : 0
-      let curvature = objective.hessian == nil ? known : objective.hessianMatrix(at: point).largest
+      let curvature = objective.answers.hessian == nil ? known : objective.hessianMatrix(at: point).largest
       let bound = 1e-14 * max(1, curvature * Double(point.count) * max(1, point.largest))
       #expect(objective.gradient(at: point).largest <= bound, "at \(point)")
     }
@@ -47,7 +47,7 @@ import Testing
     let objective = try trial.objective()
     for point in objective.minimum.points {
       #expect(zip(point, objective.domain).allSatisfy { $1.contains($0) })
-      guard objective.hessian != nil else { continue }
+      guard objective.answers.hessian != nil else { continue }
       let n = trial.dimension
       let hessian = objective.hessianMatrix(at: point)
       for i in 0..<n {

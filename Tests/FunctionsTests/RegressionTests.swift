@@ -65,7 +65,7 @@ import Values
     let (far, near) = (try objective(record), try objective(record, guess: 2))
     var function = NISTRegression()
     function.problem = try #require(NISTProblem(rawValue: record.problem))
-    function.prepare(dimension: record.certified.count)
+    function.prepare(dimension: record.certified.count, instance: 0)
     for x in [far.start, near.start, record.certified] {
       let found = far.gradient(at: x)
       let (deviations, jacobian) = squares(far, at: x)

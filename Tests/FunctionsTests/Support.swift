@@ -39,24 +39,9 @@ struct Trial: Sendable, CustomTestStringConvertible {
 }
 
 extension Objective {
-  func value(at x: [Double]) -> Double {
-    var oracle = Oracle(scalar)
-    return oracle.value(at: x)
-  }
+  func gradient(at x: [Double]) -> [Double] { look(at: x).gradient }
 
-  func gradient(at x: [Double]) -> [Double] {
-    var oracle = Oracle(scalar)
-    var gradient = [Double].zeros(dimension)
-    _ = oracle.gradient(at: x, into: &gradient)
-    return gradient
-  }
-
-  func hessianMatrix(at x: [Double]) -> [Double] {
-    var oracle = Oracle(scalar, hessian: hessian)
-    var matrix = [Double].zeros(dimension * dimension)
-    oracle.hessian(at: x, into: &matrix)
-    return matrix
-  }
+  func hessianMatrix(at x: [Double]) -> [Double] { hessian(at: x)?.flatMap { $0 } ?? [] }
 
   /// Points of the domain stretched about its middle.
   func points(_ count: Int, seed: UInt64, stretch: Double = 1) -> [[Double]] {
@@ -67,6 +52,64 @@ extension Objective {
         return middle + stretch * (interval.upperBound - interval.lowerBound) * (random.uniform() - 0.5)
       }
     }
+  }
+}
+
+/// The oracle's questions with arrays in place of vectors.
+extension Oracle {
+  mutating func value(at x: [L]) -> L {
+    let arena = Arena()
+    return withExtendedLifetime(arena) { value(at: arena.vector(x)) }
+  }
+
+  mutating func gradient(at x: [L], into gradient: inout [L]) -> L {
+    let arena = Arena()
+    let slope: Vector<L> = arena.zeros(gradient.count)
+    let value = self.gradient(at: arena.vector(x), into: slope)
+    gradient = withExtendedLifetime(arena) { Array(slope) }
+    return value
+  }
+
+  mutating func hessian(at x: [L], into hessian: inout [L]) {
+    let arena = Arena()
+    let matrix: Vector<L> = arena.zeros(hessian.count)
+    self.hessian(at: arena.vector(x), into: matrix)
+    hessian = withExtendedLifetime(arena) { Array(matrix) }
+  }
+
+  mutating func residuals(at x: [L], into residuals: inout [L], jacobian: inout [L]) -> L {
+    let arena = Arena()
+    let (values, matrix): (Vector<L>, Vector<L>) = (arena.zeros(residuals.count), arena.zeros(jacobian.count))
+    let norm = self.residuals(at: arena.vector(x), into: values, jacobian: matrix)
+    (residuals, jacobian) = withExtendedLifetime(arena) { (Array(values), Array(matrix)) }
+    return norm
+  }
+
+  mutating func coordinateMinimum(_ i: Int, at x: [L]) -> L {
+    let arena = Arena()
+    return withExtendedLifetime(arena) { coordinateMinimum(i, at: arena.vector(x)) }
+  }
+
+  func watch(_ x: [L]) -> L {
+    let arena = Arena()
+    return withExtendedLifetime(arena) { watch(arena.vector(x)) }
+  }
+
+  func watch(_ x: [L], gradient: inout [L]) -> L {
+    let arena = Arena()
+    let slope: Vector<L> = arena.zeros(gradient.count)
+    let value = watch(arena.vector(x), gradient: slope)
+    gradient = withExtendedLifetime(arena) { Array(slope) }
+    return value
+  }
+}
+
+extension GradientNoise {
+  mutating func add(to gradient: inout [L]) {
+    let arena = Arena()
+    let slope = arena.vector(gradient)
+    add(to: slope)
+    gradient = withExtendedLifetime(arena) { Array(slope) }
   }
 }
 

@@ -16,7 +16,7 @@ import Values
     let method = try method(name)
     for kind in FunctionKind.catalogue {
       for structure in structures(of: method) {
-        let objective = try kind.objective(instance: kind.hasInstances ? structure.count % 2 : 0)
+        let objective = try kind.objective(instance: kind.instances != .none ? structure.count % 2 : 0)
         let courses = (0..<8).map { course($0, of: method, objective, structure) }
         for stopping in [Stopping(), Stopping(atTarget: true, gradientNorm: 0.5)] {
           try expectSameBits(method, objective, courses, stopping, "\(name) on \(kind.name), \(structure)")

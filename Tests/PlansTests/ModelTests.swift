@@ -35,7 +35,7 @@ import Values
     #expect(abs(minimum) <= 1e-28)
     let point = try #require(objective.minimum.points.first)
     #expect(abs(point[0] - 1) <= 1e-14 && abs(point[1] - 2) <= 1e-14)
-    #expect(Oracle(objective.scalar).watch([0, 0]) == 21)  // (1 + 9 + 25 + 49)/4
+    #expect(objective.value(at: [0, 0]) == 21)  // (1 + 9 + 25 + 49)/4
     #expect(objective.minimum.provenance.description.contains("linear least squares"))
   }
 

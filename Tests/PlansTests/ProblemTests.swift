@@ -45,7 +45,7 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
       #"5:3: seeds: `seeds` must be a count, a list of seeds or {"first": 1, "count": 25}, not "ten""#),
     Mistake(
       text(budget: "{}"),
-      "6:3: budget: `budget` must have at least one of `steps`, `evaluations`, `gradients` and `epochs`"),
+      "6:3: budget: `budget` must have at least one of `steps`, `evaluations`, `gradients`, `epochs` and `rows`"),
     Mistake(
       text(budget: #"{"steps": -5}"#),
       "6:14: budget.steps: `steps` must be an integer at least 1 and at most 1000000000, not -5"),

@@ -137,7 +137,7 @@ private func mutants(of json: JSON) -> [Mutant] {
     for kind in FunctionKind.catalogue {
       var entry = Dictionary(uniqueKeysWithValues: kind.settings.map { ($0.key, $0.standard) })
       entry["function"] = .string(kind.name)
-      let other: JSON = kind.hasInstances ? ["function": .string(kind.name), "instance": 1] : "sphere"
+      let other: JSON = kind.instances != .none ? ["function": .string(kind.name), "instance": 1] : "sphere"
       try agree(["functions": [.object(entry), other]])
     }
     for method in Method.catalogue {

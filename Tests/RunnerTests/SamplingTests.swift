@@ -19,13 +19,20 @@ import Values
     }.joined()
 
   private func runs(
-    _ sampling: String, epochs: Int, loss: String = "absolute", rate: Double = 1, seeds: Int = 3, lockstep: Bool = true
+    _ sampling: String, epochs: Int, loss: String = "absolute", rate: Double = 1
   ) throws -> [RunRecord] {
+    try cells(sampling, budget: "\"epochs\": \(epochs)", loss: loss, rates: "\(rate)", seeds: 3, lockstep: true)[0]
+  }
+
+  /// The records of each cell, by seed.
+  private func cells(
+    _ sampling: String, budget: String, loss: String = "absolute", rates: String, seeds: Int, lockstep: Bool
+  ) throws -> [[RunRecord]] {
     let text = """
-      {"name": "rows", "data": {"rows.csv": "\(Self.table)"}, "seeds": \(seeds), "budget": {"epochs": \(epochs)},
+      {"name": "rows", "data": {"rows.csv": "\(Self.table)"}, "seeds": \(seeds), "budget": {\(budget)},
        "functions": [{"model": "linearRegression", "data": "rows.csv", "loss": "\(loss)", "intercept": "none",
                       "sampling": \(sampling), "start": "usual"}],
-       "optimizers": [{"optimizer": "gradientDescent", "learningRate": \(rate)}], "record": "all"}
+       "optimizers": [{"optimizer": "gradientDescent", "learningRate": \(rates)}], "record": "all"}
       """
     let folder = TemporaryFolder.absent()
     let store = try folder.store()
@@ -35,7 +42,9 @@ import Values
     runner.lockstep = lockstep
     _ = try runner.run(experiment, source: try JSONDocument(text).root, in: store) { _ in }
     let results = try ResultsSource(experiment, store)
-    return try results.runs(of: try #require(results.cells.first)).sorted { $0.seed < $1.seed }.map(\.record)
+    return try results.cells.map { cell in
+      try results.runs(of: cell).sorted { $0.seed < $1.seed }.map(\.record)
+    }
   }
 
   @Test func `shuffled rows are each seen once an epoch`() throws {
@@ -85,9 +94,24 @@ import Values
 
   @Test func `equal seeds give equal bits, in lockstep and alone`() throws {
     let rule = #"{"batch": 2, "order": "shuffled"}"#
-    let packed = try runs(rule, epochs: 3)
-    let alone = try runs(rule, epochs: 3, lockstep: false)
-    #expect(packed == alone)
+    func made(_ lockstep: Bool) throws -> [[RunRecord]] {
+      // Eleven arms on each seed: a pack and a part of one.
+      try cells(
+        rule, budget: #""epochs": 3"#, rates: #"{"linspace": [0.1, 2], "count": 11}"#, seeds: 3, lockstep: lockstep)
+    }
+    let packed = try made(true)
+    #expect(packed.count == 11 && packed.allSatisfy { $0.count == 3 })
+    #expect(try packed == made(false))
+  }
+
+  @Test(arguments: [
+    (#"{"batch": 4, "order": "shuffled"}"#, 16, 5), (#"{"batch": 4, "order": "replacement"}"#, 16, 4),
+    (#""full""#, 18, 3), (#"{"order": "file", "indices": [5, 0]}"#, 7, 7),
+  ])
+  func `a budget of rows ends a run when it has looked at so many`(rule: String, rows: Int, steps: Int) throws {
+    for run in try cells(rule, budget: #""rows": \#(rows)"#, rates: "1", seeds: 2, lockstep: true)[0] {
+      #expect(run.steps == steps && run.counts.samples == rows)
+    }
   }
 
   @Test func `a run that explodes is noticed and keeps its curve`() throws {

@@ -109,16 +109,13 @@ struct Basin {
   /// Follows the gradient in short steps, halved where they would climb, until they vanish.
   func holds(_ start: [Double]) -> Bool {
     var point = start
-    var gradient = [Double](repeating: 0, count: point.count)
-    let oracle = Oracle(objective.scalar)
-    var value = oracle.watch(point, gradient: &gradient)
+    var (value, gradient) = objective.look(at: point)
     var length = 0.005 * width
     for _ in 0..<20_000 where length > 1e-7 * width {
       let norm = gradient.reduce(0) { $0 + $1 * $1 }.squareRoot()
       if norm == 0 || !norm.isFinite { break }
       let next = zip(point, gradient).map { $0 - length * $1 / norm }
-      var slope = gradient
-      let below = oracle.watch(next, gradient: &slope)
+      let (below, slope) = objective.look(at: next)
       if below < value {
         (point, value, gradient) = (next, below, slope)
       } else {

@@ -165,15 +165,3 @@ package struct SpreadStudy: Sendable {
       label: label, learningRate: rate, gaussian: a, batches: b, ratio: b / a, test: SignedRank(other, own))
   }
 }
-
-extension Objective {
-  /// H at a point, row by row; `nil` where it has no second derivatives.
-  fileprivate func hessian(at point: [Double]) -> [[Double]]? {
-    guard answers.hessian != nil else { return nil }
-    var oracle = Oracle(scalar, answers)
-    let n = dimension
-    var entries = [Double](repeating: 0, count: n * n)
-    oracle.hessian(at: point, into: &entries)
-    return (0..<n).map { Array(entries[$0 * n..<($0 + 1) * n]) }
-  }
-}

@@ -19,6 +19,7 @@ package struct Ackley: TwiceDifferentiable {
   package static let dimensions = Dimensions.atLeast(1)
   package static let properties: [Property] = [.multimodal, .nonsmooth]
   package static let settings: [Setting<Self>] = []
+  package var dimension = 2
   package init() {}
 
   package func value<L: Lane>(at x: Span<L>) -> L {
@@ -58,33 +59,34 @@ package struct Ackley: TwiceDifferentiable {
     20 * (1 - funnel) + (2.718281828459045 - ripple)
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     let count = x.count
-    let n = Double(count)
-    var squares = 0.0
-    var cosines = 0.0
+    let n = L(Double(count))
+    var squares: L = 0
+    var cosines: L = 0
     for i in 0..<count {
       squares += x[i] * x[i]
       cosines += .cos(2 * .pi * x[i])
     }
     let radius = (squares / n).squareRoot()
-    let funnel = Double.exp(-0.2 * radius)
-    let ripple = Double.exp(cosines / n)
-    let atTip = radius == 0
-    let pull = atTip ? 0 : 4 * funnel / (n * radius)
-    let bend = atTip ? 0 : -pull * (0.2 + 1 / radius) / (n * radius)
+    let funnel = L.exp(-0.2 * radius)
+    let ripple = L.exp(cosines / n)
+    let atTip = radius .== 0
+    let pull = (4 * funnel / (n * radius)).replacing(with: 0, where: atTip)
+    let bend = (-pull * (0.2 + 1 / radius) / (n * radius)).replacing(with: 0, where: atTip)
+    let wave: L = 4 * .pi * .pi * ripple
     for i in 0..<count {
       for j in 0..<count {
-        hessian[i * count + j] =
-          bend * x[i] * x[j] - 4 * .pi * .pi * ripple / (n * n) * .sin(2 * .pi * x[i]) * .sin(2 * .pi * x[j])
+        let (up, down): (L, L) = (.sin(2 * .pi * x[i]), .sin(2 * .pi * x[j]))
+        hessian[i * count + j] = bend * x[i] * x[j] - wave / (n * n) * up * down
       }
-      hessian[i * count + i] += pull + 4 * .pi * .pi * ripple / n * .cos(2 * .pi * x[i])
+      hessian[i * count + i] += pull + wave / n * .cos(2 * .pi * x[i])
     }
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -32.768...32.768, count: dimension) }
-  package func start(dimension: Int) -> [Double] { Array(repeating: 20, count: dimension) }
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var domain: [ClosedRange<Double>] { Array(repeating: -32.768...32.768, count: dimension) }
+  package var start: [Double] { Array(repeating: 20, count: dimension) }
+  package var minimum: ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 0, count: dimension)])
   }
 }

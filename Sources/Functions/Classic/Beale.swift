@@ -17,6 +17,7 @@ package struct Beale: TwiceDifferentiable {
   package static let dimensions = Dimensions.fixed(2)
   package static let properties: [Property] = [.smooth, .multimodal]
   package static let settings: [Setting<Self>] = []
+  package var dimension = 2
   package init() {}
 
   package func value<L: Lane>(at x: Span<L>) -> L {
@@ -40,17 +41,19 @@ package struct Beale: TwiceDifferentiable {
     return a * a + b * b + c * c
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     let (x, y) = (x[0], x[1])
     let (p, q, r) = (1 - y, 1 - y * y, 1 - y * y * y)
     let (a, b, c) = (1.5 - x * p, 2.25 - x * q, 2.625 - x * r)
     hessian[0] = 2 * (p * p + q * q + r * r)
-    hessian[1] = 2 * (a + 2 * b * y + 3 * c * y * y) - 2 * x * (p + 2 * q * y + 3 * r * y * y)
+    let (left, right): (L, L) = (a + 2 * b * y + 3 * c * y * y, p + 2 * q * y + 3 * r * y * y)
+    hessian[1] = 2 * left - 2 * x * right
     hessian[2] = hessian[1]
-    hessian[3] = 2 * x * x * (1 + 4 * y * y + 9 * y * y * y * y) + 2 * x * (2 * b + 6 * c * y)
+    let (squares, rest): (L, L) = (1 + 4 * y * y + 9 * y * y * y * y, 2 * b + 6 * c * y)
+    hessian[3] = 2 * x * x * squares + 2 * x * rest
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { [-4.5...4.5, -4.5...4.5] }
-  package func start(dimension: Int) -> [Double] { [1, 1] }
-  package func minimum(dimension: Int) -> ReferenceMinimum { ReferenceMinimum(0, at: [[3, 0.5]]) }
+  package var domain: [ClosedRange<Double>] { [-4.5...4.5, -4.5...4.5] }
+  package var start: [Double] { [1, 1] }
+  package var minimum: ReferenceMinimum { ReferenceMinimum(0, at: [[3, 0.5]]) }
 }

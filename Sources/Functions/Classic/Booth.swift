@@ -16,6 +16,7 @@ package struct Booth: QuadraticFunction {
   package static let dimensions = Dimensions.fixed(2)
   package static let properties: [Property] = [.smooth, .convex, .unimodal]
   package static let settings: [Setting<Self>] = []
+  package var dimension = 2
   package init() {}
 
   package func value<L: Lane>(at x: Span<L>) -> L {
@@ -32,7 +33,7 @@ package struct Booth: QuadraticFunction {
     return a * a + b * b
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     hessian[0] = 10
     hessian[1] = 8
     hessian[2] = 8
@@ -41,7 +42,7 @@ package struct Booth: QuadraticFunction {
 
   package func curvature(_ i: Int) -> Double { 10 }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { [-10...10, -10...10] }
-  package func start(dimension: Int) -> [Double] { [-5, -5] }
-  package func minimum(dimension: Int) -> ReferenceMinimum { ReferenceMinimum(0, at: [[1, 3]]) }
+  package var domain: [ClosedRange<Double>] { [-10...10, -10...10] }
+  package var start: [Double] { [-5, -5] }
+  package var minimum: ReferenceMinimum { ReferenceMinimum(0, at: [[1, 3]]) }
 }

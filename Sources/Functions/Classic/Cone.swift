@@ -20,6 +20,7 @@ package struct Cone: Function {
   ]
   /// a > 0, the length of the gradient.
   package var slope = 1.0
+  package var dimension = 2
   package init() {}
 
   package func value<L: Lane>(at x: Span<L>) -> L {
@@ -39,9 +40,9 @@ package struct Cone: Function {
     return L(slope) * radius
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5...5, count: dimension) }
-  package func start(dimension: Int) -> [Double] { (0..<dimension).map { $0.isMultiple(of: 2) ? 4 : 3 } }
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var domain: [ClosedRange<Double>] { Array(repeating: -5...5, count: dimension) }
+  package var start: [Double] { (0..<dimension).map { $0.isMultiple(of: 2) ? 4 : 3 } }
+  package var minimum: ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 0, count: dimension)])
   }
 }

@@ -16,6 +16,7 @@ package struct DoubleWell: TwiceDifferentiable {
   package static let dimensions = Dimensions.atLeast(1)
   package static let properties: [Property] = [.smooth, .separable, .multimodal]
   package static let settings: [Setting<Self>] = []
+  package var dimension = 2
   package init() {}
 
   package func value<L: Lane>(at x: Span<L>) -> L {
@@ -37,13 +38,13 @@ package struct DoubleWell: TwiceDifferentiable {
     return sum
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     writeDiagonal(into: &hessian, x.count) { $0 == 0 ? 12 * x[0] * x[0] - 4 : 2 }
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -2...2, count: dimension) }
-  package func start(dimension: Int) -> [Double] { (0..<dimension).map { $0 == 0 ? 1.5 : 1 } }
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var domain: [ClosedRange<Double>] { Array(repeating: -2...2, count: dimension) }
+  package var start: [Double] { (0..<dimension).map { $0 == 0 ? 1.5 : 1 } }
+  package var minimum: ReferenceMinimum {
     let rest = Array(repeating: 0.0, count: dimension - 1)
     return ReferenceMinimum(0, at: [[-1] + rest, [1] + rest])
   }

@@ -21,9 +21,11 @@ package struct Ellipsoid: QuadraticFunction {
   package var condition = 1e6
   /// κ^((i − 1)/(n − 1)), by `Lane.pow`, so that it has the same bits on every machine.
   private var weights: [Double] = []
+  package var dimension = 2
   package init() {}
 
-  package mutating func prepare(dimension n: Int) {
+  package mutating func prepare(dimension n: Int, instance: Int) {
+    dimension = n
     weights = (0..<n).map { Double.pow(condition, Double($0) / Double(n - 1)) }
   }
 
@@ -47,15 +49,15 @@ package struct Ellipsoid: QuadraticFunction {
     return sum
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
-    writeDiagonal(into: &hessian, x.count) { 2 * weights[$0] }
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
+    writeDiagonal(into: &hessian, x.count) { 2 * L(weights[$0]) }
   }
 
   package func curvature(_ i: Int) -> Double { 2 * weights[i] }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5...5, count: dimension) }
-  package func start(dimension: Int) -> [Double] { Array(repeating: 4, count: dimension) }
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var domain: [ClosedRange<Double>] { Array(repeating: -5...5, count: dimension) }
+  package var start: [Double] { Array(repeating: 4, count: dimension) }
+  package var minimum: ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 0, count: dimension)])
   }
 }

@@ -15,6 +15,7 @@ package struct Flat: TwiceDifferentiable {
   package static let dimensions = Dimensions.atLeast(1)
   package static let properties: [Property] = [.smooth, .convex, .separable, .constant]
   package static let settings: [Setting<Self>] = []
+  package var dimension = 2
   package init() {}
 
   package func value<L: Lane>(at x: Span<L>) -> L { 0 }
@@ -24,13 +25,13 @@ package struct Flat: TwiceDifferentiable {
     return 0
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     for i in hessian.indices { hessian[i] = 0 }
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
-  package func start(dimension: Int) -> [Double] { Array(repeating: 0, count: dimension) }
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var domain: [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
+  package var start: [Double] { Array(repeating: 0, count: dimension) }
+  package var minimum: ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 0, count: dimension)])
   }
 }

@@ -17,9 +17,13 @@ package struct Griewank: TwiceDifferentiable {
   package static let settings: [Setting<Self>] = []
   /// √i.
   private var roots: [Double] = []
+  package var dimension = 2
   package init() {}
 
-  package mutating func prepare(dimension n: Int) { roots = (1...n).map { Double($0).squareRoot() } }
+  package mutating func prepare(dimension n: Int, instance: Int) {
+    dimension = n
+    roots = (1...n).map { Double($0).squareRoot() }
+  }
 
   package func value<L: Lane>(at x: Span<L>) -> L {
     let roots = roots.span
@@ -54,29 +58,37 @@ package struct Griewank: TwiceDifferentiable {
     return squares / 4000 + (1 - product)
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     let n = x.count
-    let cosines = (0..<n).map { Double.cos(x[$0] / roots[$0]) }
-    let slopes = (0..<n).map { Double.sin(x[$0] / roots[$0]) / roots[$0] }
-    // after[i] = Π cos over i … n − 1.
-    var after = Array(repeating: 1.0, count: n + 1)
-    for i in (0..<n).reversed() { after[i] = cosines[i] * after[i + 1] }
-    var before = 1.0
-    for i in 0..<n {
-      var others = before
-      hessian[i * n + i] = 1.0 / 2000 + after[0] / Double(i + 1)
-      for j in i + 1..<max(n, i + 1) {
-        hessian[i * n + j] = -slopes[i] * slopes[j] * others * after[j + 1]
-        hessian[j * n + i] = hessian[i * n + j]
-        others *= cosines[j]
+    withScratch(of: L.self, 3 * n + 1) { memory in
+      var cosines = memory.extracting(..<n).mutableSpan
+      var slopes = memory.extracting(n..<2 * n).mutableSpan
+      // Π cos over i … n − 1.
+      var after = memory.extracting((2 * n)...).mutableSpan
+      after[n] = 1
+      for i in (0..<n).reversed() {
+        let root = L(roots[i])
+        cosines[i] = .cos(x[i] / root)
+        slopes[i] = .sin(x[i] / root) / root
+        after[i] = cosines[i] * after[i + 1]
       }
-      before *= cosines[i]
+      var before: L = 1
+      for i in 0..<n {
+        var others = before
+        hessian[i * n + i] = 1.0 / 2000 + after[0] / L(Double(i + 1))
+        for j in i + 1..<max(n, i + 1) {
+          hessian[i * n + j] = -slopes[i] * slopes[j] * others * after[j + 1]
+          hessian[j * n + i] = hessian[i * n + j]
+          others *= cosines[j]
+        }
+        before *= cosines[i]
+      }
     }
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -600...600, count: dimension) }
-  package func start(dimension: Int) -> [Double] { Array(repeating: 400, count: dimension) }
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var domain: [ClosedRange<Double>] { Array(repeating: -600...600, count: dimension) }
+  package var start: [Double] { Array(repeating: 400, count: dimension) }
+  package var minimum: ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 0, count: dimension)])
   }
 }

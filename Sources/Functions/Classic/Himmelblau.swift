@@ -16,6 +16,7 @@ package struct Himmelblau: TwiceDifferentiable {
   package static let dimensions = Dimensions.fixed(2)
   package static let properties: [Property] = [.smooth, .multimodal]
   package static let settings: [Setting<Self>] = []
+  package var dimension = 2
   package init() {}
 
   package func value<L: Lane>(at x: Span<L>) -> L {
@@ -32,16 +33,16 @@ package struct Himmelblau: TwiceDifferentiable {
     return a * a + b * b
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     hessian[0] = 12 * x[0] * x[0] + 4 * x[1] - 42
     hessian[1] = 4 * (x[0] + x[1])
     hessian[2] = hessian[1]
     hessian[3] = 12 * x[1] * x[1] + 4 * x[0] - 26
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { [-5...5, -5...5] }
-  package func start(dimension: Int) -> [Double] { [0, 0] }
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var domain: [ClosedRange<Double>] { [-5...5, -5...5] }
+  package var start: [Double] { [0, 0] }
+  package var minimum: ReferenceMinimum {
     ReferenceMinimum(
       0,
       at: [

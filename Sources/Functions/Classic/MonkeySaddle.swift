@@ -15,6 +15,7 @@ package struct MonkeySaddle: TwiceDifferentiable {
   package static let dimensions = Dimensions.fixed(2)
   package static let properties: [Property] = [.smooth, .unbounded]
   package static let settings: [Setting<Self>] = []
+  package var dimension = 2
   package init() {}
 
   package func value<L: Lane>(at x: Span<L>) -> L { x[0] * (x[0] * x[0] - 3 * (x[1] * x[1])) }
@@ -25,14 +26,14 @@ package struct MonkeySaddle: TwiceDifferentiable {
     return value(at: x)
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     hessian[0] = 6 * x[0]
     hessian[1] = -6 * x[1]
     hessian[2] = -6 * x[1]
     hessian[3] = -6 * x[0]
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { [-2...2, -2...2] }
-  package func start(dimension: Int) -> [Double] { [0.5, 0.01] }
-  package func minimum(dimension: Int) -> ReferenceMinimum { .none("f falls without bound as x₁ → −∞") }
+  package var domain: [ClosedRange<Double>] { [-2...2, -2...2] }
+  package var start: [Double] { [0.5, 0.01] }
+  package var minimum: ReferenceMinimum { .none("f falls without bound as x₁ → −∞") }
 }

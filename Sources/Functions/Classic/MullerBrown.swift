@@ -24,6 +24,7 @@ package struct MullerBrown: Function {
   ]
   /// s > 0, what the potential is multiplied by.
   package var scale = 1.0
+  package var dimension = 2
   package init() {}
 
   /// A, a, b, c, p, q of each term.
@@ -58,10 +59,10 @@ package struct MullerBrown: Function {
     return sum
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { [-1.5...1.2, -0.2...2] }
+  package var domain: [ClosedRange<Double>] { [-1.5...1.2, -0.2...2] }
   /// The second minimum, nearly.
-  package func start(dimension: Int) -> [Double] { [0.6, 0] }
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var start: [Double] { [0.6, 0] }
+  package var minimum: ReferenceMinimum {
     ReferenceMinimum(
       scale * -146.69951720995402, at: [[-0.5582236346330243, 1.4417258418046686]],
       .computed("Newton's iteration on the gradient in 40 digits"))

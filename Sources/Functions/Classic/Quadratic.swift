@@ -15,6 +15,7 @@ package struct Quadratic: QuadraticFunction {
   package static let dimensions = Dimensions.fixed(2)
   package static let properties: [Property] = [.smooth, .convex, .separable, .unimodal]
   package static let settings: [Setting<Self>] = []
+  package var dimension = 2
   package init() {}
 
   package func value<L: Lane>(at x: Span<L>) -> L {
@@ -29,13 +30,13 @@ package struct Quadratic: QuadraticFunction {
     return value(at: x)
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     writeDiagonal(into: &hessian, 2) { $0 == 0 ? 10 : 4 }
   }
 
   package func curvature(_ i: Int) -> Double { i == 0 ? 10 : 4 }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { [-5...5, -5...5] }
-  package func start(dimension: Int) -> [Double] { [1, 1] }
-  package func minimum(dimension: Int) -> ReferenceMinimum { ReferenceMinimum(-8.95, at: [[-0.3, 2.5]]) }
+  package var domain: [ClosedRange<Double>] { [-5...5, -5...5] }
+  package var start: [Double] { [1, 1] }
+  package var minimum: ReferenceMinimum { ReferenceMinimum(-8.95, at: [[-0.3, 2.5]]) }
 }

@@ -16,6 +16,7 @@ package struct Rastrigin: TwiceDifferentiable {
   package static let dimensions = Dimensions.atLeast(1)
   package static let properties: [Property] = [.smooth, .separable, .multimodal]
   package static let settings: [Setting<Self>] = []
+  package var dimension = 2
   package init() {}
 
   package func value<L: Lane>(at x: Span<L>) -> L {
@@ -35,13 +36,13 @@ package struct Rastrigin: TwiceDifferentiable {
     return sum
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     writeDiagonal(into: &hessian, x.count) { 2 + 40 * .pi * .pi * .cos(2 * .pi * x[$0]) }
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5.12...5.12, count: dimension) }
-  package func start(dimension: Int) -> [Double] { Array(repeating: 3.3, count: dimension) }
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var domain: [ClosedRange<Double>] { Array(repeating: -5.12...5.12, count: dimension) }
+  package var start: [Double] { Array(repeating: 3.3, count: dimension) }
+  package var minimum: ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 0, count: dimension)])
   }
 }

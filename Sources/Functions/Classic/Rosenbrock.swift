@@ -16,6 +16,7 @@ package struct Rosenbrock: TwiceDifferentiable {
   package static let dimensions = Dimensions.atLeast(2)
   package static let properties: [Property] = [.smooth, .illConditioned]
   package static let settings: [Setting<Self>] = []
+  package var dimension = 2
   package init() {}
 
   package func value<L: Lane>(at x: Span<L>) -> L {
@@ -43,7 +44,7 @@ package struct Rosenbrock: TwiceDifferentiable {
     return sum
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     let n = x.count
     for i in 0..<n * n { hessian[i] = 0 }
     for i in 0..<n - 1 {
@@ -54,9 +55,9 @@ package struct Rosenbrock: TwiceDifferentiable {
     }
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5...10, count: dimension) }
-  package func start(dimension: Int) -> [Double] { (0..<dimension).map { $0.isMultiple(of: 2) ? -1.2 : 1 } }
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var domain: [ClosedRange<Double>] { Array(repeating: -5...10, count: dimension) }
+  package var start: [Double] { (0..<dimension).map { $0.isMultiple(of: 2) ? -1.2 : 1 } }
+  package var minimum: ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 1, count: dimension)])
   }
 }

@@ -17,6 +17,7 @@ package struct Saddle: TwiceDifferentiable {
   package static let dimensions = Dimensions.atLeast(2)
   package static let properties: [Property] = [.smooth, .separable, .unbounded]
   package static let settings: [Setting<Self>] = []
+  package var dimension = 2
   package init() {}
 
   package func value<L: Lane>(at x: Span<L>) -> L {
@@ -32,12 +33,12 @@ package struct Saddle: TwiceDifferentiable {
     return value(at: x)
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     let last = x.count - 1
     writeDiagonal(into: &hessian, x.count) { $0 == last ? -2 : 2 }
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -2...2, count: dimension) }
-  package func start(dimension: Int) -> [Double] { Array(repeating: 1, count: dimension - 1) + [0.001] }
-  package func minimum(dimension: Int) -> ReferenceMinimum { .none("f falls without bound as |xₙ| → ∞") }
+  package var domain: [ClosedRange<Double>] { Array(repeating: -2...2, count: dimension) }
+  package var start: [Double] { Array(repeating: 1, count: dimension - 1) + [0.001] }
+  package var minimum: ReferenceMinimum { .none("f falls without bound as |xₙ| → ∞") }
 }

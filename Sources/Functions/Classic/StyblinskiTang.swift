@@ -16,6 +16,7 @@ package struct StyblinskiTang: TwiceDifferentiable {
   package static let dimensions = Dimensions.atLeast(1)
   package static let properties: [Property] = [.smooth, .separable, .multimodal]
   package static let settings: [Setting<Self>] = []
+  package var dimension = 2
   package init() {}
 
   package func value<L: Lane>(at x: Span<L>) -> L {
@@ -38,13 +39,13 @@ package struct StyblinskiTang: TwiceDifferentiable {
     return 0.5 * sum
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     writeDiagonal(into: &hessian, x.count) { 6 * x[$0] * x[$0] - 16 }
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -5...5, count: dimension) }
-  package func start(dimension: Int) -> [Double] { Array(repeating: 0, count: dimension) }
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var domain: [ClosedRange<Double>] { Array(repeating: -5...5, count: dimension) }
+  package var start: [Double] { Array(repeating: 0, count: dimension) }
+  package var minimum: ReferenceMinimum {
     ReferenceMinimum(
       -39.16616570377141546 * Double(dimension), at: [Array(repeating: -2.903534027771177095, count: dimension)])
   }

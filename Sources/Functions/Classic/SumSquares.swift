@@ -16,6 +16,7 @@ package struct SumSquares: QuadraticFunction {
   package static let dimensions = Dimensions.atLeast(1)
   package static let properties: [Property] = [.smooth, .convex, .separable, .unimodal]
   package static let settings: [Setting<Self>] = []
+  package var dimension = 2
   package init() {}
 
   package func value<L: Lane>(at x: Span<L>) -> L {
@@ -40,15 +41,15 @@ package struct SumSquares: QuadraticFunction {
     return sum
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
-    writeDiagonal(into: &hessian, x.count) { 2 * Double($0 + 1) }
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
+    writeDiagonal(into: &hessian, x.count) { 2 * L(Double($0 + 1)) }
   }
 
   package func curvature(_ i: Int) -> Double { 2 * Double(i + 1) }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -10...10, count: dimension) }
-  package func start(dimension: Int) -> [Double] { Array(repeating: 8, count: dimension) }
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var domain: [ClosedRange<Double>] { Array(repeating: -10...10, count: dimension) }
+  package var start: [Double] { Array(repeating: 8, count: dimension) }
+  package var minimum: ReferenceMinimum {
     ReferenceMinimum(0, at: [Array(repeating: 0, count: dimension)])
   }
 }

@@ -25,10 +25,11 @@ package struct TiltedDoubleWell: TwiceDifferentiable {
   ]
   /// t, above 0 and below 8/(3√3): the left well is the deeper one.
   package var tilt = 0.3
+  package var dimension = 2
   package init() {}
 
   /// d*, what must be climbed from the local minimum to leave it.
-  package var depth: Double { along(stationary(from: 0)) - along(stationary(from: 1.2)) }
+  package var depth: Double? { along(stationary(from: 0)) - along(stationary(from: 1.2)) }
 
   /// f along x₁.
   private func along(_ x: Double) -> Double {
@@ -67,25 +68,15 @@ package struct TiltedDoubleWell: TwiceDifferentiable {
     return sum
   }
 
-  package func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     writeDiagonal(into: &hessian, x.count) { $0 == 0 ? 12 * x[0] * x[0] - 4 : 2 }
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -2...2, count: dimension) }
+  package var domain: [ClosedRange<Double>] { Array(repeating: -2...2, count: dimension) }
   /// The bottom of the wrong well, nearly.
-  package func start(dimension: Int) -> [Double] { (0..<dimension).map { $0 == 0 ? 1 : 0 } }
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var start: [Double] { (0..<dimension).map { $0 == 0 ? 1 : 0 } }
+  package var minimum: ReferenceMinimum {
     let x = stationary(from: -1.5)
     return ReferenceMinimum(along(x), at: [[x] + Array(repeating: 0.0, count: dimension - 1)])
-  }
-}
-
-extension FunctionKind {
-  /// With its depth.
-  static let tiltedDoubleWell = FunctionKind(TiltedDoubleWell.self, oracles: [.hessian]) { function, instance, _ in
-    var answers = Answers()
-    answers.hessian = Hessian(function, instance)
-    answers.depth = function.depth
-    return answers
   }
 }

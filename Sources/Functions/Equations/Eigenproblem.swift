@@ -19,7 +19,8 @@ package struct Eigenproblem: Function {
   package static let source = "B. N. Parlett, The Symmetric Eigenvalue Problem (1998), chapter 4"
   package static let dimensions = Dimensions.atLeast(1)
   package static let properties: [Property] = [.nonsmooth, .multimodal]
-  package static let hasInstances = false
+  package static let instances = Instances.none
+  package static let oracles: Set<OracleKind> = [.matrix]
   package static let settings: [Setting<Self>] = [
     .choice("matrix", \.choice.matrix, "which matrix A; \"rows\" for one of one's own"),
     .rows("rows", \.choice.rows, "the rows of A, where `matrix` is \"rows\""),
@@ -29,13 +30,21 @@ package struct Eigenproblem: Function {
   package var choice = MatrixChoice()
   private var residual = RayleighResidual(.identity(1))
   var matrix: Matrix { residual.matrix }
+  package var dimension = 2
   package init() {}
 
   package var dimensions: Dimensions { choice.dimensions }
   package func problems() -> [SettingProblem] { choice.problems }
 
-  package mutating func prepare(dimension: Int) {
+  package mutating func prepare(dimension: Int, instance: Int) {
+    self.dimension = dimension
     residual = RayleighResidual(choice.make(dimension))
+  }
+
+  package func answers<L: Lane>(on instance: Instance?) -> Answers<L> {
+    var answers = Answers<L>()
+    answers.matrix = matrix
+    return answers
   }
 
   package func value<L: Lane>(at x: Span<L>) -> L { residual.value(at: x) }
@@ -44,20 +53,12 @@ package struct Eigenproblem: Function {
     residual.gradient(at: x, into: &gradient)
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
-  package func start(dimension: Int) -> [Double] { Array(repeating: 1, count: dimension) }
+  package var domain: [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
+  package var start: [Double] { Array(repeating: 1, count: dimension) }
 
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var minimum: ReferenceMinimum {
     guard matrix.isSymmetric, let eigen = try? SymmetricEigen(matrix) else { return ReferenceMinimum(0, at: []) }
     let vectors = (0..<dimension).map { eigen.vectors.column($0) }
     return ReferenceMinimum(0, at: vectors, .computed("the eigenvectors by GSL's symmetric QR"))
-  }
-}
-
-extension FunctionKind {
-  static let eigenproblem = FunctionKind(Eigenproblem.self, oracles: [.matrix]) { function, _, _ in
-    var answers = Answers()
-    answers.matrix = function.matrix
-    return answers
   }
 }

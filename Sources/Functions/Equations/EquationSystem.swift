@@ -33,6 +33,7 @@ package struct EquationSystem: Equations {
   package static let settings: [Setting<Self>] = [.choice("problem", \.problem, "which system")]
   /// Which system it is.
   package var problem = SystemProblem.circleHyperbola
+  package var dimension = 2
   package init() {}
 
   package var dimensions: Dimensions { problem.dimensions }
@@ -45,14 +46,21 @@ package struct EquationSystem: Equations {
     problem.writeJacobian(at: x, into: &jacobian)
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: problem.box, count: dimension) }
-  package func start(dimension: Int) -> [Double] { problem.start(dimension) }
+  package var domain: [ClosedRange<Double>] { Array(repeating: problem.box, count: dimension) }
+  package var start: [Double] { problem.start(dimension) }
 
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var minimum: ReferenceMinimum {
     let known = problem.roots(dimension)
     if !known.isEmpty { return ReferenceMinimum(0, at: known) }
     guard let root = try? solve(from: problem.start(dimension)) else { return ReferenceMinimum(0, at: []) }
     return ReferenceMinimum(0, at: [root], .computed("the root that GSL's hybridsj reaches from the usual start"))
+  }
+
+  package func answers<L: Lane>(on instance: Instance?) -> Answers<L> {
+    var answers = Answers<L>()
+    answers.residuals = Residuals(of: self)
+    answers.rootShape = problem.rootShape
+    return answers
   }
 
   /// The root to which GSL comes from a start.
@@ -67,8 +75,4 @@ package struct EquationSystem: Equations {
     }
     return finder.point
   }
-}
-
-extension FunctionKind {
-  static let equationSystem = FunctionKind(equations: EquationSystem.self) { $1.rootShape = $0.problem.rootShape }
 }

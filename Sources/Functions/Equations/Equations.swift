@@ -15,7 +15,13 @@ package protocol Equations: Function {
 }
 
 extension Equations {
-  package static var hasInstances: Bool { false }
+  package static var instances: Instances { .none }
+  package static var oracles: Set<OracleKind> { [.residuals] }
+  package func answers<L: Lane>(on instance: Instance?) -> Answers<L> {
+    var answers = Answers<L>()
+    answers.residuals = Residuals(of: self)
+    return answers
+  }
 
   package func value<L: Lane>(at x: Span<L>) -> L {
     withScratch(of: L.self, x.count) { memory in
@@ -53,18 +59,11 @@ func norm<L: Lane>(of r: Span<L>) -> L {
   return squares.squareRoot()
 }
 
-extension FunctionKind {
-  /// Equations, which offer their residuals.
-  init<F: Equations>(
-    equations type: F.Type, oracles: Set<OracleKind> = [],
-    answers: @escaping @Sendable (F, inout Answers) -> Void = { _, _ in }
-  ) {
-    self.init(type, oracles: oracles.union([.residuals])) { function, _, _ in
-      var found = Answers()
-      found.residuals = Residuals(
-        write: { function.residuals(at: $0, into: &$1) }, writeJacobian: { function.jacobian(at: $0, into: &$1) })
-      answers(function, &found)
-      return found
-    }
+extension Residuals {
+  /// Of equations, n of them.
+  init<F: Equations>(of function: F) {
+    count = function.dimension
+    write = { function.residuals(at: $0, into: &$1) }
+    writeJacobian = { function.jacobian(at: $0, into: &$1) }
   }
 }

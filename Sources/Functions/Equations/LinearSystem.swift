@@ -19,6 +19,7 @@ package struct LinearSystem: Equations {
   package static let source = "Y. Saad, Iterative Methods for Sparse Linear Systems (2003), chapter 4"
   package static let dimensions = Dimensions.atLeast(1)
   package static let properties: [Property] = [.nonsmooth, .convex, .unimodal]
+  package static let oracles: Set<OracleKind> = [.residuals, .system, .coordinateStep]
   package static let settings: [Setting<Self>] = [
     .choice("matrix", \.choice.matrix, "which matrix A; \"rows\" for one of one's own"),
     .rows("rows", \.choice.rows, "the rows of A, where `matrix` is \"rows\""),
@@ -32,6 +33,7 @@ package struct LinearSystem: Equations {
   /// A and b, once the dimension is known.
   private(set) var system = LinearEquations(.identity(1), [0])
   private var transpose = Matrix.identity(1)
+  package var dimension = 2
   package init() {}
 
   package var dimensions: Dimensions { choice.dimensions }
@@ -43,7 +45,8 @@ package struct LinearSystem: Equations {
     return [SettingProblem(key: "rightSide", message: message)]
   }
 
-  package mutating func prepare(dimension n: Int) {
+  package mutating func prepare(dimension n: Int, instance: Int) {
+    dimension = n
     let matrix = choice.make(n)
     var b = rightSide.isEmpty ? choice.matrix.rightSide(matrix) : Array(rightSide.prefix(n))
     b += Array(repeating: 0, count: n - b.count)
@@ -71,36 +74,37 @@ package struct LinearSystem: Equations {
   }
 
   /// xᵢ + aᵢᵀ(b − Ax)/‖aᵢ‖².
-  func coordinateMinimum(_ i: Int, _ x: Span<Double>) -> Double {
+  private func coordinateMinimum<L: Lane>(_ i: Int, _ x: Span<L>) -> L {
     let n = x.count
-    var residuals = [Double](repeating: 0, count: n)
-    var span = residuals.mutableSpan
-    self.residuals(at: x, into: &span)
-    var overlap = 0.0
-    var squares = 0.0
-    for k in 0..<n {
-      let entry = transpose.elements[i * n + k]
-      overlap += entry * residuals[k]
-      squares += entry * entry
+    return withScratch(of: L.self, n) { memory in
+      var residuals = memory.mutableSpan
+      self.residuals(at: x, into: &residuals)
+      var overlap: L = 0
+      var squares = 0.0
+      for k in 0..<n {
+        let entry = transpose.elements[i * n + k]
+        overlap += L(entry) * residuals[k]
+        squares += entry * entry
+      }
+      return squares > 0 ? x[i] + overlap / L(squares) : x[i]
     }
-    return squares > 0 ? x[i] + overlap / squares : x[i]
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -10...10, count: dimension) }
-  package func start(dimension: Int) -> [Double] { Array(repeating: 0, count: dimension) }
+  package func answers<L: Lane>(on instance: Instance?) -> Answers<L> {
+    var answers = Answers<L>()
+    answers.residuals = Residuals(of: self)
+    answers.system = system
+    answers.coordinateStep = CoordinateStep { coordinateMinimum($0, $1) }
+    return answers
+  }
 
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var domain: [ClosedRange<Double>] { Array(repeating: -10...10, count: dimension) }
+  package var start: [Double] { Array(repeating: 0, count: dimension) }
+
+  package var minimum: ReferenceMinimum {
     guard let factors = try? LUFactors(system.matrix), let x = try? factors.solve(system.rightSide) else {
       return .none("the matrix is singular")
     }
     return ReferenceMinimum(0, at: [x], .computed("the solution by GSL's LU factors"))
-  }
-}
-
-extension FunctionKind {
-  static let linearSystem = FunctionKind(equations: LinearSystem.self, oracles: [.system, .coordinateStep]) {
-    function, answers in
-    answers.system = function.system
-    answers.coordinateStep = CoordinateStep { function.coordinateMinimum($0, $1) }
   }
 }

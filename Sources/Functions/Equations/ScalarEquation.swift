@@ -28,6 +28,7 @@ package struct ScalarEquation: Equations {
   package static let source = "J. Wallis (1685); G. E. Alefeld, F. A. Potra and Y. Shi, ACM TOMS 21 (1995) 327–344"
   package static let dimensions = Dimensions.fixed(1)
   package static let properties: [Property] = [.nonsmooth, .multimodal]
+  package static let oracles: Set<OracleKind> = [.residuals, .bracket]
   package static let settings: [Setting<Self>] = [
     .choice("problem", \.problem, "which equation"),
     .integer("n", \.n, .between(1, 1000), "parameter n of the families aps2, 4, 6 to 12, 14 and 15"),
@@ -48,6 +49,7 @@ package struct ScalarEquation: Equations {
   package var lower: Double?
   /// Where the bracket ends; `nil` for the usual place.
   package var upper: Double?
+  package var dimension = 1
   package init() {}
 
   /// Where the root is looked for.
@@ -85,25 +87,26 @@ package struct ScalarEquation: Equations {
     jacobian[0] = problem.derivative(at: x[0], n: n, a: a, b: b)
   }
 
-  package func domain(dimension: Int) -> [ClosedRange<Double>] { [bracket] }
+  package func answers<L: Lane>(on instance: Instance?) -> Answers<L> {
+    var answers = Answers<L>()
+    answers.residuals = Residuals(of: self)
+    answers.bracket = bracket
+    answers.rootShape = problem.rootShape
+    return answers
+  }
 
-  package func start(dimension: Int) -> [Double] {
+  package var domain: [ClosedRange<Double>] { [bracket] }
+
+  package var start: [Double] {
     let usual = problem.usual(n: n).start
     return [bracket.contains(usual) ? usual : (bracket.lowerBound + bracket.upperBound) / 2]
   }
 
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var minimum: ReferenceMinimum {
     if let root = problem.flatRoot, bracket.contains(root) { return ReferenceMinimum(0, at: [[root]]) }
     guard let root = try? Roots.solve(in: bracket, { problem.value(at: $0, n: n, a: a, b: b) }) else {
       return ReferenceMinimum(0, at: [])
     }
     return ReferenceMinimum(0, at: [[root]], .computed("the root by GSL's Brent method in the bracket"))
-  }
-}
-
-extension FunctionKind {
-  static let scalarEquation = FunctionKind(equations: ScalarEquation.self, oracles: [.bracket]) {
-    $1.bracket = $0.bracket
-    $1.rootShape = $0.problem.rootShape
   }
 }

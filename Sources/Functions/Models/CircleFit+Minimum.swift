@@ -7,19 +7,19 @@ import Values
 extension CircleFit {
   var residualCount: Int { examples.count }
 
-  func residuals(at x: Span<Double>, into residuals: inout MutableSpan<Double>) {
+  func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>) {
     let features = examples.features.span
-    for k in 0..<examples.count { residuals[k] = residual(x, features[2 * k], features[2 * k + 1]) }
+    for k in 0..<examples.count { residuals[k] = residual(x, L(features[2 * k]), L(features[2 * k + 1])) }
   }
 
-  func jacobian(at x: Span<Double>, into jacobian: inout MutableSpan<Double>) {
+  func jacobian<L: Lane>(at x: Span<L>, into jacobian: inout MutableSpan<L>) {
     let features = examples.features.span
     for k in 0..<examples.count {
-      let (u, v) = (features[2 * k], features[2 * k + 1])
+      let (u, v) = (L(features[2 * k]), L(features[2 * k + 1]))
       switch formulation {
       case .radial:
         let distance = length(x, u, v)
-        let inverse = distance > 0 ? 1 / distance : 0
+        let inverse = (1 / distance).replacing(with: 0, where: distance .== 0)
         jacobian[3 * k] = -(u - x[0]) * inverse
         jacobian[3 * k + 1] = -(v - x[1]) * inverse
         jacobian[3 * k + 2] = -1
@@ -35,7 +35,7 @@ extension CircleFit {
     }
   }
 
-  func minimum(dimension: Int) -> ReferenceMinimum {
+  var minimum: ReferenceMinimum {
     let rows = (0..<examples.count).map { k in [examples.features[2 * k], examples.features[2 * k + 1], 1] }
     let right = rows.map { -($0[0] * $0[0] + $0[1] * $0[1]) }
     let line = bestLine
@@ -58,7 +58,7 @@ extension CircleFit {
   private func radialMinimum(from first: [Double], _ line: BestLine) -> ReferenceMinimum {
     var starts = [first]
     if var sobol = try? SobolSequence(dimension: 3) {
-      let box = start(dimension: 3).map { $0 - farthest...$0 + farthest }
+      let box = start.map { $0 - farthest...$0 + farthest }
       for _ in 1..<32 { starts.append(sobol.next(in: box)) }
     }
     let ends = starts.compactMap { leastSquares(from: $0) }

@@ -22,7 +22,8 @@ struct CircleFit: Model, LeastSquaresFunction {
     + DataColumns.features.map { $0.within(\.columns) }
   var formulation = Formulation.radial
   var columns = DataColumns()
-  private var points: Examples?
+  private(set) var examples = Examples()
+  var dimension = 3
   init() {}
 
   enum Formulation: String, CaseIterable, Sendable { case radial, squared, linear }
@@ -35,14 +36,16 @@ struct CircleFit: Model, LeastSquaresFunction {
           key: "features", message: "a circle lies in two `features`, not \(examples.width): \(examples.names)")
       ])
     }
-    points = examples
+    self.examples = examples
   }
 
-  var examples: Examples {
-    guard let points else { preconditionFailure("circleFit has no data") }
-    return points
+  /// Centre and radius, or the coefficients of the linear form.
+  var layout: Layout {
+    if formulation == .linear { return Layout(column: "coefficients", 3) }
+    var layout = Layout(column: "centre", 2)
+    layout.append("radius", 1, 1)
+    return layout
   }
-  var parameterCount: Int { 3 }
 
   func value<L: Lane>(at x: Span<L>, over rows: Span<Int>) -> L {
     let features = examples.features.span
@@ -104,7 +107,7 @@ struct CircleFit: Model, LeastSquaresFunction {
     count == examples.count ? sum : sum * L(Double(examples.count) / Double(count))
   }
 
-  func domain(dimension: Int) -> [ClosedRange<Double>] {
+  var domain: [ClosedRange<Double>] {
     let (u, v, r) = (interval(0), interval(1), farthest)
     switch formulation {
     case .radial, .squared: return [u, v, 0...max(r, 1e-300)]
@@ -113,7 +116,7 @@ struct CircleFit: Model, LeastSquaresFunction {
   }
 
   /// The mean of the points, and their mean distance from it; for the linear form the same circle.
-  func start(dimension: Int) -> [Double] {
+  var start: [Double] {
     let n = Double(examples.count)
     let a = (0..<examples.count).reduce(0) { $0 + examples.features[2 * $1] } / n
     let b = (0..<examples.count).reduce(0) { $0 + examples.features[2 * $1 + 1] } / n
@@ -151,13 +154,5 @@ struct CircleFit: Model, LeastSquaresFunction {
         let centre = formulation == .linear ? [-x[0] / 2, -x[1] / 2] : [x[0], x[1]]
         return centre.indices.map { centre[$0] * scale + examples.centres[$0] }
       })
-  }
-}
-
-extension FunctionKind {
-  static let circleFit = FunctionKind(model: CircleFit.self, oracles: [.squares]) { model in
-    var answers = Answers()
-    answers.squares = Deviations(model)
-    return answers
   }
 }

@@ -1,4 +1,3 @@
-import Synchronization
 import Values
 
 /// A table of data that functions live on, named by its path as written and by the digest of its bytes.
@@ -11,7 +10,6 @@ package final class DataSet: Sendable {
   package let digest: Digest
   /// The table that the text is.
   package let table: CSVTable
-  private let minima = Mutex<[String: ReferenceMinimum]>([:])
 
   /// Reads a table from the text of a file.
   ///
@@ -25,16 +23,6 @@ package final class DataSet: Sendable {
 
   /// What names it: `{"path": …, "sha256": …}`.
   package var identity: JSON { ["path": .string(path), "sha256": .string(digest.description)] }
-
-  /// The minimum of a model on it, computed for the first that asks.
-  func minimum(of model: String, _ compute: () -> ReferenceMinimum) -> ReferenceMinimum {
-    minima.withLock { minima in
-      if let known = minima[model] { return known }
-      let minimum = compute()
-      minima[model] = minimum
-      return minimum
-    }
-  }
 }
 
 /// Which columns of a table a model looks at, and how.
@@ -57,20 +45,23 @@ struct DataColumns: Sendable {
 /// The numbers of a table as a model sees them.
 struct Examples: Sendable {
   /// d.
-  let width: Int
+  private(set) var width = 0
   /// n.
-  let count: Int
+  private(set) var count = 0
   /// n × d, row after row, standardised where that was asked.
-  let features: [Double]
+  private(set) var features: [Double] = []
   /// n numbers; empty where a model has no target.
-  var targets: [Double]
+  private(set) var targets: [Double] = []
   /// 0 … n − 1: a batch of everything.
-  let rows: [Int]
-  let names: [String]
-  let targetName: String
+  private(set) var rows: [Int] = []
+  private(set) var names: [String] = []
+  private(set) var targetName = ""
   /// What is subtracted from each feature, and what it is then divided by.
-  let centres: [Double]
-  let scales: [Double]
+  private(set) var centres: [Double] = []
+  private(set) var scales: [Double] = []
+
+  /// None, as long as a model is not bound to data.
+  init() {}
 
   /// - Throws: which column is missing, which field is no number, which feature is constant and cannot be standardised.
   init(_ data: DataSet, _ columns: DataColumns, hasTarget: Bool = true) throws(SettingsError) {

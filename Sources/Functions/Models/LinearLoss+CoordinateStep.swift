@@ -7,10 +7,17 @@ extension LinearLoss {
   /// loss), comes to ±δ (Huber's), or the weight itself changes its sign (λ₁). The events are gone through from −∞
   /// until the slope is no longer negative. With λ₁ and a square this is the soft threshold; with the absolute loss a
   /// weighted median. J. Friedman, T. Hastie, H. Höfling and R. Tibshirani, Annals of Applied Statistics 1(2) (2007),
-  /// 302–332, sections 2 and 4. O(n log n).
-  func coordinateMinimum(_ i: Int, _ x: Span<Double>) -> Double {
-    let slope = CoordinateSlope(self, i, x)
-    return slope.root(near: x[i])
+  /// 302–332, sections 2 and 4. O(n log n), run by run.
+  func coordinateMinimum<L: Lane>(_ i: Int, _ x: Span<L>) -> L {
+    withScratch(of: Double.self, x.count) { memory in
+      var point = memory.mutableSpan
+      var minimum: L = 0
+      for run in 0..<L.count {
+        for j in 0..<x.count { point[j] = x[j][run] }
+        minimum[run] = CoordinateSlope(self, i, point.span).root(near: point[i])
+      }
+      return minimum
+    }
   }
 }
 
@@ -95,16 +102,5 @@ private struct CoordinateSlope {
     guard kappa <= 1e-12 * steepest, abs(alpha + kappa * low) <= tolerance else { return nil }
     let high = events.first { $0.t > low }?.t ?? .infinity
     return min(max(place, low), high)
-  }
-}
-
-extension FunctionKind {
-  static let linearRegression = FunctionKind(
-    model: LinearRegression.self, oracles: [.hessian, .coordinateStep]
-  ) { model in
-    var answers = Answers()
-    answers.hessian = Hessian(model, nil)
-    answers.coordinateStep = CoordinateStep { model.coordinateMinimum($0, $1) }
-    return answers
   }
 }

@@ -8,9 +8,9 @@ enum Intercept: String, CaseIterable, Sendable { case first, last, none }
 ///     zᵢ = b + w·xᵢ
 ///     f(b, w) = c + s/n Σᵢ ℓ(zᵢ, yᵢ) + λ₂/2 ‖w‖₂² + λ₁ ‖w‖₁          the intercept b is not penalised
 struct LinearLoss: Sendable {
-  let examples: Examples
-  let intercept: Intercept
-  let loss: RowLoss
+  var examples = Examples()
+  var intercept = Intercept.none
+  var loss = RowLoss.square
   /// s.
   var scale = 1.0
   /// c.
@@ -58,6 +58,14 @@ struct LinearLoss: Sendable {
 
   @inline(__always)
   func gradient<L: Lane>(at x: Span<L>, over rows: Span<Int>, into gradient: inout MutableSpan<L>) -> L {
+    let value = smoothGradient(at: x, over: rows, into: &gradient)
+    if l1 != 0 { for j in firstWeight..<firstWeight + examples.width { gradient[j] += L(l1) * sign(x[j]) } }
+    return value
+  }
+
+  /// Writes the gradient of all but λ₁ ‖w‖₁, and returns f.
+  @inline(__always)
+  func smoothGradient<L: Lane>(at x: Span<L>, over rows: Span<Int>, into gradient: inout MutableSpan<L>) -> L {
     let features = examples.features.span
     let targets = examples.targets.span
     let width = examples.width
@@ -82,8 +90,14 @@ struct LinearLoss: Sendable {
       if scale != 1 { gradient[i] *= L(scale) }
     }
     if l2 != 0 { for j in first..<first + width { gradient[j] += L(l2) * x[j] } }
-    if l1 != 0 { for j in first..<first + width { gradient[j] += L(l1) * sign(x[j]) } }
     return total(sum, rows.count) + penalty(x)
+  }
+
+  /// The prox of λ₁ ‖w‖₁ at a step: soft thresholds of the weights.
+  func shrink<L: Lane>(_ x: inout MutableSpan<L>, step: L) {
+    guard l1 != 0 else { return }
+    let threshold = L(l1) * step
+    for j in firstWeight..<firstWeight + examples.width { x[j] = softThreshold(x[j], threshold) }
   }
 
   @inline(__always)
@@ -110,21 +124,33 @@ struct LinearLoss: Sendable {
   }
 
   /// ∇²f over all rows; the kinks of |w| and |z − y| have no part in it.
-  func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     let n = parameterCount
     let width = examples.width
     let features = examples.features.span
-    var row = [Double](repeating: 1, count: n)
     for i in 0..<n * n { hessian[i] = 0 }
-    for k in 0..<examples.count {
-      for j in 0..<width { row[firstWeight + j] = features[k * width + j] }
-      let curvature = loss.curvature(prediction(x, features, k), examples.targets[k])
-      for i in 0..<n {
-        for j in 0..<n { hessian[i * n + j] += curvature * row[i] * row[j] }
+    withScratch(of: Double.self, n) { memory in
+      var row = memory.mutableSpan
+      for i in 0..<n { row[i] = 1 }
+      for k in 0..<examples.count {
+        for j in 0..<width { row[firstWeight + j] = features[k * width + j] }
+        let curvature = loss.curvature(prediction(x, features, k), L(examples.targets[k]))
+        for i in 0..<n {
+          for j in 0..<n { hessian[i * n + j] += curvature * L(row[i]) * L(row[j]) }
+        }
       }
     }
-    for i in 0..<n * n { hessian[i] *= scale / Double(examples.count) }
-    for j in firstWeight..<firstWeight + width { hessian[j * n + j] += l2 }
+    for i in 0..<n * n { hessian[i] *= L(scale / Double(examples.count)) }
+    for j in firstWeight..<firstWeight + width { hessian[j * n + j] += L(l2) }
+  }
+
+  /// The intercept and the weights, in their places.
+  var layout: Layout {
+    var layout = Layout()
+    if intercept == .first { layout.append("intercept", 1, 1) }
+    layout.append("weights", examples.width, 1)
+    if intercept == .last { layout.append("intercept", 1, 1) }
+    return layout
   }
 
   /// A parameter a row of the table: [1, x] with the intercept in its place.

@@ -16,12 +16,13 @@ import Values
 /// Legendre, Nouvelles méthodes pour la détermination des orbites des comètes (1805), appendix; C. M. Bishop, Pattern
 /// Recognition and Machine Learning (2006), sections 3.1.1 and 3.3; ‖w‖₁: R. Tibshirani, J. R. Statist. Soc. B 58
 /// (1996) 267.
-struct LinearRegression: Model, TwiceDifferentiable {
+struct LinearRegression: SplitModel, TwiceDifferentiable {
   static let name = "linearRegression"
   static let title = "Linear regression"
   static let formula = "1/n Σᵢ ℓ(b + w·xᵢ − yᵢ) + λ₂/2 ‖w‖₂² + λ₁ ‖w‖₁"
   static let source = "A. M. Legendre (1805); C. M. Bishop, Pattern Recognition and Machine Learning (2006) ch. 3"
   static let properties: [Property] = [.convex, .unimodal]
+  static let oracles: Set<OracleKind> = [.hessian, .coordinateStep, .prox]
   static let settings: [Setting<Self>] =
     [
       .choice(
@@ -42,7 +43,8 @@ struct LinearRegression: Model, TwiceDifferentiable {
   var tau: Double?
   var intercept = Intercept.first
   var columns = DataColumns()
-  private var core: LinearLoss?
+  private var core = LinearLoss()
+  var dimension = 0
   init() {}
 
   enum Loss: String, CaseIterable, Sendable { case meanSquare, halfMeanSquare, absolute, huber, negativeLogLikelihood }
@@ -67,6 +69,7 @@ struct LinearRegression: Model, TwiceDifferentiable {
       }
     }
     self.core = core
+    dimension = core.parameterCount
   }
 
   private var rowLoss: RowLoss {
@@ -78,35 +81,41 @@ struct LinearRegression: Model, TwiceDifferentiable {
     }
   }
 
-  private var bound: LinearLoss {
-    guard let core else { preconditionFailure("linearRegression has no data") }
-    return core
-  }
+  var examples: Examples { core.examples }
+  var layout: Layout { core.layout }
 
-  var examples: Examples { bound.examples }
-  var parameterCount: Int { bound.parameterCount }
-
-  func value<L: Lane>(at x: Span<L>, over rows: Span<Int>) -> L { bound.value(at: x, over: rows) }
+  func value<L: Lane>(at x: Span<L>, over rows: Span<Int>) -> L { core.value(at: x, over: rows) }
 
   func gradient<L: Lane>(at x: Span<L>, over rows: Span<Int>, into gradient: inout MutableSpan<L>) -> L {
-    bound.gradient(at: x, over: rows, into: &gradient)
+    core.gradient(at: x, over: rows, into: &gradient)
   }
 
-  func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) { bound.hessian(at: x, into: &hessian) }
+  func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) { core.hessian(at: x, into: &hessian) }
 
-  /// The xᵢ at which f is least when the other coordinates stay.
-  func coordinateMinimum(_ i: Int, _ x: Span<Double>) -> Double { bound.coordinateMinimum(i, x) }
+  func smoothGradient<L: Lane>(at x: Span<L>, over rows: Span<Int>, into gradient: inout MutableSpan<L>) -> L {
+    core.smoothGradient(at: x, over: rows, into: &gradient)
+  }
 
-  func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
-  func start(dimension: Int) -> [Double] { Array(repeating: 0, count: dimension) }
-  func minimum(dimension: Int) -> ReferenceMinimum { bound.minimum }
+  /// The soft threshold of the weights.
+  func shrink<L: Lane>(_ x: inout MutableSpan<L>, step: L) { core.shrink(&x, step: step) }
+
+  func answers<L: Lane>(on instance: Instance?) -> Answers<L> {
+    var answers = Answers<L>()
+    answers.hessian = Hessian(self)
+    answers.coordinateStep = CoordinateStep { core.coordinateMinimum($0, $1) }
+    answers.split = Split(self)
+    return answers
+  }
+
+  var domain: [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
+  var start: [Double] { Array(repeating: 0, count: dimension) }
+  var minimum: ReferenceMinimum { core.minimum }
 
   var picture: DataPicture? {
-    let core = bound
     guard core.examples.width == 1 else { return nil }
     return DataPicture(
       kind: .regression, names: core.examples.names, target: core.examples.targetName, features: core.examples.raw,
       targets: core.examples.targets
-    ) { parameters, raw in core.prediction(parameters.span, core.examples.seen(raw).span, 0) }
+    ) { [core] parameters, raw in core.prediction(parameters.span, core.examples.seen(raw).span, 0) }
   }
 }

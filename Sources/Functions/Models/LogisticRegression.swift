@@ -21,7 +21,8 @@ struct LogisticRegression: Model, TwiceDifferentiable {
   var l2 = 0.0
   var intercept = Intercept.first
   var columns = DataColumns()
-  private var core: LinearLoss?
+  private var core = LinearLoss()
+  var dimension = 0
   init() {}
 
   mutating func bind(_ data: DataSet) throws(SettingsError) {
@@ -30,31 +31,27 @@ struct LogisticRegression: Model, TwiceDifferentiable {
     var core = LinearLoss(examples: examples, intercept: intercept, loss: .logistic)
     core.l2 = l2
     self.core = core
+    dimension = core.parameterCount
   }
 
-  private var bound: LinearLoss {
-    guard let core else { preconditionFailure("logisticRegression has no data") }
-    return core
-  }
+  var examples: Examples { core.examples }
+  var layout: Layout { core.layout }
 
-  var examples: Examples { bound.examples }
-  var parameterCount: Int { bound.parameterCount }
-
-  func value<L: Lane>(at x: Span<L>, over rows: Span<Int>) -> L { bound.value(at: x, over: rows) }
+  func value<L: Lane>(at x: Span<L>, over rows: Span<Int>) -> L { core.value(at: x, over: rows) }
 
   func gradient<L: Lane>(at x: Span<L>, over rows: Span<Int>, into gradient: inout MutableSpan<L>) -> L {
-    bound.gradient(at: x, over: rows, into: &gradient)
+    core.gradient(at: x, over: rows, into: &gradient)
   }
 
-  func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) { bound.hessian(at: x, into: &hessian) }
+  func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) { core.hessian(at: x, into: &hessian) }
 
-  func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
-  func start(dimension: Int) -> [Double] { Array(repeating: 0, count: dimension) }
-  func minimum(dimension: Int) -> ReferenceMinimum { bound.minimum }
+  var domain: [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
+  var start: [Double] { Array(repeating: 0, count: dimension) }
+  var minimum: ReferenceMinimum { core.minimum }
 
   /// A row is of class 1 where b + w·x ≥ 0, so that h ≥ 1/2.
   func hits(_ parameters: [Double]) -> Int? {
-    let (core, x) = (bound, parameters.span)
+    let x = parameters.span
     let features = core.examples.features.span
     return core.examples.rows.count { row in
       let z: Double = core.prediction(x, features, row)
@@ -63,7 +60,6 @@ struct LogisticRegression: Model, TwiceDifferentiable {
   }
 
   var picture: DataPicture? {
-    let core = bound
     guard core.examples.width <= 2 else { return nil }
     return DataPicture(
       kind: .classification, names: core.examples.names, target: core.examples.targetName, features: core.examples.raw,

@@ -6,15 +6,13 @@ import Values
 /// A loss over some of the rows estimates that over all: means are over those rows, sums are scaled by n over their
 /// number, and penalties are whole.
 protocol Model: Function {
-  /// Takes the columns that the settings name; called once, before anything else is asked.
+  /// Takes the columns that the settings name, and fixes the dimension; called once, before anything else is asked.
   mutating func bind(_ data: DataSet) throws(SettingsError)
   var examples: Examples { get }
-  /// n: the number of parameters.
-  var parameterCount: Int { get }
   func value<L: Lane>(at x: Span<L>, over rows: Span<Int>) -> L
   func gradient<L: Lane>(at x: Span<L>, over rows: Span<Int>, into gradient: inout MutableSpan<L>) -> L
-  /// d*: how far one must climb from the deepest minimum that is not global, where that is known.
-  var depth: Double? { get }
+  /// What it answers about some of its rows.
+  func rows<L: Lane>() -> RowEvaluator<L>
   /// How the model is drawn over its data; `nil` where it has no picture.
   var picture: DataPicture? { get }
   /// How many of the rows have the class that the parameters predict; `nil` for a model that predicts no class.
@@ -23,6 +21,7 @@ protocol Model: Function {
 
 extension Model {
   package static var dimensions: Dimensions { .ofData }
+  package static var instances: Instances { .none }
 
   package func value<L: Lane>(at x: Span<L>) -> L { value(at: x, over: examples.rows.span) }
 
@@ -30,9 +29,30 @@ extension Model {
     self.gradient(at: x, over: examples.rows.span, into: &gradient)
   }
 
-  var depth: Double? { nil }
+  func rows<L: Lane>() -> RowEvaluator<L> { RowEvaluator(self) }
   var picture: DataPicture? { nil }
   func hits(_ parameters: [Double]) -> Int? { nil }
+
+  /// What it answers beyond value and gradient, over all of its rows and over some.
+  func answersWithRows<L: Lane>() -> Answers<L> {
+    var answers: Answers<L> = answers(on: nil)
+    answers.rows = rows()
+    return answers
+  }
+}
+
+/// A model whose loss is a smooth part, which rows estimate, and a simple penalty.
+protocol SplitModel: Model, SplitFunction {
+  /// Writes the gradient of the smooth part over some rows, and returns the whole loss over them.
+  func smoothGradient<L: Lane>(at x: Span<L>, over rows: Span<Int>, into gradient: inout MutableSpan<L>) -> L
+}
+
+extension SplitModel {
+  package func smoothGradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
+    smoothGradient(at: x, over: examples.rows.span, into: &gradient)
+  }
+
+  func rows<L: Lane>() -> RowEvaluator<L> { RowEvaluator(self) }
 }
 
 /// How many rows of its data a model classifies as they are.
@@ -71,26 +91,3 @@ package struct DataPicture: Sendable {
   /// The centre of a circle, in the file's units.
   package var centre: (@Sendable (_ parameters: [Double]) -> [Double])?
 }
-
-/// Asks a model about some of its rows: what sampled runs evaluate.
-struct RowEvaluator: Sendable {
-  let value: @Sendable (Span<Double>, Span<Int>) -> Double
-  let gradient: @Sendable (Span<Double>, Span<Int>, inout MutableSpan<Double>) -> Double
-
-  init<M: Model>(_ model: M) {
-    value = { Functions.value(of: model, at: $0, over: $1) }
-    gradient = { Functions.gradient(of: model, at: $0, over: $1, into: &$2) }
-  }
-}
-
-// As in Evaluator.swift: a closure that returns through memory must not take in the body.
-
-@inline(never)
-private func value<M: Model>(of model: M, at x: Span<Double>, over rows: Span<Int>) -> Double {
-  model.value(at: x, over: rows)
-}
-
-@inline(never)
-private func gradient<M: Model>(
-  of model: M, at x: Span<Double>, over rows: Span<Int>, into gradient: inout MutableSpan<Double>
-) -> Double { model.gradient(at: x, over: rows, into: &gradient) }

@@ -8,7 +8,7 @@ extension Model {
   /// A start of the domain, drawn from a stream of its own.
   func drawnStart(seed: UInt64) -> [Double] {
     var stream = RandomStream(seed: seed)
-    return domain(dimension: parameterCount).map { interval in
+    return domain.map { interval in
       interval.lowerBound + (interval.upperBound - interval.lowerBound) * stream.uniform()
     }
   }

@@ -35,11 +35,12 @@ struct MultilayerPerceptron: Model {
   var l2 = 0.0
   var columns = DataColumns()
   /// The numbers of units, and where each layer's weights begin among the parameters.
-  private var sizes: [Int] = []
-  private var places: [Int] = []
+  private(set) var sizes: [Int] = []
+  private(set) var places: [Int] = []
   /// The places of the weights, without biases.
   private var weights: [Int] = []
-  private var bound: Examples?
+  private(set) var examples = Examples()
+  var dimension = 0
   init() {}
 
   enum Activation: String, CaseIterable, Sendable { case sigmoid, tanh, relu }
@@ -95,16 +96,19 @@ struct MultilayerPerceptron: Model {
       weights += Array(first..<first + sizes[l] * sizes[l - 1])
       places.append(first + sizes[l] * (sizes[l - 1] + 1))
     }
-    bound = examples
+    dimension = places[places.count - 1]
+    self.examples = examples
   }
 
-  var examples: Examples {
-    guard let bound else { preconditionFailure("multilayerPerceptron has no data") }
-    return bound
+  /// W¹, b¹, W², b², …
+  var layout: Layout {
+    var layout = Layout()
+    for l in 1..<max(1, sizes.count) {
+      layout.append("weights \(l)", sizes[l], sizes[l - 1])
+      layout.append("biases \(l)", sizes[l], 1)
+    }
+    return layout
   }
-  var parameterCount: Int { places[places.count - 1] }
-  /// Units of all layers.
-  private var unitCount: Int { sizes.reduce(0, +) }
 
   func value<L: Lane>(at x: Span<L>, over rows: Span<Int>) -> L {
     let examples = examples
@@ -112,7 +116,7 @@ struct MultilayerPerceptron: Model {
       var units = memory.mutableSpan
       var sum: L = 0
       for k in 0..<rows.count {
-        forward(x, examples, rows[k], &units)
+        forward(x, examples.features.span, rows[k], &units)
         sum += cost(units, examples.targets[rows[k]])
       }
       return sum / L(Double(rows.count)) + penalty(x)
@@ -129,7 +133,7 @@ struct MultilayerPerceptron: Model {
       var sum: L = 0
       for k in 0..<rows.count {
         let target = examples.targets[rows[k]]
-        forward(x, examples, rows[k], &units)
+        forward(x, examples.features.span, rows[k], &units)
         sum += cost(units, target)
         backward(x, target, units, &errors, into: &gradient)
       }
@@ -140,110 +144,6 @@ struct MultilayerPerceptron: Model {
     return sum / count + penalty(x)
   }
 
-  /// Writes the activations of every layer; those of the output are z, before ψ.
-  @inline(__always)
-  private func forward<L: Lane>(_ x: Span<L>, _ examples: Examples, _ row: Int, _ units: inout MutableSpan<L>) {
-    for j in 0..<sizes[0] { units[j] = L(examples.features[row * sizes[0] + j]) }
-    var below = 0
-    for l in 1..<sizes.count {
-      let (inputs, outputs) = (sizes[l - 1], sizes[l])
-      let above = below + inputs
-      let biases = places[l - 1] + outputs * inputs
-      for u in 0..<outputs {
-        var z = x[biases + u]
-        let first = places[l - 1] + u * inputs
-        for j in 0..<inputs { z += x[first + j] * units[below + j] }
-        units[above + u] = l == sizes.count - 1 ? z : activate(z)
-      }
-      below = above
-    }
-  }
-
-  @inline(__always)
-  private func activate<L: Lane>(_ z: L) -> L {
-    switch activation {
-    case .sigmoid: L.logistic(z)
-    case .tanh: L.tanh(z)
-    case .relu: L.maximum(z, 0)
-    }
-  }
-
-  /// φ′ where φ is `a`; 0 at the kink of relu.
-  @inline(__always)
-  private func slope<L: Lane>(_ a: L) -> L {
-    switch activation {
-    case .sigmoid: a * (1 - a)
-    case .tanh: 1 - a * a
-    case .relu: L(0).replacing(with: 1, where: 0 .< a)
-    }
-  }
-
-  /// ℓ, of the output's z.
-  @inline(__always)
-  private func cost<L: Lane>(_ units: borrowing MutableSpan<L>, _ target: Double) -> L {
-    let last = unitCount - sizes[sizes.count - 1]
-    switch output {
-    case .softmax:
-      let (highest, sum) = softmax(units)
-      return highest + L.log(sum) - units[last + Int(target)]
-    case .sigmoid where loss == .crossEntropy: return RowLoss.logistic.value(units[last], L(target))
-    case .sigmoid, .linear:
-      let o = output == .linear ? units[last] : L.logistic(units[last])
-      return (loss == .meanSquare ? RowLoss.square : .halfSquare).value(o, L(target))
-    }
-  }
-
-  /// max zₖ and Σ exp(zₖ − max).
-  @inline(__always)
-  private func softmax<L: Lane>(_ units: borrowing MutableSpan<L>) -> (highest: L, sum: L) {
-    let last = unitCount - sizes[sizes.count - 1]
-    var highest = units[last]
-    for u in last + 1..<unitCount { highest = L.maximum(highest, units[u]) }
-    var sum: L = 0
-    for u in last..<unitCount { sum += L.exp(units[u] - highest) }
-    return (highest, sum)
-  }
-
-  /// Adds ∂ℓ/∂x of a row whose activations are in `units`.
-  @inline(__always)
-  private func backward<L: Lane>(
-    _ x: Span<L>, _ target: Double, _ units: borrowing MutableSpan<L>, _ errors: inout MutableSpan<L>,
-    into gradient: inout MutableSpan<L>
-  ) {
-    let depth = sizes.count - 1
-    var above = unitCount - sizes[depth]
-    // ∂ℓ/∂z of the output.
-    switch output {
-    case .softmax:
-      let (highest, sum) = softmax(units)
-      for u in 0..<sizes[depth] {
-        errors[above + u] = L.exp(units[above + u] - highest) / sum - (u == Int(target) ? 1 : 0)
-      }
-    case .sigmoid where loss == .crossEntropy: errors[above] = RowLoss.logistic.slope(units[above], L(target))
-    case .sigmoid, .linear:
-      let o = output == .linear ? units[above] : L.logistic(units[above])
-      let outer = (loss == .meanSquare ? RowLoss.square : .halfSquare).slope(o, L(target))
-      errors[above] = output == .linear ? outer : outer * (o * (1 - o))
-    }
-    for l in stride(from: depth, through: 1, by: -1) {
-      let (inputs, outputs) = (sizes[l - 1], sizes[l])
-      let below = above - inputs
-      let biases = places[l - 1] + outputs * inputs
-      for j in 0..<inputs { errors[below + j] = 0 }
-      for u in 0..<outputs {
-        let error = errors[above + u]
-        let first = places[l - 1] + u * inputs
-        gradient[biases + u] += error
-        for j in 0..<inputs {
-          gradient[first + j] += error * units[below + j]
-          errors[below + j] += error * x[first + j]
-        }
-      }
-      if l > 1 { for j in 0..<inputs { errors[below + j] *= slope(units[below + j]) } }
-      above = below
-    }
-  }
-
   @inline(__always)
   private func penalty<L: Lane>(_ x: Span<L>) -> L {
     guard l2 != 0 else { return 0 }
@@ -252,7 +152,7 @@ struct MultilayerPerceptron: Model {
     return L(l2 / 2) * squares
   }
 
-  func domain(dimension: Int) -> [ClosedRange<Double>] {
+  var domain: [ClosedRange<Double>] {
     (1..<sizes.count).flatMap { l -> [ClosedRange<Double>] in
       let reach = 1 / Double(sizes[l - 1]).squareRoot()
       return Array(repeating: -reach...reach, count: places[l] - places[l - 1])
@@ -260,9 +160,9 @@ struct MultilayerPerceptron: Model {
   }
 
   /// One start of the domain, always the same, since at 0 all units are alike and stay so.
-  func start(dimension: Int) -> [Double] { drawnStart(seed: 1) }
+  var start: [Double] { drawnStart(seed: 1) }
 
-  func minimum(dimension: Int) -> ReferenceMinimum {
+  var minimum: ReferenceMinimum {
     descendedMinimum(from: (1...Self.starts).map { seed in drawnStart(seed: UInt64(seed)).map { 3 * $0 } })
   }
 
@@ -282,9 +182,8 @@ struct MultilayerPerceptron: Model {
   /// z, the first of them at a tie.
   func hits(_ parameters: [Double]) -> Int? {
     if output == .linear { return nil }
-    let (examples, width) = (examples, sizes[0])
     return examples.rows.count { row in
-      let z = outputs(parameters, Array(examples.features[row * width..<(row + 1) * width]))
+      let z = outputs(parameters, examples.features, row)
       let predicted = z.count == 1 ? (z[0] >= 0 ? 1 : 0) : z.indices.reduce(0) { z[$1] > z[$0] ? $1 : $0 }
       return Double(predicted) == examples.targets[row]
     }
@@ -292,20 +191,6 @@ struct MultilayerPerceptron: Model {
 
   /// σ of the output for features as the network sees them.
   private func probability(_ parameters: [Double], _ features: [Double]) -> Double {
-    Double.logistic(outputs(parameters, features)[0])
-  }
-
-  /// The outputs' z, before ψ.
-  private func outputs(_ parameters: [Double], _ features: [Double]) -> [Double] {
-    var layer = features
-    for l in 1..<sizes.count {
-      let (inputs, outputs) = (sizes[l - 1], sizes[l])
-      layer = (0..<outputs).map { u in
-        var z = parameters[places[l - 1] + outputs * inputs + u]
-        for j in 0..<inputs { z += parameters[places[l - 1] + u * inputs + j] * layer[j] }
-        return l == sizes.count - 1 ? z : activate(z)
-      }
-    }
-    return layer
+    Double.logistic(outputs(parameters, features, 0)[0])
   }
 }

@@ -17,6 +17,7 @@ struct PrincipalComponent: Model {
   static let formula = "‖Cu − ρu‖₂, u = v/‖v‖₂, ρ = uᵀCu, C the covariance or correlation of the columns"
   static let source = "K. Pearson, Phil. Mag. 2 (1901) 559–572; H. Hotelling, J. Educ. Psych. 24 (1933) 417–441"
   static let properties: [Property] = [.nonsmooth, .multimodal]
+  static let oracles: Set<OracleKind> = [.matrix]
   static let settings: [Setting<Self>] = [
     .choice("matrix", \.matrix, "of the columns as they are, or each divided by its deviation"),
     .texts("features", \.columns.features, "the columns that are looked at; all but `target` where the list is empty"),
@@ -24,10 +25,11 @@ struct PrincipalComponent: Model {
   ]
   var matrix = Scatter.covariance
   var columns = DataColumns()
-  private var table: Examples?
+  private(set) var examples = Examples()
   /// xᵢ − x̄, n × d, over the deviations for the correlation.
   private var centred: [Double] = []
   private var whole = RayleighResidual(.identity(1))
+  var dimension = 0
   init() {}
 
   enum Scatter: String, CaseIterable, Sendable { case covariance, correlation }
@@ -53,7 +55,8 @@ struct PrincipalComponent: Model {
     let (n, d) = (examples.count, examples.width)
     let means = (0..<d).map { j in (0..<n).reduce(0) { $0 + examples.features[$1 * d + j] } / Double(n) }
     centred = (0..<n * d).map { examples.features[$0] - means[$0 % d] }
-    table = examples
+    self.examples = examples
+    dimension = d
     // Standardised columns have the divisor n: the diagonal of their correlation is 1 with it.
     whole = RayleighResidual(scatter(examples.rows.span, Double(matrix == .correlation ? n : n - 1)))
   }
@@ -78,11 +81,14 @@ struct PrincipalComponent: Model {
     return RayleighResidual(scatter(rows, Double(rows.count) / lost))
   }
 
-  var examples: Examples {
-    guard let table else { preconditionFailure("principalComponent has no data") }
-    return table
+  var layout: Layout { Layout(column: "direction", dimension) }
+
+  func answers<L: Lane>(on instance: Instance?) -> Answers<L> {
+    var answers = Answers<L>()
+    answers.matrix = covariance
+    return answers
   }
-  var parameterCount: Int { examples.width }
+
   /// C.
   var covariance: Matrix { whole.matrix }
 
@@ -98,10 +104,10 @@ struct PrincipalComponent: Model {
     residual(over: rows).gradient(at: x, into: &gradient)
   }
 
-  func domain(dimension: Int) -> [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
-  func start(dimension: Int) -> [Double] { Array(repeating: 1, count: dimension) }
+  var domain: [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
+  var start: [Double] { Array(repeating: 1, count: dimension) }
 
-  func minimum(dimension: Int) -> ReferenceMinimum {
+  var minimum: ReferenceMinimum {
     guard let eigen = try? SymmetricEigen(covariance) else { return ReferenceMinimum(0, at: []) }
     let total = eigen.values.reduce(0, +)
     let percent = (1000 * eigen.values[0] / total).rounded() / 10
@@ -109,13 +115,5 @@ struct PrincipalComponent: Model {
       0, at: (0..<dimension).map { eigen.vectors.column($0) },
       .computed(
         "the eigenvectors by GSL's symmetric QR, the first with \(percent.shortest) % of the variance"))
-  }
-}
-
-extension FunctionKind {
-  static let principalComponent = FunctionKind(model: PrincipalComponent.self, oracles: [.matrix]) { model in
-    var answers = Answers()
-    answers.matrix = model.covariance
-    return answers
   }
 }

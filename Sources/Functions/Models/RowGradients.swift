@@ -9,7 +9,7 @@ package struct RowGradients: Sendable {
 
   /// `nil` for a function without data.
   package init?(_ objective: Objective, at point: [Double]) {
-    guard let byRows = objective.byRows else { return nil }
+    guard let byRows = objective.answers.rows else { return nil }
     let d = objective.dimension
     var rows: [[Double]] = []
     for row in 0..<objective.rowCount {

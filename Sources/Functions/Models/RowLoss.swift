@@ -43,14 +43,14 @@ enum RowLoss: Sendable, Equatable {
   }
 
   /// ∂²ℓ/∂z², 0 at a kink.
-  func curvature(_ z: Double, _ y: Double) -> Double {
+  func curvature<L: Lane>(_ z: L, _ y: L) -> L {
     switch self {
     case .square: return 2
     case .halfSquare: return 1
     case .absolute: return 0
-    case .huber(let delta): return abs(z - y) < delta ? 1 : 0
+    case .huber(let delta): return L(0).replacing(with: 1, where: (z - y).magnitude .< L(delta))
     case .logistic:
-      let p = Double.logistic(z)
+      let p = L.logistic(z)
       return p * (1 - p)
     }
   }

@@ -44,10 +44,11 @@ package struct Sampling: Sendable, Hashable {
     return .object(members)
   }
 
-  /// The steps that so many epochs over n rows take.
-  package func steps(epochs: Int, rows n: Int) -> Int {
-    if case .shuffled = order { return epochs * ((n + batch - 1) / batch) }
-    return (epochs * n + batch - 1) / batch
+  /// The steps in which so many rows are looked at, of data that have n: at the end of an epoch a batch is cut.
+  package func steps(looking total: Int, rows n: Int) -> Int {
+    func batches(_ rows: Int) -> Int { (rows + batch - 1) / batch }
+    if case .shuffled = order { return total / n * batches(n) + batches(total % n) }
+    return batches(total)
   }
 }
 
@@ -107,7 +108,7 @@ package final class BatchSampler: @unchecked Sendable {
   /// The batch of this step; all rows before the first.
   package private(set) var batch: [Int]
   /// Rows that were looked at so far, each time counted.
-  package fileprivate(set) var touched = 0
+  package private(set) var touched = 0
 
   /// - Parameter rows: n, how many there are.
   package init(_ sampling: Sampling, rows: Int, seed: UInt64) {
@@ -116,6 +117,12 @@ package final class BatchSampler: @unchecked Sendable {
     stream = RandomStream(seed: seed)
     batch = Array(0..<rows)
     if case .listed(let list) = sampling.order { order = list.rows }
+  }
+
+  /// The batch of this step, whose rows are counted as looked at.
+  func look() -> [Int] {
+    touched += batch.count
+    return batch
   }
 
   /// Goes on to the batch of the next step.
@@ -132,36 +139,5 @@ package final class BatchSampler: @unchecked Sendable {
     let end = min(position + sampling.batch, order.count)
     batch.append(contentsOf: order[position..<end])
     position = end
-  }
-}
-
-extension Objective {
-  /// What a sampled run asks, and what is recorded of it: the loss over the batch of the step, and that over all rows.
-  package func sampled(_ sampler: BatchSampler, _ sampling: Sampling) -> (
-    asked: Evaluator<Double>, recorded: Evaluator<Double>
-  )? {
-    guard let byRows else { return nil }
-    let asked = Evaluator<Double>(
-      value: { x in
-        let batch = sampler.batch
-        sampler.touched += batch.count
-        return byRows.value(x, batch.span)
-      },
-      gradient: { x, gradient in
-        let batch = sampler.batch
-        sampler.touched += batch.count
-        return byRows.gradient(x, batch.span, &gradient)
-      })
-    guard sampling.recordsBatch else { return (asked, scalar) }
-    let recorded = Evaluator<Double>(
-      value: { x in
-        let batch = sampler.batch
-        return byRows.value(x, batch.span)
-      },
-      gradient: { x, gradient in
-        let batch = sampler.batch
-        return byRows.gradient(x, batch.span, &gradient)
-      })
-    return (asked, recorded)
   }
 }

@@ -20,7 +20,8 @@ struct TiedRegression: Model, TwiceDifferentiable {
   static let settings: [Setting<Self>] =
     DataColumns.target.map { $0.within(\.columns) } + DataColumns.features.map { $0.within(\.columns) }
   var columns = DataColumns()
-  private var table: Examples?
+  private(set) var examples = Examples()
+  var dimension = 1
   init() {}
 
   mutating func bind(_ data: DataSet) throws(SettingsError) {
@@ -31,14 +32,10 @@ struct TiedRegression: Model, TwiceDifferentiable {
           key: "features", message: "tiedRegression has two features, not \(examples.width); name them in `features`")
       ])
     }
-    table = examples
+    self.examples = examples
   }
 
-  var examples: Examples {
-    guard let table else { preconditionFailure("tiedRegression has no data") }
-    return table
-  }
-  var parameterCount: Int { 1 }
+  var layout: Layout { Layout(column: "weight", 1) }
 
   func value<L: Lane>(at x: Span<L>, over rows: Span<Int>) -> L {
     let examples = examples
@@ -72,9 +69,9 @@ struct TiedRegression: Model, TwiceDifferentiable {
     return 0.5 * sum / L(Double(rows.count))
   }
 
-  func hessian(at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
     let c = coefficients
-    hessian[0] = 12 * c.4 * x[0] * x[0] + 6 * c.3 * x[0] + 2 * c.2
+    hessian[0] = L(12 * c.4) * x[0] * x[0] + L(6 * c.3) * x[0] + L(2 * c.2)
   }
 
   /// Of 1, w, w², w³, w⁴.
@@ -129,15 +126,15 @@ struct TiedRegression: Model, TwiceDifferentiable {
     return loss(points[1]) - max(loss(points[0]), loss(points[2]))
   }
 
-  func domain(dimension: Int) -> [ClosedRange<Double>] { [-2...2] }
+  var domain: [ClosedRange<Double>] { [-2...2] }
   /// The higher minimum, nearly; 0 where there is one only.
-  func start(dimension: Int) -> [Double] {
+  var start: [Double] {
     let points = stationary
     guard points.count == 3 else { return [0] }
     let higher = loss(points[0]) > loss(points[2]) ? points[0] : points[2]
     return [(higher * 100).rounded() / 100]
   }
-  func minimum(dimension: Int) -> ReferenceMinimum {
+  var minimum: ReferenceMinimum {
     let best = stationary.min { loss($0) < loss($1) }
     guard let best else { return .none("the first feature is 0 throughout") }
     return ReferenceMinimum(

@@ -9,12 +9,19 @@ protocol LeastSquaresFunction: Function {
   /// m.
   var residualCount: Int { get }
   /// Writes r(x), m numbers.
-  func residuals(at x: Span<Double>, into residuals: inout MutableSpan<Double>)
+  func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>)
   /// Writes J(x) with Jᵢⱼ = ∂rᵢ/∂xⱼ, m × n numbers row after row.
-  func jacobian(at x: Span<Double>, into jacobian: inout MutableSpan<Double>)
+  func jacobian<L: Lane>(at x: Span<L>, into jacobian: inout MutableSpan<L>)
 }
 
 extension LeastSquaresFunction {
+  package static var oracles: Set<OracleKind> { [.squares] }
+  package func answers<L: Lane>(on instance: Instance?) -> Answers<L> {
+    var answers = Answers<L>()
+    answers.squares = Residuals(of: self)
+    return answers
+  }
+
   /// Where GSL's nonlinear least squares comes from a start; `nil` where it fails.
   func leastSquares(from start: [Double], steps: Int = 1000) -> LeastSquaresPoint? {
     guard residualCount >= start.count else { return nil }
@@ -44,29 +51,11 @@ struct LeastSquaresPoint {
   }
 }
 
-/// r(x) and its Jacobian, erased to one call each.
-package struct Deviations: Sendable {
-  /// m.
-  package let count: Int
-  /// Writes r(x), m numbers.
-  let write: @Sendable (Span<Double>, inout MutableSpan<Double>) -> Void
-  /// Writes J(x) with Jᵢⱼ = ∂rᵢ/∂xⱼ, m × n row after row.
-  let writeJacobian: @Sendable (Span<Double>, inout MutableSpan<Double>) -> Void
-
-  init<F: LeastSquaresFunction>(_ function: F) {
+extension Residuals {
+  /// Of a sum of squares.
+  init<F: LeastSquaresFunction>(of function: F) {
     count = function.residualCount
     write = { function.residuals(at: $0, into: &$1) }
     writeJacobian = { function.jacobian(at: $0, into: &$1) }
-  }
-}
-
-extension FunctionKind {
-  /// A sum of squares, which offers what is squared.
-  init<F: LeastSquaresFunction>(squares type: F.Type) {
-    self.init(type, oracles: [.squares]) { function, _, _ in
-      var answers = Answers()
-      answers.squares = Deviations(function)
-      return answers
-    }
   }
 }

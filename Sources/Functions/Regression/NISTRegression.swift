@@ -33,7 +33,7 @@ package struct NISTRegression: LeastSquaresFunction {
   package static let source = "NIST/ITL Statistical Reference Datasets, nonlinear regression"
   package static let dimensions = Dimensions.atLeast(2)
   package static let properties: [Property] = [.smooth, .multimodal, .illConditioned]
-  package static let hasInstances = false
+  package static let instances = Instances.none
   package static let settings: [Setting<Self>] = [
     .choice("problem", \.problem, "which curve and data"),
     .integer("guess", \.guess, .between(1, 2), "which of NIST's starts is the usual one: 1 far off, 2 near"),
@@ -43,10 +43,14 @@ package struct NISTRegression: LeastSquaresFunction {
   /// Which of NIST's starts is the usual one: 1 far off, 2 near.
   package var guess = 1
   private var data = Observations()
+  package var dimension = 2
   package init() {}
 
   package var dimensions: Dimensions { .fixed(problem.dimension) }
-  package mutating func prepare(dimension: Int) { data = problem.observations }
+  package mutating func prepare(dimension: Int, instance: Int) {
+    self.dimension = dimension
+    data = problem.observations
+  }
 
   package func value<L: Lane>(at x: Span<L>) -> L {
     let form = problem.form
@@ -77,13 +81,13 @@ package struct NISTRegression: LeastSquaresFunction {
 
   var residualCount: Int { data.y.count }
 
-  func residuals(at x: Span<Double>, into residuals: inout MutableSpan<Double>) {
-    for i in 0..<data.y.count { residuals[i] = data.y[i] - problem.form.value(x, data.x[i], data.z[i]) }
+  func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>) {
+    for i in 0..<data.y.count { residuals[i] = L(data.y[i]) - problem.form.value(x, data.x[i], data.z[i]) }
   }
 
-  func jacobian(at x: Span<Double>, into jacobian: inout MutableSpan<Double>) {
+  func jacobian<L: Lane>(at x: Span<L>, into jacobian: inout MutableSpan<L>) {
     let n = x.count
-    withScratch(of: Double.self, n) { memory in
+    withScratch(of: L.self, n) { memory in
       var slopes = memory.mutableSpan
       for i in 0..<data.y.count {
         problem.form.write(slopes: &slopes, x, data.x[i], data.z[i])
@@ -93,7 +97,7 @@ package struct NISTRegression: LeastSquaresFunction {
   }
 
   /// What holds both starts and the minimiser.
-  package func domain(dimension: Int) -> [ClosedRange<Double>] {
+  package var domain: [ClosedRange<Double>] {
     let known = problem.certificate
     return (0..<dimension).map { j in
       let places = [known.far[j], known.near[j], known.parameters[j]]
@@ -101,9 +105,9 @@ package struct NISTRegression: LeastSquaresFunction {
     }
   }
 
-  package func start(dimension: Int) -> [Double] { guess == 1 ? problem.certificate.far : problem.certificate.near }
+  package var start: [Double] { guess == 1 ? problem.certificate.far : problem.certificate.near }
 
-  package func minimum(dimension: Int) -> ReferenceMinimum {
+  package var minimum: ReferenceMinimum {
     let known = problem.certificate
     guard let fit = leastSquares(from: known.parameters) else {
       return ReferenceMinimum(

@@ -27,13 +27,6 @@ import Lanes
 
   /// Adds the next draw of each run to each coordinate.
   @inlinable
-  package mutating func add(to gradient: inout [L]) {
-    var span = gradient.mutableSpan
-    add(to: &span)
-  }
-
-  /// Adds the next draw of each run to each coordinate.
-  @inlinable
   package mutating func add(to gradient: Vector<L>) {
     var span = gradient.buffer.mutableSpan
     add(to: &span)

@@ -36,27 +36,26 @@ extension Instance {
   }
 
   /// Writes Rᵀ ∇²f(z) R with z = c + R (x − c − s), n × n, row after row.
-  func hessian<F: TwiceDifferentiable>(of function: F, at x: Span<Double>, into hessian: inout MutableSpan<Double>) {
+  func hessian<F: TwiceDifferentiable, L: Lane>(of function: F, at x: Span<L>, into hessian: inout MutableSpan<L>) {
     let n = x.count
-    var offset = Array(repeating: 0.0, count: n)
-    var z = Array(repeating: 0.0, count: n)
-    var inner = Array(repeating: 0.0, count: n * n)
-    var half = Array(repeating: 0.0, count: n * n)
-    var steps = offset.mutableSpan
-    var point = z.mutableSpan
-    turn(x, &steps, into: &point)
-    var matrix = inner.mutableSpan
-    function.hessian(at: point.span, into: &matrix)
-    // H R, then Rᵀ (H R).
-    for i in 0..<n {
-      for k in 0..<n {
-        for j in 0..<n { half[i * n + j] += inner[i * n + k] * rotation[k * n + j] }
+    withScratch(of: L.self, 2 * (n + n * n)) { memory in
+      var offset = memory.extracting(..<n).mutableSpan
+      var z = memory.extracting(n..<2 * n).mutableSpan
+      var inner = memory.extracting(2 * n..<2 * n + n * n).mutableSpan
+      var half = memory.extracting((2 * n + n * n)...).mutableSpan
+      turn(x, &offset, into: &z)
+      function.hessian(at: z.span, into: &inner)
+      // H R, then Rᵀ (H R).
+      for i in 0..<n {
+        for k in 0..<n {
+          for j in 0..<n { half[i * n + j] += inner[i * n + k] * L(rotation[k * n + j]) }
+        }
       }
-    }
-    for i in 0..<n * n { hessian[i] = 0 }
-    for i in 0..<n {
-      for k in 0..<n {
-        for j in 0..<n { hessian[i * n + j] += transpose[i * n + k] * half[k * n + j] }
+      for i in 0..<n * n { hessian[i] = 0 }
+      for i in 0..<n {
+        for k in 0..<n {
+          for j in 0..<n { hessian[i * n + j] += L(transpose[i * n + k]) * half[k * n + j] }
+        }
       }
     }
   }

@@ -27,11 +27,12 @@ package struct Instance: Sendable {
   /// Rᵀ, n × n, row after row.
   let transpose: [Double]
 
-  /// Instance `number` ≥ 1 of a function at `dimension`.
-  package init<F: Function>(_ number: Int, of function: F, dimension n: Int) {
+  /// Instance `number` ≥ 1 of a function that is prepared.
+  package init<F: Function>(_ number: Int, of function: F) {
+    let n = function.dimension
     var random = RandomStream(seed: Digest(of: "instance/\(F.name)/\(n)/\(number)").word)
-    let domain = function.domain(dimension: n)
-    let centre = function.minimum(dimension: n).points.first ?? domain.map { ($0.lowerBound + $0.upperBound) / 2 }
+    let domain = function.domain
+    let centre = function.minimum.points.first ?? domain.map { ($0.lowerBound + $0.upperBound) / 2 }
     self.centre = centre
     var moved = centre
     for (i, interval) in domain.enumerated() {

@@ -87,7 +87,7 @@ struct CoordinateDescent: Optimizer, ConvergenceTheory {
       case .gradient:
         point[i] -= factor * settings.learningRate * gradient[i]
       case .exact:
-        let next = oracle.coordinateMinimum(i, at: Array(point))
+        let next = oracle.coordinateMinimum(i, at: point)
         idle = next == point[i] ? idle + 1 : 0
         point[i] = next
         let patience = settings.order == .gaussSouthwell ? 1 : point.count

@@ -40,9 +40,12 @@ struct BracketSearch<Algorithm: BracketAlgorithm>: Optimizer, ConvergenceTheory 
     private var finder: Roots.Bracketing?
     private(set) var ending: Ending?
     let point: Vector<Double>
+    private let trial, residual: Vector<Double>
 
     init(_ settings: Packed<BracketSearch<Algorithm>, Double>, at start: [Double], in arena: Arena) {
       point = arena.vector(start)
+      trial = arena.zeros(1)
+      residual = arena.zeros(1)
     }
 
     mutating func evaluate(_ oracle: inout Oracle<Double>) -> Double {
@@ -56,7 +59,7 @@ struct BracketSearch<Algorithm: BracketAlgorithm>: Optimizer, ConvergenceTheory 
       let finder = Roots.Bracketing(Algorithm.algorithm, in: oracle.bracket)
       self.finder = finder
       do {
-        try withResidual(of: &oracle) { try finder.begin($0) }
+        try withEquation(of: &oracle) { try finder.begin($0) }
         point[0] = finder.root
       } catch {
         ending = .failed
@@ -70,22 +73,22 @@ struct BracketSearch<Algorithm: BracketAlgorithm>: Optimizer, ConvergenceTheory 
         return
       }
       do {
-        try withResidual(of: &oracle) { try finder.iterate($0) }
+        try withEquation(of: &oracle) { try finder.iterate($0) }
         point[0] = finder.root
       } catch {
         ending = .failed
       }
     }
-  }
-}
 
-/// Lends the equation of an oracle as the function that GSL calls.
-private func withResidual<R>(of oracle: inout Oracle<Double>, _ body: (Roots.Value) throws -> R) throws -> R {
-  try withUnsafeMutablePointer(to: &oracle) { oracle in
-    var residuals = [0.0]
-    return try body { x in
-      _ = oracle.pointee.residuals(at: [x], into: &residuals)
-      return residuals[0]
+    /// Lends the equation of an oracle as the function that GSL calls.
+    private func withEquation(of oracle: inout Oracle<Double>, _ body: (Roots.Value) throws -> Void) throws {
+      try withUnsafeMutablePointer(to: &oracle) { oracle in
+        try body { x in
+          trial[0] = x
+          _ = oracle.pointee.residuals(at: trial, into: residual)
+          return residual[0]
+        }
+      }
     }
   }
 }

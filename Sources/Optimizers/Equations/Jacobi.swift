@@ -38,21 +38,21 @@ struct Jacobi: Optimizer, ConvergenceTheory {
     let point: Vector<Double>
     private(set) var ending: Ending?
     private var system: LinearEquations?
-    private var residuals: [Double]
+    private let residuals: Vector<Double>
 
     init(_ settings: Packed<Jacobi, Double>, at start: [Double], in arena: Arena) {
       relaxation = settings.runs[0].relaxation
       point = arena.vector(start)
-      residuals = .zeros(start.count)
+      residuals = arena.zeros(start.count)
     }
 
     mutating func evaluate(_ oracle: inout Oracle<Double>) -> Double {
       let system = oracle.system()
       self.system = system
-      let product = system.matrix * Array(point)
+      system.matrix.multiply(point, into: residuals)
       var squares = 0.0
       for i in point.indices {
-        residuals[i] = system.rightSide[i] - product[i]
+        residuals[i] = system.rightSide[i] - residuals[i]
         squares += residuals[i] * residuals[i]
       }
       if squares == 0 { ending = .converged }

@@ -51,7 +51,7 @@ struct NewtonRoot: Optimizer, ConvergenceTheory {
     private let settings: NewtonRoot
     let point: Vector<Double>
     private(set) var ending: Ending?
-    private var residuals, jacobian: [Double]
+    private let residuals, jacobian, next, trial: Vector<Double>
     private var norm = 0.0
     /// How large the iterate is while it has not run away.
     private let reach: Double
@@ -59,13 +59,15 @@ struct NewtonRoot: Optimizer, ConvergenceTheory {
     init(_ settings: Packed<NewtonRoot, Double>, at start: [Double], in arena: Arena) {
       self.settings = settings.runs[0]
       point = arena.vector(start)
-      reach = 1e8 * max(1, start.largest)
-      residuals = .zeros(start.count)
-      jacobian = .zeros(start.count * start.count)
+      reach = 1e8 * max(1, point.largest)
+      residuals = arena.zeros(start.count)
+      jacobian = arena.zeros(start.count * start.count)
+      next = arena.zeros(start.count)
+      trial = arena.zeros(start.count)
     }
 
     mutating func evaluate(_ oracle: inout Oracle<Double>) -> Double {
-      norm = oracle.residuals(at: Array(point), into: &residuals, jacobian: &jacobian)
+      norm = oracle.residuals(at: point, into: residuals, jacobian: jacobian)
       if norm == 0 { ending = .converged }
       return norm
     }
@@ -73,40 +75,42 @@ struct NewtonRoot: Optimizer, ConvergenceTheory {
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
       let n = point.count
-      let matrix = Matrix(rows: n, columns: n, elements: jacobian)
-      guard let factors = try? LUFactors(matrix), let step = try? factors.solve(residuals) else {
-        ending = Array(point).largest > reach ? .diverged : .failed
+      let matrix = Matrix(rows: n, columns: n, elements: Array(jacobian))
+      guard let factors = try? LUFactors(matrix), let step = try? factors.solve(Array(residuals)) else {
+        ending = point.largest > reach ? .diverged : .failed
         return
       }
       let rate = factor * settings.learningRate
-      guard let next = settings.backtracking ? shortened(step, rate, &oracle) : moved(step, rate), next != Array(point)
+      move(step, rate)
+      guard !settings.backtracking || shorten(step, rate, &oracle),
+        point.indices.contains(where: { next[$0] != point[$0] })
       else {
-        let isTiny = step.largest <= 1e-8 * max(1, Array(point).largest)
+        let isTiny = step.largest <= 1e-8 * max(1, point.largest)
         ending = isTiny ? .converged : .failed
         return
       }
       point.copy(next)
     }
 
-    private func moved(_ step: [Double], _ rate: Double) -> [Double]? {
-      point.indices.map { point[$0] - rate * step[$0] }
+    private func move(_ step: [Double], _ rate: Double) {
+      for i in point.indices { next[i] = point[i] - rate * step[i] }
     }
 
-    /// The first of rate, rate/2, … at which ‖F‖ falls enough; `nil` where a step is as nothing before.
-    private func shortened(_ step: [Double], _ rate: Double, _ oracle: inout Oracle<Double>) -> [Double]? {
-      var trial = [Double].zeros(point.count)
+    /// Goes by the first of rate, rate/2, … at which ‖F‖ falls enough; says whether there is one before a step is as
+    /// nothing.
+    private func shorten(_ step: [Double], _ rate: Double, _ oracle: inout Oracle<Double>) -> Bool {
       var rate = rate
       for _ in 0..<30 {
-        guard let next = moved(step, rate) else { return nil }
-        if oracle.residuals(at: next, into: &trial) <= (1 - 1e-4 * rate) * norm { return next }
+        move(step, rate)
+        if oracle.residuals(at: next, into: trial) <= (1 - 1e-4 * rate) * norm { return true }
         rate /= 2
       }
-      return nil
+      return false
     }
   }
 }
 
-extension [Double] {
+extension Collection<Double> {
   /// maxᵢ |xᵢ|.
   fileprivate var largest: Double { reduce(0) { Swift.max($0, $1.magnitude) } }
 }

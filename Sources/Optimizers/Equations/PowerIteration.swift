@@ -38,16 +38,16 @@ struct PowerIteration: Optimizer, ConvergenceTheory {
     private let shift: Double
     let point: Vector<Double>
     private(set) var ending: Ending?
-    private var product: [Double] = []
+    private let product: Vector<Double>
 
     init(_ settings: Packed<PowerIteration, Double>, at start: [Double], in arena: Arena) {
       shift = settings.runs[0].shift
       point = arena.vector(start)
+      product = arena.zeros(start.count)
     }
 
     mutating func evaluate(_ oracle: inout Oracle<Double>) -> Double {
-      let matrix = oracle.matrix()
-      product = matrix * Array(point)
+      oracle.matrix().multiply(point, into: product)
       let value = oracle.watch(point)
       if value == 0 { ending = .converged }
       return value
@@ -56,21 +56,20 @@ struct PowerIteration: Optimizer, ConvergenceTheory {
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
       for i in point.indices { product[i] -= shift * point[i] }
-      guard let unit = product.normalised else {
+      guard let length = product.length else {
         ending = .failed
         return
       }
-      point.copy(unit)
+      for i in point.indices { point[i] = product[i] / length }
     }
   }
 }
 
-extension [Double] {
-  /// The vector of length 1 in its direction, or `nil` where it has none.
-  var normalised: [Double]? {
+extension Collection<Double> {
+  /// ‖v‖₂, or `nil` where no vector of length 1 has its direction.
+  fileprivate var length: Double? {
     let length = reduce(0) { $0 + $1 * $1 }.squareRoot()
-    guard length > 0, length.isFinite else { return nil }
-    return map { $0 / length }
+    return length > 0 && length.isFinite ? length : nil
   }
 }
 
@@ -114,20 +113,21 @@ struct RayleighQuotient: Optimizer, ConvergenceTheory {
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
       var matrix = oracle.matrix()
-      guard let unit = Array(point).normalised else {
+      guard let size = point.length else {
         ending = .failed
         return
       }
+      let unit = point.map { $0 / size }
       let product = matrix * unit
       let quotient = zip(unit, product).reduce(0) { $0 + $1.0 * $1.1 }
       for i in point.indices { matrix[i, i] -= quotient }
       guard let factors = try? LUFactors(matrix), let solution = try? factors.solve(unit),
-        let next = solution.normalised
+        let reach = solution.length
       else {
         ending = .converged
         return
       }
-      point.copy(next)
+      for i in point.indices { point[i] = solution[i] / reach }
     }
   }
 }

@@ -52,7 +52,7 @@ struct Secant: Optimizer, ConvergenceTheory {
     private let offset: Double
     let point: Vector<Double>
     private(set) var ending: Ending?
-    private var residuals: [Double]
+    private let residuals, others, shifted: Vector<Double>
     private var slopes: Matrix
     private var hasBegun = false
     private var norm = 0.0
@@ -60,7 +60,9 @@ struct Secant: Optimizer, ConvergenceTheory {
     init(_ settings: Packed<Secant, Double>, at start: [Double], in arena: Arena) {
       offset = settings.runs[0].offset
       point = arena.vector(start)
-      residuals = .zeros(start.count)
+      residuals = arena.zeros(start.count)
+      others = arena.zeros(start.count)
+      shifted = arena.vector(start)
       slopes = .identity(start.count)
     }
 
@@ -72,12 +74,10 @@ struct Secant: Optimizer, ConvergenceTheory {
 
     private mutating func begin(_ oracle: inout Oracle<Double>) {
       hasBegun = true
-      norm = oracle.residuals(at: Array(point), into: &residuals)
-      var shifted = Array(point)
-      var others = residuals
+      norm = oracle.residuals(at: point, into: residuals)
       for j in point.indices {
         shifted[j] = point[j] + offset * max(1, abs(point[j]))
-        _ = oracle.residuals(at: shifted, into: &others)
+        _ = oracle.residuals(at: shifted, into: others)
         let distance = shifted[j] - point[j]
         for i in point.indices { slopes[i, j] = (others[i] - residuals[i]) / distance }
         shifted[j] = point[j]
@@ -86,13 +86,15 @@ struct Secant: Optimizer, ConvergenceTheory {
 
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
-      guard let factors = try? LUFactors(slopes), let step = try? factors.solve(residuals) else {
+      guard let factors = try? LUFactors(slopes), let step = try? factors.solve(Array(residuals)) else {
         ending = .failed
         return
       }
-      let before = Array(point)
-      for i in point.indices { point[i] -= step[i] }
-      let moves = point.indices.map { point[$0] - before[$0] }
+      let moves = point.indices.map { i in
+        let before = point[i]
+        point[i] -= step[i]
+        return point[i] - before
+      }
       let squares = moves.reduce(0) { $0 + $1 * $1 }
       if squares == 0 {
         ending = .converged
@@ -100,10 +102,10 @@ struct Secant: Optimizer, ConvergenceTheory {
       }
       // The matrix–vector product that is left out of the update would vanish but for the rounding of the step.
       let product = slopes * moves
-      let earlier = residuals
-      norm = oracle.residuals(at: Array(point), into: &residuals)
+      others.copy(residuals)
+      norm = oracle.residuals(at: point, into: residuals)
       for i in point.indices {
-        let miss = (residuals[i] - earlier[i] - product[i]) / squares
+        let miss = (residuals[i] - others[i] - product[i]) / squares
         for j in point.indices { slopes[i, j] += miss * moves[j] }
       }
     }

@@ -56,7 +56,7 @@ struct SimulatedAnnealing: Optimizer {
         trials: settings.trials, stepSize: settings.stepSize, temperature: max(temperature, .leastNormalMagnitude))
       let start = Array(point)
       let end = withUnsafeMutablePointer(to: &oracle) { oracle in
-        stage.run(from: start, energy: energy, &oracle.pointee.random[0].random) { oracle.pointee.value(at: $0) }
+        stage.run(from: start, energy: energy, &oracle.pointee.random[0].random) { oracle.pointee.value(at: $0.span) }
       }
       point.copy(end.point)
       self.energy = end.energy

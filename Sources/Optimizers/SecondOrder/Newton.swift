@@ -38,13 +38,13 @@ struct Newton: Optimizer {
     private let settings: Newton
     let point, gradient: Vector<Double>
     private(set) var ending: Ending?
-    private var hessian: [Double]
+    private let hessian: Vector<Double>
 
     init(_ settings: Packed<Newton, Double>, at start: [Double], in arena: Arena) {
       self.settings = settings.runs[0]
       point = arena.vector(start)
       gradient = arena.zeros(start.count)
-      hessian = .zeros(start.count * start.count)
+      hessian = arena.zeros(start.count * start.count)
     }
 
     mutating func evaluate(_ oracle: inout Oracle<Double>) -> Double {
@@ -55,8 +55,8 @@ struct Newton: Optimizer {
 
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
-      oracle.hessian(at: Array(point), into: &hessian)
-      guard let step = step(Matrix(rows: point.count, columns: point.count, elements: hessian)) else {
+      oracle.hessian(at: point, into: hessian)
+      guard let step = step(Matrix(rows: point.count, columns: point.count, elements: Array(hessian))) else {
         ending = .failed
         return
       }

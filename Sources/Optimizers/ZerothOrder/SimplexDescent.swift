@@ -47,7 +47,7 @@ struct SimplexDescent<Algorithm: SimplexAlgorithm>: Optimizer {
       if hasBegun { return simplex.value }
       hasBegun = true
       do {
-        try simplex.begin { oracle.value(at: $0.array) }
+        try simplex.begin { oracle.value(at: $0) }
       } catch {
         ending = .failed
       }
@@ -58,7 +58,7 @@ struct SimplexDescent<Algorithm: SimplexAlgorithm>: Optimizer {
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
       do {
-        if try !simplex.iterate(value: { oracle.value(at: $0.array) }) { ending = .converged }
+        if try !simplex.iterate(value: { oracle.value(at: $0) }) { ending = .converged }
       } catch {
         ending = .failed
       }

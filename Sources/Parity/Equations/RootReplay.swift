@@ -88,16 +88,6 @@ private func compareSystem(_ record: JSON, _ key: String) throws(Hindrance) -> C
   return comparison
 }
 
-extension Objective {
-  /// F(x).
-  fileprivate func residuals(at x: [Double]) -> [Double] {
-    var oracle = Oracle(scalar, answers)
-    var residuals = x
-    _ = oracle.residuals(at: x, into: &residuals)
-    return residuals
-  }
-}
-
 /// A function of the catalogue.
 func make(_ name: String, _ settings: [String: JSON], dimension: Int) throws(Hindrance) -> Objective {
   guard let kind = FunctionKind.named(name) else { throw .notImplemented("the function \(name)") }

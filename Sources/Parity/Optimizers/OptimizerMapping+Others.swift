@@ -11,6 +11,10 @@ extension OptimizerMapping {
       run.settings["decoupledDecay"] = .bool(decouples)
       return run
     },
+    "jaxopt accelerated gradient descent (FISTA momentum)": Row { parameters throws(Hindrance) in
+      guard try parameters.flag("acceleration") else { throw .notImplemented("`acceleration` false") }
+      return OptimizerEquivalent("fista", ["learningRate": .number(try parameters.number("stepsize"))])
+    },
     "timm SGDW": Row { parameters throws(Hindrance) in
       var run = try torchSGD(&parameters)
       run.settings["decoupledDecay"] = true

@@ -7,12 +7,25 @@ enum Axis {
 
   /// The values that stand at a key, each checked; `nil` where any is wrong, with everything wrong noted.
   ///
-  /// An axis is a list of values, `{"linspace": [a, b], "count": n}` or `{"logspace": [a, b], "count": n}`. Where one
-  /// value is itself a list of numbers, an axis is a list of such lists.
+  /// An axis is a list of values, `{"linspace": [a, b], "count": n}` or `{"logspace": [a, b], "count": n}`; of integers
+  /// also a text of ranges, such as "1-5,101-110". Where one value is itself a list of numbers, an axis is a list of such
+  /// lists.
   static func values(of node: Node, _ setting: SettingDescription) -> [Node]? {
     if let kind = setting.kind.entryKind { return NestedEntries(kind).values(of: node, setting) }
     if node.json.object != nil, setting.kind.isSpaceable, !setting.kind.isOneValue(node.json) {
       return spaced(node, setting)
+    }
+    if case .integer = setting.kind, let text = node.json.string {
+      do throws(NumberRangesError) {
+        if let numbers = try NumberRanges.numbers(text, most: longest) {
+          let nodes = numbers.map { Node(.integer($0), node.path, node.log) }
+          // The first number that is not allowed speaks for all.
+          return nodes.allSatisfy { check($0, setting) } ? nodes : nil
+        }
+      } catch {
+        node.fail("`\(node.key)`: \(error.message)")
+        return nil
+      }
     }
     guard let elements = node.elements, !setting.kind.isOneValue(node.json) else {
       return check(node, setting) ? [node] : nil

@@ -8,7 +8,7 @@ struct ExperimentDecoder {
 
   static let keys = [
     "$schema", "name", "title", "description", "functions", "optimizers", "schedules", "seed", "seeds", "budget",
-    "targets", "tuning", "report", "start", "stopping", "record", "include", "exclude", "data",
+    "targets", "tuning", "report", "start", "stopping", "record", "include", "exclude", "data", "suites",
   ]
 
   init(_ source: ExperimentSource) {
@@ -104,11 +104,12 @@ struct ExperimentDecoder {
     }
   }
 
-  /// Epochs are of data: a function that has none needs another limit.
+  /// Epochs and rows are of data: a function that has none needs another limit.
   private func check(_ budget: Budget, _ cells: [Cell]) {
     guard budget.horizon == .max, let node = root["budget"] else { return }
     if let plain = cells.first(where: { $0.function.data == nil }) {
-      node.fail("`epochs` are of data, and \(plain.function.function) has none: give `steps` too")
+      let limit = node["epochs"] == nil ? "rows" : "epochs"
+      node.fail("`\(limit)` are of data, and \(plain.function.function) has none: give `steps` too")
     }
   }
 

@@ -83,17 +83,26 @@ struct FunctionDecoder {
   let start: StartRule
   /// Where it stands.
   let startPath: JSONPath
+  private let suites: SuiteDecoder
   /// The settings of combinations that were tried.
   private var checked: [JSON: [String: JSON]] = [:]
+  /// The models that were made on data, so that what they compute from it is computed once.
+  private var models: [JSON: Objective] = [:]
 
-  init(start: StartRule, startPath: JSONPath) {
+  init(start: StartRule, startPath: JSONPath, suites: SuiteDecoder = SuiteDecoder(nil)) {
     self.start = start
     self.startPath = startPath
+    self.suites = suites
   }
 
   mutating func functions(_ list: Node) -> [FunctionEntry] {
     (list.elements ?? []).flatMap { entry in
-      EntryShape.functions.combinations(entry).compactMap { function($0) }
+      guard entry["suite"] != nil else { return EntryShape.functions.combinations(entry).compactMap { function($0) } }
+      return suites.combinations(entry).compactMap { member in
+        var found = function(member.point)
+        found?.function.suite = member.place
+        return found
+      }
     }
   }
 
@@ -120,7 +129,7 @@ struct FunctionDecoder {
       return nil
     }
     guard let settings = settings(of: kind, point, dimension), let rule, label.isSound, let noise else { return nil }
-    if instance > 0 && !kind.hasInstances {
+    if instance > 0 && kind.instances == .none {
       point.entry.log.report(point.path(of: "instance"), "\(kind.name) has instance 0 only, not \(instance)")
       return nil
     }
@@ -140,7 +149,7 @@ struct FunctionDecoder {
   }
 
   /// A function that lives on data.
-  private func model(_ kind: FunctionKind, _ index: Int, _ point: Combination) -> FunctionEntry? {
+  private mutating func model(_ kind: FunctionKind, _ index: Int, _ point: Combination) -> FunctionEntry? {
     let label = GivenLabel.read(point)
     let startNode = point["start"]
     let rule = startNode.map { StartRule(decoding: $0) } ?? start
@@ -152,10 +161,14 @@ struct FunctionDecoder {
     let sampling = SamplingDecoder.sampling(point["sampling"], rows: data.table.rows.count)
     let noise = NoiseRule.decode(point.values["noise"])
     do throws(SettingsError) {
-      let objective = try kind.objective(settings: point.settings(kind.settings), data: data)
+      let settings = point.settings(kind.settings)
+      let identity: JSON = ["model": .string(kind.name), "settings": .object(settings), "data": data.identity]
+      if models[identity] == nil { models[identity] = try kind.objective(settings: settings, data: data) }
+      guard let objective = models[identity] else { return nil }
       guard let rule, label.isSound, sampling.isSound, let noise else { return nil }
       let decoded = DecodedFunction(
-        kind, resolved: objective.settings, dimension: objective.dimension, instance: 0, data: data)
+        kind, resolved: objective.settings, dimension: objective.dimension, instance: 0, data: data,
+        model: objective)
       let function = FunctionCase(decoded, noise: noise, start: rule, sampling: sampling.rule, label: kind.name)
       _ = try noise.factor(on: objective)
       if case .point(let x) = rule, let refusal = function.refusal(ofStart: x) {

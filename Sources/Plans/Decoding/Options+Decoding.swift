@@ -4,11 +4,11 @@ import Values
 // How the options of an experiment are read. Each returns `nil` with what is wrong noted.
 
 extension Budget {
-  static let keys = ["steps", "evaluations", "gradients", "epochs"]
+  static let keys = ["steps", "evaluations", "gradients", "epochs", "rows"]
   static let bounds = Bounds.between(1, 1_000_000_000)
 
   init?(decoding node: Node) {
-    guard node.isObject(of: Self.keys, "an object with `steps`, `evaluations`, `gradients` or `epochs`") else {
+    guard node.isObject(of: Self.keys, "an object with `steps`, `evaluations`, `gradients`, `epochs` or `rows`") else {
       return nil
     }
     var values: [String: Int] = [:]
@@ -19,12 +19,12 @@ extension Budget {
     }
     guard sound else { return nil }
     if values.isEmpty {
-      node.fail("`budget` must have at least one of `steps`, `evaluations`, `gradients` and `epochs`")
+      node.fail("`budget` must have at least one of `steps`, `evaluations`, `gradients`, `epochs` and `rows`")
       return nil
     }
     self.init(
       steps: values["steps"], evaluations: values["evaluations"], gradients: values["gradients"],
-      epochs: values["epochs"])
+      epochs: values["epochs"], rows: values["rows"])
   }
 }
 

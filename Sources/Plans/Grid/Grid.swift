@@ -31,7 +31,8 @@ struct Grid {
   mutating func cells(tuning: Tuning?, seeds: [Int]?, baseline: Node?) -> [Cell]? {
     let problemsBefore = log.count
     let start = root["start"].map { StartRule(decoding: $0) } ?? .domain
-    var decoder = FunctionDecoder(start: start ?? .domain, startPath: JSONPath()["start"])
+    var decoder = FunctionDecoder(
+      start: start ?? .domain, startPath: JSONPath()["start"], suites: SuiteDecoder(root["suites"]))
     let main = Part(root, defaults: nil, required: true)
     add(main, &decoder, path: JSONPath())
     let isMainSound = log.count == problemsBefore

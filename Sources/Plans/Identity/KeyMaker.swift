@@ -42,6 +42,7 @@ extension Budget {
     members["evaluations"] = evaluations.map(JSON.integer)
     members["gradients"] = gradients.map(JSON.integer)
     members["epochs"] = epochs.map(JSON.integer)
+    members["rows"] = rows.map(JSON.integer)
     return .object(members)
   }
 }

@@ -39,14 +39,20 @@ package struct RunMaker: Sendable {
   ///   - packed: whether they advance together, as many at a time as can; the bits are the same.
   package func make(_ runs: [(arm: TimedArm, from: Departure)], packed: Bool) -> [RunRecord] {
     let courses = runs.map(course)
-    let width = packed ? runs.first.map { site.width(of: $0.arm.method.method) } ?? 1 : 1
-    return stride(from: 0, to: courses.count, by: width).flatMap { first in
-      let pack = Array(courses[first..<min(first + width, courses.count)])
-      let method = pack[0].method.method
-      return pack.count == 1
+    var records: [RunRecord] = []
+    while records.count < courses.count {
+      let rest = courses[records.count...]
+      let method = rest[records.count].method.method
+      // Runs that sample their data share each row, and so their batches.
+      let seed = rest[records.count].sampling?.seed
+      let width = packed && method.isLockstep ? Pack.count : 1
+      let pack = Array(rest.prefix(width).prefix { $0.sampling?.seed == seed })
+      records +=
+        pack.count == 1
         ? [method.run(site.objective, pack[0], budget, recording, stopping)]
         : method.run(pack: pack, site.objective, budget, recording, stopping)
     }
+    return records
   }
 
   /// The record of one run.
@@ -61,10 +67,4 @@ package struct RunMaker: Sendable {
     course.driven = run.arm.driven
     return course
   }
-}
-
-extension Site {
-  /// How many runs of a method can advance together. Runs that sample their data look at different rows, and are made
-  /// alone.
-  package func width(of method: Method) -> Int { method.isLockstep && function.sampling == nil ? Pack.count : 1 }
 }

@@ -58,7 +58,7 @@ extension ExperimentSchema {
     axes[0] = SettingDescription(
       key: "dimension", kind: .integer(kind.dimensions.bounds), standard: .integer(kind.dimensions.standard),
       summary: "how many coordinates x has")
-    if !kind.hasInstances {
+    if kind.instances == .none {
       axes[1] = SettingDescription(
         key: axes[1].key, kind: FunctionKind.noInstances, standard: 0, summary: "0: it has no shifts and rotations")
     }
@@ -67,6 +67,35 @@ extension ExperimentSchema {
 
   static func model(_ kind: FunctionKind) -> JSON {
     row(.function, kind.name, kind.title, kind.formula, kind.axes, ["label", "start", "sampling"], nameKey: "model")
+  }
+
+  /// A part of a suite.
+  static var suiteEntry: JSON {
+    let number = SettingKind.integer(.atLeast(1))
+    var members: [String: JSON] = [
+      "suite": describe(["type": "string", "minLength": 1], "of the catalogue, or one that the file defines"),
+      "id": describe(axis(number), "which of its functions, numbered from 1; all where it is absent"),
+      "start": reference("start"),
+    ]
+    for axis in FunctionKind.commonAxes {
+      members[axis.key] = setting(axis, of: .function)
+    }
+    return .closed(members, required: ["suite"])
+  }
+
+  /// Suites that the file defines.
+  static var suites: JSON {
+    var members: [String: JSON] = [
+      "title": describe(["type": "string"], "its name in running text"),
+      "functions": describe(
+        .list(reference("plainFunctionEntry")), "its functions, numbered from 1, each a single one"),
+    ]
+    for axis in FunctionKind.commonAxes where axis.key != "noise" {
+      members[axis.key + "s"] = describe(self.axis(axis.kind), "the \(axis.key)s of an entry that gives none")
+    }
+    return describe(
+      ["type": "object", "additionalProperties": .closed(members, required: ["functions"])],
+      "functions × dimensions × instances under a name, which entries of `functions` give as `suite`")
   }
 
   static var sampling: JSON {

@@ -51,19 +51,24 @@ extension ExperimentSchema {
     for kind in kinds {
       guard let name = kind.rangeName else { continue }
       let one = value(kind)
-      definitions[name] = ["anyOf": .array([one, .list(one)] + spacings(kind))]
+      definitions[name] = ["anyOf": .array([one, .list(one)] + ranges(kind) + spacings(kind))]
     }
     return definitions
   }
 
   /// A value of a kind, or an axis of them.
-  private static func axis(_ kind: SettingKind) -> JSON {
+  static func axis(_ kind: SettingKind) -> JSON {
     if let name = kind.rangeName { return reference(name) }
     let one = value(kind)
     return switch kind {
     case .entries(let kind): .list(.oneOrMore(reference(kind.rawValue + "Entry"), unique: false), atLeast: 0)
-    default: ["anyOf": .array([one, .list(one)] + spacings(kind))]
+    default: ["anyOf": .array([one, .list(one)] + ranges(kind) + spacings(kind))]
     }
+  }
+
+  /// Integers may be given as ranges: "1-5,101-110".
+  private static func ranges(_ kind: SettingKind) -> [JSON] {
+    if case .integer = kind { [["type": "string", "pattern": .string(NumberRanges.pattern)]] } else { [] }
   }
 
   /// One value.

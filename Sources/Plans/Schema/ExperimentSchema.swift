@@ -55,6 +55,7 @@ package enum ExperimentSchema {
         "experiment files that this one changes: its values replace theirs, and its budget, stopping, tuning and report "
           + "are merged into theirs key by key"),
       "functions": describe(.list(reference("functionEntry")), "what is minimised"),
+      "suites": suites,
       "optimizers": describe(.list(reference("optimizerEntry")), "how it is minimised"),
       "schedules": describe(
         .list(reference("schedules")),
@@ -81,7 +82,9 @@ package enum ExperimentSchema {
     var definitions: [String: JSON] = [
       "start": start, "seeds": seeds, "label": label, "sampling": sampling, "covariance": covariance,
       "covarianceOf": covarianceOf,
-      "columns": columns, "spaced": spaced, "functionEntry": entry(.functions, functionParts),
+      "columns": columns, "spaced": spaced, "plainFunctionEntry": entry(.functions, functionParts),
+      "suiteEntry": suiteEntry,
+      "functionEntry": ["anyOf": [reference("plainFunctionEntry"), reference("suiteEntry")]],
       "optimizerEntry": entry(.optimizers, optimizerParts, apart: ["schedule", "schedules"]),
       "scheduleEntry": entry(.schedules), "linkEntry": entry(.links), "schedules": drives,
     ]
@@ -104,6 +107,7 @@ extension ExperimentSchema {
         "evaluations": describe(limit, "the most evaluations of a run"),
         "gradients": describe(limit, "the most gradients of a run"),
         "epochs": describe(limit, "how often a run may look at as many rows as its data have"),
+        "rows": describe(limit, "how many rows of its data a run may look at, each time counted"),
       ]), "the most that a run may use; it ends when any of them is used up")
   }
 

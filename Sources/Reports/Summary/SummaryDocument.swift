@@ -161,6 +161,7 @@ extension Budget {
     let parts = [
       steps.map { NumberText.counted($0, "step") }, evaluations.map { NumberText.counted($0, "evaluation") },
       gradients.map { NumberText.counted($0, "gradient") }, epochs.map { NumberText.counted($0, "epoch") },
+      rows.map { NumberText.counted($0, "row") },
     ].compactMap(\.self)
     return parts.isEmpty ? "without limit" : parts.joined(separator: " or ")
   }

@@ -32,6 +32,15 @@ extension Objective {
   }
 }
 
+extension Suite {
+  var listing: JSON {
+    [
+      "name": .string(name), "title": .string(title), "functions": .array(functions),
+      "dimensions": .array(dimensions.map(JSON.integer)), "instances": .array(instances.map(JSON.integer)),
+    ]
+  }
+}
+
 extension Method {
   var listing: JSON {
     [

@@ -28,7 +28,7 @@ extension ContourFigure {
       x: window.x, y: window.y, lowest: objective.minimum.value,
       minima: objective.minimum.points.filter { window.contains($0) }, paths: paths
     ) { x, y in
-      Oracle(objective.scalar).watch([x, y])
+      objective.value(at: [x, y])
     }
     self.steps = runs.map(\.record.curve.steps)
   }

@@ -61,7 +61,7 @@ enum PathsFigure: FigureMaker {
       y: window.y, lowest: objective.minimum.value, minima: objective.minimum.points.filter(window.contains),
       paths: paths
     ) { x, y in
-      Oracle(objective.scalar).watch([x, y])
+      objective.value(at: [x, y])
     }
     figure.steps = steps
     figure.colours = colours
