@@ -56,7 +56,7 @@ package enum CommandLineArgument {
   /// One schedule of the learning rate.
   package static func schedule(_ text: String) throws(ExperimentErrors) -> any Schedule {
     let (log, entry) = try parse(text, name: "schedule")
-    return try one(ScheduleDecoder.schedules(of: entry), log, entry, "schedule").schedule
+    return try one(ScheduleDecoder.plain(entry), log, entry, "schedule").schedule
   }
 
   /// One schedule, or one of each of several settings.

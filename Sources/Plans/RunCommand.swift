@@ -52,7 +52,7 @@ package struct RunCommand: Sendable {
     var text = "--optimizer " + RunCommand.argument(optimizer, named: "optimizer")
     var schedule = arm.scheduleEntry.object ?? [:]
     if let kind = ScheduleKind.named(arm.schedule) { schedule.removeDefaults(kind.settings) }
-    if schedule != ["schedule": "constant"] {
+    if !arm.isConstant {
       text += " --schedule " + RunCommand.argument(schedule, named: "schedule")
     }
     return text

@@ -43,10 +43,12 @@ private let table = """
 
 /// The values of a few steps of one optimizer on what an entry names, and f* of it.
 private func probe(_ function: JSON, _ optimizer: String, steps: Int) throws -> [Double] {
-  let experiment = try Experiment(json: [
+  var members: [String: JSON] = [
     "name": "probe", "functions": [function], "optimizers": [.string(optimizer)], "seeds": 1,
-    "budget": ["steps": .integer(steps)], "record": "all", "data": ["table.csv": .string(table)],
-  ])
+    "budget": ["steps": .integer(steps)], "record": "all",
+  ]
+  if function["model"] != nil { members["data"] = ["table.csv": .string(table)] }
+  let experiment = try Experiment(json: .object(members))
   return try experiment.cells.flatMap { cell in
     let site = try Site(cell.function, experiment)
     let maker = RunMaker(site, checkpoints: Array(0...steps))
@@ -62,7 +64,7 @@ private func rows() throws -> [Row] {
     let entry: JSON =
       kind.isModel
       ? ["model": .string(kind.name), "data": "table.csv"]
-      : ["function": .string(kind.name), "instance": kind.hasInstances ? [0, 1] : 0]
+      : ["function": .string(kind.name), "instance": kind.instances == .none ? 0 : [0, 1]]
     rows.append(
       Row(.function, kind.name, kind.version, kind.settings, try probe(entry, "gradientDescent", steps: 3)))
   }

@@ -53,13 +53,13 @@ enum ScheduleDecoder {
   static func entries(_ entry: Node) -> [ScheduleEntry] {
     let keys = entry.members.map { $0.map(\.key) } ?? []
     guard entry["schedule"] == nil, keys.contains(where: driven.contains) else {
-      return schedules(of: entry).map { ScheduleEntry(schedules: [(nil, $0)], path: entry.path) }
+      return plain(entry).map { ScheduleEntry(schedules: [(nil, $0)], path: entry.path) }
     }
     return drives(entry).map { ScheduleEntry(schedules: $0, path: entry.path) }
   }
 
   /// The schedules of an entry that is a name or has one.
-  static func schedules(of entry: Node) -> [DecodedSchedule] {
+  static func plain(_ entry: Node) -> [DecodedSchedule] {
     EntryShape.schedules.combinations(entry).compactMap { point in
       guard let kind = ScheduleKind.named(point.name) else { return nil }
       do throws(SettingsError) {
@@ -80,7 +80,7 @@ enum ScheduleDecoder {
         points = []
         continue
       }
-      let found = (value.elements ?? [value]).flatMap(schedules(of:))
+      let found = (value.elements ?? [value]).flatMap(plain)
       if value.elements?.isEmpty ?? false { value.fail("`\(key)` lists no value; an axis has at least one") }
       points = points.flatMap { point in found.map { point + [(key: key, schedule: $0)] } }
     }
