@@ -53,7 +53,7 @@ import Values
 
   @Test func `without a prox the one is gradient descent`() throws {
     let objective = try objective("rosenbrock", 3)
-    let course = Course.constant(["learningRate": 1e-4], objective)
+    let course = Setup.constant(["learningRate": 1e-4], objective)
     let records = try ["ista", "gradientDescent"].map {
       try method($0).run(objective, course, Budget(steps: 50), everyStep(to: 50))
     }

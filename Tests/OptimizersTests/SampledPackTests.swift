@@ -26,10 +26,10 @@ import Values
     Sampling(batch: 5, order: .shuffled, recordsBatch: true),
   ]
 
-  private func course(_ run: Int, _ method: Method, _ objective: Objective, _ rule: Sampling) -> Course {
+  private func course(_ run: Int, _ method: Method, _ objective: Objective, _ rule: Sampling) -> Setup {
     // Run 6 runs away.
     let rate = run == 6 ? 1e8 : 1e-3 * Double(1 << run)
-    return Course(
+    return Setup(
       settings: [method.scheduledKey: .number(rate)],
       timetable: Timetable(Listed(rates: (0..<60).map { 1 / (1 + 0.01 * Double(run * $0)) }), horizon: 60),
       start: objective.start, noise: run == 3 ? (0.01, 5) : nil, sampling: (rule, 11), methodSeed: UInt64(run))
@@ -54,21 +54,6 @@ import Values
           }
         }
       }
-    }
-  }
-
-  @Test func `runs that look at different rows are refused as a pack`() throws {
-    let method = try method("sgd")
-    let data = try DataSet(path: "classes.csv", text: Self.text)
-    let objective = try #require(FunctionKind.named("logisticRegression")).objective(data: data)
-    var courses = (0..<2).map { course($0, method, objective, Self.rules[0]) }
-    courses[1].sampling?.seed = 12
-    #expect(throws: SettingsError.self) {
-      try method.run(pack: courses, objective, Budget(steps: 5), Recording(checkpoints: [0]))
-    }
-    #expect(throws: SettingsError.self) {
-      let plain = try OptimizersTests.objective("sphere")
-      return try method.run(plain, courses[0], Budget(steps: 5), Recording(checkpoints: [0]))
     }
   }
 }

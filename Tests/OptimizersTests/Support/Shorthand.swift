@@ -31,6 +31,7 @@ struct Setup {
   var timetable: Timetable
   var start: [Double]
   var noise: (deviation: Double, seed: UInt64)?
+  var sampling: (rule: Sampling, seed: UInt64)?
   var methodSeed: UInt64 = 0
   var links: [JSON] = []
   var driven: [Drive] = []
@@ -46,7 +47,7 @@ struct Setup {
     let links = try links.map { try DecodedLink.decode(entry: $0) }
     var course = Course(
       method: try method.decode(settings, links: links), timetable: timetable, start: start, noise: noise,
-      methodSeed: methodSeed)
+      sampling: sampling, methodSeed: methodSeed)
     course.driven = driven
     return course
   }
