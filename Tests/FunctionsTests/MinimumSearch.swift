@@ -83,7 +83,7 @@ struct MinimumSearch {
 
   /// Follows the gradient to its root nearby; the ending itself where that is no better.
   private func polish(_ ending: Ending) -> Ending {
-    guard ending.gradientNorm > 0, objective.hessian != nil, let point = try? gradientRoot(near: ending.point),
+    guard ending.gradientNorm > 0, objective.answers.hessian != nil, let point = try? gradientRoot(near: ending.point),
       isNear(point, ending.point), isInside(point)
     else { return ending }
     let norm = objective.gradient(at: point).distance(to: .zeros(point.count))
