@@ -106,7 +106,8 @@ import Testing
     let place = folder.url.appending(path: "figures/ecdf.svg")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     let outcome = try Report(input).write(to: folder.url)
-    #expect(outcome.remarks == ["gnuplot could not draw ecdf.gp: it drew nothing"])
+    #expect(outcome.remarks.count == 1)
+    #expect(outcome.remarks.first?.hasPrefix("gnuplot could not draw ecdf.gp: cannot write ") == true)
     for figure in outcome.figures where figure.name != "ecdf" {
       #expect(try folder.text("figures/\(figure.name).svg").contains("</svg>"))
     }

@@ -2,7 +2,7 @@
 # Draw it again with: gnuplot gauss-seidel-s-counterexample.gp
 NAME = 'gauss-seidel-s-counterexample'; TITLE = 'gauss_seidel_s_counterexample'; WIDTH = 746; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Gauss–Seidel''s counterexample}' at screen 0.0214, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Gauss–Seidel\047s counterexample}' at screen 0.0214, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.0214, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.1:7.0992957397195395]
 set logscale y 10

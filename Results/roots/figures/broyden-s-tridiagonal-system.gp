@@ -2,7 +2,7 @@
 # Draw it again with: gnuplot broyden-s-tridiagonal-system.gp
 NAME = 'broyden-s-tridiagonal-system'; TITLE = 'broyden_s_tridiagonal_system'; WIDTH = 865; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Broyden''s tridiagonal system}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Broyden\047s tridiagonal system}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [4.440892098500626e-16:16.421670675666643]
 set logscale y 10

@@ -2,7 +2,7 @@
 # Draw it again with: gnuplot kepler-s-equation-evaluations.gp
 NAME = 'kepler-s-equation-evaluations'; TITLE = 'kepler_s_equation_evaluations'; WIDTH = 865; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Kepler''s equation}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Kepler\047s equation}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-18:1.5183058849585471]
 set logscale y 10

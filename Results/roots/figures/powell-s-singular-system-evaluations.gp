@@ -2,7 +2,7 @@
 # Draw it again with: gnuplot powell-s-singular-system-evaluations.gp
 NAME = 'powell-s-singular-system-evaluations'; TITLE = 'powell_s_singular_system_evaluations'; WIDTH = 865; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Powell''s singular system}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Powell\047s singular system}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:56.62589215329397]
 set logscale y 10
