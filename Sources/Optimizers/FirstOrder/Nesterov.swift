@@ -21,6 +21,7 @@ struct Nesterov: DecayingOptimizer {
   static let formula = "b = μ b + g; x −= α (g + μ b)"
   static let source = "Y. E. Nesterov, Soviet Mathematics Doklady 27 (1983) 372–376; I. Sutskever et al., ICML 2013"
   static let drivable = ["momentum", "weightDecay"]
+  static let revision = 2
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .nonNegative, "base learning rate α"),
     .number("momentum", \.momentum, .nonNegative, "momentum μ"),
