@@ -36,16 +36,18 @@ private let attacks = [
   @Test(arguments: attacks)
   func `is nothing but data in figures, pages, tables and messages`(attack: String) throws {
     let text = attack.replacing("MARKER", with: marker)
+    // A label has no line breaks.
+    let label = text.filter { !$0.isNewline }
     let rows =
-      "x,\"\(text.replacing("\"", with: "\"\""))\",z\n" + (0..<6).map { "\($0),\(2 * $0 + 1),\(3 * $0)\n" }.joined()
+      "x,\"\(text.replacing("\"", with: "\"\""))\",z\n" + (0..<6).map { "\($0),\($0 * $0 + 1),\(3 * $0)\n" }.joined()
     let experiment: JSON = [
       "name": "x", "title": .string(text), "description": .string(text), "seeds": 2, "budget": ["steps": 20],
       "functions": [
-        ["function": "rosenbrock", "label": .string(text)], "himmelblau",
+        ["function": "rosenbrock", "label": .string(label)], "himmelblau",
         ["model": "linearRegression", "data": .string(text), "target": "z", "features": ["x", .string(text)]],
       ],
       "optimizers": [
-        ["optimizer": "adam", "label": .string(text)], ["optimizer": "momentum", "learningRate": 0.001],
+        ["optimizer": "adam", "label": .string(label)], ["optimizer": "momentum", "learningRate": 0.001],
       ],
       "data": [text: .string(rows)],
     ]
@@ -62,7 +64,7 @@ private let attacks = [
     }
     for arguments in [
       ["report", folder.path(), "--format", "latex"], ["plan", file, "--cells", "--results", scratch.path("r")],
-      ["explain", folder.path(), text, "momentum", "Median gap"], ["validate", file],
+      ["explain", folder.path(), label, "momentum", "Median gap"], ["validate", file],
     ] { expectClean(try Tool.run(arguments), attack) }
     let wrong = try scratch.file("wrong.json", JSON.object([text: 1, "functions": [.string(text)]]).pretty)
     let refused = try Tool.run("validate", wrong)

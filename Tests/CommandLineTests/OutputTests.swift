@@ -28,7 +28,14 @@ import Testing
   }
 
   @Test func `whose reader goes ends quietly`() throws {
-    #expect(try status("schema", "2>/dev/null | head -c 10 >/dev/null; exit ${PIPESTATUS[0]}") == 5)
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/bash")
+    shell.arguments = [
+      "-c", "(sleep 0.5; exec '\(Tool.executable.path())' schema 2>/dev/null) | true; exit ${PIPESTATUS[0]}",
+    ]
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 5)
     #expect(try status("validate nosuch.json", "2>&-") == 2)
   }
 
@@ -68,6 +75,6 @@ import Testing
   ])
   func `that nobody could hold is refused`(arguments: [String]) throws {
     let outcome = try Tool.run(arguments)
-    #expect(outcome.status == 2 && outcome.error.contains("000"), "\(outcome.error)")
+    #expect(outcome.status == 2 && outcome.error.hasPrefix("error: "), "\(outcome.error)")
   }
 }
