@@ -10,6 +10,8 @@ extension Arm {
     guard let method = try? method.method, let drives = try? drives, !drives.isConstant else { return nil }
     let name = drives.rate.kind.name
     if !method.hasLearningRate {
+      // A constant rate with a warm-up was always taken, and multiplies nothing here.
+      if drives.rate.kind.name == DecodedSchedule.constant.kind.name && drives.others.isEmpty { return nil }
       return ("\(method.name) has no learning rate, so the schedule \(name) cannot act on it", true)
     }
     if drives.rate.schedule.momentum != nil {

@@ -27,18 +27,23 @@ import Lanes
 
   /// Adds the next draw of each run to each coordinate.
   @inlinable
-  package mutating func add(to gradient: Vector<L>) {
-    var span = gradient.buffer.mutableSpan
-    add(to: &span)
-  }
+  package func add(to gradient: Vector<L>) { add(to: gradient.buffer) }
 
   /// Adds the next draw of each run to each coordinate.
   @inlinable
-  package func add(to gradient: inout MutableSpan<L>) {
+  package func add(to gradient: inout MutableSpan<L>) { gradient.withUnsafeMutableBufferPointer { add(to: $0) } }
+
+  // Not through the span: a pack that is changed in place through one, in generic code, may be misaligned (Swift 6.3).
+  @inlinable
+  func add(to gradient: UnsafeMutableBufferPointer<L>) {
     for run in 0..<L.count where sources[run].deviation > 0 {
       let source = sources[run]
       source.draw(gradient.count)
-      for i in 0..<gradient.count { gradient[i][run] += source.numbers[i] }
+      for i in gradient.indices {
+        var lanes = gradient[i]
+        lanes[run] += source.numbers[i]
+        gradient[i] = lanes
+      }
     }
   }
 }
