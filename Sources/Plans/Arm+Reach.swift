@@ -1,5 +1,6 @@
 import Functions
 import Optimizers
+import Schedules
 
 extension Arm {
   /// Why its optimizer cannot run on a function, or `nil` where it can.
