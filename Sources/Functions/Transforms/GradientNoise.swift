@@ -33,17 +33,16 @@ import Lanes
   @inlinable
   package func add(to gradient: inout MutableSpan<L>) { gradient.withUnsafeMutableBufferPointer { add(to: $0) } }
 
-  // Not through the span: a pack that is changed in place through one, in generic code, may be misaligned (Swift 6.3).
+  // Number by number, since a lane is those of its runs one after the other: what generic code keeps of a pack on its
+  // stack may be misaligned where it is not specialised (Swift 6.3).
   @inlinable
   func add(to gradient: UnsafeMutableBufferPointer<L>) {
+    guard let base = gradient.baseAddress else { return }
+    let numbers = UnsafeMutableRawPointer(base).assumingMemoryBound(to: Double.self)
     for run in 0..<L.count where sources[run].deviation > 0 {
       let source = sources[run]
       source.draw(gradient.count)
-      for i in gradient.indices {
-        var lanes = gradient[i]
-        lanes[run] += source.numbers[i]
-        gradient[i] = lanes
-      }
+      for i in gradient.indices { numbers[i * L.count + run] += source.numbers[i] }
     }
   }
 }
