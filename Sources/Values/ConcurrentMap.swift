@@ -41,11 +41,12 @@ package func concurrently(_ workers: Int, _ body: @Sendable () -> Void) {
     return
   }
   withoutActuallyEscaping(body) { body in
+    let work = Work(body)
     let group = DispatchGroup()
     for number in 0..<workers {
       group.enter()
       let thread = Thread {
-        body()
+        work.make()
         group.leave()
       }
       thread.name = "downhill.worker.\(number)"
@@ -53,5 +54,20 @@ package func concurrently(_ workers: Int, _ body: @Sendable () -> Void) {
       thread.start()
     }
     group.wait()
+    work.end()
   }
+}
+
+/// What threads call: they may live a little longer than what they were made for, which must not.
+private final class Work: Sendable {
+  private let body: Mutex<(@Sendable () -> Void)?>
+
+  init(_ body: @escaping @Sendable () -> Void) { self.body = Mutex(body) }
+
+  func make() {
+    let body = body.withLock { $0 }
+    body?()
+  }
+
+  func end() { body.withLock { $0 = nil } }
 }

@@ -115,7 +115,7 @@ private let mistakes: [(what: String, text: String, says: [String])] = [
       ["schedule", "cosine", "--steps", "5", "--learning-rate", "-1"],
       "--learning-rate must be a number at least 0, not -1"
     ),
-    (["schedule", "cosine", "--steps", "-3"], "--steps must be at least 1, not -3"),
+    (["schedule", "cosine", "--steps", "-3"], "--steps must be from 1 to 5000000, not -3"),
     (
       ["evaluate", "rosenbrock", "--at", "1,nan"], "--at must be numbers separated by commas, not `nan` as coordinate 2"
     ),
@@ -130,7 +130,7 @@ private let mistakes: [(what: String, text: String, says: [String])] = [
     ),
     (
       ["trace", "--function", "rosenbrock", "--optimizer", "adam", "--steps", "-3"],
-      "--steps must be at least 1, not -3"
+      "--steps must be from 1 to 5000000, not -3"
     ),
     (
       ["trace", "--function", "rosenbrock", "--optimizer", "adam", "--steps", "3", "--start", "nan,1"],

@@ -56,7 +56,7 @@ private let attacks = [
     #expect(run.status == 0, "\(run.error)")
     #expect(!run.error.contains("could not draw"), "\(run.error)")
     expectClean(run, attack)
-    let folder = scratch.url.appending(path: "r/x")
+    let folder = scratch.url.appending(path: "r/x", directoryHint: .isDirectory)
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path() + "figures")
     where name.hasSuffix(".svg") {
       let parser = XMLParser(data: try scratch.bytes("r/x/figures/" + name))
@@ -120,7 +120,7 @@ private let quick = """
 
   /// Runs with a program of ours in gnuplot's place.
   private func start(_ script: String) throws -> Process {
-    let bin = scratch.url.appending(path: "bin")
+    let bin = scratch.url.appending(path: "bin", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: bin, withIntermediateDirectories: true)
     let program = try scratch.file("bin/gnuplot", "#!/bin/sh\n" + script)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)

@@ -46,8 +46,8 @@ private let sweep = """
     #expect(try Tool.run("report", folder, "--format", "csv").status == 4)
 
     let merged = try Tool.run("merge", folder, "--into", scratch.path("whole"))
-    #expect(merged.status == 0)
-    #expect(merged.output.contains("INCOMPLETE 4/8"), "\(merged.output)")
+    #expect(merged.status == 4)
+    #expect(merged.error.contains("INCOMPLETE 4/8"), "\(merged.error)")
 
     let whole = try run("parts")
     #expect(whole.status == 0)

@@ -42,7 +42,7 @@ import Testing
   @Test func `is refused where it would not be what it says`() throws {
     let scratch = try TemporaryFolder()
     let text = """
-      {"name": "same", "functions": ["sphere"], "optimizers": ["adam"], "seeds": 2, "budget": {"steps": 5}}
+      {"name": "same", "functions": ["sphere"], "optimizers": ["adam", "sgd"], "seeds": 20, "budget": {"steps": 5}}
       """
     let files = try ["a.json", "b.json"].map { try scratch.file($0, text) }
     let twins = try Tool.run("run", files[0], files[1], "--results", scratch.path("r"), in: scratch.url)

@@ -18,7 +18,7 @@ private func experiment(on path: String) -> String {
 
   init() throws {
     scratch = try TemporaryFolder()
-    inside = scratch.url.appending(path: "inside")
+    inside = scratch.url.appending(path: "inside", directoryHint: .isDirectory)
     for name in ["inside/work", "outside"] {
       try FileManager.default.createDirectory(
         at: scratch.url.appending(path: name), withIntermediateDirectories: true)

@@ -26,16 +26,16 @@ private func mixed(
       optimizer: "imported", settings: ["source": "theirs.csv (csv)"], schedule: "", scheduleSettings: [:],
       label: "theirs (imported)"))
   var input = Synthetic.input(final) { _, _ in nil }
-  input.cells.append(PlannedCell(cell: imported, key: Digest(of: "theirs")))
-  input.runs = { cell in
-    let gaps = own[cell.cell.arm.label] ?? theirs
-    let first = cell.cell.arm.optimizer == "imported" ? 101 : 1
-    return gaps.enumerated().map { place, gap in
+  let runs = { @Sendable (gaps: [Double], first: Int) in
+    gaps.enumerated().map { place, gap in
       var record = Synthetic.record(final, reference: 0, start: 10, scale: 1, power: 1)
       record.best = gap
       return Run(seed: first + place, record: record)
     }
   }
+  input.runs = { runs(own[$0.cell.arm.label] ?? [], 1) }
+  let cell = PlannedCell(cell: imported, key: Digest(of: "theirs"))
+  input.add([ImportedCell(cell, from: "theirs.csv (csv)") { _ in runs(theirs, 101) }], from: [])
   return input
 }
 

@@ -73,7 +73,7 @@ import Values
   }
 
   @Test func `is one of the formats that have a name`() {
-    #expect(DocumentFormats.names == ["markdown", "csv", "latex", "html", "json"])
+    #expect(DocumentFormats.names == ["markdown", "csv", "latex", "html", "json", "jsonl"])
     for name in DocumentFormats.names {
       #expect(DocumentFormats.named(name).map { type(of: $0).name } == name)
     }
