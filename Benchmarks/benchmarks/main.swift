@@ -1,5 +1,5 @@
-// How fast the loop is beside the same loop by hand in C, and beside itself without a recorder: CPU nanoseconds a step of
-// one run, and the ratios of speed.
+// How fast the loop is beside the same loop by hand in C, and beside itself without a recorder: CPU nanoseconds a step
+// of one run, and the ratios of speed.
 //
 //   DOWNHILL_BENCHMARKS=1 swift run -c release benchmarks [repetitions]
 

@@ -149,8 +149,8 @@ extension Oracle {
   /// An interval at whose ends F has opposite signs; counted for nobody.
   package var bracket: ClosedRange<Double> { answered(answers.bracket, .bracket) }
 
-  /// Writes the gradient of the smooth part of f, with noise where there is any, and returns f(x), whole; counted as one
-  /// evaluation and one gradient. Of a function that offers no `prox` it is the gradient.
+  /// Writes the gradient of the smooth part of f, with noise where there is any, and returns f(x), whole; counted as
+  /// one evaluation and one gradient. Of a function that offers no `prox` it is the gradient.
   @inlinable @inline(__always)
   package mutating func smoothGradient(at x: Vector<L>, into gradient: Vector<L>) -> L {
     guard let split = answers.split else { return self.gradient(at: x, into: gradient) }
@@ -161,8 +161,8 @@ extension Oracle {
     return value
   }
 
-  /// Replaces x by the prox at a step t of what the smooth part leaves; counted for nobody. Of a function that offers no
-  /// `prox` nothing is left.
+  /// Replaces x by the prox at a step t of what the smooth part leaves; counted for nobody. Of a function that offers
+  /// no `prox` nothing is left.
   @inlinable @inline(__always)
   package func shrink(_ x: Vector<L>, step: L) {
     guard let split = answers.split else { return }

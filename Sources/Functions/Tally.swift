@@ -45,8 +45,8 @@ extension Oracle {
     Tally(counts, values: partial.values, gradients: partial.gradients, rows: rows)
   }
 
-  /// The gradient of the chosen runs alone: counted for them, and only their streams of noise go on. What is written for
-  /// the others is of no use.
+  /// The gradient of the chosen runs alone: counted for them, and only their streams of noise go on. What is written
+  /// for the others is of no use.
   @inlinable @inline(__always)
   package mutating func gradient(at x: Vector<L>, into gradient: Vector<L>, where chosen: L.Mask) -> L {
     partial.gradients = partial.gradients.replacing(with: partial.gradients + 1, where: chosen)

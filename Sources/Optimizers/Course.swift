@@ -71,8 +71,8 @@ package struct Budget: Sendable, Hashable {
   /// The most looks at rows of data that have n; `nil` for no limit.
   package func looks(atRowsOf n: Int) -> Int? { [epochs.map { $0 * n }, rows].compactMap(\.self).min() }
 
-  /// The same with the steps that its epochs and rows allow on a function: no method makes more, since each step looks at a
-  /// batch at least.
+  /// The same with the steps that its epochs and rows allow on a function: no method makes more, since each step looks
+  /// at a batch at least.
   ///
   /// - Parameters:
   ///   - rows: n of the data; 0 where there are none.

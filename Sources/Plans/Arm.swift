@@ -9,7 +9,17 @@ package struct Arm: Sendable, Hashable {
   private let parts: Parts
   /// How reports call it: the optimizer, the settings that tell it from its neighbours, the schedule. Settings that are
   /// tuned are left out, so that the arms which tuning chooses from share a label. No part of its identity.
-  package var name: ArmLabel
+  package var name: ArmLabel {
+    get { called.name }
+    set { called = Name(newValue) }
+  }
+  private var called: Name
+
+  /// A name that copies share.
+  private final class Name: Sendable {
+    let name: ArmLabel
+    init(_ name: ArmLabel) { self.name = name }
+  }
 
   /// What copies share.
   private final class Parts: Sendable {
@@ -69,7 +79,7 @@ package struct Arm: Sendable, Hashable {
   /// An arm of a method and of schedules that were read.
   package init(_ method: DecodedMethod, _ drives: Drives, label: String) {
     parts = Parts(method, drives)
-    name = ArmLabel(label)
+    called = Name(ArmLabel(label))
   }
 
   /// An arm by its names; the settings are all that the catalogue has, defaults included. Names and settings that no
@@ -88,7 +98,7 @@ package struct Arm: Sendable, Hashable {
     } else {
       parts = Parts(optimizer: optimizer, settings: settings, schedule: schedule, scheduleSettings: scheduleSettings)
     }
-    name = ArmLabel(label)
+    called = Name(ArmLabel(label))
   }
 
   /// The optimizer, read once.
@@ -156,7 +166,7 @@ package struct Arm: Sendable, Hashable {
   }
 
   package static func == (a: Arm, b: Arm) -> Bool {
-    (a.parts === b.parts || a.canonical == b.canonical) && a.name == b.name
+    (a.parts === b.parts || a.canonical == b.canonical) && (a.called === b.called || a.label == b.label)
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(canonical) }

@@ -2,8 +2,8 @@ import Optimizers
 import Schedules
 import Values
 
-/// Which schedules drive an arm: one what the method's schedules multiply, its learning rate or a sampler's temperature,
-/// and others further settings of it.
+/// Which schedules drive an arm: one what the method's schedules multiply, its learning rate or a sampler's
+/// temperature, and others further settings of it.
 package struct Drives: Sendable {
   /// Of the learning rate.
   package let rate: DecodedSchedule

@@ -8,8 +8,6 @@ package struct FunctionCase: Sendable, Hashable {
   private let parts: Parts
   /// How reports call it: no part of its identity.
   package var label: String
-  /// Where it stands in the suite that it was named by: no part of its identity either.
-  package var suite: SuitePlace?
 
   /// What copies share.
   private final class Parts: Sendable {
@@ -22,13 +20,14 @@ package struct FunctionCase: Sendable, Hashable {
     let start: StartRule
     let data: DataSet?
     let sampling: Sampling?
+    let suite: SuitePlace?
     let identity: JSON
     let canonical: String
     let key: String
 
     init(
       _ decoded: Result<DecodedFunction, SettingsError>, function: String, settings: [String: JSON], dimension: Int,
-      instance: Int, noise: NoiseRule, start: StartRule, data: DataSet?, sampling: Sampling?
+      instance: Int, noise: NoiseRule, start: StartRule, data: DataSet?, sampling: Sampling?, suite: SuitePlace?
     ) {
       self.decoded = decoded
       self.function = function
@@ -39,6 +38,7 @@ package struct FunctionCase: Sendable, Hashable {
       self.start = start
       self.data = data
       self.sampling = sampling
+      self.suite = suite
       var members: [String: JSON] = [
         "function": .string(function), "settings": .object(FirstForm.settings(.function, function, settings)),
         "dimension": .integer(dimension), "instance": .integer(instance), "noise": noise.json, "start": start.identity,
@@ -59,12 +59,15 @@ package struct FunctionCase: Sendable, Hashable {
   }
 
   /// A function that was read, with what an experiment says about its runs.
+  ///
+  /// - Parameter suite: where it stands in the suite that its entry names.
   package init(
-    _ decoded: DecodedFunction, noise: NoiseRule, start: StartRule, sampling: Sampling? = nil, label: String
+    _ decoded: DecodedFunction, noise: NoiseRule, start: StartRule, sampling: Sampling? = nil,
+    suite: SuitePlace? = nil, label: String
   ) {
     parts = Parts(
       .success(decoded), function: decoded.kind.name, settings: decoded.settings, dimension: decoded.dimension,
-      instance: decoded.instance, noise: noise, start: start, data: decoded.data, sampling: sampling)
+      instance: decoded.instance, noise: noise, start: start, data: decoded.data, sampling: sampling, suite: suite)
     self.label = label
   }
 
@@ -82,7 +85,7 @@ package struct FunctionCase: Sendable, Hashable {
     }
     parts = Parts(
       decoded, function: function, settings: settings, dimension: dimension, instance: instance, noise: noise,
-      start: start, data: data, sampling: sampling)
+      start: start, data: data, sampling: sampling, suite: nil)
     self.label = label
   }
 
@@ -91,6 +94,8 @@ package struct FunctionCase: Sendable, Hashable {
   /// - Throws: that the catalogue has none such; what was read from a file is there.
   package var decoded: DecodedFunction { get throws(SettingsError) { try parts.decoded.get() } }
 
+  /// Where it stands in the suite that it was named by: no part of its identity.
+  package var suite: SuitePlace? { parts.suite }
   /// Its name in the catalogue.
   package var function: String { parts.function }
   /// Every setting, defaults included.

@@ -39,7 +39,8 @@ package struct Report {
   /// and draws nothing.
   ///
   /// - Parameter sink: where they go; without one, all that is kept is what the outcome has.
-  /// - Throws: `ReportError` for a grid without cells, and whatever the sink throws, or the input when runs are fetched.
+  /// - Throws: `ReportError` for a grid without cells, and whatever the sink throws, or the input when runs are
+  ///   fetched.
   @discardableResult
   package func build(into sink: any ReportSink = DigestSink()) throws -> ReportOutcome {
     try made(into: sink, page: nil, gnuplot: nil).outcome
@@ -47,8 +48,8 @@ package struct Report {
 
   /// Writes every file, each of them whole or not at all, and draws the figures.
   ///
-  /// - Throws: what `build` throws, and `FileError` for a folder that cannot be written. A figure that gnuplot refuses is
-  ///   a remark of the outcome, not an error.
+  /// - Throws: what `build` throws, and `FileError` for a folder that cannot be written. A figure that gnuplot refuses
+  ///   is a remark of the outcome, not an error.
   @discardableResult
   package func write(to folder: URL) throws -> ReportOutcome {
     try requireCells()

@@ -15,6 +15,11 @@ package final class Interruption: Sendable {
   package static func onSignals() -> Interruption {
     // So that no initialisation is left to the handler.
     receivedSignal.store(0, ordering: .sequentiallyConsistent)
+    // A parent may have blocked them.
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    for number in [SIGINT, SIGTERM] { sigaddset(&mask, number) }
+    pthread_sigmask(SIG_UNBLOCK, &mask, nil)
     for number in [SIGINT, SIGTERM] {
       _ = Foundation.signal(number) { number in
         let (isFirst, _) = receivedSignal.compareExchange(

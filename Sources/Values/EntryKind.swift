@@ -6,7 +6,7 @@ package enum EntryKind: String, Sendable, CaseIterable {
   case function, optimizer, schedule, link
 
   /// What an entry must be, for messages.
-  package var expectation: String { "a \(rawValue): a name, or an object with the key `\(rawValue)`" }
+  package var expectation: String { "a \(rawValue): a name or an object with the key `\(rawValue)`" }
 
   /// The name and the settings of an entry.
   ///

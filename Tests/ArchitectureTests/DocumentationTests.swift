@@ -7,8 +7,8 @@ import Testing
 ///
 /// The rest may speak for itself: a comment that repeats a name says nothing. Excused are, too, a declaration that
 /// carries out a requirement of a protocol, here or of Swift's own, whose comment then holds for it, and cases of
-/// enumerations. A requirement is told by what it declares: static or not, a function, a property or an initializer, and
-/// its name; initializers count only without parameters or with a literal.
+/// enumerations. A requirement is told by what it declares: static or not, a function, a property or an initializer,
+/// and its name; initializers count only without parameters or with a literal.
 @Suite struct `Doc comments` {
   private static let sources = URL(filePath: #filePath).appending(path: "../../../Sources").standardizedFileURL
 

@@ -130,7 +130,7 @@ private let mistakes: [(what: String, text: String, says: [String])] = [
     ),
     (
       ["trace", "--function", "rosenbrock", "--optimizer", "adam", "--steps", "-3"],
-      "--steps must be from 1 to 5000000, not -3"
+      "--steps must be at least 1, not -3"
     ),
     (
       ["trace", "--function", "rosenbrock", "--optimizer", "adam", "--steps", "3", "--start", "nan,1"],

@@ -36,10 +36,13 @@ private let attacks = [
   @Test(arguments: attacks)
   func `is nothing but data in figures, pages, tables and messages`(attack: String) throws {
     let text = attack.replacing("MARKER", with: marker)
-    // A label has no line breaks.
-    let label = text.filter { !$0.isNewline }
+    // A label has no line breaks and no other C0 controls.
+    let label = String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 && !Character($0).isNewline }))
+    // By scalar: a quote under a combining mark is one, too.
+    let doubled = text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined()
     let rows =
-      "x,\"\(text.replacing("\"", with: "\"\""))\",z\n" + (0..<6).map { "\($0),\($0 * $0 + 1),\(3 * $0)\n" }.joined()
+      "x,\"\(doubled)\",z\n" + (0..<6).map { "\($0),\($0 * $0 + 1),\(3 * $0)\n" }.joined()
     let experiment: JSON = [
       "name": "x", "title": .string(text), "description": .string(text), "seeds": 2, "budget": ["steps": 20],
       "functions": [
@@ -131,6 +134,12 @@ private let quick = """
     environment["GNUTERM"] = "dumb"
     process.environment = environment
     process.standardError = FileHandle.nullDevice
+    // A thread of Dispatch, on which tests run, blocks signals, and what it starts would never get them.
+    var (signals, before) = (sigset_t(), sigset_t())
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM] { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     try process.run()
     return process
   }

@@ -4,8 +4,8 @@ import GSL
 /// A search for the lowest minimum of a function in its domain: many descents, the low end points polished.
 ///
 /// From each point of a Sobol sequence GSL's `vector_bfgs` descends until it makes no more progress; where there is a
-/// Hessian, the low end points are then polished as roots of the gradient by `hybridsj`. It is a search and not a proof:
-/// a minimum in a basin that no start fell into is missed.
+/// Hessian, the low end points are then polished as roots of the gradient by `hybridsj`. It is a search and not a
+/// proof: a minimum in a basin that no start fell into is missed.
 struct MinimumSearch {
   /// Where a descent ended.
   private struct Ending {

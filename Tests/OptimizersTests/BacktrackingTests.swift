@@ -70,7 +70,8 @@ import Values
     #expect(long.status == .converged && long.final < 1e-20)
   }
 
-  /// Runs of a pack ask for gradients at different steps, use their budgets up at different steps, and end by themselves.
+  /// Runs of a pack ask for gradients at different steps, use their budgets up at different steps, and end by
+  /// themselves.
   @Test func `lanes count what their runs ask, and end one by one`() throws {
     let method = try method("backtracking")
     let objective = try objective("sphere", 3)

@@ -2,6 +2,7 @@ import Foundation
 import Functions
 import Optimizers
 import Schedules
+import TestSupport
 import Testing
 import Values
 
@@ -11,8 +12,7 @@ import Values
   /// the same rate at every checkpoint.
   @Test(arguments: ["quad2-sgd-momentum-plateau", "rosen2-sgd-momentum-plateau"])
   func `SGD on a plateau goes torch's way`(id: String) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Reference/combined_torch_sgd-momentum-plateau.json")
+    let file = Repository.reference.appending(path: "optimizers/combined_torch_sgd-momentum-plateau.json")
     let cases = try JSONDocument(String(contentsOf: file, encoding: .utf8)).root["cases"]?.array
     let record = try #require(cases?.first { $0["id"] == .string(id) })
     let function = try objective(id.hasPrefix("quad") ? "quadratic" : "rosenbrock", 2)

@@ -11,9 +11,9 @@ private func arms(_ text: String) throws -> [String] { try Experiment(text: text
 
 @Suite struct `Entries inside entries` {
   @Test func `open axes as elsewhere`() throws {
-    let arms = try arms(
-      scheduled(#"[{"schedule": "product", "of": [{"schedule": "cosine", "end": [0, 0.5]}, ["constant", "linear"]]}]"#))
-    #expect(arms.count == 2)
+    let lists = #"[[{"schedule": "cosine", "end": [0, 0.5]}, "linear"], ["constant", "linear"]]"#
+    let arms = try arms(scheduled(#"[{"schedule": "product", "of": \#(lists)}]"#))
+    #expect(arms.count == 3)
     let experiment = try Experiment(
       text: scheduled(#"[{"schedule": "product", "of": ["linear", {"schedule": "cosine", "end": [0, 0.5]}]}]"#))
     #expect(experiment.cells.count == 2)
@@ -37,7 +37,7 @@ private func arms(_ text: String) throws -> [String] { try Experiment(text: text
     ),
     (
       #"[{"schedule": "product", "of": ["linear", {"schedule": "linear", "warmup": 1.5}]}]"#,
-      "schedules[0].of[1].warmup: `warmup` must be a fraction below 1 or a whole number of steps, not 1.5"
+      "schedules[0].of[1].warmup: `warmup` must be a fraction less than 1 or a whole number of steps, not 1.5"
     ),
   ])
   func `report what is wrong at its place`(schedules: String, problem: String) {
@@ -72,7 +72,8 @@ private func arms(_ text: String) throws -> [String] { try Experiment(text: text
 
   @Test func `are refused where the optimizer has no such setting`() {
     let found = problems(scheduled(#"[{"beta1": "linear"}]"#, optimizers: #"["sgd"]"#))
-    #expect(found.count == 1 && found[0].contains("sgd has no setting `beta1` for a schedule to drive"), "\(found)")
+    let refusal = "unknown setting that a schedule can drive in sgd `beta1`"
+    #expect(found.count == 1 && found[0].contains(refusal), "\(found)")
     let unknown = problems(scheduled(#"[{"learningRate": "linear", "betta1": "linear"}]"#))
     #expect(unknown.count == 1 && unknown[0].contains("unknown setting of the optimizers `betta1`"), "\(unknown)")
   }

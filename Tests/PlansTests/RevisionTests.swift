@@ -63,7 +63,7 @@ private func rows() throws -> [Row] {
   for kind in FunctionKind.all {
     let entry: JSON =
       kind.isModel
-      ? ["model": .string(kind.name), "data": "table.csv"]
+      ? ["model": .string(kind.name), "data": "table.csv", "features": ["x1", "x2"]]
       : ["function": .string(kind.name), "instance": kind.instances == .none ? 0 : [0, 1]]
     rows.append(
       Row(.function, kind.name, kind.version, kind.settings, try probe(entry, "gradientDescent", steps: 3)))

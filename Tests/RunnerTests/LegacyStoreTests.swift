@@ -33,7 +33,7 @@ import Values
     let other = TemporaryFolder.absent()
     let fresh = try other.store()
     let again = try SweepRunner(jobs: 2).run(experiment, in: fresh)
-    #expect(again.reporting.made == summary.reporting.planned)
+    #expect(again.reporting.made + again.reporting.stored == summary.reporting.planned)
     let (mine, made) = (try ResultsSource(experiment, store), try ResultsSource(experiment, fresh))
     #expect(mine.cells.map(\.key) == made.cells.map(\.key))
     for cell in made.cells {

@@ -43,12 +43,14 @@ struct CompositionTests {
     for step in 0..<50 { #expect(again.factor(at: step, of: 40) == schedule.factor(at: step, of: 40)) }
     let decoded = try DecodedSchedule.decode(entry: schedule.json)
     #expect(
-      decoded.identity["of"] == [
+      decoded.identity["settings"]?["of"] == [
         [
-          "schedule": "sequence", "lengths": [10],
-          "parts": [["schedule": "linear"], ["schedule": "step", "gamma": 0.5]],
+          "schedule": "sequence",
+          "settings": [
+            "lengths": [10], "parts": [["schedule": "linear"], ["schedule": "step", "settings": ["gamma": 0.5]]],
+          ],
         ], ["schedule": "cosine"],
-      ])
+      ], "\(decoded.identity.canonical)")
     #expect(try DecodedSchedule.decode(entry: "constant").isConstant)
     #expect(try !DecodedSchedule.decode(entry: ["schedule": "constant", "warmup": 3]).isConstant)
   }

@@ -119,8 +119,10 @@ private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     for text in RandomTexts(100_000, seed: 6) {
       let written = LaTeXText.escaped(text)
       #expect(!written.unicodeScalars.contains(where: isUnsafe))
-      // What stands in mathematics and rules is ours; of the rest every backslash is that of an escape of ours.
-      let plain = written.replacing(/\\rule\{[^}]*\}\{[^}]*\}/, with: "").replacing("\\$", with: "")
+      // What stands in mathematics and rules is ours; of the rest every backslash is that of an escape of ours. TeX
+      // reads scalars; with `x` for all beyond ASCII each is one `Character` here, too.
+      let ascii = String(String.UnicodeScalarView(written.unicodeScalars.map { $0.isASCII ? $0 : "x" }))
+      let plain = ascii.replacing(/\\rule\{[^}]*\}\{[^}]*\}/, with: "").replacing("\\$", with: "")
         .replacing(/\$[^$]*\$/, with: "")
       let rest = own.map { plain.replacing($0, with: "") } ?? plain
       #expect(

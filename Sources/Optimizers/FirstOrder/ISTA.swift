@@ -8,9 +8,10 @@ import Values
 ///     xₜ₊₁ = prox_{α g}(xₜ − α ∇h(xₜ))          prox_{α g}(z) = argminᵤ g(u) + ‖u − z‖²/(2α)
 ///
 /// Of λ‖w‖₁ the prox is the soft threshold at αλ, so that weights become exactly 0, as they do not with a subgradient.
-/// With a constant α ≤ 1/L, L being the Lipschitz constant of ∇h, f − f* falls as 1/t. Of a function that does not offer
-/// `prox`, all of f is h: gradient descent. A. Beck and M. Teboulle, "A fast iterative shrinkage-thresholding algorithm
-/// for linear inverse problems", SIAM Journal on Imaging Sciences 2(1) (2009), 183–202, eq. (1.4) and section 3.
+/// With a constant α ≤ 1/L, L being the Lipschitz constant of ∇h, f − f* falls as 1/t. Of a function that does not
+/// offer `prox`, all of f is h: gradient descent. A. Beck and M. Teboulle, "A fast iterative shrinkage-thresholding
+/// algorithm for linear inverse problems", SIAM Journal on Imaging Sciences 2(1) (2009), 183–202, eq. (1.4) and section
+/// 3.
 struct ISTA: LockstepOptimizer {
   static let name = "ista"
   static let title = "Proximal gradient descent (ISTA)"

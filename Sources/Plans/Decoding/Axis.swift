@@ -8,8 +8,8 @@ enum Axis {
   /// The values that stand at a key, each checked; `nil` where any is wrong, with everything wrong noted.
   ///
   /// An axis is a list of values, `{"linspace": [a, b], "count": n}` or `{"logspace": [a, b], "count": n}`; of integers
-  /// also a text of ranges, such as "1-5,101-110". Where one value is itself a list of numbers, an axis is a list of such
-  /// lists.
+  /// also a text of ranges, such as "1-5,101-110". Where one value is itself a list of numbers, an axis is a list of
+  /// such lists.
   static func values(of node: Node, _ setting: SettingDescription) -> [Node]? {
     if let kind = setting.kind.entryKind { return NestedEntries(kind).values(of: node, setting) }
     if node.json.object != nil, setting.kind.isSpaceable, !setting.kind.isOneValue(node.json) {

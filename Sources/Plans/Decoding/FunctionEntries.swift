@@ -98,18 +98,15 @@ struct FunctionDecoder {
   mutating func functions(_ list: Node) -> [FunctionEntry] {
     (list.elements ?? []).flatMap { entry in
       guard entry["suite"] != nil else { return EntryShape.functions.combinations(entry).compactMap { function($0) } }
-      return suites.combinations(entry).compactMap { member in
-        var found = function(member.point)
-        found?.function.suite = member.place
-        return found
-      }
+      return suites.combinations(entry).compactMap { function($0.point, $0.place) }
     }
   }
 
-  mutating func function(_ point: Combination) -> FunctionEntry? {
+  /// - Parameter place: where it stands in the suite that its entry names.
+  mutating func function(_ point: Combination, _ place: SuitePlace? = nil) -> FunctionEntry? {
     guard let index = FunctionKind.all.firstIndex(where: { $0.name == point.name }) else { return nil }
     let kind = FunctionKind.all[index]
-    if kind.isModel { return model(kind, index, point) }
+    if kind.isModel { return model(kind, index, point, place) }
     if let sampling = point["sampling"] {
       sampling.fail("\(kind.name) has no data to sample")
       return nil
@@ -134,7 +131,7 @@ struct FunctionDecoder {
       return nil
     }
     let decoded = DecodedFunction(kind, resolved: settings, dimension: dimension, instance: instance, data: nil)
-    let function = FunctionCase(decoded, noise: noise, start: rule, label: kind.name)
+    let function = FunctionCase(decoded, noise: noise, start: rule, suite: place, label: kind.name)
     if let refusal = function.refusalOfNoise {
       point.entry.log.report(point.path(of: "noise"), refusal)
       return nil
@@ -149,7 +146,9 @@ struct FunctionDecoder {
   }
 
   /// A function that lives on data.
-  private mutating func model(_ kind: FunctionKind, _ index: Int, _ point: Combination) -> FunctionEntry? {
+  private mutating func model(
+    _ kind: FunctionKind, _ index: Int, _ point: Combination, _ place: SuitePlace?
+  ) -> FunctionEntry? {
     let label = GivenLabel.read(point)
     let startNode = point["start"]
     let rule = startNode.map { StartRule(decoding: $0) } ?? start
@@ -169,7 +168,8 @@ struct FunctionDecoder {
       let decoded = DecodedFunction(
         kind, resolved: objective.settings, dimension: objective.dimension, instance: 0, data: data,
         model: objective)
-      let function = FunctionCase(decoded, noise: noise, start: rule, sampling: sampling.rule, label: kind.name)
+      let function = FunctionCase(
+        decoded, noise: noise, start: rule, sampling: sampling.rule, suite: place, label: kind.name)
       _ = try noise.factor(on: objective)
       if case .point(let x) = rule, let refusal = function.refusal(ofStart: x) {
         point.entry.log.report(startNode?.path ?? startPath, refusal)

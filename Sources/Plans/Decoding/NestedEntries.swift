@@ -1,7 +1,8 @@
 import Functions
 import Values
 
-/// The values of a setting that holds an entry or a list of them: what the axes inside open, each an entry without axes.
+/// The values of a setting that holds an entry or a list of them: what the axes inside open, each an entry without
+/// axes.
 ///
 /// A list where one entry is expected is an axis, and so is a list of lists where a list is. Axes of several entries of
 /// one list open their product.

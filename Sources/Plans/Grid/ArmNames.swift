@@ -6,6 +6,8 @@ import Values
 /// where that is one arm. Arms that tuning chooses from share a text, and are one arm.
 package struct ArmNames {
   private let texts: Set<String>
+  /// Each text once, in the order of the arms.
+  private let ordered: [String]
   private let short: [String: Set<String>]
 
   /// The names of an experiment's arms.
@@ -13,7 +15,9 @@ package struct ArmNames {
 
   /// - Parameter arms: each with the label that the file gives it.
   init(_ arms: [(arm: Arm, given: String?)]) {
-    texts = Set(arms.map(\.arm.label))
+    var seen: Set<String> = []
+    ordered = arms.map(\.arm.label).filter { seen.insert($0).inserted }
+    texts = seen
     var short: [String: Set<String>] = [:]
     for (arm, given) in arms {
       short["\(arm.optimizer)/\(arm.schedule)", default: []].insert(arm.label)
@@ -28,7 +32,7 @@ package struct ArmNames {
     let matching = short[name] ?? []
     if let one = matching.first, matching.count == 1 { return .success(one) }
     if matching.count > 1 { return .failure(.ambiguous(name, matching.sorted())) }
-    return .failure(.unknown(name, known: texts.sorted()))
+    return .failure(.unknown(name, known: ordered))
   }
 
   /// Why a name stands for no arm.

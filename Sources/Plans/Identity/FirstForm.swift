@@ -6,7 +6,8 @@ import Values
 /// The settings that stood in names of runs before these left defaults out, frozen: canonical texts still spell them
 /// out, since the intervals of reports are named by them, and so do the keys of stores from then.
 enum FirstForm {
-  /// Of a row's settings those that its names spell out: the ones of then, and later ones that differ from the defaults.
+  /// Of a row's settings those that its names spell out: the ones of then, and later ones that differ from the
+  /// defaults.
   static func settings(_ kind: EntryKind, _ name: String, _ settings: [String: JSON]) -> [String: JSON] {
     let first = keys[kind]?[name] ?? []
     let standards = standards[kind]?[name] ?? [:]

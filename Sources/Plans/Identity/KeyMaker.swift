@@ -4,8 +4,8 @@ import Values
 extension Experiment {
   /// A cell's key: SHA-256 of the canonical JSON of what decides the bits of its records otherwise than the defaults:
   /// the function and the arm with the revisions of their rows, the experiment seed, the budget, what is recorded and
-  /// when runs stop; and of the numerics version. Names, titles, labels and the order of the file are no part of it, and
-  /// a setting that a later version adds changes no key.
+  /// when runs stop; and of the numerics version. Names, titles, labels and the order of the file are no part of it,
+  /// and a setting that a later version adds changes no key.
   package func key(of cell: Cell) -> Digest { KeyMaker(self).key(of: cell) }
 }
 

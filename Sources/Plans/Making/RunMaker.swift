@@ -43,9 +43,10 @@ package struct RunMaker: Sendable {
     while records.count < courses.count {
       let rest = courses[records.count...]
       let method = rest[records.count].method.method
-      // Runs that sample their data share each row, and so their batches.
+      // Runs that sample their data share each row, and so their batches: each asks as often as the others.
       let seed = rest[records.count].sampling?.seed
-      let width = packed && method.isLockstep ? Pack.count : 1
+      let shares = seed == nil || rest[records.count].method.cost != nil
+      let width = packed && method.isLockstep && shares ? Pack.count : 1
       let pack = Array(rest.prefix(width).prefix { $0.sampling?.seed == seed })
       records +=
         pack.count == 1

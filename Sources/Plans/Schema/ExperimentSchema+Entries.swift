@@ -10,7 +10,11 @@ extension ExperimentSchema {
   static func entry(_ shape: EntryShape, _ plain: [String: JSON] = [:], apart: [String] = []) -> JSON {
     let forms = [(shape.what, shape.names)] + (shape.also.map { [($0.key, $0.names)] } ?? [])
     let keys = Dictionary(uniqueKeysWithValues: forms.map { ($0, JSON.oneOrMore(["enum": .strings($1)])) })
-    let rows = forms.flatMap { key, known in known.map { reference("\(key)-\($0)") } }
+    // A row holds of what has no name, for the sake of `zip`: of an entry only those of the key that it has.
+    let rows = forms.map { key, known -> JSON in
+      let references = known.map { reference("\(key)-\($0)") }
+      return ["if": ["required": [.string(key)]], "then": ["allOf": .array(references)]]
+    }
     var object: [String: JSON] = [
       "type": "object", "properties": .object(plain.merging(keys) { $1 }),
       "anyOf": .array(forms.map { ["required": [.string($0.0)]] }), "allOf": .array(rows),
@@ -69,12 +73,14 @@ extension ExperimentSchema {
     row(.function, kind.name, kind.title, kind.formula, kind.axes, ["label", "start", "sampling"], nameKey: "model")
   }
 
+  /// The number of a function in a suite.
+  static let suiteNumber = SettingKind.integer(.atLeast(1))
+
   /// A part of a suite.
   static var suiteEntry: JSON {
-    let number = SettingKind.integer(.atLeast(1))
     var members: [String: JSON] = [
       "suite": describe(["type": "string", "minLength": 1], "of the catalogue, or one that the file defines"),
-      "id": describe(axis(number), "which of its functions, numbered from 1; all where it is absent"),
+      "id": describe(axis(suiteNumber), "which of its functions, numbered from 1; all where it is absent"),
       "start": reference("start"),
     ]
     for axis in FunctionKind.commonAxes {
@@ -168,8 +174,12 @@ extension ExperimentSchema {
     for axis in axes { properties[axis.key] = setting(axis, of: kind) }
     properties["zip"] = ["allOf": [reference("columns"), reference("\(key)-\(name)")]]
     var row: [String: JSON] = ["additionalProperties": false, "properties": .object(properties)]
-    if nameKey == "model" { row["required"] = ["data"] }
-    // What `zip` holds has no name, and is of the same row.
+    // What `zip` holds has no name, and is of the same row; it may hold the data.
+    if nameKey == "model" {
+      let zipped: JSON = ["required": ["zip"], "properties": ["zip": ["required": ["data"]]]]
+      row["if"] = ["required": [.string(key)]]
+      row["then"] = ["anyOf": [["required": ["data"]], zipped]]
+    }
     let named: JSON = ["anyOf": [["const": .string(name)], ["type": "array", "contains": ["const": .string(name)]]]]
     return [
       "title": .string(title), "description": .string(formula), "if": ["properties": [key: named]],

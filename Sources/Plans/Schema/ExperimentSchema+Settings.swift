@@ -42,7 +42,7 @@ extension ExperimentSchema {
     for (kind, settings) in shared {
       for setting in settings { definitions[name(setting, kind)] = described(setting) }
     }
-    var kinds = FunctionKind.commonAxes.map(\.kind) + [FunctionKind.noInstances]
+    var kinds = FunctionKind.commonAxes.map(\.kind) + [FunctionKind.noInstances, suiteNumber]
     kinds += FunctionKind.catalogue.map { .integer($0.dimensions.bounds) }
     kinds += FunctionKind.all.flatMap { $0.axes.map(\.kind) } + Method.catalogue.flatMap { $0.settings.map(\.kind) }
     kinds +=

@@ -38,7 +38,10 @@ package enum GnuplotText {
   package static func comment(_ text: String) -> String { "# \(remark(text))\n" }
 
   /// What follows the `#` of a comment.
-  package static func remark(_ text: String) -> String { text.onOneLine.replacing("\\", with: "/") }
+  package static func remark(_ text: String) -> String {
+    // By scalar: a backslash under a combining mark is one, too.
+    String(String.UnicodeScalarView(text.onOneLine.unicodeScalars.map { $0 == "\\" ? "/" : $0 }))
+  }
 
   /// Whether a text can name files that scripts load and read: letters and digits of any script, `-`, `_`, `.` and
   /// spaces, the first of them a letter, a digit or `_`, so that gnuplot takes it neither for a command (`<`, `|`) nor

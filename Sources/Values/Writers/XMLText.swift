@@ -11,10 +11,12 @@ package enum XMLText {
   package static func escapedLines(_ text: String) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count + 16)
-    let lines = text.utf8.contains(10) ? text.split(separator: "\n", omittingEmptySubsequences: false) : [text[...]]
+    // By byte: a carriage return and a line feed are one `Character`, which is no line feed.
+    let lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() {
       if number > 0 { result.append(10) }
-      for byte in String(line).onOneLine.utf8 {
+      let isCRLF = line.last == 13 && number < lines.count - 1
+      for byte in String(Substring(isCRLF ? line.dropLast() : line)).onOneLine.utf8 {
         switch byte {
         case UInt8(ascii: "&"): result.append(contentsOf: "&amp;".utf8)
         case UInt8(ascii: "<"): result.append(contentsOf: "&lt;".utf8)

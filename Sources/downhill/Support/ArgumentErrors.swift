@@ -66,7 +66,7 @@ struct ArgumentErrors {
     }
     // Few values are quoted in a line, many are listed below each other.
     let quoted = rest.matches(of: /'([^']*)'/).map { String($0.1) }
-    let allowed = quoted.isEmpty ? rest.matches(of: / - (\S+)/).map { String($0.1) } : quoted
+    let allowed = quoted.isEmpty ? rest.matches(of: /\ - (\S+)/).map { String($0.1) } : quoted
     let what = option.filter { $0.isLetter }
     return allowed.isEmpty ? "\(dashes)\(option) must not be `\(value)`" + help : unknown(what, value, known: allowed)
   }

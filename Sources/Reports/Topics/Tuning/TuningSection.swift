@@ -3,8 +3,8 @@ import Plans
 import Statistics
 import Values
 
-/// What tuning tried on one function: what it chose, how much that matters, and what fewer trials would have found; over
-/// all, what it gained.
+/// What tuning tried on one function: what it chose, how much that matters, and what fewer trials would have found;
+/// over all, what it gained.
 struct TuningSection: StatisticsTopic {
   static let table = ReportTable.tuning
   static func statistics(_ overall: Overall) -> [String] {
