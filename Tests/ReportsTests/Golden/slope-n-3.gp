@@ -35,14 +35,14 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 1.0053, graph 0.1192 to graph 1.0214, graph 0.0924 nohead lc rgb C3 lw 0.8
-set label 10 'sgd|`plain`' at graph 1.0285, graph 0.0924 left font ",11" tc rgb C3
+set label 10 'sgd|\140plain\140' at graph 1.0285, graph 0.0924 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.1294 to graph 1.0214, graph 0.136 nohead lc rgb C2 lw 0.8
 set label 11 'adam/cosine' at graph 1.0285, graph 0.136 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.1594 to graph 1.0214, graph 0.1796 nohead lc rgb C1 lw 0.8
 set label 12 'adam/constant' at graph 1.0285, graph 0.1796 left font ",11" tc rgb C1
-plot D index 0 using 1:2:4 title 'sgd|`plain`' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+plot D index 0 using 1:2:4 title "sgd|\140plain\140" noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
   D index 1 using 1:2:4 title 'adam/cosine' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
   D index 2 using 1:2:4 title 'adam/constant' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
   D index 2 using 1:3 title 'adam/constant' noenhanced with lines lw 2 lc rgb C1, \
   D index 1 using 1:3 title 'adam/cosine' noenhanced with lines lw 2 lc rgb C2, \
-  D index 0 using 1:3 title 'sgd|`plain`' noenhanced with lines lw 2 lc rgb C3
+  D index 0 using 1:3 title "sgd|\140plain\140" noenhanced with lines lw 2 lc rgb C3
