@@ -6,6 +6,8 @@ import Functions
 package struct RunRecord: Sendable {
   /// How the run ended.
   package var status: Status
+  /// Why it ended so, in words, where more is known than the status says.
+  package var reason: String?
   /// The steps made before the last iterate.
   package var steps: Int
   /// What was asked of the function before the last iterate.
@@ -25,10 +27,11 @@ package struct RunRecord: Sendable {
 
   /// A record of all that a run left.
   package init(
-    status: Status, steps: Int, counts: Counts, final: Double, best: Double, bestStep: Int, point: [Double],
-    runtimes: [Int?], curve: Curve
+    status: Status, reason: String? = nil, steps: Int, counts: Counts, final: Double, best: Double, bestStep: Int,
+    point: [Double], runtimes: [Int?], curve: Curve
   ) {
     self.status = status
+    self.reason = reason
     self.steps = steps
     self.counts = counts
     self.final = final
@@ -42,7 +45,8 @@ package struct RunRecord: Sendable {
 
 extension RunRecord: Equatable {
   package static func == (a: RunRecord, b: RunRecord) -> Bool {
-    a.status == b.status && a.steps == b.steps && a.counts == b.counts && a.bestStep == b.bestStep
+    a.status == b.status && a.reason == b.reason && a.steps == b.steps && a.counts == b.counts
+      && a.bestStep == b.bestStep
       && haveSameBits([a.final, a.best], [b.final, b.best]) && haveSameBits(a.point, b.point)
       && a.runtimes == b.runtimes && a.curve == b.curve
   }

@@ -37,6 +37,8 @@ struct ByteReader {
     return bytes[index..<index + count]
   }
 
+  mutating func text() throws(Malformed) -> String { String(decoding: try bytes(try number()), as: UTF8.self) }
+
   mutating func double() throws(Malformed) -> Double {
     guard end - index >= 8 else { throw Malformed() }
     defer { index += 8 }

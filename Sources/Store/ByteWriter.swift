@@ -72,6 +72,12 @@ struct ByteWriter: ~Copyable {
     }
   }
 
+  /// UTF-8 behind its length.
+  mutating func text(_ text: String) {
+    number(text.utf8.count)
+    append(Array(text.utf8))
+  }
+
   @inline(__always)
   private mutating func unsigned(_ value: UInt64) {
     var rest = value

@@ -112,10 +112,7 @@ extension ByteWriter {
 
   private mutating func names(_ names: [String]) {
     number(names.count)
-    for name in names {
-      number(name.utf8.count)
-      append(Array(name.utf8))
-    }
+    for name in names { text(name) }
   }
 
   private mutating func column(_ values: [Double], after previous: [Double]) {
@@ -217,7 +214,7 @@ extension ByteReader {
     let count = try count()
     guard count <= Curve.mostNames else { throw Malformed() }
     var names: [String] = []
-    for _ in 0..<count { names.append(String(decoding: try bytes(try number()), as: UTF8.self)) }
+    for _ in 0..<count { names.append(try text()) }
     return names
   }
 

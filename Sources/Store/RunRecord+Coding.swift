@@ -1,8 +1,9 @@
 import Functions
 import Records
 
-// A record: status (with its highest bit set where rows of data were counted), steps, counts, final, best, best step,
-// last point, runtimes, curve. Numbers that count are of variable length, real numbers are eight bytes.
+// A record: status (with its highest bit set where rows of data were counted, and the next where a reason follows),
+// reason, steps, counts, final, best, best step, last point, runtimes, curve. Numbers that count are of variable length,
+// real numbers are eight bytes, texts are UTF-8 behind their length.
 
 extension Status {
   /// The number that stands for a status in a store; never reused.
@@ -15,6 +16,7 @@ extension Status {
     case .timeout: 4
     case .crashed: 5
     case .invalid: 6
+    case .stalled: 7
     }
   }
 
@@ -27,6 +29,8 @@ extension Status {
 extension RunRecord {
   /// Set beside the status where the record counts rows of data.
   fileprivate static let samplesFlag: UInt8 = 0x80
+  /// Set beside the status where the record says why it ended so.
+  fileprivate static let reasonFlag: UInt8 = 0x40
 
   /// Why it would not be read back equal; `nil` where it would.
   var reasonNotToStore: String? {
@@ -38,7 +42,7 @@ extension RunRecord {
 
   /// The most bytes that it takes.
   var longestEncoding: Int {
-    1 + ByteWriter.longestNumber * (8 + runtimes.count) + 8 * (2 + point.count)
+    1 + ByteWriter.longestNumber * (9 + runtimes.count) + 8 * (2 + point.count) + (reason?.utf8.count ?? 0)
       + curve.longestEncoding(dimension: point.count)
   }
 }
@@ -46,7 +50,10 @@ extension RunRecord {
 extension ByteWriter {
   /// - Parameter previous: the curve of the run before it in the block.
   mutating func record(_ record: RunRecord, after previous: Curve) {
-    byte(record.status.code | (record.counts.samples > 0 ? RunRecord.samplesFlag : 0))
+    let flags =
+      (record.counts.samples > 0 ? RunRecord.samplesFlag : 0) | (record.reason == nil ? 0 : RunRecord.reasonFlag)
+    byte(record.status.code | flags)
+    if let reason = record.reason { text(reason) }
     number(record.steps)
     number(record.counts.values)
     number(record.counts.gradients)
@@ -69,7 +76,10 @@ extension ByteReader {
   ///   - form: of the block.
   mutating func record(after previous: Curve, form: UInt8) throws(Malformed) -> RunRecord {
     let code = try byte()
-    guard let status = Status(code: code & ~RunRecord.samplesFlag) else { throw Malformed() }
+    guard let status = Status(code: code & ~(RunRecord.samplesFlag | RunRecord.reasonFlag)) else {
+      throw Malformed()
+    }
+    let reason = code & RunRecord.reasonFlag == 0 ? nil : try text()
     let steps = try number()
     var counts = Counts()
     counts.values = try number()
@@ -87,7 +97,7 @@ extension ByteReader {
     }
     let curve = try curve(after: previous, dimension: point.count, form: form)
     return RunRecord(
-      status: status, steps: steps, counts: counts, final: final, best: best, bestStep: bestStep, point: point,
-      runtimes: runtimes, curve: curve)
+      status: status, reason: reason, steps: steps, counts: counts, final: final, best: best, bestStep: bestStep,
+      point: point, runtimes: runtimes, curve: curve)
   }
 }

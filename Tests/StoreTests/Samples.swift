@@ -54,7 +54,8 @@ func sample(_ seed: Int, points: Int = 26, dimension: Int = 3, keepsPoints: Bool
   counts.gradients = 1000
   counts.hessians = 3
   return RunRecord(
-    status: .budget, steps: 1000, counts: counts, final: numbers.unit(), best: best, bestStep: 999,
+    status: seed % 11 == 4 ? .stalled : .budget, reason: seed % 11 == 4 ? "no progress: ‖∇f‖ = 1" : nil, steps: 1000,
+    counts: counts, final: numbers.unit(), best: best, bestStep: 999,
     point: (0..<dimension).map { _ in numbers.unit() }, runtimes: [1, 0, 300, nil], curve: curve)
 }
 

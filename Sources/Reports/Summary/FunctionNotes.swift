@@ -91,7 +91,7 @@ struct FunctionNotes {
   private var failures: [RichText] {
     let kinds: [(Status, String)] = [
       (.diverged, "Diverged"), (.invalid, "Could not begin or go on"), (.crashed, "Crashed"),
-      (.timeout, "Ran out of time"),
+      (.timeout, "Ran out of time"), (.stalled, "Stalled where the gradient does not vanish"),
     ]
     return kinds.compactMap { status, word in
       let arms = summary.arms.filter { $0.statuses[status] != nil }.sorted { $0.label < $1.label }
