@@ -21,6 +21,9 @@ protocol Descent<L> {
   /// Has other settings from this step on; called before every step of a run where schedules drive more than the
   /// learning rate, and of no other. They differ from those before in what `Optimizer.drivable` lists.
   mutating func retune(_ settings: Packed<Settings, L>)
+  /// The gradient that the step goes along, and where it was asked; `nil` for a method that does not go along one. What
+  /// a decay of the weights is added to.
+  var slope: (gradient: Vector<L>, place: Vector<L>)? { get }
   /// The learning rate of the next step, where the method lets the scheduled one decay by itself.
   func ownRate(_ rate: L) -> L
   /// The runs that the method itself has brought to an end: they make no step from here.
@@ -32,6 +35,7 @@ protocol Descent<L> {
 extension Descent {
   @inline(__always) var ended: L.Mask { L(0) .< 0 }
   func ending(of run: Int) -> Ending { .converged }
+  @inline(__always) var slope: (gradient: Vector<L>, place: Vector<L>)? { nil }
   @inline(__always) mutating func retune(_ settings: Packed<Settings, L>) {}
   @inline(__always) func ownRate(_ rate: L) -> L { rate }
 }
@@ -72,6 +76,8 @@ protocol FirstOrderDescent: Descent {
 }
 
 extension FirstOrderDescent {
+  @inline(__always) var slope: (gradient: Vector<L>, place: Vector<L>)? { (gradient, point) }
+
   @inline(__always)
   mutating func evaluate(_ oracle: inout Oracle<L>) -> L { oracle.gradient(at: point, into: gradient) }
 

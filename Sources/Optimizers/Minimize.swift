@@ -36,7 +36,8 @@ private struct Loop<D: Descent> {
   private let keepsPoints: Bool
   private let stack: Stack<D.L>?
   private var drives: Drives<D.Settings, D.L>?
-  private let isLinked, isDriven: Bool
+  private var decay: OwnDecay<D.L>
+  private let isSampled, isLinked, isDriven: Bool
   /// The iterate that a link has recorded; `nil` for the method's own.
   private let reported: Vector<D.L>?
   /// What was asked before this step; kept up to date where costs depend.
@@ -51,8 +52,9 @@ private struct Loop<D: Descent> {
     let sample = Sample<D.L>(objective, courses)
     self.sample = sample
     drives = Drives(settings, courses, steps: budget.horizon)
-    stack = Stack(courses, settings, drives, start: start, in: arena) { sample?.sampler.draw() }
-    (isLinked, isDriven, reported) = (stack != nil, drives != nil, stack?.reported)
+    decay = OwnDecay(settings, drives)
+    stack = Stack(courses, start: start, in: arena) { sample?.sampler.draw() }
+    (isSampled, isLinked, isDriven, reported) = (sample != nil, stack != nil, drives != nil, stack?.reported)
     mayOverrun = method.cost == nil || (sample != nil && stack != nil)
     limits = Limits(budget, rows: objective.rowCount, isSampled: sample != nil, method.cost)
     baseRate = (gather(1) { _, run in courses[run].method.baseRate ?? 0 } as [D.L])[0]
@@ -81,31 +83,26 @@ private struct Loop<D: Descent> {
       endSpent()
       if recorder.isDone { return }
     }
-    if let sample {
+    if isSampled {
       lookAhead()
       if recorder.isDone { return }
-      sample.sampler.draw()
     }
     if isDriven { drive() }
     var value = descent.evaluate(&oracle)
+    if decay.isCoupled, let slope = descent.slope { decay.add(to: slope.gradient, at: slope.place) }
     let factor = timetables.next(after: value)
     let rate = baseRate * factor
     if isLinked { countLinks(&value) }
-    if sample != nil {
-      if recorder.isLost(value) {
-        recorder.lose(value, station(tally, rate))
-        if recorder.isDone { return }
-      }
+    if isSampled {
+      if recorder.isLost(value) { recorder.lose(value, station(tally, rate)) }
     } else {
-      if recorder.observe(value, at: step) {
-        if !limits.counts { tally = limits.tally(oracle, at: step, touched: nil) }
-        recorder.look(at: value, station(tally, rate), oracle)
-        if recorder.isDone { return }
-      }
+      if recorder.observe(value, at: step) { look(at: value, rate) }
       recorder.leave(value)
     }
+    if recorder.isDone { return }
     if mayOverrun { departure.copy(descent.point) }
     if isLinked { stack?.leave(descent.point, rate: descent.ownRate(rate)) }
+    if decay.isDecoupled { decay.shrink(descent.point, rate: descent.ownRate(rate)) }
     descent.advance(&oracle, factor: factor)
     if isLinked { stack?.arrive(descent.point) }
     if mayOverrun { endExceeded(rate) }
@@ -127,7 +124,7 @@ private struct Loop<D: Descent> {
     drives?.go(to: step)
     guard let settings = drives?.settings else { return }
     descent.retune(settings)
-    stack?.retune(settings)
+    decay.retune(settings)
   }
 
   /// Counts the gradients that links asked for beside the method's, and looks at the iterate that they have recorded.
@@ -137,13 +134,23 @@ private struct Loop<D: Descent> {
     if let reported, sample == nil { value = oracle.watch(reported) }
   }
 
-  /// Looks at the loss that is recorded, where a step is to be recorded.
+  /// Looks at the loss that is recorded, where a step is to be recorded, and goes on to the rows of the step.
   @inline(never)
   private mutating func lookAhead() {
-    guard recorder.isDue(step) else { return }
-    let value = oracle.watch(reported ?? descent.point)
-    recorder.look(at: value, station(tally, upcomingRate), oracle)
-    recorder.leave(value)
+    if recorder.isDue(step) {
+      let value = oracle.watch(reported ?? descent.point)
+      recorder.look(at: value, station(tally, upcomingRate), oracle)
+      recorder.leave(value)
+      if recorder.isDone { return }
+    }
+    sample?.sampler.draw()
+  }
+
+  /// Looks closer at the iterate that a step begins at.
+  @inline(never)
+  private mutating func look(at value: D.L, _ rate: D.L) {
+    if !limits.counts { tally = limits.tally(oracle, at: step, touched: nil) }
+    recorder.look(at: value, station(tally, rate), oracle)
   }
 
   /// Ends the runs whose step asked for more than there is, where it began.

@@ -27,7 +27,7 @@ protocol Optimizer: Configurable {
   static var drivable: [String] { get }
   /// Whether its step is made of one gradient, at `point` or beside it, so that links can act on it.
   static var takesLinks: Bool { get }
-  /// The decay of the weights that its settings ask for, which is left to a link; `nil` for a method without one.
+  /// The decay of the weights that its settings ask for, which is left to the loop; `nil` for a method without one.
   static func weightDecay<L: Lane>(_ settings: Packed<Self, L>) -> (strength: L, isDecoupled: Bool)?
   /// Its state for one run.
   associatedtype Single: Descent where Single.L == Double, Single.Settings == Self

@@ -63,6 +63,9 @@ struct Nesterov: DecayingOptimizer {
     mutating func retune(_ settings: Packed<Nesterov, L>) { momentum = settings.momentum }
 
     @inline(__always)
+    var slope: (gradient: Vector<L>, place: Vector<L>)? { (gradient, form == .lookAhead ? ahead : point) }
+
+    @inline(__always)
     mutating func evaluate(_ oracle: inout Oracle<L>) -> L {
       if form != .lookAhead { return oracle.gradient(at: point, into: gradient) }
       update(ahead, from: point) { y, x in y = x }

@@ -22,16 +22,11 @@ struct DecoupledWeightDecay: Link {
     .iterate(State(settings.strength))
   }
 
-  final class State<L: Lane>: IterateLink, Decay {
-    /// λ of each run.
-    var strength: L
+  private final class State<L: Lane>: IterateLink {
+    private let strength: L
 
     init(_ strength: L) { self.strength = strength }
 
-    func leaving(_ x: Vector<L>, rate: L) {
-      let factor = rate * strength
-      let decays = 0 .< strength
-      update(x) { x in x = x.replacing(with: x - factor * x, where: decays) }
-    }
+    func leaving(_ x: Vector<L>, rate: L) { decay(x, by: rate * strength, where: 0 .< strength) }
   }
 }

@@ -3,12 +3,10 @@ import Lanes
 
 /// The links of the runs of a lane, in the order of their list.
 ///
-/// A gradient goes through the links on gradients from the first to the last, and then to the method; the decay of the
-/// weights that is a setting of the method comes last. So SAM after a clip asks for two clipped gradients, and a clip
-/// after SAM clips what SAM found.
+/// A gradient goes through the links on gradients from the first to the last, and then to the method. So SAM after a
+/// clip asks for two clipped gradients, and a clip after SAM clips what SAM found.
 struct Stack<L: Lane> {
   private var links: [LinkState<L>] = []
-  private var decay: (any Decay<L>)?
   /// The gradients that are asked for where the method asks for one.
   private(set) var cost = 1
   /// The iterate that is recorded; `nil` for the method's own.
@@ -16,14 +14,10 @@ struct Stack<L: Lane> {
 
   /// - Parameters:
   ///   - courses: those of the runs, whose links agree in their structure.
-  ///   - settings: those of the method, which may have weights decay.
-  ///   - drives: what schedules drive.
   ///   - drawRows: goes on to the next batch of rows.
   /// - Returns: `nil` where there are no links.
-  init?<O: Optimizer>(
-    _ courses: [Course], _ settings: Packed<O, L>, _ drives: Drives<O, L>?, start: [L], in arena: Arena,
-    drawRows: @escaping () -> Void
-  ) {
+  init?(_ courses: [Course], start: [L], in arena: Arena, drawRows: @escaping () -> Void) {
+    if courses[0].method.links.isEmpty { return nil }
     for (place, link) in courses[0].method.links.enumerated() {
       cost *= link.gradients
       let site = LinkSite(
@@ -33,20 +27,6 @@ struct Stack<L: Lane> {
         arena: arena)
       links.append(link.kind.state(of: courses.map { $0.method.links[place] }, at: site))
     }
-    if let (strength, isDecoupled) = O.weightDecay(settings),
-      (0 .< strength).any || drives?.contains("weightDecay") == true
-    {
-      if isDecoupled {
-        let link = DecoupledWeightDecay.State(strength)
-        decay = link
-        links.append(.iterate(link))
-      } else {
-        let link = WeightDecay.State(strength)
-        decay = link
-        links.append(.gradient(link))
-      }
-    }
-    if links.isEmpty { return nil }
     reported = links.lazy.compactMap(\.reported).last
   }
 
@@ -57,11 +37,6 @@ struct Stack<L: Lane> {
       nonisolated(unsafe) let link = link
       return Evaluator(value: inner.value, gradient: { link($0, &$1, inner) })
     }
-  }
-
-  /// Has the decay of the weights that a schedule drives.
-  func retune<O: Optimizer>(_ settings: Packed<O, L>) {
-    if let decay, let strength = O.weightDecay(settings)?.strength { decay.strength = strength }
   }
 
   /// Called before a step from x at a learning rate.

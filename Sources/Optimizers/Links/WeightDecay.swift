@@ -22,9 +22,8 @@ struct WeightDecay: Link {
     .gradient(State(settings.strength))
   }
 
-  final class State<L: Lane>: GradientLink, Decay {
-    /// λ of each run.
-    var strength: L
+  private final class State<L: Lane>: GradientLink {
+    private let strength: L
 
     init(_ strength: L) { self.strength = strength }
 
