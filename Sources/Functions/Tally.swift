@@ -45,6 +45,18 @@ extension Oracle {
     Tally(counts, values: partial.values, gradients: partial.gradients, rows: rows)
   }
 
+  /// Has asked as much as each run is said to have.
+  package mutating func restore(_ asked: [Counts]) {
+    counts = Counts()
+    counts.values = asked.reduce(.max) { min($0, $1.values) }
+    counts.gradients = asked.reduce(.max) { min($0, $1.gradients) }
+    counts.hessians = asked.reduce(0) { max($0, $1.hessians) }
+    for run in 0..<L.count {
+      partial.values[run] = Double(asked[run].values - counts.values)
+      partial.gradients[run] = Double(asked[run].gradients - counts.gradients)
+    }
+  }
+
   /// The gradient of the chosen runs alone: counted for them, and only their streams of noise go on. What is written
   /// for the others is of no use.
   @inlinable @inline(__always)

@@ -35,6 +35,15 @@ package struct Course: Sendable {
   }
 }
 
+extension Course {
+  /// What a state must agree in to go on with this course.
+  var structure: String {
+    let driven = drives.isEmpty ? "" : ", driving " + drives.map(\.key).joined(separator: " ")
+    let rows = sampling == nil ? "" : ", on batches of rows"
+    return "\(method.structure) in \(start.count) dimensions\(driven)\(rows)"
+  }
+}
+
 /// The most that a run may use; it ends when any of them is used up.
 package struct Budget: Sendable, Hashable {
   /// The most steps; `nil` for no limit.

@@ -26,6 +26,8 @@ protocol Descent<L> {
   var slope: (gradient: Vector<L>, place: Vector<L>)? { get }
   /// The learning rate of the next step, where the method lets the scheduled one decay by itself.
   func ownRate(_ rate: L) -> L
+  /// Keeps what steps have changed, and what a run needs to go on from here, between two steps.
+  mutating func keep(_ ledger: inout Ledger<L>)
   /// The runs that the method itself has brought to an end: they make no step from here.
   var ended: L.Mask { get }
   /// How one of them came to its end.
@@ -49,6 +51,13 @@ protocol LoneDescent: Descent where L == Double {
 extension LoneDescent {
   var ended: Bool { ending != nil }
   func ending(of run: Int) -> Ending { ending ?? .failed }
+}
+
+/// A run whose state is a library's, of which nothing can be taken.
+protocol LibraryDescent: LoneDescent {}
+
+extension LibraryDescent {
+  func keep(_ ledger: inout Ledger<Double>) {}
 }
 
 /// A state with more to show than its iterate, where a recording keeps iterates.

@@ -35,7 +35,7 @@ struct LineSearch<Algorithm: LineSearchAlgorithm>: Optimizer {
   var stepSize = 0.01
   var tolerance = Algorithm.tolerance
 
-  struct Single: LoneDescent {
+  struct Single: LibraryDescent {
     typealias Settings = LineSearch<Algorithm>
 
     private let descent: Multimin.Descent

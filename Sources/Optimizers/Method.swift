@@ -37,18 +37,28 @@ package struct Method: Sendable {
   package var isLockstep: Bool { batch != nil }
 
   private let decoding: @Sendable (Method, [String: JSON], [DecodedLink]) throws(SettingsError) -> DecodedMethod
-  private let single: @Sendable (Objective, Course, Budget, Recording, Stopping) -> RunRecord
-  private let batch: (@Sendable (Objective, [Course], Budget, Recording, Stopping) -> [RunRecord])?
+  /// Whether the state of a run can be taken at a step; not where it is a library's.
+  package let canPause: Bool
+  private let single: Maker
+  private let batch: Maker?
+
+  /// The loop, specialised for a method; without states and a step to pause before it throws nothing.
+  private typealias Maker =
+    @Sendable (
+      Objective, [Course], Budget, Recording, Stopping, _ from: [RunState], _ until: Int
+    ) throws(RunStateError) -> [Leg]
 
   init<O: Optimizer>(_: O.Type) { self.init(O.self, batch: nil) }
 
   init<O: LockstepOptimizer>(_: O.Type) {
-    self.init(O.self, batch: { minimize(O.Batch.self, $0, $1, $2, $3, $4) })
+    self.init(
+      O.self,
+      batch: { (objective, courses, budget, recording, stopping, states, pause) throws(RunStateError) in
+        try minimize(O.Batch.self, objective, courses, budget, recording, stopping, from: states, until: pause)
+      })
   }
 
-  private init<O: Optimizer>(
-    _: O.Type, batch: (@Sendable (Objective, [Course], Budget, Recording, Stopping) -> [RunRecord])?
-  ) {
+  private init<O: Optimizer>(_: O.Type, batch: Maker?) {
     name = O.name
     title = O.title
     formula = O.formula
@@ -69,7 +79,10 @@ package struct Method: Sendable {
       } catch { throw SettingsError(problems: error.problems + refused) }
       throw SettingsError(problems: refused)
     }
-    single = { minimize(O.Single.self, $0, [$1], $2, $3, $4)[0] }
+    canPause = !(O.Single.self is any LibraryDescent.Type)
+    single = { (objective, courses, budget, recording, stopping, states, pause) throws(RunStateError) in
+      try minimize(O.Single.self, objective, courses, budget, recording, stopping, from: states, until: pause)
+    }
     self.batch = batch
   }
 
@@ -87,7 +100,7 @@ package struct Method: Sendable {
   package func run(
     _ objective: Objective, _ course: Course, _ budget: Budget, _ recording: Recording, _ stopping: Stopping = .init()
   ) -> RunRecord {
-    single(objective, course, budget, recording, stopping)
+    records(single, objective, [course], budget, recording, stopping)[0]
   }
 
   /// Up to eight runs of courses of this method in lockstep, each with the bits of its run alone. The method must be
@@ -97,10 +110,58 @@ package struct Method: Sendable {
     pack courses: [Course], _ objective: Objective, _ budget: Budget, _ recording: Recording,
     _ stopping: Stopping = .init()
   ) -> [RunRecord] {
-    precondition((1...Pack.count).contains(courses.count), "expected 1 to \(Pack.count) runs, got \(courses.count)")
+    let records = records(packing, objective, filled(courses), budget, recording, stopping)
+    return Array(records.prefix(courses.count))
+  }
+
+  /// One run, from a state where one is given, and until a step: it pauses before that step unless it has ended.
+  ///
+  /// - Throws: why it cannot go on from the state, or pause.
+  package func run(
+    _ objective: Objective, _ course: Course, _ budget: Budget, _ recording: Recording,
+    _ stopping: Stopping = .init(), from state: RunState? = nil, until step: Int = .max
+  ) throws(RunStateError) -> Leg {
+    try checkPause(state != nil || step < .max)
+    return try single(objective, [course], budget, recording, stopping, state.map { [$0] } ?? [], step)[0]
+  }
+
+  /// Up to eight runs in lockstep, from their states where any are given, and until a step. A state of a run alone goes
+  /// on in a pack, and the reverse.
+  ///
+  /// - Throws: why one of them cannot go on from its state, or pause.
+  package func run(
+    pack courses: [Course], _ objective: Objective, _ budget: Budget, _ recording: Recording,
+    _ stopping: Stopping = .init(), from states: [RunState], until step: Int = .max
+  ) throws(RunStateError) -> [Leg] {
+    try checkPause(!states.isEmpty || step < .max)
+    guard states.isEmpty || states.count == courses.count else {
+      throw RunStateError("\(courses.count) runs cannot go on from \(states.count) states")
+    }
+    let legs = try packing(objective, filled(courses), budget, recording, stopping, filled(states), step)
+    return Array(legs.prefix(courses.count))
+  }
+
+  private func checkPause(_ pauses: Bool) throws(RunStateError) {
+    guard pauses && !canPause else { return }
+    throw RunStateError("a run of \(name) cannot pause: its state is that of a library")
+  }
+
+  private var packing: Maker {
     guard let batch else { preconditionFailure("\(name) has no lockstep form") }
-    let padding = Array(repeating: courses[courses.count - 1], count: Pack.count - courses.count)
-    return Array(batch(objective, courses + padding, budget, recording, stopping).prefix(courses.count))
+    return batch
+  }
+
+  /// A pack's worth: the last is made as often as runs are missing.
+  private func filled<Element>(_ runs: [Element]) -> [Element] {
+    precondition(runs.count <= Pack.count, "expected 1 to \(Pack.count) runs, got \(runs.count)")
+    return runs + (runs.last.map { Array(repeating: $0, count: Pack.count - runs.count) } ?? [])
+  }
+
+  private func records(
+    _ make: Maker, _ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording,
+    _ stopping: Stopping
+  ) -> [RunRecord] {
+    ((try? make(objective, courses, budget, recording, stopping, [], .max)) ?? []).compactMap(\.record)
   }
 
   /// The row of a name.

@@ -2,12 +2,16 @@ import Functions
 import Lanes
 import Records
 
-/// Makes one run, or as many as the lanes of `D` hold.
+/// Makes one run, or as many as the lanes of `D` hold: from their starts, or from states; to their ends, or to a step.
+///
+/// - Throws: why a run cannot go on from its state.
 func minimize<D: Descent>(
-  _: D.Type, _ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording, _ stopping: Stopping
-) -> [RunRecord] {
+  _: D.Type, _ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording,
+  _ stopping: Stopping, from states: [RunState], until pause: Int
+) throws(RunStateError) -> [Leg] {
   var loop = Loop<D>(objective, courses, budget, recording, stopping)
-  return loop.run()
+  if !states.isEmpty { try loop.go(to: states) }
+  return loop.run(until: pause)
 }
 
 /// The loop that every run goes through, alone or in a pack.
@@ -43,6 +47,12 @@ private struct Loop<D: Descent> {
   /// What was asked before this step; kept up to date where costs depend.
   private var tally = Tally<D.L>(Counts(), rows: .sampled(0))
   private var step = 0
+  /// The step before which the runs are to pause, and that at which the loop looks whether they have come to an end.
+  private var pause = Int.max
+  private var attention = 0
+  private let noise: GradientNoise<D.L>?
+  /// What a state must agree in.
+  private let structure: String
   private let arena = Arena()
 
   init(_ objective: Objective, _ courses: [Course], _ budget: Budget, _ recording: Recording, _ stopping: Stopping) {
@@ -61,6 +71,8 @@ private struct Loop<D: Descent> {
     timetables = Timetables(courses.map(\.timetable), steps: budget.horizon)
     let asked = sample?.oracles.asked ?? objective.evaluator(D.L.self)
     let noise = GradientNoise<D.L>(courses)
+    self.noise = noise
+    structure = courses[0].structure
     oracle = Oracle(
       stack?.around(asked, noise) ?? asked, recorded: sample?.oracles.recorded ?? objective.evaluator(D.L.self),
       sample?.oracles.answers ?? objective.answers(D.L.self), noise: stack == nil ? noise : nil,
@@ -71,15 +83,17 @@ private struct Loop<D: Descent> {
     keepsPoints = recording.keepsPoints
   }
 
-  mutating func run() -> [RunRecord] {
+  mutating func run(until pause: Int) -> [Leg] {
     defer { withExtendedLifetime(arena) {} }
-    while !recorder.isDone { advance() }
-    return recorder.records
+    self.pause = pause
+    attention = limits.counts ? .min : min(limits.steps, pause)
+    while !recorder.isDone && step < pause { advance() }
+    return legs
   }
 
   @inline(__always)
   private mutating func advance() {
-    if limits.counts || step >= limits.steps {
+    if step >= attention {
       endSpent()
       if recorder.isDone { return }
     }
@@ -168,6 +182,49 @@ private struct Loop<D: Descent> {
     let after = limits.tally(oracle, at: step + 1, touched: sample?.sampler.touched)
     let endings = (0..<D.L.count).map { descent.ending(of: $0).status }
     recorder.finish(where: descent.ended, endings, station(after, rate), oracle)
+  }
+
+  /// The records of the runs that have ended, and the states of the others.
+  private var legs: [Leg] {
+    mutating get {
+      let states = recorder.isDone ? [] : written
+      return (0..<D.L.count).map { run in recorder.record(of: run).map(Leg.ended) ?? .paused(states[run]) }
+    }
+  }
+
+  private var written: [RunState] {
+    mutating get {
+      var ledger = Ledger<D.L>(at: step, structure: structure)
+      keep(&ledger)
+      return ledger.states
+    }
+  }
+
+  /// Goes on from states, each of its run.
+  mutating func go(to states: [RunState]) throws(RunStateError) {
+    step = states[0].step
+    for state in states where state.structure != structure || state.step != step {
+      throw RunStateError(
+        state.step != step
+          ? "runs of one pack go on from one step, not from \(step) and \(state.step)"
+          : "a state of `\(state.structure)` cannot go on as `\(structure)`")
+    }
+    var ledger = Ledger<D.L>(states)
+    keep(&ledger)
+    if let refusal = ledger.refusal { throw refusal }
+  }
+
+  /// Keeps all that steps have changed.
+  private mutating func keep(_ ledger: inout Ledger<D.L>) {
+    descent.keep(&ledger)
+    stack?.keep(&ledger)
+    timetables.keep(&ledger, at: step)
+    if let noise { ledger.keep("noise", words: noise.places) { noise.go(to: $1, run: $0) } }
+    ledger.keep("random", oracle.random)
+    if let sampler = sample?.sampler { ledger.keep(sampler) }
+    ledger.keep(&oracle)
+    let diagnosed = keepsPoints ? descent as? any Diagnosed : nil
+    recorder.keep(&ledger, at: step, diagnostics: diagnosed?.diagnostics(of: 0).map(\.name) ?? [])
   }
 
   private static var budget: [Status] { Array(repeating: .budget, count: D.L.count) }

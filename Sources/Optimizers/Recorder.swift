@@ -54,9 +54,6 @@ struct Recorder<L: Lane> {
   /// Whether every run has ended.
   @inline(__always) var isDone: Bool { running == 0 }
 
-  /// The records of the runs, once each has ended.
-  var records: [RunRecord] { ended.compactMap { $0 } }
-
   /// Sees f(x) at a step, and says whether it calls for a closer look: it is a checkpoint, a target was reached, or a
   /// value is not finite. Where it calls for none, the value is taken in.
   @inline(__always)
@@ -111,6 +108,37 @@ struct Recorder<L: Lane> {
   private mutating func lose(_ run: Int, _ station: Station<L>) {
     end(run, station.step == 0 ? .invalid : .diverged, station, final: last[run])
   }
+
+  /// Keeps what is known of the runs before a step.
+  ///
+  /// - Parameter diagnostics: the names of vectors beside the iterate that curves keep.
+  mutating func keep(_ ledger: inout Ledger<L>, at step: Int, diagnostics: [String]) {
+    ledger.keep("best", &best)
+    ledger.keep("bestStep", &bestStep)
+    ledger.keep("last", &last)
+    for run in 0..<L.count {
+      bestStep[run] = bestStep[run].magnitude <= Double(RunState.most) ? bestStep[run].magnitude : 0
+    }
+    ledger.keep("runtimes", words: runs.map { $0.runtimes.map(UInt64.init) }, varies: true) { run, words in
+      guard words.count <= thresholds.count, words.allSatisfy({ $0 <= UInt64(RunState.most) }) else { return false }
+      runs[run].runtimes = words.map(Int.init)
+      threshold[run] = words.count < thresholds.count ? thresholds[words.count] : -.infinity
+      return true
+    }
+    let dimension = recording.keepsPoints ? gradient.count : nil
+    for run in 0..<L.count {
+      runs[run].curve.diagnostics = diagnostics.map { name in
+        Curve.Property(name, runs[run].curve[diagnostic: name] ?? [])
+      }
+    }
+    ledger.keep("curve", words: runs.map { $0.curve.words }, varies: true) { run, words in
+      runs[run].curve.take(words, before: step, dimension: dimension)
+    }
+    while nextCheckpoint < step { nextCheckpoint = checkpoints.next() ?? .max }
+  }
+
+  /// The record of a run that has ended.
+  func record(of run: Int) -> RunRecord? { ended[run] }
 
   /// Records the last iterate of the chosen runs that still go on, and ends them.
   ///
@@ -220,36 +248,6 @@ struct Station<L: Lane> {
   let rate: L
   /// The state of the method, where it has more to show than the iterate.
   var diagnosed: (any Diagnosed)?
-}
-
-extension Recording {
-  /// For each target the largest value whose gap to the reference is at most the target.
-  fileprivate var thresholds: [Double] {
-    targets.map { target in
-      func reaches(_ value: Double) -> Bool { value - reference <= target }
-      let near = reference + target
-      if reaches(near) && !reaches(near.nextUp) { return near }
-      // Where the sum lost digits: by bisection among all numbers, in the order of their size.
-      var (low, high) = ((-Double.infinity).place, Double.infinity.place)
-      while low + 1 < high {
-        let middle = (low >> 1) + (high >> 1) + (low & high & 1)
-        if reaches(Double(place: middle)) { low = middle } else { high = middle }
-      }
-      return Double(place: low)
-    }
-  }
-}
-
-extension Double {
-  /// Its place among all numbers in the order of their size; −0 and 0 have neighbouring places.
-  fileprivate var place: Int {
-    let bits = Int(bitPattern: UInt(bitPattern))
-    return bits < 0 ? Int.min - bits - 1 : bits
-  }
-
-  fileprivate init(place: Int) {
-    self.init(bitPattern: UInt64(bitPattern: Int64(place < 0 ? Int.min - place - 1 : place)))
-  }
 }
 
 /// ‖g‖₂ of each run, scaled so that no square overflows or vanishes; the largest number where a coordinate is not

@@ -93,6 +93,15 @@ struct Timetables<L: Lane> {
     position = 0
   }
 
+  /// Keeps what the schedules that read the run know of it, and goes to a step.
+  mutating func keep(_ ledger: inout Ledger<L>, at step: Int) {
+    (filled, position) = (step, Timetables.length)
+    ledger.keep("schedule", words: timelines.map { $0?.state.map(\.bitPattern) ?? [] }) { run, words in
+      timelines[run]?.state = words.map { Double(bitPattern: $0) }
+      return true
+    }
+  }
+
   /// The factors at a step; at the end of the budget, and where a schedule reads the run, those of the last step.
   func factors(at step: Int) -> L {
     var factors: L = 0

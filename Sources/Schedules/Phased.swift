@@ -59,6 +59,14 @@ private final class PhasedTimeline: Timeline {
     factor = phases.factor(at: 0, of: steps) { _, _ in shaped }
   }
 
+  var state: [Double] {
+    get { [Double(step), shaped, factor] + shape.state }
+    set {
+      (step, shaped, factor) = (newValue[0].counted, newValue[1], newValue[2])
+      shape.state = Array(newValue.dropFirst(3))
+    }
+  }
+
   func next(after value: Double) -> Double {
     if step >= lead { shaped = shape.next(after: value) }
     factor = phases.factor(at: step, of: steps) { _, _ in shaped }

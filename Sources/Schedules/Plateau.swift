@@ -65,6 +65,14 @@ private final class PlateauTimeline: Timeline {
 
   init(_ rule: Plateau) { self.rule = rule }
 
+  var state: [Double] {
+    get { [factor, best, Double(bad), Double(rest), mean, Double(count), hasBegun ? 1 : 0] }
+    set {
+      (factor, best, mean, hasBegun) = (newValue[0], newValue[1], newValue[4], newValue[6] == 1)
+      (bad, rest, count) = (newValue[2].counted, newValue[3].counted, newValue[5].counted)
+    }
+  }
+
   func next(after value: Double) -> Double {
     guard hasBegun else {
       hasBegun = true

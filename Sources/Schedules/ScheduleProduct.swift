@@ -34,6 +34,11 @@ private final class ProductTimeline: Timeline {
 
   init(_ factors: [any Timeline]) { self.factors = factors }
 
+  var state: [Double] {
+    get { factors.flatMap(\.state) }
+    set { factors.share(newValue[...]) }
+  }
+
   func next(after value: Double) -> Double {
     factors.dropFirst().reduce(factors[0].next(after: value)) { $0 * $1.next(after: value) }
   }

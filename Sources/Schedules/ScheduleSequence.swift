@@ -69,6 +69,14 @@ private final class SequenceTimeline: Timeline {
 
   init(_ parts: [(start: Int, timeline: any Timeline)]) { self.parts = parts }
 
+  var state: [Double] {
+    get { [Double(step), Double(part)] + parts.flatMap(\.timeline.state) }
+    set {
+      (step, part) = (newValue[0].counted, min(newValue[1].counted, parts.count - 1))
+      parts.map(\.timeline).share(newValue.dropFirst(2))
+    }
+  }
+
   func next(after value: Double) -> Double {
     while part + 1 < parts.count && parts[part + 1].start <= step { part += 1 }
     step += 1

@@ -119,6 +119,41 @@ package final class BatchSampler: @unchecked Sendable {
     if case .listed(let list) = sampling.order { order = list.rows }
   }
 
+  /// Where it is in its rows: what it would draw next, and the batch of this step.
+  package struct Place: Sendable, Equatable {
+    package var stream: [UInt64]
+    package var order, batch: [Int]
+    package var position, touched: Int
+
+    /// A place that is to be gone to.
+    package init(stream: [UInt64], order: [Int], batch: [Int], position: Int, touched: Int) {
+      self.stream = stream
+      self.order = order
+      self.batch = batch
+      self.position = position
+      self.touched = touched
+    }
+  }
+
+  /// Where it is now.
+  package var place: Place {
+    Place(stream: stream.place, order: order, batch: batch, position: position, touched: touched)
+  }
+
+  /// Goes to a place; `false` where its sampling can come to no such one.
+  package func go(to place: Place) -> Bool {
+    let isShuffled = sampling.order == .shuffled
+    guard place.touched >= 0, (0...place.order.count).contains(place.position),
+      (place.order + place.batch).allSatisfy({ (0..<rows).contains($0) }),
+      place.batch.count <= max(rows, sampling.batch),
+      isShuffled ? place.order.isEmpty || place.order.count == rows : place.order == order,
+      stream.go(to: place.stream)
+    else { return false }
+    (order, batch) = (place.order, place.batch)
+    (position, touched) = (place.position, place.touched)
+    return true
+  }
+
   /// The batch of this step, whose rows are counted as looked at.
   func look() -> [Int] {
     touched += batch.count

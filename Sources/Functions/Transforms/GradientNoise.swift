@@ -47,6 +47,14 @@ import Lanes
   }
 }
 
+extension GradientNoise {
+  /// Where the stream of each run is.
+  package var places: [[UInt64]] { sources.map(\.place) }
+
+  /// Has the stream of a run go to a place; `false` where it is of another.
+  package func go(to place: [UInt64], run: Int) -> Bool { sources[run].go(to: place) }
+}
+
 /// The stream of one run's noise, which one thread draws from.
 @usableFromInline
 final class NoiseSource {
@@ -67,6 +75,10 @@ final class NoiseSource {
     standard = self.factor.map { _ in 0 }
     random = RandomStream(seed: seed)
   }
+
+  fileprivate var place: [UInt64] { random.place }
+
+  fileprivate func go(to place: [UInt64]) -> Bool { random.go(to: place) }
 
   /// Draws ξ, and leaves σ A ξ in `numbers`.
   @usableFromInline func draw(_ count: Int) {

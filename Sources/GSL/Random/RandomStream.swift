@@ -30,6 +30,26 @@ package struct RandomStream: ~Copyable, @unchecked Sendable {
 
   deinit { stream.deallocate() }
 
+  /// Where the stream is: its seed, and the words that were drawn.
+  package var place: [UInt64] {
+    let state = stream.pointee.state
+    return [state.key, 2 &* state.next_block &- (UInt64(2 * cgsl_philox_batch) &- state.used)]
+  }
+
+  /// Goes to a place of the same stream, as if its words had been drawn; `false`, and nowhere, where it is of another.
+  package mutating func go(to place: [UInt64]) -> Bool {
+    guard place.count == 2, place[0] == stream.pointee.state.key else { return false }
+    // Whole batches are skipped; the one that the place lies in is made anew.
+    let batch = UInt64(2 * cgsl_philox_batch)
+    stream.pointee.state.next_block = place[1] / batch * (batch / 2)
+    stream.pointee.state.used = batch
+    if place[1] % batch > 0 {
+      cgsl_philox_refill(&stream.pointee.state)
+      stream.pointee.state.used = place[1] % batch
+    }
+    return true
+  }
+
   /// The next 64 random bits.
   ///
   /// Bits: integer arithmetic, the same everywhere.

@@ -79,6 +79,12 @@ struct CoordinateDescent: Optimizer, ConvergenceTheory {
       return value
     }
 
+    mutating func keep(_ ledger: inout Ledger<Double>) {
+      ledger.keep("point", point)
+      ledger.keep("count", &count)
+      ledger.keep("idle", &idle)
+    }
+
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
       let i = chosen(oracle)

@@ -34,7 +34,7 @@ struct BracketSearch<Algorithm: BracketAlgorithm>: Optimizer, ConvergenceTheory 
       m == 1 ? "halving of the bracket" : "halving of the bracket, to the power of the multiplicity m = \(m)")
   }
 
-  struct Single: LoneDescent {
+  struct Single: LibraryDescent {
     typealias Settings = BracketSearch<Algorithm>
 
     private var finder: Roots.Bracketing?

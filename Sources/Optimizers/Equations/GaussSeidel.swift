@@ -30,6 +30,8 @@ struct Sweep<Method: SweepMethod>: LoneDescent {
     return value
   }
 
+  mutating func keep(_ ledger: inout Ledger<Double>) { ledger.keep("point", point) }
+
   mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
     if ending != nil { return }
     let system = oracle.system()

@@ -59,6 +59,8 @@ struct Jacobi: Optimizer, ConvergenceTheory {
       return oracle.watch(point)
     }
 
+    mutating func keep(_ ledger: inout Ledger<Double>) { ledger.keep("point", point) }
+
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       guard ending == nil, let matrix = system?.matrix else { return }
       if point.indices.contains(where: { matrix[$0, $0] == 0 }) {

@@ -72,6 +72,8 @@ struct NewtonRoot: Optimizer, ConvergenceTheory {
       return norm
     }
 
+    mutating func keep(_ ledger: inout Ledger<Double>) { ledger.keep("point", point) }
+
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
       let n = point.count

@@ -53,6 +53,8 @@ struct PowerIteration: Optimizer, ConvergenceTheory {
       return value
     }
 
+    mutating func keep(_ ledger: inout Ledger<Double>) { ledger.keep("point", point) }
+
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
       for i in point.indices { product[i] -= shift * point[i] }
@@ -109,6 +111,8 @@ struct RayleighQuotient: Optimizer, ConvergenceTheory {
       if value == 0 { ending = .converged }
       return value
     }
+
+    mutating func keep(_ ledger: inout Ledger<Double>) { ledger.keep("point", point) }
 
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }

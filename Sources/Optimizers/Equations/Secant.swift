@@ -84,6 +84,14 @@ struct Secant: Optimizer, ConvergenceTheory {
       }
     }
 
+    mutating func keep(_ ledger: inout Ledger<Double>) {
+      ledger.keep("point", point)
+      ledger.keep("residuals", residuals)
+      ledger.keep("hasBegun", &hasBegun)
+      ledger.keep("norm", &norm)
+      ledger.keep("slopes", &slopes)
+    }
+
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
       guard let factors = try? LUFactors(slopes), let step = try? factors.solve(Array(residuals)) else {

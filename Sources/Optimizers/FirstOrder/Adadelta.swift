@@ -56,6 +56,12 @@ struct Adadelta: DecayingOptimizer {
       epsilon = settings.epsilon
     }
 
+    mutating func keep(_ ledger: inout Ledger<L>) {
+      ledger.keep("point", point)
+      ledger.keep("squares", squares)
+      ledger.keep("steps", steps)
+    }
+
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate

@@ -65,6 +65,12 @@ struct Adagrad: DecayingOptimizer {
     @inline(__always)
     func ownRate(_ rate: L) -> L { decaysRate ? rate / (1 + t * rateDecay) : rate }
 
+    mutating func keep(_ ledger: inout Ledger<L>) {
+      ledger.keep("point", point)
+      ledger.keep("sum", sum)
+      ledger.keep("t", &t)
+    }
+
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = ownRate(factor * learningRate)

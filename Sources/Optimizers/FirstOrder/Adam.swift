@@ -94,6 +94,11 @@ struct AdamMethod<Decay: AdamDecay>: DecayingOptimizer {
         beta1: settings.beta1, beta2: settings.beta2, epsilon: settings.epsilon, epsilonRoot: settings.epsilonRoot)
     }
 
+    mutating func keep(_ ledger: inout Ledger<L>) {
+      ledger.keep("point", point)
+      moments.keep(&ledger)
+    }
+
     @inline(__always)
     mutating func advance(factor: L) { moments.advance(point, gradient, at: factor * learningRate) }
   }

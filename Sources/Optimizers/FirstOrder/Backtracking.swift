@@ -70,6 +70,15 @@ struct Backtracking: LockstepOptimizer {
       return value
     }
 
+    mutating func keep(_ ledger: inout Ledger<L>) {
+      ledger.keep("point", point)
+      ledger.keep("gradient", gradient)
+      ledger.keep("hasMoved", each: &hasMoved)
+      ledger.keep("value", &value)
+      ledger.keep("squares", &squares)
+      ledger.keep("length", &length)
+    }
+
     @inline(__always)
     mutating func advance(_ oracle: inout Oracle<L>, factor: L) {
       length = (shrink * length).replacing(with: factor * learningRate, where: hasMoved)

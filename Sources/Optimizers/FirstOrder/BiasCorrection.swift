@@ -32,6 +32,15 @@ struct BiasCorrection<L: Lane> {
     moves += 1
   }
 
+  mutating func keep(_ ledger: inout Ledger<L>) {
+    if isShared { power = L(sharedPower) }
+    ledger.keep("power", &power)
+    ledger.keep("moves", &moves)
+    ledger.keep("hasMoved", each: &hasMoved)
+    sharedPower = power[0]
+    isShared = isShared && moves == 0 && (1..<L.count).allSatisfy { power[$0] == power[0] }
+  }
+
   /// Goes to the next t and returns its correction.
   @inline(__always)
   mutating func next() -> L {

@@ -45,6 +45,12 @@ struct FISTA: LockstepOptimizer {
       return oracle.watch(point)
     }
 
+    mutating func keep(_ ledger: inout Ledger<L>) {
+      ledger.keep("point", point)
+      ledger.keep("ahead", ahead)
+      ledger.keep("t", &t)
+    }
+
     @inline(__always)
     mutating func advance(_ oracle: inout Oracle<L>, factor: L) {
       let rate = factor * learningRate

@@ -40,6 +40,8 @@ struct ISTA: LockstepOptimizer {
     @inline(__always)
     mutating func evaluate(_ oracle: inout Oracle<L>) -> L { oracle.smoothGradient(at: point, into: gradient) }
 
+    mutating func keep(_ ledger: inout Ledger<L>) { ledger.keep("point", point) }
+
     @inline(__always)
     mutating func advance(_ oracle: inout Oracle<L>, factor: L) {
       let rate = factor * learningRate

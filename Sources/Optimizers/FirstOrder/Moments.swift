@@ -53,6 +53,14 @@ struct Moments<L: Lane> {
     bias2.move(to: beta2)
   }
 
+  mutating func keep(_ ledger: inout Ledger<L>) {
+    ledger.keep("m", m)
+    ledger.keep("v", v)
+    ledger.keep("largest", largest)
+    bias1.keep(&ledger)
+    bias2.keep(&ledger)
+  }
+
   /// Takes in a gradient and moves `point` at a learning rate.
   @inline(__always)
   mutating func advance(_ point: Vector<L>, _ gradient: Vector<L>, at rate: L) {

@@ -51,6 +51,11 @@ struct Momentum: DecayingOptimizer {
 
     mutating func retune(_ settings: Packed<Momentum, L>) { momentum = settings.momentum }
 
+    mutating func keep(_ ledger: inout Ledger<L>) {
+      ledger.keep("point", point)
+      ledger.keep("velocity", velocity)
+    }
+
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate

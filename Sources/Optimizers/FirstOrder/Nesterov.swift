@@ -74,6 +74,11 @@ struct Nesterov: DecayingOptimizer {
       return oracle.watch(point)
     }
 
+    mutating func keep(_ ledger: inout Ledger<L>) {
+      ledger.keep("point", point)
+      ledger.keep("velocity", velocity)
+    }
+
     @inline(__always)
     mutating func advance(_ oracle: inout Oracle<L>, factor: L) {
       let rate = factor * learningRate

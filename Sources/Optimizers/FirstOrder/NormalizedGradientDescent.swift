@@ -52,6 +52,11 @@ struct NormalizedGradientDescent: LockstepOptimizer {
       momentum = settings.momentum
     }
 
+    mutating func keep(_ ledger: inout Ledger<L>) {
+      ledger.keep("point", point)
+      ledger.keep("buffer", buffer)
+    }
+
     @inline(__always)
     mutating func advance(factor: L) {
       var squares: L = 0

@@ -45,6 +45,14 @@ extension RMSprop {
       isPlain = false
     }
 
+    mutating func keep(_ ledger: inout Ledger<L>) {
+      ledger.keep("point", point)
+      ledger.keep("squares", squares)
+      ledger.keep("mean", mean)
+      ledger.keep("buffer", buffer)
+      bias.keep(&ledger)
+    }
+
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate

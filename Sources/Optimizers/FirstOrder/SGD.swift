@@ -70,6 +70,12 @@ struct SGD: DecayingOptimizer {
       hasBuffer = true
     }
 
+    mutating func keep(_ ledger: inout Ledger<L>) {
+      ledger.keep("point", point)
+      ledger.keep("buffer", buffer)
+      ledger.keep("hasBegun", &hasBegun)
+    }
+
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate

@@ -35,6 +35,11 @@ struct ExponentialAverage: Link {
       self.average = average
     }
 
+    func keep(_ ledger: inout Ledger<L>) {
+      ledger.keep("average", average)
+      ledger.keep("hasBegun", &hasBegun)
+    }
+
     func arrived(_ x: Vector<L>) {
       let weight = hasBegun ? weight : 1
       update(average, from: x) { [hasBegun] mean, x in mean = hasBegun ? mean + weight * (x - mean) : x }

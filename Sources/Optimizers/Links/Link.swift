@@ -47,6 +47,12 @@ protocol GradientLink: AnyObject {
   ///
   /// - Parameter inner: the function, with its noise and the links before this one.
   func gradient(at x: Span<L>, into gradient: inout MutableSpan<L>, asking inner: Evaluator<L>) -> L
+  /// Keeps what its calls have changed.
+  func keep(_ ledger: inout Ledger<L>)
+}
+
+extension GradientLink {
+  func keep(_ ledger: inout Ledger<L>) {}
 }
 
 /// A link around the step of a method.
@@ -58,10 +64,13 @@ protocol IterateLink: AnyObject {
   func arrived(_ x: Vector<L>)
   /// The iterate that is recorded in place of the method's own; `nil` for a link that records none.
   var reported: Vector<L>? { get }
+  /// Keeps what its calls have changed.
+  func keep(_ ledger: inout Ledger<L>)
 }
 
 extension IterateLink {
   func leaving(_ x: Vector<L>, rate: L) {}
   func arrived(_ x: Vector<L>) {}
   var reported: Vector<L>? { nil }
+  func keep(_ ledger: inout Ledger<L>) {}
 }

@@ -12,11 +12,15 @@ struct LinkState<L: Lane> {
   private(set) var arrive: ((_ x: Vector<L>) -> Void)?
   /// The iterate that is recorded in place of the method's own.
   private(set) var reported: Vector<L>?
+  /// Keeps what its calls have changed.
+  let keep: (_ ledger: inout Ledger<L>) -> Void
+
+  private init(keep: @escaping (_ ledger: inout Ledger<L>) -> Void) { self.keep = keep }
 
   /// A link on the gradient.
   @inline(__always)
   static func gradient<Made: GradientLink>(_ link: Made) -> LinkState where Made.L == L {
-    var state = LinkState()
+    var state = LinkState { link.keep(&$0) }
     state.gradient = { ask(link, at: $0, into: &$1, asking: $2) }
     return state
   }
@@ -24,7 +28,7 @@ struct LinkState<L: Lane> {
   /// A link around the step.
   @inline(__always)
   static func iterate<Made: IterateLink>(_ link: Made) -> LinkState where Made.L == L {
-    var state = LinkState()
+    var state = LinkState { link.keep(&$0) }
     state.leave = { Optimizers.leave(link, $0, rate: $1) }
     state.arrive = { Optimizers.arrive(link, $0) }
     state.reported = link.reported

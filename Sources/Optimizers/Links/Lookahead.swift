@@ -36,6 +36,11 @@ struct Lookahead: Link {
       self.slow = slow
     }
 
+    func keep(_ ledger: inout Ledger<L>) {
+      ledger.keep("slow", slow)
+      ledger.keep("steps", &steps, to: k - 1)
+    }
+
     func arrived(_ x: Vector<L>) {
       steps += 1
       guard steps == k else { return }

@@ -37,6 +37,11 @@ struct NoisyGradient: Link {
       streams = seeds.map { MethodStream(seed: $0) }
     }
 
+    func keep(_ ledger: inout Ledger<L>) {
+      ledger.keep("t", &t)
+      ledger.keep("streams", streams)
+    }
+
     func gradient(at x: Span<L>, into gradient: inout MutableSpan<L>, asking inner: Evaluator<L>) -> L {
       let value = inner.gradient(x, &gradient)
       let spread = (eta / .pow(1 + t, gamma)).squareRoot()

@@ -39,6 +39,10 @@ struct Stack<L: Lane> {
     }
   }
 
+  func keep(_ ledger: inout Ledger<L>) {
+    for link in links { link.keep(&ledger) }
+  }
+
   /// Called before a step from x at a learning rate.
   @inline(never)
   func leave(_ x: Vector<L>, rate: L) {

@@ -45,6 +45,12 @@ struct StochasticAverage: Link {
       self.average = average
     }
 
+    func keep(_ ledger: inout Ledger<L>) {
+      ledger.keep("average", average)
+      ledger.keep("step", &step)
+      ledger.keep("count", &count)
+    }
+
     func arrived(_ x: Vector<L>) {
       step += 1
       let periods = (step - starts) / every

@@ -59,6 +59,8 @@ struct Langevin: LockstepOptimizer, FreeMotion {
     @inline(__always)
     mutating func evaluate(_ oracle: inout Oracle<L>) -> L { oracle.gradient(at: point, into: gradient) }
 
+    mutating func keep(_ ledger: inout Ledger<L>) { ledger.keep("point", point) }
+
     @inline(__always)
     mutating func advance(_ oracle: inout Oracle<L>, factor: L) {
       let spread = (factor * diffusion).squareRoot()

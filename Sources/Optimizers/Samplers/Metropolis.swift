@@ -56,6 +56,11 @@ struct Metropolis: Optimizer, FreeMotion {
       return value
     }
 
+    mutating func keep(_ ledger: inout Ledger<Double>) {
+      ledger.keep("point", point)
+      ledger.keep("energy", &energy)
+    }
+
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       guard let energy else { preconditionFailure("a step begins by looking at its point") }
       for i in point.indices { trial[i] = point[i] + settings.stepSize * oracle.gaussians() }

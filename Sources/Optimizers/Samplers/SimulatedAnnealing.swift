@@ -32,10 +32,11 @@ struct SimulatedAnnealing: Optimizer {
   var stepSize = 1.0
   var temperature = 1.0
 
-  struct Single: Descent {
+  struct Single: LibraryDescent {
     private let settings: SimulatedAnnealing
     let point: Vector<Double>
     private var energy: Double?
+    var ending: Ending? { nil }
 
     init(_ settings: Packed<SimulatedAnnealing, Double>, at start: [Double], in arena: Arena) {
       self.settings = settings.runs[0]

@@ -85,6 +85,12 @@ struct UnderdampedLangevin: LockstepOptimizer, FreeMotion {
     @inline(__always)
     mutating func evaluate(_ oracle: inout Oracle<L>) -> L { oracle.gradient(at: point, into: gradient) }
 
+    mutating func keep(_ ledger: inout Ledger<L>) {
+      ledger.keep("point", point)
+      ledger.keep("momentum", momentum)
+      ledger.keep("hasBegun", &hasBegun)
+    }
+
     @inline(__always)
     mutating func advance(_ oracle: inout Oracle<L>, factor: L) {
       if !hasBegun {

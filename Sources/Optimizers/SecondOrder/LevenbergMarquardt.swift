@@ -28,7 +28,7 @@ struct LevenbergMarquardt: Optimizer {
   ]
   var step = NonlinearFit.Algorithm.levenbergMarquardt
 
-  struct Single: LoneDescent {
+  struct Single: LibraryDescent {
     typealias Settings = LevenbergMarquardt
 
     private let step: NonlinearFit.Algorithm

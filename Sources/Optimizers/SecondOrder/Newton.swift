@@ -53,6 +53,8 @@ struct Newton: Optimizer {
       return value
     }
 
+    mutating func keep(_ ledger: inout Ledger<Double>) { ledger.keep("point", point) }
+
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
       oracle.hessian(at: point, into: hessian)

@@ -29,7 +29,7 @@ struct SimplexDescent<Algorithm: SimplexAlgorithm>: Optimizer {
   }
   var stepSize = 1.0
 
-  struct Single: LoneDescent {
+  struct Single: LibraryDescent {
     typealias Settings = SimplexDescent<Algorithm>
 
     private let simplex: Multimin.Simplex

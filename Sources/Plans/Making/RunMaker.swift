@@ -61,6 +61,17 @@ package struct RunMaker: Sendable {
     arm.method.method.run(site.objective, course((arm, departure)), budget, recording, stopping)
   }
 
+  /// One run, from a state where one is given, until a step: it pauses before that step unless it has ended. A run that
+  /// is gone on with may have another schedule, horizon and budget than the one whose state it has: it branches off.
+  ///
+  /// - Throws: why it cannot go on from the state, or pause.
+  package func make(
+    _ arm: TimedArm, from departure: Departure, at state: RunState?, until step: Int = .max
+  ) throws(RunStateError) -> Leg {
+    try arm.method.method.run(
+      site.objective, course((arm, departure)), budget, recording, stopping, from: state, until: step)
+  }
+
   private func course(_ run: (arm: TimedArm, from: Departure)) -> Course {
     var course = Course(
       method: run.arm.method, timetable: run.arm.timetable, start: run.from.start, noise: run.from.noise,
