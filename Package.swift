@@ -44,6 +44,7 @@ let package = Package(
     .target(name: "Lanes", dependencies: ["CLanes"], swiftSettings: tuned),
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: tuned),
     .target(name: "Values", dependencies: ["CCrypto", "CProcess"]),
+    .target(name: "Programs", dependencies: ["CProcess", "Values"]),
     .target(name: "Schedules", dependencies: ["Lanes", "Values"], swiftSettings: tuned),
     .target(name: "Functions", dependencies: ["Lanes", "GSL", "Values"], swiftSettings: tuned),
     .target(name: "Records", dependencies: ["Functions", "Values"]),
@@ -106,6 +107,7 @@ let package = Package(
       name: "RunnerTests",
       dependencies: ["Records", "Runner", "Plans", "Store", "Functions", "Optimizers", "Values", "TestSupport"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "CGSL"], exclude: ["Reference"]),
+    .testTarget(name: "ProgramsTests", dependencies: ["Programs", "Values"]),
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
     .testTarget(

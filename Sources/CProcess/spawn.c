@@ -13,7 +13,7 @@
 
 // What only the new process runs, between fork and exec: system calls alone.
 static void become(const char *program, char *const arguments[], char *const environment[], const char *folder,
-                   int messages, pid_t parent, int report) {
+                   const int streams[3], pid_t parent, int report) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
   sigset_t none;
   sigemptyset(&none);
@@ -27,7 +27,9 @@ static void become(const char *program, char *const arguments[], char *const env
   (void)parent;
 #endif
   int empty = open("/dev/null", O_RDWR);
-  if (empty >= 0 && chdir(folder) == 0 && dup2(empty, 0) == 0 && dup2(empty, 1) == 1 && dup2(messages, 2) == 2) {
+  int ready = empty >= 0 && chdir(folder) == 0;
+  for (int i = 0; i < 3; i++) ready = ready && dup2(streams[i] < 0 ? empty : streams[i], i) == i;
+  if (ready) {
     // All others close when the program begins.
 #if defined(__linux__) && defined(SYS_close_range)
     syscall(SYS_close_range, 3u, ~0u, 4u);
@@ -41,21 +43,29 @@ static void become(const char *program, char *const arguments[], char *const env
 }
 
 pid_t downhill_spawn(const char *program, char *const arguments[], char *const environment[], const char *folder,
-                     int messages) {
+                     int input, int output, int messages) {
   int report[2];
   if (pipe(report) != 0) return -1;
   fcntl(report[0], F_SETFD, FD_CLOEXEC);
   fcntl(report[1], F_SETFD, FD_CLOEXEC);
   // Where standard descriptors are closed, a pipe may have their numbers, which the new process is about to replace.
   int high = fcntl(report[1], F_DUPFD_CLOEXEC, 3);
-  int output = fcntl(messages, F_DUPFD_CLOEXEC, 3);
+  int given[3] = {input, output, messages}, streams[3] = {-1, -1, -1};
+  int complete = high >= 0;
+  for (int i = 0; i < 3; i++) {
+    if (given[i] < 0) continue;
+    streams[i] = fcntl(given[i], F_DUPFD_CLOEXEC, 3);
+    complete = complete && streams[i] >= 0;
+  }
   pid_t parent = getpid();
-  pid_t child = high < 0 || output < 0 ? -1 : fork();
-  if (child == 0) become(program, arguments, environment, folder, output, parent, high);
+  pid_t child = complete ? fork() : -1;
+  if (child == 0) become(program, arguments, environment, folder, streams, parent, high);
   int failure = errno;
   close(report[1]);
   if (high >= 0) close(high);
-  if (output >= 0) close(output);
+  for (int i = 0; i < 3; i++) {
+    if (streams[i] >= 0) close(streams[i]);
+  }
   if (child > 0) {
     setpgid(child, child);
     int reason = 0;

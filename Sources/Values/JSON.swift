@@ -41,6 +41,24 @@ extension JSON {
     return values.count == elements.count ? values : nil
   }
 
+  /// A number of a message, which may be one of the texts `"nan"`, `"inf"` and `"-inf"`.
+  package var real: Double? {
+    switch self {
+    case .number(let value): value
+    case .string("nan"): .nan
+    case .string("inf"): .infinity
+    case .string("-inf"): -.infinity
+    default: nil
+    }
+  }
+
+  /// The numbers of an array of a message.
+  package var reals: [Double]? {
+    guard let elements = array else { return nil }
+    let values = elements.compactMap(\.real)
+    return values.count == elements.count ? values : nil
+  }
+
   /// The texts of an array that holds nothing else.
   package var strings: [String]? {
     guard let elements = array else { return nil }
@@ -61,6 +79,14 @@ extension JSON {
     case .array: "a list"
     case .object: "an object"
     }
+  }
+}
+
+extension JSON {
+  /// A line that a program wrote: strict but for the words `NaN`, `Infinity` and `-Infinity`.
+  package init(message: [UInt8]) throws(JSONSyntaxError) {
+    var reader = JSONReader(message: message)
+    self = try reader.document()
   }
 }
 

@@ -8,9 +8,18 @@ struct JSONReader {
 
   /// How many lists and objects may lie inside each other.
   static let depthLimit = 200
+  /// Whether it is a message of a program: places are not kept, and the words with which Python writes numbers that are
+  /// not finite stand for `"nan"`, `"inf"` and `"-inf"`.
+  private let isMessage: Bool
+
+  init(message: [UInt8]) {
+    bytes = message
+    isMessage = true
+  }
 
   init(_ text: String) {
     bytes = Array(text.utf8)
+    isMessage = false
     if bytes.starts(with: TextLines.byteOrderMark) { index = TextLines.byteOrderMark.count }
   }
 
@@ -23,7 +32,7 @@ struct JSONReader {
 
   private mutating func value(_ path: JSONPath) throws(JSONSyntaxError) -> JSON {
     skipSpace()
-    if offsets[path] == nil { offsets[path] = index }
+    if !isMessage, offsets[path] == nil { offsets[path] = index }
     switch next {
     case UInt8(ascii: "{"): return try object(path)
     case UInt8(ascii: "["): return try array(path)
@@ -31,6 +40,10 @@ struct JSONReader {
     case UInt8(ascii: "t"): return try literal("true", .bool(true))
     case UInt8(ascii: "f"): return try literal("false", .bool(false))
     case UInt8(ascii: "n"): return try literal("null", .null)
+    case UInt8(ascii: "N") where isMessage: return try literal("NaN", "nan")
+    case UInt8(ascii: "I") where isMessage: return try literal("Infinity", "inf")
+    case UInt8(ascii: "-") where isMessage && bytes[index...].starts(with: "-Infinity".utf8):
+      return try literal("-Infinity", "-inf")
     case UInt8(ascii: "-"), (UInt8(ascii: "0")...UInt8(ascii: "9"))?: return try number()
     default: throw failure("expected a value, found \(found)")
     }
@@ -48,8 +61,9 @@ struct JSONReader {
       let key = try string()
       if members[key] != nil { throw failure("the key `\(key)` stands here twice", at: start) }
       guard take(":") else { throw failure("expected `:` after the key `\(key)`, found \(found)") }
-      offsets[path[key]] = start
-      members[key] = try value(path[key])
+      let place = isMessage ? path : path[key]
+      if !isMessage { offsets[place] = start }
+      members[key] = try value(place)
     } while take(",")
     guard take("}") else { throw failure("expected `,` or `}`, found \(found)") }
     return .object(members)
@@ -60,7 +74,7 @@ struct JSONReader {
     defer { depth -= 1 }
     var elements: [JSON] = []
     if take("]") { return .array(elements) }
-    repeat { elements.append(try value(path[elements.count])) } while take(",")
+    repeat { elements.append(try value(isMessage ? path : path[elements.count])) } while take(",")
     guard take("]") else { throw failure("expected `,` or `]`, found \(found)") }
     return .array(elements)
   }

@@ -4,12 +4,12 @@
 #include <sys/types.h>
 
 /// Starts a program in a folder and in a process group of its own, with these arguments and this environment and nothing
-/// else: no descriptor but standard input and output, which are empty, and standard error, which is `messages`; default
-/// signals. Where the system can (Linux), the program is killed when the thread that started it ends, and so with the
-/// whole process, whatever ends that.
+/// else: no descriptor but standard input, output and error, each the given one, or empty where that is negative;
+/// default signals. Where the system can (Linux), the program is killed when the thread that started it ends, and so
+/// with the whole process, whatever ends that.
 ///
 /// Returns the process, or -1 with errno.
 pid_t downhill_spawn(const char *program, char *const arguments[], char *const environment[], const char *folder,
-                     int messages);
+                     int input, int output, int messages);
 
 #endif
