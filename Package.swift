@@ -49,10 +49,12 @@ let package = Package(
     .target(name: "Functions", dependencies: ["Lanes", "GSL", "Values"], swiftSettings: tuned),
     .target(name: "Records", dependencies: ["Functions", "Values"]),
     .target(
-      name: "Optimizers", dependencies: ["Records", "Functions", "Schedules", "Lanes", "GSL", "Values"],
+      name: "Optimizers",
+      dependencies: ["Records", "Functions", "Schedules", "Programs", "Lanes", "GSL", "Values"],
       swiftSettings: tuned),
     .target(
-      name: "Plans", dependencies: ["Optimizers", "Records", "Functions", "Schedules", "Lanes", "GSL", "Values"]),
+      name: "Plans",
+      dependencies: ["Optimizers", "Programs", "Records", "Functions", "Schedules", "Lanes", "GSL", "Values"]),
     .target(
       name: "Store",
       dependencies: ["Records", "Functions", "Values", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -62,7 +64,8 @@ let package = Package(
     .target(
       name: "Runner",
       dependencies: [
-        "Plans", "Store", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "GSL", "Lanes", "Values",
+        "Plans", "Store", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "Programs", "GSL", "Lanes",
+        "Values",
       ]),
     .target(
       name: "Findings",
@@ -78,7 +81,8 @@ let package = Package(
       name: "downhill",
       dependencies: [
         "Reports", "Exchange", "Findings", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Records",
-        "Functions", "Schedules", "GSL", "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Functions", "Schedules", "Programs", "GSL", "Values",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Tests, one folder a room

@@ -1,4 +1,5 @@
 import Functions
+import Programs
 import Schedules
 
 /// Everything about a run but its objective.
@@ -9,6 +10,8 @@ package struct Course: Sendable {
   package var timetable: Timetable
   /// What schedules drive beside the learning rate.
   package var driven: [Drive] = []
+  /// Who lends programs to the run; `nil` where none may be started.
+  package var host: ProgramHost?
   /// x₀, n coordinates.
   package var start: [Double]
   /// Standard deviation of the Gaussian noise on each coordinate of every gradient, and the seed of its stream.

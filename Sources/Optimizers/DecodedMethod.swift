@@ -1,4 +1,5 @@
 import Functions
+import Programs
 import Values
 
 /// A method with its settings, read once: what an entry of `optimizers` comes to. JSON ends here.
@@ -27,6 +28,23 @@ package final class DecodedMethod: Sendable {
   private let values: any Sendable
   /// What acts around its step, in this order.
   package let links: [DecodedLink]
+  /// Whose program it is; `nil` for a method of ours.
+  package var program: Program? { values as? Program }
+
+  /// A program with the settings that it is given.
+  init(_ program: Program, _ values: [String: JSON], of method: Method) {
+    self.method = method
+    self.values = program
+    links = []
+    settings = values.merging(["program": program.identity]) { $1 }
+    differences = settings
+    structure = JSON.object(settings).canonical
+    needs = []
+    cost = nil
+    baseRate = values["learningRate"]?.number
+    theory = nil
+    motion = nil
+  }
 
   init<O: Optimizer>(_ values: O, of method: Method, _ links: [DecodedLink]) {
     self.method = method

@@ -1,5 +1,6 @@
 import Functions
 import Lanes
+import Programs
 import Records
 import Schedules
 import Values
@@ -84,6 +85,29 @@ package struct Method: Sendable {
       try minimize(O.Single.self, objective, courses, budget, recording, stopping, from: states, until: pause)
     }
     self.batch = batch
+  }
+
+  /// The row of a program, which no catalogue has: what it is called with says all of it.
+  init(
+    _ program: Program, _ settings: [SettingDescription],
+    run: @escaping @Sendable (Objective, Course, Budget, Recording, Stopping) -> RunRecord
+  ) {
+    // No program is taken for a method of ours.
+    name = Self.named(program.name) == nil ? program.name : program.name + " (program)"
+    title = program.name
+    formula = "somebody's program, not reproduced by Downhill: " + program.command.joined(separator: " ")
+    source = "the file that names it"
+    self.settings = settings
+    version = RowVersion(revision: 1, library: nil)
+    needs = []
+    hasLearningRate = settings.contains { $0.key == "learningRate" }
+    scheduledKey = "learningRate"
+    drivable = settings.map(\.key).filter { $0 != "learningRate" }
+    takesLinks = false
+    isSampler = false
+    decoding = { (_, values, _) throws(SettingsError) in Method.program(program, settings: values) }
+    single = run
+    batch = nil
   }
 
   /// Reads settings once.

@@ -249,7 +249,7 @@ private func gather<L: Lane>(_ count: Int, _ value: (_ index: Int, _ run: Int) -
 }
 
 /// The batches of runs that sample their data, which those of a pack share.
-private struct Sample<L: Lane> {
+struct Sample<L: Lane> {
   let sampler: BatchSampler
   let oracles: SampledOracles<L>
 
@@ -277,7 +277,7 @@ extension Ending {
 
 extension GradientNoise {
   /// `nil` where no run has noise.
-  fileprivate init?(_ courses: [Course]) {
+  init?(_ courses: [Course]) {
     guard courses.contains(where: { $0.noise != nil }) else { return nil }
     self.init(
       deviations: courses.map { $0.noise?.deviation ?? 0 }, seeds: courses.map { $0.noise?.seed ?? 0 },

@@ -1,4 +1,5 @@
 import Optimizers
+import Programs
 import Schedules
 import Values
 
@@ -143,6 +144,20 @@ package struct Arm: Sendable, Hashable {
 
   /// All but the label, resolved.
   package var identity: JSON { .object(parts.identity) }
+
+  /// Whose program it is; `nil` for a method of ours.
+  package var program: Program? { (try? method)?.program }
+
+  /// The optimizer as an entry of `optimizers`, its settings spelled out.
+  var optimizerEntry: [String: JSON] {
+    guard let program else {
+      return settings.merging(["optimizer": .string(optimizer)]) { $1 }
+    }
+    var members = settings
+    members["program"] = nil
+    members["optimizer"] = program.entry
+    return members
+  }
 
   /// What is left of the identity when some settings of the optimizer are not looked at.
   package func identity(without keys: [String]) -> JSON {

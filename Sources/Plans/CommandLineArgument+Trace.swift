@@ -1,5 +1,6 @@
 import Functions
 import Optimizers
+import Programs
 import Records
 import Schedules
 import Values
@@ -46,7 +47,7 @@ extension CommandLineArgument {
   ///   - access: which files the function may name.
   package static func trace(
     function: String, optimizer: String, schedule: String, start: [Double]?, budget: Budget, seed: Int = 1,
-    experiment: Int = 1, access: FileAccess = .workingDirectory
+    experiment: Int = 1, access: FileAccess = .workingDirectory, host: ProgramHost? = nil
   ) throws(ExperimentErrors) -> TracedRun {
     var problems: [ExperimentProblem] = []
     func attempt<Value>(_ body: () throws(ExperimentErrors) -> Value) -> Value? {
@@ -58,20 +59,22 @@ extension CommandLineArgument {
       }
     }
     let chosen = attempt { () throws(ExperimentErrors) in try functionCase(function, access: access) }
-    let method = attempt { () throws(ExperimentErrors) in try self.optimizer(optimizer) }
+    let method = attempt { () throws(ExperimentErrors) in try self.optimizer(optimizer, access: access) }
     let entry = attempt { () throws(ExperimentErrors) in try schedules(schedule) }
     guard let chosen, let method, let entry else { throw ExperimentErrors(problems: problems) }
     do throws(SettingsError) {
       let arm = Arm(method, entry.drives(of: method.method), label: method.method.name)
-      return try trace(chosen, arm, start, budget, (experiment, seed))
+      return try trace(chosen, arm, start, budget, (experiment, seed), host)
     } catch {
       throw errors(error, "trace")
     }
   }
 
   private static func trace(
-    _ function: FunctionCase, _ arm: Arm, _ start: [Double]?, _ budget: Budget, _ seeds: (experiment: Int, run: Int)
+    _ function: FunctionCase, _ arm: Arm, _ start: [Double]?, _ budget: Budget, _ seeds: (experiment: Int, run: Int),
+    _ host: ProgramHost?
   ) throws(SettingsError) -> TracedRun {
+    if host == nil, let program = arm.program { throw SettingsError("optimizer", program.refusalToStart) }
     if let refusal = arm.refusal(of: try function.decoded.kind) { throw SettingsError("optimizer", refusal) }
     if let refusal = arm.refusalOfSchedules { throw SettingsError("schedule", refusal.text) }
     let site = try Site(function, seed: seeds.experiment, budget: budget)
@@ -82,7 +85,8 @@ extension CommandLineArgument {
     var departure = site.departure(seeds.run)
     if let start { departure.start = start }
     if let refusal = function.refusal(ofStart: departure.start) { throw SettingsError("start", refusal) }
-    let maker = RunMaker(site, checkpoints: Array(0...site.budget.horizon), keepsPoints: true)
+    var maker = RunMaker(site, checkpoints: Array(0...site.budget.horizon), keepsPoints: true)
+    maker.host = host
     let timed = try TimedArm(arm, horizon: site.budget.horizon)
     return TracedRun(
       objective: site.objective, optimizer: arm.optimizer, settings: arm.settings, schedule: arm.schedule,

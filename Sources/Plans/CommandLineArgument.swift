@@ -46,10 +46,15 @@ package enum CommandLineArgument {
   }
 
   /// One optimizer with its settings.
-  package static func optimizer(_ text: String) throws(ExperimentErrors) -> DecodedMethod {
-    let (log, entry) = try parse(text, name: "optimizer")
+  package static func optimizer(
+    _ text: String, access: FileAccess = .none
+  ) throws(ExperimentErrors) -> DecodedMethod {
+    let (log, entry) = try parse(text, name: "optimizer", access: access)
     for key in ["schedule", "schedules"] { entry[key]?.fail("the schedule is an argument of its own here") }
-    let found = EntryShape.optimizers.combinations(entry).compactMap { OptimizerDecoder.method($0)?.method }
+    let found =
+      ProgramDecoder.isProgram(entry["optimizer"])
+      ? ProgramDecoder.methods(entry).map(\.method)
+      : EntryShape.optimizers.combinations(entry).compactMap { OptimizerDecoder.method($0)?.method }
     return try one(found, log, entry, "optimizer")
   }
 

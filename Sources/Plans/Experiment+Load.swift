@@ -28,7 +28,7 @@ extension Experiment {
     try source.apply(overrides)
     let decoder = ExperimentDecoder(source)
     let experiment = try decoder.experiment()
-    return LoadedExperiment(experiment: experiment, source: source.root.holding(decoder.log.files.texts))
+    return LoadedExperiment(experiment: experiment, source: source.root.holding(decoder.log.files))
   }
 
   /// Reads an experiment from JSON that stands in no file.
@@ -73,10 +73,12 @@ extension LoadedExperiment {
 }
 
 extension JSON {
-  /// An experiment with the texts of its data.
-  fileprivate func holding(_ texts: [String: String]) -> JSON {
-    guard !texts.isEmpty, var members = object else { return self }
-    members["data"] = .object(texts.mapValues(JSON.string))
+  /// An experiment with the texts of its data, and the digests of what its programs are made of.
+  fileprivate func holding(_ files: DataFiles) -> JSON {
+    let digests = files.digests.mapValues { ["sha256": .string($0.description)] as JSON }
+    let held = digests.merging(files.texts.mapValues(JSON.string)) { $1 }
+    guard !held.isEmpty, var members = object else { return self }
+    members["data"] = .object(held)
     return .object(members)
   }
 }

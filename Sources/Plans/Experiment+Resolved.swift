@@ -1,5 +1,6 @@
 import Functions
 import Optimizers
+import Programs
 import Values
 
 extension Experiment {
@@ -15,6 +16,12 @@ extension Experiment {
     return cells.map(\.arm).filter { seen.insert($0.canonical).inserted }
   }
 
+  /// Other people's programs among the arms, each once.
+  package var programs: [Program] {
+    var seen: Set<JSON> = []
+    return arms.compactMap(\.program).filter { seen.insert($0.identity).inserted }
+  }
+
   /// The experiment with every axis expanded and every default written out: itself an experiment file, which reads back
   /// to the same cells in the same order with the same labels and keys. It does not depend on the order of the file.
   package var resolved: JSON {
@@ -25,11 +32,12 @@ extension Experiment {
       "report": report.identity,
       "tuning": tuning?.identity ?? .null,
     ]
-    let digests = functions.flatMap(\.digests)
+    let digests = functions.flatMap(\.digests) + programs.flatMap { $0.files.map { ($0.key, $0.value) } }
     if !digests.isEmpty {
       members["data"] = .object(
         Dictionary(digests.map { ($0.path, ["sha256": .string($0.digest.description)]) }, uniquingKeysWith: { $1 }))
     }
+    members["limits"] = limits.identity
     let blocks = blocks
     if let first = blocks.first { members.merge(first) { $1 } }
     if blocks.count > 1 { members["include"] = .array(blocks.dropFirst().map(JSON.object)) }
@@ -95,8 +103,7 @@ extension FunctionCase {
 extension Arm {
   /// As an entry of `optimizers`.
   fileprivate var entry: JSON {
-    var members = settings.merging(
-      ["optimizer": .string(optimizer), "schedule": scheduleEntry, "label": .string(label)]) { $1 }
+    var members = optimizerEntry.merging(["schedule": scheduleEntry, "label": .string(label)]) { $1 }
     if !links.isEmpty { members["links"] = .array(links.map(\.entry)) }
     return .object(members)
   }

@@ -1,4 +1,5 @@
 import Optimizers
+import Programs
 import Values
 
 /// What an experiment file says, resolved: every axis expanded, every default written out.
@@ -27,6 +28,8 @@ package struct Experiment: Sendable {
   package var tuning: Tuning?
   /// What reports show.
   package var report: ReportOptions
+  /// What programs may use: no part of what names runs.
+  package var limits = ProgramLimits()
 
   /// An experiment of a grid that is already expanded and in canonical order.
   package init(

@@ -45,9 +45,8 @@ package struct RunCommand: Sendable {
 
   /// Optimizer and schedule as options; settings that have their defaults are left out.
   package func arm(_ arm: Arm) -> String {
-    var optimizer = arm.settings
+    var optimizer = arm.optimizerEntry
     if let method = Method.named(arm.optimizer) { optimizer.removeDefaults(method.settings) }
-    optimizer["optimizer"] = .string(arm.optimizer)
     if !arm.links.isEmpty { optimizer["links"] = .array(arm.links.map(\.entry)) }
     var text = "--optimizer " + RunCommand.argument(optimizer, named: "optimizer")
     var schedule = arm.scheduleEntry.object ?? [:]

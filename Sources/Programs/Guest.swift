@@ -54,6 +54,9 @@ package final class Guest {
     }
   }
 
+  /// Whether its process can serve no other run.
+  package private(set) var isSpent = false
+
   /// Whether it serves one run only.
   package var servesOnce: Bool { ready["once"] == true }
 
@@ -91,13 +94,14 @@ package final class Guest {
 
   /// Tells it to stop, and waits for `done` a few seconds; other messages on their way are passed over.
   ///
-  /// - Returns: `done`, or `nil` where none came: then the process can serve no other run.
+  /// - Returns: `done`, or `nil` where none came: then it is spent.
   package func stop(_ message: Message) -> Answer? {
     send(message)
     let latest = min(deadline, ContinuousClock.now + .seconds(limits.secondsToStop))
     while let answer = try? receive(by: latest) {
       if answer.type == "done" { return answer }
     }
+    isSpent = true
     return nil
   }
 

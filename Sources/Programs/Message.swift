@@ -64,6 +64,10 @@ package struct Message {
   private mutating func raw(_ text: String) { line.append(contentsOf: text.utf8) }
 }
 
+extension Message.Value: ExpressibleByStringLiteral {
+  package init(stringLiteral value: String) { self = .text(value) }
+}
+
 /// A message from a program, as far as any message is alike.
 package struct Answer {
   /// What it is.

@@ -31,12 +31,10 @@ package struct Program: Sendable, Hashable {
   /// The version of the line protocol that is spoken.
   package static let protocolVersion = 1
 
-  /// How people call it: the last word of its command that is a file, without folders and ending, else the program.
+  /// How people call it: the last word of its command that is a file, else the program, without its folders.
   package var name: String {
     let word = command.last { files[$0] != nil } ?? command[0]
-    let file = word.split(separator: "/").last.map(String.init) ?? word
-    let stem = file.split(separator: ".").first.map(String.init) ?? file
-    return stem.isEmpty ? file : stem
+    return word.split(separator: "/").last.map(String.init) ?? word
   }
 
   /// What names it in keys of runs, and in the manifest: everything that may decide its answers, and so neither where it
@@ -46,6 +44,19 @@ package struct Program: Sendable, Hashable {
       "program": .strings(command), "threads": .integer(threads), "protocol": .integer(Self.protocolVersion),
       "files": .object(files.mapValues { .string($0.description) }),
     ]
+  }
+
+  /// The first of its files that has other contents now; `nil` where none has.
+  var changedFile: String? {
+    files.sorted { $0.key < $1.key }.first { path, digest in
+      let file = path.hasPrefix("/") ? path : folder + "/" + path
+      return (try? PlainFile.bytes(at: file, most: PlainFile.mostOfText)).map { Digest(of: $0) } != digest
+    }?.key
+  }
+
+  /// Why it is not started where nobody allowed it.
+  package var refusalToStart: String {
+    "the program `\(command.joined(separator: " "))` would be started; whoever trusts it says --allow-programs"
   }
 
   package static func == (a: Program, b: Program) -> Bool { a.identity == b.identity && a.folder == b.folder }

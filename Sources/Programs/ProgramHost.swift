@@ -55,7 +55,7 @@ package final class ProgramHost: Sendable {
     let guest = try take(post)
     do throws(Fault) {
       let result = try body(guest)
-      give(guest, back: post)
+      if guest.isSpent { guest.end() } else { give(guest, back: post) }
       return result
     } catch {
       if error.processGoesOn { give(guest, back: post) } else { guest.end() }
@@ -89,6 +89,9 @@ package final class ProgramHost: Sendable {
     if failures >= Self.mostFailures {
       throw Fault(
         .crashed, "\(Self.mostFailures) processes in a row of \(post.program.name) died before they were ready")
+    }
+    if let changed = post.program.changedFile {
+      throw Fault(.crashed, "\(changed) is not what it was when the experiment was read")
     }
     do throws(Fault) {
       let guest = try Guest(post.program, post.role, settings: post.settings, limits, isCancelled: isCancelled)

@@ -66,6 +66,8 @@ extension Estimate {
       let outfit = orders.outfits[Int(orders.orders[pack.range.lowerBound].cell)]
       let kind = Kind(
         site: pack.site, structure: workshop.arm(outfit, on: pack.site).structure, lockstep: pack.lockstep)
+      // Programs are not started for an estimate: their time is not known.
+      if workshop.arm(outfit, on: pack.site).method.program != nil { continue }
       let trial = known[kind] ?? Trial(orders.runs(of: pack, workshop), site, packed: pack.lockstep)
       known[kind] = trial
       seconds += trial.seconds

@@ -34,25 +34,29 @@ extension Orders {
     }
     let time = (Processors.threadNanoseconds - begin) / records.count
 
+    // What was given up when the sweep was stopped is as if it had not begun.
     let members = orders[packs[packs.startIndex].range.lowerBound...].prefix(records.count)
+    let made = zip(members, records).filter { !$1.isVoid }
     var blocks: [RunBlock] = []
     var first = 0
-    while first < records.count {
-      let cell = members[members.startIndex + first].cell
-      let seeds = members.dropFirst(first).prefix { $0.cell == cell }.map(\.seed)
-      let range = first..<first + seeds.count
+    while first < made.count {
+      let cell = made[first].0.cell
+      let runs = made[first...].prefix { $0.0.cell == cell }
       blocks.append(
         try RunBlock(
-          cell: cells[Int(cell)].key, seeds: seeds, records: records[range], nanoseconds: time * seeds.count))
-      first = range.upperBound
+          cell: cells[Int(cell)].key, seeds: runs.map(\.0.seed), records: runs.map(\.1)[...],
+          nanoseconds: time * runs.count))
+      first += runs.count
     }
-    return Product(runs: records, blocks: blocks)
+    return Product(runs: made.map(\.1), blocks: blocks)
   }
 
   /// What makes the runs of a pack.
   func maker(of pack: Pack, _ workshop: Workshop) -> RunMaker {
     let site = workshop.sites[pack.site]
-    return RunMaker(site, checkpoints: checkpoints[site.budget.horizon] ?? [0], stopping: workshop.stopping)
+    var maker = RunMaker(site, checkpoints: checkpoints[site.budget.horizon] ?? [0], stopping: workshop.stopping)
+    maker.host = workshop.host
+    return maker
   }
 
   /// The runs of a pack: each an arm, and where it begins.

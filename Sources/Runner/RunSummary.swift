@@ -20,6 +20,9 @@ package struct RunSummary: Sendable {
   /// again.
   var work: (work: Work, outcomes: [TuningChoice])?
 
+  /// Runs that were made and have crashed or run out of time, or whose program said what it must not: no data, but
+  /// faults that somebody should look at.
+  package var failedRuns: Int { tuning.failed + reporting.failed }
   /// Runs that were stored already.
   package var stored: Int { tuning.stored + reporting.stored }
   /// Runs that were made.
@@ -38,6 +41,8 @@ package struct StageSummary: Sendable {
   package var statuses: [Status: Int] = [:]
   /// The evaluations of the runs that were made.
   package var evaluations = 0
+  /// Of the runs that were made those that are faults.
+  package var failed = 0
 
   /// How many runs were made.
   package var made: Int { statuses.values.reduce(0, +) }
@@ -47,6 +52,7 @@ package struct StageSummary: Sendable {
     a.stored += b.stored
     a.statuses.merge(b.statuses, uniquingKeysWith: +)
     a.evaluations += b.evaluations
+    a.failed += b.failed
   }
 }
 
@@ -55,6 +61,7 @@ extension StageSummary {
     tally.content.withLock {
       statuses = $0.statuses
       evaluations = $0.evaluations
+      failed = $0.failed
     }
   }
 }
@@ -64,6 +71,7 @@ final class Tally: Sendable {
   struct Content {
     var statuses: [Status: Int] = [:]
     var evaluations = 0
+    var failed = 0
   }
   let content = Mutex(Content())
 
@@ -72,6 +80,7 @@ final class Tally: Sendable {
       for record in product.runs {
         content.statuses[record.status, default: 0] += 1
         content.evaluations += record.counts.evaluations
+        if record.isFault { content.failed += 1 }
       }
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Plans
+import Programs
 import Records
 import Store
 import Values
@@ -20,6 +21,8 @@ package struct SweepRunner: Sendable {
   package var fresh = false
   /// Which part of the experiment is run.
   package var shard: Shard?
+  /// Whether programs that an experiment names may be started.
+  package var allowsPrograms = false
   /// When to stop early.
   package var interruption: Interruption?
   /// The shortest time between two reports of progress.
@@ -41,6 +44,9 @@ package struct SweepRunner: Sendable {
     _ experiment: Experiment, source: JSON? = nil, in store: RunStore,
     progress: (@Sendable (RunProgress) -> Void)? = nil
   ) throws -> RunSummary {
+    if !allowsPrograms, let program = experiment.programs.first {
+      throw SettingsError("optimizers", program.refusalToStart)
+    }
     let clock = ContinuousClock()
     let begin = clock.now
     try store.markNumerics()
@@ -50,7 +56,10 @@ package struct SweepRunner: Sendable {
     if fresh { try discard(work, experiment, store) }
 
     var summary = RunSummary(planned: work.runCount, damagedRows: store.damagedRows)
-    let workshop = try Workshop(experiment, work.cells, jobs: jobs)
+    let host =
+      allowsPrograms ? ProgramHost(experiment.limits) { [interruption] in interruption?.isRequested ?? false } : nil
+    defer { host?.close() }
+    let workshop = try Workshop(experiment, work.cells, jobs: jobs, host)
     let meter = Meter(total: work.runCount, interval: progressInterval, report: progress)
     if let tuning = experiment.tuning {
       let made = TrialBook()

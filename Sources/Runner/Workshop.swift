@@ -1,11 +1,14 @@
 import Optimizers
 import Plans
+import Programs
 import Schedules
 import Values
 
 /// What runs are made with, each thing made once: functions, methods with their settings, timetables.
 struct Workshop: Sendable {
   let stopping: Stopping
+  /// Who lends programs; `nil` where none may be started.
+  let host: ProgramHost?
   let sites: [Site]
   /// For each outfit; equal schedules have equal numbers.
   let scheduleNumbers: [Int]
@@ -17,7 +20,8 @@ struct Workshop: Sendable {
   private let outfitNumbers: [String: Int]
 
   /// - Throws: `SettingsError` where the catalogue cannot make a function, an optimizer or a schedule.
-  init(_ experiment: Experiment, _ cells: [Cell], jobs: Int) throws {
+  init(_ experiment: Experiment, _ cells: [Cell], jobs: Int, _ host: ProgramHost? = nil) throws {
+    self.host = host
     stopping = experiment.stopping
     var functions: [FunctionCase] = []
     var arms: [Arm] = []

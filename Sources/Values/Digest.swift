@@ -22,6 +22,13 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
     self.bytes = bytes
   }
 
+  /// A digest as `description` writes it; `nil` where a text is none.
+  package init?(hexadecimal text: String) {
+    let digits = text.compactMap(\.hexDigitValue)
+    guard text.utf8.count == 2 * Int(SHA256_DIGEST_LENGTH), digits.count == text.utf8.count else { return nil }
+    bytes = stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+  }
+
   /// The digest of a text in UTF-8.
   package init(of text: String) { self.init(of: text.utf8) }
 

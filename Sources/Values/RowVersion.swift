@@ -5,6 +5,12 @@ package struct RowVersion: Sendable, Equatable {
   /// The library and its version, where a library decides bits of the row.
   package let library: String?
 
+  /// A version that no type has.
+  package init(revision: Int, library: String?) {
+    self.revision = revision
+    self.library = library
+  }
+
   /// The version of a row's type.
   package init(_ row: (some Configurable).Type) {
     revision = row.revision

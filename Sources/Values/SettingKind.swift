@@ -11,6 +11,8 @@ package enum SettingKind: Sendable, Equatable {
   /// A number or `null`.
   case optionalNumber(Bounds)
   case text
+  /// A number, a text, true, false or null: what a program makes of it is for the program to say.
+  case plain
   /// A list of texts.
   case texts
   /// A number, or an object that has one of some keys; what stands at them is checked where it is read.
@@ -42,6 +44,7 @@ package enum SettingKind: Sendable, Equatable {
     case .rows: "a list of rows of equal length, each a list of numbers"
     case .optionalNumber(let bounds): "null or a number \(bounds)".trimmed
     case .text: "a text"
+    case .plain: "a number, a text, true, false or null"
     case .texts: "a list of texts"
     case .numberOrObject(let bounds, let keys):
       "a number \(bounds)".trimmed + ", or an object with " + keys.map { "`\($0)`" }.joined(separator: " or ")
@@ -69,6 +72,7 @@ package enum SettingKind: Sendable, Equatable {
     case .rows: json.rows != nil
     case .optionalNumber(let bounds): json.isNull || json.number.map(bounds.contains) ?? false
     case .text: json.string != nil
+    case .plain: json.array == nil && json.object == nil
     case .texts: json.strings != nil
     case .numberOrObject(let bounds, _): json.object != nil || json.number.map(bounds.contains) ?? false
     case .entry: json.isEntry

@@ -57,6 +57,9 @@ struct PlanCommand: ParsableCommand {
     if estimate.storedRuns > 0 { try Console.print("stored       \(estimate.storedRuns), not to be run again") }
     try Console.print("evaluations  \(estimate.evaluations)")
     try Console.print("time         \(NumberText.decimals(estimate.seconds, 1)) s on \(runner.jobs) workers")
+    for program in experiment.programs {
+      try Console.print("program      \(program.command.joined(separator: " ")): started only with --allow-programs")
+    }
     try Console.print("disk         \(NumberText.decimals(Double(estimate.bytes) / 1e6, 1)) MB")
   }
 }

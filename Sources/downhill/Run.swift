@@ -47,6 +47,8 @@ struct Run: ParsableCommand {
 
   @OptionGroup var paths: PathOptions
 
+  @OptionGroup var programs: ProgramOptions
+
   @Flag(help: "Forget what is stored and make every run again.")
   var fresh = false
 
@@ -86,6 +88,7 @@ struct Run: ParsableCommand {
     runner.lockstep = !scalar
     runner.fresh = fresh
     runner.interruption = interruption
+    runner.allowsPrograms = programs.areAllowed
     runner.shard = shard?.shard
     let bar = quiet ? nil : ProgressBar(experiment.name)
     runner.progressInterval = bar?.interval ?? .seconds(3600)
@@ -102,6 +105,11 @@ struct Run: ParsableCommand {
       let left = summary.planned - summary.stored - summary.made
       Console.note("interrupted: \(left) of \(summary.planned) runs are left; the same command goes on from here")
       throw ExitCode(code)
+    }
+    let failed = summary.failedRuns
+    if failed > 0 {
+      Console.note("\(experiment.name): \(NumberText.counted(failed, "run")) crashed, ran out of time or went wrong")
+      throw ExitCode(ExitStatus.runsFailed.rawValue)
     }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Functions
 import Optimizers
 import Plans
+import Programs
 import Values
 
 struct Trace: ParsableCommand {
@@ -45,6 +46,8 @@ struct Trace: ParsableCommand {
 
   @OptionGroup var paths: PathOptions
 
+  @OptionGroup var programs: ProgramOptions
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -61,7 +64,7 @@ struct Trace: ParsableCommand {
     let traced = try CommandLineArgument.trace(
       function: function, optimizer: optimizer, schedule: schedule, start: try start?.numbers(of: "--start"),
       budget: Budget(steps: steps, evaluations: evaluations, gradients: gradients), seed: seed,
-      experiment: experimentSeed, access: paths.access)
+      experiment: experimentSeed, access: paths.access, host: programs.areAllowed ? ProgramHost() : nil)
     let curve = traced.record.curve
     if json {
       let document: [String: JSON] = [
@@ -84,7 +87,9 @@ struct Trace: ParsableCommand {
     }
     try Console.print(text, terminator: "")
     if traced.record.status != .budget {
-      Console.note("ended after \(traced.record.steps) steps: \(traced.record.status.rawValue)")
+      Console.note(
+        "ended after \(traced.record.steps) steps: \(traced.record.status.rawValue)"
+          + (traced.record.reason.map { ", \($0)" } ?? ""))
     }
   }
 }

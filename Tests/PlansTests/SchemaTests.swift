@@ -209,6 +209,7 @@ private func mutants(of json: JSON) -> [Mutant] {
     case .numberOrObject(let bounds, _):
       return beyond(bounds).map(JSON.number) + ["x", true, .null, [], [:], ["linspace": [1, 2]]]
     case .text: return [1, true, .null, [], ["linspace": [0, 1], "count": 2]]
+    case .plain: return [[], [:], [[1]]]
     case .texts: return [1, true, .null, "x", [1], [["x", 1]]]
     case .entry(let kind): return [1, true, .null, [], [:], [kind.rawValue: "no such name"], "no such name"]
     case .entries(let kind):

@@ -18,6 +18,8 @@ package struct ArmSummary: Sendable {
   package let quartiles: Quartiles?
   /// How many runs ended in each way.
   package let statuses: [Status: Int]
+  /// Of each status why the first run ended so, where that is known.
+  package let reasons: [Status: String]
   /// For each target how many runs reached it, and the median of the evaluations that took.
   package let targets: [(successes: SuccessCount, median: Double)]
   /// Of all runs together.
@@ -63,10 +65,14 @@ package struct ArmSummary: Sendable {
     values = runs.indices.map { measure.rankingValue(runs[$0].record) }
     quartiles = runs.isEmpty ? nil : Sample(values).quartiles
     var statuses: [Status: Int] = [:]
+    var reasons: [Status: String] = [:]
     var evaluations = 0
     var beaten: (runs: Int, seed: Int, value: Double)?
     for i in runs.indices {
       statuses[runs[i].record.status, default: 0] += 1
+      if let reason = runs[i].record.reason, reasons[runs[i].record.status] == nil {
+        reasons[runs[i].record.status] = "seed \(runs[i].seed): \(reason)"
+      }
       evaluations += runs[i].record.counts.evaluations
       guard measure.isBeaten(by: runs[i].record) else { continue }
       let value = runs[i].record.best
@@ -75,6 +81,7 @@ package struct ArmSummary: Sendable {
         value < before.value ? (before.runs + 1, runs[i].seed, value) : (before.runs + 1, before.seed, before.value)
     }
     self.statuses = statuses
+    self.reasons = reasons
     self.evaluations = evaluations
     self.beaten = beaten
     self.targets = measures.runtimes.map { runtimes in

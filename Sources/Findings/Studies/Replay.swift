@@ -12,9 +12,9 @@ struct Replay {
   /// The most steps that a run can make.
   var horizon: Int { site.budget.horizon }
 
-  /// `nil` where the catalogue cannot make the cell, which what was stored never is.
+  /// `nil` where the cell is not to be made again: for a report nobody's program is started.
   init?(_ experiment: Experiment, _ cell: Cell) {
-    guard let site = try? Site(cell.function, experiment),
+    guard cell.arm.program == nil, let site = try? Site(cell.function, experiment),
       let arm = try? TimedArm(cell.arm, horizon: site.budget.horizon)
     else { return nil }
     self.experiment = experiment

@@ -99,7 +99,7 @@ extension SettingKind {
   /// Whether `linspace` and `logspace` can give its values.
   var isSpaceable: Bool {
     switch self {
-    case .number, .integer, .optionalNumber, .numberOrObject: true
+    case .number, .integer, .optionalNumber, .numberOrObject, .plain: true
     case .flag, .choice, .numbers, .rows, .text, .texts, .entry, .entries: false
     }
   }

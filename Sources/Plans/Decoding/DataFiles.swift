@@ -9,6 +9,8 @@ import Values
 final class DataFiles {
   /// Of every file that was read, by path as written.
   private(set) var texts: [String: String] = [:]
+  /// Of files that programs are made of, by path as written.
+  private(set) var digests: [String: Digest] = [:]
   private var sets: [String: DataSet] = [:]
   private var orders: [String: SampleOrder] = [:]
   /// Where each path led.
@@ -29,8 +31,35 @@ final class DataFiles {
     }
   }
 
+  /// The SHA-256 of a file that a program is made of.
+  ///
+  /// - Parameter isOptional: whether it need not be a file that can be read.
+  func digest(_ node: Node, isOptional: Bool) -> Digest? {
+    guard let path = node.json.string, !path.isEmpty else {
+      if !isOptional { node.refuse("the path of a file") }
+      return nil
+    }
+    if let known = digests[path] { return known }
+    if let kept = node.log.source.root["data"]?[path]?["sha256"]?.string, let digest = Digest(hexadecimal: kept) {
+      digests[path] = digest
+      return digest
+    }
+    let folder = node.log.source.folder(of: node.path)
+    let file = path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
+    do throws(PlainFile.Refusal) {
+      let digest = Digest(of: try node.log.source.access.bytes(at: file, most: PlainFile.mostOfText))
+      digests[path] = digest
+      return digest
+    } catch {
+      if isOptional { return nil }
+      broken.insert(path)
+      node.fail("\(file): \(error.reason)")
+      return nil
+    }
+  }
+
   /// The paths that were asked for.
-  var paths: Set<String> { Set(texts.keys).union(broken) }
+  var paths: Set<String> { Set(texts.keys).union(broken).union(digests.keys) }
 
   private func read<Value>(
     _ node: Node, _ known: inout [String: Value], most: Int,

@@ -103,7 +103,8 @@ extension EntryShape {
     }
   }
 
-  private func combinations(of name: String, _ entry: Node) -> [Combination] {
+  /// The points of an entry's grid, of a name that it has.
+  func combinations(of name: String, _ entry: Node) -> [Combination] {
     let settings = axes(name)
     // Each axis is a list of partial assignments.
     var grid: [[[String: Node]]] = []

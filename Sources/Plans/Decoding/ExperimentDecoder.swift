@@ -1,4 +1,5 @@
 import Optimizers
+import Programs
 import Values
 
 /// Reads an experiment from its merged JSON and notes all that is wrong with it.
@@ -8,7 +9,7 @@ struct ExperimentDecoder {
 
   static let keys = [
     "$schema", "name", "title", "description", "functions", "optimizers", "schedules", "seed", "seeds", "budget",
-    "targets", "tuning", "report", "start", "stopping", "record", "include", "exclude", "data", "suites",
+    "targets", "tuning", "report", "start", "stopping", "record", "include", "exclude", "data", "suites", "limits",
   ]
 
   init(_ source: ExperimentSource) {
@@ -45,6 +46,7 @@ struct ExperimentDecoder {
     let record = root["record"].map(RecordRule.init(decoding:)) ?? .standard
     if let record, let budget { check(record, budget) }
     let tuning = tuning(apartFrom: seeds)
+    let limits = root["limits"].map(ProgramLimits.init(decoding:)) ?? ProgramLimits()
     let report = root["report"].map { ReportDecoder.options($0) } ?? ReportOptions()
 
     var grid = Grid(root)
@@ -53,12 +55,14 @@ struct ExperimentDecoder {
     if let cells, let budget { check(budget, cells) }
     if let cells, let report { check(report, cells) }
     guard let name, let seed, let seeds, let budget, let targets, let stopping, let record, let cells, var report,
-      tuning.isSound, log.isEmpty
+      let limits, tuning.isSound, log.isEmpty
     else { return nil }
     report.baseline = grid.baseline ?? report.baseline
-    return Experiment(
+    var experiment = Experiment(
       name: name, title: title ?? name, description: description ?? "", cells: cells, seed: seed, seeds: seeds,
       budget: budget, targets: targets, stopping: stopping, record: record, tuning: tuning.value, report: report)
+    experiment.limits = limits
+    return experiment
   }
 
   /// A key that an experiment must have.

@@ -35,6 +35,7 @@ enum OptimizerDecoder {
   static func arms(_ list: Node, standard: [ScheduleEntry]) -> [DecodedArm] {
     (list.elements ?? []).flatMap { entry -> [DecodedArm] in
       let own = ownSchedules(entry)
+      if ProgramDecoder.isProgram(entry["optimizer"]) { return programs(entry, own, standard: standard) }
       return EntryShape.optimizers.combinations(entry).flatMap { point -> [DecodedArm] in
         let label = GivenLabel.read(point)
         guard let (index, method) = method(point), label.isSound else { return [] }
@@ -45,6 +46,23 @@ enum OptimizerDecoder {
             arm: Arm(method, drives, label: point.name), method: index, schedule: place, name: label.label,
             path: entry.path, schedulePath: own == nil ? nil : schedule.path)
         }
+      }
+    }
+  }
+
+  /// The arms of an entry that is somebody's program: behind those of the catalogue.
+  private static func programs(
+    _ entry: Node, _ own: [ScheduleEntry]?, standard: [ScheduleEntry]
+  ) -> [DecodedArm] {
+    ProgramDecoder.methods(entry).flatMap { point, method -> [DecodedArm] in
+      let label = GivenLabel.read(point)
+      guard label.isSound else { return [] }
+      return (own ?? standard).map { schedule in
+        let drives = schedule.drives(of: method.method)
+        let place = ScheduleKind.catalogue.firstIndex { $0.name == drives.rate.kind.name } ?? 0
+        return DecodedArm(
+          arm: Arm(method, drives, label: method.method.name), method: Method.catalogue.count, schedule: place,
+          name: label.label, path: entry.path, schedulePath: own == nil ? nil : schedule.path)
       }
     }
   }

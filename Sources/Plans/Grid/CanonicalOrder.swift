@@ -26,7 +26,7 @@ enum CanonicalOrder {
     let keys = Dictionary(
       uniqueKeysWithValues: numbers.map { number -> (Int, SortKey) in
         let arm = all[number]
-        let settings = Method.catalogue[arm.method].settings.compactMap { arm.arm.settings[$0.key] }
+        let settings = ((try? arm.arm.method)?.method.settings ?? []).compactMap { arm.arm.settings[$0.key] }
         let keys = ScheduleKind.catalogue[arm.schedule].settings.map(\.key)
         let schedule = keys.compactMap { arm.arm.scheduleSettings[$0] }
         let values = [JSON.integer(arm.method)] + settings + [.integer(arm.schedule)] + schedule

@@ -42,7 +42,7 @@ struct Exclusion {
       }
       let listed = value.elements.flatMap { $0.isEmpty ? nil : $0 } ?? [value]
       if value.json.array?.isEmpty ?? false { value.fail("`\(key)` lists no value") }
-      if !Self.areKnown(listed, key) { isSound = false }
+      if !Self.areKnown(listed, key, grid.programs) { isSound = false }
       // A list of numbers may be one value of a setting, or a list of values.
       let whole = value.elements == nil || grid.has(value.json, at: key)
       let values = whole ? [value] : listed
@@ -85,11 +85,11 @@ struct Exclusion {
   }
 
   /// Whether names exist, and values have the right kind.
-  private static func areKnown(_ values: [Node], _ key: String) -> Bool {
+  private static func areKnown(_ values: [Node], _ key: String, _ programs: [String]) -> Bool {
     let names: [String]
     switch key {
     case "function": names = FunctionKind.all.map(\.name)
-    case "optimizer": names = Method.catalogue.map(\.name)
+    case "optimizer": names = Method.catalogue.map(\.name) + programs
     case "schedule": names = ScheduleKind.catalogue.map(\.name)
     default: return areValues(values, key)
     }

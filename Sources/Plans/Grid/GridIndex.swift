@@ -24,6 +24,9 @@ final class GridIndex {
     settingKeys = isComplete ? keys : keys.union(Exclusion.everySettingKey)
   }
 
+  /// The names of other people's programs among the optimizers.
+  var programs: [String] { Set(arms.filter { $0.arm.program != nil }.map(\.arm.optimizer)).sorted() }
+
   /// Whether a function or an arm has a value at a key.
   func has(_ value: JSON, at key: String) -> Bool {
     let known = places(of: key)

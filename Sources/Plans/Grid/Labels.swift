@@ -70,7 +70,7 @@ struct ArmLabels {
   }
 
   private func attributes(_ arm: Arm) -> [ArmLabel.Part] {
-    (Method.named(arm.optimizer)?.settings ?? []).filter { !tuned.contains($0.key) }
+    ((try? arm.method)?.method.settings ?? []).filter { !tuned.contains($0.key) }
       .map { ArmLabel.Part(key: $0.key, text: " \($0.key)=\(arm.settings[$0.key]?.label ?? "")") }
       + [ArmLabel.Part(key: "links", text: arm.linksLabel)]
   }

@@ -1,6 +1,7 @@
 import Functions
 import Lanes
 import Optimizers
+import Programs
 import Records
 
 /// Makes runs on a function, whoever asks for them: a sweep, its estimate, a trace, a study that replays them.
@@ -17,6 +18,8 @@ package struct RunMaker: Sendable {
   package let site: Site
   /// The most that a run may use; the site's, unless it is changed.
   package var budget: Budget
+  /// Who lends programs to the runs; `nil` where none may be started.
+  package var host: ProgramHost?
   /// What is written down.
   private let recording: Recording
   private let stopping: Stopping
@@ -77,6 +80,7 @@ package struct RunMaker: Sendable {
       method: run.arm.method, timetable: run.arm.timetable, start: run.from.start, noise: run.from.noise,
       noiseFactor: site.noiseFactor, sampling: run.from.sampling, methodSeed: run.from.methodSeed)
     course.driven = run.arm.driven
+    course.host = host
     return course
   }
 }

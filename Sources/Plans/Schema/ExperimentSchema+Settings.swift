@@ -82,6 +82,7 @@ extension ExperimentSchema {
     case .rows: .list(.list(["type": "number"]), atLeast: 0)
     case .optionalNumber(let bounds): .optional(.number(bounds))
     case .text: ["type": "string"]
+    case .plain: ["type": ["number", "string", "boolean", "null"]]
     case .texts: .list(["type": "string"], atLeast: 0)
     case .numberOrObject(let bounds, let keys):
       ["anyOf": .array([.number(bounds)] + keys.map { .closed([$0: reference($0)], required: [$0]) })]

@@ -97,7 +97,10 @@ struct FunctionNotes {
       let arms = summary.arms.filter { $0.statuses[status] != nil }.sorted { $0.label < $1.label }
       guard !arms.isEmpty else { return nil }
       let most = 8
-      var list = arms.prefix(most).map { "\($0.label) \($0.statuses[status] ?? 0)/\($0.seeds.count)" }
+      var list = arms.prefix(most).map { arm in
+        let reason = arm.reasons[status].map { " (\(TerminalText.excerpt($0, most: 240)))" } ?? ""
+        return "\(arm.label) \(arm.statuses[status] ?? 0)/\(arm.seeds.count)\(reason)"
+      }
       if arms.count > most { list.append("and \(NumberText.counted(arms.count - most, "more arm"))") }
       let suffix = status == .diverged ? ". Such runs rank last; targets that they reached before count." : "."
       return RichText("\(word): \(list.joined(separator: ", "))" + suffix)

@@ -59,6 +59,7 @@ struct SummaryDocument {
     for paragraph in experiment.description.paragraphs { blocks.append(.paragraph(RichText(paragraph))) }
     blocks.append(.paragraph(RichText(scope)))
     if let tuning { blocks.append(.paragraph(RichText(tuning))) }
+    if let programs { blocks.append(.paragraph(programs)) }
     let scaling = overall.noisy.scaling.blocks
     if let ranking = overall.ranking {
       blocks.append(.heading(2, "Overall"))
@@ -91,6 +92,19 @@ struct SummaryDocument {
     var text = "\(grid); budget \(experiment.budget.phrase) a run; \(NumberText.counted(evaluations, "evaluation"))"
     if let tuning = input.tuning { text += ", and \(NumberText.count(tuning.evaluations)) in tuning" }
     return text + "; numerics version \(numericsVersion)."
+  }
+
+  /// What Downhill cannot vouch for.
+  private var programs: RichText? {
+    let arms = input.experiment.arms.filter { $0.program != nil }
+    guard !arms.isEmpty else { return nil }
+    let names = Set(arms.map(\.label)).sorted()
+    return .strong("Not reproduced by Downhill")
+      + RichText(
+        """
+        : \(names.joined(separator: ", ")) \(names.count == 1 ? "is a program" : "are programs") of somebody else. What is \
+        asked is answered, counted and recorded as for any optimizer; that the same is asked again is for the program.
+        """)
   }
 
   private var tuning: String? {

@@ -36,6 +36,10 @@ struct Manifest {
       "complete": .bool(input.progress.isComplete),
       "sha256": .object(digests.mapValues { .string($0.description) }),
     ]
+    let programs = input.experiment.programs
+    if !programs.isEmpty {
+      members["notReproducedByDownhill"] = .array(programs.map(\.identity))
+    }
     if !input.imports.isEmpty {
       members["imported"] = .array(
         input.imports.map {

@@ -20,6 +20,16 @@ package struct FileAccess: Sendable {
 
   /// The text of a file that it allows, in UTF-8.
   package func text(at path: String, most: Int) throws(PlainFile.Refusal) -> String {
+    try PlainFile.text(at: try allowed(path), most: most)
+  }
+
+  /// The bytes of a file that it allows.
+  package func bytes(at path: String, most: Int) throws(PlainFile.Refusal) -> [UInt8] {
+    try PlainFile.bytes(at: try allowed(path), most: most)
+  }
+
+  /// Where a path leads, if that is allowed.
+  private func allowed(_ path: String) throws(PlainFile.Refusal) -> String {
     if path.utf8.contains(0) { throw PlainFile.Refusal(reason: "a path has no NUL") }
     let name = (path as NSString).lastPathComponent
     let folder = (path as NSString).deletingLastPathComponent
@@ -34,7 +44,7 @@ package struct FileAccess: Sendable {
         reason: "it lies outside of the experiment's folder and of the working directory; to allow it: --allow-path "
           + ShellWord.quoted(wanted.isEmpty ? "." : wanted))
     }
-    return try PlainFile.text(at: real ?? path, most: most)
+    return real ?? path
   }
 
   private func allows(_ path: String) -> Bool {
