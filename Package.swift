@@ -45,8 +45,9 @@ let package = Package(
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: tuned),
     .target(name: "Values", dependencies: ["CCrypto", "CProcess"]),
     .target(name: "Programs", dependencies: ["CProcess", "Values"]),
-    .target(name: "Schedules", dependencies: ["Lanes", "Values"], swiftSettings: tuned),
-    .target(name: "Functions", dependencies: ["Lanes", "GSL", "Values"], swiftSettings: tuned),
+    .target(name: "Expressions", dependencies: ["Lanes", "Values"], swiftSettings: tuned),
+    .target(name: "Schedules", dependencies: ["Expressions", "Lanes", "Values"], swiftSettings: tuned),
+    .target(name: "Functions", dependencies: ["Expressions", "Lanes", "GSL", "Values"], swiftSettings: tuned),
     .target(name: "Records", dependencies: ["Functions", "Values"]),
     .target(
       name: "Optimizers",
@@ -86,11 +87,14 @@ let package = Package(
       ]),
 
     // Tests, one folder a room
-    .target(name: "TestSupport", dependencies: ["Values"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Lanes", "Values"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
       name: "CommandLineTests", dependencies: ["downhill", "Values", "TestSupport"],
       exclude: ["Exchange/Reference", "Hostile"]),
+    .testTarget(
+      name: "ExpressionsTests", dependencies: ["Expressions", "Functions", "GSL", "Lanes", "Values", "TestSupport"],
+      swiftSettings: tuned),
     .testTarget(name: "GSLTests", dependencies: ["GSL", "TestSupport"], exclude: ["Reference"]),
     .testTarget(
       name: "FunctionsTests", dependencies: ["Functions", "GSL", "Lanes", "Values", "TestSupport"],
@@ -141,7 +145,7 @@ if Context.environment["DOWNHILL_BENCHMARKS"] != nil {
     .target(
       name: "CPeers", path: "Benchmarks/CPeers", cSettings: [.unsafeFlags(["-O3", "-fno-math-errno"] + native)]),
     .executableTarget(
-      name: "benchmarks", dependencies: ["Optimizers", "Functions", "Schedules", "Values", "CPeers"],
+      name: "benchmarks", dependencies: ["Optimizers", "Functions", "Schedules", "Lanes", "Values", "CPeers"],
       path: "Benchmarks/benchmarks"),
   ]
 }

@@ -39,6 +39,15 @@ for dimension in [2, 10, 100] {
   print("| \(bench.optimizer), \(bench.function) | \(dimension) | \(alone) | \(pack) | \(ratio(alone, pack)) |")
 }
 
+print("\nA formula beside its twin of the catalogue: ns for value and gradient of a pack of eight.\n")
+print("| | n | built in | formula | formula : built in |")
+print("|---|---|---|---|---|")
+for bench in FormulaBench.all {
+  let times = try bench.times(repetitions: repetitions)
+  let (twin, formula) = (Summary(times.twin), Summary(times.formula))
+  print("| \(bench.function) | \(bench.dimension) | \(twin) | \(formula) | \(ratio(formula, twin)) |")
+}
+
 let counts = try [1_000, 100_000].map { try benches[0].allocations(steps: $0) }
 print("\nAllocations of the first pack: \(counts[0]) in 1 000 steps, \(counts[1]) in 100 000.")
 

@@ -44,4 +44,9 @@ extension FunctionKind {
     FunctionKind(model: TiedRegression.self),
     FunctionKind(model: PrincipalComponent.self),
   ]
+
+  /// What a formula in an experiment file says.
+  package static let formulas: [FunctionKind] = [
+    FunctionKind(formula: Expression.self)
+  ]
 }

@@ -15,15 +15,19 @@ package struct DecodedFunction: Sendable {
   package let instance: Int
   /// What a model lives on.
   package let data: DataSet?
-  /// A model that was made on its data, once: copies share what it computes from them.
-  private let model: Objective?
+  /// What names its streams of random numbers.
+  package let streamName: String
+  /// What was made already, once: copies share what it computes.
+  private let made: Objective?
 
   /// A function whose settings were read: every one, defaults included.
   ///
-  /// - Parameter model: the objective of a model, where it was made already.
+  /// - Parameters:
+  ///   - streamName: what names its streams of random numbers, where it is not the row's name.
+  ///   - made: the objective, where it was made already.
   package init(
     _ kind: FunctionKind, resolved settings: [String: JSON], dimension: Int, instance: Int, data: DataSet?,
-    model: Objective? = nil
+    streamName: String? = nil, made: Objective? = nil
   ) {
     self.kind = kind
     self.settings = settings
@@ -33,14 +37,15 @@ package struct DecodedFunction: Sendable {
     self.dimension = dimension
     self.instance = instance
     self.data = data
-    self.model = model
+    self.streamName = streamName ?? kind.name
+    self.made = made
   }
 
   /// The function itself, to be minimised.
   ///
   /// - Throws: what is wrong with settings, dimension or instance; what was read from a file can be made.
   package func objective() throws(SettingsError) -> Objective {
-    if let model { return model }
+    if let made { return made }
     guard let data else { return try kind.objective(settings: settings, dimension: dimension, instance: instance) }
     return try kind.objective(settings: settings, data: data)
   }

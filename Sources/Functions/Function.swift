@@ -30,6 +30,13 @@ package protocol Function: Configurable {
   /// What its coordinates are, block by block; one column `x` unless it says otherwise.
   var layout: Layout { get }
 
+  /// What names its streams of random numbers: functions of one name have the same starts, noise, shifts and rotations.
+  var streamName: String { get }
+  /// What its instances are turned about; `nil` for its first minimiser, or the middle of its domain.
+  var centre: [Double]? { get }
+  /// What is wrong with its settings at a dimension that is among `dimensions`.
+  func problems(dimension: Int) -> [SettingProblem]
+
   /// Fixes the dimension and the instance, and computes, once, what depends on them alone. The instance is other than 0
   /// only where `instances` is `.own`.
   mutating func prepare(dimension: Int, instance: Int)
@@ -56,6 +63,9 @@ extension Function {
   package var dimensions: Dimensions { Self.dimensions }
   package var depth: Double? { nil }
   package var layout: Layout { Layout(column: "x", dimension) }
+  package var streamName: String { Self.name }
+  package var centre: [Double]? { nil }
+  package func problems(dimension: Int) -> [SettingProblem] { [] }
   package mutating func prepare(dimension: Int, instance: Int) { self.dimension = dimension }
   package func answers<L: Lane>(on instance: Instance?) -> Answers<L> { Answers() }
 }

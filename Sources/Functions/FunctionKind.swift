@@ -24,17 +24,19 @@ package struct FunctionKind: Sendable {
   package let oracles: Set<OracleKind>
   /// Where its numbered instances come from.
   package let instances: Instances
-  private let dimensionRule: @Sendable ([String: JSON]) throws(SettingsError) -> Dimensions
+  private let reading: @Sendable ([String: JSON]) throws(SettingsError) -> FunctionReading
   private let build: @Sendable ([String: JSON], Int?, Int) throws(SettingsError) -> Objective
   /// Makes a model on its data; `nil` for a function that lives on none.
   private let bind: (@Sendable ([String: JSON], DataSet) throws(SettingsError) -> Objective)?
   /// Whether it is a model, which lives on data.
   package var isModel: Bool { bind != nil }
+  /// Whether a formula says what it is.
+  package private(set) var isFormula = false
 
   /// The row of a function.
   package init<F: Function>(_: F.Type) {
     self.init(F.self, bind: nil) { (values) throws(SettingsError) in
-      try F(settings: values).dimensions
+      FunctionReading(try F(settings: values))
     } build: { (values, dimension, number) throws(SettingsError) in
       var function = try F(settings: values)
       let dimension = dimension ?? function.dimensions.standard
@@ -47,10 +49,18 @@ package struct FunctionKind: Sendable {
       guard number == 0 || F.instances != .none else {
         throw SettingsError("instance", "\(F.name) has instance 0 only, not \(number)")
       }
+      let problems = function.problems(dimension: dimension)
+      if !problems.isEmpty { throw SettingsError(problems: problems) }
       let isTransformed = number != 0 && F.instances == .transformed
       function.prepare(dimension: dimension, instance: isTransformed ? 0 : number)
       return Objective(function, instance: number, isTransformed ? Instance(number, of: function) : nil)
     }
+  }
+
+  /// The row of what a formula says.
+  init<F: Function>(formula: F.Type) {
+    self.init(F.self)
+    isFormula = true
   }
 
   /// The row of a model.
@@ -59,8 +69,8 @@ package struct FunctionKind: Sendable {
       var model = try M(settings: values)
       try model.bind(data)
       return Objective(model: model)
-    } dimensions: { (_) throws(SettingsError) in
-      .ofData
+    } reading: { (values) throws(SettingsError) in
+      FunctionReading(try M(settings: values))
     } build: { (_, _, _) throws(SettingsError) in
       throw SettingsError("data", "\(M.name) lives on data; give it as {\"model\": \"\(M.name)\", \"data\": …}")
     }
@@ -68,7 +78,7 @@ package struct FunctionKind: Sendable {
 
   private init<F: Function>(
     _: F.Type, bind: (@Sendable ([String: JSON], DataSet) throws(SettingsError) -> Objective)?,
-    dimensions rule: @escaping @Sendable ([String: JSON]) throws(SettingsError) -> Dimensions,
+    reading: @escaping @Sendable ([String: JSON]) throws(SettingsError) -> FunctionReading,
     build: @escaping @Sendable ([String: JSON], Int?, Int) throws(SettingsError) -> Objective
   ) {
     name = F.name
@@ -81,7 +91,7 @@ package struct FunctionKind: Sendable {
     version = RowVersion(F.self)
     instances = F.instances
     oracles = F.oracles.union([.value, .gradient])
-    dimensionRule = rule
+    self.reading = reading
     self.build = build
     self.bind = bind
   }
@@ -99,14 +109,32 @@ package struct FunctionKind: Sendable {
     return try bind(settings, data)
   }
 
-  /// The dimensions that settings leave.
-  package func dimensions(settings: [String: JSON]) throws(SettingsError) -> Dimensions { try dimensionRule(settings) }
+  /// What settings come to before a dimension is chosen.
+  ///
+  /// - Throws: all that is wrong with them at any dimension.
+  package func read(settings: [String: JSON]) throws(SettingsError) -> FunctionReading { try reading(settings) }
 
-  /// Functions and models, in the order of lists and reports.
-  package static let all = catalogue + models
+  /// Functions, models and what formulas say, in the order of lists and reports.
+  package static let all = catalogue + models + formulas
 
   /// The row of a name.
   package static func named(_ name: String) -> FunctionKind? { all.first { $0.name == name } }
+}
+
+/// A function whose settings were read, before a dimension is chosen.
+package struct FunctionReading: Sendable {
+  /// Every setting, defaults included.
+  package let settings: [String: JSON]
+  /// The dimensions that the settings leave.
+  package let dimensions: Dimensions
+  /// What names its streams of random numbers.
+  package let streamName: String
+
+  fileprivate init(_ function: some Function) {
+    settings = function.resolved
+    dimensions = function.dimensions
+    streamName = function.streamName
+  }
 }
 
 extension Dimensions {

@@ -4,5 +4,6 @@ import GSL
 
 extension Model { package static var library: String? { Library.name } }
 extension NISTRegression { package static var library: String? { Library.name } }
+extension Expression { package static var library: String? { Library.name } }
 extension LinearSystem { package static var library: String? { Library.name } }
 extension Eigenproblem { package static var library: String? { Library.name } }

@@ -26,7 +26,8 @@ extension CommandLineArgument {
       if let kind = ScheduleKind.named(name) { return .schedule(kind, settings: try schedule(name).resolved) }
       return nil
     }
-    if entry["function"] != nil || entry["model"] != nil {
+    let isFunction = entry["function"] != nil || entry["model"] != nil
+    if isFunction || (entry["schedule"] == nil && entry[Expression.name] != nil) {
       let chosen = try functionCase(text, access: access)
       return FunctionKind.named(chosen.function).map { .function($0, chosen) }
     }

@@ -98,6 +98,8 @@ package struct FunctionCase: Sendable, Hashable {
   package var suite: SuitePlace? { parts.suite }
   /// Its name in the catalogue.
   package var function: String { parts.function }
+  /// What names its streams of random numbers.
+  var streamName: String { (try? parts.decoded.get().streamName) ?? parts.function }
   /// Every setting, defaults included.
   package var settings: [String: JSON] { parts.settings }
   /// n.

@@ -10,7 +10,7 @@ extension FunctionCase {
   /// not in it, so at equal seeds every arm sees the same start and the same noise.
   package func streamSeed(experiment: Int, seed: Int, _ purpose: Purpose) -> UInt64 {
     let identity: JSON = [
-      "experiment": .integer(experiment), "function": .string(function), "dimension": .integer(dimension),
+      "experiment": .integer(experiment), "function": .string(streamName), "dimension": .integer(dimension),
       "instance": .integer(instance), "seed": .integer(seed), "purpose": .string(purpose.rawValue),
     ]
     return Digest(of: identity.canonical).word

@@ -19,5 +19,6 @@ extension ScheduleKind {
     ScheduleKind(Plateau.self),
     ScheduleKind(ScheduleSequence.self),
     ScheduleKind(ScheduleProduct.self),
+    ScheduleKind(ExpressionSchedule.self),
   ]
 }

@@ -6,14 +6,22 @@ package struct JSONDocument: Sendable {
   package let root: JSON
   private let offsets: [JSONPath: Int]
   private let lines: TextLines
+  let bytes: [UInt8]
 
   /// Reads a text strictly as RFC 8259 has it, and refuses an object that names a key twice.
   package init(_ text: String) throws(JSONSyntaxError) {
     var reader = JSONReader(text)
     root = try reader.document()
     offsets = reader.offsets
-    lines = TextLines(reader.bytes)
+    bytes = reader.bytes
+    lines = TextLines(bytes)
   }
+
+  /// Where the value at `path` begins, or its key for a member; in bytes.
+  func byte(of path: JSONPath) -> Int? { offsets[path] }
+
+  /// Where a byte stands.
+  func position(ofByte offset: Int) -> TextPosition { lines.position(of: offset) }
 
   /// Where the member or element at `path` begins (its key, for a member), or the nearest enclosing value that exists.
   package func position(of path: JSONPath) -> TextPosition {

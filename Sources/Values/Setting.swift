@@ -83,6 +83,53 @@ package struct Setting<Owner>: Sendable {
     Setting(key, path, .text, summary, read: JSON.string) { $0.string }
   }
 
+  /// A text that is written in several ways: what names of runs and reports have is the canonical one.
+  package static func text(
+    _ key: String, _ path: WritableKeyPath<Owner, String> & Sendable, _ summary: String,
+    canonical: @escaping @Sendable (String) -> String
+  ) -> Setting {
+    Setting(key, path, .text, summary, read: { .string(canonical($0)) }) { $0.string }
+  }
+
+  /// Texts by name, each of which is written in several ways.
+  package static func namedTexts(
+    _ key: String, _ path: WritableKeyPath<Owner, [String: String]> & Sendable, _ summary: String,
+    canonical: @escaping @Sendable (String) -> String
+  ) -> Setting {
+    Setting(key, path, .namedTexts, summary, read: { .object($0.mapValues { .string(canonical($0)) }) }) {
+      $0.object?.compactMapValues(\.string)
+    }
+  }
+
+  /// Numbers by name.
+  package static func namedNumbers(
+    _ key: String, _ path: WritableKeyPath<Owner, [String: Double]> & Sendable, _ summary: String
+  ) -> Setting {
+    Setting(key, path, .namedNumbers, summary, read: { .object($0.mapValues(JSON.number)) }) {
+      $0.object?.compactMapValues(\.number)
+    }
+  }
+
+  /// A value of a form of its own, or `null` (and absent) for what the summary says.
+  ///
+  /// - Parameters:
+  ///   - name: the definition of the form in the JSON Schema.
+  ///   - expectation: what the value must be, for messages.
+  package static func structure<Value: StructuredSetting>(
+    _ key: String, _ path: WritableKeyPath<Owner, Value?> & Sendable, _ name: String, _ expectation: String,
+    _ summary: String
+  ) -> Setting {
+    Setting(
+      key, path, .structure(name, expectation: expectation), summary, read: { $0?.json ?? .null },
+      parse: { (json) throws(SettingsError) -> Value?? in
+        if json.isNull { return .some(nil) }
+        guard let value = Value(json: json) else {
+          throw SettingsError(key, "`\(key)` must be \(expectation), not \(json.found)")
+        }
+        return value
+      })
+  }
+
   /// A list of texts.
   package static func texts(
     _ key: String, _ path: WritableKeyPath<Owner, [String]> & Sendable, _ summary: String
@@ -103,6 +150,14 @@ package struct Setting<Owner>: Sendable {
   ) -> Setting {
     Setting(key, path, .optionalNumber(bounds), summary, read: { $0.map(JSON.number) ?? .null }) { .some($0.number) }
   }
+}
+
+/// A setting's value with a form of its own.
+package protocol StructuredSetting: Sendable, Equatable {
+  /// The value of a JSON value; `nil` where that has another form.
+  init?(json: JSON)
+  /// The value as a file has it.
+  var json: JSON { get }
 }
 
 /// A value that an entry is decoded to, and that says what the entry was.

@@ -17,6 +17,12 @@ package enum SettingKind: Sendable, Equatable {
   case texts
   /// A number, or an object that has one of some keys; what stands at them is checked where it is read.
   case numberOrObject(Bounds, keys: [String])
+  /// An object of numbers by name; one whose members are axes opens their product.
+  case namedNumbers
+  /// An object of texts by name.
+  case namedTexts
+  /// A value whose form the definition of a name says, or `null`; what it is is checked where it is read.
+  case structure(String, expectation: String)
   /// An entry: a name, or an object that has the name and settings. What it says is checked where it is decoded.
   case entry(EntryKind)
   /// A list of entries.
@@ -48,6 +54,9 @@ package enum SettingKind: Sendable, Equatable {
     case .texts: "a list of texts"
     case .numberOrObject(let bounds, let keys):
       "a number \(bounds)".trimmed + ", or an object with " + keys.map { "`\($0)`" }.joined(separator: " or ")
+    case .namedNumbers: "an object of numbers"
+    case .namedTexts: "an object of texts"
+    case .structure(_, let expectation): expectation
     case .entry(let kind): kind.expectation
     case .entries(let kind): "a list, each element \(kind.expectation)"
     }
@@ -75,6 +84,9 @@ package enum SettingKind: Sendable, Equatable {
     case .plain: json.array == nil && json.object == nil
     case .texts: json.strings != nil
     case .numberOrObject(let bounds, _): json.object != nil || json.number.map(bounds.contains) ?? false
+    case .namedNumbers: json.object?.values.allSatisfy { $0.number != nil } ?? false
+    case .namedTexts: json.object?.values.allSatisfy { $0.string != nil } ?? false
+    case .structure: true
     case .entry: json.isEntry
     case .entries: json.array?.allSatisfy(\.isEntry) ?? false
     }

@@ -4,14 +4,17 @@ package struct SettingProblem: Sendable, Equatable {
   package let key: String
   /// Where in the setting's value; the whole of it where the path is empty.
   package let place: JSONPath
+  /// How many unicode scalars of the text that stands there come before the mistake; `nil` for the whole of it.
+  package let offset: Int?
   /// What is wrong, what is allowed, and the nearest name.
   package let message: String
 
   /// A mistake in the setting `key`, or at a place inside its value.
-  package init(key: String, message: String, place: JSONPath = JSONPath()) {
+  package init(key: String, message: String, place: JSONPath = JSONPath(), offset: Int? = nil) {
     self.key = key
     self.place = place
     self.message = message
+    self.offset = offset
   }
 }
 
@@ -31,7 +34,7 @@ package struct SettingsError: Error, Equatable, CustomStringConvertible {
     SettingsError(
       problems: problems.map { problem in
         let place = JSONPath(steps + [.key(problem.key)] + problem.place.steps)
-        return SettingProblem(key: key, message: problem.message, place: place)
+        return SettingProblem(key: key, message: problem.message, place: place, offset: problem.offset)
       })
   }
 }

@@ -22,7 +22,9 @@ struct Downhill: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Experiments",
-        subcommands: [Run.self, PlanCommand.self, Validate.self, ReportCommand.self, Explain.self, Merge.self]),
+        subcommands: [
+          New.self, Run.self, PlanCommand.self, Validate.self, ReportCommand.self, Explain.self, Merge.self,
+        ]),
       CommandGroup(name: "Exchange", subcommands: [Import.self, Export.self]),
       CommandGroup(
         name: "Looking closer",

@@ -194,6 +194,8 @@ extension JSON {
           entry["value"] = value
           return (key, .object(entry))
         }))
+    // Of a formula, what it says.
+    members["formula"] = values["expression"] ?? members["formula"]
     return .object(members)
   }
 }

@@ -1,5 +1,6 @@
 import Functions
 import Lanes
+import TestSupport
 import Testing
 
 /// Derivatives against automatic differentiation of the same source.

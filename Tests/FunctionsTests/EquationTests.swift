@@ -1,6 +1,7 @@
 import Functions
 import GSL
 import Lanes
+import TestSupport
 import Testing
 import Values
 

@@ -64,7 +64,9 @@ private func rows() throws -> [Row] {
     let entry: JSON =
       kind.isModel
       ? ["model": .string(kind.name), "data": "table.csv", "features": ["x1", "x2"]]
-      : ["function": .string(kind.name), "instance": kind.instances == .none ? 0 : [0, 1]]
+      : kind.isFormula
+        ? ["expression": "sum(i, 1, n, x[i]^2)", "instance": [0, 1]]
+        : ["function": .string(kind.name), "instance": kind.instances == .none ? 0 : [0, 1]]
     rows.append(
       Row(.function, kind.name, kind.version, kind.settings, try probe(entry, "gradientDescent", steps: 3)))
   }

@@ -63,7 +63,17 @@ private func mutants(of json: JSON) -> [Mutant] {
   }
   for (path, part) in json.parts() {
     // A text may stand anywhere in these; a name, an axis or an option may not.
-    let isFree = ["title", "description", "$schema"].contains(path.description) || path.steps.last == .key("label")
+    let isFree =
+      ["title", "description", "$schema"].contains(path.description)
+      || path.steps.last == .key("label") || path.steps.last == .key("$comment")
+    // Only the decoder reads formulas and what goes with them.
+    let isOfFormula = path.steps.contains { step in
+      if case .key(let key) = step {
+        ["expression", "minimum", "startsOf", "domain", "let"].contains(key)
+      } else {
+        false
+      }
+    }
     // Only the decoder knows which labels there are; any text may be the name.
     let isOpen = ["name", "report.baseline"].contains(path.description)
     // Only the decoder knows which values a setting has in the grid.
@@ -82,18 +92,18 @@ private func mutants(of json: JSON) -> [Mutant] {
       let isValue = path.steps.contains { step in
         if case .key(let key) = step { listSettings.contains(key) } else { false }
       }
-      if !isOption && !isValue { add("an empty list", path) { _ in [] } }
+      if !isOption && !isValue && !isOfFormula { add("an empty list", path) { _ in [] } }
       // `true` asks for all figures.
       if !isPattern && path.description != "report.figures" { add("a flag for a list", path) { _ in true } }
     case .string(let text) where !isFree:
-      if !isOpen { add("a misspelt name", path) { _ in .string(text + "qx") } }
+      if !isOpen && !isOfFormula { add("a misspelt name", path) { _ in .string(text + "qx") } }
       add("a number for a name", path) { _ in 12.5 }
     case .string: add("a number for a text", path) { _ in 3 }
     case .number:
       if !isPattern { add("a text for a number", path) { _ in "three" } }
       add("an object for a number", path) { _ in ["value": 1] }
       let isSigned = path.description.contains("start")
-      if !isSigned && !isPattern { add("a negative number", path) { _ in -7 } }
+      if !isSigned && !isPattern && !isOfFormula { add("a negative number", path) { _ in -7 } }
     case .bool: add("a number for a flag", path) { _ in 1 }
     case .null: break
     }
@@ -211,6 +221,9 @@ private func mutants(of json: JSON) -> [Mutant] {
     case .text: return [1, true, .null, [], ["linspace": [0, 1], "count": 2]]
     case .plain: return [[], [:], [[1]]]
     case .texts: return [1, true, .null, "x", [1], [["x", 1]]]
+    case .namedNumbers: return [1, true, .null, "x", [[:]], ["a": "x"], ["a": []], ["a": ["linspace": [1, 2]]]]
+    case .namedTexts: return [1, true, .null, "x", [[:]], ["a": 1]]
+    case .structure: return [1, true, "x", ["value": "x"], ["x": 1], [1, 2, 3]]
     case .entry(let kind): return [1, true, .null, [], [:], [kind.rawValue: "no such name"], "no such name"]
     case .entries(let kind):
       return [1, true, .null, "x", [1], [:], [[:]], ["no such name"], [[kind.rawValue: "no such name"]]]

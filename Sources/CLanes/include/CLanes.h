@@ -1,6 +1,7 @@
 #ifndef CLANES_H
 #define CLANES_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 // Eight-lane arithmetic on doubles, one LLVM instruction a function, and the few scalar operations that Swift cannot say.
@@ -53,5 +54,14 @@ LANES_INLINE lanes8_mask lanes8_odd_bits(lanes8_word a) { return (a & 1) != 0; }
 LANES_INLINE double lane_sqrt(double a) { return __builtin_elementwise_sqrt(a); }
 LANES_INLINE double lane_floor(double a) { return __builtin_elementwise_floor(a); }
 LANES_INLINE double lane_nearest(double a) { return __builtin_elementwise_roundeven(a); }
+
+// At least so many bytes that belong to the calling thread, at a cache line, with whatever was left in them; they stay
+// where they are until it asks for more. NULL where there are none.
+static inline void *lanes_workspace(size_t size) {
+  extern _Thread_local void *lanes_workspace_memory;
+  extern _Thread_local size_t lanes_workspace_size;
+  extern void *lanes_workspace_grown(size_t size);
+  return size <= lanes_workspace_size ? lanes_workspace_memory : lanes_workspace_grown(size);
+}
 
 #endif

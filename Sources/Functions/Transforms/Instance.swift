@@ -30,9 +30,10 @@ package struct Instance: Sendable {
   /// Instance `number` ≥ 1 of a function that is prepared.
   package init<F: Function>(_ number: Int, of function: F) {
     let n = function.dimension
-    var random = RandomStream(seed: Digest(of: "instance/\(F.name)/\(n)/\(number)").word)
+    var random = RandomStream(seed: Digest(of: "instance/\(function.streamName)/\(n)/\(number)").word)
     let domain = function.domain
-    let centre = function.minimum.points.first ?? domain.map { ($0.lowerBound + $0.upperBound) / 2 }
+    let centre =
+      function.centre ?? function.minimum.points.first ?? domain.map { ($0.lowerBound + $0.upperBound) / 2 }
     self.centre = centre
     var moved = centre
     for (i, interval) in domain.enumerated() {

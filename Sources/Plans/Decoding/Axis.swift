@@ -12,6 +12,7 @@ enum Axis {
   /// such lists.
   static func values(of node: Node, _ setting: SettingDescription) -> [Node]? {
     if let kind = setting.kind.entryKind { return NestedEntries(kind).values(of: node, setting) }
+    if case .namedNumbers = setting.kind { return products(node, setting) }
     if node.json.object != nil, setting.kind.isSpaceable, !setting.kind.isOneValue(node.json) {
       return spaced(node, setting)
     }
@@ -31,6 +32,26 @@ enum Axis {
       return check(node, setting) ? [node] : nil
     }
     return list(elements, of: node) { check($0, setting) }
+  }
+
+  /// The objects that one stands for whose members are numbers or axes of them.
+  private static func products(_ node: Node, _ setting: SettingDescription) -> [Node]? {
+    guard let members = node.members else { return check(node, setting) ? [node] : nil }
+    var objects: [[String: JSON]]? = [[:]]
+    for (key, member) in members {
+      let axis = values(
+        of: member, SettingDescription(key: key, kind: .number(.any), standard: .null, summary: ""))
+      guard let found = axis, let before = objects else {
+        objects = nil
+        continue
+      }
+      if Double(before.count) * Double(found.count) > Double(longest) {
+        node.fail("the axes of `\(node.key)` open more than \(longest) combinations")
+        return nil
+      }
+      objects = before.flatMap { object in found.map { object.merging([key: $0.plain]) { $1 } } }
+    }
+    return objects?.map { Node(.object($0), node.path, node.log) }
   }
 
   /// The elements of a list of values: at least one, no two equal, each passing a check.
@@ -100,7 +121,8 @@ extension SettingKind {
   var isSpaceable: Bool {
     switch self {
     case .number, .integer, .optionalNumber, .numberOrObject, .plain: true
-    case .flag, .choice, .numbers, .rows, .text, .texts, .entry, .entries: false
+    case .flag, .choice, .numbers, .rows, .text, .texts, .namedNumbers, .namedTexts, .structure, .entry, .entries:
+      false
     }
   }
 
@@ -109,6 +131,7 @@ extension SettingKind {
     if case .numberOrObject = self, let members = json.object {
       return !Spacing.allCases.contains { members[$0.rawValue] != nil }
     }
+    if case .structure = self { return true }
     guard let elements = json.array else { return false }
     return switch self {
     case .numbers, .texts: !elements.contains { $0.array != nil }

@@ -15,6 +15,8 @@ struct EntryShape {
   var listable: [String] = []
   /// Another key of a name, which names others.
   var also: (key: String, names: [String])?
+  /// The name of what is given by a formula: also the key of the formula, which stands in place of a name.
+  var formula: String?
 
   /// The key of the name.
   var what: String { kind.rawValue }
@@ -23,6 +25,17 @@ struct EntryShape {
   fileprivate func nameKey(of entry: Node) -> String {
     if let also, entry[also.key] != nil { return also.key }
     return what
+  }
+
+  /// The members of an entry; those of an object that stands in place of the name among them.
+  fileprivate func members(of entry: Node, _ name: String) -> [(key: String, value: Node)] {
+    let inner = name == formula ? inner(entry) : []
+    return (entry.members ?? []).filter { inner.isEmpty || $0.key != what } + inner
+  }
+
+  /// The members of an object that stands in place of a name.
+  fileprivate func inner(_ entry: Node) -> [(key: String, value: Node)] {
+    formula == nil ? [] : entry[what]?.members ?? []
   }
 }
 
@@ -41,7 +54,8 @@ struct Combination {
 
   func report(_ error: SettingsError) {
     for problem in error.problems {
-      entry.log.report(JSONPath(path(of: problem.key).steps + problem.place.steps), problem.message)
+      entry.log.report(
+        JSONPath(path(of: problem.key).steps + problem.place.steps), problem.message, offset: problem.offset)
     }
   }
 
@@ -64,6 +78,7 @@ extension EntryShape {
       return isKnown(name, at: entry) ? [Combination(name: name, entry: entry, values: [:])] : []
     case .object:
       let key = nameKey(of: entry)
+      if let formula, isFormula(entry, formula) { return combinations(of: formula, entry) }
       guard let named = entry[key] else {
         entry.fail("the key `\(what)` is missing: the \(what)'s name")
         return []
@@ -73,6 +88,17 @@ extension EntryShape {
       entry.fail("a \(what) must be a name or an object with the key `\(what)`, not \(entry.json.found)")
       return []
     }
+  }
+
+  /// Whether a formula stands in place of the name, beside it or alone.
+  private func isFormula(_ entry: Node, _ formula: String) -> Bool {
+    let inner = inner(entry)
+    for (key, value) in inner {
+      if entry[key] != nil { value.fail("`\(key)` stands here and beside `\(what)`") }
+      if plain.contains(key) || key == "zip" { value.fail("`\(key)` stands beside `\(what)`, not in it") }
+    }
+    if inner.contains(where: { $0.key == formula }) { return true }
+    return entry[what] == nil && entry[formula] != nil && also.map { entry[$0.key] == nil } ?? true
   }
 
   private func isKnown(_ name: String, at node: Node) -> Bool {
@@ -111,7 +137,7 @@ extension EntryShape {
     var sound = true
     let nameKey = nameKey(of: entry)
     let others = plain.filter { nameKey != what || !listable.contains($0) }
-    for (key, value) in entry.members ?? [] where key != nameKey {
+    for (key, value) in members(of: entry, name) where key != nameKey {
       if listable.contains(key), let elements = value.elements {
         // What the elements are is checked where they are read.
         if let values = Axis.list(elements, of: value, check: { _ in true }) {

@@ -36,7 +36,7 @@ struct ExperimentSource: Sendable {
 
   init(_ document: JSONDocument, name: String, access: FileAccess) {
     self.access = access
-    root = document.root
+    root = document.root.withoutComments
     origins = [Origin(name: name, document: document)]
     sources = [JSONPath(): 0]
   }
@@ -47,7 +47,7 @@ struct ExperimentSource: Sendable {
     root = .object([:])
     origins = layers.map { Origin(name: $0.name, document: $0.document, isFile: true) }
     sources = [JSONPath(): layers.count - 1]
-    for (index, layer) in layers.enumerated() { lay(layer.document.root.object ?? [:], origin: index) }
+    for (index, layer) in layers.enumerated() { lay(layer.document.root.withoutComments.object ?? [:], origin: index) }
   }
 
   private mutating func lay(_ members: [String: JSON], origin: Int) {
@@ -95,15 +95,33 @@ struct ExperimentSource: Sendable {
     return slash == origin.name.startIndex ? "/" : String(origin.name[..<slash])
   }
 
-  /// Where the value at a path stands; `rank` orders files.
-  func place(of path: JSONPath) -> (rank: Int, file: String, position: TextPosition?) {
+  /// Where the value at a path stands, or a place inside the text there; `rank` orders files.
+  func place(
+    of path: JSONPath, offset: Int? = nil
+  ) -> (rank: Int, file: String, position: TextPosition?) {
     let index = originNumber(of: path)
     let origin = origins[index]
-    return (origins.count - index, origin.name, origin.document?.position(of: path))
+    let position = origin.document.map { document in
+      offset.map { document.position(of: path, offset: $0) } ?? document.position(of: path)
+    }
+    return (origins.count - index, origin.name, position)
   }
 }
 
 extension JSON {
+  /// The key of a comment, which any object may have.
+  static let commentKey = "$comment"
+
+  /// The value without its comments.
+  fileprivate var withoutComments: JSON {
+    switch self {
+    case .object(let members):
+      .object(members.filter { $0.key != Self.commentKey || $0.value.string == nil }.mapValues(\.withoutComments))
+    case .array(let elements): .array(elements.map(\.withoutComments))
+    default: self
+    }
+  }
+
   /// The value with the part at a path replaced. What the path leads through must exist, but for a last key.
   fileprivate func replacing(_ steps: ArraySlice<JSONPath.Step>, by value: JSON) -> JSON {
     guard let first = steps.first else { return value }

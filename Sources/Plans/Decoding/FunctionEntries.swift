@@ -29,9 +29,10 @@ struct GivenLabel: Hashable {
 
 extension EntryShape {
   static let functions = EntryShape(
-    kind: .function, names: FunctionKind.catalogue.map(\.name), axes: { FunctionKind.named($0)?.axes ?? [] },
+    kind: .function, names: (FunctionKind.catalogue + FunctionKind.formulas).map(\.name),
+    axes: { FunctionKind.named($0)?.axes ?? [] },
     plain: ["label", "start", "sampling"], zippable: ["label", "start", "sampling"], listable: ["sampling"],
-    also: ("model", FunctionKind.models.map(\.name)))
+    also: ("model", FunctionKind.models.map(\.name)), formula: Expression.name)
 }
 
 extension FunctionKind {
@@ -85,7 +86,7 @@ struct FunctionDecoder {
   let startPath: JSONPath
   private let suites: SuiteDecoder
   /// The settings of combinations that were tried.
-  private var checked: [JSON: [String: JSON]] = [:]
+  private var checked: [JSON: FunctionReading] = [:]
   /// The models that were made on data, so that what they compute from it is computed once.
   private var models: [JSON: Objective] = [:]
 
@@ -112,8 +113,12 @@ struct FunctionDecoder {
       return nil
     }
     let label = GivenLabel.read(point)
-    let ownDimensions = try? kind.dimensions(settings: point.settings(kind.settings))
-    let dimension = point.values["dimension"]?.json.integer ?? (ownDimensions ?? kind.dimensions).standard
+    if kind.isFormula && point.values[kind.name] == nil {
+      point.entry.fail("the key `\(kind.name)` is missing: the formula")
+      return nil
+    }
+    let reading = try? kind.read(settings: point.settings(kind.settings))
+    let dimension = point.values["dimension"]?.json.integer ?? (reading?.dimensions ?? kind.dimensions).standard
     let instance = point.values["instance"]?.json.integer ?? 0
     let startNode = point["start"]
     let rule = startNode.map { StartRule(decoding: $0) } ?? start
@@ -130,7 +135,19 @@ struct FunctionDecoder {
       point.entry.log.report(point.path(of: "instance"), "\(kind.name) has instance 0 only, not \(instance)")
       return nil
     }
-    let decoded = DecodedFunction(kind, resolved: settings, dimension: dimension, instance: instance, data: nil)
+    var made: Objective?
+    if kind.isFormula {
+      // What it computes, once for all that share it, its minimum above all.
+      do throws(SettingsError) {
+        made = try kind.objective(settings: settings, dimension: dimension, instance: instance)
+      } catch {
+        point.report(error)
+        return nil
+      }
+    }
+    let decoded = DecodedFunction(
+      kind, resolved: settings, dimension: dimension, instance: instance, data: nil,
+      streamName: reading?.streamName, made: made)
     let function = FunctionCase(decoded, noise: noise, start: rule, suite: place, label: kind.name)
     if let refusal = function.refusalOfNoise {
       point.entry.log.report(point.path(of: "noise"), refusal)
@@ -167,7 +184,7 @@ struct FunctionDecoder {
       guard let rule, label.isSound, sampling.isSound, let noise else { return nil }
       let decoded = DecodedFunction(
         kind, resolved: objective.settings, dimension: objective.dimension, instance: 0, data: data,
-        model: objective)
+        made: objective)
       let function = FunctionCase(
         decoded, noise: noise, start: rule, sampling: sampling.rule, suite: place, label: kind.name)
       _ = try noise.factor(on: objective)
@@ -184,21 +201,23 @@ struct FunctionDecoder {
 
   /// Every setting of the function, or `nil` where they do not go together or the dimension is not allowed.
   private mutating func settings(of kind: FunctionKind, _ point: Combination, _ dimension: Int) -> [String: JSON]? {
-    // Settings do not depend on the dimension: each combination is tried once, at the smallest usual one.
+    // Settings do not depend on the dimension: each combination is read once.
     let given = point.settings(kind.settings)
     let question: JSON = [
       "function": .string(kind.name), "settings": .object(given), "entry": .string(point.entry.path.description),
     ]
     do throws(SettingsError) {
-      if checked[question] == nil { checked[question] = try kind.objective(settings: given).settings }
-      if try !kind.dimensions(settings: given).contains(dimension) {
+      let reading: FunctionReading
+      if let known = checked[question] { reading = known } else { reading = try kind.read(settings: given) }
+      checked[question] = reading
+      if !reading.dimensions.contains(dimension) {
         _ = try kind.objective(settings: given, dimension: dimension)
       }
     } catch {
       point.report(error)
       return nil
     }
-    return checked[question]
+    return checked[question]?.settings
   }
 }
 

@@ -18,12 +18,14 @@ final class ProblemLog {
   private var untold = 0
 
   /// Notes a problem of the value at `path`. The same problem is noted once.
-  func report(_ path: JSONPath, _ message: String) {
+  ///
+  /// - Parameter offset: how many unicode scalars of the text that stands there come before the mistake.
+  func report(_ path: JSONPath, _ message: String, offset: Int? = nil) {
     guard found.count < Self.most else {
       untold += 1
       return
     }
-    let place = source.place(of: path)
+    let place = source.place(of: path, offset: offset)
     let problem = ExperimentProblem(file: place.file, position: place.position, path: path, message: message)
     found.insert(problem)
     ranks[problem] = place.rank

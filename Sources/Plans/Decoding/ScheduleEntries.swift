@@ -27,7 +27,7 @@ struct ScheduleEntry {
 extension EntryShape {
   static let schedules = EntryShape(
     kind: .schedule, names: ScheduleKind.catalogue.map(\.name), axes: { ScheduleKind.named($0)?.settings ?? [] },
-    plain: [], zippable: [])
+    plain: [], zippable: [], formula: "expression")
 }
 
 /// Reads entries of `schedules`.

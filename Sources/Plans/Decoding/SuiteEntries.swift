@@ -64,7 +64,7 @@ struct SuiteDecoder {
   /// The dimensions that a function has with its settings.
   private static func dimensions(_ point: Combination) -> Dimensions {
     guard let kind = FunctionKind.named(point.name) else { return .atLeast(1) }
-    return (try? kind.dimensions(settings: point.settings(kind.settings))) ?? kind.dimensions
+    return (try? kind.read(settings: point.settings(kind.settings)).dimensions) ?? kind.dimensions
   }
 
   /// The points of an entry that names a suite, each with its place there; all that is wrong is noted.

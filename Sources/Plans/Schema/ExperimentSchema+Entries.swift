@@ -9,15 +9,28 @@ extension ExperimentSchema {
   /// - Parameter apart: keys of which an entry has one at most.
   static func entry(_ shape: EntryShape, _ plain: [String: JSON] = [:], apart: [String] = []) -> JSON {
     let forms = [(shape.what, shape.names)] + (shape.also.map { [($0.key, $0.names)] } ?? [])
-    let keys = Dictionary(uniqueKeysWithValues: forms.map { ($0, JSON.oneOrMore(["enum": .strings($1)])) })
+    var keys = Dictionary(uniqueKeysWithValues: forms.map { ($0, JSON.oneOrMore(["enum": .strings($1)])) })
     // A row holds of what has no name, for the sake of `zip`: of an entry only those of the key that it has.
     let rows = forms.map { key, known -> JSON in
       let references = known.map { reference("\(key)-\($0)") }
       return ["if": ["required": [.string(key)]], "then": ["allOf": .array(references)]]
     }
+    var heads = forms.map { JSON.object(["required": [.string($0.0)]]) }
+    var all = rows
+    if let formula = shape.formula {
+      // In place of the name, in it or beside it.
+      let required: JSON = ["required": [.string(formula)]]
+      let inner = JSON.object(["type": "object"]).merging(required)
+      keys[shape.what] = keys[shape.what].map { ["anyOf": [$0, inner]] }
+      heads.append(required)
+      let named: JSON = ["anyOf": .array(forms.map { ["required": [.string($0.0)]] })]
+      all.append([
+        "if": ["not": named], "then": reference("\(shape.what)-\(formula)"),
+      ])
+    }
     var object: [String: JSON] = [
-      "type": "object", "properties": .object(plain.merging(keys) { $1 }),
-      "anyOf": .array(forms.map { ["required": [.string($0.0)]] }), "allOf": .array(rows),
+      "type": "object", "properties": .object(plain.merging(keys) { $1 }), "anyOf": .array(heads),
+      "allOf": .array(all),
     ]
     if !apart.isEmpty { object["not"] = ["required": .strings(apart)] }
     return ["if": ["type": "string"], "then": ["enum": .strings(shape.names)], "else": .object(object)]
@@ -122,6 +135,19 @@ extension ExperimentSchema {
     return ["anyOf": .array([["const": "full"]] + objects)]
   }
 
+  /// Where starts of a formula are drawn.
+  static var intervals: JSON {
+    let pair: JSON = ["type": "array", "items": ["type": "number"], "minItems": 2, "maxItems": 2]
+    return describe(["anyOf": [pair, .list(pair)]], "an interval for all coordinates, or one for each")
+  }
+
+  /// The minimum of a formula.
+  static var minimum: JSON {
+    let points = describe(
+      .list(.list(["type": "number"]), atLeast: 0), "n coordinates each, or one that stands for all")
+    return .closed(["value": describe(["type": "number"], "f*"), "points": points], required: ["value"])
+  }
+
   /// C of correlated noise.
   static var covariance: JSON {
     describe(.list(.list(["type": "number"])), "the covariance of the noise, n × n, symmetric, positive semidefinite")
@@ -171,6 +197,7 @@ extension ExperimentSchema {
     let key = nameKey ?? kind.rawValue
     var properties = Dictionary(uniqueKeysWithValues: plain.map { ($0, JSON.bool(true)) })
     properties[key] = true
+    properties[JSON.commentKey] = ["type": "string"]
     for axis in axes { properties[axis.key] = setting(axis, of: kind) }
     properties["zip"] = ["allOf": [reference("columns"), reference("\(key)-\(name)")]]
     var row: [String: JSON] = ["additionalProperties": false, "properties": .object(properties)]

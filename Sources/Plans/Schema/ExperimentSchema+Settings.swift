@@ -43,7 +43,8 @@ extension ExperimentSchema {
       for setting in settings { definitions[name(setting, kind)] = described(setting) }
     }
     var kinds = FunctionKind.commonAxes.map(\.kind) + [FunctionKind.noInstances, suiteNumber]
-    kinds += FunctionKind.catalogue.map { .integer($0.dimensions.bounds) }
+    kinds += (FunctionKind.catalogue + FunctionKind.formulas).map { .integer($0.dimensions.bounds) }
+    kinds.append(.number(.any))
     kinds += FunctionKind.all.flatMap { $0.axes.map(\.kind) } + Method.catalogue.flatMap { $0.settings.map(\.kind) }
     kinds +=
       ScheduleKind.catalogue.flatMap { $0.settings.map(\.kind) }
@@ -61,6 +62,7 @@ extension ExperimentSchema {
     if let name = kind.rangeName { return reference(name) }
     let one = value(kind)
     return switch kind {
+    case .namedNumbers, .structure: one
     case .entries(let kind): .list(.oneOrMore(reference(kind.rawValue + "Entry"), unique: false), atLeast: 0)
     default: ["anyOf": .array([one, .list(one)] + ranges(kind) + spacings(kind))]
     }
@@ -86,6 +88,9 @@ extension ExperimentSchema {
     case .texts: .list(["type": "string"], atLeast: 0)
     case .numberOrObject(let bounds, let keys):
       ["anyOf": .array([.number(bounds)] + keys.map { .closed([$0: reference($0)], required: [$0]) })]
+    case .namedNumbers: ["type": "object", "additionalProperties": axis(.number(.any))]
+    case .namedTexts: ["type": "object", "additionalProperties": ["type": "string"]]
+    case .structure(let name, _): .optional(reference(name))
     case .entry(let kind): reference(kind.rawValue + "Entry")
     case .entries(let kind): .list(reference(kind.rawValue + "Entry"), atLeast: 0)
     }

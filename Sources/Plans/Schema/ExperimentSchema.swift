@@ -46,6 +46,7 @@ package enum ExperimentSchema {
   private static var properties: [String: JSON] {
     [
       "$schema": describe(["type": "string"], "where the schema of experiment files is found, for editors"),
+      JSON.commentKey: describe(["type": "string"], "for readers, as in any object; it says nothing to the program"),
       "name": describe(
         ["type": "string", "pattern": .string(Experiment.namePattern)], "names the folder of the results"),
       "title": describe(["type": "string"], "the heading of reports; the name where it is absent"),
@@ -81,7 +82,7 @@ package enum ExperimentSchema {
   private static var definitions: [String: JSON] {
     var definitions: [String: JSON] = [
       "start": start, "seeds": seeds, "label": label, "sampling": sampling, "covariance": covariance,
-      "covarianceOf": covarianceOf,
+      "covarianceOf": covarianceOf, "intervals": intervals, "minimum": minimum,
       "columns": columns, "spaced": spaced, "plainFunctionEntry": entry(.functions, functionParts),
       "suiteEntry": suiteEntry,
       "functionEntry": ["anyOf": [reference("plainFunctionEntry"), reference("suiteEntry")]],
@@ -89,7 +90,7 @@ package enum ExperimentSchema {
       "scheduleEntry": entry(.schedules), "linkEntry": entry(.links), "schedules": drives,
     ]
     definitions.merge(settings) { $1 }
-    for kind in FunctionKind.catalogue { definitions["function-" + kind.name] = function(kind) }
+    for kind in FunctionKind.catalogue + FunctionKind.formulas { definitions["function-" + kind.name] = function(kind) }
     for kind in FunctionKind.models { definitions["model-" + kind.name] = model(kind) }
     for method in Method.catalogue { definitions["optimizer-" + method.name] = optimizer(method) }
     for kind in ScheduleKind.catalogue { definitions["schedule-" + kind.name] = schedule(kind) }

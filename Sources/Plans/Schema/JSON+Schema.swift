@@ -37,6 +37,9 @@ extension JSON {
     ["anyOf": [schema, .list(schema, unique: unique)]]
   }
 
+  /// The keywords of two schemas.
+  func merging(_ other: JSON) -> JSON { .object((object ?? [:]).merging(other.object ?? [:]) { $1 }) }
+
   /// An object in which a key has a value other than null.
   static func present(_ key: String) -> JSON {
     ["required": [.string(key)], "properties": [key: ["not": ["type": "null"]]]]
@@ -47,8 +50,9 @@ extension JSON {
 
   /// An object with no other keys.
   static func closed(_ properties: [String: JSON], required: [String] = []) -> JSON {
+    let commented = properties.merging([JSON.commentKey: ["type": "string"]]) { $1 }
     var members: [String: JSON] = [
-      "type": "object", "additionalProperties": false, "properties": .object(properties),
+      "type": "object", "additionalProperties": false, "properties": .object(commented),
     ]
     if !required.isEmpty { members["required"] = .strings(required) }
     return .object(members)
