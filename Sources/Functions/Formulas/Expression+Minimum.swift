@@ -3,7 +3,7 @@ import Lanes
 import Values
 
 extension Expression {
-  /// As the file states it; else the lowest point that GSL's `vector_bfgs2` reaches from many starts: the usual one, and
+  /// As the file states it; else the lowest point that GSL's `vector_bfgs2` reaches from many starts: the usual one and
   /// others that are uniform in the domain.
   package var minimum: ReferenceMinimum {
     if let known {

@@ -8,8 +8,8 @@ import Values
 ///
 /// The gradient is exact, by reverse mode; the Hessian too, by forward over reverse mode: A. Griewank and A. Walther,
 /// "Evaluating derivatives", SIAM (2008), chapters 3 and 5. Its streams of random numbers are named by the canonical
-/// text, parameters left out, so that the values of a parameter are compared on the same starts; or by the function that
-/// `startsOf` names, whose domain and usual start it then has.
+/// text, parameters left out, so that the values of a parameter are compared on the same starts; or by the function
+/// that `startsOf` names, whose domain and usual start it then has.
 package struct Expression: TwiceDifferentiable {
   package static let name = "expression"
   package static let title = "Expression"
