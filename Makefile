@@ -1,5 +1,6 @@
 # make demo      installs what is missing, builds, compares the nine optimizers, alone and under four schedules
 # make test      installs what is missing, builds, runs the tests
+# make record    writes anew what is derived of the catalogues, after an addition to one
 # make nightly   builds for other processors, in debug and with sanitizers: tests, and the same published bytes
 SWIFT ?= swift
 DOWNHILL = .build/release/downhill
@@ -7,7 +8,7 @@ DOWNHILL = .build/release/downhill
 APT = libgsl-dev libssl-dev libsqlite3-dev pkg-config gnuplot-nox fonts-dejavu-core libjs-dygraphs
 BREW = gsl openssl@3 sqlite pkg-config gnuplot
 
-.PHONY: demo test build setup browser format lint bench nightly clean
+.PHONY: demo test build setup browser format lint record bench nightly clean
 
 demo: build
 	$(DOWNHILL) run Experiments/nine-optimizers.json Experiments/nine-under-schedules.json
@@ -36,6 +37,11 @@ browser:
 	as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	$$as apt-get update -q >/dev/null && \
 	$$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends chromium >/dev/null
+
+# What is derived of the catalogues and committed: the schema, and what the rows' revisions stand for.
+record: build
+	$(DOWNHILL) schema >Experiments/experiment.schema.json
+	DOWNHILL_RECORD=1 $(SWIFT) test -c release --disable-testable-imports --filter 'PlansTests.*revision'
 
 # Whole sweeps, then the hot loop beside the same loop in C.
 bench: build

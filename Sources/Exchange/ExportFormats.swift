@@ -20,7 +20,9 @@ package protocol ExportFormat: Sendable {
 /// The formats that results can be exported to. A new one is its file and a row here.
 package enum ExportFormats {
   /// Every format, in the order of lists.
-  package static let catalogue: [any ExportFormat] = [IOHExport()]
+  package static let catalogue: [any ExportFormat] = [
+    IOHExport()
+  ]
   /// The names of all of them.
   package static var names: [String] { catalogue.map { type(of: $0).name } }
   /// Some lines for each of them.

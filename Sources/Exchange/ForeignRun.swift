@@ -65,7 +65,11 @@ package protocol ImportFormat: Sendable {
 /// The formats that results can be imported from. A new one is its file and a row here.
 package enum ImportFormats {
   /// Every format, in the order of lists.
-  package static let catalogue: [any ImportFormat] = [CSVImport(), COCOImport(), IOHImport()]
+  package static let catalogue: [any ImportFormat] = [
+    CSVImport(),
+    COCOImport(),
+    IOHImport(),
+  ]
   /// The names of all of them.
   package static var names: [String] { catalogue.map { type(of: $0).name } }
   /// A line for each of them.

@@ -2,7 +2,8 @@ extension FunctionKind {
   /// Every function, in the order of lists and reports.
   package static let catalogue: [FunctionKind] = classic + equations + regressions
 
-  private static let classic: [FunctionKind] = [
+  /// Those that are given by a formula.
+  package static let classic: [FunctionKind] = [
     FunctionKind(Sphere.self),
     FunctionKind(SumSquares.self),
     FunctionKind(Ellipsoid.self),

@@ -4,6 +4,8 @@ import Values
 /// A row of the catalogue of functions: a type, erased where it is still known, so that its evaluations are
 /// specialised.
 package struct FunctionKind: Sendable {
+  /// What it is a row of.
+  package let type: any Function.Type
   /// Its name in experiment files.
   package let name: String
   /// Its name in running text.
@@ -81,6 +83,7 @@ package struct FunctionKind: Sendable {
     reading: @escaping @Sendable ([String: JSON]) throws(SettingsError) -> FunctionReading,
     build: @escaping @Sendable ([String: JSON], Int?, Int) throws(SettingsError) -> Objective
   ) {
+    type = F.self
     name = F.name
     title = F.title
     formula = F.formula

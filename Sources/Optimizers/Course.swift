@@ -120,8 +120,14 @@ package struct Recording: Sendable, Hashable {
   package var reference: Double
   /// Whether the curve keeps the iterate at each of its points.
   package var keepsPoints: Bool
+  /// Whether the curve has the rows that were looked at before each of its points.
+  package var countsRows: Bool
   /// What is written at the given steps, ascending from 0.
-  package init(checkpoints: [Int], targets: [Double] = [], reference: Double = 0, keepsPoints: Bool = false) {
+  package init(
+    checkpoints: [Int], targets: [Double] = [], reference: Double = 0, keepsPoints: Bool = false,
+    countsRows: Bool = false
+  ) {
+    self.countsRows = countsRows
     self.checkpoints = checkpoints
     self.targets = targets
     self.reference = reference

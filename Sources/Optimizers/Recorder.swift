@@ -41,7 +41,8 @@ struct Recorder<L: Lane> {
     checkpoints = recording.checkpoints.makeIterator()
     nextCheckpoint = checkpoints.next() ?? .max
     let points = min(recording.checkpoints.count + 1, 4096)
-    let properties = [Curve.gradientNorm] + (hasRate ? [Curve.learningRate] : [])
+    let properties =
+      [Curve.gradientNorm] + (hasRate ? [Curve.learningRate] : []) + (recording.countsRows ? [Curve.rows] : [])
     runs = (0..<L.count).map { _ in Progress(curve: Curve(reserving: points, properties: properties)) }
     ended = Array(repeating: nil, count: L.count)
     gradient = arena.zeros(dimension)
@@ -205,7 +206,10 @@ struct Recorder<L: Lane> {
     runs[run].curve.values.append(value)
     runs[run].curve.best.append(best[run])
     runs[run].curve.properties[0].values.append(norm)
-    if runs[run].curve.properties.count > 1 { runs[run].curve.properties[1].values.append(station.rate[run]) }
+    for place in runs[run].curve.properties.indices.dropFirst() {
+      let isRate = runs[run].curve.properties[place].name == Curve.learningRate
+      runs[run].curve.properties[place].values.append(isRate ? station.rate[run] : Double(station.tally[run].samples))
+    }
     guard recording.keepsPoints else { return }
     runs[run].curve.points.append(station.point.map { $0[run] })
     for (name, vector) in station.diagnosed?.diagnostics(of: run) ?? [] {

@@ -30,11 +30,13 @@ package struct Arm: Sendable, Hashable {
     let settings: [String: JSON]
     let schedule: String
     let scheduleSettings: [String: JSON]
+    let sampling: ArmSampling?
     let identity: [String: JSON]
     let canonical: String
     let key: String
 
-    init(_ method: DecodedMethod, _ drives: Drives) {
+    init(_ method: DecodedMethod, _ drives: Drives, _ sampling: ArmSampling?) {
+      self.sampling = sampling
       self.method = .success(method)
       self.drives = .success(drives)
       optimizer = method.method.name
@@ -47,6 +49,10 @@ package struct Arm: Sendable, Hashable {
         identity["links"] = .array(method.links.map(\.entry))
         name["links"] = .array(method.links.map(\.identity))
       }
+      if let sampling {
+        identity["sampling"] = sampling.identity
+        name["sampling"] = sampling.identity
+      }
       self.identity = identity
       canonical = JSON.object(identity).canonical
       key = JSON.object(name.merging(drives.identity) { $1 }).canonical
@@ -57,6 +63,7 @@ package struct Arm: Sendable, Hashable {
       drives = Result { () throws(SettingsError) in
         Drives(rate: try DecodedSchedule.decode(entry: EntryKind.schedule.entry(schedule, scheduleSettings)))
       }
+      sampling = nil
       self.optimizer = optimizer
       self.settings = settings
       self.schedule = schedule
@@ -78,8 +85,10 @@ package struct Arm: Sendable, Hashable {
   }
 
   /// An arm of a method and of schedules that were read.
-  package init(_ method: DecodedMethod, _ drives: Drives, label: String) {
-    parts = Parts(method, drives)
+  ///
+  /// - Parameter sampling: which rows of the data steps look at; what the function says where it is `nil`.
+  package init(_ method: DecodedMethod, _ drives: Drives, sampling: ArmSampling? = nil, label: String) {
+    parts = Parts(method, drives, sampling)
     called = Name(ArmLabel(label))
   }
 
@@ -95,7 +104,7 @@ package struct Arm: Sendable, Hashable {
     if case .success(let method) = method, case .success(let rate) = schedules, method.settings == settings,
       rate.settings == scheduleSettings
     {
-      parts = Parts(method, Drives(rate: rate))
+      parts = Parts(method, Drives(rate: rate), nil)
     } else {
       parts = Parts(optimizer: optimizer, settings: settings, schedule: schedule, scheduleSettings: scheduleSettings)
     }
@@ -131,6 +140,8 @@ package struct Arm: Sendable, Hashable {
   package var scheduleSettings: [String: JSON] { parts.scheduleSettings }
   /// What names its schedule with the schedule's settings.
   package var scheduleIdentity: String { schedule + JSON.object(scheduleSettings).canonical }
+  /// Which rows of the data its steps look at; what the function says where it is `nil`.
+  package var sampling: ArmSampling? { parts.sampling }
   /// What acts around its steps.
   package var links: [DecodedLink] { (try? method)?.links ?? [] }
   /// Whether its settings stay as they are.
@@ -171,7 +182,7 @@ package struct Arm: Sendable, Hashable {
   package func setting(_ values: [String: JSON], label: String) throws(SettingsError) -> Arm {
     let method = try method
     let changed = try method.method.decode(settings.merging(values) { $1 }, links: method.links)
-    return Arm(changed, try drives, label: label)
+    return Arm(changed, try drives, sampling: sampling, label: label)
   }
 
   /// The schedule as an entry of `schedules`.

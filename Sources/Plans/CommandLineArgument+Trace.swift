@@ -15,6 +15,8 @@ package struct TracedRun: Sendable {
   package let settings: [String: JSON]
   /// The schedule's name.
   package let schedule: String
+  /// Whether its settings stayed as they are.
+  package let isConstant: Bool
   /// A point of the curve a step, with its iterate.
   package let record: RunRecord
 }
@@ -59,11 +61,11 @@ extension CommandLineArgument {
       }
     }
     let chosen = attempt { () throws(ExperimentErrors) in try functionCase(function, access: access) }
-    let method = attempt { () throws(ExperimentErrors) in try self.optimizer(optimizer, access: access) }
+    let method = attempt { () throws(ExperimentErrors) in try sampledOptimizer(optimizer, access: access) }
     let entry = attempt { () throws(ExperimentErrors) in try schedules(schedule) }
-    guard let chosen, let method, let entry else { throw ExperimentErrors(problems: problems) }
+    guard let chosen, let (method, sampling) = method, let entry else { throw ExperimentErrors(problems: problems) }
     do throws(SettingsError) {
-      let arm = Arm(method, entry.drives(of: method.method), label: method.method.name)
+      let arm = Arm(method, entry.drives(of: method.method), sampling: sampling, label: method.method.name)
       return try trace(chosen, arm, start, budget, (experiment, seed), host)
     } catch {
       throw errors(error, "trace")
@@ -77,19 +79,21 @@ extension CommandLineArgument {
     if host == nil, let program = arm.program { throw SettingsError("optimizer", program.refusalToStart) }
     if let refusal = arm.refusal(of: try function.decoded.kind) { throw SettingsError("optimizer", refusal) }
     if let refusal = arm.refusalOfSchedules { throw SettingsError("schedule", refusal.text) }
-    let site = try Site(function, seed: seeds.experiment, budget: budget)
+    if let refusal = arm.sampling?.refusal(on: function) { throw SettingsError("optimizer", refusal) }
+    let site = try Site(Cell(function: function, arm: arm).site, seed: seeds.experiment, budget: budget)
     let most = mostNumbers / (site.objective.dimension + 5)
-    if site.budget.horizon > most {
+    let timed = try TimedArm(arm, in: site.budget)
+    if timed.horizon > most {
       throw SettingsError("steps", "every iterate is kept, \(most) of \(site.objective.dimension) coordinates at most")
     }
     var departure = site.departure(seeds.run)
     if let start { departure.start = start }
     if let refusal = function.refusal(ofStart: departure.start) { throw SettingsError("start", refusal) }
-    var maker = RunMaker(site, checkpoints: Array(0...site.budget.horizon), keepsPoints: true)
+    var maker = RunMaker(site, checkpoints: Array(0...timed.horizon), keepsPoints: true)
     maker.host = host
-    let timed = try TimedArm(arm, horizon: site.budget.horizon)
     return TracedRun(
       objective: site.objective, optimizer: arm.optimizer, settings: arm.settings, schedule: arm.schedule,
+      isConstant: arm.isConstant,
       record: maker.make(timed, from: departure))
   }
 }

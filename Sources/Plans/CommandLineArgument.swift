@@ -46,15 +46,19 @@ package enum CommandLineArgument {
   }
 
   /// One optimizer with its settings.
-  package static func optimizer(
+  package static func optimizer(_ text: String) throws(ExperimentErrors) -> DecodedMethod {
+    let (method, sampling) = try sampledOptimizer(text)
+    if sampling == nil { return method }
+    throw errors(SettingsError("sampling", "there are no rows here to look at"), "optimizer")
+  }
+
+  /// One optimizer with its settings, and which rows its steps look at where it says so.
+  static func sampledOptimizer(
     _ text: String, access: FileAccess = .none
-  ) throws(ExperimentErrors) -> DecodedMethod {
+  ) throws(ExperimentErrors) -> (method: DecodedMethod, ArmSampling?) {
     let (log, entry) = try parse(text, name: "optimizer", access: access)
     for key in ["schedule", "schedules"] { entry[key]?.fail("the schedule is an argument of its own here") }
-    let found =
-      ProgramDecoder.isProgram(entry["optimizer"])
-      ? ProgramDecoder.methods(entry).map(\.method)
-      : EntryShape.optimizers.combinations(entry).compactMap { OptimizerDecoder.method($0)?.method }
+    let found = OptimizerDecoder.points(entry).map { ($0.method, $0.point["sampling"].flatMap(SamplingDecoder.own)) }
     return try one(found, log, entry, "optimizer")
   }
 

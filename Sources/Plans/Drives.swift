@@ -56,7 +56,7 @@ package struct Drives: Sendable {
   var identity: [String: JSON] {
     var members: [String: JSON] = [:]
     let rate = rate.identity
-    if rate != ["schedule": "constant"] { members["schedule"] = rate }
+    if rate != DecodedSchedule.constant.identity { members["schedule"] = rate }
     if !others.isEmpty {
       members["drives"] = .object(Dictionary(uniqueKeysWithValues: others.map { ($0.key, $0.schedule.identity) }))
     }

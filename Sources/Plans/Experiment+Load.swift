@@ -17,14 +17,16 @@ extension Experiment {
   ///   - overrides: `PATH=VALUE` each, such as `budget.steps=200` and `optimizers[0].learningRate=0.1`; a value is
   ///     JSON, or else a text. Later ones lie over earlier ones.
   ///   - access: which files it may name beside those in its own folder.
+  ///   - words: what its report may name.
   ///   - kept: what an earlier run of the experiment kept of a file that is no longer there, by name and path.
   /// - Throws: everything that is wrong, file by file in the order of the text.
   package static func load(
-    file: String, overrides: [String] = [], access: FileAccess = .workingDirectory,
+    file: String, overrides: [String] = [], access: FileAccess = .workingDirectory, words: ReportWords? = nil,
     kept: (@Sendable (_ experiment: String, _ path: String) -> String?)? = nil
   ) throws(ExperimentErrors) -> LoadedExperiment {
     var source = try ExperimentSource(file: file, access: access)
     if let kept { source.kept = kept }
+    source.words = words
     try source.apply(overrides)
     let decoder = ExperimentDecoder(source)
     let experiment = try decoder.experiment()
@@ -36,33 +38,39 @@ extension Experiment {
   /// - Parameters:
   ///   - name: what errors call it.
   ///   - access: which files it may name.
+  ///   - words: what its report may name.
   package init(
-    json: JSON, name: String = "experiment", access: FileAccess = .workingDirectory
+    json: JSON, name: String = "experiment", access: FileAccess = .workingDirectory, words: ReportWords? = nil
   ) throws(ExperimentErrors) {
-    self = try ExperimentDecoder(ExperimentSource(json, name: name, access: access)).experiment()
+    var source = ExperimentSource(json, name: name, access: access)
+    source.words = words
+    self = try ExperimentDecoder(source).experiment()
   }
 
   /// Reads an experiment from text that extends no file.
   ///
-  /// - Parameter name: what errors call it.
-  package init(text: String, name: String = "experiment") throws(ExperimentErrors) {
-    self = try ExperimentDecoder(
-      try ExperimentSource(text: text, name: name, access: .workingDirectory)
-    ).experiment()
+  /// - Parameters:
+  ///   - name: what errors call it.
+  ///   - words: what its report may name.
+  package init(text: String, name: String = "experiment", words: ReportWords? = nil) throws(ExperimentErrors) {
+    var source = try ExperimentSource(text: text, name: name, access: .workingDirectory)
+    source.words = words
+    self = try ExperimentDecoder(source).experiment()
   }
 }
 
 extension LoadedExperiment {
   /// Reads several files; what is wrong with any of them is reported together.
   package static func all(
-    _ files: [String], overrides: [String] = [], access: FileAccess = .workingDirectory,
+    _ files: [String], overrides: [String] = [], access: FileAccess = .workingDirectory, words: ReportWords? = nil,
     kept: (@Sendable (_ experiment: String, _ path: String) -> String?)? = nil
   ) throws(ExperimentErrors) -> [LoadedExperiment] {
     var loaded: [LoadedExperiment] = []
     var problems: [ExperimentProblem] = []
     for file in files {
       do throws(ExperimentErrors) {
-        loaded.append(try Experiment.load(file: file, overrides: overrides, access: access, kept: kept))
+        loaded.append(
+          try Experiment.load(file: file, overrides: overrides, access: access, words: words, kept: kept))
       } catch {
         problems += error.problems
       }

@@ -105,6 +105,7 @@ extension Arm {
   fileprivate var entry: JSON {
     var members = optimizerEntry.merging(["schedule": scheduleEntry, "label": .string(label)]) { $1 }
     if !links.isEmpty { members["links"] = .array(links.map(\.entry)) }
+    members["sampling"] = sampling?.identity
     return .object(members)
   }
 }
@@ -124,8 +125,9 @@ extension ReportOptions {
   fileprivate var identity: JSON {
     var members: [String: JSON] = [
       "baseline": baseline.map(JSON.string) ?? .null, "figures": figures.json,
-      "tables": .strings(tables.map(\.rawValue)), "floor": floor.map(JSON.number) ?? .null,
+      "floor": floor.map(JSON.number) ?? .null,
     ]
+    if let tables { members["tables"] = .strings(tables) }
     if let noiseAt { members["noiseAt"] = .numbers(noiseAt) }
     if !steps.isEmpty { members["steps"] = .array(steps.map(JSON.integer)) }
     return .object(members)

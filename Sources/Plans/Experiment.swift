@@ -107,8 +107,8 @@ package struct ReportOptions: Sendable, Hashable {
   package var figures: FigureChoice
   /// The steps whose values a table shows, ascending; none for no such table.
   package var steps: [Int]
-  /// Which tables statistics.md has, in the order of `ReportTable.allCases`.
-  package var tables: [ReportTable]
+  /// Which tables statistics.md has, in the order of the catalogue; `nil` for all that there are.
+  package var tables: [String]?
   /// Gaps below it are not told apart; `nil` for what doubles resolve beside f*.
   package var floor: Double?
   /// Where the noise of mini-batches is looked at; `nil` for the minimum.
@@ -116,7 +116,7 @@ package struct ReportOptions: Sendable, Hashable {
   /// Options of which none changes a run; by default all that makes sense is shown.
   package init(
     baseline: String? = nil, figures: FigureChoice = .all, steps: [Int] = [],
-    tables: [ReportTable] = ReportTable.allCases, floor: Double? = nil, noiseAt: [Double]? = nil
+    tables: [String]? = nil, floor: Double? = nil, noiseAt: [Double]? = nil
   ) {
     self.noiseAt = noiseAt
     self.steps = steps
@@ -125,4 +125,7 @@ package struct ReportOptions: Sendable, Hashable {
     self.tables = tables
     self.floor = floor
   }
+
+  /// Whether statistics.md has a group of tables.
+  package func shows(tables name: String) -> Bool { tables?.contains(name) ?? true }
 }

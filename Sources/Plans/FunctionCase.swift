@@ -89,6 +89,21 @@ package struct FunctionCase: Sendable, Hashable {
     self.label = label
   }
 
+  private init(_ parts: Parts, label: String) {
+    self.parts = parts
+    self.label = label
+  }
+
+  /// The same whose steps look at other rows.
+  ///
+  /// - Parameter rule: `nil` for all of them.
+  package func sampled(_ rule: Sampling?) -> FunctionCase {
+    FunctionCase(
+      Parts(
+        parts.decoded, function: function, settings: settings, dimension: dimension, instance: instance, noise: noise,
+        start: start, data: data, sampling: rule, suite: suite), label: label)
+  }
+
   /// The function, read once.
   ///
   /// - Throws: that the catalogue has none such; what was read from a file is there.

@@ -11,16 +11,22 @@ import Values
 /// before its budget, at a target or a gradient norm, is the beginning of what is printed.
 package struct RunCommand: Sendable {
   private let experiment: Experiment
+  private let samplesByArm: Bool
 
   /// The commands of the runs of an experiment.
-  package init(_ experiment: Experiment) { self.experiment = experiment }
+  package init(_ experiment: Experiment) {
+    self.experiment = experiment
+    samplesByArm = experiment.cells.contains { $0.arm.sampling != nil }
+  }
 
   /// The budget of a function's runs and the experiment seed, as options.
   package func budget(_ function: FunctionCase) -> String {
     var options: [String] = []
-    let limits = experiment.budget(of: function)
+    // Epochs and rows are steps, unless arms have batches of their own.
+    let limits = samplesByArm ? experiment.budget : experiment.budget(of: function)
     for (name, value) in [
       ("steps", limits.steps), ("evaluations", limits.evaluations), ("gradients", limits.gradients),
+      ("epochs", samplesByArm ? limits.epochs : nil), ("rows", samplesByArm ? limits.rows : nil),
     ] {
       if let value { options.append("--\(name) \(value)") }
     }
@@ -48,6 +54,7 @@ package struct RunCommand: Sendable {
     var optimizer = arm.optimizerEntry
     if let method = Method.named(arm.optimizer) { optimizer.removeDefaults(method.settings) }
     if !arm.links.isEmpty { optimizer["links"] = .array(arm.links.map(\.entry)) }
+    optimizer["sampling"] = arm.sampling?.identity
     var text = "--optimizer " + RunCommand.argument(optimizer, named: "optimizer")
     var schedule = arm.scheduleEntry.object ?? [:]
     if let kind = ScheduleKind.named(arm.schedule) { schedule.removeDefaults(kind.settings) }

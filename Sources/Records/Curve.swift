@@ -47,6 +47,8 @@ package struct Curve: Sendable {
   /// The learning rate of the step that begins here, schedule included, and at the end of the budget that of the last
   /// step.
   package static let learningRate = "learningRate"
+  /// The rows of data that were looked at before the step, each time counted, where the recording keeps them.
+  package static let rows = "rows"
   /// The momenta of a particle with mass, as its last random force left them, 0 before the first.
   package static let momenta = "momenta"
 

@@ -12,10 +12,10 @@ struct Workshop: Sendable {
   let sites: [Site]
   /// For each outfit; equal schedules have equal numbers.
   let scheduleNumbers: [Int]
-  /// By the site's horizon, then by the outfit's number.
+  /// By the site's budget, then by the outfit's number.
   private let arms: [[TimedArm]]
-  /// For each site, where its horizon is in `arms`.
-  private let horizonNumbers: [Int]
+  /// For each site, where its budget is in `arms`.
+  private let budgetNumbers: [Int]
   private let siteNumbers: [String: Int]
   private let outfitNumbers: [String: Int]
 
@@ -23,44 +23,51 @@ struct Workshop: Sendable {
   init(_ experiment: Experiment, _ cells: [Cell], jobs: Int, _ host: ProgramHost? = nil) throws {
     self.host = host
     stopping = experiment.stopping
-    var functions: [FunctionCase] = []
+    var settings: [Cell] = []
     var arms: [Arm] = []
     var siteNumbers: [String: Int] = [:]
     var outfitNumbers: [String: Int] = [:]
     for cell in cells {
-      if siteNumbers[cell.function.canonical] == nil {
-        siteNumbers[cell.function.canonical] = functions.count
-        functions.append(cell.function)
+      let place = cell.place
+      if siteNumbers[place] == nil {
+        siteNumbers[place] = settings.count
+        settings.append(cell)
       }
       if outfitNumbers[cell.arm.canonical] == nil {
         outfitNumbers[cell.arm.canonical] = arms.count
         arms.append(cell.arm)
       }
     }
-    let (cases, experiment) = (functions, experiment)
-    sites = try concurrentMap(cases.count, jobs: jobs) { number in
-      Result { () throws(SettingsError) in try Site(cases[number], experiment) }
+    let (cells, experiment) = (settings, experiment)
+    sites = try concurrentMap(cells.count, jobs: jobs) { number in
+      Result { () throws(SettingsError) in try Site(cells[number], experiment) }
     }.map { try $0.get() }
     var schedules = ScheduleBook()
     let numbers = try arms.map { try schedules.number(of: $0) }
     let methods = try arms.map { (try $0.method, try $0.drives) }
-    let horizons = Set(sites.map(\.budget.horizon)).sorted()
+    var budgets: [Budget: Int] = [:]
+    for site in sites where budgets[site.budget] == nil { budgets[site.budget] = budgets.count }
     scheduleNumbers = numbers
-    horizonNumbers = sites.map { site in horizons.firstIndex(of: site.budget.horizon) ?? 0 }
-    self.arms = horizons.map { horizon in
-      let timetables = schedules.all.map { Timetable($0, horizon: horizon) }
-      return zip(methods, numbers).map { TimedArm($0.0, $0.1, timetables[$1]) }
+    budgetNumbers = sites.map { budgets[$0.budget] ?? 0 }
+    self.arms = budgets.sorted { $0.value < $1.value }.map { budget, _ in
+      var timetables: [[Int]: Timetable] = [:]
+      return zip(methods, numbers).map { method, number in
+        let horizon = budget.horizon(of: method.0)
+        let known = timetables[[number, horizon]] ?? Timetable(schedules.all[number], horizon: horizon)
+        timetables[[number, horizon]] = known
+        return TimedArm(method.0, method.1, known)
+      }
     }
     self.siteNumbers = siteNumbers
     self.outfitNumbers = outfitNumbers
   }
 
-  func site(of cell: Cell) -> Int { siteNumbers[cell.function.canonical] ?? 0 }
+  func site(of cell: Cell) -> Int { siteNumbers[cell.place] ?? 0 }
 
   func outfit(of cell: Cell) -> Int { outfitNumbers[cell.arm.canonical] ?? 0 }
 
   /// The arm of an outfit on the function of a site.
-  func arm(_ outfit: Int, on site: Int) -> TimedArm { arms[horizonNumbers[site]][outfit] }
+  func arm(_ outfit: Int, on site: Int) -> TimedArm { arms[budgetNumbers[site]][outfit] }
 
   /// The schedules of arms, each once.
   private struct ScheduleBook {
@@ -75,4 +82,9 @@ struct Workshop: Sendable {
       return all.count - 1
     }
   }
+}
+
+extension Cell {
+  /// What names the site of its runs: those whose arm has rows of its own record how many they have looked at.
+  fileprivate var place: String { site.canonical + (arm.sampling == nil ? "" : " counting rows") }
 }

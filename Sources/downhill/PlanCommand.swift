@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Plans
+import Reports
 import Runner
 import Store
 import Values
@@ -39,7 +40,7 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     let experiment = try Experiment.load(
-      file: file, overrides: overrides, access: paths.access, kept: Results.data(in: results)
+      file: file, overrides: overrides, access: paths.access, words: .catalogue, kept: Results.data(in: results)
     ).experiment
     let folder = results + "/" + experiment.name
     let isThere = FileManager.default.fileExists(atPath: folder + "/runs.sqlite")

@@ -65,7 +65,7 @@ struct Run: ParsableCommand {
   func run() throws {
     // Every file is checked before the first run is made.
     let experiments = try LoadedExperiment.all(
-      files, overrides: overrides, access: paths.access, kept: Results.data(in: results))
+      files, overrides: overrides, access: paths.access, words: .catalogue, kept: Results.data(in: results))
     let names = Dictionary(grouping: experiments.indices) { experiments[$0].experiment.name.lowercased() }
     if let twins = names.values.filter({ $0.count > 1 }).min(by: { $0[0] < $1[0] }) {
       throw UsageError(

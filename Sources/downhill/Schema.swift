@@ -1,5 +1,6 @@
 import ArgumentParser
 import Plans
+import Reports
 import Values
 
 struct Schema: ParsableCommand {
@@ -10,5 +11,5 @@ struct Schema: ParsableCommand {
         downhill schema > experiment.schema.json
       """)
 
-  func run() throws { try Console.print(ExperimentSchema.document.pretty(width: 160), terminator: "") }
+  func run() throws { try Console.print(ExperimentSchema.document(.catalogue).pretty(width: 160), terminator: "") }
 }

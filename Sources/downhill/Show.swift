@@ -86,7 +86,8 @@ struct Show: ParsableCommand {
 
   private func listing(_ subject: CommandLineArgument.Subject?) throws -> JSON {
     switch subject {
-    case .function(let kind, let chosen): return kind.listing.with(values: chosen?.settings)
+    case .function(let kind, let chosen):
+      return kind.listing.with(values: chosen?.settings).with(try chosen?.objective().layout)
     case .optimizer(let method): return method.method.listing.with(values: method.settings)
     case .schedule(let kind, let settings): return kind.listing.with(values: settings)
     case nil: break
@@ -116,6 +117,10 @@ struct Show: ParsableCommand {
         try Console.print("minimum".padding(to: 12) + (chosen?.minimumText ?? "computed from its data"))
       }
     }
+    let blocks = (listing["layout"]?.array ?? []).map { block in
+      "\(block["name"]?.string ?? "") (\(block["rows"]?.integer ?? 0) × \(block["columns"]?.integer ?? 0))"
+    }
+    if !blocks.isEmpty { try Console.print("layout".padding(to: 12) + blocks.joined(separator: ", ")) }
     try explain(settings: listing["settings"], "setting")
     try explain(settings: listing["entry"], "beside them")
   }
@@ -182,6 +187,15 @@ struct Show: ParsableCommand {
 }
 
 extension JSON {
+  /// A listing with the named blocks of a function's coordinates; x as a whole goes without saying.
+  fileprivate func with(_ layout: Layout?) -> JSON {
+    guard let layout, let members = object, layout != Layout(column: "x", layout.dimension) else { return self }
+    let blocks = layout.blocks.map { block -> JSON in
+      ["name": .string(block.name), "rows": .integer(block.rows), "columns": .integer(block.columns)]
+    }
+    return .object(members.merging(["layout": .array(blocks)]) { $1 })
+  }
+
   /// A listing whose settings have the values that were given, where any were.
   fileprivate func with(values: [String: JSON]?) -> JSON {
     guard let values, var members = object, let settings = members["settings"]?.object else { return self }

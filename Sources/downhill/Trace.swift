@@ -38,6 +38,12 @@ struct Trace: ParsableCommand {
   @Option(parsing: .unconditional, help: "How many gradients to take at most.")
   var gradients: Int?
 
+  @Option(parsing: .unconditional, help: "How often as many rows as the data have may be looked at.")
+  var epochs: Int?
+
+  @Option(parsing: .unconditional, help: "How many rows of the data may be looked at, each time counted.")
+  var rows: Int?
+
   @Option(parsing: .unconditional, help: "Whose start and noise the run has, where these are random.")
   var seed = 1
 
@@ -52,19 +58,23 @@ struct Trace: ParsableCommand {
   var json = false
 
   func validate() throws {
-    for (name, value) in [("steps", steps), ("evaluations", evaluations), ("gradients", gradients)] {
+    let limits = [
+      ("steps", steps), ("evaluations", evaluations), ("gradients", gradients), ("epochs", epochs), ("rows", rows),
+    ]
+    for (name, value) in limits {
       if let value, value < 1 { throw ValidationError("--\(name) must be at least 1, not \(value)") }
     }
-    if steps == nil && evaluations == nil && gradients == nil {
-      throw ValidationError("one of --steps, --evaluations and --gradients must be given")
+    if limits.allSatisfy({ $0.1 == nil }) {
+      throw ValidationError("one of --steps, --evaluations, --gradients, --epochs and --rows must be given")
     }
   }
 
   func run() throws {
     let traced = try CommandLineArgument.trace(
       function: function, optimizer: optimizer, schedule: schedule, start: try start?.numbers(of: "--start"),
-      budget: Budget(steps: steps, evaluations: evaluations, gradients: gradients), seed: seed,
-      experiment: experimentSeed, access: paths.access, host: programs.areAllowed ? ProgramHost() : nil)
+      budget: Budget(steps: steps, evaluations: evaluations, gradients: gradients, epochs: epochs, rows: rows),
+      seed: seed, experiment: experimentSeed, access: paths.access,
+      host: programs.areAllowed ? ProgramHost() : nil)
     let curve = traced.record.curve
     if json {
       let document: [String: JSON] = [

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Plans
+import Reports
 
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,7 +30,9 @@ struct Validate: ParsableCommand {
       }
       let experiment: Experiment
       do throws(ExperimentErrors) {
-        experiment = try Experiment.load(file: file, overrides: overrides, access: paths.access).experiment
+        experiment = try Experiment.load(
+          file: file, overrides: overrides, access: paths.access, words: .catalogue
+        ).experiment
       } catch {
         problems += error.problems
         continue

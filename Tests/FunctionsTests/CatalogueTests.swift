@@ -1,23 +1,15 @@
-import Foundation
 import Functions
+import TestSupport
 import Testing
 import Values
 
 /// The list of functions, and how a row becomes an objective.
 @Suite struct Catalogue {
   @Test func `every function of the folder is in the catalogue, once`() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/Functions")
-    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
-    var declared: [String] = []
-    for case let file as URL in files where file.pathExtension == "swift" {
-      let text = try String(contentsOf: file, encoding: .utf8)
-      declared += text.matches(of: /(?m)^  (?:package )?static let name = "(\w+)"/).map { String($0.1) }
-    }
+    let declared = try Repository.names(under: "Sources/Functions", except: "/Suites/")
     let names = FunctionKind.catalogue.map(\.name)
     #expect(declared.sorted() == FunctionKind.all.map(\.name).sorted())
     #expect(Set(names).count == names.count)
-    #expect((functions + equations + regressions).map { $0.name } == names)
   }
 
   @Test(arguments: FunctionKind.catalogue.map(\.name))

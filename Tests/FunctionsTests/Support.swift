@@ -5,19 +5,6 @@ import Lanes
 import Testing
 import Values
 
-/// Every function as its type, for the tests that go below the catalogue's erased rows. A test compares the two lists.
-let functions: [any Function.Type] = [
-  Sphere.self, SumSquares.self, Ellipsoid.self, Quadratic.self, Booth.self, Rosenbrock.self, Beale.self,
-  Himmelblau.self, DoubleWell.self, StyblinskiTang.self, Rastrigin.self, Griewank.self, Ackley.self, Cone.self,
-  Saddle.self, MonkeySaddle.self, TiltedDoubleWell.self, MullerBrown.self, Flat.self,
-]
-
-/// Functions that are equations to be solved, which have tests of their own.
-let equations: [any Function.Type] = [ScalarEquation.self, EquationSystem.self, LinearSystem.self, Eigenproblem.self]
-
-/// Sums of squares over data of their own, which have tests of their own.
-let regressions: [any Function.Type] = [NISTRegression.self]
-
 extension FunctionKind {
   /// The dimensions that the tests try.
   var trials: [Int] { [1, 2, 3, 5, 10, 20].filter(dimensions.contains) }
@@ -29,9 +16,8 @@ struct Trial: Sendable, CustomTestStringConvertible {
   let dimension: Int
   var testDescription: String { "\(kind.name) in \(dimension) dimensions" }
 
-  static let all = FunctionKind.catalogue.filter { kind in functions.contains { $0.name == kind.name } }.flatMap {
-    kind in kind.trials.map { Trial(kind: kind, dimension: $0) }
-  }
+  /// Equations and regressions have tests of their own.
+  static let all = FunctionKind.classic.flatMap { kind in kind.trials.map { Trial(kind: kind, dimension: $0) } }
 
   func objective(instance: Int = 0) throws -> Objective {
     try kind.objective(dimension: dimension, instance: instance)

@@ -1,23 +1,12 @@
-import Foundation
 import Functions
 import Optimizers
+import TestSupport
 import Testing
 import Values
 
 @Suite struct CatalogueTests {
   @Test func `every optimizer in the sources is in the catalogue`() throws {
-    let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/Optimizers")
-    let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
-    var names: [String] = []
-    for case let file as URL in files where file.pathExtension == "swift" && !file.path().contains("/Links/") {
-      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-        let parts = line.split(separator: "\"")
-        if line.trimmingCharacters(in: .whitespaces).hasPrefix("static let name = \""), parts.count > 1 {
-          names.append(String(parts[1]))
-        }
-      }
-    }
+    let names = try Repository.names(under: "Sources/Optimizers", except: "/Links/")
     #expect(names.sorted() == Method.catalogue.map(\.name).sorted())
   }
 

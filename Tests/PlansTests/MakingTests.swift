@@ -23,8 +23,8 @@ import Values
 
   @Test func `with the same bits together as alone, whatever they share`() throws {
     let experiment = try experiment()
-    let site = try Site(experiment.cells[0].function, experiment)
-    let arms = try experiment.cells.map { try TimedArm($0.arm, horizon: site.budget.horizon) }
+    let site = try Site(experiment.cells[0], experiment)
+    let arms = try experiment.cells.map { try TimedArm($0.arm, in: site.budget) }
     let maker = RunMaker(site, checkpoints: [0, 10, 50], stopping: experiment.stopping)
     // 21 runs: two packs and a part of one.
     let runs = arms.flatMap { arm in experiment.seeds.map { (arm, site.departure($0)) } }
@@ -42,8 +42,8 @@ import Values
 
   @Test func `in the same place for a trace`() throws {
     let experiment = try experiment()
-    let site = try Site(experiment.cells[0].function, experiment)
-    let arm = try TimedArm(experiment.cells[2].arm, horizon: 50)
+    let site = try Site(experiment.cells[0], experiment)
+    let arm = try TimedArm(experiment.cells[2].arm, in: site.budget)
     let record = RunMaker(site, checkpoints: Array(0...50), keepsPoints: true).make(arm, from: site.departure(3))
     let traced = try CommandLineArgument.trace(
       function: #"{ "function": "rosenbrock", "noise": 0.1, "start": "uniform" }"#,

@@ -89,12 +89,27 @@ private func experiment(_ more: String = "", seeds: String = "3", budget: String
 
   @Test func `choose figures`() throws {
     func figures(_ value: String) throws -> FigureChoice {
-      try experiment(#""report": {"figures": "# + value + "}").report.figures
+      try report(#"{"figures": "# + value + "}").figures
     }
     #expect(try figures("true") == .all && figures("false") == .only([]))
-    #expect(try figures(#"["ecdf", "curves"]"#) == .only([.curves, .ecdf]))
-    let chosen = try experiment(#""report": {"figures": ["heatMap", "contour"]}"#)
-    #expect(try Experiment(json: chosen.resolved).report.figures == .only([.contour, .heatMap]))
+    #expect(try figures(#"["ecdf", "curves"]"#) == .only(["curves", "ecdf"]))
+    let chosen = try Experiment(text: text(#""report": {"figures": ["heatMap", "contour"]}"#), words: words)
+    #expect(try Experiment(json: chosen.resolved).report.figures == .only(["contour", "heatMap"]))
+  }
+
+  @Test func `take what the catalogue has where one is given, and else any word`() throws {
+    #expect(try experiment(#""report": {"figures": ["mine"]}"#).report.figures == .only(["mine"]))
+    #expect(try experiment(#""seed": 1"#).report.tables == nil)
+    #expect(try experiment(#""seed": 1"#).resolved["report"]?["tables"] == nil)
+    #expect(throws: ExperimentErrors.self) { try report(#"{"figures": ["mine"]}"#) }
+    #expect(throws: ExperimentErrors.self) { try report(#"{"tables": ["mine"]}"#) }
+  }
+
+  private let words = ReportWords(
+    figures: ["curves", "contour", "heatMap", "ecdf"], tables: ["scores", "ranks", "effects"])
+
+  private func report(_ options: String) throws -> ReportOptions {
+    try Experiment(text: text(#""report": "# + options), words: words).report
   }
 
   @Test func `name a baseline by its label, or by optimizer and schedule`() throws {
@@ -104,9 +119,9 @@ private func experiment(_ more: String = "", seeds: String = "3", budget: String
     let schedules = #""schedules": ["constant", "cosine"], "report": {"baseline": "adam/cosine"}"#
     #expect(try Experiment(text: text(schedules)).report.baseline == "adam + cosine")
     #expect(try experiment(#""report": {"baseline": null}"#).report.baseline == nil)
-    let chosen = try experiment(#""report": {"tables": ["effects", "scores"], "floor": 1e-8}"#).report
-    #expect(chosen.tables == [.scores, .effects] && chosen.floor == 1e-8)
-    #expect(try experiment(#""report": {"tables": []}"#).report.tables == [])
-    #expect(try experiment(#""seed": 1"#).report.tables == ReportTable.allCases)
+    let chosen = try report(#"{"tables": ["effects", "scores"], "floor": 1e-8}"#)
+    #expect(chosen.tables == ["scores", "effects"] && chosen.floor == 1e-8)
+    #expect(try report(#"{"tables": []}"#).tables == [])
+    #expect(try report("{}").tables == words.tables)
   }
 }

@@ -126,7 +126,7 @@ func summary(_ experiment: Experiment) -> [String] {
   @Test func `has every default written out and is valid by the schema`() throws {
     for source in [try Experiment(text: text()), try Experiment(json: rich)] {
       let resolved = source.resolved
-      #expect(SchemaValidator(ExperimentSchema.document).problems(resolved) == [])
+      #expect(SchemaValidator(ExperimentSchema.document()).problems(resolved) == [])
       for key in ["seed", "seeds", "targets", "stopping", "record", "report", "tuning", "title", "description"] {
         #expect(resolved[key] != nil, "\(key)")
       }

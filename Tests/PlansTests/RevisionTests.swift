@@ -42,17 +42,17 @@ private let table = """
   """
 
 /// The values of a few steps of one optimizer on what an entry names, and f* of it.
-private func probe(_ function: JSON, _ optimizer: String, steps: Int) throws -> [Double] {
+private func probe(_ function: JSON, _ optimizer: JSON, steps: Int) throws -> [Double] {
   var members: [String: JSON] = [
-    "name": "probe", "functions": [function], "optimizers": [.string(optimizer)], "seeds": 1,
+    "name": "probe", "functions": [function], "optimizers": [optimizer], "seeds": 1,
     "budget": ["steps": .integer(steps)], "record": "all",
   ]
   if function["model"] != nil { members["data"] = ["table.csv": .string(table)] }
   let experiment = try Experiment(json: .object(members))
   return try experiment.cells.flatMap { cell in
-    let site = try Site(cell.function, experiment)
+    let site = try Site(cell, experiment)
     let maker = RunMaker(site, checkpoints: Array(0...steps))
-    let record = maker.make(try TimedArm(cell.arm, horizon: steps), from: site.departure(1))
+    let record = maker.make(try TimedArm(cell.arm, in: site.budget), from: site.departure(1))
     return record.curve.values + [record.best, site.objective.minimum.value ?? 0]
   }
 }
@@ -73,8 +73,13 @@ private func rows() throws -> [Row] {
   for method in Method.catalogue {
     let decoded = try method.decode([:])
     let kind = try #require(FunctionKind.catalogue.first { $0.name != "sphere" && decoded.refusal(of: $0) == nil })
-    let values = try probe(["function": .string(kind.name), "noise": 0.01], method.name, steps: 12)
+    let values = try probe(["function": .string(kind.name), "noise": 0.01], .string(method.name), steps: 12)
     rows.append(Row(.optimizer, method.name, method.version, method.settings, values))
+  }
+  for kind in LinkKind.catalogue {
+    let optimizer: JSON = ["optimizer": "momentum", "links": [.string(kind.name)]]
+    let values = try probe(["function": "sumSquares", "noise": 0.01], optimizer, steps: 12)
+    rows.append(Row(.link, kind.name, kind.version, kind.settings, values))
   }
   for kind in ScheduleKind.catalogue {
     let schedule = try kind.decode([:]).schedule

@@ -28,7 +28,7 @@ import Values
       let again = try Experiment(json: experiment.resolved)
       #expect(again.cells == experiment.cells)
       #expect(again.resolved == experiment.resolved)
-      #expect(SchemaValidator(ExperimentSchema.document).problems(json) == [])
+      #expect(SchemaValidator(ExperimentSchema.document()).problems(json) == [])
     }
   }
 

@@ -6,7 +6,7 @@ import Schedules
 import Testing
 import Values
 
-private let schema = SchemaValidator(ExperimentSchema.document)
+private let schema = SchemaValidator(ExperimentSchema.document())
 
 private func isDecoded(_ json: JSON) -> Bool { (try? Experiment(json: json)) != nil }
 

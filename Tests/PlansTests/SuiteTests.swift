@@ -109,7 +109,7 @@ import Values
   }
 
   @Test func `is in the schema, with ranges`() throws {
-    let schema = SchemaValidator(ExperimentSchema.document)
+    let schema = SchemaValidator(ExperimentSchema.document())
     let json = try JSONDocument(
       text(
         functions: #"[{"suite": "mine", "id": "1-2", "instance": "1-15,20"}, {"function": "cone", "instance": "1-3"}]"#,

@@ -23,7 +23,8 @@ func text(
 /// The lines of what is wrong with an experiment, empty where nothing is.
 func problems(_ text: String) -> [String] {
   do throws(ExperimentErrors) {
-    _ = try Experiment(text: text, name: "test.json")
+    let words = ReportWords(figures: ["curves", "ecdf"], tables: ["scores", "effects"])
+    _ = try Experiment(text: text, name: "test.json", words: words)
     return []
   } catch {
     return error.problems.map(\.description)

@@ -95,7 +95,7 @@ extension `The numbers of a figure` {
     let experiment = Synthetic.experiment(
       functions: [Synthetic.function("bowl")], arms: [Synthetic.arm("adam", 1, label: "adam")], seeds: [1, 2, 3],
       steps: 300, targets: [1], figures: true)
-    let data = try FigureCase.data(.values, "bowl-n-2-values", of: experiment) { _, seed in
+    let data = try FigureCase.data("values", "bowl-n-2-values", of: experiment) { _, seed in
       var record = FigureCase.record([(0, 40), (100, 10), (200, 10), (300, 10)], runtimes: [nil])
       // Down, up and down again; the third run ends at step 200 and keeps what it came to.
       record.curve.values = [40, 10, 20, 10].map { $0 + Double(seed) }

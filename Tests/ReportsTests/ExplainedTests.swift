@@ -124,7 +124,7 @@ private func tuned() -> ReportInput {
     var experiment = Synthetic.experiment(
       functions: [Synthetic.function("bowl"), Synthetic.function("bowl", 3)], arms: arms, seeds: [1, 2, 3], steps: 100,
       targets: [1, 1e-9])
-    experiment.report.tables = [.profiles]
+    experiment.report.tables = ["profiles"]
     let final = experiment
     let input = Synthetic.input(final) { cell, _ in
       // 10/(1 + t/scale) ≤ 1 from t = 9 scale on.
@@ -147,7 +147,7 @@ private func tuned() -> ReportInput {
     var experiment = Synthetic.experiment(
       functions: [Synthetic.function("bowl")], arms: arms, seeds: Array(1...15), steps: 100, targets: [1],
       baseline: "b")
-    experiment.report.tables = [.effects]
+    experiment.report.tables = ["effects"]
     let final = experiment
     let input = Synthetic.input(final) { cell, seed in
       Synthetic.record(

@@ -42,7 +42,7 @@ enum FigureCase {
 
   /// Makes a report in which only one kind of figure is asked for, and gives its data.
   static func data(
-    _ kind: FigureKind, _ name: String, of experiment: Experiment, tuning: TuningSummary? = nil,
+    _ kind: String, _ name: String, of experiment: Experiment, tuning: TuningSummary? = nil,
     minimum: [String: ReferenceMinimum] = [:], runs: @escaping @Sendable (Cell, Int) -> RunRecord?
   ) throws -> [[[Double]]] {
     var experiment = experiment

@@ -20,7 +20,7 @@ import Values
   @Test func `are those of a runtime distribution, with restarts beyond the largest budget`() throws {
     // One of two runs reaches the target after 100 evaluations, the other does not within 300; n = 2.
     let experiment = experiment([Synthetic.function("bowl")], [Synthetic.arm("adam", 1, label: "adam")], seeds: [1, 2])
-    let data = try FigureCase.data(.ecdf, "ecdf", of: experiment) { _, seed in
+    let data = try FigureCase.data("ecdf", "ecdf", of: experiment) { _, seed in
       FigureCase.record(
         [(0, 10), (100, seed == 1 ? 0.5 : 2), (300, seed == 1 ? 0.5 : 2)], runtimes: [seed == 1 ? 100 : nil])
     }
@@ -38,7 +38,7 @@ import Values
   @Test func `are those of a performance profile of expected runtimes`() throws {
     let arms = ["a", "b"].map { Synthetic.arm("adam", 1, label: $0) }
     let experiment = experiment([Synthetic.function("one"), Synthetic.function("two")], arms, seeds: [1, 2])
-    let data = try FigureCase.data(.performanceProfile, "performance-profile", of: experiment) { cell, seed in
+    let data = try FigureCase.data("performanceProfile", "performance-profile", of: experiment) { cell, seed in
       switch (cell.function.function, cell.arm.label) {
       // ERT: (60 + 140)/2 = 100 against (100 + 150)/1 = 250.
       case ("one", "a"): FigureCase.record([(0, 9), (200, 0.5)], runtimes: [seed == 1 ? 60 : 140])
@@ -57,7 +57,7 @@ import Values
   @Test func `are those of a data profile`() throws {
     let arms = ["a", "b"].map { Synthetic.arm("adam", 1, label: $0) }
     let experiment = experiment([Synthetic.function("one", 2), Synthetic.function("two", 4)], arms, seeds: [1])
-    let data = try FigureCase.data(.dataProfile, "data-profile", of: experiment) { cell, _ in
+    let data = try FigureCase.data("dataProfile", "data-profile", of: experiment) { cell, _ in
       switch (cell.function.function, cell.arm.label) {
       // From 10 to below 0.01 after 60 evaluations: 60/3; from 10 after 100: 100/5.
       case ("one", "a"): FigureCase.record([(0, 10), (30, 0.02), (60, 0.01), (90, 0.001)], runtimes: [nil])
@@ -79,7 +79,7 @@ import Values
     let arms = ["a", "b", "c"].map { Synthetic.arm("adam", 1, label: $0) }
     let functions = (0..<7).map { Synthetic.function("f\($0)") }
     var experiment = experiment(functions, arms, seeds: [1], targets: [])
-    experiment.report.figures = .only([.criticalDifference])
+    experiment.report.figures = .only(["criticalDifference"])
     let folder = try TemporaryFolder()
     let input = Synthetic.input(experiment) { cell, _ in
       let isBestOfRest = (cell.arm.label == "b") == (["f0", "f2", "f3", "f6"].contains(cell.function.function))
@@ -97,7 +97,7 @@ import Values
   @Test func `are no bars where functions are too few`() throws {
     let arms = ["a", "b", "c"].map { Synthetic.arm("adam", 1, label: $0) }
     var experiment = experiment([Synthetic.function("one"), Synthetic.function("two")], arms, seeds: [1], targets: [])
-    experiment.report.figures = .only([.criticalDifference])
+    experiment.report.figures = .only(["criticalDifference"])
     let folder = try TemporaryFolder()
     let input = Synthetic.input(experiment) { cell, _ in
       FigureCase.record([(0, 9), (9, cell.arm.label == "a" ? 1 : cell.arm.label == "b" ? 2 : 3)], runtimes: [])
@@ -113,7 +113,7 @@ import Values
     let arms = ["a", "b"].map { Synthetic.arm("adam", 1, label: $0) }
     let experiment = experiment(
       [Synthetic.function("one"), Synthetic.function("two")], arms, seeds: [1], targets: [], steps: 100)
-    let data = try FigureCase.data(.budgetRanks, "budget-ranks", of: experiment) { cell, _ in
+    let data = try FigureCase.data("budgetRanks", "budget-ranks", of: experiment) { cell, _ in
       // a leads until step 20 on both; then b passes it on "one" and draws level on "two".
       let isFirst = cell.arm.label == "a"
       let end = isFirst ? 5.0 : cell.function.function == "one" ? 1 : 5
@@ -127,7 +127,7 @@ import Values
   @Test func `stay drawable where an arm falls without end`() throws {
     let arms = ["a", "b"].map { Synthetic.arm("adam", 1, label: $0) }
     var experiment = experiment([Synthetic.function("slope")], arms, seeds: [1], targets: [])
-    experiment.report.figures = .only([.curves])
+    experiment.report.figures = .only(["curves"])
     let folder = try TemporaryFolder()
     let input = Synthetic.input(experiment, minimum: ["slope": .none("it has none")]) { cell, _ in
       // One of them goes down to −10³⁰⁰, beside values from 4 to −2.
@@ -146,7 +146,7 @@ import Values
   @Test func `are the quartiles after so many evaluations, whatever the steps`() throws {
     let experiment = experiment(
       [Synthetic.function("bowl")], [Synthetic.arm("adam", 1, label: "adam")], seeds: [1, 2, 3])
-    let data = try FigureCase.data(.evaluations, "bowl-n-2-evaluations", of: experiment) { _, seed in
+    let data = try FigureCase.data("evaluations", "bowl-n-2-evaluations", of: experiment) { _, seed in
       // Three evaluations a step; the runs are at 10, 20, 30 until their evaluation 30, then at a tenth of it.
       FigureCase.record(
         [(0, Double(10 * seed)), (30, Double(seed)), (60, Double(seed))], runtimes: [nil], steps: [0, 10, 20])
@@ -161,7 +161,7 @@ import Values
   @Test func `are each seed's final gap and the quartiles of all`() throws {
     let experiment = experiment(
       [Synthetic.function("bowl")], [Synthetic.arm("adam", 1, label: "adam")], seeds: [1, 2, 3, 4, 5])
-    let data = try FigureCase.data(.finalGaps, "bowl-n-2-final-gaps", of: experiment) { _, seed in
+    let data = try FigureCase.data("finalGaps", "bowl-n-2-final-gaps", of: experiment) { _, seed in
       FigureCase.record(
         [(0, 100), (9, Double(seed * seed))], runtimes: [nil], status: seed == 5 ? .diverged : .budget)
     }
@@ -177,7 +177,7 @@ import Values
       }
     }
     let experiment = experiment([Synthetic.function("bowl")], arms, seeds: [1, 2, 3], targets: [])
-    let data = try FigureCase.data(.heatMap, "bowl-n-2-heat-map", of: experiment) { cell, seed in
+    let data = try FigureCase.data("heatMap", "bowl-n-2-heat-map", of: experiment) { cell, seed in
       let gap =
         switch cell.arm.label {
         case "adam": 1e-4
@@ -199,7 +199,7 @@ import Values
     let experiment = experiment([Synthetic.function("bowl")], arms, seeds: [1, 2, 3], targets: [])
     let folder = try TemporaryFolder()
     var chosen = experiment
-    chosen.report.figures = .only([.sensitivity])
+    chosen.report.figures = .only(["sensitivity"])
     let input = Synthetic.input(chosen) { cell, seed in
       let place = rates.firstIndex { cell.arm.settings["learningRate"] == .number($0) } ?? 0
       return FigureCase.record([(0, 1e4), (9, [40, 3, 2, 900][place] + Double(seed))], runtimes: [])
@@ -224,7 +224,7 @@ import Values
       function: function, label: "adam", settings: ["learningRate": 0.1], candidates: 3, atEdge: [], criterion: -3,
       trials: trials)
     let data = try FigureCase.data(
-      .sensitivity, "bowl-n-2-sensitivity", of: experiment,
+      "sensitivity", "bowl-n-2-sensitivity", of: experiment,
       tuning: TuningSummary(choices: [choice], runs: 3, evaluations: 27)
     ) { _, _ in FigureCase.record([(0, 9), (9, 1)], runtimes: []) }
     #expect(data[0].map { $0.map { ($0 * 1e12).rounded() / 1e12 } } == [[1e-2, 1e-1], [1e-1, 1e-3]])

@@ -22,7 +22,7 @@ import Values
     let folder = try TemporaryFolder()
     let outcome = try Report(Synthetic.sample(figures: true), gnuplot: nil).write(to: folder.url)
     #expect(outcome.remarks.count == 1 && outcome.remarks[0].hasPrefix("no figures: gnuplot is not on PATH"))
-    let curves = outcome.figures.filter { $0.kind == .curves }
+    let curves = outcome.figures.filter { $0.kind == "curves" }
     #expect(curves.map(\.name) == ["bowl-n-2", "slope-n-3", "doubtful-n-10"])
     let other = try TemporaryFolder()
     let drawn = try Report(Synthetic.sample(figures: true)).write(to: other.url)

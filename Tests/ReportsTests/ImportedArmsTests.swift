@@ -11,7 +11,7 @@ import Values
 
 /// Two arms of ours on equal seeds and one of another tool, with seeds and a number of runs of its own.
 private func mixed(
-  _ own: [String: [Double]], _ theirs: [Double], baseline: String? = nil, tables: [ReportTable] = [.effects]
+  _ own: [String: [Double]], _ theirs: [Double], baseline: String? = nil, tables: [String] = ["effects"]
 ) -> ReportInput {
   let function = Synthetic.function("bowl")
   let arms = own.keys.sorted().map { Synthetic.arm($0, 0.1, label: $0) }
@@ -103,7 +103,7 @@ private func mixed(
 
   @Test func `adds no schedule and no row to a matrix of schedules`() throws {
     let own = ["a": [Double](repeating: 1, count: 8), "b": [Double](repeating: 3, count: 8)]
-    let names = try tables(mixed(own, [0.5, 2], tables: ReportTable.allCases)).tables.map(\.name)
+    let names = try tables(mixed(own, [0.5, 2], tables: ReportWords.catalogue.tables)).tables.map(\.name)
     #expect(!names.contains { $0.contains("chedules") }, "\(names)")
   }
 

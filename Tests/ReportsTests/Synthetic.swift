@@ -30,7 +30,9 @@ enum Synthetic {
       description: "Records from closed formulas.\n\nThey test what a report says of them.",
       cells: functions.flatMap { function in arms.map { Cell(function: function, arm: $0) } }, seed: 1, seeds: seeds,
       budget: Budget(steps: steps), targets: targets, stopping: Stopping(), record: .logarithmic(perDecade: 3),
-      tuning: tuning, report: ReportOptions(baseline: baseline, figures: figures ? .all : .only([])))
+      tuning: tuning,
+      report: ReportOptions(
+        baseline: baseline, figures: figures ? .all : .only([]), tables: ReportWords.catalogue.tables))
   }
 
   /// A run whose gap falls as start · (1 + t/scale)⁻ᵖ does, with p an integer.

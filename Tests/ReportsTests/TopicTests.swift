@@ -8,17 +8,18 @@ import Testing
 import Values
 
 @Suite struct `The topics of reports` {
-  @Test func `are what experiment files may ask for, each once`() {
-    #expect(FigureMakers.kinds == FigureKind.allCases)
-    #expect(StatisticsTopics.tables.count == ReportTable.allCases.count)
-    #expect(Set(StatisticsTopics.tables) == Set(ReportTable.allCases))
+  @Test func `are what experiment files may ask for, each in the sources once`() throws {
+    let words = ReportWords.catalogue
+    for names in [words.figures, words.tables] { #expect(!names.isEmpty && Set(names).count == names.count) }
+    let named = try Repository.names(under: "Sources/Reports/Topics")
+    #expect(named.sorted() == (words.figures + words.tables).sorted())
   }
 
   @Test func `draw the very intervals that they print`() throws {
     let arms = ["a", "b", "c"].map { Synthetic.arm("adam", 1, label: $0) }
     var experiment = Synthetic.experiment(
       functions: (0..<7).map { Synthetic.function("f\($0)") }, arms: arms, seeds: [1, 2, 3], steps: 100, targets: [])
-    experiment.report.figures = .only([.budgetRanks])
+    experiment.report.figures = .only(["budgetRanks"])
     var input = Synthetic.input(experiment) { [experiment] cell, seed in
       let scale = 1 + Synthetic.uniform(cell.arm.label + cell.function.function, seed)
       return Synthetic.record(experiment, reference: 0, start: 9, scale: scale, power: 1)

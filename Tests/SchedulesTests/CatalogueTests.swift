@@ -1,5 +1,5 @@
-import Foundation
 import Schedules
+import TestSupport
 import Testing
 import Values
 
@@ -7,13 +7,7 @@ struct CatalogueTests {
   static let names = ScheduleKind.catalogue.map(\.name)
 
   @Test func `every shape in the sources has its row`() throws {
-    let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Schedules")
-      .standardized
-    var named: [String] = []
-    for file in try FileManager.default.contentsOfDirectory(at: sources, includingPropertiesForKeys: nil) {
-      let text = try String(contentsOf: file, encoding: .utf8)
-      named += text.matches(of: /static let name = "(\w+)"/).map { String($0.1) }
-    }
+    let named = try Repository.names(under: "Sources/Schedules")
     #expect(named.sorted() == Self.names.sorted())
   }
 

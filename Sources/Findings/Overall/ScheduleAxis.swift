@@ -31,13 +31,14 @@ package struct ScheduleAxis: Sendable {
       let column = arm.optimizer + JSON.object(settings).canonical
       let schedule = arm.name.scheduleText.isEmpty ? arm.schedule : arm.name.scheduleText
       let stem = arm.name.schedule.isEmpty ? arm.schedule : arm.name.schedule
-      rows[row, default: Candidate(schedule, stem, arm.scheduleSettings)].add(schedule, else: arm.schedule)
+      rows[row, default: Candidate(schedule, stem, arm.scheduleSettings, isFirst: arm.isConstant)].add(
+        schedule, else: arm.schedule)
       columns[column, default: Candidate(arm.name.optimizer, arm.name.name, settings)]
         .add(arm.name.optimizer, else: arm.optimizer)
       places[row, default: [:]][column] = label
     }
-    schedules = Self.entries(rows, first: "constant")
-    let across = Self.entries(columns, first: nil)
+    schedules = Self.entries(rows)
+    let across = Self.entries(columns)
     optimizers = across
     labels = schedules.map { row in across.map { places[row.identity]?[$0.identity] } }
   }
@@ -51,8 +52,11 @@ package struct ScheduleAxis: Sendable {
     /// The name without settings.
     let stem: String
     let settings: [JSON]
+    /// Whether it comes before the others.
+    let isFirst: Bool
 
-    init(_ name: String, _ stem: String, _ settings: [String: JSON]) {
+    init(_ name: String, _ stem: String, _ settings: [String: JSON], isFirst: Bool = false) {
+      self.isFirst = isFirst
       self.name = name
       self.stem = stem
       self.settings = settings.sorted { $0.key < $1.key }.map(\.value)
@@ -62,6 +66,7 @@ package struct ScheduleAxis: Sendable {
     mutating func add(_ name: String, else plain: String) { if self.name != name { self.name = plain } }
 
     func precedes(_ other: Candidate) -> Bool {
+      if isFirst != other.isFirst { return isFirst }
       if stem != other.stem { return stem < other.stem }
       for (a, b) in zip(settings, other.settings) where a != b { return a.precedes(b) }
       return name < other.name
@@ -69,11 +74,9 @@ package struct ScheduleAxis: Sendable {
   }
 
   /// Names that several have are told apart by a number.
-  private static func entries(_ candidates: [String: Candidate], first: String?) -> [Entry] {
+  private static func entries(_ candidates: [String: Candidate]) -> [Entry] {
     var seen: [String: Int] = [:]
     let sorted = candidates.sorted { a, b in
-      let (isFirst, isOther) = (a.value.name == first, b.value.name == first)
-      if isFirst != isOther { return isFirst }
       if a.value.precedes(b.value) { return true }
       return b.value.precedes(a.value) ? false : a.key < b.key
     }

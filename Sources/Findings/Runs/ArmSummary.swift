@@ -34,6 +34,8 @@ package struct ArmSummary: Sendable {
   package let curve: CurveSummary
   /// The same against evaluations; `nil` where an evaluation is a step, and where no figure shows it.
   package let evaluationCurve: EvaluationCurve?
+  /// The rows of data that were looked at by each step of the curve; `nil` where runs do not count them.
+  package let rows: [Int]?
   /// Quartiles of the values at iterates; `nil` where no figure shows them.
   package let valueCurve: ValueCurve?
   /// Of a function that is an equation.
@@ -50,13 +52,14 @@ package struct ArmSummary: Sendable {
     self.curve = curve
     let figures = experiment.report.figures
     evaluationCurve = figures.isEmpty ? nil : EvaluationCurve(runs, measure)
+    rows = Curve.rows(of: runs, at: curve.steps)
     let showsValues = figures.showsValues(of: cell.cell.cell.function) && !runs.isEmpty
     valueCurve = showsValues ? ValueCurve(runs, at: curve.steps) : nil
     convergence = ConvergenceSummary(cell.cell, runs)
     let measures = RunMeasures(runs, measure, experiment, resamples.clock)
     self.measures = measures
     expected =
-      runs.isEmpty || !experiment.report.tables.contains(.expectedRuntimes)
+      runs.isEmpty || !experiment.report.shows(tables: "expectedRuntimes")
       ? []
       : ExpectedRuntime.each(
         of: measures.runtimes, cell: resamples.cell, replicates: Self.replicates, from: resamples.cache)
@@ -126,7 +129,7 @@ extension FigureChoice {
   fileprivate func showsValues(of function: FunctionCase) -> Bool {
     switch self {
     case .all: function.data != nil
-    case .only: contains(.values)
+    case .only: contains("values")
     }
   }
 }

@@ -54,7 +54,7 @@ package struct DensityStudy: Sendable {
 
   private static func rows(_ arm: ArmSummary, _ experiment: Experiment) -> [Row] {
     let cell = arm.cell.cell
-    guard let method = try? cell.arm.method, method.method.isSampler, cell.arm.schedule == "constant",
+    guard let method = try? cell.arm.method, method.method.isSampler, cell.arm.isConstant,
       let temperature = method.baseRate, temperature > 0,
       let replay = Replay(experiment, cell), replay.objective.dimension <= 2, experiment.budget.steps != nil
     else { return [] }

@@ -61,7 +61,7 @@ package struct MotionStudy: Sendable {
 
   private static func rows(_ arm: ArmSummary, _ experiment: Experiment) -> [Row] {
     let cell = arm.cell.cell
-    guard let method = try? cell.arm.method, method.method.isSampler, cell.arm.schedule == "constant",
+    guard let method = try? cell.arm.method, method.method.isSampler, cell.arm.isConstant,
       arm.seeds.count > 1,
       let replay = Replay(experiment, cell)
     else { return [] }

@@ -10,12 +10,12 @@ struct Replay {
   private let site: Site
   private let arm: TimedArm
   /// The most steps that a run can make.
-  var horizon: Int { site.budget.horizon }
+  var horizon: Int { arm.horizon }
 
   /// `nil` where the cell is not to be made again: for a report nobody's program is started.
   init?(_ experiment: Experiment, _ cell: Cell) {
-    guard cell.arm.program == nil, let site = try? Site(cell.function, experiment),
-      let arm = try? TimedArm(cell.arm, horizon: site.budget.horizon)
+    guard cell.arm.program == nil, let site = try? Site(cell, experiment),
+      let arm = try? TimedArm(cell.arm, in: site.budget)
     else { return nil }
     self.experiment = experiment
     self.cell = cell

@@ -99,8 +99,9 @@ package struct SpreadStudy: Sendable {
   /// η, where a step is x −= η g and nothing else.
   private static func rate(of arm: ArmSummary, _ experiment: Experiment) -> Double? {
     let own = arm.cell.cell.arm
-    guard own.optimizer == "gradientDescent" || own.optimizer == "sgd", own.schedule == "constant",
-      own.settings["momentum"]?.number ?? 0 == 0, own.settings["weightDecay"]?.number ?? 0 == 0
+    guard own.optimizer == "gradientDescent" || own.optimizer == "sgd", own.isConstant,
+      own.links.isEmpty, own.sampling == nil, own.settings["momentum"]?.number ?? 0 == 0,
+      own.settings["weightDecay"]?.number ?? 0 == 0
     else { return nil }
     return own.settings["learningRate"]?.number.flatMap { $0 > 0 ? $0 : nil }
   }

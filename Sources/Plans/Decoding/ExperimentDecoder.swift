@@ -6,6 +6,7 @@ import Values
 struct ExperimentDecoder {
   let root: Node
   let log: ProblemLog
+  private let words: ReportWords?
 
   static let keys = [
     "$schema", "name", "title", "description", "functions", "optimizers", "schedules", "seed", "seeds", "budget",
@@ -14,6 +15,7 @@ struct ExperimentDecoder {
 
   init(_ source: ExperimentSource) {
     log = ProblemLog(source)
+    words = source.words
     root = Node(source.root, JSONPath(), log)
   }
 
@@ -47,7 +49,7 @@ struct ExperimentDecoder {
     if let record, let budget { check(record, budget) }
     let tuning = tuning(apartFrom: seeds)
     let limits = root["limits"].map(ProgramLimits.init(decoding:)) ?? ProgramLimits()
-    let report = root["report"].map { ReportDecoder.options($0) } ?? ReportOptions()
+    let report = root["report"].map { ReportDecoder.options($0, words) } ?? ReportOptions(tables: words?.tables)
 
     var grid = Grid(root)
     let cells = grid.cells(tuning: tuning.value, seeds: seeds, baseline: root["report"]?["baseline"])

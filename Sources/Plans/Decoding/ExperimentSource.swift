@@ -7,6 +7,8 @@ struct ExperimentSource: Sendable {
   let access: FileAccess
   /// What an earlier run kept of a file that is no longer there.
   var kept: @Sendable (_ experiment: String, _ path: String) -> String? = { _, _ in nil }
+  /// What its report may name; `nil` to take whatever it names, where nobody will report.
+  var words: ReportWords?
   /// The value, without `extends`.
   private(set) var root: JSON
   /// What parts come from, first the file that was asked for.

@@ -19,7 +19,7 @@ struct DecodedArm: Labelled {
 extension EntryShape {
   static let optimizers = EntryShape(
     kind: .optimizer, names: Method.catalogue.map(\.name), axes: { (Method.named($0)?.settings ?? []) + [linksAxis] },
-    plain: ["label", "schedule", "schedules"], zippable: ["label"])
+    plain: ["label", "schedule", "schedules", "sampling"], zippable: ["label", "sampling"], listable: ["sampling"])
   static let links = EntryShape(
     kind: .link, names: LinkKind.catalogue.map(\.name), axes: { LinkKind.named($0)?.settings ?? [] }, plain: [],
     zippable: [])
@@ -35,35 +35,29 @@ enum OptimizerDecoder {
   static func arms(_ list: Node, standard: [ScheduleEntry]) -> [DecodedArm] {
     (list.elements ?? []).flatMap { entry -> [DecodedArm] in
       let own = ownSchedules(entry)
-      if ProgramDecoder.isProgram(entry["optimizer"]) { return programs(entry, own, standard: standard) }
-      return EntryShape.optimizers.combinations(entry).flatMap { point -> [DecodedArm] in
+      return points(entry).flatMap { point, index, method -> [DecodedArm] in
         let label = GivenLabel.read(point)
-        guard let (index, method) = method(point), label.isSound else { return [] }
+        let sampling = point["sampling"].map(SamplingDecoder.own)
+        guard label.isSound, sampling != .some(nil) else { return [] }
         return (own ?? standard).map { schedule in
           let drives = schedule.drives(of: method.method)
           let place = ScheduleKind.catalogue.firstIndex { $0.name == drives.rate.kind.name } ?? 0
           return DecodedArm(
-            arm: Arm(method, drives, label: point.name), method: index, schedule: place, name: label.label,
-            path: entry.path, schedulePath: own == nil ? nil : schedule.path)
+            arm: Arm(method, drives, sampling: sampling ?? nil, label: method.method.name), method: index,
+            schedule: place, name: label.label, path: entry.path, schedulePath: own == nil ? nil : schedule.path)
         }
       }
     }
   }
 
-  /// The arms of an entry that is somebody's program: behind those of the catalogue.
-  private static func programs(
-    _ entry: Node, _ own: [ScheduleEntry]?, standard: [ScheduleEntry]
-  ) -> [DecodedArm] {
-    ProgramDecoder.methods(entry).flatMap { point, method -> [DecodedArm] in
-      let label = GivenLabel.read(point)
-      guard label.isSound else { return [] }
-      return (own ?? standard).map { schedule in
-        let drives = schedule.drives(of: method.method)
-        let place = ScheduleKind.catalogue.firstIndex { $0.name == drives.rate.kind.name } ?? 0
-        return DecodedArm(
-          arm: Arm(method, drives, label: method.method.name), method: Method.catalogue.count, schedule: place,
-          name: label.label, path: entry.path, schedulePath: own == nil ? nil : schedule.path)
-      }
+  /// The points of an entry's grid, each with its method and that method's place in the catalogue; programs stand behind
+  /// all of it.
+  static func points(_ entry: Node) -> [(point: Combination, index: Int, method: DecodedMethod)] {
+    if ProgramDecoder.isProgram(entry["optimizer"]) {
+      return ProgramDecoder.methods(entry).map { ($0, Method.catalogue.count, $1) }
+    }
+    return EntryShape.optimizers.combinations(entry).compactMap { point in
+      method(point).map { (point, $0.index, $0.method) }
     }
   }
 

@@ -89,7 +89,9 @@ extension Tuning {
       ?? Array(Self.firstSeed..<Self.firstSeed + Self.standardSeeds)
     let names = Criterion.allCases.map(\.rawValue)
     let criterion = node["criterion"].map { $0.checked(.choice(names))?.string.flatMap(Criterion.init) } ?? .medianGap
-    let baselines = node["baselines"].map { $0.choices(Baseline.self, "baselines") } ?? []
+    let known = Baseline.allCases.map(\.rawValue)
+    let baselines =
+      node["baselines"].map { $0.choices("baselines", of: known)?.compactMap(Baseline.init(rawValue:)) } ?? []
     guard let over, let seeds, let criterion, let baselines else { return nil }
     self.init(over: over, seeds: seeds, criterion: criterion, baselines: baselines)
   }
@@ -113,24 +115,25 @@ extension Tuning {
 enum ReportDecoder {
   static let keys = ["baseline", "figures", "steps", "tables", "floor", "noiseAt"]
 
-  static func options(_ node: Node) -> ReportOptions? {
+  static func options(_ node: Node, _ words: ReportWords?) -> ReportOptions? {
     guard node.isObject(of: keys, "an object with `baseline`, `figures`, `steps`, `tables`, `floor` or `noiseAt`")
     else {
       return nil
     }
-    let figures = node["figures"].map(figures) ?? .all
+    let figures = node["figures"].map { Self.figures($0, words) } ?? FigureChoice.all
     if let baseline = node["baseline"], !baseline.json.isNull, baseline.json.string == nil {
       baseline.refuse("the label of an arm")
       return nil
     }
     let steps = node["steps"].map { list($0) } ?? []
-    let tables = node["tables"].map { $0.choices(ReportTable.self, "tables") } ?? ReportTable.allCases
+    let tables = node["tables"].map { $0.choices("tables", of: words?.tables) }
     let floor = node["floor"].map { $0.checked(.optionalNumber(.positive)) } ?? JSON.null
     let noiseAt = node["noiseAt"].map(point) ?? []
-    guard let figures, let steps, let tables, let floor, let noiseAt else { return nil }
+    if let tables, tables == nil { return nil }
+    guard let figures, let steps, let floor, let noiseAt else { return nil }
     return ReportOptions(
-      baseline: node["baseline"]?.json.string, figures: figures, steps: steps, tables: tables, floor: floor.number,
-      noiseAt: noiseAt.isEmpty ? nil : noiseAt)
+      baseline: node["baseline"]?.json.string, figures: figures, steps: steps, tables: tables ?? words?.tables,
+      floor: floor.number, noiseAt: noiseAt.isEmpty ? nil : noiseAt)
   }
 
   /// Coordinates; none for the minimum.
@@ -153,39 +156,38 @@ enum ReportDecoder {
   }
 
   /// `true`, `false` or a list of kinds.
-  private static func figures(_ node: Node) -> FigureChoice? {
+  private static func figures(_ node: Node, _ words: ReportWords?) -> FigureChoice? {
     if let flag = node.json.bool { return flag ? .all : .only([]) }
     guard let elements = node.elements else {
       node.refuse("true, false or a list of kinds of figures")
       return nil
     }
-    let names = FigureKind.allCases.map(\.rawValue)
     let listed = Axis.list(elements, of: node) { element in
       guard let name = element.json.string else {
         element.refuse("the name of a kind of figure")
         return false
       }
-      if names.contains(name) { return true }
-      element.fail(unknown("figure", name, known: names))
+      guard let known = words?.figures, !known.contains(name) else { return true }
+      element.fail(unknown("figure", name, known: known))
       return false
-    }
-    return listed.map { FigureChoice($0.compactMap { $0.json.string.flatMap(FigureKind.init) }) }
+    }?.compactMap(\.json.string)
+    return listed.map { listed in .only(words?.figures.filter(listed.contains) ?? listed) }
   }
 }
 
 extension Node {
-  /// A list of names, each once and in the order in which the type has them; `nil` with what is wrong noted.
-  fileprivate func choices<Choice>(_: Choice.Type, _ what: String) -> [Choice]?
-  where Choice: RawRepresentable & CaseIterable & Equatable, Choice.RawValue == String {
-    let names = Choice.allCases.map(\.rawValue)
+  /// A list of names, each once and in the order in which they are known; `nil` with what is wrong noted.
+  ///
+  /// - Parameter known: `nil` to take any text.
+  fileprivate func choices(_ what: String, of known: [String]?) -> [String]? {
     guard let elements else {
-      refuse("a list of \(what): " + names.joined(separator: ", "))
+      refuse("a list of \(what)" + (known.map { ": " + $0.joined(separator: ", ") } ?? ""))
       return nil
     }
     if elements.isEmpty { return [] }
-    let listed = Axis.list(elements, of: self) { $0.checked(.choice(names)) != nil }?
-      .compactMap { $0.json.string.flatMap(Choice.init) }
-    return listed.map { listed in Choice.allCases.filter(listed.contains) }
+    let kind = known.map(SettingKind.choice) ?? .text
+    let listed = Axis.list(elements, of: self) { $0.checked(kind) != nil }?.compactMap(\.json.string)
+    return listed.map { listed in known?.filter(listed.contains) ?? listed }
   }
 }
 

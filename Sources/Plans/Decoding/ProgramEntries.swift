@@ -59,7 +59,7 @@ enum ProgramDecoder {
     }
     return EntryShape(
       kind: .optimizer, names: [], axes: { _ in settings }, plain: EntryShape.optimizers.plain,
-      zippable: ["label"])
+      zippable: EntryShape.optimizers.zippable, listable: EntryShape.optimizers.listable)
   }
 
   /// The points of an optimizer's entry that is a program.

@@ -9,12 +9,18 @@ enum SamplingDecoder {
   static let batches = Bounds.between(1, 1_000_000_000)
 
   /// The rule, `nil` for "full"; and whether it is sound, with what is wrong noted.
-  static func sampling(_ node: Node?, rows: Int) -> (rule: Sampling?, isSound: Bool) {
+  ///
+  /// - Parameters:
+  ///   - keys: what it may say.
+  ///   - orders: how it may choose rows.
+  static func sampling(
+    _ node: Node?, rows: Int, keys: [String] = keys, orders: [String] = orders
+  ) -> (rule: Sampling?, isSound: Bool) {
     guard let node, node.json != "full" else { return (nil, true) }
     guard node.isObject(of: keys, "\"full\", or an object with `batch` and `order`") else { return (nil, false) }
     let batch = node["batch"].map { $0.checked(.integer(batches))?.integer } ?? 1
     let record = node["record"].map { $0.checked(.choice(records))?.string } ?? "full"
-    let order = order(node, rows)
+    let order = order(node, rows, orders)
     guard let batch, let record, let order else { return (nil, false) }
     if batch > rows, case .shuffled = order {
       node["batch"]?.fail("`batch` must be at most the \(rows) rows of the data, not \(batch)")
@@ -23,9 +29,20 @@ enum SamplingDecoder {
     return (Sampling(batch: batch, order: order, recordsBatch: record == "batch"), true)
   }
 
-  private static func order(_ node: Node, _ rows: Int) -> Sampling.Order? {
+  /// What an arm may say: rows in a file's order are those of one function's data.
+  static let ownKeys = ["batch", "order"]
+  static let ownOrders = ["replacement", "shuffled"]
+
+  /// The rule of an arm; `nil` with what is wrong noted.
+  static func own(_ node: Node) -> ArmSampling? {
+    let read = sampling(node, rows: .max, keys: ownKeys, orders: ownOrders)
+    return read.isSound ? read.rule.map(ArmSampling.batches) ?? .full : nil
+  }
+
+  private static func order(_ node: Node, _ rows: Int, _ orders: [String]) -> Sampling.Order? {
     guard let name = node["order"] else {
-      node.fail("the key `order` is missing: \"replacement\", \"shuffled\" or \"file\"")
+      let known = orders.map { "\"\($0)\"" }
+      node.fail("the key `order` is missing: " + known.dropLast().joined(separator: ", ") + " or \(known.last ?? "")")
       return nil
     }
     guard let text = name.checked(.choice(orders))?.string else { return nil }

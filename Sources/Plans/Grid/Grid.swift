@@ -186,6 +186,9 @@ struct Grid {
   /// Notes functions that methods cannot minimise, and schedules that cannot act.
   private func checkReach() {
     for pair in pairs {
+      if let refusal = arms[pair.arm].arm.sampling?.refusal(on: functions[pair.function].function) {
+        log.report(arms[pair.arm].path, refusal + "; exclude the pair")
+      }
       guard let function = try? functions[pair.function].function.decoded,
         let refusal = arms[pair.arm].arm.refusal(of: function.kind)
       else { continue }

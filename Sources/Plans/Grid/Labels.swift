@@ -72,7 +72,10 @@ struct ArmLabels {
   private func attributes(_ arm: Arm) -> [ArmLabel.Part] {
     ((try? arm.method)?.method.settings ?? []).filter { !tuned.contains($0.key) }
       .map { ArmLabel.Part(key: $0.key, text: " \($0.key)=\(arm.settings[$0.key]?.label ?? "")") }
-      + [ArmLabel.Part(key: "links", text: arm.linksLabel)]
+      + [
+        ArmLabel.Part(key: "links", text: arm.linksLabel),
+        ArmLabel.Part(key: "sampling", text: arm.sampling.map { $0.rule?.label ?? " on all rows" } ?? ""),
+      ]
   }
 }
 

@@ -6,8 +6,8 @@ import Records
 
 /// Makes runs on a function, whoever asks for them: a sweep, its estimate, a trace, a study that replays them.
 ///
-///     let site = try Site(cell.function, experiment)
-///     let arm = try TimedArm(cell.arm, horizon: site.budget.horizon)
+///     let site = try Site(cell, experiment)
+///     let arm = try TimedArm(cell.arm, in: site.budget)
 ///     let maker = RunMaker(site, checkpoints: [0, 10, 100], stopping: experiment.stopping)
 ///     let records = maker.make(seeds.map { (arm, site.departure($0)) }, packed: true)
 ///
@@ -32,7 +32,8 @@ package struct RunMaker: Sendable {
     self.stopping = stopping
     budget = site.budget
     recording = Recording(
-      checkpoints: checkpoints, targets: site.targets, reference: site.reference, keepsPoints: keepsPoints)
+      checkpoints: checkpoints, targets: site.targets, reference: site.reference, keepsPoints: keepsPoints,
+      countsRows: site.countsRows)
   }
 
   /// The records of runs, in their order.

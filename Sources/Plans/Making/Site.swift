@@ -19,25 +19,33 @@ package final class Site: Sendable {
   let reference: Double
   /// The experiment seed.
   private let seed: Int
+  /// Whether its runs record the rows that they have looked at.
+  let countsRows: Bool
   private let departures = Mutex(Departures())
 
   /// - Parameters:
   ///   - seed: the experiment seed.
   ///   - budget: the experiment's.
+  ///   - countsRows: whether its runs record the rows that they have looked at; those of a budget of rows do.
   /// - Throws: why the catalogue cannot make the function; what was read from a file can be made.
-  package init(_ function: FunctionCase, seed: Int, budget: Budget, targets: [Double] = []) throws(SettingsError) {
+  package init(
+    _ function: FunctionCase, seed: Int, budget: Budget, targets: [Double] = [], countsRows: Bool = false
+  ) throws(SettingsError) {
     self.function = function
     self.seed = seed
     self.targets = targets
+    self.countsRows = countsRows || (budget.rows != nil && function.data != nil)
     objective = try function.objective()
     noiseFactor = try function.noise.factor(on: objective)
     self.budget = budget.onData(rows: objective.rowCount, function.sampling)
     reference = function.reference(objective).value ?? 0
   }
 
-  /// A function of an experiment.
-  package convenience init(_ function: FunctionCase, _ experiment: Experiment) throws(SettingsError) {
-    try self.init(function, seed: experiment.seed, budget: experiment.budget, targets: experiment.targets)
+  /// The function of a cell of an experiment, as the cell's runs see it.
+  package convenience init(_ cell: Cell, _ experiment: Experiment) throws(SettingsError) {
+    try self.init(
+      cell.site, seed: experiment.seed, budget: experiment.budget, targets: experiment.targets,
+      countsRows: cell.arm.sampling != nil)
   }
 
   /// Says how many more runs of each seed are to be made here: what they share is then kept until the last of them.

@@ -8,13 +8,16 @@ package struct TimedArm: Sendable {
   package let method: DecodedMethod
   let timetable: Timetable
   let driven: [Drive]
+  /// T, the steps of the schedule.
+  package var horizon: Int { timetable.horizon }
   /// What the runs of a pack must agree in.
   package let structure: String
 
-  /// - Parameter horizon: T, the steps of the schedule.
+  /// - Parameter budget: that of the site where it runs, which gives its schedule the horizon.
   /// - Throws: why the catalogue cannot make the arm; what was read from a file can be made.
-  package init(_ arm: Arm, horizon: Int) throws(SettingsError) {
-    self.init(try arm.method, try arm.drives, Timetable(try arm.makeSchedule(), horizon: horizon))
+  package init(_ arm: Arm, in budget: Budget) throws(SettingsError) {
+    let method = try arm.method
+    self.init(method, try arm.drives, Timetable(try arm.makeSchedule(), horizon: budget.horizon(of: method)))
   }
 
   /// A method with what drives it.

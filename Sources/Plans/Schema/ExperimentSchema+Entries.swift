@@ -54,6 +54,8 @@ extension ExperimentSchema {
         .oneOrMore(schedules, unique: false), "schedules of its own, in place of those of the top level"),
       "schedules": describe(.list(schedules), "the same"),
       "links": setting(EntryShape.linksAxis, of: .optimizer),
+      "sampling": describe(
+        .oneOrMore(reference("armSampling")), "which rows of the data a step looks at, in place of the function's"),
     ]
   }
 
@@ -117,6 +119,16 @@ extension ExperimentSchema {
       "functions × dimensions × instances under a name, which entries of `functions` give as `suite`")
   }
 
+  /// What an arm may say.
+  static var armSampling: JSON {
+    let batches = JSON.closed(
+      [
+        "order": ["enum": .strings(SamplingDecoder.ownOrders)],
+        "batch": describe(.integer(SamplingDecoder.batches), "rows a step", 1),
+      ], required: ["order"])
+    return ["anyOf": [["const": "full"], batches]]
+  }
+
   static var sampling: JSON {
     let objects = SamplingDecoder.orders.map { order -> JSON in
       var members: [String: JSON] = [
@@ -168,7 +180,7 @@ extension ExperimentSchema {
   static func optimizer(_ method: Method) -> JSON {
     row(
       .optimizer, method.name, method.title, method.formula, method.settings,
-      ["label", "links", "schedule", "schedules"])
+      ["label", "links", "schedule", "schedules", "sampling"])
   }
 
   static func schedule(_ kind: ScheduleKind) -> JSON {

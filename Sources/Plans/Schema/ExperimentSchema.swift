@@ -11,13 +11,16 @@ import Values
 /// differ in length, a start of the wrong dimension.
 package enum ExperimentSchema {
   /// The schema.
-  package static let document: JSON = {
+  ///
+  /// - Parameter words: what reports may name; `nil` for any text.
+  package static func document(_ words: ReportWords? = nil) -> JSON {
     var members = top
+    members["properties"] = .object(properties.merging(["report": report(words)]) { $1 })
     members["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     members["title"] = "An experiment of Downhill"
     members["$defs"] = .object(definitions)
     return .object(members)
-  }()
+  }
 
   /// Whether a file is a JSON Schema, as the one that stands beside experiments for editors, and no experiment.
   package static func isSchema(file: String) -> Bool {
@@ -32,7 +35,7 @@ package enum ExperimentSchema {
 
   private static var top: [String: JSON] {
     [
-      "type": "object", "additionalProperties": false, "properties": .object(properties),
+      "type": "object", "additionalProperties": false,
       // A file that extends another may leave to it what it does not say.
       "if": ["not": ["required": ["extends"]]],
       "then": [
@@ -64,7 +67,6 @@ package enum ExperimentSchema {
       "seed": describe(.integer(SeedList.bounds), "the experiment seed, from which all random numbers descend", 1),
       "seeds": describe(reference("seeds"), "the repetitions that reports use: a count, a list, or first and count"),
       "budget": budget, "targets": targets, "stopping": stopping, "record": record, "tuning": tuning,
-      "report": report,
       "data": describe(
         [
           "type": "object",
@@ -81,8 +83,8 @@ package enum ExperimentSchema {
 
   private static var definitions: [String: JSON] {
     var definitions: [String: JSON] = [
-      "start": start, "seeds": seeds, "label": label, "sampling": sampling, "covariance": covariance,
-      "covarianceOf": covarianceOf, "intervals": intervals, "minimum": minimum,
+      "start": start, "seeds": seeds, "label": label, "sampling": sampling, "armSampling": armSampling,
+      "covariance": covariance, "covarianceOf": covarianceOf, "intervals": intervals, "minimum": minimum,
       "columns": columns, "spaced": spaced, "plainFunctionEntry": entry(.functions, functionParts),
       "suiteEntry": suiteEntry,
       "functionEntry": ["anyOf": [reference("plainFunctionEntry"), reference("suiteEntry")]],
@@ -159,8 +161,9 @@ extension ExperimentSchema {
         ])), "how settings are chosen before the reported runs are made", .null)
   }
 
-  private static var report: JSON {
-    let tables = ReportTable.allCases.map(\.rawValue)
+  private static func report(_ words: ReportWords?) -> JSON {
+    func word(of known: [String]?) -> JSON { known.map { ["enum": .strings($0)] } ?? ["type": "string"] }
+    let figures: JSON = ["anyOf": [["type": "boolean"], .list(word(of: words?.figures), unique: true)]]
     return describe(
       .closed([
         "baseline": describe(
@@ -171,8 +174,8 @@ extension ExperimentSchema {
           .list(.integer(.between(0, 1_000_000_000)), unique: true),
           "steps whose values a table shows; none where absent"),
         "tables": describe(
-          .list(["enum": .strings(tables)], atLeast: 0, unique: true), "which tables statistics.md has",
-          .strings(tables)),
+          .list(word(of: words?.tables), atLeast: 0, unique: true), "which tables statistics.md has",
+          words.map { .strings($0.tables) }),
         "floor": describe(
           .optional(.number(.positive)),
           "gaps below it are not told apart; 2⁻⁵² max(1, |f*|), what doubles resolve, where it is absent", .null),
@@ -180,15 +183,6 @@ extension ExperimentSchema {
           ["anyOf": [["const": "minimum"], .list(["type": "number"])]],
           "where the noise of mini-batches is looked at: the minimum, or coordinates", "minimum"),
       ]), "what reports show")
-  }
-
-  private static var figures: JSON {
-    [
-      "anyOf": [
-        ["type": "boolean"],
-        .list(["enum": .strings(FigureKind.allCases.map(\.rawValue))], unique: true),
-      ]
-    ]
   }
 
   private static var seeds: JSON {

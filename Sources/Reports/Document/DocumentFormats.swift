@@ -2,7 +2,12 @@
 package enum DocumentFormats {
   /// Every format, in the order of lists.
   package static let catalogue: [any DocumentFormat] = [
-    MarkdownFormat(), CSVFormat(), LaTeXFormat(), HTMLFormat(), JSONFormat(), JSONLinesFormat(),
+    MarkdownFormat(),
+    CSVFormat(),
+    LaTeXFormat(),
+    HTMLFormat(),
+    JSONFormat(),
+    JSONLinesFormat(),
   ]
 
   /// The names of all of them.

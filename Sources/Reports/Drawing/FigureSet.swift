@@ -24,7 +24,7 @@ struct FigureSet {
   }
 
   /// Where a function's figure of a kind is, relative to the report; `nil` where it has none.
-  func path(of kind: FigureKind, _ function: String) -> String? {
+  func path(of kind: String, _ function: String) -> String? {
     figures.last { $0.kind == kind && $0.function == function }?.path
   }
 
@@ -35,12 +35,12 @@ struct FigureSet {
     guard !choice.isEmpty, function.summary.arms.contains(where: { !$0.seeds.isEmpty }) else { return ([], []) }
     let slug = unique(function.label.slug)
     var references: (section: [FigureReference], after: [FigureReference]) = ([], [])
-    for maker in FigureMakers.catalogue where choice.contains(maker.kind) {
-      if maker.isOfGaps, function.studies.isPure, !choice.names(maker.kind) { continue }
+    for maker in FigureMakers.catalogue where choice.contains(maker.name) {
+      if maker.isOfGaps, function.studies.isPure, !choice.names(maker.name) { continue }
       if maker.needsSteps, !function.hasMoved { continue }
       guard let drawing = maker.drawing(of: function) else { continue }
       let reference = try add(
-        drawing, maker.kind, Self.name(of: maker.kind, slug), function: function.label, to: sink)
+        drawing, maker.name, Self.name(of: maker.name, slug), function: function.label, to: sink)
       if maker.followsTables { references.after.append(reference) } else { references.section.append(reference) }
     }
     return references
@@ -49,16 +49,16 @@ struct FigureSet {
   /// Hands on the figures over all functions, once every function is in.
   mutating func add(over overall: Overall, to sink: any ReportSink) throws -> [FigureReference] {
     var references: [FigureReference] = []
-    for maker in FigureMakers.catalogue where choice.contains(maker.kind) {
+    for maker in FigureMakers.catalogue where choice.contains(maker.name) {
       guard let drawing = maker.drawing(over: overall, styles) else { continue }
       references.append(
-        try add(drawing, maker.kind, unique(maker.kind.rawValue.hyphenated), function: nil, to: sink))
+        try add(drawing, maker.name, unique(maker.name.hyphenated), function: nil, to: sink))
     }
     return references
   }
 
   private mutating func add(
-    _ drawing: Drawing, _ kind: FigureKind, _ name: String, function: String?, to sink: any ReportSink
+    _ drawing: Drawing, _ kind: String, _ name: String, function: String?, to sink: any ReportSink
   ) throws -> FigureReference {
     let made = drawing.figure.files(named: name)
     for file in made.all { _ = try sink.put(file.text, as: "figures/" + file.name) }
@@ -90,8 +90,8 @@ struct FigureSet {
     removeStale(formats, in: folder)
     if case .only = choice {
       remarks = FigureMakers.catalogue.filter { maker in
-        choice.contains(maker.kind) && !figures.contains { $0.kind == maker.kind }
-      }.map { "no figure \($0.kind.rawValue): it needs \($0.needs)" }
+        choice.contains(maker.name) && !figures.contains { $0.kind == maker.name }
+      }.map { "no figure \($0.name): it needs \($0.needs)" }
     }
     guard !figures.isEmpty else { return remarks }
     try FigureStyle.write(to: OutputFolder(folder))
@@ -138,7 +138,7 @@ struct FigureSet {
   func unique(_ name: String) -> String {
     let taken = Set(figures.map(\.name))
     func isTaken(_ name: String) -> Bool {
-      taken.contains(name) || FigureMakers.kinds.contains { taken.contains(Self.name(of: $0, name)) }
+      taken.contains(name) || FigureMakers.words.contains { taken.contains(Self.name(of: $0, name)) }
     }
     guard isTaken(name) else { return name }
     var number = 2
@@ -146,8 +146,8 @@ struct FigureSet {
     return "\(name)-\(number)"
   }
 
-  private static func name(of kind: FigureKind, _ function: String) -> String {
-    kind == .curves ? function : "\(function)-\(kind.rawValue.hyphenated)"
+  private static func name(of kind: String, _ function: String) -> String {
+    kind == StepCurves.name ? function : "\(function)-\(kind.hyphenated)"
   }
 }
 

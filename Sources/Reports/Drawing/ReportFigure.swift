@@ -2,8 +2,8 @@ import Plans
 
 /// A figure of a report: its files are `figures/NAME.gp`, its data beside it, and NAME.svg where it was drawn.
 package struct ReportFigure: Sendable, Equatable {
-  /// Which kind of figure it is.
-  package let kind: FigureKind
+  /// Which kind of figure it is, as experiment files name it.
+  package let kind: String
   /// The name of its files, without extension.
   package let name: String
   /// One sentence: what it shows.

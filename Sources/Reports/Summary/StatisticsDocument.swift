@@ -7,24 +7,24 @@ struct StatisticsDocument {
   private let input: ReportInput
   private var sections: [Document.Block] = []
   /// What there is a table of, and the last part says how to read.
-  private var shown: Set<ReportTable> = []
+  private var shown: Set<String> = []
 
   init(_ input: ReportInput) { self.input = input }
 
   private var topics: [any StatisticsTopic.Type] {
-    StatisticsTopics.catalogue.filter { input.experiment.report.tables.contains($0.table) }
+    StatisticsTopics.placed.filter { input.experiment.report.shows(tables: $0.name) }
   }
 
   /// Adds a function; gives the tests behind its tables.
   mutating func append(_ function: FunctionView) -> [(measure: String, family: [Comparison])] {
     topics.flatMap { topic in
       let part = topic.part(of: function)
-      add(topic.table, part.blocks)
+      add(topic.name, part.blocks)
       return part.comparisons
     }
   }
 
-  private mutating func add(_ table: ReportTable, _ blocks: [Document.Block]) {
+  private mutating func add(_ table: String, _ blocks: [Document.Block]) {
     if blocks.isEmpty { return }
     sections += blocks
     shown.insert(table)
@@ -53,7 +53,7 @@ struct StatisticsDocument {
     if !overall.functions.isEmpty {
       for topic in topics {
         let part = topic.part(over: overall)
-        add(topic.table, part.blocks)
+        add(topic.name, part.blocks)
         whole.comparisons += part.comparisons
       }
     }
@@ -62,7 +62,7 @@ struct StatisticsDocument {
   }
 
   private func legend(_ overall: Overall) -> [Document.Block] {
-    let topics = topics.filter { shown.contains($0.table) }
+    let topics = topics.filter { shown.contains($0.name) }
     let wanted = Set(topics.flatMap { $0.statistics(overall) })
     let notes =
       topics.flatMap { $0.legend }

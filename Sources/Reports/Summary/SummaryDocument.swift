@@ -65,7 +65,7 @@ struct SummaryDocument {
       blocks.append(.heading(2, "Overall"))
       blocks += OverallSection(ranking, explained: input.explains, searched: input.tuning?.searched()).blocks
     }
-    if !experiment.report.tables.isEmpty {
+    if experiment.report.tables != [] {
       blocks.append(
         .paragraph(
           RichText("Expected runtimes, scores, effect sizes, profiles and tests: ")

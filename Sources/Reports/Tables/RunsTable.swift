@@ -11,11 +11,15 @@ import Values
 struct RunsTable: Sendable {
   private let settings: VaryingSettings
   private let targets: [Double]
+  /// Whether there is a column of the rows of data that runs have looked at: where they are the budget, or arms look at
+  /// rows of their own.
+  private let countsRows: Bool
 
   /// - Parameter arms: those that were run here.
   init(_ experiment: Experiment, _ arms: [Arm]) {
     settings = VaryingSettings(arms)
     targets = experiment.targets
+    countsRows = experiment.budget.rows != nil || arms.contains { $0.sampling != nil }
   }
 
   /// The names of the columns.
@@ -25,7 +29,8 @@ struct RunsTable: Sendable {
       "seed", "status", "steps", "evaluations", "gradients", "hessians", "final_value", "best_value", "best_step",
       "final_gap",
     ]
-    let names = head + settings.names + run + targets.map { "evaluations_to_" + $0.shortest }
+    let names =
+      head + settings.names + run + targets.map { "evaluations_to_" + $0.shortest } + (countsRows ? ["rows"] : [])
     var text = ByteBuffer()
     for (index, name) in names.enumerated() {
       if index > 0 { text.append(byte: comma) }
@@ -94,6 +99,10 @@ struct RunsTable: Sendable {
     for target in targets.indices {
       text.append(byte: comma)
       if let evaluations = record.runtime(of: target) { text.append(evaluations) }
+    }
+    if countsRows {
+      text.append(byte: comma)
+      if isOwn { text.append(record.counts.samples) }
     }
     text.append(byte: newLine)
   }

@@ -1,18 +1,39 @@
 import Findings
 import Plans
 
-/// The figures that a report may have. A new one is its file, a row here, and the word that experiment files say.
-package enum FigureMakers {
+extension ReportWords {
+  /// What reports can show.
+  package static let catalogue = ReportWords(figures: FigureMakers.words, tables: StatisticsTopics.words)
+}
+
+/// The figures that a report may have. A new one is its file and a row here.
+enum FigureMakers {
   /// In the order in which a function's section has them.
   static let catalogue: [any FigureMaker.Type] = [
-    StepCurves.self, ValueCurves.self, EvaluationCurves.self, StripFigure.self, PathsFigure.self, FitsFigure.self,
-    SensitivityFigure.self, HeatMapFigure.self, DensityFigure.self, MotionFigure.self, BasinFigure.self,
-    BasinStepsFigure.self, NoiseFigure.self, SpreadFigure.self, RuntimeDistributionFigure.self,
-    PerformanceProfileFigure.self, DataProfileFigure.self, CriticalDifferenceFigure.self, BudgetRanksFigure.self,
+    StepCurves.self,
+    ValueCurves.self,
+    EvaluationCurves.self,
+    RowCurves.self,
+    StripFigure.self,
+    PathsFigure.self,
+    FitsFigure.self,
+    SensitivityFigure.self,
+    HeatMapFigure.self,
+    DensityFigure.self,
+    MotionFigure.self,
+    BasinFigure.self,
+    BasinStepsFigure.self,
+    NoiseFigure.self,
+    SpreadFigure.self,
+    RuntimeDistributionFigure.self,
+    PerformanceProfileFigure.self,
+    DataProfileFigure.self,
+    CriticalDifferenceFigure.self,
+    BudgetRanksFigure.self,
   ]
 
   /// What experiment files call them.
-  package static var kinds: [FigureKind] { catalogue.map { $0.kind } }
+  static var words: [String] { catalogue.map { $0.name } }
 }
 
 /// A figure of a report with the sentence that says what it shows.
@@ -21,7 +42,7 @@ typealias Drawing = (figure: any Figure, caption: String)
 /// Makes one kind of figure.
 protocol FigureMaker: SendableMetatype {
   /// What experiment files call it.
-  static var kind: FigureKind { get }
+  static var name: String { get }
   /// What it takes for a report to have it.
   static var needs: String { get }
   /// Whether it is about how low values are, which says nothing of a sampler.

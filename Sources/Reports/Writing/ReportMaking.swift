@@ -55,7 +55,8 @@ struct ReportMaking {
     let function = try FunctionSummary(
       group.function, measure, reports.map(\.arm), baseline: experiment.report.baseline,
       untuned: Dictionary(zip(untuned.tuned, untunedArms), uniquingKeysWith: { first, _ in first }),
-      trials: TrialSources(input, group.function, measure), shifts: experiment.report.tables.contains(.effects))
+      trials: TrialSources(input, group.function, measure), shifts: experiment.report.shows(tables: EffectsSection.name)
+    )
     let view = FunctionView(
       summary: function, digest: FunctionDigest(function, input.tuning),
       studies: SamplerStudies(function, experiment), extracts: reports.map(\.extract), input: input, axis: axis,
@@ -65,7 +66,7 @@ struct ReportMaking {
     try compare(view)
     let drawn = try figures.add(view, to: sink)
     summary.append(view, drawn.section, after: drawn.after)
-    page?.append(function, still: figures.path(of: .curves, view.label))
+    page?.append(function, still: figures.path(of: StepCurves.name, view.label))
   }
 
   /// Reads a group's runs; their rows leave at once.

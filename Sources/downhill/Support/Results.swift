@@ -19,7 +19,7 @@ struct Results {
     let store = try RunStore(folder: folder, .readOnly, tool: Downhill.version)
     do {
       guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
-      self.init(folder, try Experiment(json: source, name: store.path, access: access), store)
+      self.init(folder, try Experiment(json: source, name: store.path, access: access, words: .catalogue), store)
     } catch {
       store.close()
       throw error

@@ -1,17 +1,12 @@
-import Foundation
 import Optimizers
+import TestSupport
 import Testing
 import Values
 
 /// The catalogue of links, and what is refused.
 @Suite struct LinkKindTests {
   @Test func `every link in the sources is in the catalogue`() throws {
-    let sources = URL(filePath: #filePath).appending(path: "../../../../Sources/Optimizers/Links").standardizedFileURL
-    var names: [String] = []
-    for file in try FileManager.default.contentsOfDirectory(at: sources, includingPropertiesForKeys: nil) {
-      let text = try String(contentsOf: file, encoding: .utf8)
-      names += text.matches(of: /static let name = "(\w+)"/).map { String($0.1) }
-    }
+    let names = try Repository.names(under: "Sources/Optimizers/Links")
     #expect(names.sorted() == LinkKind.catalogue.map(\.name).sorted())
     #expect(Set(names).count == names.count)
   }

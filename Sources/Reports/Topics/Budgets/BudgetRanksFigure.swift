@@ -3,7 +3,7 @@ import Plans
 
 /// The mean rank over functions against the fraction of the budget.
 enum BudgetRanksFigure: FigureMaker {
-  static let kind = FigureKind.budgetRanks
+  static let name = "budgetRanks"
   static let needs = "two functions, two arms that each of them has, and curves"
 
   static func drawing(over overall: Overall, _ styles: ArmStyles) -> Drawing? {

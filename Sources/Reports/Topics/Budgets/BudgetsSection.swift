@@ -5,7 +5,8 @@ import Values
 
 /// The table of mean ranks at fractions of the budget: of the schedules where there are several, else of the arms.
 struct BudgetsSection: StatisticsTopic {
-  static let table = ReportTable.budgets
+  static let name = "budgets"
+  static let place = 6
   static func statistics(_ overall: Overall) -> [String] { ["budgetRanks", "bootstrap", "signedRank", "holm"] }
 
   static func part(over overall: Overall) -> StatisticsPart {

@@ -4,7 +4,7 @@ import Plans
 
 /// The gap against steps: median and quartiles over seeds.
 enum StepCurves: FigureMaker {
-  static let kind = FigureKind.curves
+  static let name = "curves"
   static let needs = "a function with runs that made a step"
   static let isOfGaps = true
   static let needsSteps = true
@@ -25,14 +25,14 @@ enum StepCurves: FigureMaker {
 
 /// The gap against evaluations, both logarithmic, where an evaluation is not a step.
 enum EvaluationCurves: FigureMaker {
-  static let kind = FigureKind.evaluations
+  static let name = "evaluations"
   static let needs = "a function with runs that made a step"
   static let isOfGaps = true
   static let needsSteps = true
 
   static func drawing(of function: FunctionView) -> Drawing? {
     let arms = function.summary.arms
-    let isAsked = function.input.experiment.report.figures.names(kind)
+    let isAsked = function.input.experiment.report.figures.names(name)
     guard isAsked || arms.contains(where: { $0.evaluationCurve != nil }) else { return nil }
     let curves = arms.map { arm in
       if let curve = arm.evaluationCurve {
@@ -55,7 +55,7 @@ enum EvaluationCurves: FigureMaker {
 
 /// The value at the iterate, not the best so far, against steps: a model's loss curve.
 enum ValueCurves: FigureMaker {
-  static let kind = FigureKind.values
+  static let name = "values"
   static let needs = "a function with runs that made a step"
   static let needsSteps = true
 
@@ -88,7 +88,7 @@ extension FunctionView {
     if case .logarithmic = input.experiment.record { true } else { false }
   }
 
-  fileprivate var bestLabel: String {
+  var bestLabel: String {
     // A system is to be solved, rather than a value to be lowered.
     let oracles = FunctionKind.named(summary.function.function)?.oracles ?? []
     if !oracles.isDisjoint(with: [.residuals, .system, .matrix]) { return "least residual so far" }

@@ -4,7 +4,7 @@ import Values
 
 /// The final gap of every seed: a dot each, the arms as rows with a box from the lower to the upper quartile.
 struct StripFigure: Figure, FigureMaker {
-  static let kind = FigureKind.finalGaps
+  static let name = "finalGaps"
   static let needs = "two seeds"
   static let isOfGaps = true
 

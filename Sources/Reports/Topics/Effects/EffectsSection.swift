@@ -5,7 +5,8 @@ import Values
 
 /// On one function what each arm came to, with intervals, and how it differs from the baseline, or from the best arm.
 struct EffectsSection: StatisticsTopic {
-  static let table = ReportTable.effects
+  static let name = "effects"
+  static let place = 3
   static func statistics(_ overall: Overall) -> [String] {
     [
       "quantile", "medianInterval", "aocc", "successRate", "fisherExact", "hodgesLehmann", "probabilityOfSmaller",

@@ -2,7 +2,7 @@ import Plans
 
 /// A model over its data, as each arm left it.
 enum FitsFigure: FigureMaker {
-  static let kind = FigureKind.fit
+  static let name = "fit"
   static let needs = "a model whose data have a picture"
   static let followsTables = true
 

@@ -5,7 +5,7 @@ import Values
 
 /// The gradients of mini-batches of all functions in one figure, in units in which theory gives each deviation 1.
 enum NoiseFigure: FigureMaker {
-  static let kind = FigureKind.gradientNoise
+  static let name = "gradientNoise"
   static let needs = "a model whose rows are drawn with replacement"
 
   private static let bins = 60

@@ -3,7 +3,7 @@ import Plans
 
 /// How far constant learning rates stay from a minimum, against learning rate over batch size, with the theory's line.
 enum SpreadFigure: FigureMaker {
-  static let kind = FigureKind.spread
+  static let name = "spread"
   static let needs =
     "gradient descent at constant rates with batches, or Gaussian noise that imitates them, three of them in all"
 

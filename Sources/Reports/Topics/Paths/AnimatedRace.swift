@@ -7,41 +7,8 @@ import Values
 /// and colours follow the viewer's light or dark scheme. A step takes the same time for each path, and each stands
 /// still at the end for a while. The bytes depend on the function and the paths alone.
 package struct AnimatedRace: Sendable {
-  /// The heading.
-  package var title: String
-  /// The line under the heading.
-  package var subtitle: String
-  /// The interval of x₁ that is drawn.
-  package var x: ClosedRange<Double>
-  /// The interval of x₂ that is drawn.
-  package var y: ClosedRange<Double>
-  /// f*, where it is known.
-  package var lowest: Double?
-  /// Points of two coordinates each.
-  package var minima: [[Double]]
-  /// A label and the iterates, two coordinates each; `ContourFigure.mostPaths` at most.
-  package var paths: [(label: String, points: [[Double]])]
-  /// For each path the steps after which it was at its points; a point a step where it is empty.
-  package var steps: [[Int]] = []
-  /// For each path the index of its colour in the palette; in turn where it is empty.
-  var colours: [Int] = []
-  private let value: @Sendable (Double, Double) -> Double
-
-  /// A figure of f over a rectangle; `value` gives f(x₁, x₂).
-  package init(
-    title: String, subtitle: String, x: ClosedRange<Double>, y: ClosedRange<Double>, lowest: Double?,
-    minima: [[Double]], paths: [(label: String, points: [[Double]])],
-    value: @escaping @Sendable (Double, Double) -> Double
-  ) {
-    self.title = title
-    self.subtitle = subtitle
-    self.x = x
-    self.y = y
-    self.lowest = lowest
-    self.minima = minima
-    self.paths = paths
-    self.value = value
-  }
+  /// The same at rest: what is drawn, and where.
+  let figure: ContourFigure
 
   // Sizes in pixels, times in seconds.
   private static let width = 640.0
@@ -68,11 +35,11 @@ package struct AnimatedRace: Sendable {
     var svg = """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(w) \(h)" width="\(w)" height="\(h)" role="img" \
       font-family="sans-serif" font-size="12">
-      <title>\(XMLText.escaped("\(title): \(subtitle)"))</title>
+      <title>\(XMLText.escaped("\(figure.title): \(figure.subtitle)"))</title>
       \(Self.style)
       <rect class="card" width="\(w)" height="\(h)"/>
-      <text class="head" x="16" y="26" font-size="15" font-weight="bold">\(XMLText.escaped(title))</text>
-      <text class="soft" x="16" y="45" font-size="12">\(XMLText.escaped(subtitle))</text>
+      <text class="head" x="16" y="26" font-size="15" font-weight="bold">\(XMLText.escaped(figure.title))</text>
+      <text class="soft" x="16" y="45" font-size="12">\(XMLText.escaped(figure.subtitle))</text>
       <clipPath id="panel"><rect \(Self.frame)/></clipPath>
 
       """
@@ -88,12 +55,13 @@ package struct AnimatedRace: Sendable {
 
   /// The paths that are drawn, on the panel: as far as they are finite.
   private var trails: [Trail] {
-    paths.prefix(ContourFigure.mostPaths).enumerated().map { index, path in
-      let all = index < steps.count && steps[index].count == path.points.count
+    figure.paths.prefix(ContourFigure.mostPaths).enumerated().map { index, path in
+      let steps = index < figure.steps.count ? figure.steps[index] : []
+      let all = steps.count == path.points.count
       let kept = path.points.indices.filter { path.points[$0].count == 2 && path.points[$0].allSatisfy(\.isFinite) }
       return Trail(
-        path.label, kept.map { place(path.points[$0]) }, steps: all ? kept.map { steps[index][$0] } : kept,
-        colour: Palette.colours[index < colours.count ? colours[index] : index])
+        path.label, kept.map { place(path.points[$0]) }, steps: all ? kept.map { steps[$0] } : kept,
+        colour: Palette.colours[index < figure.colours.count ? figure.colours[index] : index])
     }.filter { !$0.points.isEmpty }
   }
 
@@ -144,7 +112,7 @@ package struct AnimatedRace: Sendable {
 
   /// Lines of equal height, from violet low to green high.
   private var contours: String {
-    let relief = Relief(value, x, y, lowest: lowest, resolution: Self.resolution)
+    let relief = Relief(figure.value, figure.x, figure.y, lowest: figure.lowest, resolution: Self.resolution)
     let lines = ContourLines(heights: relief.heights)
     let cell = (Self.panel.width / Double(Self.resolution - 1), Self.panel.height / Double(Self.resolution - 1))
     var text = ""
@@ -167,7 +135,7 @@ package struct AnimatedRace: Sendable {
   /// A ring at each start, a triangle at each minimum.
   private func marks(_ trails: [Trail]) -> String {
     var text = ""
-    for minimum in minima where minimum.count == 2 {
+    for minimum in figure.minima where minimum.count == 2 {
       let (px, py) = place(minimum)
       text += "<path class=\"goal\" d=\"M\(Self.text(px - 6)) \(Self.text(py + 5))h12l-6-10z\"/>\n"
     }
@@ -231,6 +199,7 @@ package struct AnimatedRace: Sendable {
 
   /// The ends of both axes.
   private var axes: String {
+    let (x, y) = (figure.x, figure.y)
     let bottom = Self.panel.top + Self.panel.height
     let right = Self.panel.left + Self.panel.width
     func label(_ value: Double, _ px: Double, _ py: Double, _ anchor: String) -> String {
@@ -259,6 +228,7 @@ package struct AnimatedRace: Sendable {
 
   /// Where a point lies on the card; far outside the panel, as far as a viewer can still draw.
   private func place(_ point: [Double]) -> (x: Double, y: Double) {
+    let (x, y) = (figure.x, figure.y)
     let px = (point[0] - x.lowerBound) / (x.upperBound - x.lowerBound) * Self.panel.width
     let py = (point[1] - y.lowerBound) / (y.upperBound - y.lowerBound) * Self.panel.height
     func bounded(_ value: Double) -> Double { min(max(value, -5000), 5000) }

@@ -21,7 +21,7 @@ extension ContourFigure {
       paths: sound.isEmpty ? paths.map(\.points) : sound, minima: objective.minimum.points, domain: objective.domain,
       isBounded: objective.rowCount == 0)
     let steps = runs.map(\.record.steps).max() ?? 0
-    let schedule = first.schedule == "constant" ? "" : ", schedule \(first.schedule)"
+    let schedule = first.isConstant ? "" : ", schedule \(first.schedule)"
     self.init(
       title: title,
       subtitle: "from (\(start[0].shortest), \(start[1].shortest)), \(NumberText.counted(steps, "step"))\(schedule)",

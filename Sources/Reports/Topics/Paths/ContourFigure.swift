@@ -151,11 +151,5 @@ package struct ContourFigure: Figure {
 
 extension ContourFigure {
   /// The same function and paths, in motion.
-  package var race: AnimatedRace {
-    var race = AnimatedRace(
-      title: title, subtitle: subtitle, x: x, y: y, lowest: lowest, minima: minima, paths: paths, value: value)
-    race.steps = steps
-    race.colours = colours
-    return race
-  }
+  package var race: AnimatedRace { AnimatedRace(figure: self) }
 }

@@ -4,7 +4,7 @@ import Plans
 
 /// A function of two variables from above, with the paths of the best arms.
 enum PathsFigure: FigureMaker {
-  static let kind = FigureKind.contour
+  static let name = "contour"
   static let needs = "a function of two variables whose runs made a step and can be made again"
   static let needsSteps = true
 

@@ -5,7 +5,7 @@ import Values
 
 /// How often an arm is within a factor of the best.
 enum PerformanceProfileFigure: FigureMaker {
-  static let kind = FigureKind.performanceProfile
+  static let name = "performanceProfile"
   static let needs = "targets that a run reached, two functions or seeds, and two arms that every function has"
 
   static func drawing(over overall: Overall, _ styles: ArmStyles) -> Drawing? {
@@ -28,7 +28,7 @@ enum PerformanceProfileFigure: FigureMaker {
 
 /// Which fraction of functions is solved within a number of simplex gradients.
 enum DataProfileFigure: FigureMaker {
-  static let kind = FigureKind.dataProfile
+  static let name = "dataProfile"
   static let needs = "curves, a known minimum, two functions or seeds, and two arms that every function has"
 
   static func drawing(over overall: Overall, _ styles: ArmStyles) -> Drawing? {

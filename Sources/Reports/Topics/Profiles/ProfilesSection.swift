@@ -5,7 +5,8 @@ import Values
 
 /// The tables of performance and data profiles, and of who is faster than whom.
 struct ProfilesSection: StatisticsTopic {
-  static let table = ReportTable.profiles
+  static let name = "profiles"
+  static let place = 7
   static func statistics(_ overall: Overall) -> [String] {
     ["ert", "performanceProfile", "algoperfScore", "dataProfile"]
       + (overall.ratios?.rows.isEmpty ?? true ? [] : ["logRatioProfile"])

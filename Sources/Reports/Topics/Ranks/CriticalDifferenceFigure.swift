@@ -7,7 +7,7 @@ import Values
 ///
 /// J. Demšar, "Statistical comparisons of classifiers over multiple data sets", JMLR 7 (2006), 1–30, figure 1.
 struct CriticalDifferenceFigure: Figure, FigureMaker {
-  static let kind = FigureKind.criticalDifference
+  static let name = "criticalDifference"
   static let needs = "two functions and three arms, sixty at most, that every function has"
 
   static func drawing(over overall: Overall, _ styles: ArmStyles) -> Drawing? {

@@ -5,7 +5,8 @@ import Values
 
 /// The table of Friedman's test on the ranks over functions, and of which arms it tells apart.
 struct RanksSection: StatisticsTopic {
-  static let table = ReportTable.ranks
+  static let name = "ranks"
+  static let place = 2
   static func statistics(_ overall: Overall) -> [String] {
     ["friedman", "criticalDifference", "controlComparison", "holm"]
   }

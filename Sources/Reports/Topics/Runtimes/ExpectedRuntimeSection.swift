@@ -5,7 +5,8 @@ import Values
 
 /// On one function the expected runtime of each arm to each target.
 struct ExpectedRuntimeSection: StatisticsTopic {
-  static let table = ReportTable.expectedRuntimes
+  static let name = "expectedRuntimes"
+  static let place = 4
   static func statistics(_ overall: Overall) -> [String] { ["ert", "bootstrap", "signedRank", "holm"] }
 
   static func part(of function: FunctionView) -> StatisticsPart {

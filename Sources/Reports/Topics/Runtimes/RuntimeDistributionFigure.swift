@@ -4,7 +4,7 @@ import Statistics
 
 /// Which fraction of functions and targets a number of evaluations solves, with simulated restarts.
 enum RuntimeDistributionFigure: FigureMaker {
-  static let kind = FigureKind.ecdf
+  static let name = "ecdf"
   static let needs = "targets that a run reached, two functions or seeds, and arms that every function has"
 
   /// Evaluations over dimension at which distributions are taken, twenty a decade.

@@ -5,7 +5,8 @@ import Values
 
 /// The table of how much of all targets the arms reach, and how soon.
 struct RuntimesSection: StatisticsTopic {
-  static let table = ReportTable.runtimes
+  static let name = "runtimes"
+  static let place = 8
   static func statistics(_ overall: Overall) -> [String] { ["runtimeDistribution"] }
 
   static func part(over overall: Overall) -> StatisticsPart {

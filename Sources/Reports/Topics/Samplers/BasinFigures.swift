@@ -5,7 +5,7 @@ import Values
 /// How often runs end in the basin of the global minimum, against what the schedules multiply; against steps where that
 /// is not swept.
 enum BasinFigure: FigureMaker {
-  static let kind = FigureKind.basins
+  static let name = "basins"
   static let needs = "random runs on a function that says how deep its other minima are"
 
   static func drawing(of function: FunctionView) -> Drawing? {
@@ -40,7 +40,7 @@ enum BasinFigure: FigureMaker {
 
 /// The same against steps, for every temperature or learning rate; a panel an optimizer where there are many arms.
 enum BasinStepsFigure: FigureMaker {
-  static let kind = FigureKind.basinSteps
+  static let name = "basinSteps"
   static let needs = "the same, at three temperatures or learning rates"
 
   static func drawing(of function: FunctionView) -> Drawing? {

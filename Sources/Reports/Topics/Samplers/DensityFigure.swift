@@ -3,7 +3,7 @@ import Values
 
 /// The Boltzmann density of a sampler's function, with the histogram of its samples.
 enum DensityFigure: FigureMaker {
-  static let kind = FigureKind.density
+  static let name = "density"
   static let needs = "a sampler at constant temperature on a function of one or two variables"
 
   static func drawing(of function: FunctionView) -> Drawing? {

@@ -2,7 +2,7 @@ import Plans
 
 /// How far samplers get without force, measured and by theory.
 enum MotionFigure: FigureMaker {
-  static let kind = FigureKind.motion
+  static let name = "motion"
   static let needs = "a sampler on the function flat, with two seeds"
 
   static func drawing(of function: FunctionView) -> Drawing? {

@@ -5,7 +5,7 @@ import Values
 
 /// Schedules against optimizers, a number in each cell: the darker the better.
 struct HeatMapFigure: Figure, FigureMaker {
-  static let kind = FigureKind.heatMap
+  static let name = "heatMap"
   static let needs = "two optimizers under two schedules each"
   static let isOfGaps = true
 

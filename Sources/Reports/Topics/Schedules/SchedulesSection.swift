@@ -6,7 +6,8 @@ import Values
 
 /// Optimizers against schedules: on each function the median gap, over all the mean rank, and the shapes.
 struct SchedulesSection: StatisticsTopic {
-  static let table = ReportTable.schedules
+  static let name = "schedules"
+  static let place = 5
   static func statistics(_ overall: Overall) -> [String] { ["quantile", "medianInterval"] }
 
   static func part(of function: FunctionView) -> StatisticsPart {

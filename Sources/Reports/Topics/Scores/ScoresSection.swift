@@ -5,7 +5,8 @@ import Values
 
 /// The tables of scores: their means, and their distribution.
 struct ScoresSection: StatisticsTopic {
-  static let table = ReportTable.scores
+  static let name = "scores"
+  static let place = 1
   static func statistics(_ overall: Overall) -> [String] {
     [
       "aocc", "meanScore", "medianScore", "iqm", "optimalityGap", "scoreDistribution", "probabilityOfImprovement",

@@ -4,7 +4,7 @@ import Values
 
 /// The final gap against the base learning rate, one line a method: how much it minds its rate.
 enum SensitivityFigure: FigureMaker {
-  static let kind = FigureKind.sensitivity
+  static let name = "sensitivity"
   static let needs = "three learning rates that one arm was tuned over or is swept over"
   static let isOfGaps = true
 

@@ -6,7 +6,8 @@ import Values
 /// What tuning tried on one function: what it chose, how much that matters, and what fewer trials would have found;
 /// over all, what it gained.
 struct TuningSection: StatisticsTopic {
-  static let table = ReportTable.tuning
+  static let name = "tuning"
+  static let place = 9
   static func statistics(_ overall: Overall) -> [String] {
     ["tuningCurve", "rateSensitivity", "hodgesLehmann", "signedRank"]
   }
