@@ -21,7 +21,7 @@ struct Assembler {
   private var isAbsorbed: [Bool]
   private var constants: [Double] = []
   private var constantPlaces: [Int: Int32] = [:]
-  private var tables: [Int32] = []
+  private var tables: [Int32] = [0]
   private var tablePlaces: [Int: Int32] = [:]
 
   private init(_ graph: Graph) {
@@ -56,11 +56,14 @@ struct Assembler {
     let node = graph.nodes[number]
     guard uses[number] == 1, node.space == space else { return nil }
     return switch node.operation {
-    case .multiply: [node.a, node.b]
+    case .multiply: inOrder(node.a, node.b)
     case .square: [node.a, node.a]
     default: nil
     }
   }
+
+  /// Two factors, first the one that stands for all elements.
+  private func inOrder(_ a: Int, _ b: Int) -> [Int] { graph.nodes[b].space == 0 ? [b, a] : [a, b] }
 
   private mutating func draft(_ contributions: [Contribution]) {
     var ends: [Draft] = []
@@ -92,12 +95,19 @@ struct Assembler {
         let operation: Operation = isSum ? .multiplyAdd : .multiplySubtract
         return Draft(operation: operation, operands: factors + [node.b], result: number, space: node.space)
       }
+    case .multiply:
+      for (part, other) in [(node.b, node.a), (node.a, node.b)] {
+        guard let factors = product(part, in: node.space) else { continue }
+        isAbsorbed[part] = true
+        return Draft(operation: .multiplyProduct, operands: factors + [other], result: number, space: node.space)
+      }
     case .sum:
       if let draft = total(node, number) { return draft }
     default: break
     }
+    let operands = node.operation == .multiply ? inOrder(node.a, node.b) : operands(node)
     return Draft(
-      operation: node.operation, operands: operands(node), result: number, space: node.space,
+      operation: node.operation, operands: operands, result: number, space: node.space,
       table: node.operation.isElementwise ? -1 : node.data)
   }
 
@@ -150,6 +160,15 @@ struct Assembler {
     let output = Tape.Operand(base: .output, offset: first, stride: step)
     if let factors = product(number, in: space) {
       isAbsorbed[number] = true
+      for (part, other) in [(factors[0], factors[1]), (factors[1], factors[0])] {
+        guard part != other, let more = product(part, in: space) else { continue }
+        isAbsorbed[part] = true
+        return [
+          Draft(
+            operation: isNegative ? .accumulateNegativeTriple : .accumulateTriple, operands: more + [other],
+            space: space, output: output)
+        ]
+      }
       return [
         Draft(
           operation: isNegative ? .accumulateNegativeProduct : .accumulateProduct, operands: factors, space: space,
@@ -212,7 +231,7 @@ extension Assembler {
   ) -> Tape.Instruction {
     let none = Tape.Operand(base: .frame, offset: 0, stride: 0)
     let padded = operands + [none, none, none]
-    var (table, entries): (Int32, Int32) = (0, -1)
+    var (table, entries): (Int32, Int32) = (0, 0)
     if draft.table >= 0 {
       table = tablePlace(draft.table)
       entries = Int32(graph.tables[draft.table].count)

@@ -32,56 +32,42 @@ package struct CompiledFormula: Sendable {
 
   /// f(x), x having `inputs` numbers; NaN for another count.
   @inlinable @inline(__always)
-  package func value<L: Lane>(at x: Span<L>) -> L {
-    x.withUnsafeBufferPointer { x in
-      guard x.count == inputs, let point = x.baseAddress else { return L(Double.nan) }
-      return run(.value, at: point, along: point, into: nil)
-    }
+  package func value<L: Lane>(at x: UnsafeBufferPointer<L>) -> L {
+    guard x.count == inputs, let point = x.baseAddress else { return L(Double.nan) }
+    return run(.value, at: point, along: point, into: nil)
   }
 
   /// Writes ∇f(x) to `slope` and returns f(x).
   @inlinable @inline(__always)
-  package func gradient<L: Lane>(at x: Span<L>, into slope: inout MutableSpan<L>) -> L {
-    x.withUnsafeBufferPointer { x in
-      slope.withUnsafeMutableBufferPointer { slope in
-        guard x.count == inputs, slope.count == inputs, let point = x.baseAddress else { return L(Double.nan) }
-        return run(.gradient, at: point, along: point, into: slope.baseAddress)
-      }
-    }
+  package func gradient<L: Lane>(at x: UnsafeBufferPointer<L>, into slope: UnsafeMutableBufferPointer<L>) -> L {
+    guard x.count == inputs, slope.count == inputs, let point = x.baseAddress else { return L(Double.nan) }
+    return run(.gradient, at: point, along: point, into: slope.baseAddress)
   }
 
   /// Writes ∇²f(x) v.
   @inlinable @inline(__always)
-  package func hessianProduct<L: Lane>(at x: Span<L>, with v: Span<L>, into result: inout MutableSpan<L>) {
-    x.withUnsafeBufferPointer { x in
-      v.withUnsafeBufferPointer { v in
-        result.withUnsafeMutableBufferPointer { result in
-          guard x.count == inputs, v.count == inputs, result.count == inputs, let point = x.baseAddress,
-            let direction = v.baseAddress
-          else { return }
-          _ = run(.product, at: point, along: direction, into: result.baseAddress)
-        }
-      }
-    }
+  package func hessianProduct<L: Lane>(
+    at x: UnsafeBufferPointer<L>, with v: UnsafeBufferPointer<L>, into result: UnsafeMutableBufferPointer<L>
+  ) {
+    guard x.count == inputs, v.count == inputs, result.count == inputs, let point = x.baseAddress,
+      let direction = v.baseAddress
+    else { return }
+    _ = run(.product, at: point, along: direction, into: result.baseAddress)
   }
 
   /// Writes ∇²f(x), row after row: the products with the unit vectors, of which `unit` has room for one.
   @inlinable @inline(__always)
   package func hessian<L: Lane>(
-    at x: Span<L>, into matrix: inout MutableSpan<L>, unit: UnsafeMutableBufferPointer<L>
+    at x: UnsafeBufferPointer<L>, into matrix: UnsafeMutableBufferPointer<L>, unit: UnsafeMutableBufferPointer<L>
   ) {
-    x.withUnsafeBufferPointer { x in
-      matrix.withUnsafeMutableBufferPointer { matrix in
-        guard x.count == inputs, matrix.count == inputs * inputs, unit.count == inputs, let point = x.baseAddress,
-          let rows = matrix.baseAddress, let direction = unit.baseAddress
-        else { return }
-        for i in 0..<inputs { direction[i] = 0 }
-        for row in 0..<inputs {
-          direction[row] = 1
-          _ = run(.product, at: point, along: direction, into: rows + row * inputs)
-          direction[row] = 0
-        }
-      }
+    guard x.count == inputs, matrix.count == inputs * inputs, unit.count == inputs, let point = x.baseAddress,
+      let rows = matrix.baseAddress, let direction = unit.baseAddress
+    else { return }
+    for i in 0..<inputs { direction[i] = 0 }
+    for row in 0..<inputs {
+      direction[row] = 1
+      _ = run(.product, at: point, along: direction, into: rows + row * inputs)
+      direction[row] = 0
     }
   }
 }

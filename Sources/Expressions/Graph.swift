@@ -23,6 +23,8 @@ struct Graph {
 
   /// How many elements its nodes have.
   private(set) var size = 0
+  /// How many numbers were looked at to make it, each time counted.
+  private(set) var work = 0
 
   private mutating func node(_ node: Node) -> Int {
     if let known = numbers[node] { return known }
@@ -33,6 +35,7 @@ struct Graph {
   }
 
   mutating func table(_ entries: [Int32]) -> Int {
+    work += entries.count
     if let known = tableNumbers[entries] { return known }
     tables.append(entries)
     tableNumbers[entries] = tables.count - 1
@@ -46,6 +49,7 @@ struct Graph {
 
   /// A number for each point of a space.
   mutating func constant(_ values: [Double], in space: Int) -> Int {
+    work += values.count
     let isUniform = values.first.map { first in values.allSatisfy { $0.bitPattern == first.bitPattern } } ?? false
     let values = isUniform ? [values[0]] : values
     let bits = values.map(\.bitPattern)
@@ -129,7 +133,7 @@ struct Graph {
     if operands.allSatisfy({ nodes[$0].operation == .constant }) {
       let count = spaces[space].count
       let strips = operands.map { values($0) ?? [] }
-      return constant(Kernel.fold(operation, strips, count: count), in: space)
+      return constant(Kernel<Double>.fold(operation, strips, count: count), in: space)
     }
     operands += [-1, -1]
     return node(Node(operation: operation, a: operands[0], b: operands[1], c: operands[2], space: space))
@@ -203,7 +207,7 @@ struct Graph {
   /// An operation that a table steers, of one or two operands; its elements are those of a space.
   mutating func gathered(_ operation: Operation, _ a: Int, _ b: Int = -1, count space: Int, _ table: Int) -> Int {
     if let values = values(a), operation == .sum || operation == .scatter || operation == .product {
-      let folded = Kernel.fold(operation, [values], count: spaces[space].count, table: tables[table])
+      let folded = Kernel<Double>.fold(operation, [values], count: spaces[space].count, table: tables[table])
       return constant(folded, in: space)
     }
     return node(Node(operation: operation, a: a, b: b, space: space, data: table))

@@ -30,7 +30,7 @@ struct Lowering {
     made.reserveCapacity(syntax.nodes.count)
     for node in syntax.nodes {
       made.append(try lower(node, syntax, made))
-      let size = graph.spaces.excess ?? Double(graph.size)
+      let size = graph.spaces.excess ?? Double(max(graph.size, graph.work / 64))
       if size > Double(Limit.size) {
         throw FormulaError(
           node.offset, "a formula computes at most \(Limit.size) numbers, and with this it comes to \(size.shortest)")

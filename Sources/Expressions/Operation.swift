@@ -24,6 +24,8 @@ enum Operation: UInt8, Sendable {
   case multiplySubtract
   /// c − a b
   case subtractProduct
+  /// c (a b)
+  case multiplyProduct
 
   /// Element k is element tableₖ of a.
   case spread
@@ -43,21 +45,7 @@ enum Operation: UInt8, Sendable {
 
   // What is added to the output, at an affine place or where a table says.
   case accumulate, accumulateNegative, accumulateProduct, accumulateNegativeProduct, accumulateTable
-
-  /// How many operands it has.
-  var arity: Int {
-    switch self {
-    case .constant, .coordinate: 0
-    case .negate, .square, .squareRoot, .magnitude, .floor, .exp, .log, .log10, .sin, .cos, .tan, .atan, .sinh, .cosh,
-      .tanh, .halfOver, .sign, .spread, .scatter, .sum, .product, .prefix, .suffix, .total, .accumulate,
-      .accumulateNegative, .accumulateTable:
-      1
-    case .add, .subtract, .multiply, .divide, .power, .strongMultiply, .less, .lessOrEqual, .equal, .prefixTangent,
-      .suffixTangent, .totalProduct, .accumulateProduct, .accumulateNegativeProduct:
-      2
-    case .select, .multiplyAdd, .multiplySubtract, .subtractProduct, .totalMultiplyAdd: 3
-    }
-  }
+  case accumulateTriple, accumulateNegativeTriple
 
   /// Whether an element depends on the elements of the operands at the same place alone.
   var isElementwise: Bool {

@@ -29,6 +29,7 @@ struct Tape: Sendable {
   }
 
   let instructions: [Instruction]
+  /// The tables, one behind the other; never empty.
   let tables: [Int32]
   /// How many lanes the instructions write.
   let frame: Int
@@ -84,25 +85,22 @@ extension Tape {
     let bases: InlineArray<5, UnsafeMutablePointer<L>> = [
       memory, constants, UnsafeMutablePointer(mutating: point), UnsafeMutablePointer(mutating: direction), output,
     ]
-    func strip(_ operand: Operand) -> Strip<L> {
-      Strip(
-        base: bases[unchecked: Int(operand.base.rawValue)] + Int(operand.offset), stride: Int(operand.stride))
-    }
-    instructions.withUnsafeBufferPointer { instructions in
-      tables.withUnsafeBufferPointer { tables in
-        for index in instructions.indices {
-          let next = instructions[index]
-          let (d, a, b) = (strip(next.d), strip(next.a), strip(next.b))
-          if next.entries >= 0, let table = tables.baseAddress {
-            Kernel.run(
-              next.operation, Int(next.count), d, a, b, table + Int(next.table), Int(next.entries))
-          } else {
-            Kernel.run(next.operation, Int(next.count), d, a, b, strip(next.c))
+    return bases.span.withUnsafeBufferPointer { bases in
+      instructions.withUnsafeBufferPointer { instructions in
+        tables.withUnsafeBufferPointer { tables in
+          guard let bases = bases.baseAddress, let tables = tables.baseAddress else { return L(Double.nan) }
+          if var next = instructions.baseAddress {
+            let end = next + instructions.count
+            while next < end {
+              Kernel(instruction: next, bases: bases, tables: tables).run()
+              next += 1
+            }
           }
+          guard let result else { return 0 }
+          return bases[Int(result.base.rawValue)][Int(result.offset)]
         }
       }
     }
-    return result.map { strip($0)[0] } ?? 0
   }
 
   private func copy<L: Lane>(to memory: UnsafeMutablePointer<L>) -> UnsafeMutablePointer<L> {

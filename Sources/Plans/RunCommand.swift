@@ -41,6 +41,7 @@ package struct RunCommand: Sendable {
     if let kind = FunctionKind.named(function.function) {
       members.removeDefaults(kind.settings)
       if case .fixed = kind.dimensions { members["dimension"] = nil }
+      if kind.isFormula { members[kind.name] = function.settings[kind.name] }
     }
     if function.instance == 0 { members["instance"] = nil }
     if function.noise == .none { members["noise"] = nil }

@@ -44,6 +44,6 @@ struct ExpressionSchedule: Schedule {
   func factor(at step: Int, of steps: Int) -> Double {
     let (t, horizon) = (Double(step), Double(steps))
     let inputs: InlineArray<3, Double> = [t, horizon, t / horizon]
-    return compiled?.value(at: inputs.span) ?? .nan
+    return inputs.span.withUnsafeBufferPointer { compiled?.value(at: $0) } ?? .nan
   }
 }

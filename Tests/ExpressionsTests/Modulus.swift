@@ -1,7 +1,7 @@
 import Lanes
 
-/// A number and the sum of the moduli of the terms that it was made of: what rounding errors are measured by. A function
-/// of a number passes the moduli on times its derivative.
+/// A number and the sum of the moduli of the terms that it was made of: what rounding errors are measured by. A
+/// function of a number passes the moduli on times its derivative.
 struct Modulus: Lane {
   typealias Mask = Bool
   var value: Double

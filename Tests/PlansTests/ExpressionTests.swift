@@ -79,50 +79,50 @@ private let valley = "sum(i, 1, n - 1, 100*(x[i+1] - x[i]^2)^2 + (1 - x[i])^2)"
   @Test(arguments: [
     (
       #"{"expression": "x1 + bat"}"#,
-      "test.json:3:36: functions[0].expression: unknown name `bat`; allowed: e, n, pi, x1"
+      "test.json:3:38: functions[0].expression: unknown name `bat`; allowed: e, n, pi, x1"
     ),
     (
       #"{"expression": "\u0078\u0031 +\t sqr(x1)"}"#,
-      "test.json:3:48: functions[0].expression: unknown function `sqr`; did you mean `sqrt`?"
+      "test.json:3:50: functions[0].expression: unknown function `sqr`; did you mean `sqrt`?"
     ),
     (
       #"{"let": {"r": "sqrt(x1"}, "expression": "r"}"#,
-      "test.json:3:40: functions[0].let.r: expected `)` behind the argument of `sqrt`, found the end"
+      "test.json:3:39: functions[0].let.r: expected `)` behind the argument of `sqrt`, found the end"
     ),
     (
       #"{"expression": "sum(i, 1, n, x[i+1])", "dimension": 4}"#,
-      "test.json:3:44: functions[0].expression: there is no x[5]: x has the coordinates 1 to 4"
+      "test.json:3:46: functions[0].expression: there is no x[5]: x has the coordinates 1 to 4"
     ),
     (
       #"{"expression": "sum(i, 1, 1e6, x1)"}"#,
-      "test.json:3:31: functions[0].expression: a formula computes at most 262144 numbers, and with this it comes to "
+      "test.json:3:33: functions[0].expression: a formula computes at most 262144 numbers, and with this it comes to "
         + "1000000"
     ),
     (
       #"{"expression": "x1 + x2", "dimension": 3}"#,
-      "test.json:3:42: functions[0].dimension: expression has dimension 2 only, not 3"
+      "test.json:3:43: functions[0].dimension: expression has dimension 2 only, not 3"
     ),
     (
       #"{"expression": "x1", "parameters": {"sin": 1}}"#,
-      "test.json:3:51: functions[0].parameters.sin: `sin` has a meaning of its own in formulas"
+      "test.json:3:53: functions[0].parameters.sin: `sin` has a meaning of its own in formulas"
     ),
     (
       #"{"expression": "x1", "startsOf": "rosenbrok"}"#,
-      "test.json:3:36: functions[0].startsOf: unknown function `rosenbrok`; did you mean `rosenbrock`?"
+      "test.json:3:38: functions[0].startsOf: unknown function `rosenbrok`; did you mean `rosenbrock`?"
     ),
     (
       #"{"expression": "x1^2", "minimum": {"value": 1, "points": [[0]]}}"#,
-      "test.json:3:73: functions[0].minimum.points[0]: f is 0 there, not 1"
+      "test.json:3:75: functions[0].minimum.points[0]: f is 0 there, not 1"
     ),
     (
       #"{"expression": "x1^2", "domain": [1, 0]}"#,
-      "test.json:3:38: functions[0].domain: `domain` must be null, a pair of numbers, or a list of pairs, one for each "
+      "test.json:3:40: functions[0].domain: `domain` must be null, a pair of numbers, or a list of pairs, one for each "
         + "coordinate, not [1,0]"
     ),
-    (#"{"function": "expression"}"#, "test.json:3:16: functions[0]: the key `expression` is missing: the formula"),
+    (#"{"function": "expression"}"#, "test.json:3:17: functions[0]: the key `expression` is missing: the formula"),
     (
       #"{"function": {"expression": "x1", "label": "a"}}"#,
-      "test.json:3:49: functions[0].function.label: `label` stands beside `function`, not in it"
+      "test.json:3:51: functions[0].function.label: `label` stands beside `function`, not in it"
     ),
   ])
   func `have their mistakes at the character`(_ entry: String, _ message: String) {
@@ -147,7 +147,7 @@ private let valley = "sum(i, 1, n - 1, 100*(x[i+1] - x[i]^2)^2 + (1 - x[i])^2)"
     let wrong = text(#""schedules": [{"schedule": {"expression": "1/(1 + x1)"}}]"#)
     #expect(
       problems(wrong) == [
-        "test.json:7:54: schedules[0].schedule.expression: unknown name `x1`; allowed: T, e, pi, s, t"
+        "test.json:7:53: schedules[0].schedule.expression: unknown name `x1`; allowed: T, e, pi, s, t"
       ])
     #expect(
       problems(text(#""schedules": [{"expression": "1/t"}]"#)) == [

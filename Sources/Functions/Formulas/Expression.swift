@@ -65,15 +65,25 @@ package struct Expression: TwiceDifferentiable {
     compiled = try? formula?.compiled(dimension: dimension, parameters: written.parameters)
   }
 
-  package func value<L: Lane>(at x: Span<L>) -> L { compiled?.value(at: x) ?? L(Double.nan) }
+  package func value<L: Lane>(at x: Span<L>) -> L {
+    guard let compiled else { return L(Double.nan) }
+    return x.withUnsafeBufferPointer { compiled.value(at: $0) }
+  }
 
   package func gradient<L: Lane>(at x: Span<L>, into gradient: inout MutableSpan<L>) -> L {
     guard let compiled else { return L(Double.nan) }
-    return compiled.gradient(at: x, into: &gradient)
+    return x.withUnsafeBufferPointer { x in
+      gradient.withUnsafeMutableBufferPointer { compiled.gradient(at: x, into: $0) }
+    }
   }
 
   package func hessian<L: Lane>(at x: Span<L>, into hessian: inout MutableSpan<L>) {
-    withScratch(of: L.self, x.count) { compiled?.hessian(at: x, into: &hessian, unit: $0) }
+    guard let compiled else { return }
+    withScratch(of: L.self, x.count) { unit in
+      x.withUnsafeBufferPointer { x in
+        hessian.withUnsafeMutableBufferPointer { compiled.hessian(at: x, into: $0, unit: unit) }
+      }
+    }
   }
 
   package var domain: [ClosedRange<Double>] {
@@ -114,7 +124,8 @@ extension Expression {
       if point.count != 1 && point.count != n {
         let message = "a point must have \(n) coordinates, or one that stands for all, not \(point.count)"
         problems.append(SettingProblem(key: "minimum", message: message, place: JSONPath()["points"][index]))
-      } else if let known, let value = made?.value(at: KnownMinimum.spread(point, n).span),
+      } else if let known,
+        let value = made.map({ made in KnownMinimum.spread(point, n).withUnsafeBufferPointer { made.value(at: $0) } }),
         !((value - known.value).magnitude <= 1e-6 * max(1, known.value.magnitude))
       {
         let message = "f is \(value.shortest) there, not \(known.value.shortest)"
