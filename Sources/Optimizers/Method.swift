@@ -106,7 +106,10 @@ package struct Method: Sendable {
     takesLinks = false
     isSampler = false
     decoding = { (_, values, _) throws(SettingsError) in Method.program(program, settings: values) }
-    single = run
+    canPause = false
+    single = { (objective, courses, budget, recording, stopping, _, _) throws(RunStateError) in
+      courses.map { .ended(run(objective, $0, budget, recording, stopping)) }
+    }
     batch = nil
   }
 

@@ -47,7 +47,7 @@ struct AskedRun {
 
   /// What the run left.
   var record: RunRecord {
-    var record = recorder.records[0]
+    guard var record = recorder.record(of: 0) else { preconditionFailure("a run is over once it was played") }
     if let verdict { (record.status, record.reason) = verdict }
     return record
   }
@@ -194,7 +194,7 @@ struct AskedRun {
 
   /// Tells the program that the run has ended, with the answers that it waits for.
   private func stop(_ guest: Guest, _ answers: [(value: Double, gradient: [Double]?)]) {
-    let status = recorder.records.first?.status.rawValue ?? "budget"
+    let status = recorder.record(of: 0)?.status.rawValue ?? "budget"
     _ = guest.stop(Message("stop", [("reason", .text(status))] + answers.members(isList: true)))
   }
 
@@ -208,7 +208,7 @@ struct AskedRun {
     try moveToEnd(done)
     let reason = done["reason"]?.string
     recorder.finish(where: true, [.stalled], station, oracle)
-    guard recorder.records[0].status == .stalled else { return }
+    guard recorder.record(of: 0)?.status == .stalled else { return }
     let isEarned = reason == "converged" && isStationary
     verdict = isEarned ? (.converged, nil) : (.stalled, reason ?? "the program ended the run")
   }
