@@ -4,33 +4,27 @@
 package struct JSONDocument: Sendable {
   /// The value of the whole text.
   package let root: JSON
-  private let offsets: [JSONPath: Int]
+  private let places: JSONPlaces
   private let lines: TextLines
-  let bytes: [UInt8]
+  var bytes: [UInt8] { lines.bytes }
 
   /// Reads a text strictly as RFC 8259 has it, and refuses an object that names a key twice.
   package init(_ text: String) throws(JSONSyntaxError) {
     var reader = JSONReader(text)
     root = try reader.document()
-    offsets = reader.offsets
-    bytes = reader.bytes
-    lines = TextLines(bytes)
+    places = reader.places
+    lines = TextLines(reader.bytes)
   }
 
   /// Where the value at `path` begins, or its key for a member; in bytes.
-  func byte(of path: JSONPath) -> Int? { offsets[path] }
+  func byte(of path: JSONPath) -> Int? { places.start(of: path, in: root, bytes, exactly: true) }
 
   /// Where a byte stands.
   func position(ofByte offset: Int) -> TextPosition { lines.position(of: offset) }
 
   /// Where the member or element at `path` begins (its key, for a member), or the nearest enclosing value that exists.
   package func position(of path: JSONPath) -> TextPosition {
-    var path = path
-    while true {
-      if let offset = offsets[path] { return lines.position(of: offset) }
-      if path.steps.isEmpty { return TextPosition(line: 1, column: 1) }
-      path = path.parent
-    }
+    lines.position(of: places.start(of: path, in: root, bytes) ?? 0)
   }
 }
 

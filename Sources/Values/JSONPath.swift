@@ -30,11 +30,11 @@ package struct JSONPath: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// A line and a column of a text, both from 1; columns count characters.
+/// A line and a column of a text, both from 1; columns count Unicode scalars.
 package struct TextPosition: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// From 1.
   package var line: Int
-  /// From 1, in characters.
+  /// From 1, in Unicode scalars.
   package var column: Int
   package init(line: Int, column: Int) {
     self.line = line

@@ -3,8 +3,7 @@ struct JSONReader {
   let bytes: [UInt8]
   private var index = 0
   private var depth = 0
-  /// Where each value begins, or its key for a member of an object; in bytes.
-  private(set) var offsets: [JSONPath: Int] = [:]
+  private(set) var places = JSONPlaces()
 
   /// How many lists and objects may lie inside each other.
   static let depthLimit = 200
@@ -23,19 +22,27 @@ struct JSONReader {
     if bytes.starts(with: TextLines.byteOrderMark) { index = TextLines.byteOrderMark.count }
   }
 
+  private init(_ bytes: [UInt8], at index: Int) {
+    self.bytes = bytes
+    self.index = index
+    isMessage = false
+  }
+
   mutating func document() throws(JSONSyntaxError) -> JSON {
-    let value = try self.value(JSONPath())
+    let value = try self.value()
     skipSpace()
     if index < bytes.count { throw failure("expected the end of the file, found \(found)") }
     return value
   }
 
-  private mutating func value(_ path: JSONPath) throws(JSONSyntaxError) -> JSON {
+  /// - Parameter key: where its key begins, for a member of an object.
+  private mutating func value(key: Int? = nil) throws(JSONSyntaxError) -> JSON {
     skipSpace()
-    if !isMessage, offsets[path] == nil { offsets[path] = index }
+    let place = isMessage ? nil : places.open(at: key ?? index)
+    defer { place.map { places.close($0) } }
     switch next {
-    case UInt8(ascii: "{"): return try object(path)
-    case UInt8(ascii: "["): return try array(path)
+    case UInt8(ascii: "{"): return try object()
+    case UInt8(ascii: "["): return try array()
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "t"): return try literal("true", .bool(true))
     case UInt8(ascii: "f"): return try literal("false", .bool(false))
@@ -49,7 +56,7 @@ struct JSONReader {
     }
   }
 
-  private mutating func object(_ path: JSONPath) throws(JSONSyntaxError) -> JSON {
+  private mutating func object() throws(JSONSyntaxError) -> JSON {
     try enter()
     defer { depth -= 1 }
     var members: [String: JSON] = [:]
@@ -61,20 +68,18 @@ struct JSONReader {
       let key = try string()
       if members[key] != nil { throw failure("the key `\(key)` stands here twice", at: start) }
       guard take(":") else { throw failure("expected `:` after the key `\(key)`, found \(found)") }
-      let place = isMessage ? path : path[key]
-      if !isMessage { offsets[place] = start }
-      members[key] = try value(place)
+      members[key] = try value(key: start)
     } while take(",")
     guard take("}") else { throw failure("expected `,` or `}`, found \(found)") }
     return .object(members)
   }
 
-  private mutating func array(_ path: JSONPath) throws(JSONSyntaxError) -> JSON {
+  private mutating func array() throws(JSONSyntaxError) -> JSON {
     try enter()
     defer { depth -= 1 }
     var elements: [JSON] = []
     if take("]") { return .array(elements) }
-    repeat { elements.append(try value(isMessage ? path : path[elements.count])) } while take(",")
+    repeat { elements.append(try value()) } while take(",")
     guard take("]") else { throw failure("expected `,` or `]`, found \(found)") }
     return .array(elements)
   }
@@ -176,6 +181,20 @@ struct JSONReader {
       code = code << 4 | UInt32(digit)
     }
     return code
+  }
+
+  /// Whether the key that begins at a place of a text that was read is this one.
+  static func isKey(_ key: [UInt8], at start: Int, of bytes: [UInt8]) -> Bool {
+    var index = start + 1
+    for byte in key {
+      guard bytes[index] == byte else {
+        guard bytes[index] == UInt8(ascii: "\\") else { return false }
+        var reader = JSONReader(bytes, at: start)
+        return (try? reader.string()).map { Array($0.utf8) == key } ?? false
+      }
+      index += 1
+    }
+    return bytes[index] == UInt8(ascii: "\"")
   }
 
   private var next: UInt8? { index < bytes.count ? bytes[index] : nil }

@@ -115,12 +115,18 @@ final class DataFiles {
       let source = node.log.source
       if error.isMissing, let name = source.root["name"]?.string, let text = source.kept(name, path) { return text }
       broken.insert(path)
-      let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
-      let names = error.isMissing ? (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] : []
-      let near = nearest(to: URL(fileURLWithPath: file).lastPathComponent, in: names)
-      node.fail("\(file): \(error.reason)" + (near.map { "; did you mean `\($0)`?" } ?? ""))
+      let reason = error
+      node.fail("\(file): \(reason.reason)" + (reason.isMissing ? Self.hint(file) : ""))
       return nil
     }
+  }
+
+  /// The file beside a missing one that may have been meant.
+  private static func hint(_ file: String) -> String {
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: URL(fileURLWithPath: file).deletingLastPathComponent().path)
+    let near = nearest(to: URL(fileURLWithPath: file).lastPathComponent, in: names ?? [])
+    return near.map { "; did you mean `\($0)`?" } ?? ""
   }
 }
 

@@ -222,11 +222,7 @@ extension EntryShape {
       node.fail("`\(node.key)` lists no value; an axis has at least one")
       return nil
     }
-    let checked = elements.map { element in
-      let refusal = setting.kind.refusal(of: element.json, for: setting.key)
-      refusal.map(element.fail)
-      return refusal == nil
-    }
+    let checked = elements.map { Axis.check($0, setting) }
     return checked.allSatisfy { $0 } ? elements : nil
   }
 }

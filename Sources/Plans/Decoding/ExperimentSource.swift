@@ -13,8 +13,7 @@ struct ExperimentSource: Sendable {
   private(set) var root: JSON
   /// What parts come from, first the file that was asked for.
   private var origins: [Origin]
-  /// The origin of the value at a path, and of all in it that has no entry of its own.
-  private var sources: [JSONPath: Int]
+  private var sources: OriginTree
 
   /// A file or an argument.
   private struct Origin {
@@ -33,14 +32,14 @@ struct ExperimentSource: Sendable {
     self.access = access
     self.root = root
     origins = [Origin(name: name, document: nil)]
-    sources = [JSONPath(): 0]
+    sources = OriginTree(0)
   }
 
   init(_ document: JSONDocument, name: String, access: FileAccess) {
     self.access = access
     root = document.root.withoutComments
     origins = [Origin(name: name, document: document)]
-    sources = [JSONPath(): 0]
+    sources = OriginTree(0)
   }
 
   /// Layers of which each is laid over those before it; the last is the file that was asked for.
@@ -48,51 +47,34 @@ struct ExperimentSource: Sendable {
     self.access = access
     root = .object([:])
     origins = layers.map { Origin(name: $0.name, document: $0.document, isFile: true) }
-    sources = [JSONPath(): layers.count - 1]
+    sources = OriginTree(layers.count - 1)
     for (index, layer) in layers.enumerated() { lay(layer.document.root.withoutComments.object ?? [:], origin: index) }
   }
 
   private mutating func lay(_ members: [String: JSON], origin: Int) {
     guard var object = root.object else { preconditionFailure("layers are objects") }
     for (key, value) in members where key != "extends" {
-      let path = JSONPath()[key]
-      if Self.merged.contains(key), let above = value.object, var below = object[key]?.object {
-        for name in below.keys where sources[path[name]] == nil { sources[path[name]] = sources[path] }
-        for (name, part) in above {
-          below[name] = part
-          sources[path[name]] = origin
-        }
-        object[key] = .object(below)
+      if Self.merged.contains(key), let above = value.object, let below = object[key]?.object {
+        object[key] = .object(below.merging(above) { $1 })
+        sources.lay(above.keys, over: below.keys, from: origin, at: key)
       } else {
-        forget(path)
         object[key] = value
+        sources.set(origin, at: [.key(key)])
       }
-      sources[path] = origin
     }
     root = .object(object)
   }
 
-  private mutating func forget(_ path: JSONPath) {
-    sources = sources.filter { !$0.key.steps.starts(with: path.steps) }
-  }
-
   /// Replaces the value at a path by one that is given in no file.
   mutating func replace(_ path: JSONPath, by value: JSON, name: String) {
-    forget(path)
-    sources[path] = origins.count
+    sources.set(origins.count, at: path.steps[...])
     origins.append(Origin(name: name, document: nil))
     root = root.replacing(path.steps[...], by: value)
   }
 
-  private func originNumber(of path: JSONPath) -> Int {
-    var holder = path
-    while sources[holder] == nil && !holder.steps.isEmpty { holder = holder.parent }
-    return sources[holder] ?? 0
-  }
-
   /// The folder that paths in the value at a path are relative to; empty for the working directory.
   func folder(of path: JSONPath) -> String {
-    let origin = origins[originNumber(of: path)]
+    let origin = origins[sources.origin(of: path)]
     guard origin.isFile, let slash = origin.name.lastIndex(of: "/") else { return "" }
     return slash == origin.name.startIndex ? "/" : String(origin.name[..<slash])
   }
@@ -101,7 +83,7 @@ struct ExperimentSource: Sendable {
   func place(
     of path: JSONPath, offset: Int? = nil
   ) -> (rank: Int, file: String, position: TextPosition?) {
-    let index = originNumber(of: path)
+    let index = sources.origin(of: path)
     let origin = origins[index]
     let position = origin.document.map { document in
       offset.map { document.position(of: path, offset: $0) } ?? document.position(of: path)

@@ -12,6 +12,8 @@ final class ProblemLog {
 
   var isEmpty: Bool { found.isEmpty }
   var count: Int { found.count }
+  /// Whether it tells no more of them.
+  var isFull: Bool { found.count >= Self.most }
 
   /// How many problems are told; of more only the number is.
   private static let most = 1000
@@ -20,13 +22,13 @@ final class ProblemLog {
   /// Notes a problem of the value at `path`. The same problem is noted once.
   ///
   /// - Parameter offset: how many unicode scalars of the text that stands there come before the mistake.
-  func report(_ path: JSONPath, _ message: String, offset: Int? = nil) {
-    guard found.count < Self.most else {
+  func report(_ path: JSONPath, _ message: @autoclosure () -> String, offset: Int? = nil) {
+    if isFull {
       untold += 1
       return
     }
     let place = source.place(of: path, offset: offset)
-    let problem = ExperimentProblem(file: place.file, position: place.position, path: path, message: message)
+    let problem = ExperimentProblem(file: place.file, position: place.position, path: path, message: message())
     found.insert(problem)
     ranks[problem] = place.rank
   }
@@ -78,7 +80,7 @@ struct Node {
     return "the experiment"
   }
 
-  func fail(_ message: String) { log.report(path, message) }
+  func fail(_ message: @autoclosure () -> String) { log.report(path, message()) }
 
   /// Notes that the value is not what it must be.
   func refuse(_ expectation: String) { fail("`\(key)` must be \(expectation), not \(json.found)") }

@@ -82,6 +82,11 @@ enum ScheduleDecoder {
       }
       let found = (value.elements ?? [value]).flatMap(plain)
       if value.elements?.isEmpty ?? false { value.fail("`\(key)` lists no value; an axis has at least one") }
+      let size = Double(points.count) * Double(found.count)
+      guard size <= Double(Grid.mostRuns) else {
+        entry.fail("the schedules open \(size.shortest) combinations; a grid has at most \(Grid.mostRuns) runs")
+        return []
+      }
       points = points.flatMap { point in found.map { point + [(key: key, schedule: $0)] } }
     }
     return points

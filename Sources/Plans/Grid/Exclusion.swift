@@ -14,12 +14,8 @@ struct Exclusion {
     /// The listed values.
     let values: [Node]
     /// For each listed value, which functions and which arms have it.
-    let functions: [[Bool]]
-    let arms: [[Bool]]
-
-    func holds(_ pair: Grid.Pair) -> Bool {
-      values.indices.contains { functions[$0][pair.function] || arms[$0][pair.arm] }
-    }
+    let functions: [[Int]]
+    let arms: [[Int]]
   }
 
   static let functionKeys = ["function", "dimension", "instance", "noise"]
@@ -56,22 +52,55 @@ struct Exclusion {
     self.conditions = conditions
   }
 
-  /// The cells that it takes away, by their places.
-  func matches(_ pairs: [Grid.Pair]) -> [Int] {
-    pairs.indices.filter { index in conditions.allSatisfy { $0.holds(pairs[index]) } }
+  /// Cells that a pattern takes away: some functions, or all of them, each with some arms.
+  struct Match: Hashable {
+    /// `nil` for all.
+    let functions: [Int]?
+    let arms: Bits
+  }
+
+  /// The cells that it takes away.
+  ///
+  /// A condition holds of a cell where it holds of its function or of its arm. What matters of either is which of the
+  /// conditions hold of it, and few such sets are different.
+  func matches(_ grid: GridIndex) -> [Match] {
+    let all = Set(conditions.indices)
+    let functions = Self.groups(conditions.map(\.functions))
+    var arms = Self.groups(conditions.map(\.arms))
+    var matches: [Match] = []
+    if let anywhere = arms.removeValue(forKey: all) {
+      matches.append(Match(functions: nil, arms: Bits(anywhere, count: grid.armCount)))
+    }
+    for (held, functions) in functions {
+      let fitting = held == all ? Array(0..<grid.armCount) : arms.filter { held.union($0.key) == all }.flatMap(\.value)
+      if !fitting.isEmpty { matches.append(Match(functions: functions, arms: Bits(fitting, count: grid.armCount))) }
+    }
+    return matches
+  }
+
+  /// The things of which any condition holds, by the set of those that do.
+  private static func groups(_ conditions: [[[Int]]]) -> [Set<Int>: [Int]] {
+    var held: [Int: Set<Int>] = [:]
+    for (condition, values) in conditions.enumerated() {
+      for thing in values.joined() { held[thing, default: []].insert(condition) }
+    }
+    return Dictionary(grouping: held.keys.sorted()) { held[$0] ?? [] }
   }
 
   /// Notes a pattern that takes nothing away, and listed values that do not.
-  func reportIdle(_ matches: [Int], _ pairs: [Grid.Pair]) {
+  func reportIdle(_ matches: [Match], _ grid: GridIndex) {
     if matches.isEmpty {
       node.fail("this pattern excludes nothing")
       return
     }
+    let isEverywhere = matches.contains { $0.functions == nil }
     for condition in conditions where condition.values.count > 1 {
+      let functions = Set(matches.flatMap { $0.functions ?? [] })
+      let arms = matches.reduce(into: Bits([], count: grid.armCount)) { $0.formUnion($1.arms) }
       for (index, value) in condition.values.enumerated()
-      where !matches.contains(where: {
-        condition.functions[index][pairs[$0].function] || condition.arms[index][pairs[$0].arm]
-      }) {
+      where !condition.functions[index].contains(where: { isEverywhere || functions.contains($0) })
+        && !condition.arms[index].contains(where: arms.contains)
+      {
         value.fail("nothing is excluded for \(value.json.canonical)")
       }
     }

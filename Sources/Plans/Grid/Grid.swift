@@ -129,14 +129,24 @@ struct Grid {
       return
     }
     let index = GridIndex(functions, arms, isComplete: isMainSound)
-    var removed = [Bool](repeating: false, count: pairs.count)
+    // The cells so far are all functions with all arms. Patterns may say the same in many words.
+    let none = Bits([], count: index.armCount)
+    var everywhere = none
+    var removed = [Bits](repeating: none, count: index.functionCount)
+    var seen: Set<Exclusion.Match> = []
     for element in elements {
       guard let pattern = Exclusion(element, in: index) else { continue }
-      let matches = pattern.matches(pairs)
-      if isMainSound { pattern.reportIdle(matches, pairs) }
-      for place in matches { removed[place] = true }
+      let matches = pattern.matches(index)
+      if isMainSound { pattern.reportIdle(matches, index) }
+      for match in matches where seen.insert(match).inserted {
+        guard let functions = match.functions else {
+          everywhere.formUnion(match.arms)
+          continue
+        }
+        for function in functions { removed[function].formUnion(match.arms) }
+      }
     }
-    pairs = zip(pairs, removed).filter { !$0.1 }.map(\.0)
+    pairs.removeAll { everywhere.contains($0.arm) || removed[$0.function].contains($0.arm) }
   }
 
   private func isAffordable(_ tuning: Tuning?, _ seeds: [Int]?) -> Bool {

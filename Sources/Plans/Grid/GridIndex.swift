@@ -33,20 +33,17 @@ final class GridIndex {
     return known.functions[value] != nil || known.arms[value] != nil
   }
 
+  var functionCount: Int { functions.count }
+  var armCount: Int { arms.count }
+
   /// Which functions have the value that a pattern asks for at a key.
-  func functions(having wanted: JSON, at key: String) -> [Bool] {
-    if key == "noise" { return functions.map { $0.function.noise.isSaid(by: wanted) } }
-    return marks(places(of: key).functions[wanted], functions.count)
+  func functions(having wanted: JSON, at key: String) -> [Int] {
+    if key == "noise" { return functions.indices.filter { functions[$0].function.noise.isSaid(by: wanted) } }
+    return places(of: key).functions[wanted] ?? []
   }
 
   /// Which arms have it.
-  func arms(having wanted: JSON, at key: String) -> [Bool] { marks(places(of: key).arms[wanted], arms.count) }
-
-  private func marks(_ places: [Int]?, _ count: Int) -> [Bool] {
-    var marks = [Bool](repeating: false, count: count)
-    for place in places ?? [] { marks[place] = true }
-    return marks
-  }
+  func arms(having wanted: JSON, at key: String) -> [Int] { places(of: key).arms[wanted] ?? [] }
 
   private func places(of key: String) -> (functions: [JSON: [Int]], arms: [JSON: [Int]]) {
     if let known = places[key] { return known }

@@ -131,6 +131,10 @@ enum Grouping {
         continue
       }
       if identities[other] == identities[index] { continue }
+      if log.isFull {
+        log.report(elements[index].path, "")
+        continue
+      }
       // A label that a file gives gives way, or the later of two.
       func weight(_ index: Int) -> (Int, TextPosition) {
         let place = log.source.place(of: elements[index].path)

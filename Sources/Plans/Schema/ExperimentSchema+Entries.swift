@@ -10,13 +10,8 @@ extension ExperimentSchema {
   static func entry(_ shape: EntryShape, _ plain: [String: JSON] = [:], apart: [String] = []) -> JSON {
     let forms = [(shape.what, shape.names)] + (shape.also.map { [($0.key, $0.names)] } ?? [])
     var keys = Dictionary(uniqueKeysWithValues: forms.map { ($0, JSON.oneOrMore(["enum": .strings($1)])) })
-    // A row holds of what has no name, for the sake of `zip`: of an entry only those of the key that it has.
-    let rows = forms.map { key, known -> JSON in
-      let references = known.map { reference("\(key)-\($0)") }
-      return ["if": ["required": [.string(key)]], "then": ["allOf": .array(references)]]
-    }
     var heads = forms.map { JSON.object(["required": [.string($0.0)]]) }
-    var all = rows
+    var all = forms.flatMap { key, known in known.map { row(called: $0, at: key) } }
     if let formula = shape.formula {
       // In place of the name, in it or beside it.
       let required: JSON = ["required": [.string(formula)]]
@@ -201,7 +196,19 @@ extension ExperimentSchema {
     ]
   }
 
-  /// What an object must be that has a name, alone or among others: its settings, each a value or an axis, and `zip`.
+  /// What an entry must be that has a name, alone or among others.
+  private static func row(called name: String, at key: String) -> JSON {
+    let named: JSON = ["anyOf": [["const": .string(name)], ["type": "array", "contains": ["const": .string(name)]]]]
+    var then: JSON = reference("\(key)-\(name)")
+    if key == "model" {
+      let zipped: JSON = ["required": ["zip"], "properties": ["zip": ["required": ["data"]]]]
+      then = ["allOf": [then, ["anyOf": [["required": ["data"]], zipped]]]]
+    }
+    return ["if": ["required": [.string(key)], "properties": [key: named]], "then": then]
+  }
+
+  /// A row of a catalogue: its settings, each a value or an axis, and `zip`. It is what `zip` holds too, which has no
+  /// name.
   private static func row(
     _ kind: EntryKind, _ name: String, _ title: String, _ formula: String, _ axes: [SettingDescription],
     _ plain: [String], nameKey: String? = nil
@@ -212,17 +219,9 @@ extension ExperimentSchema {
     properties[JSON.commentKey] = ["type": "string"]
     for axis in axes { properties[axis.key] = setting(axis, of: kind) }
     properties["zip"] = ["allOf": [reference("columns"), reference("\(key)-\(name)")]]
-    var row: [String: JSON] = ["additionalProperties": false, "properties": .object(properties)]
-    // What `zip` holds has no name, and is of the same row; it may hold the data.
-    if nameKey == "model" {
-      let zipped: JSON = ["required": ["zip"], "properties": ["zip": ["required": ["data"]]]]
-      row["if"] = ["required": [.string(key)]]
-      row["then"] = ["anyOf": [["required": ["data"]], zipped]]
-    }
-    let named: JSON = ["anyOf": [["const": .string(name)], ["type": "array", "contains": ["const": .string(name)]]]]
     return [
-      "title": .string(title), "description": .string(formula), "if": ["properties": [key: named]],
-      "then": .object(row),
+      "title": .string(title), "description": .string(formula), "properties": .object(properties),
+      "additionalProperties": false,
     ]
   }
 }
