@@ -43,7 +43,24 @@ struct CosineSegments: Schedule {
         SettingProblem(
           key: key, message: "`\(key)` must hold as many numbers as `lengths`, \(lengths.count), not \(list.count)"))
     }
-    return problems
+    for (length, warmup) in zip(lengths, warmups) where (length < 1) == (warmup < 1) && warmup > length {
+      problems.append(
+        SettingProblem(
+          key: "warmups", message: "a segment of \(length.shortest) has a warm-up of \(warmup.shortest)"))
+    }
+    return problems + [Length.problem("lengths", count: lengths.count)].compactMap { $0 }
+  }
+
+  func problems(over steps: Int) -> [SettingProblem] {
+    for (length, warmup) in zip(lengths, warmups) where (length < 1) != (warmup < 1) {
+      let (whole, part) = (Length.whole(length, of: steps), Length.whole(warmup, of: steps))
+      guard part > whole else { continue }
+      return [
+        SettingProblem(
+          key: "warmups", message: "a segment of \(whole) steps has a warm-up of \(part), of a horizon of \(steps)")
+      ]
+    }
+    return []
   }
 
   func factor(at step: Int, of steps: Int) -> Double {

@@ -33,6 +33,37 @@ package enum Length {
       key: key, message: "`\(key)` must be a fraction less than 1 or a whole number of steps, not \(length.shortest)")
   }
 
+  /// What is wrong with two phases of which one ends before the other begins, if anything: fractions that are more than
+  /// the horizon together.
+  static func problem(_ first: String, _ a: Double, _ second: String, _ b: Double) -> SettingProblem? {
+    guard a < 1, b < 1, a + b > 1 else { return nil }
+    return SettingProblem(
+      key: second, message: "`\(first)` and `\(second)` must together be at most 1, not \((a + b).shortest)")
+  }
+
+  /// What is wrong with them over a horizon of so many steps, where one of them is given in steps. Two fractions may
+  /// overlap by what rounding to whole steps makes of them.
+  static func problem(
+    _ first: String, _ a: Double, _ second: String, _ b: Double, over steps: Int
+  ) -> SettingProblem? {
+    let (x, y) = (whole(a, of: steps), whole(b, of: steps))
+    guard a >= 1 || b >= 1, x > steps - y else { return nil }
+    let parts = [(first, x), (second, y)].filter { $0.1 > 0 }
+    return SettingProblem(
+      key: a >= 1 ? first : second,
+      message: parts.map { "`\($0.0)` is \($0.1) steps" }.joined(separator: " and ")
+        + ", and the horizon has \(steps)")
+  }
+
+  /// How many numbers a list of a schedule may hold: all of them are looked at in every step.
+  private static let most = 1000
+
+  /// What is wrong with how many there are, if anything.
+  static func problem(_ key: String, count: Int) -> SettingProblem? {
+    guard count > most else { return nil }
+    return SettingProblem(key: key, message: "`\(key)` must hold at most \(most) numbers, not \(count)")
+  }
+
   /// What is wrong with the order of some, if anything: fractions ascend among themselves, and so do steps; which of
   /// the two come first depends on the horizon.
   static func problem(ascending key: String, _ lengths: [Double], allowingEqual: Bool = false) -> SettingProblem? {

@@ -3,10 +3,10 @@ import Values
 
 /// Logarithmic cooling, the schedule under which simulated annealing converges in probability.
 ///
-///     factor(t) = 1 / ln(t + offset)        1 where t + offset ≤ 1
+///     factor(t) = 1 / ln(t + offset)        offset > 1: the first factor is finite
 ///
-/// With the default offset e it begins at 1. With offset = 1 it is the temperature of scikit-opt's `SABoltzmann`, which
-/// rises above its first value for two steps.
+/// With the default offset e it begins at 1. One step of a constant and then this with offset = 2 is the temperature of
+/// scikit-opt's `SABoltzmann`, which rises above its first value for two steps.
 ///
 /// S. Geman and D. Geman, IEEE PAMI 6 (1984), 721–741, theorem B; B. Hajek, "Cooling schedules for optimal annealing",
 /// Math. Oper. Res. 13(2) (1988), 311–329, theorem 1.
@@ -18,12 +18,11 @@ struct LogarithmicCooling: Schedule {
   static let formula = "1 / ln(t + offset)"
   static let source = "B. Hajek, Math. Oper. Res. 13 (1988) 311–329"
   static let settings: [Setting<Self>] = [
-    .number("offset", \.offset, .atLeast(1), "what is added to the step")
+    .number("offset", \.offset, Bounds(.open(1)), "what is added to the step")
   ]
   init() {}
 
   func factor(at step: Int, of steps: Int) -> Double {
-    let time = Double(step) + offset
-    return time > 1 ? 1 / .log(time) : 1
+    1 / .log(Double(step) + offset)
   }
 }

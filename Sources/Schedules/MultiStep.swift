@@ -25,7 +25,8 @@ struct MultiStep: Schedule {
 
   func problems() -> [SettingProblem] {
     let disorder = Length.problem(ascending: "milestones", milestones, allowingEqual: true)
-    return milestones.compactMap { Length.problem("milestones", $0) } + (disorder.map { [$0] } ?? [])
+    return milestones.compactMap { Length.problem("milestones", $0) }
+      + [disorder, Length.problem("milestones", count: milestones.count)].compactMap { $0 }
   }
 
   func factor(at step: Int, of steps: Int) -> Double {

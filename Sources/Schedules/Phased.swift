@@ -16,6 +16,13 @@ struct Phased<Bare: Schedule>: Schedule {
 
   func problems() -> [SettingProblem] { shape.problems() + phases.problems() }
 
+  var parts: [DecodedSchedule] { shape.parts }
+
+  func problems(over steps: Int) -> [SettingProblem] {
+    let problems = phases.problems(over: steps)
+    return problems.isEmpty ? shape.problems(over: phases.time(of: 0, in: steps).steps) : problems
+  }
+
   func factor(at step: Int, of steps: Int) -> Double {
     phases.factor(at: step, of: steps) { shape.factor(at: $0, of: $1) }
   }

@@ -50,13 +50,20 @@ struct Phases: Sendable {
   ]
 
   func problems() -> [SettingProblem] {
-    var problems = [Length.problem("warmup", warmup), Length.problem("hold", hold)].compactMap { $0 }
+    var problems = [
+      Length.problem("warmup", warmup), Length.problem("hold", hold), Length.problem("warmup", warmup, "hold", hold),
+    ].compactMap { $0 }
     if let horizon, horizon != horizon.rounded() || horizon > 0x1p53 {
       problems.append(
         SettingProblem(
           key: "horizon", message: "`horizon` must be null or a whole number of steps, not \(horizon.shortest)"))
     }
     return problems
+  }
+
+  /// What cannot be over a horizon of so many steps, unless it has its own.
+  func problems(over steps: Int) -> [SettingProblem] {
+    [Length.problem("warmup", warmup, "hold", hold, over: total(of: steps))].compactMap { $0 }
   }
 
   /// The factor of a shape behind the warm-up and the hold.

@@ -36,6 +36,7 @@ package struct Piecewise: Schedule {
   package func problems() -> [SettingProblem] {
     var problems = boundaries.compactMap { Length.problem("boundaries", $0) }
     if let disorder = Length.problem(ascending: "boundaries", boundaries) { problems.append(disorder) }
+    if let excess = Length.problem("boundaries", count: boundaries.count) { problems.append(excess) }
     if factors.count != boundaries.count + 1 {
       problems.append(
         SettingProblem(
@@ -44,6 +45,16 @@ package struct Piecewise: Schedule {
             "`factors` must hold one number more than `boundaries`, \(boundaries.count + 1), not \(factors.count)"))
     }
     return problems
+  }
+
+  package func problems(over steps: Int) -> [SettingProblem] {
+    // Fractions may fall together where the steps are few.
+    let fractions = boundaries.filter { $0 < 1 }.map { Length.whole($0, of: steps) }
+    guard let twice = boundaries.first(where: { $0 >= 1 && fractions.contains(Int($0)) }) else { return [] }
+    return [
+      SettingProblem(
+        key: "boundaries", message: "two of `boundaries` are step \(twice.shortest) of the horizon's \(steps)")
+    ]
   }
 
   package func factor(at step: Int, of steps: Int) -> Double {

@@ -52,7 +52,7 @@ struct PolynomialDecay: Schedule {
     if cycles > 1 {
       if step >= steps { return (1, 1) }
       // In exact arithmetic: step · cycles / steps.
-      let (number, rest) = (step * cycles).quotientAndRemainder(dividingBy: steps)
+      let (number, rest) = steps.dividingFullWidth(step.multipliedFullWidth(by: cycles))
       return (.power(amplitude, number), Double(rest) / Double(steps))
     }
     let length = steps * (cycle ? max(1, (step + steps - 1) / steps) : 1)

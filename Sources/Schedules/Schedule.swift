@@ -27,6 +27,10 @@ package protocol Schedule: Shape, Configurable {
   /// Whether its factors depend on the values that a run meets. Then `factor(at:of:)` is what it gives a run whose
   /// values always improve, and `timeline(of:)` what it gives any run.
   var readsValues: Bool { get }
+  /// The schedules that it is made of.
+  var parts: [DecodedSchedule] { get }
+  /// What cannot be over a horizon of so many steps, though each setting is allowed: phases that overlap there.
+  func problems(over steps: Int) -> [SettingProblem]
   /// The factors of one run whose horizon is `steps`.
   func timeline(of steps: Int) -> any Timeline
 }
@@ -34,6 +38,8 @@ package protocol Schedule: Shape, Configurable {
 extension Schedule {
   package var momentum: (any Shape)? { nil }
   package var readsValues: Bool { false }
+  package var parts: [DecodedSchedule] { [] }
+  package func problems(over steps: Int) -> [SettingProblem] { [] }
   package func timeline(of steps: Int) -> any Timeline { ShapeTimeline(self, steps) }
 
   /// Its name in experiment files.

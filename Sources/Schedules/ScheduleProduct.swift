@@ -15,7 +15,11 @@ struct ScheduleProduct: Schedule {
   static let settings: [Setting<Self>] = [.entries("of", \.factors, "the schedules that are multiplied")]
   init() {}
 
+  var parts: [DecodedSchedule] { factors }
+
   func problems() -> [SettingProblem] { factors.problems(at: "of") }
+
+  func problems(over steps: Int) -> [SettingProblem] { factors.flatMap { $0.problems(over: steps, at: "of") } }
 
   func factor(at step: Int, of steps: Int) -> Double {
     factors.dropFirst().reduce(factors[0].schedule.factor(at: step, of: steps)) {

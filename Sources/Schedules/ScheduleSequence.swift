@@ -32,7 +32,18 @@ struct ScheduleSequence: Schedule {
           message:
             "`lengths` must hold one number less than `parts` has schedules, \(parts.count - 1), not \(lengths.count)"))
     }
+    let fractions = lengths.filter { $0 < 1 }.reduce(0, +)
+    // As tenfold 0.1 is 1.
+    if fractions > 1 + 1e-9 {
+      problems.append(
+        SettingProblem(
+          key: "lengths", message: "the fractions of `lengths` must together be at most 1, not \(fractions.shortest)"))
+    }
     return problems
+  }
+
+  func problems(over steps: Int) -> [SettingProblem] {
+    zip(spans(of: steps), parts).flatMap { $1.problems(over: $0.length, at: "parts") }
   }
 
   func factor(at step: Int, of steps: Int) -> Double {
@@ -88,7 +99,23 @@ extension [DecodedSchedule] {
   /// What is wrong with the schedules that another is made of.
   func problems(at key: String) -> [SettingProblem] {
     if isEmpty { return [SettingProblem(key: key, message: "`\(key)` must hold at least one schedule")] }
+    let size = reduce(0) { $0 + $1.size }
+    if size > 100 {
+      return [SettingProblem(key: key, message: "`\(key)` must hold at most 100 schedules in all, not \(size)")]
+    }
     return contains { $0.schedule.momentum != nil }
       ? [SettingProblem(key: key, message: "`\(key)` cannot hold a schedule that cycles the momentum")] : []
+  }
+}
+
+extension DecodedSchedule {
+  /// How many schedules it is, itself among them.
+  fileprivate var size: Int { schedule.parts.reduce(1) { $0 + $1.size } }
+
+  /// What cannot be over a horizon of so many steps, of a schedule that another has at a key.
+  func problems(over steps: Int, at key: String) -> [SettingProblem] {
+    schedule.problems(over: steps).map {
+      SettingProblem(key: key, message: "\(kind.name): \($0.message)")
+    }
   }
 }

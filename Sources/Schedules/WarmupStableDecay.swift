@@ -50,13 +50,12 @@ struct WarmupStableDecay: Schedule {
   init() {}
 
   func problems() -> [SettingProblem] {
-    var problems = [Length.problem("rise", rise), Length.problem("fall", fall)].compactMap { $0 }
-    if rise < 1 && fall < 1 && rise + fall > 1 {
-      problems.append(
-        SettingProblem(
-          key: "fall", message: "`rise` and `fall` must together be at most 1, not \((rise + fall).shortest)"))
-    }
-    return problems
+    [Length.problem("rise", rise), Length.problem("fall", fall), Length.problem("rise", rise, "fall", fall)]
+      .compactMap { $0 }
+  }
+
+  func problems(over steps: Int) -> [SettingProblem] {
+    [Length.problem("rise", rise, "fall", fall, over: steps)].compactMap { $0 }
   }
 
   func factor(at step: Int, of steps: Int) -> Double {

@@ -87,7 +87,9 @@ extension ScheduleEquivalent {
     base = try parameters.number("T_max")
     parameters.ignore("T_min")
     switch schedule {
-    case "SABoltzmann temperature": become("logarithmicCooling", ["offset": 1])
+    case "SABoltzmann temperature":
+      become(
+        "sequence", ["parts": ["constant", ["schedule": "logarithmicCooling", "offset": 2]], "lengths": [1]])
     case "SACauchy temperature": become("inverseTime", ["every": 1, "decay": 1])
     case "SAFast temperature":
       try parameters.expect("quench", 1)
