@@ -5,7 +5,7 @@
 SWIFT ?= swift
 DOWNHILL = .build/release/downhill
 
-APT = libgsl-dev libssl-dev libsqlite3-dev pkg-config gnuplot-nox fonts-dejavu-core libjs-dygraphs
+APT = libgsl-dev libssl-dev libsqlite3-dev zlib1g-dev pkg-config gnuplot-nox fonts-dejavu-core libjs-dygraphs
 BREW = gsl openssl@3 sqlite pkg-config gnuplot
 
 .PHONY: demo test build setup browser format lint record bench nightly clean
@@ -21,7 +21,7 @@ build: setup
 
 # Installs the libraries where apt-get can, and says what to install where it cannot.
 setup:
-	@if pkg-config --exists gsl libcrypto sqlite3 2>/dev/null && command -v gnuplot >/dev/null && \
+	@if pkg-config --exists gsl libcrypto sqlite3 zlib 2>/dev/null && command -v gnuplot >/dev/null && \
 	  { [ -e /usr/share/javascript/dygraphs ] || ! command -v apt-get >/dev/null; }; then exit 0; fi; \
 	if command -v apt-get >/dev/null && { [ "$$(id -u)" = 0 ] || command -v sudo >/dev/null; }; then \
 	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); \

@@ -39,11 +39,12 @@ let package = Package(
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // Rooms, lowest first
     .target(name: "Lanes", dependencies: ["CLanes"], swiftSettings: tuned),
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: tuned),
-    .target(name: "Values", dependencies: ["CCrypto", "CProcess"]),
+    .target(name: "Values", dependencies: ["CCrypto", "CProcess", "CZlib"]),
     .target(name: "Programs", dependencies: ["CProcess", "Values"]),
     .target(name: "Expressions", dependencies: ["Lanes", "Values"], swiftSettings: tuned),
     .target(name: "Schedules", dependencies: ["Expressions", "Lanes", "Values"], swiftSettings: tuned),
@@ -116,7 +117,7 @@ let package = Package(
       dependencies: ["Records", "Runner", "Plans", "Store", "Functions", "Optimizers", "Values", "TestSupport"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "CGSL"], exclude: ["Reference"]),
     .testTarget(name: "ProgramsTests", dependencies: ["Programs", "Values"]),
-    .testTarget(name: "ValuesTests", dependencies: ["Values"]),
+    .testTarget(name: "ValuesTests", dependencies: ["Values", "TestSupport"]),
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
     .testTarget(
       name: "PlansTests",

@@ -19,6 +19,8 @@ package struct DecodedFunction: Sendable {
   package let streamName: String
   /// What was made already, once: copies share what it computes.
   private let made: Objective?
+  /// Whether its reference minimum is looked for.
+  package var hasMinimum: Bool { !(made?.leavesMinimum ?? false) }
 
   /// A function whose settings were read: every one, defaults included.
   ///
@@ -56,6 +58,7 @@ package struct DecodedFunction: Sendable {
     members["dimension"] = .integer(dimension)
     if instance != 0 { members["instance"] = .integer(instance) }
     members["data"] = data?.identity
+    if !hasMinimum { members["minimum"] = "none" }
     return .object(members)
   }
 }

@@ -19,7 +19,15 @@ package struct Objective: Sendable {
   /// The usual start.
   package let start: [Double]
   /// f*, computed when it is first asked for.
-  package var minimum: ReferenceMinimum { minimumSource.minimum }
+  package var minimum: ReferenceMinimum {
+    leavesMinimum ? .none("left out, as the experiment asks") : minimumSource.minimum
+  }
+  /// Whether it has no minimum because none is wanted; gaps are then measured from zero.
+  package var leavesMinimum = false
+  /// Whether it was computed, or offered, already.
+  package var isMinimumKnown: Bool { leavesMinimum || minimumSource.isKnown }
+  /// Gives it what was computed earlier; nothing where it is known.
+  package func offer(_ minimum: ReferenceMinimum) { minimumSource.offer(minimum) }
   private let minimumSource: MinimumSource
   /// One run at a time.
   package let scalar: Evaluator<Double>
@@ -142,6 +150,10 @@ private final class MinimumSource: Sendable {
   private let compute: @Sendable () -> ReferenceMinimum
 
   init(_ compute: @escaping @Sendable () -> ReferenceMinimum) { self.compute = compute }
+
+  var isKnown: Bool { known.withLockIfAvailable { $0 != nil } ?? false }
+
+  func offer(_ minimum: ReferenceMinimum) { known.withLock { $0 = $0 ?? minimum } }
 
   var minimum: ReferenceMinimum {
     known.withLock { known in

@@ -62,7 +62,7 @@ extension CommandLineArgument {
     }
     let chosen = attempt { () throws(ExperimentErrors) in try functionCase(function, access: access) }
     let method = attempt { () throws(ExperimentErrors) in try sampledOptimizer(optimizer, access: access) }
-    let entry = attempt { () throws(ExperimentErrors) in try schedules(schedule) }
+    let entry = attempt { () throws(ExperimentErrors) in try schedules(schedule, over: budget.steps) }
     guard let chosen, let (method, sampling) = method, let entry else { throw ExperimentErrors(problems: problems) }
     do throws(SettingsError) {
       let arm = Arm(method, entry.drives(of: method.method), sampling: sampling, label: method.method.name)

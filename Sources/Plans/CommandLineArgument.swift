@@ -62,16 +62,16 @@ package enum CommandLineArgument {
     return try one(found, log, entry, "optimizer")
   }
 
-  /// One schedule of the learning rate.
-  package static func schedule(_ text: String) throws(ExperimentErrors) -> any Schedule {
+  /// One schedule of the learning rate, over so many steps.
+  package static func schedule(_ text: String, over steps: Int? = nil) throws(ExperimentErrors) -> any Schedule {
     let (log, entry) = try parse(text, name: "schedule")
-    return try one(ScheduleDecoder.plain(entry), log, entry, "schedule").schedule
+    return try one(ScheduleDecoder.plain(entry, over: steps), log, entry, "schedule").schedule
   }
 
   /// One schedule, or one of each of several settings.
-  static func schedules(_ text: String) throws(ExperimentErrors) -> ScheduleEntry {
+  static func schedules(_ text: String, over steps: Int?) throws(ExperimentErrors) -> ScheduleEntry {
     let (log, entry) = try parse(text, name: "schedule")
-    return try one(ScheduleDecoder.entries(entry), log, entry, "schedule")
+    return try one(ScheduleDecoder.entries(entry, over: steps), log, entry, "schedule")
   }
 
   /// The entry that an argument is: an object where it begins like one, else a name.

@@ -10,6 +10,12 @@ extension Experiment {
     return cells.map(\.function).filter { seen.insert($0.canonical).inserted }
   }
 
+  /// What of the functions' data should be told, beside reports.
+  package var remarks: [String] {
+    var seen: Set<String> = []
+    return functions.flatMap(\.remarks).filter { seen.insert($0).inserted }
+  }
+
   /// The arms of the cells, each once, in the order in which cells have them.
   package var arms: [Arm] {
     var seen: Set<String> = []
@@ -84,6 +90,8 @@ extension FunctionCase {
       members["model"] = .string(function)
       members["data"] = .string(data.path)
       members["sampling"] = sampling?.identity ?? "full"
+      members.merge(data.form.entry) { $1 }
+      members["minimum"] = identity["minimum"]
     } else {
       members["function"] = .string(function)
       members["dimension"] = .integer(dimension)

@@ -45,6 +45,7 @@ package struct FunctionCase: Sendable, Hashable {
       ]
       members["data"] = data?.identity
       members["sampling"] = sampling?.fullIdentity
+      if case .success(let decoded) = decoded, !decoded.hasMinimum { members["minimum"] = "none" }
       identity = .object(members)
       canonical = identity.canonical
       guard case .success(let decoded) = decoded, var differing = decoded.identity.object else {
@@ -127,6 +128,11 @@ package struct FunctionCase: Sendable, Hashable {
   package var start: StartRule { parts.start }
   /// What a model lives on.
   package var data: DataSet? { parts.data }
+  /// What of its data should be told, beside reports.
+  package var remarks: [String] {
+    guard settings["features"]?.array?.isEmpty ?? true else { return [] }
+    return data?.remarks ?? []
+  }
   /// Which rows of it a step looks at; all where it is `nil`.
   package var sampling: Sampling? { parts.sampling }
 

@@ -1,4 +1,4 @@
-/// A table of comma-separated values with a header (RFC 4180), each field with its place.
+/// A table of separated values with a header (RFC 4180 where they are by commas), each field with its place.
 ///
 /// Lines end with LF or CRLF, a byte order mark and empty lines are passed over, and a field in double quotes may hold
 /// commas, line breaks and doubled quotes.
@@ -15,27 +15,37 @@ package struct CSVTable: Sendable {
   package let header: [Field]
   /// As many fields a row as there are columns.
   package let rows: [[Field]]
+  private let form: CSVForm
+  private let places: [String: Int]
+
+  /// How many fields there may be.
+  static let mostFields = 50_000_000
 
   /// The names of the columns, from the left.
   package var names: [String] { header.map(\.text) }
 
   /// - Throws: the first place where the text is no table: it is empty, a row is longer or shorter than the header, a
   ///   quote is not closed, two columns have one name, the first line is of numbers only.
-  package init(_ text: String) throws(CSVError) {
-    var reader = CSVReader(text)
+  package init(_ text: String, _ form: CSVForm = CSVForm()) throws(CSVError) {
+    self.form = form
+    var reader = CSVReader(text, form.delimiter)
     guard let header = try reader.row() else {
       throw CSVError(
         position: TextPosition(line: 1, column: 1), message: "the file is empty; its first line names columns")
     }
-    if header.count == 1, let mark = [(";", "`;`"), ("\t", "tabs")].first(where: { header[0].text.contains($0.0) }) {
+    if header.count == 1, let other = form.delimiter.other(in: header[0].text) {
       throw CSVError(
-        position: header[0].position, message: "the columns are separated by \(mark.1), and must be by commas")
+        position: header[0].position,
+        message: "the columns are separated by \(other.words), and not by \(form.delimiter.words); to read them: "
+          + "\"delimiter\": \(JSON.string(other.rawValue).canonical)"
+          + (reader.hasDecimalComma(between: other) ? ", \"decimal\": \",\"" : ""))
     }
     var seen: Set<String> = []
     for field in header where !seen.insert(field.text).inserted {
-      throw CSVError(position: field.position, message: "two columns are called `\(TerminalText.excerpt(field.text))`")
+      let name = field.text.isEmpty ? "have no name" : "are called `\(TerminalText.excerpt(field.text))`"
+      throw CSVError(position: field.position, message: "two columns \(name)")
     }
-    if header.allSatisfy({ $0.text.decimal != nil }) {
+    if header.allSatisfy({ $0.text.number(form.decimal) != nil }) {
       throw CSVError(
         position: header[0].position,
         message:
@@ -51,19 +61,23 @@ package struct CSVTable: Sendable {
           message: "this row has \(row.count) \(row.count == 1 ? "field" : "fields"), and the header \(header.count)")
       }
       rows.append(row)
+      if rows.count > Self.mostFields / header.count {
+        throw CSVError(position: row[0].position, message: "a table has at most \(Self.mostFields) fields")
+      }
     }
     guard !rows.isEmpty else {
       throw CSVError(position: reader.position, message: "the file has a header and no rows")
     }
     self.header = header
     self.rows = rows
+    places = Dictionary(uniqueKeysWithValues: header.enumerated().map { ($1.text, $0) })
   }
 
   /// The numbers of a column, from the top.
   ///
   /// - Throws: that there is no such column, or the first field of it that is no finite number.
   package func numbers(of name: String) throws(CSVError) -> [Double] {
-    guard let column = header.firstIndex(where: { $0.text == name }) else {
+    guard let column = places[name] else {
       throw CSVError(
         position: header[0].position,
         message: unknown("column", name, known: names.prefix(20).map { TerminalText.excerpt($0) }))
@@ -72,9 +86,13 @@ package struct CSVTable: Sendable {
     numbers.reserveCapacity(rows.count)
     for row in rows {
       let field = row[column]
-      guard let value = field.text.decimal else {
+      guard let value = field.text.number(form.decimal) else {
         let found = field.text.isEmpty ? "nothing" : "`\(TerminalText.excerpt(field.text))`"
-        throw CSVError(position: field.position, message: "the column `\(name)` must hold finite numbers, not \(found)")
+        let isComma = form.decimal == .point && field.text.number(.comma) != nil
+        throw CSVError(
+          position: field.position,
+          message: "the column `\(TerminalText.excerpt(name))` must hold finite numbers, not \(found)"
+            + (isComma ? "; where this is a decimal comma: \"decimal\": \",\"" : ""))
       }
       numbers.append(value)
     }
@@ -102,11 +120,13 @@ package struct CSVError: Error, Equatable, CustomStringConvertible {
 /// Takes a text apart row by row, by its bytes: a comma or a quote under a combining mark is one all the same.
 private struct CSVReader {
   private let bytes: [UInt8]
+  private let delimiter: UInt8
   private var index = 0
   private var line = 1
   private var column = 1
 
-  init(_ text: String) {
+  init(_ text: String, _ delimiter: CSVForm.Delimiter) {
+    self.delimiter = delimiter.byte
     bytes = Array(text.utf8)
     if bytes.starts(with: TextLines.byteOrderMark) { index = TextLines.byteOrderMark.count }
   }
@@ -121,12 +141,21 @@ private struct CSVReader {
     while isAtLineEnd { step() }
     guard index < bytes.count else { return nil }
     var fields = [try field()]
-    while next == UInt8(ascii: ",") {
+    while next == delimiter {
       step()
       fields.append(try field())
     }
     if index < bytes.count { step() }
     return fields
+  }
+
+  /// Whether a number in the next line has a comma before its fraction.
+  func hasDecimalComma(between delimiter: CSVForm.Delimiter) -> Bool {
+    var line = bytes[index...].drop { $0 == 10 || $0 == 13 }
+    line = line.prefix { $0 != 10 && $0 != 13 }
+    return line.split(separator: delimiter.byte).contains { field in
+      field.contains(UInt8(ascii: ",")) && String(decoding: field, as: UTF8.self).number(.comma) != nil
+    }
   }
 
   /// Goes on by a byte, by two over CRLF; columns count scalars.
@@ -145,7 +174,7 @@ private struct CSVReader {
     let start = position
     guard next == UInt8(ascii: "\"") else {
       let first = index
-      while let byte = next, byte != UInt8(ascii: ","), !isAtLineEnd {
+      while let byte = next, byte != delimiter, !isAtLineEnd {
         if byte == UInt8(ascii: "\"") {
           throw CSVError(position: position, message: "a quote stands inside a field that does not begin with one")
         }
@@ -168,23 +197,34 @@ private struct CSVReader {
       text.append(byte)
       step()
     }
-    guard index == bytes.count || next == UInt8(ascii: ",") || isAtLineEnd else {
-      throw CSVError(position: position, message: "a comma or the end of the line must follow a closing quote")
+    guard index == bytes.count || next == delimiter || isAtLineEnd else {
+      let mark = delimiter == UInt8(ascii: ",") ? "a comma" : "the next column"
+      throw CSVError(position: position, message: "\(mark) or the end of the line must follow a closing quote")
     }
     return CSVTable.Field(text: String(decoding: text, as: UTF8.self), position: start)
+  }
+}
+
+extension CSVForm.Delimiter {
+  /// Another one, in what should be the names of columns.
+  fileprivate func other(in header: String) -> Self? {
+    Self.allCases.reversed().first { $0 != self && header.utf8.contains($0.byte) }
   }
 }
 
 extension String {
   /// The finite number that it is in decimals, blanks around it left out; C's other forms (`0x10`, `inf`, `nan`) are
   /// none.
-  fileprivate var decimal: Double? {
+  fileprivate func number(_ decimal: CSVForm.Decimal) -> Double? {
     let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 9 }
     let text = utf8.drop(while: isBlank)
     let count = text.reversed().drop(while: isBlank).count
     let digits = text.prefix(count)
-    guard digits.allSatisfy({ 0x30...0x39 ~= $0 || "+-.eE".utf8.contains($0) }),
-      let value = Double(Substring(digits)), value.isFinite
+    let mark: UInt8 = decimal == .point ? UInt8(ascii: ".") : UInt8(ascii: ",")
+    guard digits.allSatisfy({ 0x30...0x39 ~= $0 || $0 == mark || "+-eE".utf8.contains($0) }),
+      let value = Double(
+        decimal == .point ? String(Substring(digits)) : String(Substring(digits)).replacing(",", with: ".")),
+      value.isFinite
     else { return nil }
     return value
   }

@@ -39,7 +39,7 @@ struct JSONReader {
   private mutating func value(key: Int? = nil) throws(JSONSyntaxError) -> JSON {
     skipSpace()
     let place = isMessage ? nil : places.open(at: key ?? index)
-    defer { place.map { places.close($0) } }
+    defer { if let place { places.close(place) } }
     switch next {
     case UInt8(ascii: "{"): return try object()
     case UInt8(ascii: "["): return try array()

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Functions
 import Plans
+import Runner
 import Values
 
 struct Evaluate: ParsableCommand {
@@ -32,11 +33,14 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     let point = try point.numbers(of: "--at")
-    let objective = try CommandLineArgument.function(
+    let chosen = try CommandLineArgument.functionCase(
       function, dimension: dimension ?? point.count, instance: instance, access: paths.access)
+    for remark in chosen.remarks { Console.note(remark) }
+    let objective = try chosen.objective()
     if point.count != objective.dimension {
       throw UsageError("--at has \(point.count) coordinates, and the dimension is \(objective.dimension)")
     }
+    _ = try ReferenceMinima([chosen], tell: Console.note).prepare(in: nil)
     let (value, gradient) = objective.look(at: point)
     var document: [String: JSON] = [
       "function": .string(objective.name), "settings": .object(objective.settings),

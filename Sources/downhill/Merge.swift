@@ -37,6 +37,8 @@ struct Merge: ParsableCommand {
     let experiment = try experiment(of: parts, into: store)
     try store.markNumerics()
     for part in parts { added += try store.merge(part) }
+    try ReferenceMinima.copy(from: parts, into: store)
+    _ = try ReferenceMinima(experiment, tell: Console.note).prepare(in: store)
     let results = Results(into, experiment, store)
     let outcome = try results.report()
     if !quiet {

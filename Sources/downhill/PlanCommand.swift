@@ -43,10 +43,11 @@ struct PlanCommand: ParsableCommand {
       file: file, overrides: overrides, access: paths.access, words: .catalogue, kept: Results.data(in: results)
     ).experiment
     let folder = results + "/" + experiment.name
-    let isThere = FileManager.default.fileExists(atPath: folder + "/runs.sqlite")
-    let store = isThere ? try RunStore(folder: folder, .readOnly, tool: Downhill.version) : nil
+    let store = try store(in: folder)
     defer { store?.close() }
     let runner = SweepRunner(jobs: jobs)
+    for remark in experiment.remarks { Console.note(remark) }
+    _ = try ReferenceMinima(experiment, tell: Console.note).prepare(in: store, isWritten: false)
     let estimate = try runner.estimate(experiment, in: store)
     if cells {
       for cell in experiment.cells {
@@ -62,5 +63,15 @@ struct PlanCommand: ParsableCommand {
       try Console.print("program      \(program.command.joined(separator: " ")): started only with --allow-programs")
     }
     try Console.print("disk         \(NumberText.decimals(Double(estimate.bytes) / 1e6, 1)) MB")
+  }
+
+  /// The store of a folder; `nil` where there is none, or nothing in it yet.
+  private func store(in folder: String) throws -> RunStore? {
+    guard FileManager.default.fileExists(atPath: folder + "/runs.sqlite") else { return nil }
+    do {
+      return try RunStore(folder: folder, .readOnly, tool: Downhill.version)
+    } catch StoreError.missing {
+      return nil
+    }
   }
 }

@@ -73,6 +73,7 @@ struct Run: ParsableCommand {
           + " have one name, `\(experiments[twins[0]].experiment.name)`, "
           + "and each would replace the other's report; run them apart, with a --results each")
     }
+    for remark in experiments.flatMap(\.experiment.remarks) { Console.note(remark) }
     let interruption = Interruption.onSignals()
     for loaded in experiments { try run(loaded, interruption) }
   }
@@ -82,6 +83,11 @@ struct Run: ParsableCommand {
     let folder = results + "/" + experiment.name
     let store = try RunStore(folder: folder, .readWrite, tool: Downhill.version)
     defer { store.close() }
+    let minima = ReferenceMinima(experiment) { if !quiet { Console.note("\(experiment.name): \($0)") } }
+    guard try minima.prepare(in: store, interruption: interruption) else {
+      Console.note("interrupted: no run was made; the same command begins again")
+      throw ExitCode(interruption.exitCode ?? 130)
+    }
     if let copy = store.damagedCopy { Console.note("\(store.path): was damaged; what it was is kept in \(copy)") }
 
     var runner = SweepRunner(jobs: jobs)

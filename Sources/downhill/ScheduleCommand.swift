@@ -37,7 +37,7 @@ struct ScheduleCommand: ParsableCommand {
   }
 
   func run() throws {
-    let shape = try CommandLineArgument.schedule(schedule)
+    let shape = try CommandLineArgument.schedule(schedule, over: steps)
     var columns = [("learningRate", (0..<steps).map { learningRate * shape.factor(at: $0, of: steps) })]
     if let momentum = shape.momentum {
       columns.append(("momentum", (0..<steps).map { momentum.factor(at: $0, of: steps) }))

@@ -37,6 +37,7 @@ struct Validate: ParsableCommand {
         problems += error.problems
         continue
       }
+      for remark in experiment.remarks { Console.note(remark) }
       let size = "\(experiment.cells.count.counted("cell")) × \(experiment.seeds.count.counted("seed"))"
       try Console.print("\(file): \(size), valid")
     }

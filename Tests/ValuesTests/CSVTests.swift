@@ -31,6 +31,34 @@ import Values
     #expect(try table.numbers(of: "a, b") == [1])
   }
 
+  @Test func `is read in another form where that is asked`() throws {
+    var form = CSVForm()
+    form.delimiter = .semicolon
+    form.decimal = .comma
+    let table = try CSVTable("a;b;y\n1,5;2;3\n4;5;7,25\n", form)
+    #expect(table.names == ["a", "b", "y"])
+    #expect(try table.numbers(of: "a") == [1.5, 4] && table.numbers(of: "y") == [3, 7.25])
+    form.decimal = .point
+    form.delimiter = .tab
+    #expect(try CSVTable("a\ty\n1\t2\n", form).numbers(of: "y") == [2])
+    form.delimiter = .bar
+    #expect(try CSVTable("a|y\n1|\"2\"\n", form).numbers(of: "y") == [2])
+  }
+
+  @Test func `names the form that it is in`() {
+    let start = "1:1: the columns are separated by "
+    let end = ", and not by `,`; to read them: \"delimiter\": "
+    #expect(problem("a;b;y\n1;2;3\n") == start + "`;`" + end + "\";\"")
+    #expect(problem("a;b;y\n1,5;2;3\n") == start + "`;`" + end + "\";\", \"decimal\": \",\"")
+    #expect(problem("a\tb\n1\t2\n") == start + "tabs" + end + "\"\\t\"")
+    var form = CSVForm()
+    form.delimiter = .semicolon
+    #expect(throws: CSVError.self) { try CSVTable("a,y\n1,2\n", form) }
+    #expect(throws: CSVError.self) { try CSVTable("a;y\n1,5;2\n", form).numbers(of: "a") }
+    #expect(problem("x,y\n1,0x10\n", column: "y") == "2:3: the column `y` must hold finite numbers, not `0x10`")
+    #expect(problem(",\"\"\n1,2\n") == "1:2: two columns have no name")
+  }
+
   @Test func `says where it is wrong`() {
     #expect(problem("") == "1:1: the file is empty; its first line names columns")
     #expect(problem("x,y\n") == "2:1: the file has a header and no rows")

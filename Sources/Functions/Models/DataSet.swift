@@ -10,19 +10,35 @@ package final class DataSet: Sendable {
   package let digest: Digest
   /// The table that the text is.
   package let table: CSVTable
+  /// How the table is written.
+  package let form: CSVForm
 
   /// Reads a table from the text of a file.
   ///
   /// - Throws: the first place where the text is no table.
-  package init(path: String, text: String) throws(CSVError) {
+  package init(path: String, text: String, form: CSVForm = CSVForm()) throws(CSVError) {
     self.path = path
     self.text = text
+    self.form = form
     digest = Digest(of: text)
-    table = try CSVTable(text)
+    table = try CSVTable(text, form)
   }
 
-  /// What names it: `{"path": …, "sha256": …}`.
-  package var identity: JSON { ["path": .string(path), "sha256": .string(digest.description)] }
+  /// What names it: `{"path": …, "sha256": …}`, and how it is written where that is not as usual.
+  package var identity: JSON {
+    .object(form.entry.merging(["path": .string(path), "sha256": .string(digest.description)]) { $1 })
+  }
+
+  /// Columns without a name, which are mostly numbers of rows that some program wrote before the data: what a model
+  /// that looks at all columns should be told.
+  package var remarks: [String] {
+    table.header.filter { field in
+      field.text.utf8.allSatisfy { $0 == 0x20 || $0 == 9 } || field.text.hasPrefix("Unnamed: ")
+    }.map { field in
+      "\(path):\(field.position): this column has no name, and is looked at as the others; where it numbers the rows, "
+        + "name the columns that are wanted by `features`"
+    }
+  }
 }
 
 /// Which columns of a table a model looks at, and how.
@@ -98,7 +114,7 @@ struct Examples: Sendable {
         let variance = column.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(n)
         centres[j] = mean
         scales[j] = variance.squareRoot()
-        if !(scales[j] > 0) {
+        if Self.isConstant(column) || !(scales[j] > 0) {
           problems.append(
             SettingProblem(
               key: "standardize", message: "the feature `\(chosen[j])` of \(data.path) is constant and has no deviation"
@@ -116,6 +132,12 @@ struct Examples: Sendable {
     targetName = target
     self.centres = centres
     self.scales = scales
+  }
+
+  /// Whether all numbers of a column are the same but for rounding: a few units in the last place of the largest.
+  private static func isConstant(_ column: [Double]) -> Bool {
+    guard let low = column.min(), let high = column.max() else { return true }
+    return high - low <= 8 * max(abs(low), abs(high)).ulp
   }
 
   /// Makes targets of two classes, 0 and 1 or −1 and +1, numbers 0 and 1.

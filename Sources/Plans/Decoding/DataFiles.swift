@@ -11,16 +11,18 @@ final class DataFiles {
   private(set) var texts: [String: String] = [:]
   /// Of files that programs are made of, by path as written.
   private(set) var digests: [String: Digest] = [:]
-  private var sets: [String: DataSet] = [:]
+  private var sets: [CSVForm: [String: DataSet]] = [:]
   private var orders: [String: SampleOrder] = [:]
-  /// Where each path led.
+  /// Where each path led, and how it was read.
   private var places: [String: String] = [:]
+  private var encodings: [String: TextEncoding] = [:]
   /// Paths that led nowhere, so that what hangs on them says nothing more.
   private var broken: Set<String> = []
 
-  /// The table at a path; `nil` with what is wrong noted.
-  func dataSet(_ node: Node) -> DataSet? {
-    read(node, &sets, most: PlainFile.mostOfData) { (path, text) throws(CSVError) in try DataSet(path: path, text: text)
+  /// The table at a path, written in a form; `nil` with what is wrong noted.
+  func dataSet(_ node: Node, _ form: CSVForm) -> DataSet? {
+    read(node, &sets[form, default: [:]], most: PlainFile.mostOfData, form.encoding) { (path, text) throws(CSVError) in
+      try DataSet(path: path, text: text, form: form)
     }
   }
 
@@ -62,14 +64,14 @@ final class DataFiles {
   var paths: Set<String> { Set(texts.keys).union(broken).union(digests.keys) }
 
   private func read<Value>(
-    _ node: Node, _ known: inout [String: Value], most: Int,
+    _ node: Node, _ known: inout [String: Value], most: Int, _ encoding: TextEncoding = .utf8,
     _ make: (String, String) throws(CSVError) -> Value
   ) -> Value? {
     guard let path = node.json.string, !path.isEmpty else {
       node.refuse("the path of a file")
       return nil
     }
-    guard !broken.contains(path), let text = text(path, node, most) else { return nil }
+    guard !broken.contains(path), let text = text(path, node, most, encoding) else { return nil }
     if let value = known[path] { return value }
     do throws(CSVError) {
       let value = try make(path, text)
@@ -82,7 +84,7 @@ final class DataFiles {
     }
   }
 
-  private func text(_ path: String, _ node: Node, _ most: Int) -> String? {
+  private func text(_ path: String, _ node: Node, _ most: Int, _ encoding: TextEncoding) -> String? {
     let kept = node.log.source.root["data"]?[path]
     if let text = kept?.string {
       texts[path] = text
@@ -91,7 +93,7 @@ final class DataFiles {
     let folder = node.log.source.folder(of: node.path)
     let file = path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
     if texts[path] == nil || places[path] != file {
-      guard let text = contents(of: file, path, node, most) else { return nil }
+      guard let text = contents(of: file, path, node, most, encoding) else { return nil }
       if let other = texts[path], other != text {
         node.fail(
           "`\(path)` is another file here than elsewhere in the experiment: \(file) and \(places[path] ?? path)")
@@ -99,8 +101,14 @@ final class DataFiles {
       }
       texts[path] = text
       places[path] = file
+      encodings[path] = encoding
+    } else if let other = encodings[path], other != encoding {
+      node.fail("`\(path)` is read as \(encoding.rawValue) here and as \(other.rawValue) elsewhere in the experiment")
+      return nil
     }
-    if let wanted = kept?["sha256"]?.string, let text = texts[path], Digest(of: text).description != wanted {
+    if let wanted = kept?["sha256"]?.string, let text = texts[path],
+      Digest(of: text).description != wanted.lowercased()
+    {
       broken.insert(path)
       node.fail("\(path) has changed: its SHA-256 is \(Digest(of: text)), and `data` says \(wanted)")
       return nil
@@ -108,15 +116,18 @@ final class DataFiles {
     return texts[path]
   }
 
-  private func contents(of file: String, _ path: String, _ node: Node, _ most: Int) -> String? {
+  private func contents(
+    of file: String, _ path: String, _ node: Node, _ most: Int, _ encoding: TextEncoding
+  ) -> String? {
     do throws(PlainFile.Refusal) {
-      return try node.log.source.access.text(at: file, most: most)
+      return try node.log.source.access.text(at: file, most: most, encoding: encoding)
     } catch {
       let source = node.log.source
       if error.isMissing, let name = source.root["name"]?.string, let text = source.kept(name, path) { return text }
       broken.insert(path)
       let reason = error
-      node.fail("\(file): \(reason.reason)" + (reason.isMissing ? Self.hint(file) : ""))
+      let advice = reason.encoding.map { "; to read it: \"encoding\": \"\($0.rawValue)\"" } ?? ""
+      node.fail("\(file): \(reason.reason)" + (reason.isMissing ? Self.hint(file) : advice))
       return nil
     }
   }
@@ -142,6 +153,9 @@ extension DataFiles {
       if value.json.string == nil {
         guard value.isObject(of: ["sha256"], "the text of a file, or {\"sha256\": …}") else { continue }
         if value["sha256"]?.json.string == nil { value.fail("the key `sha256` is missing: 64 hexadecimal digits") }
+        if let digest = value["sha256"], digest.json.string?.wholeMatch(of: /[0-9a-fA-F]{64}/) == nil {
+          digest.refuse("64 hexadecimal digits")
+        }
       }
       if !paths.contains(path) { value.fail("no function uses the data `\(path)`") }
     }

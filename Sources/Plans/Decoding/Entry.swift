@@ -162,6 +162,10 @@ extension EntryShape {
       entry.fail("the axes open \(size.shortest) combinations; a grid has at most \(Grid.mostRuns) runs")
       return []
     }
+    if size > Double(Grid.mostParts) {
+      entry.fail("the axes open \(size.shortest) combinations; an entry has at most \(Grid.mostParts)")
+      return []
+    }
     var points: [[String: Node]] = [[:]]
     for axis in grid {
       points = points.flatMap { point in axis.map { point.merging($0) { $1 } } }

@@ -112,10 +112,25 @@ struct ExperimentDecoder {
 
   /// Epochs and rows are of data: a function that has none needs another limit.
   private func check(_ budget: Budget, _ cells: [Cell]) {
+    checkSpent(budget, cells)
     guard budget.horizon == .max, let node = root["budget"] else { return }
     if let plain = cells.first(where: { $0.function.data == nil }) {
       let limit = node["epochs"] == nil ? "rows" : "epochs"
       node.fail("`\(limit)` are of data, and \(plain.function.function) has none: give `steps` too")
+    }
+  }
+
+  /// Gradients alone limit no method that takes none.
+  private func checkSpent(_ budget: Budget, _ cells: [Cell]) {
+    guard budget.gradients != nil, let node = root["budget"]?["gradients"],
+      [budget.steps, budget.evaluations, budget.epochs, budget.rows].allSatisfy({ $0 == nil })
+    else { return }
+    let idle = cells.first { cell in
+      guard let method = try? cell.arm.method else { return false }
+      return method.cost.map { $0.gradients == 0 && $0.evaluations > 0 } ?? (method.needs == [.value])
+    }
+    if let idle {
+      node.fail("\(idle.arm.optimizer) takes no gradients, so that no run of it would end: give `steps` too")
     }
   }
 

@@ -52,11 +52,15 @@ struct ExperimentSource: Sendable {
   }
 
   private mutating func lay(_ members: [String: JSON], origin: Int) {
-    guard var object = root.object else { preconditionFailure("layers are objects") }
+    var object = root.object ?? [:]
+    // So that no part has a second owner and is copied.
+    root = .null
     for (key, value) in members where key != "extends" {
-      if Self.merged.contains(key), let above = value.object, let below = object[key]?.object {
-        object[key] = .object(below.merging(above) { $1 })
+      if Self.merged.contains(key), let above = value.object, var below = object[key]?.object {
+        object[key] = nil
         sources.lay(above.keys, over: below.keys, from: origin, at: key)
+        below.merge(above) { $1 }
+        object[key] = .object(below)
       } else {
         object[key] = value
         sources.set(origin, at: [.key(key)])

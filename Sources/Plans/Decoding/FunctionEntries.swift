@@ -54,7 +54,9 @@ extension FunctionKind {
 
   /// What a file may give of it, each a value or an axis.
   var axes: [SettingDescription] {
-    isModel ? settings + [Self.dataAxis] + Self.commonAxes.filter { $0.key == "noise" } : settings + Self.commonAxes
+    isModel
+      ? settings + [Self.dataAxis] + DataForm.axes + [DataForm.minimumAxis]
+        + Self.commonAxes.filter { $0.key == "noise" } : settings + Self.commonAxes
   }
 
   /// What an entry of it may have beside its own settings: dimension, instance, noise, data.
@@ -173,14 +175,15 @@ struct FunctionDecoder {
       point.entry.fail("the key `data` is missing: the CSV file that \(kind.name) lives on")
       return nil
     }
-    guard let data = node.log.files.dataSet(node) else { return nil }
+    guard let form = DataForm.read(point), let data = node.log.files.dataSet(node, form) else { return nil }
     let sampling = SamplingDecoder.sampling(point["sampling"], rows: data.table.rows.count)
     let noise = NoiseRule.decode(point.values["noise"])
     do throws(SettingsError) {
       let settings = point.settings(kind.settings)
       let identity: JSON = ["model": .string(kind.name), "settings": .object(settings), "data": data.identity]
       if models[identity] == nil { models[identity] = try kind.objective(settings: settings, data: data) }
-      guard let objective = models[identity] else { return nil }
+      guard var objective = models[identity] else { return nil }
+      objective.leavesMinimum = point.values["minimum"]?.json == "none"
       guard let rule, label.isSound, sampling.isSound, let noise else { return nil }
       let decoded = DecodedFunction(
         kind, resolved: objective.settings, dimension: objective.dimension, instance: 0, data: data,

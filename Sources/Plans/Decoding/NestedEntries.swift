@@ -39,7 +39,13 @@ struct NestedEntries {
       return nil
     }
     var lists: [[JSON]] = [[]]
-    for axis in axes { lists = lists.flatMap { list in axis.map { list + [$0.json] } } }
+    for axis in axes {
+      if axis.count == 1 {
+        for index in lists.indices { lists[index].append(axis[0].json) }
+      } else {
+        lists = lists.flatMap { list in axis.map { list + [$0.json] } }
+      }
+    }
     return lists.map { Node(.array($0), node.path, node.log) }
   }
 

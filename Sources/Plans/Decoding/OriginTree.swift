@@ -29,12 +29,18 @@ struct OriginTree: Sendable {
   }
 
   /// Notes that the members of an object, of which it has some already, are laid over by a text's.
-  mutating func lay(_ names: some Sequence<String>, over below: some Sequence<String>, from origin: Int, at key: String)
-  {
-    var tree = parts[.key(key)] ?? OriginTree(self.origin)
-    for name in below where tree.parts[.key(name)] == nil { tree.parts[.key(name)] = OriginTree(tree.origin) }
-    for name in names { tree.parts[.key(name)] = OriginTree(origin) }
-    tree.origin = origin
-    parts[.key(key)] = tree
+  mutating func lay(
+    _ names: some Sequence<String>, over below: some Collection<String>, from origin: Int, at key: String
+  ) {
+    parts[.key(key), default: OriginTree(self.origin)].lay(names, over: below, from: origin)
+  }
+
+  private mutating func lay(_ names: some Sequence<String>, over below: some Collection<String>, from origin: Int) {
+    // Each that is there comes from where the object came from, unless something was laid over it already.
+    if parts.count < below.count {
+      for name in below where parts[.key(name)] == nil { parts[.key(name)] = OriginTree(self.origin) }
+    }
+    for name in names { parts[.key(name)] = OriginTree(origin) }
+    self.origin = origin
   }
 }

@@ -38,7 +38,7 @@ enum ScheduleDecoder {
   /// `"schedules": [entry, …]`.
   static func schedules(_ list: Node) -> [ScheduleEntry] {
     var places: [JSON: JSONPath] = [:]
-    return (list.elements ?? []).flatMap(entries).filter { schedule in
+    return (list.elements ?? []).flatMap { entries($0) }.filter { schedule in
       guard let first = places[schedule.identity] else {
         places[schedule.identity] = schedule.path
         return true
@@ -50,20 +50,28 @@ enum ScheduleDecoder {
   }
 
   /// What one member stands for.
-  static func entries(_ entry: Node) -> [ScheduleEntry] {
+  ///
+  /// - Parameter steps: the horizon, where it is not that of an experiment.
+  static func entries(_ entry: Node, over steps: Int? = nil) -> [ScheduleEntry] {
     let keys = entry.members.map { $0.map(\.key) } ?? []
     guard entry["schedule"] == nil, keys.contains(where: driven.contains) else {
-      return plain(entry).map { ScheduleEntry(schedules: [(nil, $0)], path: entry.path) }
+      return plain(entry, over: steps).map { ScheduleEntry(schedules: [(nil, $0)], path: entry.path) }
     }
-    return drives(entry).map { ScheduleEntry(schedules: $0, path: entry.path) }
+    return drives(entry, steps).map { ScheduleEntry(schedules: $0, path: entry.path) }
   }
 
   /// The schedules of an entry that is a name or has one.
-  static func plain(_ entry: Node) -> [DecodedSchedule] {
-    EntryShape.schedules.combinations(entry).compactMap { point in
+  ///
+  /// - Parameter steps: the horizon, where it is not that of an experiment.
+  static func plain(_ entry: Node, over steps: Int? = nil) -> [DecodedSchedule] {
+    let horizon = steps ?? entry.log.source.steps
+    return EntryShape.schedules.combinations(entry).compactMap { point in
       guard let kind = ScheduleKind.named(point.name) else { return nil }
       do throws(SettingsError) {
-        return try kind.decode(point.settings(kind.settings))
+        let schedule = try kind.decode(point.settings(kind.settings))
+        let problems = horizon.map { schedule.schedule.problems(over: $0) } ?? []
+        if !problems.isEmpty { throw SettingsError(problems: problems) }
+        return schedule
       } catch {
         point.report(error)
         return nil
@@ -72,7 +80,7 @@ enum ScheduleDecoder {
   }
 
   /// An object of settings, each with its schedule or several: the product of all.
-  private static func drives(_ entry: Node) -> [[(key: String?, schedule: DecodedSchedule)]] {
+  private static func drives(_ entry: Node, _ steps: Int?) -> [[(key: String?, schedule: DecodedSchedule)]] {
     var points: [[(key: String?, schedule: DecodedSchedule)]] = [[]]
     for (key, value) in entry.members ?? [] {
       guard driven.contains(key) else {
@@ -80,7 +88,7 @@ enum ScheduleDecoder {
         points = []
         continue
       }
-      let found = (value.elements ?? [value]).flatMap(plain)
+      let found = (value.elements ?? [value]).flatMap { plain($0, over: steps) }
       if value.elements?.isEmpty ?? false { value.fail("`\(key)` lists no value; an axis has at least one") }
       let size = Double(points.count) * Double(found.count)
       guard size <= Double(Grid.mostRuns) else {
@@ -91,4 +99,9 @@ enum ScheduleDecoder {
     }
     return points
   }
+}
+
+extension ExperimentSource {
+  /// The steps of every run, where the budget gives them.
+  fileprivate var steps: Int? { root["budget"]?["steps"]?.integer.flatMap { $0 > 0 ? $0 : nil } }
 }

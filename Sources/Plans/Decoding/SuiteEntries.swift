@@ -8,7 +8,7 @@ struct SuiteDecoder {
   /// What an entry that names one may have.
   static let entryKeys = ["suite", "id", "dimension", "instance", "noise", "start"]
 
-  private var suites = Suite.catalogue
+  private var suites = Dictionary(uniqueKeysWithValues: Suite.catalogue.map { ($0.name, $0) })
   /// Those that are defined and wrong.
   private var unsound: Set<String> = []
 
@@ -20,10 +20,10 @@ struct SuiteDecoder {
       return
     }
     for (name, node) in members {
-      if suites.contains(where: { $0.name == name }) {
+      if suites[name] != nil {
         node.fail("the suite `\(name)` is in the catalogue; give this one another name")
       } else if let suite = Self.suite(name, node) {
-        suites.append(suite)
+        suites[name] = suite
       } else {
         unsound.insert(name)
       }
@@ -70,10 +70,10 @@ struct SuiteDecoder {
   /// The points of an entry that names a suite, each with its place there; all that is wrong is noted.
   func combinations(_ entry: Node) -> [(point: Combination, place: SuitePlace)] {
     guard entry.isObject(of: Self.entryKeys, "an object with `suite`"), let named = entry["suite"] else { return [] }
-    guard let suite = suites.first(where: { $0.name == named.json.string }) else {
+    guard let suite = named.json.string.flatMap({ suites[$0] }) else {
       if let name = named.json.string {
         if unsound.contains(name) { return [] }
-        named.fail(unknown("suite", name, known: suites.map(\.name)))
+        named.fail(unknown("suite", name, known: suites.keys))
       } else {
         named.refuse("the name of a suite")
       }
@@ -106,6 +106,10 @@ struct SuiteDecoder {
         member["instance"] = JSON.array(numbered.map(JSON.integer))
       }
       for key in ["noise", "start"] { member[key] = entry[key]?.json ?? member[key] }
+      guard found.count <= Grid.mostParts else {
+        entry.fail("the suite opens more than \(Grid.mostParts) functions")
+        return []
+      }
       let place = SuitePlace(suite: suite.name, id: id)
       found += EntryShape.functions.combinations(Node(.object(member), entry.path, entry.log)).map { ($0, place) }
     }

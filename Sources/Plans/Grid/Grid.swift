@@ -8,6 +8,10 @@ import Values
 struct Grid {
   /// The most runs of one experiment.
   static let mostRuns = 10_000_000
+  /// The most functions or arms that an entry opens, each of which takes some kilobytes.
+  static let mostParts = 500_000
+  /// The most coordinates that all functions have together.
+  static let mostCoordinates = 1 << 25
 
   private let root: Node
   private var log: ProblemLog { root.log }
@@ -150,6 +154,13 @@ struct Grid {
   }
 
   private func isAffordable(_ tuning: Tuning?, _ seeds: [Int]?) -> Bool {
+    let coordinates = functions.reduce(0) { $0 + $1.function.dimension }
+    if coordinates > Self.mostCoordinates {
+      log.report(
+        JSONPath()["functions"],
+        "the functions have \(coordinates) coordinates together; they have at most \(Self.mostCoordinates)")
+      return false
+    }
     guard let seeds else { return true }
     var runs = Double(pairs.count) * Double(tuning?.seeds.count ?? seeds.count)
     if let tuning, Double(pairs.count) * 2 * Double(tuning.seeds.count + seeds.count) > Double(Self.mostRuns) {

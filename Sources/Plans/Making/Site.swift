@@ -15,7 +15,7 @@ package final class Site: Sendable {
   let noiseFactor: [[Double]]?
   /// Gaps, descending, whose runtimes are recorded.
   let targets: [Double]
-  /// f* that gaps are measured from; 0 where none is known.
+  /// f* that gaps are measured from; 0 where none is known, or no gap is asked for.
   let reference: Double
   /// The experiment seed.
   private let seed: Int
@@ -38,7 +38,7 @@ package final class Site: Sendable {
     objective = try function.objective()
     noiseFactor = try function.noise.factor(on: objective)
     self.budget = budget.onData(rows: objective.rowCount, function.sampling)
-    reference = function.reference(objective).value ?? 0
+    reference = targets.isEmpty ? 0 : function.reference(objective).value ?? 0
   }
 
   /// The function of a cell of an experiment, as the cell's runs see it.

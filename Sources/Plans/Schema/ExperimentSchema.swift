@@ -71,7 +71,10 @@ package enum ExperimentSchema {
         [
           "type": "object",
           "additionalProperties": [
-            "anyOf": [["type": "string"], .closed(["sha256": ["type": "string"]], required: ["sha256"])]
+            "anyOf": [
+              ["type": "string"],
+              .closed(["sha256": ["type": "string", "pattern": "^[0-9a-fA-F]{64}$"]], required: ["sha256"]),
+            ]
           ],
         ], "files that functions name: their texts, which are then not read, or the digests that they must have"),
       "start": describe(reference("start"), "where runs begin, for functions that give no start", "uniform"),

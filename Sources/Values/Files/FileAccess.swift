@@ -18,9 +18,11 @@ package struct FileAccess: Sendable {
     FileAccess(folders: folders + [Self.canonical(folder.isEmpty ? "." : folder)].compactMap(\.self))
   }
 
-  /// The text of a file that it allows, in UTF-8.
-  package func text(at path: String, most: Int) throws(PlainFile.Refusal) -> String {
-    try PlainFile.text(at: try allowed(path), most: most)
+  /// The text of a file that it allows.
+  package func text(
+    at path: String, most: Int, encoding: TextEncoding = .utf8
+  ) throws(PlainFile.Refusal) -> String {
+    try PlainFile.text(at: try allowed(path), most: most, encoding: encoding)
   }
 
   /// The bytes of a file that it allows.

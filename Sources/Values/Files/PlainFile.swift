@@ -14,6 +14,8 @@ package enum PlainFile {
     package let reason: String
     /// Whether there is nothing at the path.
     package var isMissing = false
+    /// What it seems to be encoded in, where it is text and not as it was expected.
+    package var encoding: TextEncoding?
   }
 
   /// The bytes of a file.
@@ -48,20 +50,18 @@ package enum PlainFile {
     }
   }
 
-  /// The text of a file in UTF-8.
-  package static func text(at path: String, most: Int = mostOfText, isNamed: Bool = false) throws(Refusal) -> String {
-    let bytes = try bytes(at: path, most: most, isNamed: isNamed)
-    if bytes.starts(with: [0x1F, 0x8B]) { throw Refusal(reason: "it is compressed by gzip; unpack it first") }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw Refusal(reason: "the file is UTF-16, not UTF-8 text")
+  /// The text of a file; of what gzip packed, where its name ends in `.gz`.
+  package static func text(
+    at path: String, most: Int = mostOfText, isNamed: Bool = false, encoding: TextEncoding = .utf8
+  ) throws(Refusal) -> String {
+    var bytes = try bytes(at: path, most: most, isNamed: isNamed)
+    if bytes.starts(with: Gzip.mark) {
+      guard path.lowercased().hasSuffix(".gz") else {
+        throw Refusal(reason: "it is compressed by gzip; where its name ends in `.gz`, it is unpacked")
+      }
+      bytes = try Gzip.unpacked(bytes, most: most)
     }
-    if let place = bytes.firstIndex(of: 0) {
-      throw Refusal(reason: "the file is no text: byte \(place + 1) is NUL")
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Refusal(reason: "the file is not UTF-8 text")
-    }
-    return text
+    return try encoding.text(of: bytes)
   }
 
   private static func refusal(_ status: stat, _ most: Int, _ isNamed: Bool) -> Refusal? {
@@ -75,7 +75,7 @@ package enum PlainFile {
     }
   }
 
-  private static func tooLarge(_ most: Int) -> Refusal {
+  static func tooLarge(_ most: Int) -> Refusal {
     Refusal(
       reason: most >= 1 << 30 ? "it has more than \(most >> 30) GiB" : "it has more than \(most >> 20) MiB")
   }

@@ -15,7 +15,8 @@ struct ArgumentErrors {
     let names = commands.keys.sorted() + ["help"]
     if !name.isEmpty, !name.hasPrefix("-"), !names.contains(name) { return unknown("subcommand", name, known: names) }
     let message = message.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return unknownOption(message) ?? missing(message) ?? refusedValue(message) ?? unexpected(message) ?? plain(message)
+    return unknownOption(message) ?? strangeOption ?? missing(message) ?? refusedValue(message) ?? unexpected(message)
+      ?? plain(message)
   }
 
   /// What is wrong beside `--help` and `--version`, which the parser answers whatever else there is; `nil` without
@@ -46,6 +47,17 @@ struct ArgumentErrors {
   private func unknownOption(_ message: String) -> String? {
     guard let match = message.firstMatch(of: /^Unknown option '([^']*)'/) else { return nil }
     return unknown("option", String(match.1), known: options)
+  }
+
+  /// An option that nothing knows, where the parser complains of something else first.
+  private var strangeOption: String? {
+    let known = Set(options + ["-h"])
+    let typed = arguments.prefix { $0 != "--" }.dropFirst()
+    // What stands behind an option may be its value.
+    let strange = zip(arguments, typed).first { before, word in
+      word.hasPrefix("--") && !known.contains(word.prefixName) && !(before.hasPrefix("--") && known.contains(before))
+    }
+    return strange.map { unknown("option", $0.1.prefixName, known: options) }
   }
 
   private func missing(_ message: String) -> String? {
@@ -91,7 +103,7 @@ struct ArgumentErrors {
 
   /// The options of the subcommand, as its help has them.
   private var options: [String] {
-    let command = arguments.first.flatMap { commands[$0] } ?? Downhill.self
+    guard let command = arguments.first.flatMap({ commands[$0] }) else { return ["--help", "--version"] }
     return Set(Downhill.helpMessage(for: command).matches(of: /--[a-z][a-z-]*/).map { String($0.output) }).sorted()
   }
 

@@ -20,6 +20,7 @@ struct Results {
     do {
       guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
       self.init(folder, try Experiment(json: source, name: store.path, access: access, words: .catalogue), store)
+      try ReferenceMinima(experiment).take(from: store)
     } catch {
       store.close()
       throw error
