@@ -123,7 +123,8 @@ let package = Package(
       name: "PlansTests",
       dependencies: ["Plans", "Records", "Optimizers", "Functions", "Schedules", "Values", "TestSupport"],
       exclude: ["Golden"]),
-    .testTarget(name: "FindingsTests", dependencies: ["Findings", "Plans", "Records", "Values", "TestSupport"]),
+    .testTarget(
+      name: "FindingsTests", dependencies: ["Findings", "Plans", "Records", "Statistics", "Values", "TestSupport"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
@@ -148,6 +149,8 @@ if Context.environment["DOWNHILL_BENCHMARKS"] != nil {
     .executableTarget(
       name: "benchmarks", dependencies: ["Optimizers", "Functions", "Schedules", "Lanes", "Values", "CPeers"],
       path: "Benchmarks/benchmarks"),
+    .executableTarget(
+      name: "coverage", dependencies: ["Statistics", "GSL", "Lanes"], path: "Benchmarks/coverage"),
   ]
 }
 

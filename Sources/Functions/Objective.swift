@@ -31,6 +31,7 @@ package struct Objective: Sendable {
   private let minimumSource: MinimumSource
   /// One run at a time.
   package let scalar: Evaluator<Double>
+  private let tracked: Evaluator<RunningError>
   /// Eight runs in lockstep.
   package let packed: Evaluator<Pack>
   /// What it answers beyond value and gradient.
@@ -53,6 +54,7 @@ package struct Objective: Sendable {
       minimum: MinimumSource { transform?.image(of: function.minimum) ?? function.minimum },
       scalar: transform.map { Evaluator(function, $0) } ?? Evaluator(function),
       packed: transform.map { Evaluator(function, $0) } ?? Evaluator(function),
+      tracked: transform.map { Evaluator(function, $0) } ?? Evaluator(function),
       answers: function.answers(on: transform), packedAnswers: function.answers(on: transform))
   }
 
@@ -60,14 +62,16 @@ package struct Objective: Sendable {
   init<M: Model>(model: M) {
     self.init(
       model, 0, domain: model.domain, start: model.start, minimum: MinimumSource { model.minimum },
-      scalar: Evaluator(model), packed: Evaluator(model), answers: model.answersWithRows(),
+      scalar: Evaluator(model), packed: Evaluator(model), tracked: Evaluator(model),
+      answers: model.answersWithRows(),
       packedAnswers: model.answersWithRows(), rows: model.examples.count, picture: model.picture
     ) { model.hits($0) }
   }
 
   private init<F: Function>(
     _ function: F, _ instance: Int, domain: [ClosedRange<Double>], start: [Double], minimum: MinimumSource,
-    scalar: Evaluator<Double>, packed: Evaluator<Pack>, answers: Answers<Double>, packedAnswers: Answers<Pack>,
+    scalar: Evaluator<Double>, packed: Evaluator<Pack>, tracked: Evaluator<RunningError>,
+    answers: Answers<Double>, packedAnswers: Answers<Pack>,
     rows: Int = 0, picture: DataPicture? = nil, hits: (@Sendable ([Double]) -> Int?)? = nil
   ) {
     name = F.name
@@ -80,6 +84,7 @@ package struct Objective: Sendable {
     minimumSource = minimum
     self.scalar = scalar
     self.packed = packed
+    self.tracked = tracked
     var answers = answers
     answers.depth = function.depth
     self.answers = answers
@@ -116,6 +121,13 @@ package struct Objective: Sendable {
 extension Objective {
   /// f(x).
   package func value(at x: [Double]) -> Double { scalar.value(x.span) }
+
+  /// By how much the computed f(x) can be off for the rounding of its own evaluation; ∞ where nothing is known.
+  package func roundingError(at x: [Double]) -> Double {
+    let point = x.map { RunningError($0) }
+    let value = tracked.value(point.span)
+    return value.error.isNaN ? .infinity : value.error
+  }
 
   /// f(x) and ∇f(x).
   package func look(at x: [Double]) -> (value: Double, gradient: [Double]) {

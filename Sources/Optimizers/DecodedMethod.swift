@@ -18,6 +18,8 @@ package final class DecodedMethod: Sendable {
   package let needs: Set<OracleKind>
   /// What a step asks, where every step asks the same; `nil` where that depends.
   package let cost: Counts?
+  /// Whether it draws random numbers of its own, itself or by a link.
+  package let isRandom: Bool
   /// The base learning rate, or whatever else a schedule multiplies; `nil` for a method without one.
   package let baseRate: Double?
   /// What theory says of its convergence, for methods of which it says anything.
@@ -41,6 +43,8 @@ package final class DecodedMethod: Sendable {
     structure = JSON.object(settings).canonical
     needs = []
     cost = nil
+    // It is given the seed, and may draw whatever it likes.
+    isRandom = true
     baseRate = values["learningRate"]?.number
     theory = nil
     motion = nil
@@ -63,6 +67,7 @@ package final class DecodedMethod: Sendable {
       for link in links { cost.gradients *= link.gradients }
       return cost
     }
+    isRandom = values.isRandom || links.contains { $0.kind.isRandom }
     baseRate = settings[method.scheduledKey]?.number
     theory = values as? any ConvergenceTheory
     motion = values as? any FreeMotion

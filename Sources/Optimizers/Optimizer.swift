@@ -15,6 +15,8 @@ protocol Optimizer: Configurable {
   static var isLockstep: Bool { get }
   /// Whether it draws random numbers of its own.
   static var isRandom: Bool { get }
+  /// Whether it does with these settings.
+  var isRandom: Bool { get }
   /// What it asks of a function with these settings.
   var needs: Set<OracleKind> { get }
   /// What a step asks, the first one too, where every step asks the same; `nil` where that depends.
@@ -43,6 +45,7 @@ extension Optimizer {
   static func weightDecay<L: Lane>(_ settings: Packed<Self, L>) -> (strength: L, isDecoupled: Bool)? { nil }
   static var needs: Set<OracleKind> { [.gradient] }
   var needs: Set<OracleKind> { Self.needs }
+  var isRandom: Bool { Self.isRandom }
   var cost: Counts? { nil }
   /// Whether a schedule can act on it.
   static var hasLearningRate: Bool { settings.contains { $0.key == scheduledKey } }

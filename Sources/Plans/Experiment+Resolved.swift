@@ -134,6 +134,7 @@ extension ReportOptions {
     var members: [String: JSON] = [
       "baseline": baseline.map(JSON.string) ?? .null, "figures": figures.json,
       "floor": floor.map(JSON.number) ?? .null,
+      "test": .string(test.rawValue),
     ]
     if let tables { members["tables"] = .strings(tables) }
     if let noiseAt { members["noiseAt"] = .numbers(noiseAt) }

@@ -111,13 +111,16 @@ package struct ReportOptions: Sendable, Hashable {
   package var tables: [String]?
   /// Gaps below it are not told apart; `nil` for what doubles resolve beside f*.
   package var floor: Double?
+  /// What paired runs are compared by.
+  package var test: PairedTest
   /// Where the noise of mini-batches is looked at; `nil` for the minimum.
   package var noiseAt: [Double]?
   /// Options of which none changes a run; by default all that makes sense is shown.
   package init(
     baseline: String? = nil, figures: FigureChoice = .all, steps: [Int] = [],
-    tables: [String]? = nil, floor: Double? = nil, noiseAt: [Double]? = nil
+    tables: [String]? = nil, floor: Double? = nil, test: PairedTest = .sign, noiseAt: [Double]? = nil
   ) {
+    self.test = test
     self.noiseAt = noiseAt
     self.steps = steps
     self.baseline = baseline

@@ -98,6 +98,6 @@ package struct ReportOutcome: Sendable {
   package var everything: Document {
     // The warnings are the same in both.
     let further = statistics.blocks.filter { if case .warning = $0 { false } else { true } }
-    return Document(document.blocks + further)
+    return Document(document.blocks + further, name: document.name)
   }
 }

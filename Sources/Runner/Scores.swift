@@ -36,16 +36,31 @@ struct Scores: Equatable {
     }
     runs = trials.reduce(0) { $0 + $1.count }
     evaluations = trials.reduce(0) { $1.reduce($0) { $0 + $1.evaluations } }
-    let minimum = try group.function.objective().minimum.value
-    let reference = minimum ?? 0
+    let objective = try group.function.objective()
+    let minimum = objective.minimum
+    let reference = minimum.value ?? 0
+    let rounding = objective.rounding(minimum)
     // What reports do not tell apart, tuning does not choose by.
-    let floor = minimum.map { experiment.report.floor ?? gapFloor(reference: $0) }
+    let floor = minimum.value.map { experiment.report.floor ?? max(gapFloor(reference: $0), rounding.atMinimum) }
     values =
       switch tuning.criterion {
       case .medianGap: trials.map { Self.medianGap($0, reference, floor ?? -.infinity) }
       case .meanLogGap: trials.map { Self.meanLogGap($0, reference, floor ?? gapFloor(reference: 0)) }
       case .evaluationsToTarget: Self.evaluationsToTarget(records)
       }
+  }
+
+  /// What of a criterion's values rounding alone may part: the first of such candidates is chosen.
+  static func resolution(of function: FunctionCase, _ criterion: Tuning.Criterion) throws -> Resolution {
+    switch criterion {
+    case .medianGap:
+      let objective = try function.objective()
+      let rounding = objective.rounding(objective.minimum)
+      return Resolution(
+        absolute: rounding.absolute(reference: objective.minimum.value), relative: rounding.relative)
+    case .meanLogGap: return Resolution(absolute: 1e-12, relative: 0)
+    case .evaluationsToTarget: return .exact
+    }
   }
 
   /// The median of the final gaps, a failed run's being ∞ and none below the floor.

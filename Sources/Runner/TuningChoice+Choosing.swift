@@ -1,4 +1,5 @@
 import Plans
+import Statistics
 import Store
 import Values
 
@@ -16,7 +17,9 @@ extension TuningChoice {
     }
     var best = 0
     if let values = scores?.values {
-      for number in values.indices where values[number] < values[best] { best = number }
+      let resolution = try Scores.resolution(of: group.function, tuning.criterion)
+      for number in values.indices
+      where values[number] < values[best] && !resolution.areEqual(values[number], values[best]) { best = number }
     }
     let chosen = group.candidates[best]
     func tuned(_ setting: (key: String, value: JSON)) -> Bool { tuning.over.contains(setting.key) }

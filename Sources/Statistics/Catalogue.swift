@@ -5,8 +5,13 @@ extension StatisticKind {
   private static let runs = [
     StatisticKind(
       "gap", "How far the best value so far lies above the reference minimum",
-      formula: "Δ = f − f*; in tables max(Δ, ε), ε = 2⁻⁵² max(1, |f*|), where f* is not beaten",
+      formula: "Δ = f − f*; in tables max(Δ, ε), ε = max(2⁻⁵² max(1, |f*|), e*), where f* is not beaten",
       source: "Hansen et al., COCO: performance assessment, arXiv:1605.03560"),
+    StatisticKind(
+      "resolution", "How close values must be for rounding alone to part them: they tie",
+      formula:
+        "|a − b| ≤ e* + ε max(|a|, |b|, |f*|), e* the running error of f at its minimum, ε = 2⁻⁵³ (n + rows + 8)",
+      source: "Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed. (2002), §3.3 and §4.2"),
     StatisticKind(
       "quantile", "Quantile by linear interpolation between order statistics, definition 7",
       formula: "Q(p) = x₍⌊h⌋₎ + (h − ⌊h⌋)(x₍⌊h⌋+1₎ − x₍⌊h⌋₎), h = (n − 1)p",
@@ -21,8 +26,11 @@ extension StatisticKind {
       source: "Wilson, JASA 22 (1927), 209–212"),
     StatisticKind(
       "ert", "Expected running time to a target; unsuccessful runs count with their own evaluations",
-      formula: "ERT = (Σ_successful RTⱼ + Σ_unsuccessful Tⱼ)/nₛ; ∞ where nₛ = 0",
-      source: "Auger, Hansen, CEC 2005, eq. (1); Hansen et al., arXiv:1605.03560, Averaging Runtime"),
+      formula:
+        "ERT = (Σ_successful RTⱼ + Σ_unsuccessful Tⱼ)/nₛ = T̄/p̂; interval exp(ln ERT ± √(δ_T² + δ_p² − 2ρ δ_T δ_p))",
+      source:
+        "Auger, Hansen, CEC 2005, eq. (1); Hansen et al., arXiv:1605.03560, Averaging Runtime; interval: Zou, Donner, "
+        + "Statistics in Medicine 27 (2008), 1693–1702"),
     StatisticKind(
       "runtimeDistribution", "Fraction of (function, target) pairs solved within a budget, with simulated restarts",
       formula: "ECDF(t) = 1/|P| Σ_p 1/M Σₘ 1{RT_{p,m}/n ≤ t}",
@@ -58,9 +66,14 @@ extension StatisticKind {
 
   private static let tests = [
     StatisticKind(
+      "sign", "The sign test on pairs: who is better on more of them, whatever the scale",
+      formula: "p = min(1, 2 P(B ≤ min(s, f))), B ~ Binomial(s + f, ½); equal pairs dropped",
+      source:
+        "Arbuthnot, Philosophical Transactions 27 (1710), 186–190; Conover, Practical Nonparametric Statistics, §3.4"),
+    StatisticKind(
       "signedRank", "Wilcoxon's signed-rank test on pairs, exact up to fifty",
-      formula: "W = min(W⁺, W⁻), p = min(1, 2 P(V ≤ W)); zeros dropped, or ranked (Pratt)",
-      source: "Wilcoxon, Biometrics Bulletin 1(6) (1945), 80–83; Pratt, JASA 54 (1959), 655–667"),
+      formula: "W = min(W⁺, W⁻), p = min(1, 2 P(V ≤ W)); zeros dropped; needs symmetric differences",
+      source: "Wilcoxon, Biometrics Bulletin 1(6) (1945), 80–83"),
     StatisticKind(
       "mannWhitney", "Mann and Whitney's test on two samples, exact with ties up to fifty values",
       formula: "Uₓ = #{yⱼ < xᵢ} + ½ #{yⱼ = xᵢ}, p over all choices of the midranks",
@@ -75,25 +88,36 @@ extension StatisticKind {
       source: "Holm, Scandinavian Journal of Statistics 6 (1979), 65–70"),
     StatisticKind(
       "attainableP", "The least p that a test can give with so few seeds",
-      formula: "signed-rank 2/2ⁿ, Mann–Whitney 2/C(m + n, m)", source: "the null distribution of each test"),
+      formula: "sign and signed-rank 2/2ⁿ, Mann–Whitney 2/C(m + n, m)", source: "the null distribution of each test"),
     StatisticKind(
       "probabilityOfSmaller", "Vargha and Delaney's Â₁₂; Cliff's δ = 2Â₁₂ − 1",
       formula: "Â₁₂ = P(X < Y) + ½ P(X = Y)",
       source: "Vargha, Delaney, JEBS 25(2) (2000), 101–132; Cliff, Psychological Bulletin 114 (1993), 494–509"),
     StatisticKind(
-      "hodgesLehmann", "Shift between two arms with an exact interval",
-      formula: "median of yⱼ − xᵢ, in pairs of the Walsh averages of yᵢ − xᵢ",
+      "shift", "Shift between two arms with all shifts that the test does not reject, over the pairs that differ",
+      formula:
+        "sign: median of d = yᵢ − xᵢ, [d₍ₖ₎, d₍ₙ₊₁₋ₖ₎]; signed-rank: the same of the Walsh averages (dᵢ + dⱼ)/2",
+      source: "Thompson, Annals of Mathematical Statistics 7 (1936), 122–128; Hodges, Lehmann, ibid. 34 (1963), 598–611"
+    ),
+    StatisticKind(
+      "hodgesLehmann", "Shift between two arms that nothing pairs, with all shifts that the test does not reject",
+      formula: "median of yⱼ − xᵢ",
       source: "Hodges, Lehmann, Annals of Mathematical Statistics 34 (1963), 598–611"),
     StatisticKind(
       "friedman", "Whether mean ranks over functions differ more than chance lets them",
-      formula: "χ²_F = 12N/(k(k + 1)) (Σ R̄ⱼ² − k(k + 1)²/4), F = (N − 1)χ²_F/(N(k − 1) − χ²_F)",
-      source: "Friedman, JASA 32 (1937), 675–701; Iman, Davenport (1980); Demšar, JMLR 7 (2006), 1–30, §3.2.2"),
+      formula:
+        "χ² = 12S/(Nk(k + 1) − Σ(t³ − t)/(k − 1)), S = Σ(Rⱼ − N(k + 1)/2)²; p over all orders of ranks, beyond 20 functions "
+        + "of F = (N − 1)χ²/(N(k − 1) − χ²)",
+      source: "Friedman, JASA 32 (1937), 675–701; Conover, §5.8; Iman, Davenport (1980); Demšar, JMLR 7 (2006), §3.2.2"),
     StatisticKind(
-      "criticalDifference", "Nemenyi's critical difference of mean ranks",
-      formula: "CD = q_α √(k(k + 1)/(6N))", source: "Nemenyi (1963); Demšar, JMLR 7 (2006), 1–30, table 5a"),
+      "criticalDifference", "From what difference on mean ranks are told apart",
+      formula: "the least d with P(max R̄ − min R̄ ≥ d) ≤ α over all orders of ranks; in the limit q_α √(k(k + 1)/(6N))",
+      source:
+        "Nemenyi (1963); Hollander, Wolfe, Nonparametric Statistical Methods, §7.3; Demšar, JMLR 7 (2006), table 5a"),
     StatisticKind(
       "controlComparison", "Each arm's mean rank against the baseline's, corrected by Holm's method",
-      formula: "z = (R̄ᵢ − R̄₀)/√(k(k + 1)/(6N))", source: "Demšar, JMLR 7 (2006), 1–30, §3.2.2"),
+      formula: "z = (R̄ᵢ − R̄₀)/√(k(k + 1)/(6N)); p over all orders of ranks, in the limit normal",
+      source: "Demšar, JMLR 7 (2006), 1–30, §3.2.2; Eisinga et al., BMC Bioinformatics 18 (2017), 68"),
   ]
 
   private static let scores = [
@@ -112,15 +136,17 @@ extension StatisticKind {
       formula: "γ − mean of min(x, γ)", source: "Agarwal et al., NeurIPS 2021, §4.3"),
     StatisticKind(
       "scoreDistribution", "Fraction of normalised scores above τ; its intervals are pointwise",
-      formula: "τ ↦ 1/M Σₘ 1/Nₘ Σₙ 1{x_{m,n} > τ}", source: "Agarwal et al., NeurIPS 2021, §4.2"),
+      formula: "τ ↦ 1/M Σₘ 1/Nₘ Σₙ 1{x_{m,n} > τ}; p̄ ± 1/M √Σ(pₘ − Wilson's end)²",
+      source: "Agarwal et al., NeurIPS 2021, §4.2; Zou, Donner, Statistics in Medicine 27 (2008), 1693–1702"),
     StatisticKind(
       "probabilityOfImprovement", "How often a run of one arm scores above one of another, averaged over functions",
-      formula: "P(X > Y) = 1/M Σₘ U_m/(N_m K_m)", source: "Agarwal et al., NeurIPS 2021, §4.3"),
+      formula: "1/M Σₘ (#{xᵢ > yᵢ} + ½ #{xᵢ = yᵢ})/Nₘ on equal seeds, else 1/M Σₘ U_m/(N_m K_m)",
+      source: "Agarwal et al., NeurIPS 2021, §4.3; interval: Zou, Donner (2008); Birnbaum, Klose (1957)"),
     StatisticKind(
       "bootstrap",
-      "Percentile interval over resampled runs, each function's apart, from random numbers keyed by content",
-      formula: "the (1 − c)/2 and (1 + c)/2 quantiles of B replicates",
-      source: "Efron, Tibshirani, An Introduction to the Bootstrap (1993), §13.3; Agarwal et al., NeurIPS 2021, §4.1"),
+      "Expanded percentile interval over resampled runs, each function's apart, from random numbers keyed by content",
+      formula: "[θ₍ᵣ₎, θ₍B₊₁₋ᵣ₎], r = α′(B + 1), α′ = Φ(−√(N/(N − 1)) t), t Student's quantile of M(N − 1) degrees",
+      source: "Hesterberg, The American Statistician 69(4) (2015), 371–386; Agarwal et al., NeurIPS 2021, §4.1"),
   ]
 
   private static let tuning = [

@@ -50,7 +50,7 @@ struct Evaluate: ParsableCommand {
       "minimizers": .array(objective.minimum.points.map(JSON.numbers)),
       "provenance": .string(objective.minimum.provenance.description),
     ]
-    if let minimum = objective.minimum.value { document["gap"] = .number(value - minimum) }
+    if let gap = objective.settledGap(of: value) { document["gap"] = .number(gap) }
     if let hessian = objective.hessian(at: point) { document["hessian"] = .array(hessian.map(JSON.numbers)) }
     if json { return try Console.print(JSON.object(document).pretty, terminator: "") }
     for key in ["function", "x", "value", "gradient", "hessian", "minimum", "minimizers", "provenance", "gap"] {

@@ -56,6 +56,12 @@ struct PlanCommand: ParsableCommand {
     }
     try Console.print("cells        \(estimate.cells)")
     try Console.print("runs         \(estimate.reportingRuns) for the report, \(estimate.tuningRuns) for tuning")
+    let copies = experiment.cells.oneRunCells
+    if copies > 0, experiment.seeds.count > 1 {
+      let which = copies == estimate.cells ? "any cell" : "\(copies) of the cells"
+      try Console.print(
+        "seeds        change nothing in \(which): starts are fixed and nothing is random, so n = 1 there")
+    }
     if estimate.storedRuns > 0 { try Console.print("stored       \(estimate.storedRuns), not to be run again") }
     try Console.print("evaluations  \(estimate.evaluations)")
     try Console.print("time         \(NumberText.decimals(estimate.seconds, 1)) s on \(runner.jobs) workers")

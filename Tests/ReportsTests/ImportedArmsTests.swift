@@ -68,7 +68,7 @@ private func mixed(
       lines.contains {
         $0.hasPrefix("\"bowl, n = 2\",final gap,best,a,theirs (imported),mann-whitney,,,0,true,\(p),")
       }, "\(lines)")
-    #expect(lines.contains { $0.contains(",a,b,wilcoxon signed-rank,8,8,0,true,0.0078125,") })
+    #expect(lines.contains { $0.contains(",a,b,sign,8,8,0,true,0.0078125,") })
     let document = try tables(input)
     let shift = try Explanation(
       of: document, table: "bowl, n = 2: effects", row: "theirs (imported)", column: "Shift, decades")
@@ -96,7 +96,7 @@ private func mixed(
     try Report(input, gnuplot: nil).write(to: folder.url)
     let text = try folder.text("comparisons.csv")
     #expect(text.contains("best,theirs (imported),a,mann-whitney,,,0,true,"))
-    #expect(!text.contains("signed-rank"))
+    #expect(!text.contains(",sign,"))
     let effects = try tables(input).table(called: "bowl, n = 2: effects")
     #expect(effects.notes.map(plain).contains { $0.contains("without pairs, by Mann and Whitney's test") })
   }

@@ -147,7 +147,7 @@ func finals(
       let document = try tables(finals(gaps.mapValues { $0.map { $0 * factor } }))
       let effects = try document.table(called: "bowl, n = 2: effects")
       return try effects.rowNames.map { row in
-        try ["Â₁₂", "p", "p, Holm", "Verdict"].map {
+        try ["Better on", "p", "p, Holm", "Verdict"].map {
           try Explanation(of: document, table: effects.name, row: row, column: $0).text
         } + [try Explanation(of: document, table: "overall", row: row, column: "Rank").text]
       }

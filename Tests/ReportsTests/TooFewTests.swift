@@ -50,7 +50,7 @@ private func bold(_ table: Table) -> [Bool] { table.rows.map { $0[0] == .strong(
     try Report(graded(functions: 2, seeds: 4, tables: ["scores"]), gnuplot: nil).write(to: folder.url)
     #expect(
       try folder.text("comparisons.csv").contains(
-        "all functions,score,best,arm 1,arm 2,wilcoxon signed-rank,8,8,0,true,0.0078125,0.0078125,"))
+        "all functions,score,best,arm 1,arm 2,sign,8,8,0,true,0.0078125,0.0078125,"))
   }
 
   @Test func `few settings have no interval of a rank against budget, and tell nothing apart`() throws {

@@ -113,8 +113,8 @@ import Testing
     for (n, p) in [(3, 0.1), (4, 0.02857142857142857), (5, 0.007936507936507936), (6, 0.0021645021645021645)] {
       #expect(isClose(Attainable.mannWhitney(n, n), p))
     }
-    #expect(Attainable.signedRank(pairs: 5) == 0.0625)
-    #expect(Attainable.signedRank(pairs: 6) == 0.03125)
+    #expect(Attainable.signs(pairs: 5) == 0.0625)
+    #expect(Attainable.signs(pairs: 6) == 0.03125)
     #expect(Attainable.pairsNeeded(alpha: 0.05) == 6)
     #expect(Attainable.valuesNeeded(alpha: 0.05) == 4)
     // Eight comparisons: 8 · 2^(1 − n) ≤ 0.05 from n = 9 on.

@@ -72,15 +72,6 @@ import Testing
     #expect(seen == 256)
   }
 
-  @Test func `rank failed runs after all that succeeded, by their gap`() {
-    let x: [Outcome] = [.reached(100), .missed(gap: 0.5), .reached(40)]
-    let y: [Outcome] = [.missed(gap: 0.1), .reached(100), .missed(gap: 3)]
-    let ranks = Outcome.ranks(x, y)
-    #expect(ranks.x == [2.5, 5, 1] && ranks.y == [4, 2.5, 6])
-    #expect(isClose(probabilityOfSmaller(ranks.x, ranks.y), 6.5 / 9))
-    #expect(Outcome.reached(Int.max) < .missed(gap: 0))
-  }
-
   @Test func `of counts give SciPy's p and intervals`() throws {
     for row in try References.read().counts {
       #expect(
@@ -94,44 +85,98 @@ import Testing
 @Suite struct `Shifts between arms` {
   @Test func `in pairs are those that the signed-rank test does not reject`() throws {
     for row in try References.read().shifts.paired {
-      let shift = pairedShift(row.x, row.y, confidence: row.confidence)
+      let shift = walshShift(zip(row.y, row.x).map { $0 - $1 }, level: 1 - row.confidence)
       #expect(isClose(shift.shift, row.shift) && isClose(shift.lower, row.lower) && isClose(shift.upper, row.upper))
-      #expect(shift.isExact && shift.coverage >= row.confidence)
     }
     // Five pairs cannot give 95 %: 1 − 2/2⁵ = 0.9375.
-    #expect(pairedShift([1, 2, 3, 4, 5], [2, 3, 5, 7, 9]).lower == -.infinity)
-    #expect(pairedShift([1, 2, 3, 4, 5, 6], [2, 3, 5, 7, 9, 11]).coverage == 0.96875)
+    #expect(walshShift([1, 1, 2, 3, 4]).lower == -.infinity && walshShift([1, 1, 2, 3, 4, 5]).lower.isFinite)
   }
 
   @Test func `without pairs are those that the Mann–Whitney test does not reject`() throws {
     for row in try References.read().shifts.unpaired {
-      let shift = unpairedShift(row.x, row.y, confidence: row.confidence)
+      let shift = unpairedShift(row.x, row.y, level: 1 - row.confidence)
       #expect(isClose(shift.shift, row.shift) && isClose(shift.lower, row.lower) && isClose(shift.upper, row.upper))
     }
     let golden = unpairedShift([1.1, 2.3, 3.1, 4.8], [2.9, 5.2, 6.1, 7.7, 8.4])
     #expect(isClose(golden.shift, 3.3))
   }
 
-  @Test func `move with the data and turn with the sides`() {
-    let x = [0.5, 1.25, 3, 2, 7.5, 4.25, 9, 6]
-    let y = [1.5, 1, 4.5, 6, 8, 9.5, 10, 6.5]
-    let shift = pairedShift(x, y)
-    let moved = pairedShift(x, y.map { $0 + 4 })
-    #expect(moved.shift == shift.shift + 4 && moved.lower == shift.lower + 4 && moved.upper == shift.upper + 4)
-    let turned = pairedShift(y, x)
-    #expect(turned.shift == -shift.shift && turned.lower == -shift.upper && turned.upper == -shift.lower)
-    #expect(pairedShift(x.reversed(), y.reversed()) == shift)
-    #expect(unpairedShift(x.shuffled(), y.shuffled()) == unpairedShift(x, y))
+  @Test func `by signs lie between order statistics, infinite ones too`() {
+    // P(B ≤ 5) = 0.0207 and P(B ≤ 6) = 0.0577 of twenty coins: the sixth and the fifteenth.
+    let differences = (1...20).map(Double.init)
+    let shift = medianShift(differences.shuffled())
+    #expect(shift.shift == 10.5 && shift.lower == 6 && shift.upper == 15)
+    #expect(medianShift([1, 2, 3, 4, 5]).lower == -.infinity)
+    let failing = medianShift([-.infinity, 1, 2, 3, .infinity, .infinity, .infinity, .infinity])
+    #expect(failing.shift == .infinity && failing.lower == -.infinity && failing.upper == .infinity)
   }
 
-  @Test func `are normal for many values, close to what is exact`() {
-    let x = (0..<50).map { Double($0 * 37 % 53) }
-    let y = (0..<50).map { Double($0 * 29 % 59) + 3.5 }
-    let exact = unpairedShift(x, y)
-    let normal = unpairedShift(x + [100], y)
-    #expect(exact.isExact && !normal.isExact)
-    #expect((exact.coverage - 0.95).magnitude < 0.002 && (normal.coverage - 0.95).magnitude < 0.002)
-    #expect((exact.lower - normal.lower).magnitude <= 2)
-    #expect(pairedShift(x, y).isExact)
+  /// What binds them: a test rejects at a level exactly where the shifts that it does not reject leave out 0.
+  @Test(arguments: [0.5, 0.2, 0.05, 0.01])
+  func `leave out 0 exactly where the test rejects`(level: Double) {
+    let source = Resampling(seed: 11)
+    for trial in 0..<300 {
+      let count = 6 + trial % 60
+      // A coarse grid makes ties; a shift makes some of them rejections.
+      let grid = trial % 3 == 0 ? 12 : 1 << 20
+      func sample(_ replicate: Int, _ offset: Int) -> [Double] {
+        (0..<count).map { Double(source.index(below: grid, replicate: replicate, draw: $0) + offset) + 0.25 }
+      }
+      let x = sample(2 * trial, 0)
+      let y = sample(2 * trial + 1, trial % 4 == 0 ? 0 : grid / 5)
+      let differences = zip(y, x).map { $0 - $1 }.filter { $0 != 0 }
+      let zeros = [Double](repeating: 0, count: differences.count)
+      let signs = medianShift(differences, level: level)
+      #expect((SignTest(differences, zeros).p <= level) == (signs.lower > 0 || signs.upper < 0))
+      // Sums of pairs that cancel are 0 exactly; there the interval may end.
+      let ranks = walshShift(differences, level: level)
+      if !differences.contains(where: { differences.contains(-$0) }) {
+        #expect((SignedRank(differences, zeros).p <= level) == (ranks.lower > 0 || ranks.upper < 0))
+      }
+      let free = unpairedShift(x, y, level: level)
+      if Set(x).isDisjoint(with: y) {
+        #expect((MannWhitney(x, y).p <= level) == (free.lower > 0 || free.upper < 0), "\(count) \(grid)")
+      }
+    }
+  }
+
+  @Test func `turn with the sides`() {
+    let d = [0.5, -1.25, 3, 2, 7.5, -4.25, 9, 6]
+    for shift in [walshShift, medianShift] as [([Double], Double) -> ShiftEstimate] {
+      let (own, turned) = (shift(d, 0.05), shift(d.map { -$0 }, 0.05))
+      #expect(turned.shift == -own.shift && turned.lower == -own.upper && turned.upper == -own.lower)
+      #expect(shift(d.reversed(), 0.05) == own)
+    }
+    #expect(unpairedShift([3, 1, 2], [5, 4, 9]) == unpairedShift([1, 2, 3], [9, 5, 4]))
+  }
+}
+
+@Suite struct `The sign test` {
+  /// SciPy 1.17, `binomtest(wins, wins + losses, 0.5).pvalue`.
+  @Test(arguments: [
+    (20, 5, 0.004077315330505371), (5, 20, 0.004077315330505371), (6, 0, 0.03125), (5, 0, 0.0625), (13, 12, 1.0),
+    (10, 10, 1.0), (600, 400, 2.728464156065947e-10), (0, 0, 1.0),
+  ])
+  func `gives SciPy's p`(wins: Int, losses: Int, p: Double) {
+    let test = SignTest(wins: wins, losses: losses)
+    #expect(isRelativelyClose(test.p, p), "\(test.p)")
+  }
+
+  @Test func `drops ties, minds no scale, and takes failures as they come`() {
+    let infinity = Double.infinity
+    let x = [1, 2, 3, infinity, infinity, 1e-300]
+    let y = [2, 2, 1, infinity, 5, 1e-299]
+    let test = SignTest(x, y)
+    #expect(test.wins == 2 && test.losses == 2 && test.share(of: 6) == 0.5)
+    #expect(SignTest(x.map { $0 * $0 * $0 }, y.map { $0 * $0 * $0 }) == SignTest(wins: 1, losses: 2))
+  }
+
+  @Test func `takes for ties what rounding parts`() {
+    let resolution = Resolution(absolute: 1e-12, relative: 1e-15)
+    #expect(
+      resolution.areEqual(1, 1 + 1e-13) && !resolution.areEqual(1, 1 + 1e-11) && resolution.areEqual(1e9, 1e9 + 1e-7))
+    #expect(!resolution.areEqual(1, .infinity) && resolution.areEqual(.infinity, .infinity))
+    #expect(SignTest([1, 2], [1 + 1e-13, 3], within: resolution) == SignTest(wins: 1, losses: 0))
+    #expect(Ranks(of: [1, 1 + 1e-13, 0.5, 2], within: resolution).values == [2.5, 2.5, 1, 4])
   }
 }

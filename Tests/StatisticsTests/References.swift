@@ -45,7 +45,7 @@ struct References: Decodable, Sendable {
     let thresholds: [Double], above: [Double]
   }
   struct Bootstrap: Decodable {
-    let seed: String, ertLower: Double, ertUpper: Double, tasks: [String], scores: [[Double]]
+    let seed: String, tasks: [String], scores: [[Double]]
     let iqmLower: Double, iqmUpper: Double, restarts: [Double]
   }
   struct Tuning: Decodable { let trials: [Double], expected: [Double] }

@@ -1,3 +1,4 @@
+import Plans
 import Statistics
 
 /// An arm as it enters comparisons: one value a run, less being better.
@@ -8,6 +9,24 @@ package struct Contender: Sendable {
   package let values: [Double]
   /// Whether its values belong to the seeds that all such arms share, in their order; else nothing pairs them.
   package var isPaired = true
+  /// Whether all of its values are copies of one run, which no seed can change.
+  package var isOneRun = false
+  /// What of the values is not told apart.
+  package var resolution = Resolution.exact
+  /// Whether values are gaps, whose differences are shown by decades.
+  package var isGap = false
+
+  /// This arm beside one that it is compared with. Copies of one run are one run: beside one another, and where nothing
+  /// pairs them; beside runs that a seed decides each is what that run is held against.
+  func pair(with reference: Contender, by test: PairedTest) -> Comparison.Pair {
+    let isPaired = isPaired && reference.isPaired
+    func own(_ arm: Contender, isSingle: Bool) -> [Double] { isSingle ? Array(arm.values.prefix(1)) : arm.values }
+    let isSingle = isOneRun && reference.isOneRun
+    return Comparison.Pair(
+      arm: label, values: own(self, isSingle: isPaired ? isSingle : isOneRun),
+      reference: own(reference, isSingle: isPaired ? isSingle : reference.isOneRun), isPaired: isPaired,
+      resolution: resolution, isLogarithmic: isGap, test: test)
+  }
 }
 
 extension [Contender] {
@@ -19,18 +38,19 @@ extension [Contender] {
   /// the midrank at that seed, else all runs of arm j. The mean over runs is what the arm's rank at a seed may be
   /// expected to be.
   package var runRanks: [[Double]] {
+    let resolution = first?.resolution ?? .exact
     let paired = indices.filter { self[$0].isPaired }
     var ranks = map { [Double](repeating: 1, count: $0.values.count) }
     for run in 0..<(paired.first.map { self[$0].values.count } ?? 0) {
-      let midranks = Ranks(of: paired.map { self[$0].values[run] }).values
+      let midranks = Ranks(of: paired.map { self[$0].values[run] }, within: resolution).values
       for (arm, rank) in zip(paired, midranks) { ranks[arm][run] = rank }
     }
     for other in indices where paired.count < count {
       let others = self[other].values
       for arm in indices where arm != other && !(self[arm].isPaired && self[other].isPaired) {
         for (run, value) in self[arm].values.enumerated() {
-          let below = others.count { $0 < value }
-          let equal = others.count { $0 == value }
+          let equal = others.count { resolution.areEqual($0, value) }
+          let below = others.count { $0 < value && !resolution.areEqual($0, value) }
           ranks[arm][run] += (Double(below) + Double(equal) / 2) / Double(others.count)
         }
       }

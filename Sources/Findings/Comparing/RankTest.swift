@@ -1,9 +1,13 @@
+import Lanes
+import Plans
 import Statistics
 
 /// The test behind a comparison of two arms: on pairs where seeds pair their runs, else on two samples.
 package struct RankTest: Sendable, Equatable {
   /// The tests that there are.
   package enum Kind: String, Sendable {
+    /// Whether one arm is better on more seeds than a fair coin would give it.
+    case sign
     /// Wilcoxon's, on runs at equal seeds.
     case signedRank = "wilcoxon signed-rank"
     /// Mann and Whitney's, on runs that nothing pairs.
@@ -12,7 +16,7 @@ package struct RankTest: Sendable, Equatable {
 
   /// Which of them it is.
   package let kind: Kind
-  /// W of pairs, U of two samples.
+  /// The pairs on which the arm that is better on fewer is better; W of ranked pairs; U of two samples.
   package let statistic: Double
   /// Two-sided.
   package let p: Double
@@ -20,8 +24,10 @@ package struct RankTest: Sendable, Equatable {
   package let isExact: Bool
   /// The runs of either arm.
   package let sizes: Sizes
-  /// The pairs that differ; `nil` without pairs.
-  package let differing: Int?
+  /// The pairs on which either arm is the better one; `nil` without pairs.
+  package let signs: SignTest?
+  /// How often the first arm's run is the better one, equal ones counting half: of pairs, or of all pairs of runs.
+  package let share: Double
   /// Above zero where the first arm has the smaller values on the whole.
   package let balance: Double
   /// Whether nothing tells the two apart: all pairs, or all values, are equal.
@@ -35,33 +41,47 @@ package struct RankTest: Sendable, Equatable {
     package let reference: Int
   }
 
-  /// - Parameters:
-  ///   - isPaired: whether values of equal index belong together; else the samples may differ in length.
-  package init(_ x: [Double], _ y: [Double], isPaired: Bool) {
+  /// Of the values of a pair of arms as they stand.
+  init(_ pair: Comparison.Pair) {
+    let (x, y) = (pair.values, pair.reference)
     sizes = Sizes(arm: x.count, reference: y.count)
-    if isPaired {
-      let test = SignedRank(x, y)
-      kind = .signedRank
-      (statistic, p, isExact) = (test.statistic, test.p, test.isExact)
-      (differing, balance, isEqual) = (test.count, test.balance, test.count == 0)
-    } else {
-      let test = MannWhitney(x, y)
+    guard pair.isPaired else {
+      let test = MannWhitney(x, y, within: pair.resolution)
       kind = .mannWhitney
       (statistic, p, isExact) = (test.statistic, test.p, test.isExact)
-      let first = x[0]
-      differing = nil
-      balance = test.effect - 0.5
-      isEqual = x.allSatisfy { $0 == first } && y.allSatisfy { $0 == first }
+      signs = nil
+      (share, balance) = (test.effect, test.effect - 0.5)
+      isEqual = Ranks(of: x + y, within: pair.resolution).ties == [x.count + y.count]
+      return
+    }
+    let signs = SignTest(x, y, within: pair.resolution)
+    self.signs = signs
+    share = signs.share(of: x.count)
+    isEqual = signs.wins + signs.losses == 0
+    switch pair.test {
+    case .sign:
+      kind = .sign
+      (statistic, p, isExact) = (Double(min(signs.wins, signs.losses)), signs.p, true)
+      balance = Double(signs.wins - signs.losses)
+    case .signedRank:
+      let differences = pair.differences ?? pair.plainDifferences
+      let test = SignedRank(differences.map { -$0 }, [Double](repeating: 0, count: differences.count))
+      kind = .signedRank
+      (statistic, p, isExact) = (test.statistic, test.p, test.isExact)
+      balance = test.balance
     }
   }
 
   /// The pairs; `nil` where there are none.
-  package var pairs: Int? { kind == .signedRank ? sizes.arm : nil }
+  package var pairs: Int? { kind == .mannWhitney ? nil : sizes.arm }
+
+  /// The pairs that differ; `nil` without pairs.
+  package var differing: Int? { signs.map { $0.wins + $0.losses } }
 
   /// The least p that samples of these sizes can give.
   package var least: Double {
     switch kind {
-    case .signedRank: Attainable.signedRank(pairs: sizes.arm)
+    case .sign, .signedRank: Attainable.signs(pairs: sizes.arm)
     case .mannWhitney: Attainable.mannWhitney(sizes.arm, sizes.reference)
     }
   }
@@ -69,8 +89,68 @@ package struct RankTest: Sendable, Equatable {
   /// What the catalogue of statistics calls it.
   package var statisticName: String {
     switch kind {
+    case .sign: "sign"
     case .signedRank: "signedRank"
     case .mannWhitney: "mannWhitney"
     }
+  }
+}
+
+extension Comparison {
+  /// Two arms before they are compared; values of equal index belong together where they are paired.
+  package struct Pair {
+    /// The arm.
+    package let arm: String
+    /// Of the arm; less is better.
+    package let values: [Double]
+    /// Of the arm that it is compared with.
+    package let reference: [Double]
+    /// Whether values of equal index belong to one seed.
+    package var isPaired = true
+    /// What of the values is not told apart.
+    package var resolution = Resolution.exact
+    /// Whether differences are taken of the logarithms of values, which are gaps.
+    package var isLogarithmic = false
+    /// The test of pairs.
+    package var test = PairedTest.sign
+
+    /// More differences than these are not taken of unpaired arms.
+    private static let mostDifferences = 250_000
+
+    /// By how many decades the reference arm's values lie above the arm's, on the pairs that differ; `nil` where values
+    /// are no gaps, or some are below zero.
+    var differences: [Double]? {
+      guard isLogarithmic, values.allSatisfy({ $0 >= 0 }), reference.allSatisfy({ $0 >= 0 }) else { return nil }
+      return zip(values, reference).compactMap { a, b in
+        if resolution.areEqual(a, b) { return nil }
+        let decades = lg(b) - lg(a)
+        // What differs keeps its sign where the logarithms are too close to have one.
+        return decades != 0 ? decades : a < b ? .leastNonzeroMagnitude : -.leastNonzeroMagnitude
+      }
+    }
+
+    /// The same of the values as they are.
+    var plainDifferences: [Double] {
+      zip(values, reference).compactMap { resolution.areEqual($0, $1) ? nil : $1 - $0 }
+    }
+
+    /// By how many decades the arm's values lie above the reference arm's, with all shifts that the test does not
+    /// reject at a level; `nil` where the scale has none.
+    func shift(level: Double) -> ShiftEstimate? {
+      if isPaired {
+        guard let differences = differences?.map({ -$0 }), !differences.isEmpty else { return nil }
+        switch test {
+        case .sign: return medianShift(differences, level: level)
+        case .signedRank:
+          let isShort = differences.count * differences.count <= Self.mostDifferences
+          return isShort && differences.allSatisfy(\.isFinite) ? walshShift(differences, level: level) : nil
+        }
+      }
+      let isSound = (values + reference).allSatisfy { $0 > 0 && $0 < .infinity }
+      guard isLogarithmic, isSound, values.count * reference.count <= Self.mostDifferences else { return nil }
+      return unpairedShift(reference.map(lg), values.map(lg), level: level)
+    }
+
+    private func lg(_ value: Double) -> Double { value == 0 ? -.infinity : Double.log10(value) }
   }
 }

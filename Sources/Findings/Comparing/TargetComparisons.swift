@@ -1,11 +1,12 @@
 /// The arms on one function compared by the evaluations that a target took, target by target.
 ///
-/// A run that never reached the target took ∞ of them: longer than any that did, and as long as any that did not.
+/// Success and runtime count together: on a seed an arm is the better one where it alone reached the target, or reached
+/// it sooner. A run that never did took ∞ evaluations: longer than any that did, and as long as any that did not.
 package struct TargetComparisons: Sendable {
   /// By target; each arm against the one of least expected runtime.
   package let families: [[Comparison]]
   /// The labels of the arm of least expected runtime and of all that reached the target and are not told to be slower;
-  /// none where no run reached the target, or where there are too few seeds.
+  /// none where no run reached the target, or where no arm is told to be slower.
   package let best: [Set<String>]
 
   /// Empty where no expected runtimes are known.
@@ -25,7 +26,7 @@ package struct TargetComparisons: Sendable {
         best.append([])
         continue
       }
-      let family = Comparison.family(against: "best", reference: reference, of: values)
+      let family = Comparison.family(against: "best", reference: reference, of: values, by: summary.test)
       let reached = Set(zip(arms, runtimes).filter { $0.1.isFinite }.map(\.0.label))
       families.append(family)
       best.append(family.notWorse.intersection(reached))

@@ -38,6 +38,8 @@ package struct FunctionDigest: Sendable {
     package let label: String
     /// Whether another tool ran it.
     package let isImported: Bool
+    /// Whether no seed can change its runs, of which there is one then.
+    package let isOneRun: Bool
     /// Ascending.
     package let seeds: [Int]
     /// For each seed what the run is ranked by.
@@ -52,9 +54,16 @@ package struct FunctionDigest: Sendable {
       cell = arm.cell
       label = arm.label
       isImported = arm.isImported
+      isOneRun = arm.isOneRun
       seeds = arm.seeds
       values = arm.values
       measures = arm.measures
+    }
+
+    /// Of one value a seed those whose seeds are among `wanted`; the value of an arm that no seed can change is that of
+    /// every seed.
+    func values(_ values: [Double], of wanted: [Int]) -> [Double] {
+      isOneRun ? wanted.compactMap { _ in values.first } : values.picked(from: seeds, wanted)
     }
 
     /// These runs as a source, with one value each.
@@ -82,7 +91,7 @@ package struct FunctionDigest: Sendable {
     for (arm, rank) in zip(summary.arms, summary.meanRanks) {
       ranks[arm.label] = rank
       solved[arm.label] = arm.targets.last?.successes
-      failures[arm.label] = SuccessCount(arm.failures, of: arm.seeds.count)
+      failures[arm.label] = SuccessCount(arm.failures, of: arm.runs)
     }
     self.ranks = ranks
     self.solved = solved

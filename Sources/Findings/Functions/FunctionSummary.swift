@@ -1,4 +1,5 @@
 import Plans
+import Statistics
 
 /// The arms on one function: ranked, and compared with the best and with the baseline.
 package struct FunctionSummary: Sendable {
@@ -22,17 +23,21 @@ package struct FunctionSummary: Sendable {
 
   /// Of each tuned arm the untuned one that it is compared with, by the label of the tuned one.
   package let untuned: [String: ArmSummary]
+  /// What arms are compared by at equal seeds.
+  package let test: PairedTest
   /// What tuning chose by.
   package let trials: TrialSources
 
   /// - Parameters:
   ///   - untuned: by the label of the tuned arm; they are in no ranking.
   ///   - trials: what tuning chose by.
+  ///   - test: what arms are compared by at equal seeds.
   ///   - shifts: whether comparisons estimate shifts.
   package init(
     _ function: FunctionCase, _ measure: Measure, _ arms: [ArmSummary], baseline: String?,
-    untuned: [String: ArmSummary], trials: TrialSources, shifts: Bool
+    untuned: [String: ArmSummary], trials: TrialSources, by test: PairedTest, shifts: Bool
   ) {
+    self.test = test
     self.trials = trials
     self.untuned = untuned
     self.function = function
@@ -40,11 +45,10 @@ package struct FunctionSummary: Sendable {
     let present = arms.indices.filter { !arms[$0].seeds.isEmpty }
     // A seed of another tool pairs its run with nothing.
     let paired = present.filter { !arms[$0].isImported }
-    let common = FunctionSummary.common(paired.map { arms[$0].seeds })
-    let contenders = arms.map { arm in
-      Contender(
-        label: arm.label, values: arm.isImported ? arm.values : arm.values(of: common), isPaired: !arm.isImported)
-    }
+    // Runs that no seed can change are on every seed, and are one run where all are such.
+    let seeded = paired.filter { !arms[$0].isOneRun }
+    let common = FunctionSummary.common((seeded.isEmpty ? paired : seeded).map { arms[$0].seeds })
+    let contenders = arms.map { Self.contender($0, $0.values, of: common, measure.resolution, isGap: measure.isGap) }
 
     var ranks = [Double?](repeating: nil, count: arms.count)
     var seedRanks = [[Double]](repeating: [], count: arms.count)
@@ -69,23 +73,30 @@ package struct FunctionSummary: Sendable {
     // Tables show the shifts of one family.
     comparisons =
       compared.count < 2
-      ? [] : Comparison.family(against: "best", reference: 0, of: compared, shifts: shifts && index == nil)
+      ? [] : Comparison.family(against: "best", reference: 0, of: compared, by: test, shifts: shifts && index == nil)
     self.baseline =
-      index.map { Comparison.family(against: "baseline", reference: $0, of: compared, shifts: shifts) } ?? []
+      index.map { Comparison.family(against: "baseline", reference: $0, of: compared, by: test, shifts: shifts) } ?? []
   }
 
-  /// The labels of the best-ranked arm and of all that are not told to be worse; none where there are too few seeds,
-  /// where half of the best arm's runs failed, or where there is only one arm.
+  /// The labels of the best-ranked arm and of all that are not told to be worse; none where no arm is told to be, or
+  /// where half of the best arm's runs failed.
   package var best: Set<String> {
     guard let median = arms.first?.quartiles?.median, median.isFinite else { return [] }
     return comparisons.notWorse
   }
 
-  /// An arm with one value a run, as it is compared on this function: on the common seeds, or an imported arm on all of
-  /// its runs.
+  /// An arm with one value a run, as it is compared on this function by anything but its final values: on the common
+  /// seeds, or an imported arm on all of its runs.
   package func contender(_ arm: ArmSummary, _ values: [Double]) -> Contender {
+    Self.contender(arm, values, of: seeds, .exact, isGap: false)
+  }
+
+  private static func contender(
+    _ arm: ArmSummary, _ values: [Double], of seeds: [Int], _ resolution: Resolution, isGap: Bool
+  ) -> Contender {
     Contender(
-      label: arm.label, values: arm.isImported ? values : arm.values(values, of: seeds), isPaired: !arm.isImported)
+      label: arm.label, values: arm.isImported ? values : arm.values(values, of: seeds), isPaired: !arm.isImported,
+      isOneRun: arm.isOneRun, resolution: resolution, isGap: isGap)
   }
 
   private static func common(_ seeds: [[Int]]) -> [Int] {

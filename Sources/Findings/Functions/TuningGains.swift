@@ -83,11 +83,17 @@ package struct TuningGains: Sendable {
   private static func pair(
     _ tuned: ArmSummary, _ untuned: ArmSummary, _ settings: [String: JSON], _ summary: FunctionSummary
   ) -> Pair? {
-    let common = tuned.seeds == untuned.seeds ? tuned.seeds : tuned.seeds.filter(Set(untuned.seeds).contains)
+    let common =
+      tuned.isOneRun
+      ? untuned.seeds : untuned.isOneRun ? tuned.seeds : tuned.seeds.filter(Set(untuned.seeds).contains)
     guard !common.isEmpty else { return nil }
     let family = Comparison.family(
       against: "untuned", reference: 1,
-      of: [tuned, untuned].map { Contender(label: $0.label, values: $0.values(of: common)) }, shifts: true)
+      of: [tuned, untuned].map { arm in
+        Contender(
+          label: arm.label, values: arm.values(of: common), isOneRun: arm.isOneRun,
+          resolution: summary.measure.resolution, isGap: summary.measure.isGap)
+      }, by: summary.test, shifts: true)
     return family.first.map {
       Pair(
         function: summary.function.label, measure: summary.measure, tuned: Side(tuned), untuned: Side(untuned),

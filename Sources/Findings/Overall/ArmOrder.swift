@@ -21,7 +21,8 @@ package struct ArmOrder: Sendable {
       return
     }
     ranks = values.map { Ranks(of: $0).values }
-    friedman = Friedman(values)
+    let friedman = Friedman(values)
+    self.friedman = friedman
   }
 
   /// Best first: by the mean of their ranks, then by label.

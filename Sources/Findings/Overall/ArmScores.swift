@@ -1,3 +1,4 @@
+import Plans
 import Statistics
 import Values
 
@@ -12,17 +13,18 @@ package struct ArmScores: Sendable {
     /// Whether there are runs enough for intervals.
     package let hasIntervals: Bool
     /// The fraction of scores above each threshold.
-    package let above: [BootstrapInterval]
+    package let above: [Interval]
     /// The interquartile mean.
-    package let interquartileMean: BootstrapInterval
+    package let interquartileMean: Interval
     /// The mean, every function weighing alike.
     package let mean: Double
     /// The median.
     package let median: Double
     /// By how much scores fall short of 1.
     package let optimalityGap: Double
-    /// How often a run scores above one of the baseline; `nil` for the baseline itself.
-    package let improvement: BootstrapInterval?
+    /// How often a run scores above one of the baseline, on the same seed where seeds pair them; `nil` for the baseline
+    /// itself.
+    package let improvement: Interval?
   }
 
   /// By interquartile mean, the highest first.
@@ -37,7 +39,7 @@ package struct ArmScores: Sendable {
   package let swept: SweptSettings
 
   /// Resamples behind each interval.
-  package static let replicates = 1000
+  package static let replicates = 2000
   /// With fewer runs on some function, resamples of them say little of how far a score would move.
   package static let fewestRuns = 6
   /// Where the distribution of scores is looked at.
@@ -58,49 +60,59 @@ package struct ArmScores: Sendable {
     let cache = ResampleCache()
     let rows = concurrentMap(labels.count, jobs: jobs) { index in
       let scores = tables[index]
-      var improvement: BootstrapInterval?
-      if let place, place != index {
-        improvement = scores.probabilityOfImprovement(
-          over: tables[place], cell: cell, replicates: Self.replicates, from: cache)
+      let improvement = place.flatMap { place in
+        place == index
+          ? nil
+          : probabilityOfImprovement(over: functions.map { $0.scores(of: labels[index], beside: labels[place]) })
       }
+      let hasIntervals = scores.scores.allSatisfy { $0.count >= Self.fewestRuns }
+      let mean = scores(.interquartileMean)
       return Row(
         label: labels[index],
         sources: functions.compactMap { function in
           function.arm(labels[index]).map { $0.source(function.label, "AOCC", $0.measures.areas) }
         },
-        hasIntervals: scores.scores.allSatisfy { $0.count >= Self.fewestRuns },
-        above: scores.profile(above: Self.thresholds, cell: cell, replicates: Self.replicates, from: cache),
-        interquartileMean: scores.interval(
-          of: .interquartileMean, cell: cell, replicates: Self.replicates, from: cache),
+        hasIntervals: hasIntervals, above: scores.profile(above: Self.thresholds),
+        interquartileMean: hasIntervals
+          ? scores.interquartileMeanInterval(cell: cell, replicates: Self.replicates, from: cache)
+          : Interval(estimate: mean, lower: -.infinity, upper: .infinity),
         mean: scores(.mean), median: scores(.median), optimalityGap: scores(.optimalityGap(target: 1)),
         improvement: improvement)
     }.sorted { ($0.interquartileMean.estimate, $1.label) > ($1.interquartileMean.estimate, $0.label) }
     self.rows = rows
-    comparisons = Self.comparisons(rows.map(\.label), functions)
+    comparisons = Self.comparisons(rows.map(\.label), functions, by: input.experiment.report.test)
     swept = SweptSettings(functions, input)
   }
 
   /// Each arm against the first one: pairs are their scores on the same function with the same seed, or, where one of
   /// them was imported, their mean scores on the same function.
-  private static func comparisons(_ labels: [String], _ functions: [FunctionDigest]) -> [Comparison] {
+  private static func comparisons(
+    _ labels: [String], _ functions: [FunctionDigest], by test: PairedTest
+  ) -> [Comparison] {
     guard let reference = labels.first else { return [] }
-    func isImported(_ label: String) -> Bool { functions.contains { $0.arm(label)?.isImported ?? false } }
-    // Less is better.
-    func values(_ label: String, byFunction: Bool) -> [Double] {
-      functions.flatMap { function -> [Double] in
-        guard let arm = function.arm(label) else { return [] }
-        let areas = arm.measures.areas
-        if byFunction { return [-areas.reduce(0, +) / Double(areas.count)] }
-        return areas.picked(from: arm.seeds, function.seeds).map { -$0 }
-      }
-    }
     return Comparison.family(
       against: "best", reference: reference,
       labels.dropFirst().map { label in
-        let byFunction = isImported(label) || isImported(reference)
+        let scores = functions.map { $0.scores(of: label, beside: reference) }
+        let byFunction = scores.contains { !$0.isPaired }
+        // Less is better.
+        func values(_ own: [Double]) -> [Double] {
+          byFunction ? [-own.reduce(0, +) / Double(own.count)] : own.map { -$0 }
+        }
         return Comparison.Pair(
-          arm: label, values: values(label, byFunction: byFunction),
-          reference: values(reference, byFunction: byFunction))
+          arm: label, values: scores.flatMap { values($0.x) }, reference: scores.flatMap { values($0.y) },
+          resolution: Resolution(absolute: 0, relative: 0x1p-40), test: test)
       })
+  }
+}
+
+extension FunctionDigest {
+  /// The scores of two arms: in pairs by seed, one where no seed changes either; or, where one was imported, of all
+  /// runs.
+  fileprivate func scores(of label: String, beside other: String) -> (x: [Double], y: [Double], isPaired: Bool) {
+    guard let x = arm(label), let y = arm(other) else { return ([], [], true) }
+    if x.isImported || y.isImported { return (x.measures.areas, y.measures.areas, false) }
+    let wanted = x.isOneRun && y.isOneRun ? Array(seeds.prefix(1)) : seeds
+    return (x.values(x.measures.areas, of: wanted), y.values(y.measures.areas, of: wanted), true)
   }
 }

@@ -27,7 +27,7 @@ package struct BudgetRanking: Sendable {
   /// With fewer settings their resamples say little of how far a mean rank would move.
   package static let fewestSettings = 6
   /// Resamples behind each interval.
-  package static let replicates = 1000
+  package static let replicates = 2000
 
   /// Whether intervals mean something.
   package var hasIntervals: Bool { settings.count >= Self.fewestSettings }
@@ -44,7 +44,7 @@ package struct BudgetRanking: Sendable {
   init?(_ digests: [FunctionDigest], _ input: ReportInput) {
     let labels = digests.sharedArms
     self.init(
-      digests, names: labels, isOfSchedules: false,
+      digests, input, names: labels, isOfSchedules: false,
       settings: digests.compactMap { Self.setting($0, $0.canonical, labels, input) },
       swept: SweptSettings(digests, input))
   }
@@ -60,7 +60,8 @@ package struct BudgetRanking: Sendable {
       }
     }
     self.init(
-      digests, names: axis.schedules.map(\.name), isOfSchedules: true, settings: settings, swept: SweptSettings())
+      digests, input, names: axis.schedules.map(\.name), isOfSchedules: true, settings: settings, swept: SweptSettings()
+    )
   }
 
   private static func setting(
@@ -83,7 +84,8 @@ package struct BudgetRanking: Sendable {
   }
 
   private init?(
-    _ digests: [FunctionDigest], names: [String], isOfSchedules: Bool, settings: [Setting], swept: SweptSettings
+    _ digests: [FunctionDigest], _ input: ReportInput, names: [String], isOfSchedules: Bool, settings: [Setting],
+    swept: SweptSettings
   ) {
     guard settings.count >= 2, digests.allSatisfy({ $0.arms.allSatisfy(\.measures.isTimed) }) else { return nil }
     self.isOfSchedules = isOfSchedules
@@ -98,7 +100,7 @@ package struct BudgetRanking: Sendable {
       let means = ranks.cells.map { $0[place].estimate }
       let best = means.indices.min { (means[$0], names[$0]) < (means[$1], names[$1]) } ?? 0
       let contenders = names.indices.map { arm in Contender(label: names[arm], values: rows.map { $0[arm] }) }
-      return Comparison.family(against: "best", reference: best, of: contenders)
+      return Comparison.family(against: "best", reference: best, of: contenders, by: input.experiment.report.test)
     }
   }
 }

@@ -41,10 +41,10 @@ package struct OverallRanking: Sendable {
   package var functions: Int { names.count }
   /// The tests on all ranks.
   package let friedman: Friedman
+  /// Whether all ranks alike are to be believed, and from what difference on two are told apart.
+  package let significance: RankSignificance
   /// The labels in the order of `friedman`.
   package let labels: [String]
-  /// Nemenyi's critical difference; `nil` where it says nothing, being as wide as all ranks.
-  package let criticalDifference: Double?
   /// Arms that some function lacks, which are in no row.
   package let left: [String]
   /// The settings that the arms are swept over.
@@ -69,15 +69,21 @@ package struct OverallRanking: Sendable {
     }.sorted { ($0.meanRank, $0.label) < ($1.meanRank, $1.label) }
     swept = SweptSettings(functions, input)
     names = functions.map(\.label)
-    let difference = friedman.criticalDifference(alpha: Comparison.alpha)
-    criticalDifference = difference.flatMap { $0 < Double(labels.count - 1) ? $0 : nil }
+    significance = friedman.significance(alpha: Comparison.alpha)
     left = functions.reduce(into: Set<String>()) { $0.formUnion($1.ranks.keys) }.subtracting(labels).sorted()
   }
 
-  /// The labels whose mean rank lies within the critical difference of the best.
+  /// The difference from which on mean ranks are told apart; `nil` where the functions are too few for any.
+  package var criticalDifference: Double? { significance.criticalDifference }
+
+  /// The arms that no critical difference parts, best first, by their places in `labels`; `nil` where none parts any.
+  package var groups: [[Int]]? { criticalDifference.map(friedman.groups) }
+
+  /// The labels whose mean rank lies within the critical difference of the best; none where all do.
   package var marked: Set<String> {
     guard let criticalDifference, let best = rows.first else { return [] }
-    return Set(rows.filter { $0.meanRank - best.meanRank < criticalDifference }.map(\.label))
+    let near = rows.filter { !Friedman.isApart($0.meanRank - best.meanRank, criticalDifference) }.map(\.label)
+    return near.count == rows.count ? [] : Set(near)
   }
 }
 

@@ -10,13 +10,19 @@ package struct ArmSummary: Sendable {
   package let label: String
   /// Who made the runs.
   package let origin: Origin
-  /// Ascending.
+  /// Whether no seed can change its runs: of their copies the first is kept, and n is 1.
+  package let isOneRun: Bool
+  /// How many runs there are, copies among them.
+  package let runs: Int
+  /// Whether several runs that a seed could change came out the same to the last bit.
+  package let isAlike: Bool
+  /// Ascending; the first alone of runs that no seed can change.
   package let seeds: [Int]
   /// For each seed what the run is ranked by; see `Measure.rankingValue`.
   package let values: [Double]
   /// Of `values`; `nil` where there are no runs.
   package let quartiles: Quartiles?
-  /// How many runs ended in each way.
+  /// How many of all runs ended in each way.
   package let statuses: [Status: Int]
   /// Of each status why the first run ended so, where that is known.
   package let reasons: [Status: String]
@@ -41,11 +47,17 @@ package struct ArmSummary: Sendable {
   /// Of a function that is an equation.
   package let convergence: ConvergenceSummary?
 
-  /// - Parameter runs: by ascending seed.
+  /// - Parameters:
+  ///   - all: the runs, by ascending seed.
+  ///   - clock: that of the function.
   package init(
-    _ cell: ReportedCell, _ runs: [Run], _ measure: Measure, _ experiment: Experiment,
-    _ resamples: SharedResamples, curve: CurveSummary
+    _ cell: ReportedCell, _ all: [Run], _ measure: Measure, _ experiment: Experiment, _ clock: BudgetClock,
+    curve: CurveSummary
   ) {
+    isOneRun = cell.origin == .own && !cell.cell.cell.dependsOnSeed
+    runs = all.count
+    isAlike = !isOneRun && cell.origin == .own && all.areAlike
+    let runs = isOneRun ? Array(all.prefix(1)) : all
     self.cell = cell.cell
     label = cell.label
     origin = cell.origin
@@ -56,13 +68,12 @@ package struct ArmSummary: Sendable {
     let showsValues = figures.showsValues(of: cell.cell.cell.function) && !runs.isEmpty
     valueCurve = showsValues ? ValueCurve(runs, at: curve.steps) : nil
     convergence = ConvergenceSummary(cell.cell, runs)
-    let measures = RunMeasures(runs, measure, experiment, resamples.clock)
+    let measures = RunMeasures(runs, measure, experiment, clock)
     self.measures = measures
     expected =
       runs.isEmpty || !experiment.report.shows(tables: "expectedRuntimes")
       ? []
-      : ExpectedRuntime.each(
-        of: measures.runtimes, cell: resamples.cell, replicates: Self.replicates, from: resamples.cache)
+      : ExpectedRuntime.each(of: measures.runtimes)
     // By index: a copy of a run would retain and release each of its columns.
     seeds = runs.indices.map { runs[$0].seed }
     values = runs.indices.map { measure.rankingValue(runs[$0].record) }
@@ -71,17 +82,17 @@ package struct ArmSummary: Sendable {
     var reasons: [Status: String] = [:]
     var evaluations = 0
     var beaten: (runs: Int, seed: Int, value: Double)?
-    for i in runs.indices {
-      statuses[runs[i].record.status, default: 0] += 1
-      if let reason = runs[i].record.reason, reasons[runs[i].record.status] == nil {
-        reasons[runs[i].record.status] = "seed \(runs[i].seed): \(reason)"
+    for i in all.indices {
+      statuses[all[i].record.status, default: 0] += 1
+      if let reason = all[i].record.reason, reasons[all[i].record.status] == nil {
+        reasons[all[i].record.status] = "seed \(all[i].seed): \(reason)"
       }
-      evaluations += runs[i].record.counts.evaluations
-      guard measure.isBeaten(by: runs[i].record) else { continue }
-      let value = runs[i].record.best
-      let before = beaten ?? (0, runs[i].seed, value)
+      evaluations += all[i].record.counts.evaluations
+      guard measure.isBeaten(by: all[i].record) else { continue }
+      let value = all[i].record.best
+      let before = beaten ?? (0, all[i].seed, value)
       beaten =
-        value < before.value ? (before.runs + 1, runs[i].seed, value) : (before.runs + 1, before.seed, before.value)
+        value < before.value ? (before.runs + 1, all[i].seed, value) : (before.runs + 1, before.seed, before.value)
     }
     self.statuses = statuses
     self.reasons = reasons
@@ -95,9 +106,6 @@ package struct ArmSummary: Sendable {
     }
   }
 
-  /// Resamples behind an interval of an expected runtime.
-  package static let replicates = 1000
-
   /// The arm with its settings.
   package var arm: Arm { cell.cell.arm }
   /// Whether another tool ran it.
@@ -105,11 +113,14 @@ package struct ArmSummary: Sendable {
   /// The runs that failed.
   package var failures: Int { statuses.reduce(0) { $0 + ($1.key.isFailure ? $1.value : 0) } }
 
-  /// The values of those seeds that it has among `wanted`; both ascending.
+  /// The values of those seeds that it has among `wanted`; both ascending. The value of an arm that no seed can change
+  /// is that of every seed.
   package func values(of wanted: [Int]) -> [Double] { values(values, of: wanted) }
 
   /// Of one value a seed those whose seeds are among `wanted`; ascending, as the seeds.
-  package func values(_ values: [Double], of wanted: [Int]) -> [Double] { values.picked(from: seeds, wanted) }
+  package func values(_ values: [Double], of wanted: [Int]) -> [Double] {
+    isOneRun ? wanted.compactMap { _ in values.first } : values.picked(from: seeds, wanted)
+  }
 
   /// Its runs as a source, with one value each.
   package func source(_ quantity: String, _ values: [Double]) -> Derivation.Source {
@@ -130,6 +141,17 @@ extension FigureChoice {
     switch self {
     case .all: function.data != nil
     case .only: contains("values")
+    }
+  }
+}
+
+extension [Run] {
+  /// Whether there are several and all came to the same point in the same way, to the last bit.
+  fileprivate var areAlike: Bool {
+    guard count > 1, self[0].record.point.isEmpty == false else { return false }
+    return indices.dropFirst().allSatisfy { i in
+      self[i].record.point == self[0].record.point && self[i].record.best == self[0].record.best
+        && self[i].record.counts == self[0].record.counts
     }
   }
 }

@@ -42,7 +42,7 @@ package struct CellPass {
     in group: FunctionGroup, _ measure: Measure, render: @Sendable (CellRuns) -> Rendered,
     _ body: (CellReport<Rendered>) throws -> Void
   ) throws {
-    let resamples = SharedResamples(of: group.function, input.experiment)
+    let clock = BudgetClock(input.experiment.budget(of: group.function))
     let window = 16 * jobs
     for first in stride(from: 0, to: group.cells.count, by: window) {
       let cells = group.cells[first..<min(first + window, group.cells.count)]
@@ -50,7 +50,7 @@ package struct CellPass {
         index, workspace in
         Result {
           let cell = cells[index]
-          let found = try summary(of: cell, measure, resamples, &workspace)
+          let found = try summary(of: cell, measure, clock, &workspace)
           return CellReport(
             arm: found.arm, extract: CellExtract(cell, found.runs, input.experiment), rendered: render(found))
         }
@@ -60,26 +60,13 @@ package struct CellPass {
   }
 
   private func summary(
-    of cell: ReportedCell, _ measure: Measure, _ resamples: SharedResamples, _ workspace: inout CurveSummary.Workspace
+    of cell: ReportedCell, _ measure: Measure, _ clock: BudgetClock, _ workspace: inout CurveSummary.Workspace
   ) throws -> CellRuns {
     var runs = try input.runs(cell.cell)
     let isSorted = runs.indices.dropFirst().allSatisfy { runs[$0 - 1].seed < runs[$0].seed }
     if !isSorted { runs.sort { $0.seed < $1.seed } }
     let curve = CurveSummary(runs, measure, input.experiment.record, &workspace)
     return CellRuns(
-      runs: runs, measure: measure, arm: ArmSummary(cell, runs, measure, input.experiment, resamples, curve: curve))
-  }
-}
-
-/// The resamples of all arms on one function: the same, since an arm is not in what names them.
-package struct SharedResamples: Sendable {
-  let cell: String
-  let cache = ResampleCache()
-  /// What the function's budget is counted in: epochs are steps of which each function has its own number.
-  let clock: BudgetClock
-
-  init(of function: FunctionCase, _ experiment: Experiment) {
-    cell = "\(experiment.seed) \(function.canonical)"
-    clock = BudgetClock(experiment.budget(of: function))
+      runs: runs, measure: measure, arm: ArmSummary(cell, runs, measure, input.experiment, clock, curve: curve))
   }
 }

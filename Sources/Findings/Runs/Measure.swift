@@ -9,13 +9,23 @@ package struct Measure: Sendable, Equatable {
   package let minimum: ReferenceMinimum
   /// Gaps below it are not told apart: they count as it. −∞ where there is no minimum.
   ///
-  ///     2⁻⁵² max(1, |f*|), or what the experiment says
+  ///     max(2⁻⁵² max(1, |f*|), e*), or what the experiment says
   package let floor: Double
+  /// How close two gaps, or values, must be for rounding alone to part them: they are ties.
+  ///
+  ///     |a − b| ≤ e* + ε |f*| + ε max(|a|, |b|),   see `Rounding`
+  package let resolution: Resolution
 
-  /// - Parameter floor: the experiment's own; `nil` for what doubles resolve.
-  package init(minimum: ReferenceMinimum, floor: Double? = nil) {
+  /// - Parameters:
+  ///   - floor: the experiment's own; `nil` for what doubles resolve.
+  ///   - objective: what rounding does to it is asked; `nil` where values are compared to the last bit.
+  package init(minimum: ReferenceMinimum, floor: Double? = nil, of objective: Objective? = nil) {
     self.minimum = minimum
-    self.floor = minimum.value.map { floor ?? gapFloor(reference: $0) } ?? -.infinity
+    let rounding = objective?.rounding(minimum)
+    resolution =
+      rounding.map { Resolution(absolute: $0.absolute(reference: minimum.value), relative: $0.relative) } ?? .exact
+    self.floor =
+      minimum.value.map { floor ?? max(gapFloor(reference: $0), rounding?.atMinimum ?? 0) } ?? -.infinity
   }
 
   /// f*, or 0 where there is none.

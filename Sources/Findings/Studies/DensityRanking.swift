@@ -1,3 +1,4 @@
+import Plans
 import Statistics
 
 /// The samplers of one temperature, ranked by how far their runs lie from the Boltzmann density.
@@ -21,10 +22,13 @@ package struct DensityRanking: Sendable {
 
   /// By temperature, the best first.
   package let rows: [Row]
+  /// What arms are compared by.
+  package let test: PairedTest
   /// Of each temperature the tests against its best arm.
   package let families: [(temperature: Double, comparisons: [Comparison])]
 
-  init(_ study: DensityStudy) {
+  init(_ study: DensityStudy, by test: PairedTest) {
+    self.test = test
     var rows: [Row] = []
     var families: [(temperature: Double, comparisons: [Comparison])] = []
     for temperature in Set(study.rows.map(\.temperature)).sorted() {
@@ -39,14 +43,14 @@ package struct DensityRanking: Sendable {
       let means = sums.map { $0 / Double(max(1, seeds.count)) }
       let order = arms.indices.sorted { (means[$0], arms[$0].label) < (means[$1], arms[$1].label) }
       let family = Comparison.family(
-        against: "best", reference: 0, of: order.map { Contender(label: arms[$0].label, values: values[$0]) })
+        against: "best", reference: 0, of: order.map { Contender(label: arms[$0].label, values: values[$0]) },
+        by: test)
       if !family.isEmpty { families.append((temperature, family)) }
-      let canTell = !family.isEmpty && !family.contains { $0.verdict == .tooFewSeeds }
-      let worse = Set(family.filter { $0.verdict == .worse }.map(\.arm))
+      let best = family.notWorse
       rows += order.map { index in
         Row(
           label: arms[index].label, temperature: temperature, distances: values[index], rank: means[index],
-          isBest: canTell && !worse.contains(arms[index].label))
+          isBest: best.contains(arms[index].label))
       }
     }
     self.rows = rows

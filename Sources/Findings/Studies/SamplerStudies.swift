@@ -26,7 +26,7 @@ package struct SamplerStudies: Sendable {
     noise = basin.rows.isEmpty ? GradientNoiseStudy(function.function, experiment) : nil
     spread = basin.rows.isEmpty ? SpreadStudy(function, experiment) : SpreadStudy.none
     density = motion.rows.isEmpty && basin.depth == nil ? DensityStudy(function, experiment) : DensityStudy(rows: [])
-    ranking = DensityRanking(density)
+    ranking = DensityRanking(density, by: experiment.report.test)
     let studied = Set(motion.rows.map(\.label) + density.rows.map(\.label))
     isPure = !studied.isEmpty && function.arms.allSatisfy { studied.contains($0.label) }
   }

@@ -43,6 +43,7 @@ struct CoordinateDescent: Optimizer, ConvergenceTheory {
   /// How far.
   enum Step: String, CaseIterable, Sendable { case exact, gradient }
 
+  var isRandom: Bool { order == .random }
   var needs: Set<OracleKind> {
     step == .exact ? (order == .gaussSouthwell ? [.gradient, .coordinateStep] : [.coordinateStep]) : [.gradient]
   }

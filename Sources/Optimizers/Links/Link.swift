@@ -15,6 +15,8 @@ protocol Link: Configurable {
   static var source: String { get }
   /// How many gradients it asks for where the method asks for one.
   var gradients: Int { get }
+  /// Whether it draws random numbers of its own.
+  static var isRandom: Bool { get }
   /// Whether it has an average of the iterates recorded in their place.
   static var isRecorded: Bool { get }
   /// Its state for one run, or for a pack of runs whose settings agree in all but numbers.
@@ -24,6 +26,7 @@ protocol Link: Configurable {
 extension Link {
   var gradients: Int { 1 }
   static var isRecorded: Bool { false }
+  static var isRandom: Bool { false }
 }
 
 /// What a link can know of the runs that it acts on.

@@ -15,6 +15,8 @@ package struct LinkKind: Sendable {
   package let settings: [SettingDescription]
   /// Whether it has an average of the iterates recorded in their place.
   package let isRecorded: Bool
+  /// Whether it draws random numbers of its own.
+  let isRandom: Bool
 
   /// What decides bits beside settings.
   package let version: RowVersion
@@ -39,6 +41,7 @@ package struct LinkKind: Sendable {
     settings = Made.settingDescriptions
     version = RowVersion(Made.self)
     isRecorded = Made.isRecorded
+    isRandom = Made.isRandom
     decoding = { (kind, values) throws(SettingsError) in DecodedLink(try Made(settings: values), of: kind) }
     single = Maker(Made.self)
     packed = Maker(Made.self)

@@ -15,6 +15,7 @@ struct NoisyGradient: Link {
   static let title = "decaying gradient noise"
   static let formula = "g + √(η / (1 + t)^γ) ξ"
   static let source = "A. Neelakantan et al. (2015), arXiv:1511.06807, section 3"
+  static let isRandom = true
   static let settings: [Setting<Self>] = [
     .number("eta", \.eta, .nonNegative, "variance η of the noise at the first step"),
     .number("gamma", \.gamma, .nonNegative, "power γ with which it dies away"),

@@ -113,10 +113,11 @@ extension Tuning {
 
 /// Reads `report`.
 enum ReportDecoder {
-  static let keys = ["baseline", "figures", "steps", "tables", "floor", "noiseAt"]
+  static let keys = ["baseline", "figures", "steps", "tables", "floor", "test", "noiseAt"]
 
   static func options(_ node: Node, _ words: ReportWords?) -> ReportOptions? {
-    guard node.isObject(of: keys, "an object with `baseline`, `figures`, `steps`, `tables`, `floor` or `noiseAt`")
+    guard
+      node.isObject(of: keys, "an object with `baseline`, `figures`, `steps`, `tables`, `floor`, `test` or `noiseAt`")
     else {
       return nil
     }
@@ -128,12 +129,14 @@ enum ReportDecoder {
     let steps = node["steps"].map { list($0) } ?? []
     let tables = node["tables"].map { $0.choices("tables", of: words?.tables) }
     let floor = node["floor"].map { $0.checked(.optionalNumber(.positive)) } ?? JSON.null
+    let test = node["test"].map { $0.checked(.choice(PairedTest.allCases.map(\.rawValue))) } ?? JSON.null
     let noiseAt = node["noiseAt"].map(point) ?? []
     if let tables, tables == nil { return nil }
-    guard let figures, let steps, let floor, let noiseAt else { return nil }
+    guard let figures, let steps, let floor, let test, let noiseAt else { return nil }
     return ReportOptions(
       baseline: node["baseline"]?.json.string, figures: figures, steps: steps, tables: tables ?? words?.tables,
-      floor: floor.number, noiseAt: noiseAt.isEmpty ? nil : noiseAt)
+      floor: floor.number, test: test.string.flatMap(PairedTest.init) ?? .sign,
+      noiseAt: noiseAt.isEmpty ? nil : noiseAt)
   }
 
   /// Coordinates; none for the minimum.

@@ -182,6 +182,10 @@ extension ExperimentSchema {
         "floor": describe(
           .optional(.number(.positive)),
           "gaps below it are not told apart; 2⁻⁵² max(1, |f*|), what doubles resolve, where it is absent", .null),
+        "test": describe(
+          ["enum": .strings(PairedTest.allCases.map(\.rawValue))],
+          "what tells arms apart at equal seeds: which is better on more of them, or Wilcoxon's signed-rank test, which needs "
+            + "symmetric differences", .string(PairedTest.sign.rawValue)),
         "noiseAt": describe(
           ["anyOf": [["const": "minimum"], .list(["type": "number"])]],
           "where the noise of mini-batches is looked at: the minimum, or coordinates", "minimum"),

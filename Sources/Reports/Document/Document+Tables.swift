@@ -48,6 +48,6 @@ extension Document {
     table.caption = chosen.name
     excerpt.append(.table(table))
     if !chosen.notes.isEmpty { excerpt.append(.notes(chosen.notes)) }
-    return Document(excerpt)
+    return Document(excerpt, name: name)
   }
 }

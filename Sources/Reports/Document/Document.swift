@@ -16,8 +16,13 @@ package struct Document: Sendable, Equatable {
   }
   /// Its parts, from the top.
   package var blocks: [Block]
+  /// What it is about, by the name that its folder has: labels of its tables begin with it.
+  package var name: String
   /// A document of the given parts.
-  package init(_ blocks: [Block] = []) { self.blocks = blocks }
+  package init(_ blocks: [Block] = [], name: String = "") {
+    self.blocks = blocks
+    self.name = name
+  }
 }
 
 /// A figure beside the document.
@@ -53,6 +58,8 @@ package struct Table: Sendable, Equatable {
   package var rows: [[RichText]]
   /// What it is called where it stands without its heading; `nil` under one.
   package var caption: String?
+  /// What bold and ranks mean in it, for where the legend is not at hand.
+  package var key: RichText?
   /// How each cell came about, where that was asked for; else empty.
   package var derivations: [[Derivation]] = []
 }
@@ -78,8 +85,11 @@ package struct Column<Row> {
 }
 
 extension Table {
-  /// - Parameter explained: whether the table keeps how its cells came about.
-  package init<Row>(_ rows: [Row], _ columns: [Column<Row>], explained: Bool = false) {
+  /// - Parameters:
+  ///   - explained: whether the table keeps how its cells came about.
+  ///   - key: what bold and ranks mean in it.
+  package init<Row>(_ rows: [Row], _ columns: [Column<Row>], explained: Bool = false, key: RichText? = nil) {
+    self.key = key
     heads = columns.map(\.head)
     self.rows = rows.map { row in columns.map { $0.cell(row) } }
     if explained { derivations = rows.map { row in columns.map { $0.derivation(row) } } }

@@ -31,6 +31,6 @@ extension Document {
         guard case .figure(var figure) = block else { return block }
         figure.path = folder + "/" + figure.path
         return .figure(figure)
-      })
+      }, name: name)
   }
 }

@@ -11,6 +11,7 @@ package struct LaTeXFormat: DocumentFormat {
     var text = "% \\usepackage{booktabs,graphicx,hyperref}\n"
     var blocks = document.blocks[...]
     var caption: RichText?
+    var labels = Labels(document.name)
     while let block = blocks.popFirst() {
       text += "\n"
       if case .table(let table) = block {
@@ -20,21 +21,21 @@ package struct LaTeXFormat: DocumentFormat {
           notes = following
           blocks.removeFirst()
         }
-        write(table, caption: caption, notes: notes, to: &text)
+        write(table, caption: caption, notes: notes, &labels, to: &text)
       } else {
-        write(block, to: &text)
+        write(block, &labels, to: &text)
       }
       if case .heading(_, let title) = block { caption = title } else { caption = nil }
     }
     return text
   }
 
-  private func write(_ block: Document.Block, to text: inout String) {
+  private func write(_ block: Document.Block, _ labels: inout Labels, to text: inout String) {
     switch block {
     case .heading(let level, let title): text += "\\\(LaTeXFormat.command(of: level)){\(line(title))}\n"
     case .paragraph(let content): text += line(content) + "\n"
     case .warning(let content): text += "\\begin{quote}\n\(line(content))\n\\end{quote}\n"
-    case .table(let table): write(table, caption: nil, notes: [], to: &text)
+    case .table(let table): write(table, caption: nil, notes: [], &labels, to: &text)
     case .figure(let figure):
       text += """
         \\begin{figure}[!htbp]
@@ -51,13 +52,32 @@ package struct LaTeXFormat: DocumentFormat {
     }
   }
 
-  private func write(_ table: Table, caption: RichText?, notes: [RichText], to text: inout String) {
+  /// Labels of tables, each of them once: `tab:` with the name of the document and that of the table.
+  private struct Labels {
+    private let prefix: String
+    private var seen: [String: Int] = [:]
+
+    init(_ name: String) { prefix = name.isEmpty ? "tab:" : "tab:\(name.slug)-" }
+
+    mutating func label(_ title: String) -> String {
+      let label = prefix + title.slug
+      seen[label, default: 0] += 1
+      let number = seen[label] ?? 1
+      // A slug has no dot, so that no other title comes to the same.
+      return number == 1 ? label : "\(label).\(number)"
+    }
+  }
+
+  private func write(
+    _ table: Table, caption: RichText?, notes: [RichText], _ labels: inout Labels, to text: inout String
+  ) {
     func row(_ cells: [RichText]) -> String { cells.map(line).joined(separator: " & ") + " \\\\\n" }
     text += "\\begin{table}[!htbp]\n\\centering\n"
     if let caption = caption ?? table.caption.map({ RichText($0) }) {
-      text += "\\caption{\(line(caption))}\n\\label{tab:\(caption.text.slug)}\n"
+      let key = table.key.map { RichText(". ") + $0 } ?? ""
+      text += "\\caption[\(line(caption))]{\(line(caption + key))}\n\\label{\(labels.label(caption.text))}\n"
     }
-    // A table that is wider than the page shrinks to it.
+    // A table that is wider than its column shrinks to it.
     text += "\\resizebox{\\ifdim\\width>\\linewidth\\linewidth\\else\\width\\fi}{!}{%\n"
     text += "\\begin{tabular}{" + table.heads.map { $0.alignment == .left ? "l" : "r" }.joined() + "}\n\\toprule\n"
     text += row(table.heads.map(\.title)) + "\\midrule\n" + table.rows.map(row).joined()

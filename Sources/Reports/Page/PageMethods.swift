@@ -12,9 +12,12 @@ struct PageMethods {
   let input: ReportInput
 
   /// The statistics behind the tables and figures.
-  private static let statistics = [
-    "gap", "quantile", "signedRank", "holm", "attainableP", "probabilityOfSmaller", "friedman", "criticalDifference",
-  ]
+  private var statistics: [String] {
+    [
+      "gap", "resolution", "quantile", input.experiment.report.test.statistic, "holm", "attainableP", "friedman",
+      "criticalDifference",
+    ]
+  }
 
   /// A row: what is named, how it is computed, and who says so.
   private struct Row {
@@ -39,7 +42,7 @@ struct PageMethods {
     let parts: [(String, [Row])] = [
       (
         "Statistics",
-        PageMethods.statistics.compactMap(StatisticKind.named).map { Row($0.name, $0.title, $0.formula, $0.source) }
+        statistics.compactMap(StatisticKind.named).map { Row($0.name, $0.title, $0.formula, $0.source) }
       ),
       (
         "Functions",

@@ -18,9 +18,9 @@ struct FunctionNotes {
   }
 
   var notes: [RichText] {
-    var notes = [reference] + beaten + failures + budget
+    var notes = [reference] + beaten + failures + copies + budget
     notes += [input.tuning?.searched(summary.function)].compactMap(\.self) + edge + selection + imported
-    notes += TooFew(summary.comparisons).notes
+    notes += TooFew(summary.comparisons).notes + summary.comparisons.nothingApart()
     notes += incomplete
     if shownTargets < input.experiment.targets.count {
       notes.append("\(shownTargets) of \(input.experiment.targets.count) targets are shown; runs.csv has all.")
@@ -96,15 +96,48 @@ struct FunctionNotes {
     return kinds.compactMap { status, word in
       let arms = summary.arms.filter { $0.statuses[status] != nil }.sorted { $0.label < $1.label }
       guard !arms.isEmpty else { return nil }
-      let most = 8
-      var list = arms.prefix(most).map { arm in
+      let shown = arms.map { arm in
         let reason = arm.reasons[status].map { " (\(TerminalText.excerpt($0, most: 240)))" } ?? ""
-        return "\(arm.label) \(arm.statuses[status] ?? 0)/\(arm.seeds.count)\(reason)"
+        return "\(arm.label) \(arm.statuses[status] ?? 0)/\(arm.runs)\(reason)"
       }
-      if arms.count > most { list.append("and \(NumberText.counted(arms.count - most, "more arm"))") }
       let suffix = status == .diverged ? ". Such runs rank last; targets that they reached before count." : "."
-      return RichText("\(word): \(list.joined(separator: ", "))" + suffix)
+      return RichText("\(word): \(list(shown))" + suffix)
     }
+  }
+
+  /// Seeds that change nothing, or seem not to.
+  private var copies: [RichText] {
+    let ran = summary.arms.filter { $0.runs > 1 }.sorted { $0.label < $1.label }
+    func phrase(_ arms: [ArmSummary]) -> String {
+      arms.count == summary.arms.count && arms.count > 1 ? "any arm" : list(arms.map(\.label))
+    }
+    var notes: [RichText] = []
+    let one = ran.filter(\.isOneRun)
+    if !one.isEmpty {
+      notes.append(
+        .strong("Copies are not seeds")
+          + RichText(
+            """
+            : nothing that a seed decides is in the runs of \(phrase(one)), whose start is fixed and in which nothing is \
+            random. All seeds give one run, and n = 1 in every interval and test.
+            """))
+    }
+    let alike = ran.filter(\.isAlike)
+    if !alike.isEmpty {
+      notes.append(
+        .strong("Equal to the last bit")
+          + RichText(
+            ": all runs of \(phrase(alike)), whatever their seed, though a seed may change them; they may be copies of one run."
+          ))
+    }
+    return notes
+  }
+
+  /// Labels, eight at most.
+  private func list(_ labels: [String]) -> String {
+    let most = 8
+    let shown = labels.prefix(most).joined(separator: ", ")
+    return labels.count > most ? shown + ", and \(NumberText.counted(labels.count - most, "more arm"))" : shown
   }
 
   private var budget: [RichText] {
@@ -145,15 +178,12 @@ struct FunctionNotes {
 
   private var incomplete: [RichText] {
     let wanted = input.experiment.seeds.count
-    let arms = summary.arms.filter { !$0.isImported && $0.seeds.count < wanted }.sorted { $0.label < $1.label }
+    let arms = summary.arms.filter { !$0.isImported && $0.runs < wanted }.sorted { $0.label < $1.label }
     guard !arms.isEmpty else { return [] }
-    let most = 8
-    var list = arms.prefix(most).map { "\($0.label) \($0.seeds.count)/\(wanted)" }
-    if arms.count > most { list.append("and \(NumberText.counted(arms.count - most, "more arm"))") }
     return [
       RichText(
         """
-        Runs are missing: \(list.joined(separator: ", ")). Ranks and tests are on the \
+        Runs are missing: \(list(arms.map { "\($0.label) \($0.runs)/\(wanted)" })). Ranks and tests are on the \
         \(NumberText.counted(summary.seeds.count, "seed")) that all arms with runs have.
         """)
     ]

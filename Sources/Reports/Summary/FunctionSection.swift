@@ -33,12 +33,18 @@ struct FunctionSection {
 
   var blocks: [Document.Block] {
     var blocks: [Document.Block] = [
-      .heading(2, RichText(summary.function.label)), .table(Table(rows, columns, explained: input.explains)),
+      .heading(2, RichText(summary.function.label)), .table(Table(rows, columns, explained: input.explains, key: key)),
     ]
     let remarks = FunctionNotes(summary, input, shownTargets: targets.count).notes
     if !remarks.isEmpty { blocks.append(.notes(remarks)) }
     blocks += figures.map(Document.Block.figure)
     return blocks
+  }
+
+  private var key: RichText {
+    input.experiment.report.test.key(
+      bold: "the best-ranked arm",
+      ranks: "the mean over seeds of the arm's rank by \(summary.measure.noun), 1 being the best")
   }
 
   /// The section of a function whose arms are samplers: how low they came says nothing.
@@ -163,14 +169,17 @@ extension Comparison {
     return Derivation(
       "the arm's runs against those of \(reference)"
         + (test.pairs == nil ? ", which nothing pairs" : " on equal seeds"),
-      ["probabilityOfSmaller", test.statisticName, "holm", "attainableP"], sources: sources, steps: steps)
+      [test.statisticName, "probabilityOfSmaller", "holm", "attainableP"], sources: sources, steps: steps)
   }
 
   /// Every number of the test.
   var steps: [Derivation.Step] {
     var steps: [Derivation.Step] = []
-    if let pairs = test.pairs, let differing = test.differing {
-      steps += [Derivation.Step("pairs", Double(pairs)), Derivation.Step("pairs that differ", Double(differing))]
+    if let pairs = test.pairs, let signs = test.signs {
+      steps += [
+        Derivation.Step("pairs", Double(pairs)), Derivation.Step("of these better", Double(signs.wins)),
+        Derivation.Step("of these worse", Double(signs.losses)),
+      ]
     } else {
       steps += [
         Derivation.Step("runs", Double(test.sizes.arm)),
@@ -178,9 +187,35 @@ extension Comparison {
       ]
     }
     return steps + [
-      Derivation.Step(test.kind == .signedRank ? "W" : "U", test.statistic), Derivation.Step("p", test.p),
+      Derivation.Step(test.kind.statistic, test.statistic), Derivation.Step("p", test.p),
       Derivation.Step("smallest p", test.least), Derivation.Step("p by Holm's method", adjusted),
-      Derivation.Step("Â₁₂", probability), Derivation.Step("verdict", verdict.rawValue),
+      Derivation.Step("level that Holm's method leaves p", level),
+      Derivation.Step(test.kind == .mannWhitney ? "Â₁₂" : "share of better pairs", probability),
+      Derivation.Step("verdict", verdict.rawValue),
+    ]
+  }
+}
+
+extension RankTest.Kind {
+  /// What its statistic is called.
+  fileprivate var statistic: String {
+    switch self {
+    case .sign: "pairs of the rarer sign"
+    case .signedRank: "W"
+    case .mannWhitney: "U"
+    }
+  }
+}
+
+extension ShiftEstimate? {
+  /// Its numbers, of gaps by decades.
+  var steps: [Derivation.Step] {
+    guard let shift = self else {
+      return [Derivation.Step("shift", "none: no pair differs, or some gap is no positive number")]
+    }
+    return [
+      Derivation.Step("shift of lg gap", shift.shift), Derivation.Step("lower", shift.lower),
+      Derivation.Step("upper", shift.upper), Derivation.Step("level of the interval", shift.level),
     ]
   }
 }

@@ -79,7 +79,7 @@ struct SummaryDocument {
       blocks.append(.heading(2, "How to read the tables"))
       blocks.append(.notes(legend))
     }
-    return Document(blocks)
+    return Document(blocks, name: experiment.name)
   }
 
   /// One line of what was run.
@@ -91,7 +91,14 @@ struct SummaryDocument {
     ].joined(separator: " × ")
     var text = "\(grid); budget \(experiment.budget.phrase) a run; \(NumberText.counted(evaluations, "evaluation"))"
     if let tuning = input.tuning { text += ", and \(NumberText.count(tuning.evaluations)) in tuning" }
-    return text + "; numerics version \(numericsVersion)."
+    text += "; numerics version \(numericsVersion)."
+    let copies = input.ownCells.map(\.cell).oneRunCells
+    if copies > 0, experiment.seeds.count > 1 {
+      let which =
+        copies == input.ownCells.count ? "" : " in \(copies) of \(NumberText.counted(input.ownCells.count, "cell"))"
+      text += " Seeds change nothing\(which): starts are fixed and nothing is random, so that n = 1 there."
+    }
+    return text
   }
 
   /// What Downhill cannot vouch for.
@@ -120,8 +127,11 @@ struct SummaryDocument {
       + "(\(NumberText.counted(tuning.runs, "run")))."
   }
 
-  /// "2⁻⁵² max(1, |f*|)", or what the experiment says.
-  private var floor: String { input.experiment.report.floor.map(NumberText.target) ?? "2⁻⁵² max(1, |f*|)" }
+  /// What rounding can come to, or what the experiment says.
+  private var floor: String {
+    input.experiment.report.floor.map(NumberText.target)
+      ?? "2⁻⁵² max(1, |f*|), or what rounding can do to f at its minimum where that is more,"
+  }
 
   /// What is said besides where arms were imported.
   private var importedRanks: String {
@@ -134,20 +144,24 @@ struct SummaryDocument {
       ? "" : " With an imported arm, whose runs nothing pairs, the test is Mann and Whitney's on all runs of both."
   }
 
+  private var test: PairedTest { input.experiment.report.test }
+
   private var legend: [RichText] {
     var notes: [RichText] = [
       """
-      Gap: f(best so far) − f*, negative where a reference is beaten. The median over seeds, with the quartiles in parentheses (definition 7 of \
-      Hyndman and Fan); digits by the interquartile range. A run that diverged, crashed, timed out or could not begin \
-      counts as ∞. Gaps below \(floor) are not told apart: they count as that, and are shown as ≤; runs.csv has them as they are.
+      Gap: f(best so far) − f*, negative where a reference is beaten. The median over seeds, with the quartiles in \
+      parentheses (definition 7 of Hyndman and Fan); digits by the interquartile range. A run that diverged, crashed, \
+      timed out or could not begin counts as ∞. Gaps below \(floor) are not told apart: they count as that, and are \
+      shown as ≤; nor are values that differ by no more than the rounding of their own sums, which tie. runs.csv has \
+      them as they are.
       """,
       """
       Rank: the arms are ranked on each seed by their gap, ties sharing a rank; the mean over seeds. At equal seeds all \
       arms have the same start and the same noise.\(importedRanks)
       """,
       """
-      Bold: the best-ranked arm and every arm that cannot be told apart from it: Wilcoxon's signed-rank test on equal \
-      seeds, two-sided, exact up to 50 pairs, p adjusted by Holm's method over the arms of the table, α = 0.05.\(importedTests) \
+      Bold: the best-ranked arm and every arm that is not told to be worse, where some are: the \(test.words) on equal \
+      seeds, two-sided, p adjusted by Holm's method over the arms of the table, α = 0.05: \(test.reason).\(importedTests) \
       Every test is in comparisons.csv.
       """,
     ]
@@ -161,8 +175,8 @@ struct SummaryDocument {
     if input.experiment.report.baseline != nil {
       notes.append(
         """
-        Against the baseline: the probability that a run of the arm has the smaller gap than one of the baseline, ties \
-        counting half; better or worse where the same test tells them apart.
+        Against the baseline: the share of seeds on which the arm has the smaller gap, ties counting half; better or worse \
+        where the same test tells them apart.
         """)
     }
     return notes

@@ -48,15 +48,16 @@ struct ReportMaking {
   mutating func add(_ number: Int) throws {
     let group = groups[number]
     let experiment = input.experiment
-    let measure = Measure(minimum: try input.minimum(group.function), floor: experiment.report.floor)
+    let measure = Measure(
+      minimum: try input.minimum(group.function), floor: experiment.report.floor, of: try? group.function.objective())
     let reports = try take(group, measure, page: number)
     let untuned = group.untuned(input.tuning)
     let untunedArms = try take(untuned.group, measure, page: nil).map(\.arm)
     let function = try FunctionSummary(
       group.function, measure, reports.map(\.arm), baseline: experiment.report.baseline,
       untuned: Dictionary(zip(untuned.tuned, untunedArms), uniquingKeysWith: { first, _ in first }),
-      trials: TrialSources(input, group.function, measure), shifts: experiment.report.shows(tables: EffectsSection.name)
-    )
+      trials: TrialSources(input, group.function, measure), by: experiment.report.test,
+      shifts: experiment.report.shows(tables: EffectsSection.name))
     let view = FunctionView(
       summary: function, digest: FunctionDigest(function, input.tuning),
       studies: SamplerStudies(function, experiment), extracts: reports.map(\.extract), input: input, axis: axis,
@@ -116,7 +117,7 @@ struct ReportMaking {
     let further = statistics.finish(overall)
     for (measure, family) in further.comparisons { try write("all functions", measure, family) }
     let document = summary.finish(overall, figures: try figures.add(over: overall, to: sink))
-    let statistics = Document(further.blocks)
+    let statistics = Document(further.blocks, name: input.experiment.name)
     let digests = [
       "summary.md": try sink.put(MarkdownFormat().text(document), as: "summary.md"),
       "statistics.md": try sink.put(MarkdownFormat().text(statistics), as: "statistics.md"),
@@ -144,7 +145,7 @@ extension Manifest.Counts {
   fileprivate mutating func add(_ arm: ArmSummary) {
     if arm.isImported { return }
     cells += 1
-    runs += arm.seeds.count
+    runs += arm.runs
     evaluations += arm.evaluations
     for (status, count) in arm.statuses { statuses[status.rawValue, default: 0] += count }
   }

@@ -10,11 +10,11 @@ package struct BudgetRanks: Sendable, Equatable {
   /// Ascending or as given.
   package let budgets: [Double]
   /// A row an arm, a mean rank with its interval a budget.
-  package let cells: [[BootstrapInterval]]
+  package let cells: [[Interval]]
 
   /// Ranks the arms in every setting at every budget.
   ///
-  /// The interval is the percentile interval over resampled settings, the same resamples in every cell: a budget more
+  /// The interval is the expanded percentile interval over resampled settings, the same resamples in every cell: a budget more
   /// moves no other column, and the settings' order moves nothing.
   ///
   /// - Parameters:
@@ -23,7 +23,7 @@ package struct BudgetRanks: Sendable, Equatable {
   ///   - cell: what names the table.
   package init(
     settings: [String], arms: [String], budgets: [Double], values: [[[Double]]], cell: String,
-    replicates: Int = 10_000, confidence: Double = 0.95
+    replicates: Int = 10_000
   ) {
     precondition(!settings.isEmpty && Set(settings).count == settings.count, "expected different settings")
     precondition(
@@ -43,9 +43,9 @@ package struct BudgetRanks: Sendable, Equatable {
     cells = arms.indices.map { arm in
       ranks.map { rows in
         let column = rows.map { $0[arm] }
-        return BootstrapInterval(
+        return Interval(
           estimate: column.reduce(0, +) / count, replicates: resamples.sums(column).map { $0 / count },
-          confidence: confidence)
+          strata: [settings.count])
       }
     }
   }

@@ -66,21 +66,25 @@ package struct ScoreTable: Sendable, Equatable {
   }
 }
 
-/// The probability that a run of x scores above one of y, ties counting half, averaged over functions.
+/// How often an arm's runs score above another's, averaged over functions, with its 95 % interval.
 ///
-///     P(X > Y) = 1/M Σₘ U_m/(N_m K_m),     U_m = #{x > y} + ½ #{x = y}
+///     runs paired by seed:   1/M Σₘ (#{xᵢ > yᵢ} + ½ #{xᵢ = yᵢ})/Nₘ
+///     else:                  1/M Σₘ U_m/(Nₘ Kₘ),     U_m = #{x > y} + ½ #{x = y},    as rliable's
 ///
-/// R. Agarwal et al., op. cit., §4.3; *rliable*, `metrics.probability_of_improvement`.
+/// The interval is that of a mean of shares of Nₘ pairs, or of min(Nₘ, Kₘ), which bounds the variance of U_m/(Nₘ Kₘ).
+/// R. Agarwal et al., op. cit., §4.3; *rliable*, `metrics.probability_of_improvement`; Z. W. Birnbaum, O. M. Klose,
+/// Annals of Mathematical Statistics 28 (1957), 933–945 (the bound).
 ///
-/// - Parameters: tables of the same functions in the same order.
-package func probabilityOfImprovement(of x: ScoreTable, over y: ScoreTable) -> Double {
-  precondition(x.functions == y.functions, "expected two tables of the same functions")
-  return meanSuperiority(x.scores[...], y.scores[...])
-}
-
-/// The mean over rows of how often a value of x exceeds one of y.
-func meanSuperiority(_ x: ArraySlice<[Double]>, _ y: ArraySlice<[Double]>) -> Double {
-  zip(x, y).reduce(0) { $0 + probabilityOfSmaller($1.1, $1.0) } / Double(x.count)
+/// - Parameter functions: the scores of both arms on each function, in pairs or not.
+package func probabilityOfImprovement(
+  over functions: [(x: [Double], y: [Double], isPaired: Bool)]
+) -> Interval {
+  Interval(
+    meanOfShares: functions.map { x, y, isPaired in
+      guard isPaired else { return (share: probabilityOfSmaller(y, x), count: min(x.count, y.count)) }
+      let test = SignTest(y, x)
+      return (share: test.share(of: x.count), count: x.count)
+    })
 }
 
 private func average(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }

@@ -14,13 +14,26 @@ package func chiSquaredUpperTail(_ x: Double, degrees: Int) -> Double {
   guard x < .infinity else { return 0 }
   let isEven = degrees % 2 == 0
   let root = x.squareRoot()
+  // e^(−x/2) is taken in as many parts as are needed for neither it nor the sum to leave the range of doubles.
+  let part = min(x / 2, 500)
+  var rest = x / 2 - part
   var term = isEven ? 1.0 : root
   var sum = 0.0
   for j in stride(from: 1, through: degrees / 2, by: 1) {
     sum += term
     term *= x / Double(isEven ? 2 * j : 2 * j + 1)
+    if sum > 1e250, rest > 0 {
+      let factor = Double.exp(-min(rest, 500))
+      rest = max(0, rest - 500)
+      sum *= factor
+      term *= factor
+    }
   }
-  let density = Double.exp(-x / 2)
+  while rest > 0 {
+    sum *= Double.exp(-min(rest, 500))
+    rest = max(0, rest - 500)
+  }
+  let density = Double.exp(-part)
   if isEven { return density * sum }
   return 2 * normalUpperTail(root) + 2 * density / (2 * Double.pi).squareRoot() * sum
 }

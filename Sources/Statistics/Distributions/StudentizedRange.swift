@@ -12,9 +12,9 @@ package struct StudentizedRange: Sendable, Equatable {
   /// k.
   package let count: Int
 
-  /// - Parameter count: k in 2 … 1000.
+  /// - Parameter count: k ≥ 2.
   package init(count: Int) {
-    precondition((2...1000).contains(count), "expected a count in 2...1000, got \(count)")
+    precondition(count >= 2, "expected a count of 2 at least, got \(count)")
     self.count = count
   }
 

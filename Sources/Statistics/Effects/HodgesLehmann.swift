@@ -1,105 +1,72 @@
-/// An estimate of a shift with an interval that assumes nothing about the shape of the distributions.
+/// An estimate of a shift with the set of shifts that a test does not reject at a level α.
 package struct ShiftEstimate: Sendable, Equatable {
-  /// The Hodges–Lehmann estimate.
+  /// The estimate that the test gives: the shift that it would reject last.
   package let shift: Double
-  /// −∞ where the sample is too small for the confidence asked.
+  /// −∞ where the sample is too small for the level.
   package let lower: Double
-  /// ∞ where the sample is too small for the confidence asked.
+  /// ∞ where the sample is too small for the level.
   package let upper: Double
-  /// The probability that such an interval holds the shift of continuous distributions: at least what was asked where
-  /// it is exact. With ties it is larger still.
-  package let coverage: Double
-  /// Whether the coverage is exact, not of the normal approximation.
-  package let isExact: Bool
+  /// α.
+  package let level: Double
 
-  /// From all averages or differences in ascending order, and how many to leave out at either end less one.
-  fileprivate init(_ sorted: Sample, _ bound: RankBound) {
+  /// From what a test orders, ascending, and how many it must have below and above a shift not to reject it.
+  fileprivate init(_ sorted: Sample, _ level: Double, leaving below: Int?, _ above: Int?) {
     shift = sorted.median
-    lower = bound.k > 0 ? sorted.sorted[bound.k - 1] : -.infinity
-    upper = bound.k > 0 ? sorted.sorted[sorted.count - bound.k] : .infinity
-    coverage = bound.coverage
-    isExact = bound.isExact
+    lower = below.map { $0 < sorted.count ? sorted.sorted[$0] : .infinity } ?? -.infinity
+    upper = above.map { $0 < sorted.count ? sorted.sorted[sorted.count - 1 - $0] : -.infinity } ?? .infinity
+    self.level = level
   }
 }
 
-/// How far y lies above x, in pairs: the median of the Walsh averages of the differences, with its interval.
+/// How far y lies above x in pairs that differ: the median of the differences, with the shifts that the sign test does
+/// not reject.
 ///
-///     dᵢ = yᵢ − xᵢ,   A = {(dᵢ + dⱼ)/2: i ≤ j},   shift = median A,   [A₍ₖ₎, A₍ₘ₊₁₋ₖ₎],   m = n(n + 1)/2
-///     coverage = 1 − 2 P(V ≤ k − 1),   V Wilcoxon's signed-rank sum,   k the largest that suffices
+///     dᵢ = yᵢ − xᵢ ≠ 0,   shift = median d,   [d₍ₖ₎, d₍ₙ₊₁₋ₖ₎],   k the largest with 2 P(B ≤ k − 1) ≤ α
 ///
-/// It is the set of shifts that the signed-rank test does not reject. Equal pairs count, as zeros. Up to 100 pairs
-/// exactly, beyond with a normal V. J. L. Hodges, E. L. Lehmann, Annals of Mathematical Statistics 34 (1963), 598–611;
-/// M. Hollander, D. A. Wolfe, *Nonparametric Statistical Methods*, 2nd ed. (1999), §3.2 and §3.3.
+/// It leaves out 0 exactly where the sign test rejects. B ~ Binomial(n, ½); W. R. Thompson, Annals of Mathematical
+/// Statistics 7 (1936), 122–128.
 ///
-/// - Parameters: finite values, a pair at each index.
-package func pairedShift(_ x: [Double], _ y: [Double], confidence: Double = 0.95) -> ShiftEstimate {
-  precondition(x.count == y.count && !x.isEmpty, "expected pairs of values, got \(x.count) and \(y.count) values")
-  let differences = zip(y, x).map { $0 - $1 }
-  precondition(differences.allSatisfy(\.isFinite), "expected finite values")
+/// - Parameter differences: at least one, none 0 or NaN; infinite ones are the largest of all.
+package func medianShift(_ differences: [Double], level: Double = 0.05) -> ShiftEstimate {
+  let sample = Sample(differences)
+  let place = FairCoins(sample.count).innermost(level: level)?.k
+  return ShiftEstimate(sample, level, leaving: place.map { $0 - 1 }, place.map { $0 - 1 })
+}
+
+/// How far y lies above x in pairs that differ: the median of the Walsh averages of the differences, with the shifts
+/// that the signed-rank test does not reject.
+///
+///     dᵢ = yᵢ − xᵢ ≠ 0,   A = {(dᵢ + dⱼ)/2: i ≤ j},   shift = median A,   [A₍ₖ₎, A₍ₘ₊₁₋ₖ₎],   m = n(n + 1)/2
+///     k the largest with 2 P(V ≤ k − 1) ≤ α,   V Wilcoxon's signed-rank sum over the midranks of the data
+///
+/// J. L. Hodges, E. L. Lehmann, Annals of Mathematical Statistics 34 (1963), 598–611; M. Hollander, D. A. Wolfe,
+/// *Nonparametric Statistical Methods*, 2nd ed. (1999), §3.2 and §3.3.
+///
+/// - Parameter differences: at least one, finite, none 0.
+package func walshShift(_ differences: [Double], level: Double = 0.05) -> ShiftEstimate {
+  precondition(!differences.isEmpty && differences.allSatisfy(\.isFinite), "expected finite differences")
   var averages: [Double] = []
   averages.reserveCapacity(differences.count * (differences.count + 1) / 2)
   for i in differences.indices {
     for j in i..<differences.count { averages.append((differences[i] + differences[j]) / 2) }
   }
-  let n = Double(x.count)
-  let bound =
-    x.count <= 100
-    ? RankBound(confidence, tail: SignedRankDistribution(count: x.count), count: averages.count)
-    : RankBound(
-      confidence, mean: n * (n + 1) / 4, deviation: (n * (n + 1) * (2 * n + 1) / 24).squareRoot(),
-      count: averages.count)
-  return ShiftEstimate(Sample(averages), bound)
+  let most = SignedRankNull(Ranks(of: differences.map(\.magnitude))).most(level: level)
+  return ShiftEstimate(Sample(averages), level, leaving: most, most)
 }
 
-/// How far y lies above x, without pairs: the median of all differences, with its interval.
+/// How far y lies above x, without pairs: the median of all differences, with the shifts that the Mann–Whitney test
+/// does not reject.
 ///
-///     D = {yⱼ − xᵢ},   shift = median D,   [D₍ₖ₎, D₍ₘₙ₊₁₋ₖ₎],   coverage = 1 − 2 P(U ≤ k − 1)
+///     D = {yⱼ − xᵢ},   shift = median D,   [D₍ₖ₎, D₍ₘₙ₊₁₋ₗ₎]
+///     k, l the largest with P(U ≤ k − 1), P(U ≥ mn + 1 − l) ≤ α/2
 ///
-/// It is the set of shifts that the Mann–Whitney test does not reject. Up to 100 values in all exactly, beyond with a
-/// normal U. J. L. Hodges, E. L. Lehmann, op. cit.; M. Hollander, D. A. Wolfe, op. cit., §4.2 and §4.3.
+/// J. L. Hodges, E. L. Lehmann, op. cit.; M. Hollander, D. A. Wolfe, op. cit., §4.2 and §4.3.
 ///
 /// - Parameters: at least one finite value each.
-package func unpairedShift(_ x: [Double], _ y: [Double], confidence: Double = 0.95) -> ShiftEstimate {
+package func unpairedShift(_ x: [Double], _ y: [Double], level: Double = 0.05) -> ShiftEstimate {
   precondition(!x.isEmpty && !y.isEmpty, "expected two samples of at least one value")
   precondition(x.allSatisfy(\.isFinite) && y.allSatisfy(\.isFinite), "expected finite values")
   let differences = x.flatMap { a in y.map { $0 - a } }
-  let m = Double(x.count)
-  let n = Double(y.count)
-  let bound =
-    x.count + y.count <= 100
-    ? RankBound(confidence, tail: MannWhitneyDistribution(x.count, y.count), count: differences.count)
-    : RankBound(
-      confidence, mean: m * n / 2, deviation: (m * n * (m + n + 1) / 12).squareRoot(), count: differences.count)
-  return ShiftEstimate(Sample(differences), bound)
-}
-
-/// The largest k with 1 − 2 P(S ≤ k − 1) at least the confidence asked, 0 where there is none.
-private struct RankBound {
-  var k = 0
-  var coverage = 1.0
-  let isExact: Bool
-
-  /// - Parameter below: P(S ≤ s).
-  private init(_ confidence: Double, count: Int, isExact: Bool, _ below: (Int) -> Double) {
-    precondition(confidence > 0 && confidence < 1, "expected a confidence in (0, 1), got \(confidence)")
-    self.isExact = isExact
-    for k in stride(from: 1, through: (count + 1) / 2, by: 1) {
-      let coverage = 1 - 2 * below(k - 1)
-      guard coverage >= confidence else { break }
-      self.k = k
-      self.coverage = coverage
-    }
-  }
-
-  init(_ confidence: Double, tail: SignedRankDistribution, count: Int) {
-    self.init(confidence, count: count, isExact: true) { tail.atMost(Double($0)) }
-  }
-
-  init(_ confidence: Double, tail: MannWhitneyDistribution, count: Int) {
-    self.init(confidence, count: count, isExact: true) { tail.atMost($0) }
-  }
-
-  init(_ confidence: Double, mean: Double, deviation: Double, count: Int) {
-    self.init(confidence, count: count, isExact: false) { normalUpperTail((mean - Double($0) - 0.5) / deviation) }
-  }
+  let most = MannWhitneyNull(Ranks(of: x + y), x.count).most(level: level)
+  return ShiftEstimate(Sample(differences), level, leaving: most.below, most.above)
 }

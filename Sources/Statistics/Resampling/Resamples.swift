@@ -34,15 +34,6 @@ struct Resamples: Sendable {
     }
   }
 
-  /// Adds to each replicate's count how often a value is in it, or twice that.
-  func add(_ value: Int, twice: Bool = false, to counts: inout [Int32]) {
-    precondition(counts.count == replicates, "expected \(replicates) counts, got \(counts.count)")
-    let factor: Int32 = twice ? 2 : 1
-    counts.withUnsafeMutableBufferPointer { counts in
-      forEach(of: value) { counts[$0] &+= factor &* $1 }
-    }
-  }
-
   /// The sum of each resample.
   ///
   /// - Parameter values: n.

@@ -7,8 +7,10 @@ package struct Ranks: Sendable, Equatable {
   /// How many values share each rank that more than one has.
   package let ties: [Int]
 
+  /// - Parameter resolution: what is not told apart; a value ties with each that it cannot be told from, and with
+  ///   theirs.
   /// - Complexity: O(n log n).
-  package init(of values: [Double]) {
+  package init(of values: [Double], within resolution: Resolution = .exact) {
     precondition(!values.contains { $0.isNaN }, "expected values in an order, got NaN")
     let order = values.indices.sorted { values[$0] < values[$1] }
     var ranks = [Double](repeating: 0, count: values.count)
@@ -16,7 +18,7 @@ package struct Ranks: Sendable, Equatable {
     var first = 0
     while first < order.count {
       var end = first + 1
-      while end < order.count, values[order[end]] == values[order[first]] { end += 1 }
+      while end < order.count, resolution.areEqual(values[order[end]], values[order[end - 1]]) { end += 1 }
       let rank = Double(first + 1 + end) / 2
       for i in first..<end { ranks[order[i]] = rank }
       if end - first > 1 { ties.append(end - first) }

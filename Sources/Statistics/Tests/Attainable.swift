@@ -1,7 +1,7 @@
 /// The least p that a test can give however different its samples are: where it is above α, the data cannot decide.
 package enum Attainable {
-  /// Wilcoxon's signed-rank test on n pairs, two-sided, without ties: 2/2ⁿ.
-  package static func signedRank(pairs n: Int) -> Double {
+  /// The sign test and Wilcoxon's signed-rank test on n pairs, two-sided, without ties: 2/2ⁿ.
+  package static func signs(pairs n: Int) -> Double {
     precondition(n >= 0, "expected n ≥ 0, got \(n)")
     return n == 0 ? 1 : Double(sign: .plus, exponent: 1 - n, significand: 1)
   }
@@ -16,11 +16,11 @@ package enum Attainable {
     return min(1, 2 / choices)
   }
 
-  /// The fewest pairs with which one of `comparisons` signed-rank tests, corrected by Holm's method, can reach α.
+  /// The fewest pairs with which one of `comparisons` tests of pairs, corrected by Holm's method, can reach α.
   package static func pairsNeeded(alpha: Double, comparisons: Int = 1) -> Int {
     precondition(alpha > 0 && comparisons > 0, "expected α > 0 and at least one comparison")
     var n = 1
-    while signedRank(pairs: n) * Double(comparisons) > alpha { n += 1 }
+    while signs(pairs: n) * Double(comparisons) > alpha { n += 1 }
     return n
   }
 

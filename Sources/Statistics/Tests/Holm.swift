@@ -14,3 +14,17 @@ package func holm(_ p: [Double]) -> [Double] {
   }
   return adjusted
 }
+
+/// What Holm's method holds each p against: α/(m − j + 1) for the j-th smallest as long as all before it are at most
+/// that, and for all that follow the first that is not its own. A p is at most its level exactly where it is rejected.
+package func holmLevels(_ p: [Double], alpha: Double) -> [Double] {
+  var levels = p
+  var level = alpha
+  var rejects = true
+  for (i, index) in p.indices.sorted(by: { (p[$0], $0) < (p[$1], $1) }).enumerated() {
+    if rejects { level = alpha / Double(p.count - i) }
+    levels[index] = level
+    rejects = rejects && p[index] <= level
+  }
+  return levels
+}

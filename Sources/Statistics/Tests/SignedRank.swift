@@ -8,9 +8,6 @@
 /// exactly, ties included, rank by rank; beyond, normally, with tie and continuity corrections. F. Wilcoxon, Biometrics
 /// Bulletin 1(6) (1945), 80–83; W. J. Conover, *Practical Nonparametric Statistics*, 3rd ed. (1999), §5.7.
 package struct SignedRank: Sendable, Equatable {
-  /// Most pairs that are treated exactly.
-  package static let exactLimit = 50
-
   /// W.
   package let statistic: Double
   /// The pairs that differ.
@@ -37,17 +34,8 @@ package struct SignedRank: Sendable, Equatable {
     statistic = min(positive, negative)
     balance = negative - positive
     count = differences.count
-    isExact = count <= Self.exactLimit
-    p =
-      isExact
-      ? SignedRankDistribution(ranks: ranks.values).twoSided(statistic)
-      : SignedRank.normal(Double(differences.count), ranks.tieTerm, statistic)
-  }
-
-  private static func normal(_ n: Double, _ tieTerm: Double, _ w: Double) -> Double {
-    let mean = n * (n + 1) / 4
-    let variance = n * (n + 1) * (2 * n + 1) / 24 - tieTerm / 48
-    guard variance > 0 else { return 1 }
-    return min(1, 2 * normalUpperTail(max(0, mean - w - 0.5) / variance.squareRoot()))
+    let null = SignedRankNull(ranks)
+    isExact = null.isExact
+    p = null.twoSided(statistic)
   }
 }

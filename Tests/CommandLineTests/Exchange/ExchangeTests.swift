@@ -110,7 +110,7 @@ private struct Valley {
     let text = "function,arm,seed,evaluations,gap\n" + lines.joined(separator: "\n") + "\n"
     #expect(try valley.add("csv", valley.scratch.file("other.csv", text)).status == 0)
     let after = try valley.rows("comparisons.csv", of: "rosenbrock").filter { $0["measure"] == "final gap" }
-    let own = after.filter { $0["test"] == "wilcoxon signed-rank" }
+    let own = after.filter { $0["test"] == "sign" }
     let theirs = after.filter { $0["test"] == "mann-whitney" }
     #expect(before.count == 1 && own.count == 1 && theirs.count == 1)
     for column in ["pairs", "statistic", "p", "probability_of_better"] { #expect(own[0][column] == before[0][column]) }

@@ -209,19 +209,6 @@ def index(word_seed, replicate, draw, n):
 def bootstrap():
     b = 300
     runs = [(50, False), (80, True), (120, True), (150, True), (200, False)]
-    s = seed("ert", "cell", b)
-    replicates = []
-    for r in range(b):
-        drawn = [runs[index(s, r, i, 5)] for i in range(5)]
-        successes = sum(ok for _, ok in drawn)
-        replicates.append(sum(t for t, _ in drawn) / successes if successes else INF)
-    ert = np.sort(replicates)
-
-    def definition7(values, p):
-        h = (len(values) - 1) * p
-        i = math.floor(h)
-        return values[i] if h == i or values[i] == values[i + 1] else values[i] + (h - i) * (values[i + 1] - values[i])
-
     tasks, scores = ["rosenbrock", "sphere", "ackley"], [[0.1, 0.5, 0.9, 0.4], [0.2, 0.3], [0.6, 0.8, 0.7, 1.2, 1.0]]
     seeds = [seed("iqm", "table", b, t) for t in tasks]
     iqm = []
@@ -238,9 +225,13 @@ def bootstrap():
             t += u
             draw += 1
         restarts.append(t)
-    return {"seed": str(seed("ert", "cell", b)), "ertLower": definition7(ert, 0.025), "ertUpper": definition7(ert, 0.975),
-            "tasks": tasks, "scores": scores, "iqmLower": np.percentile(iqm, 2.5), "iqmUpper": np.percentile(iqm, 97.5),
-            "restarts": restarts}
+    # Expanded percentiles (Hesterberg 2015): N is the smallest stratum, the degrees of freedom sum over strata.
+    least = min(len(row) for row in scores)
+    t = stats.t.ppf(0.975, sum(len(row) - 1 for row in scores))
+    rank = max(1, round(stats.norm.sf(math.sqrt(least / (least - 1)) * t) * (b + 1)))
+    iqm.sort()
+    return {"seed": str(seed("ert", "cell", b)), "tasks": tasks, "scores": scores, "iqmLower": iqm[rank - 1],
+            "iqmUpper": iqm[b - rank], "restarts": restarts}
 
 
 def tuning():

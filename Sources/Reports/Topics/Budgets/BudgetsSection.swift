@@ -7,7 +7,9 @@ import Values
 struct BudgetsSection: StatisticsTopic {
   static let name = "budgets"
   static let place = 6
-  static func statistics(_ overall: Overall) -> [String] { ["budgetRanks", "bootstrap", "signedRank", "holm"] }
+  static func statistics(_ overall: Overall) -> [String] {
+    ["budgetRanks", "bootstrap", overall.input.experiment.report.test.statistic, "holm"]
+  }
 
   static func part(over overall: Overall) -> StatisticsPart {
     guard let finding = overall.budgets else { return StatisticsPart() }
@@ -27,11 +29,14 @@ struct BudgetsSection: StatisticsTopic {
   }
 
   private var blocks: [Document.Block] {
-    Document.Block.section("Rank against budget", Table(finding.order, columns, explained: input.explains), notes)
+    let key = input.experiment.report.test.key(
+      bold: "of each column the least mean rank", ranks: "the mean over settings, 1 being the best")
+    return Document.Block.section(
+      "Rank against budget", Table(finding.order, columns, explained: input.explains, key: key), notes)
   }
 
   private var columns: [Column<Int>] {
-    let (finding, ranks) = (finding, ranks)
+    let (finding, ranks, test) = (finding, ranks, input.experiment.report.test)
     let name = Column<Int>(finding.isOfSchedules ? "Schedule" : "Arm", .left) { RichText(ranks.arms[$0]) }
     return [name]
       + ranks.budgets.enumerated().map { place, fraction in
@@ -43,14 +48,14 @@ struct BudgetsSection: StatisticsTopic {
         } from: { row in
           Derivation(
             "the mean over settings of the rank by median gap after \(NumberText.percent(fraction)) of the budget",
-            ["budgetRanks", "bootstrap", "signedRank", "holm"],
+            ["budgetRanks", "bootstrap", test.statistic, "holm"],
             sources: finding.settings.flatMap { $0.sources.isEmpty ? [] : $0.sources[place] },
             steps: finding.settings.map { setting in
               Derivation.Step(
                 "rank on \(setting.name)", Ranks(of: setting.medians.map { $0[place] }).values[row])
             }
-              + Derivation.Step.interval(
-                ranks.cells[row][place], BudgetRanking.replicates, isShown: finding.hasIntervals)
+              + [Derivation.Step("resamples", Double(BudgetRanking.replicates))]
+              + Derivation.Step.interval(ranks.cells[row][place], isShown: finding.hasIntervals)
               + (comparisons.first { $0.arm == ranks.arms[row] }.map {
                 [Derivation.Step("against", $0.reference)] + $0.steps
               } ?? []))
@@ -66,15 +71,25 @@ struct BudgetsSection: StatisticsTopic {
     return [
       """
       After so much of the budget's \(unit), \(what) by their median gap; the mean rank over \
-      \(NumberText.counted(finding.settings.count, "setting")) with its 95 % percentile interval over \
-      \(NumberText.count(BudgetRanking.replicates)) resamples of the settings, — below \(BudgetRanking.fewestSettings) of them. Bold: the least, and all that \
-      cannot be told apart from it: signed-rank test on the ranks at equal settings, p by Holm's method over the column, α = 0.05.
+      \(NumberText.counted(finding.settings.count, "setting")) with its 95 % interval, expanded percentiles \
+      of \(NumberText.count(BudgetRanking.replicates)) resamples of the settings, — below \(BudgetRanking.fewestSettings) of \
+      them. Bold: the least, and all that are not told to be worse, where some are: \(input.experiment.report.test.words) on \
+      the ranks at equal settings, p by Holm's method over the column, α = 0.05.
       """,
       """
       All columns are of the same runs: a schedule is stretched over the whole budget, and would be another one for a run of \
       the smaller budget.
       """,
-    ] + TooFew(finding.families.first ?? [], of: "setting", marks: "No rank is marked.").notes
+    ] + TooFew(finding.families.first ?? [], of: "setting", marks: "No rank is marked.").notes + notApart
       + finding.swept.flags(finding.families.compactMap { $0.first?.reference })
+  }
+
+  /// The columns in which nothing is told apart.
+  private var notApart: [RichText] {
+    let columns = zip(ranks.budgets, finding.families).filter { !$1.nothingApart().isEmpty }.map {
+      NumberText.percent($0.0)
+    }
+    if columns.isEmpty { return [] }
+    return [.strong("Not told apart") + RichText(": at \(columns.joined(separator: ", ")) none is bold.")]
   }
 }

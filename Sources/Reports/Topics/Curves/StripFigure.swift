@@ -72,7 +72,7 @@ struct StripFigure: Figure, FigureMaker {
         """
       if arm.failures > 0 {
         script += """
-          set label \(100 + row) '✕ \(arm.failures)/\(arm.seeds.count)' at graph \(FigureStyle.number(1 + 10 / (width - left - right))), \
+          set label \(100 + row) '✕ \(arm.failures)/\(arm.runs)' at graph \(FigureStyle.number(1 + 10 / (width - left - right))), \
           first \(row) left font ",11" tc rgb \(ink)
 
           """

@@ -9,9 +9,9 @@ struct EffectsSection: StatisticsTopic {
   static let place = 3
   static func statistics(_ overall: Overall) -> [String] {
     [
-      "quantile", "medianInterval", "aocc", "successRate", "fisherExact", "hodgesLehmann", "probabilityOfSmaller",
-      "signedRank", "holm", "attainableP",
-    ] + (overall.input.imports.isEmpty ? [] : ["mannWhitney"])
+      "quantile", "medianInterval", "aocc", "successRate", "fisherExact", "shift", "holm", "attainableP",
+      overall.input.experiment.report.test.statistic,
+    ] + (overall.input.imports.isEmpty ? [] : ["mannWhitney", "probabilityOfSmaller", "hodgesLehmann"])
   }
 
   static func part(of function: FunctionView) -> StatisticsPart {
@@ -37,8 +37,10 @@ struct EffectsSection: StatisticsTopic {
   private var blocks: [Document.Block] {
     let arms = summary.arms.filter { !$0.seeds.isEmpty }
     return Document.Block.section(
-      summary.function.label + ": effects", Table(arms, columns, explained: input.explains), notes)
+      summary.function.label + ": effects", Table(arms, columns, explained: input.explains, key: key), notes)
   }
+
+  private var key: RichText { input.experiment.report.test.key(bold: "the best-ranked arm") }
 
   private var columns: [Column<ArmSummary>] {
     let (measure, best) = (summary.measure, summary.best)
@@ -132,19 +134,10 @@ struct EffectsSection: StatisticsTopic {
     var columns: [Column<ArmSummary>] = []
     if isGap {
       columns.append(
-        column("Shift, decades", { $0.shift?.phrase ?? "—" }, ["hodgesLehmann"]) {
-          guard let shift = $0.shift else {
-            return [Derivation.Step("shift", "none: not all gaps are finite and positive")]
-          }
-          return [
-            Derivation.Step("shift of lg gap", shift.shift), Derivation.Step("lower", shift.lower),
-            Derivation.Step("upper", shift.upper), Derivation.Step("coverage", shift.coverage),
-          ]
-        })
+        column("Shift, decades", { $0.shift?.phrase ?? "—" }, ["shift"]) { $0.shift.steps })
     }
     return columns + [
-      column("Â₁₂") { NumberText.significant($0.probability, 2) },
-      column("p") { NumberText.probability($0.test.p) },
+      column("Better on") { $0.betterOn }, column("p") { NumberText.probability($0.test.p) },
       column("p, Holm") { NumberText.probability($0.adjusted) },
       column("Verdict") { $0.verdict.rawValue },
     ]
@@ -160,24 +153,36 @@ struct EffectsSection: StatisticsTopic {
         : unpaired.count == family.count
           ? "without pairs, by Mann and Whitney's test"
           : "on equal seeds; \(unpaired.joined(separator: ", ")) without pairs, by Mann and Whitney's test"
-      notes.append(RichText("Against \(reference), \(pairing). Intervals: 95 %."))
+      let paired = unpaired.count == family.count ? "" : ", by the \(summary.test.words)"
+      notes.append(RichText("Against \(reference), \(pairing)\(paired)."))
     }
-    notes += TooFew(family).notes
+    notes += TooFew(family).notes + family.nothingApart()
     return notes + SweptSettings(summary.arms, input).flags(summary.arms.prefix(1).map(\.label))
   }
 
   /// What statistics.md says of these tables once.
   static let legend: [RichText] = [
     """
-    Effects: the median's interval is exact, between order statistics, — where the seeds are too few for one (it takes six); AOCC \
-    is the mean over seeds; reached is the share of runs, with Wilson's interval.
+    Effects: the median's 95 % interval is exact, between order statistics, — where the seeds are too few for one (it takes \
+    six); AOCC is the mean over seeds; reached is the share of runs, with Wilson's 95 % interval.
     """,
     """
-    Shift: of lg gap (Hodges and Lehmann), with its exact interval; below zero where the arm is better, — where a run failed. \
-    Â₁₂: how often the arm's gap is the smaller one, ties counting half. p: signed-rank test, then by Holm's method over the table. \
-    p, Fisher: Fisher's exact test on how many of the runs reached the target, by Holm's method over the table.
+    Shift: of lg gap, below zero where the arm is better, over the seeds on which the two differ; its interval has the shifts \
+    that the test of the row does not reject at the level that Holm's method leaves the row, so that it leaves out 0 exactly \
+    where the verdict tells the arms apart. Better on: the seeds on which the arm's gap is the smaller one, of all; without \
+    pairs Â₁₂. p: of that test, then by Holm's method over the table. p, Fisher: Fisher's exact test on how many of the runs \
+    reached the target, by Holm's method over the table.
     """,
   ]
+}
+
+extension Comparison {
+  /// "20 of 25", "20 of 25, 2 equal"; Â₁₂ where nothing pairs.
+  fileprivate var betterOn: String {
+    guard let signs = test.signs else { return "Â₁₂ = " + NumberText.significant(probability, 2) }
+    let equal = test.sizes.arm - signs.wins - signs.losses
+    return "\(signs.wins) of \(test.sizes.arm)" + (equal > 0 ? ", \(equal) equal" : "")
+  }
 }
 
 extension ArmSummary {

@@ -23,7 +23,7 @@ struct LogRatioSection {
     let costs = labels.enumerated().map { place, label in
       Column<Row>(RichText(label)) { row in
         let cost = row.costs[place]
-        return RichText(cost.isFinite ? NumberText.count(Int(cost.rounded())) : "∞")
+        return RichText(cost.wholeText)
       } from: { row in
         Derivation("the expected runtime to the target", ["ert"], sources: row.sources, steps: steps(row))
       }

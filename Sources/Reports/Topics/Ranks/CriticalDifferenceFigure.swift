@@ -12,45 +12,43 @@ struct CriticalDifferenceFigure: Figure, FigureMaker {
 
   static func drawing(over overall: Overall, _ styles: ArmStyles) -> Drawing? {
     guard let ranking = overall.ranking, (3...mostArms).contains(ranking.labels.count) else { return nil }
-    let figure = CriticalDifferenceFigure(arms: ranking.labels, friedman: ranking.friedman, styles: styles)
+    let figure = CriticalDifferenceFigure(ranking, styles: styles)
     return (figure, "Critical differences: \(figure.sentence)\(overall.leftText).")
   }
 
   private let arms: [String]
   private let friedman: Friedman
+  private let significance: RankSignificance
+  private let groups: [[Int]]?
   private let styles: ArmStyles
 
   private static let mostArms = 60
-  private static let alpha = Comparison.alpha
 
-  /// - Parameter arms: labels, in the order of `friedman`.
-  private init(arms: [String], friedman: Friedman, styles: ArmStyles) {
-    self.arms = arms
-    self.friedman = friedman
+  private init(_ ranking: OverallRanking, styles: ArmStyles) {
+    arms = ranking.labels
+    friedman = ranking.friedman
+    significance = ranking.significance
+    groups = ranking.groups
     self.styles = styles
   }
 
-  private var difference: Double { friedman.criticalDifference(alpha: Self.alpha) ?? .infinity }
-  private var groups: [[Int]]? { friedman.groups(alpha: Self.alpha) }
+  private var difference: Double { significance.criticalDifference ?? .infinity }
 
   /// What the figure shows, without a full stop.
   private var sentence: String {
     let text = "mean ranks of \(arms.count) arms over \(NumberText.counted(friedman.functions, "function"))"
     let digits = NumberText.significant(difference, 3)
-    guard groups != nil else {
-      return text + "; too few functions to tell any two apart, for Nemenyi's critical difference is \(digits)"
-    }
-    return text + "; a bar joins arms within Nemenyi's critical difference of \(digits) (α = 0.05)"
+    guard groups != nil else { return text + "; too few functions to tell any two apart" }
+    return text + "; a bar joins arms within the critical difference of \(digits) (α = 0.05)"
   }
 
   private var subtitle: String {
-    let p = NumberText.significant(friedman.fP, 2)
+    let p = NumberText.equality("p", significance.p)
     let digits = NumberText.significant(difference, 3)
     let functions = NumberText.counted(friedman.functions, "function")
-    guard groups != nil else {
-      return "\(functions); too few to tell arms apart: CD = \(digits) is not below k − 1 = \(arms.count - 1)"
-    }
-    return "\(functions); CD = \(digits) (Nemenyi, α = 0.05), p = \(p) (Friedman, Iman–Davenport)"
+    guard groups != nil else { return "\(functions); too few to tell arms apart, \(p) (Friedman)" }
+    let whose = significance.source == .approximation ? "Nemenyi, " : ""
+    return "\(functions); CD = \(digits) (\(whose)α = 0.05), \(p) (Friedman)"
   }
 
   func files(named name: String) -> FigureFiles {

@@ -17,7 +17,9 @@ struct OverallSection {
     self.searched = searched
   }
 
-  var blocks: [Document.Block] { [.table(Table(ranking.rows, columns, explained: explained)), .notes(notes)] }
+  var blocks: [Document.Block] {
+    [.table(Table(ranking.rows, columns, explained: explained, key: ranking.key)), .notes(notes)]
+  }
 
   private var columns: [Column<OverallRanking.Row>] {
     let marked = ranking.marked
@@ -36,7 +38,7 @@ struct OverallSection {
         RichText("\($0.bestOn.count)/\(names.count)")
       } from: { row in
         Derivation(
-          "functions on which the arm is bold", ["signedRank", "holm"], sources: row.sources.finals,
+          "functions on which the arm is bold", ["holm"], sources: row.sources.finals,
           steps: row.standings + [
             Derivation.Step("functions", Double(names.count)), Derivation.Step("bold on", Double(row.bestOn.count)),
           ])
@@ -74,13 +76,12 @@ struct OverallSection {
     ]
     if let difference = ranking.criticalDifference {
       let digits = NumberText.significant(difference, 3)
-      notes.append("Bold: within Nemenyi's critical difference of \(digits) (α = 0.05) of the best mean rank.")
-    } else {
       notes.append(
-        """
-        None is bold: with \(ranking.functions) functions and \(ranking.rows.count) arms, Nemenyi's critical difference \
-        (α = 0.05) is as wide as all ranks; too few functions to tell.
-        """)
+        ranking.marked.isEmpty
+          ? "Not told apart: all mean ranks lie within the critical difference of \(digits) (α = 0.05); none is bold."
+          : "Bold: within the critical difference of \(digits) (α = 0.05) of the best mean rank.")
+    } else {
+      notes.append(RichText("None is bold: \(ranking.tooFewFunctions)."))
     }
     if let searched { notes.append(searched) }
     notes += ranking.swept.flags(ranking.rows.prefix(1).map(\.label))
@@ -97,5 +98,15 @@ extension Derivation.Step {
   /// A count and what it is out of.
   static func counts(_ count: SuccessCount?) -> [Derivation.Step] {
     count.map { [Derivation.Step("runs", Double($0.runs)), Derivation.Step("of these", Double($0.successes))] } ?? []
+  }
+}
+
+extension OverallRanking {
+  /// Why no difference of mean ranks says anything.
+  var tooFewFunctions: String {
+    """
+    with \(functions) functions and \(rows.count) arms chance alone sets mean ranks as far apart as they can be in more than \
+    5 of 100 cases; too few functions to tell
+    """
   }
 }

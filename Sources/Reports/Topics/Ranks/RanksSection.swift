@@ -32,7 +32,7 @@ struct RanksSection: StatisticsTopic {
     let comparisons = control.map { ranking.friedman.comparisons(withControl: $0) } ?? []
     controls = Dictionary(uniqueKeysWithValues: comparisons.map { (labels[$0.arm], $0) })
     var letters: [String: String] = [:]
-    for (number, group) in (ranking.friedman.groups() ?? []).enumerated() {
+    for (number, group) in (ranking.groups ?? []).enumerated() {
       for arm in group { letters[labels[arm], default: ""] += RanksSection.letter(number) }
     }
     self.letters = letters
@@ -44,7 +44,7 @@ struct RanksSection: StatisticsTopic {
   }
 
   var blocks: [Document.Block] {
-    Document.Block.section("Ranks", Table(ranking.rows, columns, explained: explained), notes)
+    Document.Block.section("Ranks", Table(ranking.rows, columns, explained: explained, key: ranking.key), notes)
   }
 
   private var columns: [Column<OverallRanking.Row>] {
@@ -106,26 +106,42 @@ struct RanksSection: StatisticsTopic {
     func number(_ value: Double) -> String { NumberText.significant(value, 3) }
     var notes: [RichText] = [
       """
-      \(friedman.arms) arms on \(friedman.functions) functions: χ² = \(number(friedman.chiSquared)), \
-      \(NumberText.equality("p", friedman.chiSquaredP)); F = \(number(friedman.f)), \
-      \(NumberText.equality("p", friedman.fP)).
+      \(friedman.arms) arms on \(friedman.functions) functions: Friedman's χ² = \(number(friedman.chiSquared)), corrected \
+      for ties; \(NumberText.equality("p", ranking.significance.p)), \(ranking.significance.words).
       """
     ]
     if let difference = ranking.criticalDifference {
       notes.append(
         """
-        Arms that share a letter lie within Nemenyi's critical difference of \(number(difference)) (α = 0.05) and cannot be \
-        told apart; — is apart from all others.
+        Arms that share a letter lie within the critical difference of \(number(difference)) (α = 0.05), \
+        \(ranking.significance.rangeWords), and cannot be told apart; — is apart from all others.
         """)
     } else {
-      let width = friedman.criticalDifference(alpha: Comparison.alpha) ?? .infinity
+      notes.append(RichText("No groups: \(ranking.tooFewFunctions)."))
+    }
+    if let baseline {
       notes.append(
         """
-        No groups: Nemenyi's critical difference (α = 0.05) is \(number(width)), and mean ranks of \(friedman.arms) arms can \
-        differ by \(friedman.arms - 1) at most; too few functions to tell.
+        z and p: against \(baseline), p by Holm's method; up to \(Friedman.fewFunctions) functions p is over all orders of the \
+        ranks.
         """)
     }
-    if let baseline { notes.append("z and p: against \(baseline), p by Holm's method.") }
     return notes + ranking.swept.flags(ranking.rows.prefix(1).map(\.label))
+  }
+}
+
+extension RankSignificance {
+  /// Whence p comes.
+  var words: String {
+    switch source {
+    case .counting: "over all orders of the ranks on each function"
+    case .permutations(let draws): "over \(NumberText.count(draws)) random orders of the ranks on each function"
+    case .approximation: "by Iman and Davenport's F"
+    }
+  }
+
+  /// Whence the critical difference comes.
+  var rangeWords: String {
+    source == .approximation ? "Nemenyi's" : "which chance alone gives any two arms in 5 of 100 cases at most"
   }
 }

@@ -7,7 +7,9 @@ import Values
 struct ExpectedRuntimeSection: StatisticsTopic {
   static let name = "expectedRuntimes"
   static let place = 4
-  static func statistics(_ overall: Overall) -> [String] { ["ert", "bootstrap", "signedRank", "holm"] }
+  static func statistics(_ overall: Overall) -> [String] {
+    ["ert", overall.input.experiment.report.test.statistic, "holm"]
+  }
 
   static func part(of function: FunctionView) -> StatisticsPart {
     let section = Self(function.summary, function.input)
@@ -29,8 +31,11 @@ struct ExpectedRuntimeSection: StatisticsTopic {
   private var blocks: [Document.Block] {
     let arms = summary.arms.filter { !$0.expected.isEmpty }
     return Document.Block.section(
-      summary.function.label + ": expected runtime", Table(arms, columns, explained: input.explains), notes)
+      summary.function.label + ": expected runtime", Table(arms, columns, explained: input.explains, key: key),
+      notes)
   }
+
+  private var key: RichText { input.experiment.report.test.key(bold: "of each column the least expected runtime") }
 
   private var columns: [Column<ArmSummary>] {
     let best = comparisons.best
@@ -43,36 +48,47 @@ struct ExpectedRuntimeSection: StatisticsTopic {
           let runtime = arm.expected[target]
           let runtimes = arm.measures.runtimes[target]
           return Derivation(
-            "the expected runtime to the target, its interval, and the runs that reached it", ["ert", "bootstrap"],
+            "the expected runtime to the target, its interval, and the runs that reached it", ["ert", "successRate"],
             sources: [
               arm.source("evaluations to the target", runtimes.map(\.orInfinity)),
               arm.source("evaluations made until the target or in all", runtimes.map { Double($0.evaluations) }),
             ],
             steps: Derivation.Step.counts(runtime.successes) + [
               Derivation.Step("evaluations of all runs", Double(runtimes.reduce(0) { $0 + $1.evaluations })),
-              Derivation.Step("ERT", runtime.value), Derivation.Step("resamples", Double(ArmSummary.replicates)),
-              Derivation.Step("2.5 % of the resamples", runtime.dispersion.lower),
-              Derivation.Step("97.5 % of the resamples", runtime.dispersion.upper),
+              Derivation.Step("ERT", runtime.value), Derivation.Step("lower", runtime.interval.lower),
+              Derivation.Step("upper", runtime.interval.upper),
             ])
         }
       }
   }
 
-  /// "1,340 [1,200 … 1,500], 24/25".
+  /// "1,340 [1,200 … 1,500], 24/25"; "≥ 6,508, 0/25" where no run got there; "1,340, 1/1" of one run.
   private static func text(_ runtime: ExpectedRuntime) -> String {
     let count = "\(runtime.successes.successes)/\(runtime.successes.runs)"
-    guard runtime.value.isFinite else { return "∞, \(count)" }
-    func whole(_ value: Double) -> String { value.isFinite ? NumberText.count(Int(value.rounded())) : "∞" }
-    let interval = runtime.dispersion
-    let value = whole(runtime.value)
-    return interval.lower == interval.upper
-      ? "\(value), \(count)" : "\(value) [\(whole(interval.lower)) … \(whole(interval.upper))], \(count)"
+    let interval = runtime.interval
+    guard runtime.value.isFinite else { return "≥ \(interval.lower.wholeText), \(count)" }
+    let value = runtime.value.wholeText
+    return interval.lower == interval.upper || interval.upper == .infinity
+      ? "\(value), \(count)" : "\(value) [\(interval.lower.wholeText) … \(interval.upper.wholeText)], \(count)"
   }
 
   private var notes: [RichText] {
-    let notes: [RichText] = [
-      "Evaluations [95 % interval], and the runs that reached the target. Bold: the least, and all that are not told to be slower."
+    var notes: [RichText] = [
+      """
+      Evaluations [95 % interval], and the runs that reached the target; ≥ where none did. Bold: the least, and all that are \
+      not told to be slower, where some are.
+      """
     ]
+    let level = zip(input.experiment.targets, comparisons.families).filter { !$1.nothingApart().isEmpty }.map {
+      target, _ in
+      "≤ " + NumberText.target(target)
+    }
+    if !level.isEmpty {
+      notes.append(
+        .strong("Not told apart")
+          + RichText(
+            ": in \(level.joined(separator: ", ")) no arm can be told to be slower than the least; none is bold."))
+    }
     // All columns compare the same arms on the same seeds.
     let short = comparisons.families.first { $0.contains { $0.verdict == .tooFewSeeds } } ?? []
     let best = Set(comparisons.families.compactMap { $0.first?.reference }).sorted()
@@ -82,11 +98,19 @@ struct ExpectedRuntimeSection: StatisticsTopic {
   /// What statistics.md says of these tables once.
   static let legend: [RichText] = [
     """
-    Expected runtime: the interval is the 95 % percentile interval over \(NumberText.count(ArmSummary.replicates)) resamples of \
-    the runs; ∞ where no run reached the target. Where less than half of the runs did, the estimate hangs on the budget. Bold: \
-    signed-rank test against the least on the evaluations at equal seeds, ∞ for a run that missed the target, p by Holm's \
-    method over the column, α = 0.05; an imported arm, whose seeds pair with nothing, by Mann and Whitney's test. An arm that \
-    never reached the target is not bold.
+    Expected runtime: the evaluations of all runs over the number that reached the target. Its interval puts together those \
+    of the mean evaluations (Student's) and of the share of runs (Wilson's) on logarithms, with their correlation; where no \
+    run reached the target the lower end stands, after ≥. Where less than half of the runs did, the estimate hangs on the \
+    budget. Bold, by success and runtime together: on a seed an arm is the better one where it alone reached the target, or \
+    sooner; the test of the function's table against the least, p by Holm's method over the column, α = 0.05; an imported \
+    arm, whose seeds pair with nothing, by Mann and Whitney's test. An arm that never reached the target is not bold.
     """
   ]
+}
+
+extension Double {
+  /// To a whole number of evaluations: "1,340", "3e+21", "∞".
+  var wholeText: String {
+    magnitude < 1e15 ? NumberText.count(Int(rounded())) : isFinite ? NumberText.significant(self, 3) : "∞"
+  }
 }

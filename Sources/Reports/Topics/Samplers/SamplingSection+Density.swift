@@ -14,21 +14,33 @@ extension SamplingSection {
     ]
     return [
       .heading(3, RichText("\(label): distance to the Boltzmann density")),
-      .table(Table(studies.ranking.rows, columns)),
-      .notes([
-        """
-        Distance of a run: Kolmogorov's, sup |Fₙ − F|, between its samples without the first tenth and the distribution \
-        with density e^(−f/T)/Z, the largest over coordinates; the median over seeds, with the quartiles in parentheses. \
-        Rank: the arms of one temperature are ranked on each seed by it; the mean over seeds. All have the same number of \
-        steps, whatever a step costs.
-        """,
-        """
-        Bold: the best-ranked arm of a temperature and every arm that cannot be told apart from it: Wilcoxon's signed-rank \
-        test on equal seeds, p adjusted by Holm's method over the arms of the temperature, α = 0.05. Every test is in \
-        comparisons.csv.
-        """,
-      ]),
+      .table(
+        Table(
+          studies.ranking.rows, columns,
+          key: studies.ranking.test.key(
+            bold: "of each temperature the best-ranked arm", ranks: "the mean over seeds, 1 being the best"))),
+      .notes(
+        [
+          """
+          Distance of a run: Kolmogorov's, sup |Fₙ − F|, between its samples without the first tenth and the distribution \
+          with density e^(−f/T)/Z, the largest over coordinates; the median over seeds, with the quartiles in parentheses. \
+          Rank: the arms of one temperature are ranked on each seed by it; the mean over seeds. All have the same number of \
+          steps, whatever a step costs.
+          """,
+          """
+          Bold: the best-ranked arm of a temperature and every arm that is not told to be worse, where some are: \
+          \(studies.ranking.test.words) on equal seeds, p adjusted by Holm's method over the arms of the temperature, α = 0.05. \
+          Every test is in comparisons.csv.
+          """,
+        ] + notApart),
     ]
+  }
+
+  /// The temperatures at which nothing is told apart.
+  private var notApart: [RichText] {
+    let level = studies.ranking.families.filter { !$0.comparisons.nothingApart().isEmpty }.map(\.temperature.shortest)
+    if level.isEmpty { return [] }
+    return [.strong("Not told apart") + RichText(": at T = \(level.joined(separator: ", ")) none is bold.")]
   }
 
   var densityBlocks: [Document.Block] {

@@ -49,13 +49,16 @@ struct SchedulesSection: StatisticsTopic {
     }
     return Document.Block.section(
       summary.function.label + ": optimizers and schedules",
-      Table(Array(axis.schedules.indices), columns, explained: input.explains),
+      Table(
+        Array(axis.schedules.indices), columns, explained: input.explains,
+        key: input.experiment.report.test.key(bold: "the best-ranked cell")),
       [
         """
         Median \(measure.noun) with its exact 95 % interval\(tuned). Bold: the best-ranked cell of the matrix and all that \
-        cannot be told apart from it, as in the function's table.
+        are not told to be worse, where some are, as in the function's table.
         """
-      ] + SweptSettings(summary.arms, input).flags(summary.arms.prefix(1).map(\.label)))
+      ] + summary.comparisons.nothingApart("cell")
+        + SweptSettings(summary.arms, input).flags(summary.arms.prefix(1).map(\.label)))
   }
 
   /// Over all functions, and the shapes.
@@ -65,11 +68,10 @@ struct SchedulesSection: StatisticsTopic {
     if let ranking {
       let rows = Dictionary(uniqueKeysWithValues: ranking.rows.map { ($0.label, $0) })
       let (marked, names) = (ranking.marked, ranking.names)
-      let first = ranking.rows.first?.label
       let columns = matrix { label in
         guard let row = rows[label] else { return "—" }
         let text = NumberText.significant(row.meanRank, row.meanRank < 10 ? 3 : 4)
-        return marked.contains(label) || label == first ? .strong(text) : RichText(text)
+        return marked.contains(label) ? .strong(text) : RichText(text)
       } from: { label in
         Derivation(
           "the mean over functions of the arm's rank on each", ["friedman", "criticalDifference"],
@@ -78,11 +80,15 @@ struct SchedulesSection: StatisticsTopic {
             + (rows[label].map { [Derivation.Step("mean", $0.meanRank)] } ?? []))
       }
       let bold =
-        ranking.criticalDifference.map {
-          "Bold: within Nemenyi's critical difference of \(NumberText.significant($0, 3)) (α = 0.05) of the best."
-        } ?? "Bold: the best; the functions are too few for Nemenyi's test to tell it from any other."
+        ranking.criticalDifference.map { difference in
+          let digits = NumberText.significant(difference, 3)
+          return marked.isEmpty
+            ? "All lie within the critical difference of \(digits) (α = 0.05): none is bold."
+            : "Bold: within the critical difference of \(digits) (α = 0.05) of the best."
+        } ?? "None is bold: \(ranking.tooFewFunctions)."
       blocks += Document.Block.section(
-        "Optimizers and schedules", Table(Array(axis.schedules.indices), columns, explained: input.explains),
+        "Optimizers and schedules",
+        Table(Array(axis.schedules.indices), columns, explained: input.explains, key: ranking.key),
         [
           RichText(
             "Mean over \(NumberText.counted(ranking.functions, "function")) of the rank among all cells\(tuned). \(bold)"

@@ -10,7 +10,7 @@ struct ScoresSection: StatisticsTopic {
   static func statistics(_ overall: Overall) -> [String] {
     [
       "aocc", "meanScore", "medianScore", "iqm", "optimalityGap", "scoreDistribution", "probabilityOfImprovement",
-      "bootstrap", "signedRank", "holm",
+      "bootstrap", overall.input.experiment.report.test.statistic, "holm",
     ]
   }
 
@@ -33,13 +33,15 @@ struct ScoresSection: StatisticsTopic {
 
   var blocks: [Document.Block] {
     if rows.count < 2 { return [] }
-    return Document.Block.section("Scores", Table(rows, columns, explained: input.explains), notes)
+    return Document.Block.section("Scores", Table(rows, columns, explained: input.explains, key: key), notes)
       + Document.Block.section(
         "Distribution of scores", Table(rows, distribution, explained: input.explains), distributionNotes)
   }
 
+  private var key: RichText { input.experiment.report.test.key(bold: "the arm of the highest interquartile mean") }
+
   private var columns: [Column<Row>] {
-    let (best, comparisons) = (comparisons.notWorse, comparisons)
+    let (best, comparisons, input) = (comparisons.notWorse, comparisons, input)
     func number(_ value: Double) -> RichText { RichText(NumberText.significant(value, 3)) }
     func column(_ title: RichText, _ statistic: String, _ value: @escaping (Row) -> Double) -> Column<Row> {
       Column(title) {
@@ -56,7 +58,7 @@ struct ScoresSection: StatisticsTopic {
       } from: { row in
         Derivation(
           "the arm, bold where its scores cannot be told apart from those of the highest interquartile mean",
-          ["signedRank", "holm"], sources: row.sources,
+          [input.experiment.report.test.statistic, "holm"], sources: row.sources,
           steps: comparisons.first { $0.arm == row.label }.map { [Derivation.Step("against", $0.reference)] + $0.steps }
             ?? [])
       },
@@ -65,7 +67,8 @@ struct ScoresSection: StatisticsTopic {
       } from: { row in
         Derivation(
           "the interquartile mean of all scores with its interval", ["iqm", "aocc", "bootstrap"], sources: row.sources,
-          steps: Derivation.Step.interval(row.interquartileMean, ArmScores.replicates, isShown: row.hasIntervals))
+          steps: [Derivation.Step("resamples", Double(ArmScores.replicates))]
+            + Derivation.Step.interval(row.interquartileMean, isShown: row.hasIntervals))
       },
       column("Mean", "meanScore", \.mean), column("Median", "medianScore", \.median),
       column("Optimality gap", "optimalityGap", \.optimalityGap),
@@ -77,12 +80,9 @@ struct ScoresSection: StatisticsTopic {
           return RichText($0.improvement?.phrase(hasInterval: hasIntervals) ?? "baseline")
         } from: { row in
           Derivation(
-            "how often a run scores above one of the baseline on the same function",
-            ["probabilityOfImprovement", "bootstrap"],
-            sources: row.sources,
-            steps: row.improvement.map {
-              Derivation.Step.interval($0, ArmScores.replicates, isShown: row.hasIntervals)
-            } ?? [])
+            "how often a run scores above one of the baseline on the same function, on the same seed where seeds pair them",
+            ["probabilityOfImprovement"], sources: row.sources,
+            steps: row.improvement.map { Derivation.Step.interval($0, isShown: row.hasIntervals) } ?? [])
         })
     }
     return columns
@@ -96,8 +96,8 @@ struct ScoresSection: StatisticsTopic {
         } from: { row in
           Derivation(
             "the fraction of scores above \(threshold.shortest), with a pointwise interval",
-            ["scoreDistribution", "aocc", "bootstrap"], sources: row.sources,
-            steps: Derivation.Step.interval(row.above[place], ArmScores.replicates, isShown: row.hasIntervals))
+            ["scoreDistribution", "aocc"], sources: row.sources,
+            steps: Derivation.Step.interval(row.above[place], isShown: row.hasIntervals))
         }
       }
   }
@@ -105,8 +105,8 @@ struct ScoresSection: StatisticsTopic {
   private var distributionNotes: [RichText] {
     [
       """
-      The fraction of scores above each of these values, every function weighing alike, with 95 % intervals that hold for \
-      each column by itself: all together they hold less often. An arm whose fractions are all larger is better whatever \
+      The fraction of scores above each of these values, every function weighing alike, with 95 % intervals, Wilson's put \
+      together over functions, that hold for each column by itself: all together they hold less often. An arm whose fractions are all larger is better whatever \
       summary is taken.
       """
     ]
@@ -116,13 +116,14 @@ struct ScoresSection: StatisticsTopic {
     var notes: [RichText] = [
       """
       Score: the run's area over the convergence curve, between 0 and 1, over \(BudgetClock(input.experiment.budget).unit). \
-      Curves are recorded at some steps only; what a run gains between two of them counts from the second on. Intervals: 95 %, \
-      \(NumberText.count(ArmScores.replicates)) resamples of each function's runs\(withoutIntervals). Bold: the arm of the highest IQM \
-      and every arm whose scores cannot be told apart from its: signed-rank test on the scores of equal functions and \
-      seeds\(importedPairs), p by Holm's method over the table, α = 0.05.
+      Curves are recorded at some steps only; what a run gains between two of them counts from the second on. Intervals: \
+      95 %, of IQM by expanded percentiles of \(NumberText.count(ArmScores.replicates)) resamples of each function's \
+      runs\(withoutIntervals). Bold: the arm of the highest IQM and every arm whose scores are not told to be worse, where \
+      some are: \(input.experiment.report.test.words) on the scores of equal functions and seeds\(importedPairs), p by \
+      Holm's method over the table, α = 0.05.
       """
     ]
-    notes += TooFew(comparisons, of: "pair").notes
+    notes += TooFew(comparisons, of: "pair").notes + comparisons.nothingApart()
     notes += scores.swept.flags(rows.prefix(1).map(\.label))
     if scores.left > 0 {
       notes.append("Without \(NumberText.counted(scores.left, "function")) of which no minimum is known.")
@@ -143,7 +144,7 @@ extension ScoresSection {
   }
 }
 
-extension BootstrapInterval {
+extension Interval {
   /// "0.62 [0.58 … 0.66]"; "0.62 [—]" where there is too little to resample.
   func phrase(hasInterval: Bool) -> String {
     hasInterval ? NumberText.interval(estimate, lower, upper) : NumberText.significant(estimate, 3) + " [—]"
@@ -151,15 +152,15 @@ extension BootstrapInterval {
 }
 
 extension Derivation.Step {
-  /// A bootstrap interval's numbers.
-  static func interval(_ interval: BootstrapInterval, _ replicates: Int, isShown: Bool = true) -> [Derivation.Step] {
+  /// An interval's numbers.
+  static func interval(_ interval: Interval, isShown: Bool = true) -> [Derivation.Step] {
     if !isShown {
       return [
-        Derivation.Step("estimate", interval.estimate), Derivation.Step("interval", "none: too few to resample"),
+        Derivation.Step("estimate", interval.estimate), Derivation.Step("interval", "none: too few runs"),
       ]
     }
     return [
-      Derivation.Step("estimate", interval.estimate), Derivation.Step("resamples", Double(replicates)),
+      Derivation.Step("estimate", interval.estimate),
       Derivation.Step("lower", interval.lower), Derivation.Step("upper", interval.upper),
     ]
   }

@@ -9,7 +9,7 @@ struct TuningSection: StatisticsTopic {
   static let name = "tuning"
   static let place = 9
   static func statistics(_ overall: Overall) -> [String] {
-    ["tuningCurve", "rateSensitivity", "hodgesLehmann", "signedRank"]
+    ["tuningCurve", "rateSensitivity", "shift", overall.input.experiment.report.test.statistic]
   }
 
   static func part(of function: FunctionView) -> StatisticsPart {

@@ -97,15 +97,9 @@ struct UntunedSection {
     func derivation(_ row: Of) -> Derivation {
       let comparison = pair(row).comparison
       return Derivation(
-        "tuned against untuned on equal seeds", ["hodgesLehmann", "signedRank"],
+        "tuned against untuned on equal seeds", ["shift", comparison.test.statisticName],
         sources: [pair(row).tuned.source, pair(row).untuned.source],
-        steps: comparison.steps
-          + (comparison.shift.map {
-            [
-              Derivation.Step("shift of lg gap", $0.shift), Derivation.Step("lower", $0.lower),
-              Derivation.Step("upper", $0.upper),
-            ]
-          } ?? []))
+        steps: comparison.steps + comparison.shift.steps)
     }
     return [
       Column("Tuned − default, decades") { row in
@@ -124,8 +118,8 @@ struct UntunedSection {
   private var notes: [RichText] {
     var notes: [RichText] = [
       """
-      Tuned − default: shift of lg gap (Hodges and Lehmann) on equal seeds, with its exact 95 % interval; below zero where tuning \
-      helped, — where a run failed. p: signed-rank test, row by row.
+      Tuned − default: shift of lg gap over the seeds on which the two differ, with the shifts that the test does not reject \
+      at 0.05; below zero where tuning helped. p: \(input.experiment.report.test.words) on equal seeds, row by row.
       """
     ]
     notes += Self.tooFew(rows.map(\.comparison))

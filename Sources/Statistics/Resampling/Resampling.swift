@@ -64,15 +64,6 @@ package struct Resampling: Sendable {
     }
   }
 
-  /// Fills a sample with as many elements of `values`, each drawn from all of them with replacement.
-  func draw<T>(from values: [T], replicate: Int, into sample: inout [T]) {
-    for i in stride(from: 0, to: values.count, by: 2) {
-      let words = block(replicate, i / 2)
-      sample[i] = values[Self.scaled(words.0, values.count)]
-      if i + 1 < values.count { sample[i + 1] = values[Self.scaled(words.1, values.count)] }
-    }
-  }
-
   /// Gives `body` each of n indices in 0 ..< n with its replicate, for all replicates below a number: the draws of so
   /// many resamples of n values, replicate by replicate in no order.
   ///
@@ -87,6 +78,19 @@ package struct Resampling: Sendable {
         if 2 * pair + 1 == n { break }
         for lane in 0..<lanes { body(Int(odd[lane]), first + lane) }
       }
+    }
+  }
+
+  /// Puts values into an order, all orders alike; draws are taken from a place on, which moves on.
+  ///
+  /// R. A. Fisher, F. Yates, *Statistical Tables* (1938); R. Durstenfeld, "Algorithm 235", Communications of the ACM 7
+  /// (1964), 420.
+  func shuffle(_ values: inout [Int], replicate: Int, from draw: inout Int) {
+    for last in stride(from: values.count - 1, to: 0, by: -2) {
+      let words = block(replicate, draw)
+      draw += 1
+      values.swapAt(last, Self.scaled(words.0, last + 1))
+      if last > 1 { values.swapAt(last - 1, Self.scaled(words.1, last)) }
     }
   }
 
@@ -116,74 +120,43 @@ package struct Resampling: Sendable {
   }
 }
 
-/// A statistic, and where it falls in most resamples of its data.
-package struct BootstrapInterval: Sendable, Equatable {
+/// A statistic with an interval.
+package struct Interval: Sendable, Equatable {
   /// The statistic of the data itself.
   package let estimate: Double
-  /// The (1 − c)/2 quantile of the replicates; ∞ where it is.
+  /// Where the interval begins; may be infinite.
   package let lower: Double
-  /// The (1 + c)/2 quantile of the replicates; ∞ where it is.
+  /// Where it ends; may be infinite.
   package let upper: Double
-  /// c.
-  package let confidence: Double
 
-  /// The percentile interval: B. Efron, R. J. Tibshirani, *An Introduction to the Bootstrap* (1993), §13.3; quantiles
-  /// by definition 7, as NumPy's.
-  init(estimate: Double, replicates: [Double], confidence: Double) {
-    precondition(confidence > 0 && confidence < 1, "expected a confidence in (0, 1), got \(confidence)")
+  /// An estimate and the ends of its interval.
+  package init(estimate: Double, lower: Double, upper: Double) {
     self.estimate = estimate
-    self.confidence = confidence
-    (lower, upper) = tailQuantiles((1 - confidence) / 2, (1 + confidence) / 2, of: replicates)
-  }
-}
-
-/// Resampling with replacement, its random numbers named by content.
-package enum Bootstrap {
-  /// The percentile interval of a statistic of one sample.
-  ///
-  /// Values are resampled by their place: sort them first where their order is an accident.
-  ///
-  /// - Complexity: B evaluations of the statistic.
-  package static func interval<T>(
-    of values: [T], key: BootstrapKey, confidence: Double = 0.95, statistic: ([T]) -> Double
-  ) -> BootstrapInterval {
-    precondition(!values.isEmpty, "expected at least one value")
-    let resampling = Resampling(seed: key.seed())
-    var sample = values
-    let replicates = (0..<key.replicates).map { replicate in
-      resampling.draw(from: values, replicate: replicate, into: &sample)
-      return statistic(sample)
-    }
-    return BootstrapInterval(estimate: statistic(values), replicates: replicates, confidence: confidence)
+    self.lower = lower
+    self.upper = upper
   }
 
-  /// The percentile interval of a statistic of several samples, each resampled apart.
+  /// The expanded percentile interval of a statistic of M strata of N values, each resampled apart, over B replicates.
   ///
-  /// A stratum's random numbers depend on its name, not on its place: R. Agarwal et al., "Deep reinforcement learning
-  /// at the edge of the statistical precipice", NeurIPS 2021, §4.1.
+  ///     [θ₍ᵣ₎, θ₍B₊₁₋ᵣ₎],   r = α′(B + 1) to the nearest whole number, at least 1
+  ///     α′ = Φ(−√(N/(N − 1)) t),   t the upper (1 − c)/2 quantile of Student's with M(N − 1) degrees of freedom
   ///
-  /// - Parameters:
-  ///   - strata: at least one value each.
-  ///   - names: one each, all different.
-  package static func interval(
-    ofStrata strata: [[Double]], named names: [String], key: BootstrapKey, confidence: Double = 0.95,
-    statistic: ([[Double]]) -> Double
-  ) -> BootstrapInterval {
-    let replicates = map(strata, names, key, statistic)
-    return BootstrapInterval(estimate: statistic(strata), replicates: replicates, confidence: confidence)
+  /// Resamples of N values vary less than new values would, by (N − 1)/N, and the percentile interval holds too seldom:
+  /// 0.90 to 0.94 of 0.95 for interquartile means of few runs, where this holds 0.94 to 0.97. T. C. Hesterberg, "What
+  /// teachers should know about the bootstrap", The American Statistician 69(4) (2015), 371–386, for one stratum; of
+  /// strata that differ in size the smallest counts as N.
+  package init(estimate: Double, replicates: [Double], strata sizes: [Int], confidence: Double = 0.95) {
+    let sorted = replicates.sorted()
+    let alpha = Self.expandedTail(strata: sizes, confidence: confidence)
+    let rank = max(1, Int((alpha * Double(sorted.count + 1)).rounded()))
+    self.init(estimate: estimate, lower: sorted[rank - 1], upper: sorted[max(rank - 1, sorted.count - rank)])
   }
 
-  /// A value for each replicate of the strata.
-  static func map<R>(_ strata: [[Double]], _ names: [String], _ key: BootstrapKey, _ body: ([[Double]]) -> R) -> [R] {
-    precondition(!strata.isEmpty && strata.allSatisfy { !$0.isEmpty }, "expected at least one value in each stratum")
-    precondition(names.count == strata.count && Set(names).count == names.count, "expected a name for each stratum")
-    let resamplings = names.map { Resampling(seed: key.seed(stratum: $0)) }
-    var samples = strata
-    return (0..<key.replicates).map { replicate in
-      for i in strata.indices {
-        resamplings[i].draw(from: strata[i], replicate: replicate, into: &samples[i])
-      }
-      return body(samples)
-    }
+  /// α′ of strata of so many values; 0 where there is nothing to resample.
+  package static func expandedTail(strata sizes: [Int], confidence: Double = 0.95) -> Double {
+    precondition(confidence > 0 && confidence < 1, "expected a confidence in (0, 1), got \(confidence)")
+    guard let least = sizes.min(), least > 1 else { return 0 }
+    let t = studentUpperQuantile((1 - confidence) / 2, degrees: sizes.reduce(0) { $0 + $1 - 1 })
+    return normalUpperTail((Double(least) / Double(least - 1)).squareRoot() * t)
   }
 }
