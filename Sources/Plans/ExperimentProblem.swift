@@ -8,7 +8,9 @@ package struct ExperimentProblem: Sendable, Hashable, CustomStringConvertible {
   package let position: TextPosition?
   /// Which value of the experiment.
   package let path: JSONPath
-  /// What is wrong, what is allowed, and the nearest name.
+  /// What is wrong, what is allowed, and the nearest name. A text and no case of an enum: what is wrong with a setting
+  /// is for its row of a catalogue to say, which no closed list here would know, and all that is done with it is to
+  /// show it.
   package let message: String
 
   /// A problem of a value at a place.

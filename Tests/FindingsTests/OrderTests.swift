@@ -38,6 +38,17 @@ private func planned(_ json: JSON) throws -> ReportInput {
     #expect(axis.label(schedule: 3, optimizer: 0) == "adam beta1=0.5 + polynomial power=10")
     #expect(axis.label(schedule: 0, optimizer: 2) == "sgd")
   }
+
+  @Test func `of optimizers tells arms apart that differ in links alone`() throws {
+    let input = try planned([
+      "name": "order", "seeds": 1, "budget": ["steps": 5], "functions": ["sphere"],
+      "optimizers": ["sgd", ["optimizer": "sgd", "links": ["clipByNorm"]]], "schedules": ["cosine", "constant"],
+    ])
+    let cells = FunctionGroup.groups(of: input).flatMap(\.cells)
+    let axis = ScheduleAxis(cells.map { (label: $0.label, arm: $0.arm) }, tuned: [])
+    #expect(axis.optimizers.map(\.name) == ["sgd", "sgd with clipByNorm"])
+    #expect(axis.label(schedule: 1, optimizer: 1) == "sgd with clipByNorm + cosine")
+  }
 }
 
 @Suite struct `Cells of other tools` {

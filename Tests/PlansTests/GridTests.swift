@@ -54,6 +54,35 @@ private func cells(_ text: String) throws -> [String] {
         })
   }
 
+  @Test func `loses arms that are named as everywhere`() throws {
+    func left(_ names: String) throws -> [String] {
+      try cells(
+        text(
+          functions: #"["sphere"]"#,
+          optimizers:
+            #"["adam", {"optimizer": "momentum", "label": "ball"}, {"optimizer": "sgd", "momentum": 0.5, "nesterov": [true, false]}]"#,
+          #""schedules": ["constant", "cosine"], "exclude": [{"arm": \#(names)}]"#))
+    }
+    let all = try left(#""adam""#)
+    #expect(all.count == 7 && all.last == "sphere × adam + cosine")
+    // By its text, by optimizer and schedule, by the label of an entry that is one arm.
+    #expect(try left(#""adam/constant""#) == all)
+    #expect(try left(#"["adam", "momentum/cosine"]"#) == all.filter { $0 != "sphere × ball + cosine" })
+    #expect(try left(#"["adam", "sgd nesterov=true + cosine"]"#).count == 6)
+  }
+
+  @Test(arguments: [
+    (#""sgd/cosine""#, "`sgd/cosine` is more than one arm"), (#""adma""#, "unknown arm `adma`; did you mean `adam`?"),
+    ("3", "`arm` must be the name of an arm or a list of names, not 3"),
+  ])
+  func `says what a name of an excluded arm may be`(_ name: String, _ message: String) {
+    let found = problems(
+      text(
+        optimizers: #"["adam", {"optimizer": "sgd", "nesterov": [true, false], "momentum": 0.5}]"#,
+        #""schedules": ["constant", "cosine"], "exclude": [{"arm": \#(name)}]"#))
+    #expect(found.count == 1 && found.first?.contains(message) == true, "\(found)")
+  }
+
   @Test func `may lose pairs that cannot be`() throws {
     let text = text(
       functions: #"["sphere", "cone"]"#, optimizers: #"["newton", "nelderMead"]"#,

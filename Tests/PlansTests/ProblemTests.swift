@@ -239,7 +239,7 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
       #"7:3: exclude: `exclude` must be a list of patterns such as {"function": …, "optimizer": …}, not an object"#),
     Mistake(
       text(#""exclude": [{}]"#),
-      "7:15: exclude[0]: `exclude` must be an object with at least one of `function`, `optimizer`, `schedule` or a setting, not an object"
+      "7:15: exclude[0]: `exclude` must be an object with at least one of `function`, `arm`, `optimizer`, `schedule` or a setting, not an object"
     ),
     Mistake(text(#""exclude": [{"dimension": 3}]"#), "7:15: exclude[0]: this pattern excludes nothing"),
     Mistake(

@@ -19,11 +19,11 @@ struct Exclusion {
   }
 
   static let functionKeys = ["function", "dimension", "instance", "noise"]
-  static let armKeys = ["optimizer", "schedule"]
+  static let armKeys = ["arm", "optimizer", "schedule"]
 
   init?(_ node: Node, in grid: GridIndex) {
     guard let members = node.members, !members.isEmpty else {
-      node.refuse("an object with at least one of `function`, `optimizer`, `schedule` or a setting")
+      node.refuse("an object with at least one of `function`, `arm`, `optimizer`, `schedule` or a setting")
       return nil
     }
     self.node = node
@@ -36,11 +36,19 @@ struct Exclusion {
         isSound = false
         continue
       }
-      let listed = value.elements.flatMap { $0.isEmpty ? nil : $0 } ?? [value]
+      var listed = value.elements.flatMap { $0.isEmpty ? nil : $0 } ?? [value]
       if value.json.array?.isEmpty ?? false { value.fail("`\(key)` lists no value") }
-      if !Self.areKnown(listed, key, grid.programs) { isSound = false }
+      if key == "arm" {
+        guard let named = Self.arms(listed, grid) else {
+          isSound = false
+          continue
+        }
+        listed = named
+      } else if !Self.areKnown(listed, key, grid.programs) {
+        isSound = false
+      }
       // A list of numbers may be one value of a setting, or a list of values.
-      let whole = value.elements == nil || grid.has(value.json, at: key)
+      let whole = key != "arm" && (value.elements == nil || grid.has(value.json, at: key))
       let values = whole ? [value] : listed
       conditions.append(
         Condition(
@@ -111,6 +119,24 @@ struct Exclusion {
     Set(
       FunctionKind.all.flatMap { $0.settings.map(\.key) } + Method.catalogue.flatMap { $0.settings.map(\.key) }
         + ScheduleKind.catalogue.flatMap { $0.settings.map(\.key) })
+  }
+
+  /// The arms that texts name, each by its text in runs.csv; `nil` with what is wrong noted.
+  private static func arms(_ values: [Node], _ grid: GridIndex) -> [Node]? {
+    let found = values.map { value -> Node? in
+      guard let name = value.json.string else {
+        value.refuse("the name of an arm or a list of names")
+        return nil
+      }
+      switch grid.names?.text(of: name) {
+      case nil: return value
+      case .success(let text): return Node(.string(text), value.path, value.log)
+      case .failure(let refusal):
+        value.fail(refusal.description)
+        return nil
+      }
+    }
+    return found.contains { $0 == nil } ? nil : found.compactMap(\.self)
   }
 
   /// Whether names exist, and values have the right kind.

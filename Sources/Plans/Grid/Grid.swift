@@ -40,7 +40,7 @@ struct Grid {
     let main = Part(root, defaults: nil, required: true)
     add(main, &decoder, path: JSONPath())
     let isMainSound = log.count == problemsBefore
-    exclude(isMainSound: isMainSound)
+    exclude(isMainSound: isMainSound, tuned: tuning?.over ?? [])
     for node in included() { add(Part(node, defaults: main, required: false), &decoder, path: node.path) }
     checkReach()
     guard log.count == problemsBefore, start != nil else { return nil }
@@ -126,13 +126,19 @@ struct Grid {
   }
 
   /// Takes away what `exclude` names.
-  private mutating func exclude(isMainSound: Bool) {
+  ///
+  /// - Parameter tuned: settings that tuning chooses, which no name of an arm has.
+  private mutating func exclude(isMainSound: Bool, tuned: [String]) {
     guard let node = root["exclude"] else { return }
     guard let elements = node.elements else {
       node.refuse("a list of patterns such as {\"function\": …, \"optimizer\": …}")
       return
     }
-    let index = GridIndex(functions, arms, isComplete: isMainSound)
+    var named = arms
+    if isMainSound, elements.contains(where: { $0["arm"] != nil }) {
+      for (place, label) in ArmLabels(arms, tuned: tuned).labels(nil).enumerated() { named[place].arm.name = label }
+    }
+    let index = GridIndex(functions, named, isComplete: isMainSound)
     // The cells so far are all functions with all arms. Patterns may say the same in many words.
     let none = Bits([], count: index.armCount)
     var everywhere = none

@@ -8,6 +8,8 @@ final class GridIndex {
   private let arms: [DecodedArm]
   /// The keys of all settings in the grid, or in the catalogues where the grid is not complete.
   let settingKeys: Set<String>
+  /// What arms may be called; `nil` where not all of them are known.
+  let names: ArmNames?
   /// The places of functions and of arms by what they have at a key.
   private var places: [String: (functions: [JSON: [Int]], arms: [JSON: [Int]])] = [:]
 
@@ -16,6 +18,7 @@ final class GridIndex {
   init(_ functions: [FunctionEntry], _ arms: [DecodedArm], isComplete: Bool) {
     self.functions = functions
     self.arms = arms
+    names = isComplete ? ArmNames(arms.map { (arm: $0.arm, given: $0.name?.text) }) : nil
     var keys = Set(functions.flatMap { $0.function.settings.keys })
     for arm in arms {
       keys.formUnion(arm.arm.settings.keys)
@@ -76,6 +79,7 @@ extension Arm {
   /// What a pattern's key looks at: a setting of the optimizer, of the schedule, or of both.
   fileprivate func values(of key: String) -> [JSON] {
     switch key {
+    case "arm": [.string(label)]
     case "optimizer": [.string(optimizer)]
     case "schedule": [.string(schedule)]
     default: [settings[key], scheduleSettings[key]].compactMap { $0 }

@@ -42,8 +42,10 @@ struct ArmLabels {
     self.tuned = tuned
   }
 
-  /// A label for each; those that are no longer unique are noted. Arms that differ in tuned settings alone share one.
-  func labels(_ log: ProblemLog) -> [ArmLabel] {
+  /// A label for each. Arms that differ in tuned settings alone share one.
+  ///
+  /// - Parameter log: where labels are noted that are no longer unique.
+  func labels(_ log: ProblemLog?) -> [ArmLabel] {
     var labels = arms.map { ArmLabel($0.name?.text ?? $0.arm.optimizer) }
     let identities = arms.map { $0.arm.identity(without: tuned).canonical }
     let schedules = ScheduleLabels(arms.map(\.arm))
@@ -65,7 +67,7 @@ struct ArmLabels {
         (labels[index].schedule, labels[index].scheduleSettings) = names[member]
       }
     }
-    Grouping.reportClashes(labels.map(\.text), arms, identities: identities, "arm", log)
+    if let log { Grouping.reportClashes(labels.map(\.text), arms, identities: identities, "arm", log) }
     return labels
   }
 

@@ -231,6 +231,7 @@ extension ExperimentSchema {
     var properties: [String: JSON] = [:]
     properties["function"] = .oneOrMore(["enum": .strings(FunctionKind.all.map(\.name))], unique: false)
     properties["optimizer"] = .oneOrMore(["enum": .strings(EntryShape.optimizers.names)], unique: false)
+    properties["arm"] = .oneOrMore(["type": "string"], unique: false)
     properties["schedule"] = .oneOrMore(["enum": .strings(EntryShape.schedules.names)], unique: false)
     for axis in FunctionKind.commonAxes { properties[axis.key] = .oneOrMore(value(axis.kind), unique: false) }
     let keys = Exclusion.everySettingKey.union(properties.keys).sorted()
