@@ -9,7 +9,7 @@ package struct Setting<Owner>: Sendable {
   /// The value in full, defaults included.
   let read: @Sendable (Owner) -> JSON
   /// The value as names of runs have it: entries in it without what is their default.
-  let identity: @Sendable (Owner) -> JSON
+  private(set) var identity: @Sendable (Owner) -> JSON
   /// The property itself, where it is a real number.
   package private(set) var number: (WritableKeyPath<Owner, Double> & Sendable)?
   /// Sets the property, or says why the value is not allowed: nothing where it is.
@@ -36,6 +36,13 @@ package struct Setting<Owner>: Sendable {
         return error.problems
       }
     }
+  }
+
+  /// The same with another value in names of runs, where it came to mean something else beside some other setting.
+  package func named(_ identity: @escaping @Sendable (Owner) -> JSON) -> Setting {
+    var setting = self
+    setting.identity = identity
+    return setting
   }
 
   /// A real number; runs that differ in it can share a pack.

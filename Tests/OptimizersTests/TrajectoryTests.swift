@@ -10,8 +10,8 @@ import Values
 @Suite struct TrajectoryTests {
   @Test func `iterates agree with the packages to the tolerance that the reference states`() throws {
     let report = try ParityReport(of: [Repository.reference.appending(path: "optimizers").path()])
-    #expect(Set(report.cases.map(\.file)).count == 50)
-    #expect(report.passed.count == 357)
+    #expect(Set(report.cases.map(\.file)).count == 51)
+    #expect(report.passed.count == 366)
     #expect(report.notImplemented.map(\.label) == [])
     #expect(report.failed.map(\.label) == [])
   }

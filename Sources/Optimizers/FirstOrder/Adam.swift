@@ -51,7 +51,8 @@ struct AdamMethod<Decay: AdamDecay>: DecayingOptimizer {
       .number("epsilon", \.epsilon, .nonNegative, "ε, added to the root of the second moment"),
       .number("epsilonRoot", \.epsilonRoot, .nonNegative, "ε′, added under the root"),
       .flag("amsgrad", \.amsgrad, "divide by the root of the largest second moment so far"),
-      .flag("nesterov", \.nesterov, "look one step ahead in the first moment, as Optax does"),
+      .flag("nesterov", \.nesterov, "look one step ahead in the first moment: torch's NAdam, or as Optax does")
+        .named { $0.isNAdam ? "torch.optim.NAdam" : .bool($0.nesterov) },
       .flag("biasCorrection", \.biasCorrection, "divide the moments by 1 − βᵗ"),
       .number("weightDecay", \.weightDecay, .nonNegative, Decay.summary),
       .choice(
@@ -69,6 +70,8 @@ struct AdamMethod<Decay: AdamDecay>: DecayingOptimizer {
   var weightDecay = Decay.strength
   var variant = Variant.torch
   var decoupledDecay: Bool { Decay.isDecoupled }
+  /// Whether it is torch's NAdam, which has no AMSGrad.
+  private var isNAdam: Bool { nesterov && variant == .torch && !amsgrad }
 
   typealias Single = State<Double>
   typealias Batch = State<Pack>

@@ -8,13 +8,20 @@ import Lanes
 ///     keras           x ← x − α √(1 − β₂ᵗ) / (1 − β₁ᵗ) · m / (√(v + ε′) + ε)       the paper's ε̂, before section 2.1
 ///
 /// AMSGrad takes the largest v so far (torch, keras) or the largest v̂ (optax). Nesterov's form, as in Optax, has
-/// β₁ m / (1 − β₁ᵗ⁺¹) + (1 − β₁) g / (1 − β₁ᵗ) in place of m̂.
+/// β₁ m / (1 − β₁ᵗ⁺¹) + (1 − β₁) g / (1 − β₁ᵗ) in place of m̂, and torch's NAdam (without AMSGrad)
+///
+///     μₜ₊₁ m / (1 − Πₜ₊₁) + (1 − μₜ) g / (1 − Πₜ)          μₜ = β₁ (1 − 0.96^(0.004 t) / 2),    Πₜ = μ₁ ⋯ μₜ
+///
+/// T. Dozat, "Incorporating Nesterov Momentum into Adam", ICLR 2016 workshop, Algorithm 8 with the momentum's schedule.
 struct Moments<L: Lane> {
   private var keep1, add1, keep2, add2, epsilon, epsilonRoot: L
   private let variant: Variant
   private let amsgrad, nesterov, correctsBias: Bool
   private var isPlain: Bool
   private var bias1, bias2: BiasCorrection<L>
+  /// t and Πₜ of torch's NAdam.
+  private var t: L = 0
+  private var product: L = 1
   private let m, v, largest: Vector<L>
 
   /// - Parameter dimension: the number of coordinates n.
@@ -59,6 +66,8 @@ struct Moments<L: Lane> {
     ledger.keep("largest", largest)
     bias1.keep(&ledger)
     bias2.keep(&ledger)
+    ledger.keep("t", &t)
+    ledger.keep("product", &product)
   }
 
   /// Takes in a gradient and moves `point` at a learning rate.
@@ -80,6 +89,16 @@ struct Moments<L: Lane> {
     }
   }
 
+  /// What m and g have in a step of torch's NAdam, over what the rate was multiplied by.
+  private mutating func shares(over first: L) -> (later: L, now: L) {
+    t += 1
+    let momentum = keep1 * (1 - 0.5 * .pow(0.96, 0.004 * t))
+    let next = keep1 * (1 - 0.5 * .pow(0.96, 0.004 * (t + 1)))
+    product *= momentum
+    guard correctsBias else { return (next, 1 - momentum) }
+    return (next / (1 - product * next) / first, (1 - momentum) / (1 - product) / first)
+  }
+
   /// The step with every option; one that is off leaves the bits of the plain step.
   private mutating func advanceInFull(
     _ point: Vector<L>, _ gradient: Vector<L>, rate: L, first: L, outer: L
@@ -89,8 +108,9 @@ struct Moments<L: Lane> {
     let factor = maximisesCorrected ? second : 1
     let outer = maximisesCorrected ? 1 : outer
     let under = maximisesCorrected || variant == .keras ? epsilonRoot : epsilonRoot / second
-    let later = nesterov ? keep1 * (correctsBias ? bias1.following : 1) / first : 1
-    let now = nesterov ? add1 : 0
+    var later = nesterov ? keep1 * (correctsBias ? bias1.following : 1) / first : 1
+    var now = nesterov ? add1 : 0
+    if nesterov && variant == .torch && !amsgrad { (later, now) = shares(over: first) }
     if amsgrad {
       update(point, m, v, largest, from: gradient) { [keep1, add1, keep2, add2, epsilon, nesterov] x, m, v, w, g in
         m = keep1 * m + add1 * g

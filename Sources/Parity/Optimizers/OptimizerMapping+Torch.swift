@@ -7,6 +7,13 @@ extension OptimizerMapping {
     "torch SGD": Row { parameters throws(Hindrance) in try torchSGD(&parameters) },
     "torch Adam": Row { parameters throws(Hindrance) in try torchAdam(&parameters) },
     "torch AdamW": Row { parameters throws(Hindrance) in try torchMoments("adamw", &parameters) },
+    "torch NAdam": Row { parameters throws(Hindrance) in
+      try parameters.expect("momentum_decay", 0.004)
+      let decoupled = try parameters.flag("decoupled_weight_decay")
+      var run = try torchMoments(decoupled ? "adamw" : "adam", &parameters, hasAMSGrad: false)
+      run.settings["nesterov"] = true
+      return run
+    },
     "torch SGD after clip_grad_norm_": Row(actsOnCoordinates: false) { parameters throws(Hindrance) in
       let norm = try parameters.number("max_norm")
       return try linkedSGD([["link": "clipByNorm", "norm": .number(norm), "epsilon": 1e-6]], &parameters)
@@ -82,16 +89,18 @@ extension OptimizerMapping {
     return try torchMoments(decoupled ? "adamw" : "adam", &parameters)
   }
 
-  private static func torchMoments(_ name: String, _ parameters: inout Parameters) throws(Hindrance)
-    -> OptimizerEquivalent
-  {
+  private static func torchMoments(
+    _ name: String, _ parameters: inout Parameters, hasAMSGrad: Bool = true
+  ) throws(Hindrance) -> OptimizerEquivalent {
+    var amsgrad = false
+    if hasAMSGrad { amsgrad = try parameters.flag("amsgrad") }
     let betas = try parameters.numbers("betas")
     guard betas.count == 2 else { throw .failed("its `betas` are not two numbers") }
     return OptimizerEquivalent(
       name,
       [
         "learningRate": .number(try parameters.number("lr")), "beta1": .number(betas[0]), "beta2": .number(betas[1]),
-        "epsilon": .number(try parameters.number("eps")), "amsgrad": .bool(try parameters.flag("amsgrad")),
+        "epsilon": .number(try parameters.number("eps")), "amsgrad": .bool(amsgrad),
         "weightDecay": .number(try parameters.number("weight_decay")), "variant": "torch",
       ])
   }
