@@ -83,7 +83,8 @@ package struct BoltzmannMarginal: Sendable {
 
   private func place(_ x: Double) -> (index: Int, part: Double) {
     let position = (x - range.lowerBound) / step
-    let index = min(Self.intervals - 1, max(0, Int(position)))
+    // NaN is in no interval, and comes out as it went in.
+    let index = position > 0 ? Int(min(position, Double(Self.intervals - 1))) : 0
     return (index, position - Double(index))
   }
 }

@@ -13,6 +13,8 @@ import Lanes
   package let random: [MethodStream]
   /// What was asked so far by every run.
   @usableFromInline package var counts = Counts()
+  /// The evaluations that the budget has: a step that asks for more is made in vain.
+  package var most = Int.max
   /// What some runs asked alone: points where f, and where f and ∇f.
   @usableFromInline var partial: (values: L, gradients: L) = (0, 0)
 

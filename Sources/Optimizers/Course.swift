@@ -73,11 +73,17 @@ package struct Budget: Sendable, Hashable {
   /// T: the steps that a method of one evaluation a step can make, and the horizon of schedules.
   package var horizon: Int { min(steps ?? .max, evaluations ?? .max, gradients ?? .max) }
 
-  /// T of a method that declares what a step costs, links included; that of one evaluation a step for any other.
+  /// T of a method: the steps that it can make, where it is known what each asks, links included. Where that depends, T
+  /// counts what the budget counts, and so does t: a step is at the share of the budget that was used before it.
   package func horizon(of method: DecodedMethod) -> Int {
-    func most(_ limit: Int?, _ each: Int?) -> Int { limit.map { $0 / max(1, each ?? 1) } ?? .max }
-    let cost = method.cost
-    return max(1, min(steps ?? .max, most(evaluations, cost?.evaluations), most(gradients, cost?.gradients)))
+    guard let stepCost = method.stepCost else { return max(1, horizon) }
+    func most(_ limit: Int?, _ start: Int, _ each: Int) -> Int {
+      each > 0 ? limit.map { ($0 - start) / each } ?? .max : .max
+    }
+    let least = min(
+      steps ?? .max, most(evaluations, stepCost.start.evaluations, stepCost.step.evaluations),
+      most(gradients, stepCost.start.gradients, stepCost.step.gradients))
+    return max(1, least == .max ? horizon : least)
   }
 
   /// The most looks at rows of data that have n; `nil` for no limit.

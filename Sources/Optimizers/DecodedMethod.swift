@@ -20,6 +20,8 @@ package final class DecodedMethod: Sendable {
   package let cost: Counts?
   /// Whether it draws random numbers of its own, itself or by a link.
   package let isRandom: Bool
+  /// What its start and each step ask; `nil` where that depends.
+  let stepCost: StepCost?
   /// The base learning rate, or whatever else a schedule multiplies; `nil` for a method without one.
   package let baseRate: Double?
   /// What theory says of its convergence, for methods of which it says anything.
@@ -45,6 +47,7 @@ package final class DecodedMethod: Sendable {
     cost = nil
     // It is given the seed, and may draw whatever it likes.
     isRandom = true
+    stepCost = nil
     baseRate = values["learningRate"]?.number
     theory = nil
     motion = nil
@@ -68,6 +71,7 @@ package final class DecodedMethod: Sendable {
       return cost
     }
     isRandom = values.isRandom || links.contains { $0.kind.isRandom }
+    stepCost = cost.map { StepCost(step: $0) } ?? values.stepCost
     baseRate = settings[method.scheduledKey]?.number
     theory = values as? any ConvergenceTheory
     motion = values as? any FreeMotion

@@ -50,7 +50,7 @@ protocol LoneDescent: Descent where L == Double {
 
 extension LoneDescent {
   var ended: Bool { ending != nil }
-  func ending(of run: Int) -> Ending { ending ?? .failed }
+  func ending(of run: Int) -> Ending { ending ?? .converged }
 }
 
 /// A run whose state is a library's, of which nothing can be taken.
@@ -68,10 +68,14 @@ protocol Diagnosed {
 
 /// How a method ends before its budget.
 enum Ending: Sendable, Equatable {
-  /// It can make no more progress: a vanishing gradient, or a line search at the limit of precision.
+  /// At what it seeks: a gradient or a residual of 0, or a root to the last bit.
   case converged
-  /// It cannot go on.
-  case failed
+  /// No step of its leads on, for this reason: it has converged where f is stationary, and stalled elsewhere.
+  case idle(String)
+  /// It can make no more progress, and is not where it wants to be, for this reason.
+  case stalled(String)
+  /// It cannot go on, for this reason.
+  case failed(String)
   /// It has run away so far that it cannot go on.
   case diverged
 }

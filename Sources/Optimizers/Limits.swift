@@ -47,6 +47,19 @@ struct Limits<L: Lane> {
     return Tally(common, rows: rows)
   }
 
+  /// t of a run below T where the costs of steps depend: the largest share that it has used of any limit.
+  func progress(_ tally: Tally<L>, of run: Int, at step: Int, over horizon: Int) -> Int {
+    let counts = tally[run]
+    let uses = [
+      (step, steps), (counts.evaluations, evaluations ?? .max), (counts.gradients, gradients ?? .max),
+      (counts.samples, samples ?? .max),
+    ]
+    return uses.reduce(0) { most, use in
+      let t = use.1 == horizon ? use.0 : Int(Double(use.0) / Double(use.1) * Double(horizon))
+      return max(most, min(t, horizon - 1))
+    }
+  }
+
   /// The runs that have used their budget up.
   func areReached(_ tally: Tally<L>, at step: Int) -> L.Mask {
     step >= steps ? L(0) .< 1 : over(tally, by: 0)

@@ -15,9 +15,9 @@ protocol LineSearchAlgorithm {
 
 /// A descent of the GNU Scientific Library: a direction, and a line search along it; a step is one of its iterations.
 ///
-/// The first iterate costs an evaluation, every step as many as its line search asks. A run ends as converged where the
-/// line search can make no progress in double precision (GSL's `ENOPROG`). Gradient noise makes line searches fail
-/// early.
+/// The first iterate costs an evaluation, every step as many as its line search asks. A run ends where the line search
+/// can make no progress in double precision (GSL's `ENOPROG`): as converged at a stationary point, else as stalled; and
+/// as stalled in a step that would ask for more than 10⁵ evaluations. Gradient noise makes line searches fail early.
 struct LineSearch<Algorithm: LineSearchAlgorithm>: Optimizer {
   static var name: String { Algorithm.name }
   static var title: String { Algorithm.title }
@@ -57,7 +57,7 @@ struct LineSearch<Algorithm: LineSearchAlgorithm>: Optimizer {
         do {
           try descent.begin(value: value, gradient: gradient, both: both)
         } catch {
-          ending = .failed
+          ending = .failed("GSL cannot begin: \(error)")
         }
         return descent.value
       }
@@ -67,23 +67,46 @@ struct LineSearch<Algorithm: LineSearchAlgorithm>: Optimizer {
       if ending != nil { return }
       ending = withAnswers(from: &oracle) { value, gradient, both in
         do {
-          return try descent.iterate(value: value, gradient: gradient, both: both) ? nil : .converged
+          let goesOn = try descent.iterate(value: value, gradient: gradient, both: both)
+          point.copy(descent.point)
+          return goesOn ? nil : .idle("the line search makes no progress")
+        } catch let endless as EndlessStep {
+          return .stalled("\(endless)")
         } catch {
-          return .failed
+          point.copy(descent.point)
+          return .failed("the line search fails: \(error)")
         }
       }
-      point.copy(descent.point)
     }
   }
 }
 
-/// Lends an oracle as the three functions that GSL calls.
+/// A step that asks for more than any line search needs.
+private struct EndlessStep: Error, CustomStringConvertible {
+  static let most = 100_000
+  var description: String { "a step was given up after \(Self.most) evaluations" }
+}
+
+/// Lends an oracle as the three functions that GSL calls, for so many evaluations as a step may ask, and none beyond
+/// the budget.
 private func withAnswers<R>(
   from oracle: inout Oracle<Double>, _ body: (Multimin.Value, Multimin.Gradient, Multimin.Both) -> R
 ) -> R {
-  withUnsafeMutablePointer(to: &oracle) { oracle in
-    body(
-      { oracle.pointee.value(at: $0) }, { _ = oracle.pointee.gradient(at: $0, into: &$1) },
-      { oracle.pointee.gradient(at: $0, into: &$1) })
+  let most = min(oracle.counts.evaluations + EndlessStep.most, oracle.most)
+  return withUnsafeMutablePointer(to: &oracle) { oracle in
+    func check() throws(EndlessStep) { if oracle.pointee.counts.evaluations > most { throw EndlessStep() } }
+    return body(
+      { x throws in
+        try check()
+        return oracle.pointee.value(at: x)
+      },
+      { x, gradient throws in
+        try check()
+        _ = oracle.pointee.gradient(at: x, into: &gradient)
+      },
+      { x, gradient throws in
+        try check()
+        return oracle.pointee.gradient(at: x, into: &gradient)
+      })
   }
 }

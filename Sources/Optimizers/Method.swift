@@ -38,7 +38,7 @@ package struct Method: Sendable {
   package var isLockstep: Bool { batch != nil }
 
   private let decoding: @Sendable (Method, [String: JSON], [DecodedLink]) throws(SettingsError) -> DecodedMethod
-  /// Whether the state of a run can be taken at a step; not where it is a library's.
+  /// Whether the state of a run can be taken at a step; not where it is a library's or a program's.
   package let canPause: Bool
   private let single: Maker
   private let batch: Maker?
@@ -170,7 +170,7 @@ package struct Method: Sendable {
 
   private func checkPause(_ pauses: Bool) throws(RunStateError) {
     guard pauses && !canPause else { return }
-    throw RunStateError("a run of \(name) cannot pause: its state is that of a library")
+    throw RunStateError("a run of \(name) cannot pause: its state is not ours")
   }
 
   private var packing: Maker {

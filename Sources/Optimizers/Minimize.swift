@@ -42,13 +42,14 @@ private struct Loop<D: Descent> {
   private var drives: Drives<D.Settings, D.L>?
   private var decay: OwnDecay<D.L>
   private let isSampled, isLinked, isDriven: Bool
+  /// Whether schedules are at the counted share of the budget, since what a step asks depends.
+  private let isCounted: Bool
   /// The iterate that a link has recorded; `nil` for the method's own.
   private let reported: Vector<D.L>?
   /// What was asked before this step; kept up to date where costs depend.
   private var tally = Tally<D.L>(Counts(), rows: .sampled(0))
   private var step = 0
-  /// The step before which the runs are to pause, and that at which the loop looks whether they have come to an end.
-  private var pause = Int.max
+  /// The step from which on the loop looks whether runs have used their budget up.
   private var attention = 0
   private let noise: GradientNoise<D.L>?
   /// What a state must agree in.
@@ -66,6 +67,7 @@ private struct Loop<D: Descent> {
     stack = Stack(courses, start: start, in: arena) { sample?.sampler.draw() }
     (isSampled, isLinked, isDriven, reported) = (sample != nil, stack != nil, drives != nil, stack?.reported)
     mayOverrun = method.cost == nil || (sample != nil && stack != nil)
+    isCounted = method.stepCost == nil && method.baseRate != nil
     limits = Limits(budget, rows: objective.rowCount, isSampled: sample != nil, method.cost)
     baseRate = (gather(1) { _, run in courses[run].method.baseRate ?? 0 } as [D.L])[0]
     timetables = Timetables(courses.map(\.timetable), steps: budget.horizon)
@@ -77,6 +79,7 @@ private struct Loop<D: Descent> {
       stack?.around(asked, noise) ?? asked, recorded: sample?.oracles.recorded ?? objective.evaluator(D.L.self),
       sample?.oracles.answers ?? objective.answers(D.L.self), noise: stack == nil ? noise : nil,
       random: D.Settings.isRandom ? courses.map { MethodStream(seed: $0.methodSeed) } : [])
+    oracle.most = budget.evaluations ?? .max
     descent = D(settings, at: start, in: arena)
     recorder = Recorder(recording, stopping, hasRate: method.baseRate != nil, dimension: start.count, in: arena)
     departure = arena.vector(start)
@@ -85,8 +88,7 @@ private struct Loop<D: Descent> {
 
   mutating func run(until pause: Int) -> [Leg] {
     defer { withExtendedLifetime(arena) {} }
-    self.pause = pause
-    attention = limits.counts ? .min : min(limits.steps, pause)
+    attention = limits.counts ? .min : limits.steps
     while !recorder.isDone && step < pause { advance() }
     return legs
   }
@@ -104,7 +106,8 @@ private struct Loop<D: Descent> {
     if isDriven { drive() }
     var value = descent.evaluate(&oracle)
     if decay.isCoupled, let slope = descent.slope { decay.add(to: slope.gradient, at: slope.place) }
-    let factor = timetables.next(after: value)
+    var factor = timetables.next(after: value)
+    if isCounted { factor = counted(factor) }
     let rate = baseRate * factor
     if isLinked { countLinks(&value) }
     if isSampled {
@@ -129,7 +132,7 @@ private struct Loop<D: Descent> {
   private mutating func endSpent() {
     tally = limits.tally(oracle, at: step, touched: sample?.sampler.touched)
     let spent = limits.areReached(tally, at: step)
-    if recorder.goesOn(spent) { recorder.finish(where: spent, Self.budget, station(tally, upcomingRate), oracle) }
+    if recorder.goesOn(spent) { recorder.finish(where: spent, station(tally, upcomingRate), oracle) }
   }
 
   /// Has the method, and the decay of its weights, go on with the settings of this step.
@@ -173,15 +176,15 @@ private struct Loop<D: Descent> {
     let exceeded = limits.areExceeded(limits.tally(oracle, at: step + 1, touched: sample?.sampler.touched))
     guard recorder.goesOn(exceeded) else { return }
     let station = Station(step: step, tally: tally, point: departure, rate: rate)
-    recorder.finish(where: exceeded, Self.budget, station, oracle)
+    recorder.finish(where: exceeded, station, oracle)
   }
 
   /// Ends the runs that their method has brought to an end.
   @inline(never)
   private mutating func endEnded(_ rate: D.L) {
     let after = limits.tally(oracle, at: step + 1, touched: sample?.sampler.touched)
-    let endings = (0..<D.L.count).map { descent.ending(of: $0).status }
-    recorder.finish(where: descent.ended, endings, station(after, rate), oracle)
+    let endings = (0..<D.L.count).map { descent.ending(of: $0) }
+    recorder.finish(where: descent.ended, by: endings, station(after, rate), oracle)
   }
 
   /// The records of the runs that have ended, and the states of the others.
@@ -219,7 +222,9 @@ private struct Loop<D: Descent> {
     descent.keep(&ledger)
     stack?.keep(&ledger)
     timetables.keep(&ledger, at: step)
-    if let noise { ledger.keep("noise", words: noise.places) { noise.go(to: $1, run: $0) } }
+    ledger.keep("noise", words: (0..<D.L.count).map { noise?.place(of: $0) ?? [] }) { run, words in
+      noise?.go(to: words, run: run) ?? true
+    }
     ledger.keep("random", oracle.random)
     if let sampler = sample?.sampler { ledger.keep(sampler) }
     ledger.keep(&oracle)
@@ -227,10 +232,17 @@ private struct Loop<D: Descent> {
     recorder.keep(&ledger, at: step, diagnostics: diagnosed?.diagnostics(of: 0).map(\.name) ?? [])
   }
 
-  private static var budget: [Status] { Array(repeating: .budget, count: D.L.count) }
-
   /// The learning rate of the step that would begin here; at the end of the budget, that of the last.
-  private var upcomingRate: D.L { baseRate * timetables.factors(at: step) }
+  private var upcomingRate: D.L {
+    let factors = timetables.factors(at: step)
+    return baseRate * (isCounted ? counted(factors) : factors)
+  }
+
+  /// The factors at the share of the budget that each run has used.
+  @inline(never)
+  private func counted(_ factors: D.L) -> D.L {
+    timetables.factors(factors) { limits.progress(tally, of: $0, at: step, over: $1) }
+  }
 
   private func station(_ tally: Tally<D.L>, _ rate: D.L) -> Station<D.L> {
     Station(
@@ -262,16 +274,6 @@ struct Sample<L: Lane> {
       preconditionFailure("\(objective.name) has no data to sample, or runs of one pack look at different rows")
     }
     self.oracles = oracles
-  }
-}
-
-extension Ending {
-  fileprivate var status: Status {
-    switch self {
-    case .converged: .converged
-    case .failed: .invalid
-    case .diverged: .diverged
-    }
   }
 }
 

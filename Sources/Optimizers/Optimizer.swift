@@ -21,6 +21,8 @@ protocol Optimizer: Configurable {
   var needs: Set<OracleKind> { get }
   /// What a step asks, the first one too, where every step asks the same; `nil` where that depends.
   var cost: Counts? { get }
+  /// What its start and each of its steps ask, where that is known; `nil` where it depends.
+  var stepCost: StepCost? { get }
   /// Whether its iterates are samples: it keeps moving, and what counts is where it is how often.
   static var isSampler: Bool { get }
   /// The setting that a schedule multiplies: the learning rate, or a sampler's temperature.
@@ -47,6 +49,7 @@ extension Optimizer {
   var needs: Set<OracleKind> { Self.needs }
   var isRandom: Bool { Self.isRandom }
   var cost: Counts? { nil }
+  var stepCost: StepCost? { cost.map { StepCost(step: $0) } }
   /// Whether a schedule can act on it.
   static var hasLearningRate: Bool { settings.contains { $0.key == scheduledKey } }
 }
@@ -61,6 +64,22 @@ protocol LockstepOptimizer: Optimizer {
 extension LockstepOptimizer {
   static var isLockstep: Bool { true }
   var cost: Counts? { .oneGradient }
+}
+
+/// What a method asks in a run of so many steps, unless it ends itself.
+struct StepCost: Sendable {
+  /// Before the first step.
+  var start = Counts()
+  /// In each step.
+  var step: Counts
+
+  /// Values, before the first step and in each.
+  static func values(start: Int = 0, step: Int) -> StepCost {
+    var stepCost = StepCost(step: Counts())
+    stepCost.start.values = start
+    stepCost.step.values = step
+    return stepCost
+  }
 }
 
 extension Counts {

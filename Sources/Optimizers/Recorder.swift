@@ -107,7 +107,23 @@ struct Recorder<L: Lane> {
   }
 
   private mutating func lose(_ run: Int, _ station: Station<L>) {
-    end(run, station.step == 0 ? .invalid : .diverged, station, final: last[run])
+    if station.step == 0 {
+      end(run, .invalid, "f is not finite at the start", station, final: last[run])
+    } else if isUndefined(run, station) {
+      end(run, .invalid, Self.undefined, station, final: last[run])
+    } else {
+      end(run, .diverged, nil, station, final: last[run])
+    }
+  }
+
+  private static var undefined: String {
+    "the step is not a number: 0/0, ∞ − ∞, or the root of a negative number"
+  }
+
+  /// Whether the last step led from an ordinary value to a coordinate that is NaN: a run that diverges comes to large
+  /// values first.
+  private func isUndefined(_ run: Int, _ station: Station<L>) -> Bool {
+    last[run].magnitude < 1e100 && station.point.contains { $0[run].isNaN }
   }
 
   /// Keeps what is known of the runs before a step.
@@ -143,9 +159,12 @@ struct Recorder<L: Lane> {
 
   /// Records the last iterate of the chosen runs that still go on, and ends them.
   ///
-  /// - Parameter statuses: how each run ends, unless what is seen there says otherwise.
+  /// - Parameter endings: how their method has brought each to an end, unless what is seen there says otherwise; empty
+  ///   where their budget has.
   @inline(never)
-  mutating func finish(where chosen: L.Mask, _ statuses: [Status], _ station: Station<L>, _ oracle: Oracle<L>) {
+  mutating func finish(
+    where chosen: L.Mask, by endings: [Ending] = [], _ station: Station<L>, _ oracle: Oracle<L>
+  ) {
     let members = running(where: chosen .& active)
     let value = oracle.watch(station.point)
     for run in members where value[run] < best[run] && -.infinity < value[run] {
@@ -154,7 +173,25 @@ struct Recorder<L: Lane> {
     }
     let arrived = attend(to: value, station, members)
     note(members, arrived, station, oracle)
-    for run in members { end(run, statuses[run], station, final: value[run]) }
+    for run in members {
+      let (status, reason) = endings.isEmpty ? (.budget, nil) : verdict(endings[run], run, value[run], station)
+      end(run, status, reason, station, final: value[run])
+    }
+  }
+
+  /// What an ending comes to at a point where `gradient` is the gradient.
+  private func verdict(
+    _ ending: Ending, _ run: Int, _ value: Double, _ station: Station<L>
+  ) -> (status: Status, reason: String?) {
+    switch ending {
+    case .converged: return (.converged, nil)
+    case .stalled(let reason): return (.stalled, reason)
+    case .failed(let reason): return (.invalid, reason)
+    case .diverged: return (.diverged, nil)
+    case .idle(let reason):
+      if isStationary(value, station.point.map { $0[run] }, gradient.map { $0[run] }) { return (.converged, nil) }
+      return (.stalled, "\(reason) where ‖∇f‖ = \(norms(of: gradient)[run].shortest)")
+    }
   }
 
   /// The numbers of the runs of a mask that still go on.
@@ -192,9 +229,9 @@ struct Recorder<L: Lane> {
     for run in chosen where runs[run].isRunning {
       if runs[run].curve.steps.last != station.step { append(run, value[run], norms[run], station) }
       if arrived.contains(run) {
-        end(run, .target, station, final: value[run])
+        end(run, .target, nil, station, final: value[run])
       } else if let tolerance = stopping.gradientNorm, norms[run] <= tolerance {
-        end(run, .converged, station, final: value[run])
+        end(run, .converged, nil, station, final: value[run])
       }
     }
   }
@@ -222,12 +259,14 @@ struct Recorder<L: Lane> {
   }
 
   /// Ends a run, unless it has ended.
-  private mutating func end(_ run: Int, _ status: Status, _ station: Station<L>, final: Double) {
+  private mutating func end(
+    _ run: Int, _ status: Status, _ reason: String?, _ station: Station<L>, final: Double
+  ) {
     guard runs[run].isRunning else { return }
     runs[run].isRunning = false
     let runtimes = runs[run].runtimes
     ended[run] = RunRecord(
-      status: status, steps: station.step, counts: station.tally[run], final: final, best: best[run],
+      status: status, reason: reason, steps: station.step, counts: station.tally[run], final: final, best: best[run],
       bestStep: Int(bestStep[run]),
       // Which of its many bit patterns a NaN has depends on the order of operands, and so on the compiler.
       point: station.point.map { $0[run].isNaN ? .nan : $0[run] },
@@ -238,38 +277,4 @@ struct Recorder<L: Lane> {
     for other in 0..<L.count where !runs[other].isRunning { goesOn[other] = 0 }
     active = 0 .< goesOn
   }
-}
-
-/// Where the runs of a lane are when they are looked at.
-struct Station<L: Lane> {
-  /// The steps made so far.
-  let step: Int
-  /// What was asked before.
-  let tally: Tally<L>
-  /// The iterate, one lane a coordinate.
-  let point: Vector<L>
-  /// The learning rate of the step that begins here.
-  let rate: L
-  /// The state of the method, where it has more to show than the iterate.
-  var diagnosed: (any Diagnosed)?
-}
-
-/// ‖g‖₂ of each run, scaled so that no square overflows or vanishes; the largest number where a coordinate is not
-/// finite.
-private func norms<L: Lane>(of gradient: Vector<L>) -> L {
-  var largest: L = 0
-  var isFinite: L = 1
-  for g in gradient {
-    let size = g.magnitude
-    largest = largest.replacing(with: size, where: largest .< size)
-    isFinite = isFinite.replacing(with: 0, where: .!(size .< .infinity))
-  }
-  // A power of two: scaling is exact wherever the plain sum of squares is.
-  var unit: L = 1
-  for run in 0..<L.count where largest[run] > 0 && largest[run] < .infinity { unit[run] = largest[run].binade }
-  var squares: L = 0
-  for g in gradient { squares += (g / unit) * (g / unit) }
-  let bound = L(.greatestFiniteMagnitude)
-  let norm = squares.squareRoot() * unit
-  return bound.replacing(with: norm, where: (norm .< bound) .& (0 .< isFinite))
 }

@@ -93,6 +93,15 @@ struct Timetables<L: Lane> {
     position = 0
   }
 
+  /// The factors of the runs at their own t, in place of those at a step; a schedule that reads the run stays as it is.
+  func factors(_ factors: L, at t: (_ run: Int, _ horizon: Int) -> Int) -> L {
+    var factors = factors
+    for run in 0..<L.count where timelines[run] == nil {
+      factors[run] = runs[run].factor(at: t(run, runs[run].horizon))
+    }
+    return factors
+  }
+
   /// Keeps what the schedules that read the run know of it, and goes to a step.
   mutating func keep(_ ledger: inout Ledger<L>, at step: Int) {
     (filled, position) = (step, Timetables.length)

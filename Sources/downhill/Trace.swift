@@ -85,7 +85,8 @@ struct Trace: ParsableCommand {
         "x": .array(curve.points.map(JSON.numbers)),
       ]
       let properties = curve.properties.map { ($0.name, JSON.numbers($0.values)) }
-      return try Console.print(JSON.object(document.merging(properties) { $1 }).pretty, terminator: "")
+      let reason = traced.record.reason.map { [("reason", JSON.string($0))] } ?? []
+      return try Console.print(JSON.object(document.merging(properties + reason) { $1 }).pretty, terminator: "")
     }
     let names = traced.objective.dimension <= 20 ? (1...traced.objective.dimension).map { "x\($0)" } : []
     var text = (["step", "evaluations", "f"] + curve.properties.map(\.name) + names).joined(separator: "\t") + "\n"

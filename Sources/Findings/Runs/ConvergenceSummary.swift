@@ -62,6 +62,9 @@ extension FunctionKind {
 }
 
 extension [Double] {
-  /// `nil` where there are none.
-  fileprivate var median: Double? { isEmpty ? nil : Sample(self).median }
+  /// That of those which are numbers; `nil` where there are none.
+  fileprivate var median: Double? {
+    let known = filter { !$0.isNaN }
+    return known.isEmpty ? nil : Sample(known).median
+  }
 }

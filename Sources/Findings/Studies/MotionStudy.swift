@@ -100,7 +100,8 @@ extension Measured {
     let n = Double(numbers.count)
     let mean = numbers.reduce(0, +) / n
     let variance = numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / max(1, n - 1)
-    self.init(mean, deviation: (variance / n).squareRoot())
+    // Numbers whose squares overflow are known by none.
+    self.init(mean, deviation: variance.isNaN ? .infinity : (variance / n).squareRoot())
   }
 
   /// By how many deviations it lies above a number.

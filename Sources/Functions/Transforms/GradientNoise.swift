@@ -48,11 +48,13 @@ import Lanes
 }
 
 extension GradientNoise {
-  /// Where the stream of each run is.
-  package var places: [[UInt64]] { sources.map(\.place) }
+  /// Where the stream of a run is; empty for a run without noise.
+  package func place(of run: Int) -> [UInt64] { sources[run].deviation > 0 ? sources[run].place : [] }
 
   /// Has the stream of a run go to a place; `false` where it is of another.
-  package func go(to place: [UInt64], run: Int) -> Bool { sources[run].go(to: place) }
+  package func go(to place: [UInt64], run: Int) -> Bool {
+    sources[run].deviation > 0 ? sources[run].go(to: place) : place.isEmpty
+  }
 }
 
 /// The stream of one run's noise, which one thread draws from.

@@ -37,6 +37,11 @@ struct CoordinateDescent: Optimizer, ConvergenceTheory {
   var order = Order.cyclic
   var step = Step.gradient
   var learningRate = 0.001
+  var stepCost: StepCost? {
+    var stepCost = StepCost(step: needs.contains(.gradient) ? .oneGradient : Counts())
+    stepCost.step.values = step == .exact ? 1 : 0
+    return stepCost
+  }
 
   /// Which coordinate a step moves.
   enum Order: String, CaseIterable, Sendable { case cyclic, random, gaussSouthwell }

@@ -18,7 +18,8 @@ protocol BracketAlgorithm {
 ///
 /// A run begins with the bracket of its function, not with its start: x₀ is the middle of the bracket. F is asked at
 /// both ends before the first step, and in every step once, by `falsePosition` twice where it halves. A run ends as
-/// converged where F(x) = 0 or no double lies inside the bracket.
+/// converged where F(x) = 0 or no double lies inside the bracket, unless |F| is larger there than at the ends that the
+/// bracket began with: then F has changed its sign at a pole, and the run has stalled.
 struct BracketSearch<Algorithm: BracketAlgorithm>: Optimizer, ConvergenceTheory {
   static var name: String { Algorithm.name }
   static var title: String { Algorithm.title }
@@ -41,6 +42,8 @@ struct BracketSearch<Algorithm: BracketAlgorithm>: Optimizer, ConvergenceTheory 
     private(set) var ending: Ending?
     let point: Vector<Double>
     private let trial, residual: Vector<Double>
+    /// The larger |F| of the ends that the bracket began with.
+    private var largest = 0.0
 
     init(_ settings: Packed<BracketSearch<Algorithm>, Double>, at start: [Double], in arena: Arena) {
       point = arena.vector(start)
@@ -61,22 +64,27 @@ struct BracketSearch<Algorithm: BracketAlgorithm>: Optimizer, ConvergenceTheory 
       do {
         try withEquation(of: &oracle) { try finder.begin($0) }
         point[0] = finder.root
+        for end in [oracle.bracket.lowerBound, oracle.bracket.upperBound] {
+          trial[0] = end
+          largest = max(largest, oracle.watch(trial))
+        }
       } catch {
-        ending = .failed
+        ending = .failed("GSL cannot begin: \(error)")
       }
     }
 
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       guard ending == nil, let finder else { return }
       if finder.lower.nextUp >= finder.upper {
-        ending = .converged
+        let isRoot = oracle.watch(point) <= largest
+        ending = isRoot ? .converged : .stalled("F changes its sign through ∞ at \(point[0].shortest): a pole, no root")
         return
       }
       do {
         try withEquation(of: &oracle) { try finder.iterate($0) }
         point[0] = finder.root
       } catch {
-        ending = .failed
+        ending = .failed("the bracket cannot be narrowed: \(error)")
       }
     }
 

@@ -39,7 +39,7 @@ struct Sweep<Method: SweepMethod>: LoneDescent {
     for i in 0..<n {
       let pivot = system.matrix[i, i]
       if pivot == 0 {
-        ending = .failed
+        ending = .failed("a diagonal entry of A is 0")
         return
       }
       var rest = system.rightSide[i]

@@ -64,7 +64,7 @@ struct Jacobi: Optimizer, ConvergenceTheory {
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       guard ending == nil, let matrix = system?.matrix else { return }
       if point.indices.contains(where: { matrix[$0, $0] == 0 }) {
-        ending = .failed
+        ending = .failed("a diagonal entry of A is 0")
         return
       }
       for i in point.indices { point[i] += relaxation * residuals[i] / matrix[i, i] }

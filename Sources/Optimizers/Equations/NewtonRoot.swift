@@ -32,6 +32,7 @@ struct NewtonRoot: Optimizer, ConvergenceTheory {
   ]
   var learningRate = 1.0
   var backtracking = false
+  var stepCost: StepCost? { backtracking ? nil : StepCost(step: .oneGradient) }
 
   func prediction(on objective: Objective) -> Prediction? {
     // Linear equations are solved in one step.
@@ -79,7 +80,7 @@ struct NewtonRoot: Optimizer, ConvergenceTheory {
       let n = point.count
       let matrix = Matrix(rows: n, columns: n, elements: Array(jacobian))
       guard let factors = try? LUFactors(matrix), let step = try? factors.solve(Array(residuals)) else {
-        ending = point.largest > reach ? .diverged : .failed
+        ending = point.largest > reach ? .diverged : .failed("the Jacobian is singular")
         return
       }
       let rate = factor * settings.learningRate
@@ -88,7 +89,7 @@ struct NewtonRoot: Optimizer, ConvergenceTheory {
         point.indices.contains(where: { next[$0] != point[$0] })
       else {
         let isTiny = step.largest <= 1e-8 * max(1, point.largest)
-        ending = isTiny ? .converged : .failed
+        ending = isTiny ? .converged : .failed("no part of the step lets ‖F‖ fall")
         return
       }
       point.copy(next)

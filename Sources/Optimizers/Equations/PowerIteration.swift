@@ -59,7 +59,7 @@ struct PowerIteration: Optimizer, ConvergenceTheory {
       if ending != nil { return }
       for i in point.indices { product[i] -= shift * point[i] }
       guard let length = product.length else {
-        ending = .failed
+        ending = .failed("(A − σI) v is 0, or not finite")
         return
       }
       for i in point.indices { point[i] = product[i] / length }
@@ -80,8 +80,9 @@ extension Collection<Double> {
 ///     ρₜ = vₜᵀAvₜ/‖vₜ‖²          vₜ₊₁ = (A − ρₜI)⁻¹ vₜ / ‖(A − ρₜI)⁻¹ vₜ‖₂
 ///
 /// Near an eigenvector of a symmetric matrix the order is 3, of others 2; to which eigenvector it comes depends on the
-/// start. A step costs one evaluation and O(n³) for LU factors. A run ends as converged where the residual is 0, or A −
-/// ρI is singular: then ρ is an eigenvalue to the last bit.
+/// start. A step costs one evaluation and O(n³) for LU factors. A run ends as converged where the residual is 0, and
+/// where A − ρI is singular for the second time: then ρ is an eigenvalue to the last bit, and a step with u‖A‖ added to
+/// the diagonal, u = 2⁻⁵³, has made v its eigenvector to as many.
 ///
 /// B. N. Parlett, *The Symmetric Eigenvalue Problem*, SIAM 1998, sections 4.6 to 4.9.
 struct RayleighQuotient: Optimizer, ConvergenceTheory {
@@ -90,6 +91,7 @@ struct RayleighQuotient: Optimizer, ConvergenceTheory {
   static let formula = "v = (A − ρI)⁻¹ v/‖(A − ρI)⁻¹ v‖, ρ = vᵀAv/‖v‖²"
   static let source = "B. N. Parlett, The Symmetric Eigenvalue Problem (1998), sections 4.6 to 4.9"
   static let needs: Set<OracleKind> = [.matrix]
+  static let revision = 2
   static let settings: [Setting<Self>] = []
 
   func prediction(on objective: Objective) -> Prediction? {
@@ -101,6 +103,8 @@ struct RayleighQuotient: Optimizer, ConvergenceTheory {
   struct Single: LoneDescent {
     let point: Vector<Double>
     private(set) var ending: Ending?
+    /// Whether the last step met a singular matrix.
+    private var wasSingular = false
 
     init(_ settings: Packed<RayleighQuotient, Double>, at start: [Double], in arena: Arena) {
       point = arena.vector(start)
@@ -112,26 +116,42 @@ struct RayleighQuotient: Optimizer, ConvergenceTheory {
       return value
     }
 
-    mutating func keep(_ ledger: inout Ledger<Double>) { ledger.keep("point", point) }
+    mutating func keep(_ ledger: inout Ledger<Double>) {
+      ledger.keep("point", point)
+      ledger.keep("wasSingular", &wasSingular)
+    }
 
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
       var matrix = oracle.matrix()
       guard let size = point.length else {
-        ending = .failed
+        ending = .failed("v is 0, or not finite")
         return
       }
       let unit = point.map { $0 / size }
       let product = matrix * unit
       let quotient = zip(unit, product).reduce(0) { $0 + $1.0 * $1.1 }
       for i in point.indices { matrix[i, i] -= quotient }
-      guard let factors = try? LUFactors(matrix), let solution = try? factors.solve(unit),
-        let reach = solution.length
-      else {
+      var solution = solve(matrix, unit)
+      if solution == nil && !wasSingular {
+        wasSingular = true
+        let size = matrix.elements.reduce(0) { Swift.max($0, $1.magnitude) }
+        for i in point.indices { matrix[i, i] += 0x1p-53 * size }
+        solution = solve(matrix, unit)
+      }
+      guard let solution, let reach = solution.length else {
         ending = .converged
         return
       }
       for i in point.indices { point[i] = solution[i] / reach }
+    }
+
+    /// The solution of A x = b, or `nil` where A is singular or x too long.
+    private func solve(_ matrix: Matrix, _ b: [Double]) -> [Double]? {
+      guard let factors = try? LUFactors(matrix), let solution = try? factors.solve(b), solution.length != nil else {
+        return nil
+      }
+      return solution
     }
   }
 }

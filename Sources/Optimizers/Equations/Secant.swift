@@ -56,6 +56,8 @@ struct Secant: Optimizer, ConvergenceTheory {
     private var slopes: Matrix
     private var hasBegun = false
     private var norm = 0.0
+    /// ‖F(x₀)‖.
+    private var firstNorm = 0.0
 
     init(_ settings: Packed<Secant, Double>, at start: [Double], in arena: Arena) {
       offset = settings.runs[0].offset
@@ -75,6 +77,7 @@ struct Secant: Optimizer, ConvergenceTheory {
     private mutating func begin(_ oracle: inout Oracle<Double>) {
       hasBegun = true
       norm = oracle.residuals(at: point, into: residuals)
+      firstNorm = norm
       for j in point.indices {
         shifted[j] = point[j] + offset * max(1, abs(point[j]))
         _ = oracle.residuals(at: shifted, into: others)
@@ -89,13 +92,14 @@ struct Secant: Optimizer, ConvergenceTheory {
       ledger.keep("residuals", residuals)
       ledger.keep("hasBegun", &hasBegun)
       ledger.keep("norm", &norm)
+      ledger.keep("firstNorm", &firstNorm)
       ledger.keep("slopes", &slopes)
     }
 
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
       guard let factors = try? LUFactors(slopes), let step = try? factors.solve(Array(residuals)) else {
-        ending = .failed
+        ending = .failed("the matrix of slopes is singular")
         return
       }
       let moves = point.indices.map { i in
@@ -105,7 +109,7 @@ struct Secant: Optimizer, ConvergenceTheory {
       }
       let squares = moves.reduce(0) { $0 + $1 * $1 }
       if squares == 0 {
-        ending = .converged
+        ending = norm <= firstNorm ? .converged : .stalled("a step does not change x, and ‖F‖ is \(norm.shortest)")
         return
       }
       // The matrix–vector product that is left out of the update would vanish but for the rounding of the step.

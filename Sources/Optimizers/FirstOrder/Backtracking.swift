@@ -21,6 +21,7 @@ struct Backtracking: LockstepOptimizer {
   static let source = "J. Nocedal and S. J. Wright, Numerical Optimization (2006), Algorithm 3.1; L. Armijo (1966)"
   static let needs: Set<OracleKind> = [.value, .gradient]
   static let takesLinks = false
+  static let revision = 2
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .positive, "first length α that is tried at each point"),
     .number("shrink", \.shrink, Bounds(.open(0), .open(1)), "factor ρ of a length that was refused"),
@@ -56,6 +57,8 @@ struct Backtracking: LockstepOptimizer {
       squares = 0
       length = 0
     }
+
+    func ending(of run: Int) -> Ending { .idle("no step along the gradient changes x") }
 
     @inline(__always)
     mutating func evaluate(_ oracle: inout Oracle<L>) -> L {

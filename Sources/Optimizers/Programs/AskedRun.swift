@@ -85,7 +85,7 @@ struct AskedRun {
       case .timeout: .timeout
       case .invalid: .invalid
       }
-    if !recorder.isDone { recorder.finish(where: true, [status], station, oracle) }
+    if !recorder.isDone { recorder.finish(where: true, by: [.failed(fault.reason)], station, oracle) }
     verdict = (status, fault.kind == .cancelled ? RunRecord.interrupted : fault.reason)
   }
 
@@ -137,7 +137,7 @@ struct AskedRun {
       if !saysSteps { iterate.copy(points[count]) }
       let done = guest.stop(Message("stop", [("reason", "budget")] + answers.members(isList: true)))
       try? moveToEnd(done)
-      recorder.finish(where: true, [.budget], station, oracle)
+      recorder.finish(where: true, station, oracle)
       return true
     }
     let left = allowance.left(tally[0], gradient: want.gradient)
@@ -154,7 +154,7 @@ struct AskedRun {
     if step >= budget.steps ?? .max {
       iterate.copy(point)
       try? moveToEnd(guest.stop(Message("stop", [("reason", "budget")])))
-      recorder.finish(where: true, [.budget], station, oracle)
+      recorder.finish(where: true, station, oracle)
       return true
     }
     return arrive(at: point) && stopped(guest, [])
@@ -207,7 +207,7 @@ struct AskedRun {
   private mutating func finish(_ done: Answer) throws(Fault) {
     try moveToEnd(done)
     let reason = done["reason"]?.string
-    recorder.finish(where: true, [.stalled], station, oracle)
+    recorder.finish(where: true, by: [.stalled("")], station, oracle)
     guard recorder.record(of: 0)?.status == .stalled else { return }
     let isEarned = reason == "converged" && isStationary
     verdict = isEarned ? (.converged, nil) : (.stalled, reason ?? "the program ended the run")

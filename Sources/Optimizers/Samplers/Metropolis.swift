@@ -21,6 +21,7 @@ struct Metropolis: Optimizer, FreeMotion {
   static let source = "N. Metropolis et al., J. Chem. Phys. 21 (1953) 1087–1092"
   static let needs: Set<OracleKind> = [.value]
   static let isRandom = true
+  static let revision = 2
   static let isSampler = true
   static let scheduledKey = "temperature"
   static let settings: [Setting<Self>] = [
@@ -29,6 +30,7 @@ struct Metropolis: Optimizer, FreeMotion {
   ]
   var stepSize = 0.5
   var temperature = 1.0
+  var stepCost: StepCost? { .values(start: 1, step: 1) }
 
   /// s² a step: without force every trial is accepted.
   func displacement(after steps: Int) -> Double? { Double(steps) * stepSize * stepSize }

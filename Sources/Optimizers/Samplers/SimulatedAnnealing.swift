@@ -9,8 +9,7 @@ import Values
 ///
 /// GSL: `gsl_siman_solve` with `iters_fixed_T` = `trials`, `step_size` = s and k = 1. Its own cooling is the schedule
 /// `exponential` with the factor 1/μ_T; here any schedule multiplies the temperature. A step costs `trials`
-/// evaluations, and the start another; a schedule is spread over the steps of the budget, so a budget of steps suits it
-/// best.
+/// evaluations, and the start another; a schedule is spread over the steps that the budget allows.
 ///
 /// M. Galassi et al., *GNU Scientific Library Reference Manual*, 3rd ed., chapter "Simulated annealing"; S. Kirkpatrick
 /// et al., Science 220 (1983), 671–680.
@@ -21,6 +20,7 @@ struct SimulatedAnnealing: Optimizer {
   static let source = "M. Galassi et al., GNU Scientific Library Reference Manual, Simulated annealing"
   static let needs: Set<OracleKind> = [.value]
   static let isRandom = true
+  static let revision = 2
   static let isSampler = true
   static let scheduledKey = "temperature"
   static let settings: [Setting<Self>] = [
@@ -31,6 +31,7 @@ struct SimulatedAnnealing: Optimizer {
   var trials = 10
   var stepSize = 1.0
   var temperature = 1.0
+  var stepCost: StepCost? { .values(start: 1, step: trials) }
 
   struct Single: LibraryDescent {
     private let settings: SimulatedAnnealing
@@ -57,7 +58,10 @@ struct SimulatedAnnealing: Optimizer {
         trials: settings.trials, stepSize: settings.stepSize, temperature: max(temperature, .leastNormalMagnitude))
       let start = Array(point)
       let end = withUnsafeMutablePointer(to: &oracle) { oracle in
-        stage.run(from: start, energy: energy, &oracle.pointee.random[0].random) { oracle.pointee.value(at: $0.span) }
+        stage.run(from: start, energy: energy, &oracle.pointee.random[0].random) {
+          // What is asked beyond the budget is asked in vain, and answered as worse than anything.
+          oracle.pointee.counts.evaluations > oracle.pointee.most ? .infinity : oracle.pointee.value(at: $0.span)
+        }
       }
       point.copy(end.point)
       self.energy = end.energy

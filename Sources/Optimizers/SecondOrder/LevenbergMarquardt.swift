@@ -11,8 +11,8 @@ import Values
 /// where it is not. `step` says how a step in the region is chosen: by Levenberg and Marquardt's μ, or along Powell's
 /// dogleg from the gradient's minimum to the Gauss–Newton point, with a shortcut between the two, or as the best point
 /// of their plane. Steps that are refused are tried anew, shorter, within one step of the run; each costs an
-/// evaluation, and a step that is taken a gradient. A run ends as converged where no step makes ‖r‖ less or one changes
-/// x by less than 10⁻¹⁵ of itself, and as invalid where the residuals at the start are not finite. GSL's
+/// evaluation, and a step that is taken a gradient. A run ends where no step makes ‖r‖ less or one changes x by
+/// less than 10⁻¹⁵ of itself, as converged or stalled as f is stationary there or not, and as invalid where the residuals at the start are not finite. GSL's
 /// `gsl_multifit_nlinear_trust`.
 ///
 /// K. Levenberg, Quarterly of Applied Mathematics 2 (1944), 164–168; D. W. Marquardt, SIAM Journal on Applied
@@ -37,6 +37,7 @@ struct LevenbergMarquardt: Optimizer {
     private var fit: NonlinearFit?
     /// Whether no step follows the last one.
     private var isLast = false
+    private static let idle = "no step makes ‖r‖ less"
 
     init(_ settings: Packed<LevenbergMarquardt, Double>, at start: [Double], in arena: Arena) {
       step = settings.runs[0].step
@@ -52,27 +53,27 @@ struct LevenbergMarquardt: Optimizer {
 
     private mutating func begin(_ oracle: inout Oracle<Double>) {
       guard oracle.squareCount >= point.count else {
-        ending = .failed
+        ending = .failed("there are fewer residuals than unknowns")
         return
       }
       let fit = NonlinearFit(step, start: Array(point), residuals: oracle.squareCount)
       self.fit = fit
       do {
         try withSquares(of: &oracle) { try fit.begin(residuals: $0, jacobian: $1) }
-      } catch { ending = .failed }
+      } catch { ending = .failed("GSL cannot begin: \(error)") }
     }
 
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       guard ending == nil, let fit else { return }
       if isLast {
-        ending = .converged
+        ending = .idle(Self.idle)
         return
       }
       do {
         isLast = try !withSquares(of: &oracle) { try fit.iterate(residuals: $0, jacobian: $1) }
-        if isLast && fit.point == Array(point) { ending = .converged }
+        if isLast && fit.point == Array(point) { ending = .idle(Self.idle) }
         point.copy(fit.point)
-      } catch { ending = .failed }
+      } catch { ending = .failed("the step fails: \(error)") }
     }
   }
 }

@@ -30,6 +30,7 @@ struct Newton: Optimizer {
   var learningRate = 1.0
   var indefinite = Remedy.shift
   var shift = 1e-3
+  var stepCost: StepCost? { StepCost(step: .oneGradient) }
 
   /// What happens where the Hessian is not positive definite.
   enum Remedy: String, CaseIterable, Sendable { case shift, gradient, stop }
@@ -59,7 +60,7 @@ struct Newton: Optimizer {
       if ending != nil { return }
       oracle.hessian(at: point, into: hessian)
       guard let step = step(Matrix(rows: point.count, columns: point.count, elements: Array(hessian))) else {
-        ending = .failed
+        ending = .failed("the Hessian is not positive definite, or not finite")
         return
       }
       let rate = factor * settings.learningRate

@@ -98,8 +98,9 @@ struct Ledger<L: Lane> {
     flag = count == 1
   }
 
-  /// How far the streams of the runs were drawn.
+  /// How far the streams of the runs were drawn; none, where a method draws no random numbers.
   mutating func keep(_ name: String, _ streams: [MethodStream]) {
+    if streams.isEmpty { return }
     keep(name, words: streams.map { $0.random.place }) { run, words in
       streams[run].random.go(to: words)
     }

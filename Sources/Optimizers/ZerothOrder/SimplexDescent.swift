@@ -49,7 +49,7 @@ struct SimplexDescent<Algorithm: SimplexAlgorithm>: Optimizer {
       do {
         try simplex.begin { oracle.value(at: $0) }
       } catch {
-        ending = .failed
+        ending = .failed("GSL cannot begin: \(error)")
       }
       // GSL knows its best corner after the first move only.
       return oracle.watch(point)
@@ -58,9 +58,11 @@ struct SimplexDescent<Algorithm: SimplexAlgorithm>: Optimizer {
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
       do {
-        if try !simplex.iterate(value: { oracle.value(at: $0) }) { ending = .converged }
+        if try !simplex.iterate(value: { oracle.value(at: $0) }) {
+          ending = .idle("the simplex makes no progress")
+        }
       } catch {
-        ending = .failed
+        ending = .failed("the simplex cannot move: \(error)")
       }
       point.copy(simplex.point)
     }
