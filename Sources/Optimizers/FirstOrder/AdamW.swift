@@ -4,7 +4,8 @@
 ///
 /// It is `adam` with the link `decoupledWeightDecay`. I. Loshchilov and F. Hutter, "Decoupled Weight Decay
 /// Regularization", ICLR 2019, Algorithm 2, arXiv:1711.05101. λ is 0.01 by default in torch, 10⁻⁴ in Optax and 0.004 in
-/// Keras; all three multiply it by the scheduled rate. `nesterov` makes it Optax's NAdamW.
+/// Keras; all three multiply it by the scheduled rate. `nesterov` makes it Optax's NAdamW, or torch's NAdam with
+/// decoupled decay.
 typealias AdamW = AdamMethod<DecoupledDecay>
 
 /// AdamW's: x shrinks before the step.
