@@ -25,7 +25,7 @@ import Values
     let again = try Experiment(json: .object(resolved))
     #expect(again.cells == read.cells)
     #expect(again.cells.map { again.key(of: $0) } == read.cells.map { read.key(of: $0) })
-    #expect(SchemaValidator(ExperimentSchema.document).problems(json) == [])
+    #expect(SchemaValidator(ExperimentSchema.document()).problems(json) == [])
   }
 
   @Test func `says nothing more of itself in keys and resolved files where it is as usual`() throws {

@@ -159,7 +159,7 @@ private let valley = "sum(i, 1, n - 1, 100*(x[i+1] - x[i]^2)^2 + (1 - x[i])^2)"
     let functions = #"[{"$comment": "a bowl", "expression": "x1^2", "parameters": {}}]"#
     let commented = text(functions: functions, #""$comment": "at the top""#)
     #expect(problems(commented) == [])
-    #expect(SchemaValidator(ExperimentSchema.document).problems(try JSONDocument(commented).root) == [])
+    #expect(SchemaValidator(ExperimentSchema.document()).problems(try JSONDocument(commented).root) == [])
     #expect(try Experiment(text: commented).cells == experiment(#"[{"expression": "x1^2"}]"#).cells)
   }
 
@@ -168,6 +168,6 @@ private let valley = "sum(i, 1, n - 1, 100*(x[i+1] - x[i]^2)^2 + (1 - x[i])^2)"
     let text = file.text(name: "mine")
     let experiment = try Experiment(text: text)
     #expect(experiment.name == "mine" && text.contains("$comment"))
-    #expect(SchemaValidator(ExperimentSchema.document).problems(try JSONDocument(text).root) == [])
+    #expect(SchemaValidator(ExperimentSchema.document()).problems(try JSONDocument(text).root) == [])
   }
 }
