@@ -46,9 +46,6 @@ package struct RunRecord: Sendable {
 extension RunRecord {
   /// The reason of a run that was given up because the sweep was being stopped: it is not stored.
   package static let interrupted = "interrupted"
-  /// Whether it is a fault that somebody should look at, and no result: a crash, a time that was over, a program that
-  /// said what it must not.
-  package var isFault: Bool { status == .crashed || status == .timeout || (status == .invalid && reason != nil) }
   /// Whether it was given up so.
   package var isVoid: Bool { status == .crashed && reason == Self.interrupted }
 }

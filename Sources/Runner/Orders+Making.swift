@@ -7,6 +7,8 @@ import Values
 struct Product {
   let runs: [RunRecord]
   let blocks: [RunBlock]
+  /// Runs that crashed or ran out of time, or whose program said what it must not.
+  let faults: Int
   /// Runs that did not end as they should.
   var failures: Int { runs.count { $0.status.isFailure } }
 }
@@ -48,7 +50,14 @@ extension Orders {
           nanoseconds: time * runs.count))
       first += runs.count
     }
-    return Product(runs: made.map(\.1), blocks: blocks)
+    let faults = made.count { order, record in
+      switch record.status {
+      case .crashed, .timeout: true
+      case .invalid: cells[Int(order.cell)].cell.arm.program != nil
+      default: false
+      }
+    }
+    return Product(runs: made.map(\.1), blocks: blocks, faults: faults)
   }
 
   /// What makes the runs of a pack.

@@ -77,10 +77,10 @@ final class Tally: Sendable {
 
   func add(_ product: Product) {
     content.withLock { content in
+      content.failed += product.faults
       for record in product.runs {
         content.statuses[record.status, default: 0] += 1
         content.evaluations += record.counts.evaluations
-        if record.isFault { content.failed += 1 }
       }
     }
   }

@@ -87,7 +87,7 @@ private func records(
     let there = try #require(try records(optimizer(script("[0.0,1e-9]"))).first)
     #expect(there.status == .converged && there.point == [0, 1e-9])
     let elsewhere = try #require(try records(optimizer(script("[1.0,1.0]"))).first)
-    #expect(elsewhere.status == .stalled && elsewhere.reason == "converged")
+    #expect(elsewhere.status == .stalled && elsewhere.reason?.contains("has converged where ‖∇f‖ = ") ?? false)
   }
 
   @Test func `may say itself what a step is`() throws {

@@ -207,21 +207,15 @@ struct AskedRun {
   private mutating func finish(_ done: Answer) throws(Fault) {
     try moveToEnd(done)
     let reason = done["reason"]?.string
-    recorder.finish(where: true, by: [.stalled("")], station, oracle)
-    guard recorder.record(of: 0)?.status == .stalled else { return }
-    let isEarned = reason == "converged" && isStationary
-    verdict = isEarned ? (.converged, nil) : (.stalled, reason ?? "the program ended the run")
+    let ending: Ending =
+      reason == "converged"
+      ? .idle("the program says that it has converged") : .stalled(reason ?? "the program ended the run")
+    recorder.finish(where: true, by: [ending], station, oracle)
   }
 
   private func moveToEnd(_ done: Answer?) throws(Fault) {
     guard let done, done["x"].map({ !$0.isNull }) ?? false else { return }
     iterate.copy(try done.point("x", objective.dimension))
-  }
-
-  /// Whether ‖∇f‖∞ at the iterate is at most 1e-5 max(1, |f|).
-  private var isStationary: Bool {
-    let value = oracle.watch(iterate, gradient: slope)
-    return slope.allSatisfy { abs($0) <= 1e-5 * max(1, abs(value)) }
   }
 
   private var tally: Tally<Double> {
