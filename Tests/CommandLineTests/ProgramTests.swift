@@ -68,7 +68,8 @@ private func hasPython(_ modules: String = "sys") -> Bool {
   func `of SciPy stand beside our own methods, from the same starts`() throws {
     let scratch = try TemporaryFolder()
     let outcome = try Tool.run(
-      "run", "Experiments/scipy-beside-ours.json", "--results", scratch.url.path(), "--allow-programs", "--set",
+      "run", "Experiments/programs/scipy-beside-ours.json", "--results", scratch.url.path(), "--allow-programs",
+      "--set",
       "seeds=3",
       "--set", "report.figures=false")
     #expect(outcome.status == 0, "\(outcome.error)")

@@ -14,9 +14,11 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path())
       .filter { $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") }
     #expect(names.count >= 3)
-    let articles = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "articles").path())
-      .filter { $0.hasSuffix(".json") }.map { "articles/" + $0 }
-    for name in names + articles { #expect(try Tool.run("validate", "Experiments/" + name).status == 0, "\(name)") }
+    let others = try ["articles", "programs"].flatMap { part in
+      try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: part).path())
+        .filter { $0.hasSuffix(".json") }.map { part + "/" + $0 }
+    }
+    for name in names + others { #expect(try Tool.run("validate", "Experiments/" + name).status == 0, "\(name)") }
   }
 
   @Test func `repeats every published table to the last bit`() throws {

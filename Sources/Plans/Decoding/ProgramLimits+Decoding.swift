@@ -3,7 +3,8 @@ import Values
 
 extension ProgramLimits {
   static let keys = ["secondsPerRun", "secondsToStart", "memory"]
-  private static let seconds = SettingKind.number(.between(0.001, 1e7))
+  static let bounds = Bounds.between(0.001, 1e7)
+  private static let seconds = SettingKind.number(bounds)
 
   /// Reads `limits`: `{ "secondsPerRun": 3600, "secondsToStart": 30, "memory": "2 GiB" }`.
   init?(decoding node: Node) {

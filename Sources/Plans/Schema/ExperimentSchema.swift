@@ -66,7 +66,7 @@ package enum ExperimentSchema {
         "what multiplies the learning rates, or drives several settings by their keys; constant where it is absent"),
       "seed": describe(.integer(SeedList.bounds), "the experiment seed, from which all random numbers descend", 1),
       "seeds": describe(reference("seeds"), "the repetitions that reports use: a count, a list, or first and count"),
-      "budget": budget, "targets": targets, "stopping": stopping, "record": record, "tuning": tuning,
+      "limits": limits, "budget": budget, "targets": targets, "stopping": stopping, "record": record, "tuning": tuning,
       "data": describe(
         [
           "type": "object",
@@ -91,7 +91,7 @@ package enum ExperimentSchema {
       "columns": columns, "spaced": spaced, "plainFunctionEntry": entry(.functions, functionParts),
       "suiteEntry": suiteEntry,
       "functionEntry": ["anyOf": [reference("plainFunctionEntry"), reference("suiteEntry")]],
-      "optimizerEntry": entry(.optimizers, optimizerParts, apart: ["schedule", "schedules"]),
+      "optimizerEntry": optimizerEntry, "programEntry": programEntry, "program": program,
       "scheduleEntry": entry(.schedules), "linkEntry": entry(.links), "schedules": drives,
     ]
     definitions.merge(settings) { $1 }
