@@ -3,7 +3,7 @@ import Lanes
 import Statistics
 
 /// Experiments whose truth is known, over and over.
-struct Simulation {
+struct Simulation: ~Copyable {
   private let repetitions: Int
   private var random = RandomStream(seed: 20_260)
 

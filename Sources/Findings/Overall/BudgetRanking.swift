@@ -7,8 +7,8 @@ package struct BudgetRanking: Sendable {
   package struct Setting: Sendable {
     /// What names it.
     package let name: String
-    /// By what is ranked, the median gap at each fraction.
-    package let medians: [[Double]]
+    /// By what is ranked, its midrank by median gap at each fraction; what rounding alone parts ties.
+    package let ranks: [[Double]]
     /// By fraction, the gaps of all that is ranked; empty where cells need not be explained.
     package let sources: [[Derivation.Source]]
   }
@@ -70,9 +70,12 @@ package struct BudgetRanking: Sendable {
     let arms = members.compactMap { function.arm($0) }
     guard arms.count == members.count, arms.count >= 2 else { return nil }
     let fractions = RunMeasures.fractions.indices
+    let ranks = fractions.map { fraction in
+      Ranks(of: arms.map { Sample($0.measures.atFractions[fraction]).median }, within: function.measure.resolution)
+        .values
+    }
     return Setting(
-      name: name,
-      medians: arms.map { arm in fractions.map { Sample(arm.measures.atFractions[$0]).median } },
+      name: name, ranks: arms.indices.map { arm in fractions.map { ranks[$0][arm] } },
       sources: input.explains
         ? fractions.map { fraction in
           arms.map { arm in
@@ -92,11 +95,11 @@ package struct BudgetRanking: Sendable {
     self.settings = settings
     self.swept = swept
     let ranks = BudgetRanks(
-      settings: settings.map(\.name), arms: names, budgets: RunMeasures.fractions, values: settings.map(\.medians),
+      settings: settings.map(\.name), arms: names, budgets: RunMeasures.fractions, values: settings.map(\.ranks),
       cell: Digest(of: settings.map(\.name).sorted().joined(separator: "\n")).description, replicates: Self.replicates)
     self.ranks = ranks
     families = RunMeasures.fractions.indices.map { place in
-      let rows = settings.map { Ranks(of: $0.medians.map { $0[place] }).values }
+      let rows = settings.map { $0.ranks.map { $0[place] } }
       let means = ranks.cells.map { $0[place].estimate }
       let best = means.indices.min { (means[$0], names[$0]) < (means[$1], names[$1]) } ?? 0
       let contenders = names.indices.map { arm in Contender(label: names[arm], values: rows.map { $0[arm] }) }

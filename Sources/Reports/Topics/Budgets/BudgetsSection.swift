@@ -51,8 +51,7 @@ struct BudgetsSection: StatisticsTopic {
             ["budgetRanks", "bootstrap", test.statistic, "holm"],
             sources: finding.settings.flatMap { $0.sources.isEmpty ? [] : $0.sources[place] },
             steps: finding.settings.map { setting in
-              Derivation.Step(
-                "rank on \(setting.name)", Ranks(of: setting.medians.map { $0[place] }).values[row])
+              Derivation.Step("rank on \(setting.name)", setting.ranks[row][place])
             }
               + [Derivation.Step("resamples", Double(BudgetRanking.replicates))]
               + Derivation.Step.interval(ranks.cells[row][place], isShown: finding.hasIntervals)
