@@ -9,7 +9,8 @@ import Values
 ///
 /// ρ is Rayleigh's quotient. For a symmetric matrix some eigenvalue is as near to ρ as f, and where the vector is wrong
 /// by δ, ρ is wrong by δ²: B. N. Parlett, *The Symmetric Eigenvalue Problem*, SIAM 1998, sections 1.4 and 4.5. The
-/// reference is GSL's decomposition of a symmetric matrix; of another the minimum alone is known. The start is (1, …,
+/// reference is GSL's decomposition of a symmetric matrix; of another the minimum alone is known, and there is none
+/// where no eigenvalue is real. The start is (1, …,
 /// 1), which a symmetric matrix of even order may hold orthogonal to its dominant eigenvector: then power iteration
 /// misses it.
 package struct Eigenproblem: Function {
@@ -57,7 +58,14 @@ package struct Eigenproblem: Function {
   package var start: [Double] { Array(repeating: 1, count: dimension) }
 
   package var minimum: ReferenceMinimum {
-    guard matrix.isSymmetric, let eigen = try? SymmetricEigen(matrix) else { return ReferenceMinimum(0, at: []) }
+    guard matrix.isSymmetric else {
+      guard let values = try? matrix.eigenvalues() else { return .none("GSL finds no eigenvalues of the matrix") }
+      // A defective real eigenvalue may come as a pair that is apart by the root of the rounding.
+      let rounding = (Double(dimension) * .ulpOfOne).squareRoot() * matrix.elements.reduce(0) { max($0, abs($1)) }
+      let isReal = values.contains { abs($0.imaginary) <= rounding }
+      return isReal ? ReferenceMinimum(0, at: []) : .none("the matrix has no real eigenvalue")
+    }
+    guard let eigen = try? SymmetricEigen(matrix) else { return ReferenceMinimum(0, at: []) }
     let vectors = (0..<dimension).map { eigen.vectors.column($0) }
     return ReferenceMinimum(0, at: vectors, .computed("the eigenvectors by GSL's symmetric QR"))
   }

@@ -52,7 +52,10 @@ package struct EquationSystem: Equations {
   package var minimum: ReferenceMinimum {
     let known = problem.roots(dimension)
     if !known.isEmpty { return ReferenceMinimum(0, at: known) }
-    guard let root = try? solve(from: problem.start(dimension)) else { return ReferenceMinimum(0, at: []) }
+    let start = problem.start(dimension)
+    guard let root = try? solve(from: start), value(at: root.span) <= 1e-10 * max(1, value(at: start.span)) else {
+      return .none("GSL's hybridsj comes to no root from the usual start")
+    }
     return ReferenceMinimum(0, at: [root], .computed("the root that GSL's hybridsj reaches from the usual start"))
   }
 

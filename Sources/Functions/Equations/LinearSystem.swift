@@ -7,7 +7,8 @@ import Values
 ///     Ax = b,   f(x) = ‖b − Ax‖₂          minimum 0 at A⁻¹b
 ///
 /// `matrix` names A, or `rows` gives it, row after row; `rightSide` gives b. The solution is GSL's, by LU factors with
-/// partial pivoting; its relative error is of the order of A's condition number times 10⁻¹⁶. The start is 0.
+/// partial pivoting; its relative error is of the order of A's condition number times 10⁻¹⁶. Where A is singular, the
+/// minimum is that of least squares: 0 where b is in the range of A, and not unique. The start is 0.
 ///
 /// The minimum of f along a coordinate is at xᵢ + aᵢᵀ(b − Ax)/‖aᵢ‖², aᵢ being column i of A.
 ///
@@ -102,9 +103,21 @@ package struct LinearSystem: Equations {
   package var start: [Double] { Array(repeating: 0, count: dimension) }
 
   package var minimum: ReferenceMinimum {
-    guard let factors = try? LUFactors(system.matrix), let x = try? factors.solve(system.rightSide) else {
-      return .none("the matrix is singular")
+    let size = norm(of: system.rightSide.span)
+    if let factors = try? LUFactors(system.matrix), let x = try? factors.solve(system.rightSide),
+      value(at: x.span) <= 1e-8 * size
+    {
+      return ReferenceMinimum(0, at: [x], .computed("the solution by GSL's LU factors"))
     }
-    return ReferenceMinimum(0, at: [x], .computed("the solution by GSL's LU factors"))
+    guard let singular = try? SingularValues(system.matrix) else {
+      return .none("an entry of the matrix is not finite")
+    }
+    let x = singular.leastSquares(system.rightSide)
+    let least = value(at: x.span)
+    return ReferenceMinimum(
+      least <= 1e-12 * size ? 0 : least, at: [x],
+      .computed(
+        "least squares by GSL's singular values: the matrix has rank \(singular.rank) of \(dimension), and the minimiser "
+          + "is not unique"))
   }
 }

@@ -104,8 +104,12 @@ package struct ScalarEquation: Equations {
 
   package var minimum: ReferenceMinimum {
     if let root = problem.flatRoot, bracket.contains(root) { return ReferenceMinimum(0, at: [[root]]) }
-    guard let root = try? Roots.solve(in: bracket, { problem.value(at: $0, n: n, a: a, b: b) }) else {
-      return ReferenceMinimum(0, at: [])
+    func value(_ x: Double) -> Double { problem.value(at: x, n: n, a: a, b: b) }
+    guard let root = try? Roots.solve(in: bracket, value) else { return .none("no root was found in the bracket") }
+    // Towards a root |F| falls below what it is at the ends; towards a pole it grows, and F may not be finite.
+    let ends = [bracket.lowerBound, bracket.upperBound].map { abs(value($0)) }
+    guard abs(value(root)) <= max(ends[0], ends[1]) else {
+      return .none("F changes its sign at \(root.shortest) across a pole, and no root is known in the bracket")
     }
     return ReferenceMinimum(0, at: [[root]], .computed("the root by GSL's Brent method in the bracket"))
   }

@@ -79,6 +79,19 @@ struct Examples: Sendable {
   /// None, as long as a model is not bound to data.
   init() {}
 
+  /// Numbers that were made of others.
+  ///
+  /// - Parameters:
+  ///   - features: n × `width`, row after row.
+  ///   - targets: n numbers.
+  init(features: [Double], width: Int, targets: [Double]) {
+    self.features = features
+    self.width = width
+    self.targets = targets
+    count = targets.count
+    rows = Array(0..<count)
+  }
+
   /// - Throws: which column is missing, which field is no number, which feature is constant and cannot be standardised.
   init(_ data: DataSet, _ columns: DataColumns, hasTarget: Bool = true) throws(SettingsError) {
     let names = data.table.names

@@ -5,14 +5,14 @@ import Values
 // Reference minima of linear predictors.
 
 extension LinearLoss {
-  /// The minimum: linear least squares where the loss is a square, else convex descent and Newton's method.
-  var minimum: ReferenceMinimum {
+  /// The minimum where no two parameters do the same: linear least squares where the loss is a square, else convex
+  /// descent and Newton's method.
+  var minimumOfIndependent: ReferenceMinimum {
     switch loss {
     case .square, .halfSquare: return l1 == 0 ? leastSquares : coordinateDescent
     case .huber, .logistic:
       if l1 != 0 { return .none("none is computed for this loss with `l1`") }
-      if loss != .logistic { return huberMinimum }
-      return l2 == 0 && separates() ? unattained : reference(newton(from: zero))
+      return loss == .logistic ? logisticMinimum : huberMinimum
     case .absolute:
       return l2 == 0 ? absoluteMinimum : .none("none is computed for an absolute loss with `l2`")
     }
@@ -73,7 +73,7 @@ extension LinearLoss {
       .computed("cyclic coordinate descent with soft thresholds, until no coordinate moves"))
   }
 
-  private var zero: [Double] { Array(repeating: 0, count: parameterCount) }
+  var zero: [Double] { Array(repeating: 0, count: parameterCount) }
 
   /// By Newton's method from least squares, which is right for a large δ, then from least absolute deviations, right
   /// for a small one; from elsewhere the Hessian may be singular, as it is where every residual is above δ. Where
@@ -129,20 +129,20 @@ extension LinearLoss {
     return rows.count >= parameterCount ? LeastAbsoluteDeviations(rows, right) : nil
   }
 
-  private func reference(_ end: NewtonEnd) -> ReferenceMinimum {
+  func reference(_ end: NewtonEnd) -> ReferenceMinimum {
     ReferenceMinimum(
       end.value, at: [end.point],
       .computed("GSL \(Library.version), Newton's method by Cholesky, ‖∇f‖ = \(end.norm.rounded(significant: 2))"))
   }
 
-  private struct NewtonEnd {
+  struct NewtonEnd {
     let value: Double
     let point: [Double]
     let norm: Double
   }
 
   /// Newton's method with halved steps, the linear systems by GSL.
-  private func newton(from start: [Double]) -> NewtonEnd {
+  func newton(from start: [Double]) -> NewtonEnd {
     let n = parameterCount
     var x = start
     var slope = zero
@@ -173,20 +173,5 @@ extension LinearLoss {
       if !moved { break }
     }
     return NewtonEnd(value: value, point: x, norm: norm)
-  }
-
-  /// Whether some plane has every example on its own side: then the logistic loss falls towards 0 along it. A descent
-  /// that comes to such a plane is the proof; where none does, the classes overlap or nearly so.
-  private func separates() -> Bool {
-    let point = newton(from: zero).point
-    let features = examples.features.span
-    return (0..<examples.count).allSatisfy { row in
-      let z = prediction(point.span, features, row)
-      return examples.targets[row] > 0 ? z > 0 : z < 0
-    }
-  }
-
-  private var unattained: ReferenceMinimum {
-    ReferenceMinimum(0, at: [], .computed("the infimum, attained nowhere: a plane separates the classes"))
   }
 }

@@ -94,7 +94,7 @@ struct TiedRegression: Model, TwiceDifferentiable {
   /// The stationary points, ascending: one, or minimum, saddle, minimum.
   private var stationary: [Double] {
     let (_, c1, c2, c3, c4) = coefficients
-    guard c4 > 0 else { return [] }
+    guard c4 > 0 else { return c2 > 0 ? [-c1 / (2 * c2)] : [0] }
     func slope(_ w: Double) -> Double { ((4 * c4 * w + 3 * c3) * w + 2 * c2) * w + c1 }
     func curvature(_ w: Double) -> Double { (12 * c4 * w + 6 * c3) * w + 2 * c2 }
     // Beyond all roots, by Cauchy's bound; from there Newton's iteration is monotone.
@@ -135,10 +135,8 @@ struct TiedRegression: Model, TwiceDifferentiable {
     return [(higher * 100).rounded() / 100]
   }
   var minimum: ReferenceMinimum {
-    let best = stationary.min { loss($0) < loss($1) }
-    guard let best else { return .none("the first feature is 0 throughout") }
-    return ReferenceMinimum(
-      value(at: [best]), at: [[best]], .computed("Newton's iteration on the cubic f′"))
+    let best = stationary.min { loss($0) < loss($1) } ?? 0
+    return ReferenceMinimum(value(at: [best]), at: [[best]], .computed("Newton's iteration on the cubic f′"))
   }
 
   private func value(at x: [Double]) -> Double { value(at: x.span, over: examples.rows.span) }

@@ -1,6 +1,6 @@
 import CGSL
 
-/// The singular values of any matrix.
+/// The singular values of any m × n matrix, and its singular vectors.
 ///
 ///     A = U diag(σ) Vᵀ,   σ₁ ≥ σ₂ ≥ … ≥ 0
 ///
@@ -9,6 +9,10 @@ import CGSL
 package struct SingularValues: Sendable {
   /// σ, descending; min(m, n) numbers.
   package let values: [Double]
+  /// U, m × min(m, n).
+  package let left: Matrix
+  /// V, n × min(m, n).
+  package let right: Matrix
 
   /// Decomposes a matrix.
   ///
@@ -25,5 +29,27 @@ package struct SingularValues: Sendable {
     }
     try check(status, "singular value decomposition")
     self.values = values
+    (left, right) = matrix.columns > matrix.rows ? (other, tall) : (tall, other)
+  }
+
+  /// How many of σ are above rounding: max(m, n)·ε·σ₁.
+  package var rank: Int {
+    let threshold = Double(max(left.rows, right.rows)) * .ulpOfOne * (values.first ?? 0)
+    return values.count { $0 > threshold }
+  }
+
+  /// The shortest x of those that minimise ‖Ax − b‖₂: V diag(1/σ) Uᵀb over the σ that `rank` counts. Golub and Van Loan,
+  /// theorem 5.5.1.
+  ///
+  /// - Parameter b: m numbers.
+  /// - Returns: n numbers.
+  package func leastSquares(_ b: [Double]) -> [Double] {
+    precondition(b.count == left.rows, "\(left.rows) numbers expected on the right-hand side, got \(b.count)")
+    var x = [Double](repeating: 0, count: right.rows)
+    for k in 0..<rank {
+      let along = b.indices.reduce(0) { $0 + left[$1, k] * b[$1] } / values[k]
+      for j in x.indices { x[j] += along * right[j, k] }
+    }
+    return x
   }
 }
