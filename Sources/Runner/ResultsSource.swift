@@ -61,13 +61,22 @@ package struct ResultsSource: Sendable {
 
   /// The stored runs of a cell on the reporting seeds, in their order.
   package func runs(of cell: PlannedCell) throws(StoreError) -> [Run] {
-    try store.runs(of: cell.key, seeds: seeds)
+    try fitting(store.runs(of: cell.key, seeds: seeds), cell)
   }
 
   /// The stored runs of a cell that tuning tried on the tuning seeds, in their order; none without tuning.
   package func trials(of cell: PlannedCell) throws(StoreError) -> [Run] {
     guard let tuning = experiment.tuning else { return [] }
-    return try store.runs(of: cell.key, seeds: Set(tuning.seeds))
+    return try fitting(store.runs(of: cell.key, seeds: Set(tuning.seeds)), cell)
+  }
+
+  /// Runs whose iterates have as many coordinates as the function: a row that somebody else sealed may have others.
+  private func fitting(_ runs: [Run], _ cell: PlannedCell) throws(StoreError) -> [Run] {
+    let n = cell.cell.function.dimension
+    guard runs.allSatisfy({ $0.record.point.isEmpty || $0.record.point.count == n }) else {
+      throw .damaged(store.path, what: "runs of `\(cell.cell.function.label)` are of a function of other dimension")
+    }
+    return runs
   }
 
   /// How many runs of a cell were timed, and the seconds that they took together.

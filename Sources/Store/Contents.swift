@@ -19,11 +19,16 @@ enum Contents {
     let lists = try Row.fetchCursor(db, sql: "SELECT first, list FROM contents ORDER BY first")
     while let list = try lists.next() {
       let bytes = try list.bytes(1)
-      guard Seal.holds(name(list[0]), bytes) else { return nil }
+      let first: Int64 = list[0]
+      guard Seal.holds(name(first), bytes) else { return nil }
+      var isFirst = true
       var reader = ByteReader(bytes, trailer: Seal.count)
       do throws(ByteReader.Malformed) {
         while !reader.isAtEnd {
           let (cell, row) = try reader.entry(after: directory.lastRow)
+          // Numbers follow those of the list before: where that one is gone, they are others.
+          if isFirst && row.id != first { return nil }
+          isFirst = false
           directory.add(row, cell: cell)
         }
       } catch { return nil }
@@ -72,7 +77,7 @@ extension ByteReader {
     let (id, isTooLarge) = last.addingReportingOverflow(Int64(try number()))
     let cell = [UInt8](try bytes(32))
     let seeds = try differences(Int(try byte()))
-    if isTooLarge { throw Malformed() }
+    guard !isTooLarge, Directory.numbers.contains(id) else { throw Malformed() }
     return (cell, Directory.Row(id: id, seeds: seeds))
   }
 }

@@ -50,6 +50,15 @@ extension Curve {
       diagnostics.allSatisfy({ $0.values.count == count })
     else { return "the columns of a curve differ in length" }
     if max(properties.count, diagnostics.count) > Self.mostNames { return "a curve has more than 64 properties" }
+    guard steps.first ?? 0 >= 0, steps.last ?? 0 <= RunRecord.counted.upperBound,
+      zip(steps, steps.dropFirst()).allSatisfy(<)
+    else { return "the steps of a curve do not ascend from 0" }
+    guard evaluations.first ?? 0 >= 0, evaluations.last ?? 0 <= RunRecord.counted.upperBound,
+      zip(evaluations, evaluations.dropFirst()).allSatisfy(<=)
+    else { return "the evaluations of a curve fall" }
+    guard !values.contains(where: \.isNaN), !best.contains(where: \.isNaN),
+      zip(best, best.dropFirst()).allSatisfy(>=)
+    else { return "a value of a curve is no number, or its best value rises" }
     return points.allSatisfy { $0.count == dimension } ? nil : "an iterate has not \(dimension) coordinates"
   }
 

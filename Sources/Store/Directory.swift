@@ -6,6 +6,9 @@ struct Directory: Equatable {
     let seeds: [Int]
   }
 
+  /// The numbers that rows may have; what counts up from there never overflows.
+  static let numbers: ClosedRange<Int64> = 1...1 << 53
+
   private(set) var rows: [[UInt8]: [Row]] = [:]
   private(set) var lastRow: Int64 = 0
 

@@ -34,11 +34,15 @@ extension RunRecord {
 
   /// Why it would not be read back equal; `nil` where it would.
   var reasonNotToStore: String? {
-    let least = min(min(steps, bestStep), min(counts.values, counts.gradients), min(counts.hessians, counts.samples))
-    if least < 0 { return "a count is negative" }
-    if runtimes.contains(where: { $0.map { $0 < 0 || $0 == .max } ?? false }) { return "a runtime is no count" }
+    let numbers = [steps, bestStep, counts.values, counts.gradients, counts.hessians, counts.samples]
+    if let odd = numbers.first(where: { !Self.counted.contains($0) }) { return "a count is \(odd)" }
+    if runtimes.contains(where: { $0.map { !Self.counted.contains($0) } ?? false }) { return "a runtime is no count" }
+    if best.isNaN { return "the best value is no number" }
     return curve.reasonNotToStore(dimension: point.count)
   }
+
+  /// What may be counted of a run: the sums of a million runs are far from overflowing.
+  static let counted = 0...1 << 42
 
   /// The most bytes that it takes.
   var longestEncoding: Int {
@@ -96,8 +100,11 @@ extension ByteReader {
       runtimes.append(runtime == 0 ? nil : runtime - 1)
     }
     let curve = try curve(after: previous, dimension: point.count, form: form)
-    return RunRecord(
+    let record = RunRecord(
       status: status, reason: reason, steps: steps, counts: counts, final: final, best: best, bestStep: bestStep,
       point: point, runtimes: runtimes, curve: curve)
+    // A seal says that these are the bytes that were written, not that they have sense.
+    guard record.reasonNotToStore == nil else { throw Malformed() }
+    return record
   }
 }

@@ -3,8 +3,8 @@ import GRDB
 import Values
 
 extension RunStore {
-  /// Takes over the runs, choices and timings of another store. A run that both have must be the same in both. Rows
-  /// that are new are copied as they are.
+  /// Takes over the runs, choices and timings of another store, under the names that `rename` gave them there. A run that
+  /// both have must be the same in both. Rows that are new and keep their names are copied as they are.
   ///
   /// - Returns: the number of runs that were new.
   /// - Throws: `StoreError.conflict` at the first run whose records differ, `damaged` where a row of the other store is
@@ -13,9 +13,13 @@ extension RunStore {
     var added = 0
     var batch: [RunBlock] = []
     let times = try other.timings()
+    let names = other.aliases.withLock { aliases in
+      Dictionary(aliases.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
     let cells = other.directory.withLock { $0.rows }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     for (bytes, rows) in cells {
-      let cell = Digest(bytes: bytes)
+      let stored = Digest(bytes: bytes)
+      let cell = names[stored] ?? stored
       let time = times[cell].map { $0.nanoseconds / $0.runs } ?? 0
       var known = Set(seeds(of: cell))
       for (row, block) in zip(rows, try other.blocks(of: rows)) {
@@ -23,7 +27,7 @@ extension RunStore {
           throw other.damage(in: cell)
         }
         let new = row.seeds.filter { !known.contains($0) }
-        if new.count == row.seeds.count {
+        if new.count == row.seeds.count && cell == stored {
           batch.append(RunBlock(cell: cell, seeds: row.seeds, bytes: block, nanoseconds: time * new.count))
         } else {
           try compare(cell, Set(row.seeds).subtracting(new), with: other)
@@ -39,7 +43,7 @@ extension RunStore {
       }
     }
     try append(batch)
-    try takeChoices(of: other)
+    try takeChoices(of: other, names)
     return added
   }
 
@@ -51,12 +55,15 @@ extension RunStore {
     }
   }
 
-  private func takeChoices(of other: RunStore) throws(StoreError) {
+  private func takeChoices(of other: RunStore, _ names: [Digest: Digest]) throws(StoreError) {
     let rows = try other.reading { db in
       try Row.fetchAll(db, sql: "SELECT tuning, outcome FROM choices").map { (try $0.bytes(0), try $0.bytes(1)) }
     }
     try writing { db in
-      for (tuning, outcome) in rows where Seal.holds(tuning, outcome) {
+      for (stored, sealed) in rows {
+        guard stored.count == 32, let content = JSON(sealed: sealed, name: stored) else { continue }
+        let tuning = (names[Digest(bytes: stored)] ?? Digest(bytes: stored)).bytes
+        let outcome = content.sealed(name: tuning)
         try db.execute(
           sql: "INSERT OR IGNORE INTO choices (tuning, outcome) VALUES (?, ?)",
           arguments: [Data(tuning), Data(outcome)])

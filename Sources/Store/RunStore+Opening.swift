@@ -13,7 +13,8 @@ extension RunStore {
   static func open(_ path: String, _ mode: Mode, _ file: StoreFile, tool: String) throws(StoreError) -> Opened {
     do {
       var opened = Opened(queue: try connect(path, mode, file))
-      try opened.queue.unsafeRead { try recognise($0, path, isNew: file == .absent) }
+      let isMade = try opened.queue.unsafeRead { try recognise($0, path) }
+      if mode == .readOnly && !isMade { throw StoreError.missing(path) }
       switch mode {
       case .readWrite: try prepareForWriting(&opened, path, tool: tool)
       case .readOnly:
@@ -70,18 +71,25 @@ extension RunStore {
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
-  /// Whether a database is a store of a form that can be read.
-  private static func recognise(_ db: Database, _ path: String, isNew: Bool) throws {
+  /// Whether a database is a store of a form that can be read; else it is one that died before it had its tables, which
+  /// the next writer finishes.
+  ///
+  /// - Throws: `StoreError.notAStore` for a database of something else, `foreign` for a form of a later version.
+  private static func recognise(_ db: Database, _ path: String) throws -> Bool {
     let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+    let others = "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'"
+    let isEmpty = try Int.fetchOne(db, sql: others) == 0
+    let hasForms = try db.tableExists("grdb_migrations")
+    let forms = hasForms ? try String.fetchSet(db, sql: "SELECT identifier FROM grdb_migrations") : []
     if application != Schema.application {
-      if tables > 0 { throw StoreError.notAStore(path) }
-      return
+      // The table of migrations is made before the first of them.
+      guard isEmpty && forms.isEmpty else { throw StoreError.notAStore(path) }
+      return false
     }
-    let forms = try String.fetchSet(db, sql: "SELECT identifier FROM grdb_migrations")
     if let newer = forms.subtracting(Schema.known).max() {
       throw StoreError.foreign(path, schema: newer, tool: try meta(db, "tool")?.string)
     }
+    return true
   }
 
   /// What is found when the structure is checked and every row is read.
@@ -107,8 +115,10 @@ extension RunStore {
     while let row = try rows.next() {
       let id: Int64 = row[0]
       let cell = try row.bytes(1)
-      if cell.count == 32, let seeds = RunBlock.seeds(of: try row.bytes(2), cell: cell) {
-        survey.directory.add(Directory.Row(id: id, seeds: seeds), cell: cell)
+      if Directory.numbers.contains(id), cell.count == 32,
+        let runs = RunBlock.runs(of: try row.bytes(2), cell: cell), !runs.isEmpty
+      {
+        survey.directory.add(Directory.Row(id: id, seeds: runs.map(\.seed)), cell: cell)
       } else {
         survey.damaged.append(id)
       }

@@ -72,7 +72,7 @@ struct Salvage {
         while let row = try? rows.next() {
           let id: Int64 = row[0]
           guard let cell = try? row.bytes(1), let records = try? row.bytes(2), cell.count == 32,
-            RunBlock.seeds(of: records, cell: cell) != nil
+            Directory.numbers.contains(id), RunBlock.runs(of: records, cell: cell) != nil
           else {
             found.damaged.insert(id)
             continue

@@ -33,7 +33,7 @@ import Values
     diverged.point = [.infinity, -.infinity, Double.leastNonzeroMagnitude]
     diverged.best = -0.0
     var short = sample(9, points: 4)
-    short.curve.steps[2] = 1 << 52
+    short.curve.steps = [0, 1, 1 << 41, 1 << 42]
     var own = sample(14, points: 5, keepsPoints: true)
     own.curve.properties = [Curve.Property("accuracy", [0, -0.0, 0.5, .nan, 1])]
     own.curve.diagnostics = [
@@ -96,10 +96,10 @@ import Values
     #expect(throws: StoreError.self) { try RunBlock(cell: cellA, runs: runs(0..<256)) }
   }
 
-  @Test func `numbers of steps survive whatever their size`() throws {
+  @Test func `numbers of steps survive up to the largest, whatever the seed`() throws {
     var record = sample(1, points: 3)
-    record.curve.steps = [.min, .max, -1]
-    record.curve.evaluations = [0, .min, .max]
+    record.curve.steps = [0, (1 << 42) - 1, 1 << 42]
+    record.curve.evaluations = [0, 0, 1 << 42]
     let folder = TemporaryFolder.absent()
     let store = try folder.store()
     try store.append([RunBlock(cell: cellA, runs: [Run(seed: .min, record: record)])])
