@@ -3,6 +3,9 @@ import Store
 import Values
 
 extension RunStore {
+  /// The same, for whoever takes the runs over.
+  package func adopt(_ experiment: Experiment) throws(StoreError) { try adopt(experiment, Work(experiment, nil)) }
+
   /// Serves the runs and choices that an experiment has here under the keys of before defaults were left out: a store
   /// that is written is given the new keys. Old keys are made for cells alone that have no runs, and only where the
   /// store has runs of others.

@@ -36,6 +36,7 @@ struct Merge: ParsableCommand {
     try store.requireCurrentNumerics()
     let experiment = try experiment(of: parts, into: store)
     try store.markNumerics()
+    for part in [store] + parts { try part.adopt(experiment) }
     for part in parts { added += try store.merge(part) }
     try ReferenceMinima.copy(from: parts, into: store)
     _ = try ReferenceMinima(experiment, tell: Console.note).prepare(in: store)

@@ -62,4 +62,21 @@ import Values
     store.close()
     #expect(try Data(contentsOf: URL(filePath: folder.path + "/runs.sqlite")) == bytes)
   }
+
+  @Test(arguments: ["quickstart", "tuned"])
+  func `is merged under the keys of now, also into one that has them`(name: String) throws {
+    let (folder, experiment) = try copy(name)
+    let old = try folder.store(.readOnly)
+    try old.adopt(experiment)
+    let count = old.runCount
+    let into = TemporaryFolder.absent()
+    let store = try into.store()
+    #expect(try store.merge(old) == count)
+    // All of it is found by what is planned now, and nothing is there twice.
+    let summary = try SweepRunner(jobs: 2).run(experiment, in: store)
+    #expect(summary.reporting.made == 0 && summary.tuning.made == 0 && store.runCount == count)
+    #expect(try store.merge(old) == 0 && store.runCount == count)
+    store.close()
+    #expect(try into.store().damagedRows == 0)
+  }
 }
