@@ -91,7 +91,7 @@ struct ReportCommand: ParsableCommand {
       let changed = try publication.fill(into)
       if !quiet {
         try Console.print(
-          "\(into): \(changed == 0 ? "all is current" : "filled \(changed.counted("region"))")")
+          "\(into): \(changed == 0 ? "all is current" : "filled \(NumberText.counted(changed, "region"))")")
       }
     }
     try requireComplete(input.progress)

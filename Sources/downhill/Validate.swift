@@ -1,6 +1,7 @@
 import ArgumentParser
 import Plans
 import Reports
+import Values
 
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -38,7 +39,8 @@ struct Validate: ParsableCommand {
         continue
       }
       for remark in experiment.remarks { Console.note(remark) }
-      let size = "\(experiment.cells.count.counted("cell")) × \(experiment.seeds.count.counted("seed"))"
+      let (cells, seeds) = (experiment.cells.count, experiment.seeds.count)
+      let size = "\(NumberText.counted(cells, "cell")) × \(NumberText.counted(seeds, "seed"))"
       try Console.print("\(file): \(size), valid")
     }
     if !problems.isEmpty { throw ExperimentErrors(problems: problems) }
