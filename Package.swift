@@ -125,7 +125,8 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "FindingsTests", dependencies: ["Findings", "Plans", "Records", "Statistics", "Values", "TestSupport"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"]),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Values", "TestSupport"], exclude: ["Reference"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

@@ -1,8 +1,9 @@
 import Foundation
 
 /// COCO's data: `.info` files that name a `.dat` file for each function and dimension, as cocoex's `bbob` logger writes
-/// them; `.tdat` is read where it is beside, since it has more points. Values are gaps f − f*, and an instance that was
-/// run several times gives as many seeds.
+/// them. `.dat` holds the evaluation at which each target 10^(k/5) was reached first, which runtimes are taken from; the
+/// points of `.tdat`, at stated evaluations, are read beside it where it is there. Values are gaps f − f*, and an
+/// instance that was run several times gives as many seeds.
 ///
 /// Format: N. Hansen et al., "COCO: a platform for comparing continuous optimizers in a black-box setting",
 /// Optimization Methods and Software 36 (2021), 114–144, and the files of cocoex 2.8.
@@ -51,8 +52,8 @@ package struct COCOImport: ImportFormat {
       throw file.failure(number, "no line with `funcId` and `DIM` stands before the data")
     }
     let parts = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-    let folder = (file.path as NSString).deletingLastPathComponent
-    let path = folder + "/" + parts[0].replacing("\\", with: "/")
+    guard let name = parts.first else { throw file.failure(number, "expected the name of a data file") }
+    let path = try file.neighbour(name.replacing("\\", with: "/"), number)
     var runs: [ForeignRun] = []
     var totals: [Int] = []
     var seeds: [Int: Int] = [:]
@@ -67,17 +68,37 @@ package struct COCOImport: ImportFormat {
           seed: seeds[instance] ?? 1, isGap: true))
       totals.append(total)
     }
+    var points = try COCOImport.points(of: runs.count, in: TextFile(path))
     let dense = (path as NSString).deletingPathExtension + ".tdat"
-    let data = try TextFile(FileManager.default.fileExists(atPath: dense) ? dense : path)
-    try fill(&runs, from: data)
-    // Evaluations after the last point that was written.
-    for index in runs.indices { runs[index].total = max(runs[index].total, totals[index]) }
+    if dense != path, FileManager.default.fileExists(atPath: dense) {
+      let more = try COCOImport.points(of: runs.count, in: TextFile(dense))
+      for index in points.indices { points[index] = COCOImport.merged(points[index], more[index]) }
+    }
+    for index in runs.indices {
+      for point in points[index] {
+        if let problem = runs[index].append(point.gap, at: point.evaluation) { throw file.failure(number, problem) }
+      }
+      // Evaluations after the last point that was written.
+      if let problem = runs[index].end(after: totals[index]) { throw file.failure(number, problem) }
+    }
     return runs
   }
 
+  private typealias Point = (evaluation: Int, gap: Double)
+
+  /// Both in the order of evaluations; of two points of one evaluation the better.
+  private static func merged(_ a: [Point], _ b: [Point]) -> [Point] {
+    var merged: [Point] = []
+    for point in (a + b).sorted(by: { ($0.evaluation, $0.gap) < ($1.evaluation, $1.gap) })
+    where point.evaluation != merged.last?.evaluation {
+      merged.append(point)
+    }
+    return merged
+  }
+
   /// Reads the points of the runs, each of which begins with a line of column names.
-  private func fill(_ runs: inout [ForeignRun], from file: TextFile) throws(ExchangeError) {
-    var index = -1
+  private static func points(of count: Int, in file: TextFile) throws(ExchangeError) -> [[Point]] {
+    var runs: [[Point]] = []
     var column = 0
     for (number, line) in file.lines.enumerated() where !line.isEmpty {
       if line.hasPrefix("%") {
@@ -85,23 +106,26 @@ package struct COCOImport: ImportFormat {
         let names = line.dropFirst().split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
         guard let place = names.firstIndex(where: { $0.hasPrefix("best noise-free fitness - Fopt") }) else { continue }
         column = place
-        index += 1
-        if index >= runs.count {
-          throw file.failure(number, "the .info file has \(runs.count) runs, and here is another")
-        }
+        if runs.count == count { throw file.failure(number, "the .info file has \(count) runs, and here is another") }
+        runs.append([])
         continue
       }
       let fields = line.split(separator: " ")
-      guard index >= 0 else { throw file.failure(number, "no line of column names stands before the data") }
+      guard let last = runs.indices.last else {
+        throw file.failure(number, "no line of column names stands before the data")
+      }
       guard fields.count > column, let evaluation = Int(fields[0]), let gap = Double(fields[column]) else {
         throw file.failure(number, "expected the number of an evaluation, and a number in column \(column + 1)")
       }
       // The last evaluation may be written twice.
-      if evaluation == runs[index].total { continue }
-      if let problem = runs[index].append(gap, at: evaluation) { throw file.failure(number, problem) }
+      let before = runs[last].last?.evaluation ?? 0
+      if evaluation == before { continue }
+      if evaluation < before { throw file.failure(number, "evaluation \(evaluation) comes after evaluation \(before)") }
+      runs[last].append((evaluation, gap))
     }
-    guard index + 1 == runs.count else {
-      throw file.failure(0, "the .info file has \(runs.count) runs, and here are \(index + 1)")
+    guard runs.count == count else {
+      throw file.failure(-1, "the .info file has \(count) runs, and here are \(runs.count)")
     }
+    return runs
   }
 }

@@ -21,7 +21,8 @@ package protocol ExportFormat: Sendable {
 package enum ExportFormats {
   /// Every format, in the order of lists.
   package static let catalogue: [any ExportFormat] = [
-    IOHExport()
+    IOHExport(),
+    COCOExport(),
   ]
   /// The names of all of them.
   package static var names: [String] { catalogue.map { type(of: $0).name } }

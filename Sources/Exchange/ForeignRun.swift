@@ -18,6 +18,11 @@ package struct ForeignRun: Sendable, Equatable {
   package var values: [Double]
   /// All evaluations of the run.
   package var total: Int
+  /// Whether it met a value that is not finite: `values` has those before it.
+  package var isDiverged = false
+
+  /// The most evaluations that a run may have: sums of a million runs are far from overflowing.
+  package static let mostEvaluations = 1_000_000_000_000
 
   /// A run; without evaluations until they are appended.
   package init(
@@ -35,17 +40,48 @@ package struct ForeignRun: Sendable, Equatable {
     self.total = total
   }
 
-  /// Adds what an evaluation gave; what is no better than before counts as an evaluation alone.
+  /// Adds what an evaluation gave; what is no better than before counts as an evaluation alone, and so does what comes
+  /// after a value that is not finite.
   ///
   /// - Returns: what is wrong with it, or `nil`.
   mutating func append(_ value: Double, at evaluation: Int) -> String? {
-    guard evaluation >= 1 else { return "an evaluation must have a number from 1, not \(evaluation)" }
+    guard (1...Self.mostEvaluations).contains(evaluation) else {
+      return "an evaluation must have a number from 1 to 10¹², not \(evaluation)"
+    }
     guard evaluation > total else { return "evaluation \(evaluation) comes after evaluation \(total)" }
-    guard value.isFinite else { return "a value must be finite" }
     total = evaluation
+    if !value.isFinite { isDiverged = true }
+    if isDiverged { return nil }
     if let best = values.last, value >= best { return nil }
     evaluations.append(evaluation)
     values.append(value)
+    return nil
+  }
+}
+
+extension ForeignRun {
+  /// Takes the number of all evaluations, as an index of theirs has it; there may be more than the last with a value.
+  ///
+  /// - Returns: what is wrong with it, or `nil`.
+  mutating func end(after evaluations: Int) -> String? {
+    guard (0...Self.mostEvaluations).contains(evaluations) else {
+      return "a run must have 0 to 10¹² evaluations, not \(evaluations)"
+    }
+    total = max(total, evaluations)
+    if total == 0 { return "a run has no evaluations" }
+    return nil
+  }
+
+  /// What cannot be in a run, whoever wrote it; `nil` where all is as `append` and `end` leave it.
+  package var fault: String? {
+    guard evaluations.count == values.count else { return "a run has as many values as evaluations" }
+    guard !values.isEmpty || isDiverged else { return "a run has no evaluations" }
+    guard (1...Self.mostEvaluations).contains(total), evaluations.last ?? 1 <= total, evaluations.first ?? 1 >= 1 else {
+      return "the evaluations of a run are from 1 to all of them, 10¹² at most"
+    }
+    guard zip(evaluations, evaluations.dropFirst()).allSatisfy(<), zip(values, values.dropFirst()).allSatisfy(>),
+      values.allSatisfy(\.isFinite)
+    else { return "the evaluations of a run ascend, and its best values fall and are finite" }
     return nil
   }
 }

@@ -5,7 +5,8 @@ import Values
 /// `evaluations` and `raw_y`, as IOHexperimenter writes them since version 0.3.3. An instance that was run several
 /// times gives as many seeds.
 ///
-/// `raw_y` is taken as f, and as f − f* where the attribute `measure` of the experiment is "gap", as in what Downhill
+/// The best value of each run and its evaluation are those of the JSON file (`best`), which has all their digits; the
+/// `.dat` file may have fewer. `raw_y` is taken as f, and as f − f* where the attribute `measure` of the experiment is "gap", as in what Downhill
 /// exports.
 ///
 /// Format: J. de Nobel et al., "IOHexperimenter: benchmarking platform for iterative optimization heuristics",
@@ -31,10 +32,10 @@ package struct IOHImport: ImportFormat {
   }
 
   private func read(_ path: String) throws(ExchangeError) -> [ForeignRun] {
-    let text = try TextFile(path).lines.joined(separator: "\n")
+    let file = try TextFile(path)
     let document: JSON
     do {
-      document = try JSONDocument(text).root
+      document = try JSONDocument(file.text).root
     } catch {
       throw .malformed(path: path, line: 0, reason: "it is no JSON: \(error)")
     }
@@ -57,18 +58,26 @@ package struct IOHImport: ImportFormat {
       let data = try member("path", scenario["path"]?.string)
       var seeds: [Int: Int] = [:]
       var own: [ForeignRun] = []
-      var totals: [Int] = []
+      var ends: [(total: Int, best: JSON?)] = []
       for run in try member("runs", scenario["runs"]?.array) {
         let instance = try member("instance", run["instance"]?.integer)
-        totals.append(try member("evals", run["evals"]?.integer))
+        ends.append((try member("evals", run["evals"]?.integer), run["best"]))
         seeds[instance, default: 0] += 1
         own.append(
           ForeignRun(
             function: function, dimension: dimension, instance: instance, arm: algorithm, seed: seeds[instance] ?? 1,
             isGap: isGap))
       }
-      try fill(&own, from: TextFile((path as NSString).deletingLastPathComponent + "/" + data))
-      for index in own.indices { own[index].total = max(own[index].total, totals[index]) }
+      try fill(&own, from: TextFile(file.neighbour(data, -1)))
+      for index in own.indices {
+        let best = ends[index].best
+        if let y = best?["y"]?.number, let evaluation = best?["evals"]?.integer {
+          own[index].improve(to: y, at: evaluation)
+        }
+        if let problem = own[index].end(after: ends[index].total) {
+          throw .malformed(path: path, line: 0, reason: problem)
+        }
+      }
       runs += own
     }
     return runs
@@ -98,5 +107,21 @@ package struct IOHImport: ImportFormat {
     guard index + 1 == runs.count else {
       throw file.failure(0, "the JSON file has \(runs.count) runs, and here are \(index + 1)")
     }
+  }
+}
+
+extension ForeignRun {
+  /// Takes the best value and its evaluation as an index of theirs has them: points from there on are no better.
+  fileprivate mutating func improve(to value: Double, at evaluation: Int) {
+    guard value.isFinite, (1...Self.mostEvaluations).contains(evaluation) else { return }
+    while let last = evaluations.last, last >= evaluation {
+      // What the .dat file has at that evaluation, or after it, is the same to fewer digits.
+      evaluations.removeLast()
+      values.removeLast()
+    }
+    guard value < values.last ?? .infinity else { return }
+    evaluations.append(evaluation)
+    values.append(value)
+    total = max(total, evaluation)
   }
 }

@@ -68,13 +68,15 @@ package struct ImportedRuns: Sendable {
 
   private static func json(_ runs: [(function: String, run: ForeignRun)], format: String, source: String) -> JSON {
     let entries = runs.map { function, run -> JSON in
-      [
+      var members: [String: JSON] = [
         "on": .string(function), "function": .string(run.function),
         "dimension": run.dimension.map(JSON.integer) ?? .null, "instance": run.instance.map(JSON.integer) ?? .null,
         "arm": .string(run.arm), "seed": .integer(run.seed), "measure": run.isGap ? "gap" : "value",
         "evaluations": .array(run.evaluations.map(JSON.integer)), "values": .numbers(run.values),
         "total": .integer(run.total),
       ]
+      if run.isDiverged { members["status"] = "diverged" }
+      return .object(members)
     }
     return ["format": .string(format), "source": .string(source), "runs": .array(entries)]
   }
@@ -99,20 +101,35 @@ package struct ImportedRuns: Sendable {
     digest = Digest(of: text)
     format = document["format"]?.string ?? ""
     source = document["source"]?.string ?? ""
-    runs = entries.map { entry in
-      (
-        entry["on"]?.string ?? "",
-        ForeignRun(
-          function: entry["function"]?.string ?? "", dimension: entry["dimension"]?.integer,
-          instance: entry["instance"]?.integer, arm: entry["arm"]?.string ?? "", seed: entry["seed"]?.integer ?? 0,
-          isGap: entry["measure"] == "gap", evaluations: entry["evaluations"]?.array?.compactMap(\.integer) ?? [],
-          values: entry["values"]?.numbers ?? [], total: entry["total"]?.integer ?? 0)
-      )
+    var runs: [(function: String, run: ForeignRun)] = []
+    for entry in entries {
+      guard let function = entry["on"]?.string, let run = ForeignRun(entry) else {
+        throw .malformed(path: path, line: 0, reason: "run \(runs.count + 1) is no run; remove it and import again")
+      }
+      if let fault = run.fault {
+        throw .malformed(path: path, line: 0, reason: "run \(runs.count + 1): \(fault); remove it and import again")
+      }
+      runs.append((function, run))
     }
+    self.runs = runs
   }
 }
 
 extension ForeignRun {
+  /// As `imported/` keeps it; `nil` where a member is missing or of another type.
+  fileprivate init?(_ entry: JSON) {
+    guard let function = entry["function"]?.string, let arm = entry["arm"]?.string, let seed = entry["seed"]?.integer,
+      let evaluations = entry["evaluations"]?.array, let values = entry["values"]?.numbers,
+      let total = entry["total"]?.integer
+    else { return nil }
+    let counts = evaluations.compactMap(\.integer)
+    guard counts.count == evaluations.count else { return nil }
+    self.init(
+      function: function, dimension: entry["dimension"]?.integer, instance: entry["instance"]?.integer, arm: arm,
+      seed: seed, isGap: entry["measure"] == "gap", evaluations: counts, values: values, total: total)
+    isDiverged = entry["status"] == "diverged"
+  }
+
   /// Its function with what tells it from others of that name.
   fileprivate var name: String {
     function + (dimension.map { ", n = \($0)" } ?? "") + (instance.map { ", instance \($0)" } ?? "")

@@ -43,7 +43,7 @@ extension ForeignRun {
     let shift = isGap ? reference ?? 0 : 0
     let gapShift = isGap ? 0 : -(reference ?? 0)
     let last = max(0, total - 1)
-    var steps = experiment.record.checkpoints(to: last)
+    var steps = checkpoints(to: last, experiment.record)
     if steps.last != last { steps.append(last) }
     var curve = Curve()
     var place = 0
@@ -58,10 +58,16 @@ extension ForeignRun {
     counts.values = last
     let best = values.last.map { $0 + shift } ?? .infinity
     return RunRecord(
-      status: .budget, steps: last, counts: counts, final: best, best: best,
+      status: isDiverged ? .diverged : .budget, steps: last, counts: counts, final: best, best: best,
       bestStep: max(0, (evaluations.last ?? 1) - 1), point: [],
       runtimes: experiment.targets.map { target in
         values.firstIndex { $0 + gapShift <= target }.map { evaluations[$0] - 1 }
       }, curve: curve)
+  }
+
+  /// The steps of a recording rule; those with values alone where a stride would give more than can be kept.
+  private func checkpoints(to last: Int, _ rule: RecordRule) -> [Int] {
+    if case .every(let stride) = rule, last / stride > 100_000 { return evaluations.map { $0 - 1 } }
+    return rule.checkpoints(to: last)
   }
 }

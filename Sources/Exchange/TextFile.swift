@@ -4,6 +4,7 @@ import Values
 /// A text of another tool, line by line.
 struct TextFile {
   let path: String
+  let text: String
   let lines: [Substring]
 
   init(_ path: String) throws(ExchangeError) {
@@ -14,12 +15,21 @@ struct TextFile {
       throw .malformed(path: path, line: 0, reason: error.reason)
     }
     self.path = path
+    self.text = text
     lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
   }
 
   /// - Parameter line: from 0.
   func failure(_ line: Int, _ reason: String) -> ExchangeError {
     .malformed(path: path, line: line + 1, reason: reason)
+  }
+
+  /// The path of a file that is named here, which lies in this one's folder or below it.
+  func neighbour(_ name: String, _ line: Int) throws(ExchangeError) -> String {
+    if name.isEmpty || name.hasPrefix("/") || name.split(separator: "/").contains("..") {
+      throw failure(line, "`\(TerminalText.excerpt(name))` is no file in this folder or below it")
+    }
+    return (path as NSString).deletingLastPathComponent + "/" + name
   }
 
   /// The files in a folder, and in those below it, whose names `isWanted`; the path itself where it is such a file.

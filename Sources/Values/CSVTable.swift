@@ -215,7 +215,7 @@ extension CSVForm.Delimiter {
 extension String {
   /// The finite number that it is in decimals, blanks around it left out; C's other forms (`0x10`, `inf`, `nan`) are
   /// none.
-  fileprivate func number(_ decimal: CSVForm.Decimal) -> Double? {
+  package func number(_ decimal: CSVForm.Decimal) -> Double? {
     let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 9 }
     let text = utf8.drop(while: isBlank)
     let count = text.reversed().drop(while: isBlank).count

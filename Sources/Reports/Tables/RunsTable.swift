@@ -79,7 +79,7 @@ struct RunsTable: Sendable {
   ) {
     text.append(seed)
     text.append(byte: comma)
-    if isOwn { text.append(record.status.rawValue) }
+    if isOwn || record.status == .diverged { text.append(record.status.rawValue) }
     text.append(byte: comma)
     if isOwn { text.append(record.steps) }
     text.append(byte: comma)

@@ -62,7 +62,7 @@ private struct Valley {
     #expect(outcome.output.hasPrefix("2 runs imported\n"))
     #expect(outcome.error.hasPrefix("left out, since the experiment has no such function: f1, n = 2, instance 1; "))
     let rows = try valley.rows("runs.csv", of: "shrinking (imported)")
-    // Of bbobexp_f8_DIM2.tdat: the least gap of each run; 60 evaluations, the last of which gives the last value.
+    // Of bbobexp_f8_DIM2.dat and .tdat: the least gap of each run; 60 evaluations, the last of which gives the last value.
     #expect(rows.map { $0["final_gap"] } == ["1.245962465", "2.80264727"])
     #expect(rows.map { $0["evaluations"] } == ["59", "59"])
     #expect(rows.allSatisfy { $0["function"] == "rosenbrock" && $0["optimizer"] == "imported" })
@@ -150,9 +150,9 @@ private struct Valley {
       ":3: evaluation 5 comes after evaluation 5"
     ),
     ("function,arm,seed,evaluations\nrosenbrock,a,1,1\n", ":1: one of the columns `value` and `gap` must be there"),
-    ("function,arm,sed,evaluations,value\n", ":1: unknown column `sed`"),
-    ("function,arm,seed,evaluations,value\nrosenbrock,a,1,1\n", ":2: 4 fields where the head has 5"),
-    ("function,arm,seed,evaluations,value\nrosenbrock,\"a,1,1,2\n", ":2: a quoted field has no end"),
+    ("function,arm,sed,evaluations,value\nrosenbrock,a,1,1,2\n", ":1: unknown column `sed`"),
+    ("function,arm,seed,evaluations,value\nrosenbrock,a,1,1\n", ":2: this row has 4 fields, and the header 5"),
+    ("function,arm,seed,evaluations,value\nrosenbrock,\"a,1,1,2\n", ":2: the quote is not closed"),
     (
       "function,arm,seed,evaluations,value\nackley,a,1,1,2\n",
       "no run is on a function of the experiment: there are `ackley`"
