@@ -8,11 +8,11 @@ import Values
 /// for each function and a `.dat` file for each of its dimensions.
 ///
 /// `raw_y` is the best gap f − f* so far at the recorded steps and where targets were reached (the best value, where
-/// there is no f*), and the attribute `measure` of the experiment says which. A function's number is its place among the
-/// functions of the experiment.
+/// there is no f*), and the attribute `measure` of the experiment says which. A function's number is its place among
+/// the functions of the experiment.
 ///
-/// IOHinspector's areas under or over curves are of log₁₀ gaps between bounds that its caller gives; those of Downhill's
-/// own table are 10⁻⁸ and 10². It takes no value where a run has none yet, and the gap 0 for its lower bound.
+/// IOHinspector's areas under or over curves are of log₁₀ gaps between bounds that its caller gives; those of our own
+/// table are 10⁻⁸ and 10². It takes no value where a run has none yet, and the gap 0 for its lower bound.
 package struct IOHExport: ExportFormat {
   package static let name = "iohprofiler"
   package static let summary = """

@@ -6,8 +6,8 @@ import Values
 /// times gives as many seeds.
 ///
 /// The best value of each run and its evaluation are those of the JSON file (`best`), which has all their digits; the
-/// `.dat` file may have fewer. `raw_y` is taken as f, and as f − f* where the attribute `measure` of the experiment is "gap", as in what Downhill
-/// exports.
+/// `.dat` file may have fewer. `raw_y` is taken as f, and as f − f* where the attribute `measure` of the experiment is
+/// "gap", as in what Downhill exports.
 ///
 /// Format: J. de Nobel et al., "IOHexperimenter: benchmarking platform for iterative optimization heuristics",
 /// Evolutionary Computation 32 (2024), 205–210, and the files of IOHexperimenter 0.3.22.

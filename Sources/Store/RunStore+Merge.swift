@@ -3,8 +3,8 @@ import GRDB
 import Values
 
 extension RunStore {
-  /// Takes over the runs, choices and timings of another store, under the names that `rename` gave them there. A run that
-  /// both have must be the same in both. Rows that are new and keep their names are copied as they are.
+  /// Takes over the runs, choices and timings of another store, under the names that `rename` gave them there. A run
+  /// that both have must be the same in both. Rows that are new and keep their names are copied as they are.
   ///
   /// - Returns: the number of runs that were new.
   /// - Throws: `StoreError.conflict` at the first run whose records differ, `damaged` where a row of the other store is

@@ -66,7 +66,7 @@ import Values
     }
   }
 
-  /// Flips and cuts at places that are not zeros, with a fixed seed: a store at rest has some 500 kB, most of them zero.
+  /// Flips and cuts at places that are not zeros, with a fixed seed: most of a store's 500 kB at rest are zeros.
   @Test(.timeLimit(.minutes(20)))
   func `a thousand flips and cuts give no wrong row, and the store can be filled again`() throws {
     let (folder, data, _, block) = try filled()

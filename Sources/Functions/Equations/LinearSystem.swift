@@ -117,7 +117,7 @@ package struct LinearSystem: Equations {
     return ReferenceMinimum(
       least <= 1e-12 * size ? 0 : least, at: [x],
       .computed(
-        "least squares by GSL's singular values: the matrix has rank \(singular.rank) of \(dimension), and the minimiser "
-          + "is not unique"))
+        "least squares by GSL's singular values: the matrix has rank \(singular.rank) of \(dimension), "
+          + "and the minimiser is not unique"))
   }
 }

@@ -38,8 +38,8 @@ package struct SingularValues: Sendable {
     return values.count { $0 > threshold }
   }
 
-  /// The shortest x of those that minimise ‖Ax − b‖₂: V diag(1/σ) Uᵀb over the σ that `rank` counts. Golub and Van Loan,
-  /// theorem 5.5.1.
+  /// The shortest x of those that minimise ‖Ax − b‖₂: V diag(1/σ) Uᵀb over the σ that `rank` counts. Golub and Van
+  /// Loan, theorem 5.5.1.
   ///
   /// - Parameter b: m numbers.
   /// - Returns: n numbers.

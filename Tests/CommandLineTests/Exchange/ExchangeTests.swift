@@ -62,7 +62,7 @@ private struct Valley {
     #expect(outcome.output.hasPrefix("2 runs imported\n"))
     #expect(outcome.error.hasPrefix("left out, since the experiment has no such function: f1, n = 2, instance 1; "))
     let rows = try valley.rows("runs.csv", of: "shrinking (imported)")
-    // Of bbobexp_f8_DIM2.dat and .tdat: the least gap of each run; 60 evaluations, the last of which gives the last value.
+    // Of bbobexp_f8_DIM2.dat and .tdat: the least gap of each run; 60 evaluations, the last of which gives it.
     #expect(rows.map { $0["final_gap"] } == ["1.245962465", "2.80264727"])
     #expect(rows.map { $0["evaluations"] } == ["59", "59"])
     #expect(rows.allSatisfy { $0["function"] == "rosenbrock" && $0["optimizer"] == "imported" })
