@@ -1,9 +1,9 @@
 import Foundation
 
 /// COCO's data: `.info` files that name a `.dat` file for each function and dimension, as cocoex's `bbob` logger writes
-/// them. `.dat` holds the evaluation at which each target 10^(k/5) was reached first, whence runtimes come; the points of
-/// `.tdat`, at stated evaluations, are read beside it where it is there. Values are gaps f − f*, and an instance that was
-/// run several times gives as many seeds.
+/// them. `.dat` holds the evaluation at which each target 10^(k/5) was reached first, whence runtimes come; the points
+/// of `.tdat`, at stated evaluations, are read beside it where it is there. Values are gaps f − f*, and an instance
+/// that was run several times gives as many seeds.
 ///
 /// Format: N. Hansen et al., "COCO: a platform for comparing continuous optimizers in a black-box setting",
 /// Optimization Methods and Software 36 (2021), 114–144, and the files of cocoex 2.8.
