@@ -20,7 +20,8 @@ private struct RliableCase: Decodable {
       #expect(isRelativelyClose(x(.median), row.median))
       #expect(isRelativelyClose(x(.interquartileMean), row.iqm))
       #expect(isRelativelyClose(x(.optimalityGap(target: 1)), row.gap))
-      #expect(isRelativelyClose(
+      #expect(
+        isRelativelyClose(
           probabilityOfImprovement(over: zip(row.x, row.y).map { ($0, $1, false) }).estimate, row.improvement))
     }
   }
