@@ -70,7 +70,7 @@ private struct Loop<D: Descent> {
     isCounted = method.stepCost == nil && method.baseRate != nil
     limits = Limits(budget, rows: objective.rowCount, isSampled: sample != nil, method.cost)
     baseRate = (gather(1) { _, run in courses[run].method.baseRate ?? 0 } as [D.L])[0]
-    timetables = Timetables(courses.map(\.timetable), steps: budget.horizon)
+    timetables = Timetables(courses.map(\.timetable), steps: budget.horizon(of: method))
     let asked = sample?.oracles.asked ?? objective.evaluator(D.L.self)
     let noise = GradientNoise<D.L>(courses)
     self.noise = noise

@@ -119,7 +119,7 @@ import Values
     let setup = Setup(settings: [:], timetable: Timetable(linear, horizon: 200), start: objective.start)
     let record = try method.run(objective, setup, budget, everyStep(to: 200))
     let rates = try #require(record.curve[property: Curve.learningRate])
-    #expect(record.steps < 150)
+    #expect(record.steps < 200)
     for (rate, evaluations) in zip(rates, record.curve.evaluations) {
       #expect(abs(rate - (1 - Double(min(evaluations, 199)) / 200)) < 0.006)
     }

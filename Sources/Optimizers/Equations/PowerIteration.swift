@@ -124,6 +124,7 @@ struct RayleighQuotient: Optimizer, ConvergenceTheory {
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
       if ending != nil { return }
       var matrix = oracle.matrix()
+      let largest = matrix.elements.reduce(0) { Swift.max($0, $1.magnitude) }
       guard let size = point.length else {
         ending = .failed("v is 0, or not finite")
         return
@@ -135,8 +136,7 @@ struct RayleighQuotient: Optimizer, ConvergenceTheory {
       var solution = solve(matrix, unit)
       if solution == nil && !wasSingular {
         wasSingular = true
-        let size = matrix.elements.reduce(0) { Swift.max($0, $1.magnitude) }
-        for i in point.indices { matrix[i, i] += 0x1p-53 * size }
+        for i in point.indices { matrix[i, i] += 0x1p-53 * largest }
         solution = solve(matrix, unit)
       }
       guard let solution, let reach = solution.length else {
