@@ -16,7 +16,6 @@ import Testing
     for row in try References.read().rliable {
       let names = row.x.indices.map { "f\($0)" }
       let x = ScoreTable(functions: names, scores: row.x)
-      let y = ScoreTable(functions: names, scores: row.y)
       #expect(isRelativelyClose(x(.mean), row.mean))
       #expect(isRelativelyClose(x(.median), row.median))
       #expect(isRelativelyClose(x(.interquartileMean), row.iqm))
