@@ -8,7 +8,7 @@ DOWNHILL = .build/release/downhill
 APT = libgsl-dev libssl-dev libsqlite3-dev zlib1g-dev pkg-config gnuplot-nox fonts-dejavu-core libjs-dygraphs
 BREW = gsl openssl@3 sqlite pkg-config gnuplot
 
-.PHONY: demo test build setup browser format lint record bench nightly clean
+.PHONY: demo test build setup browser python format lint record bench nightly clean
 
 demo: build
 	$(DOWNHILL) run Experiments/nine-optimizers.json Experiments/nine-under-schedules.json
@@ -37,6 +37,14 @@ browser:
 	as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	$$as apt-get update -q >/dev/null && \
 	$$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends chromium >/dev/null
+
+# Installs Python, in which the attacks and some of the programs of the tests are written, and SciPy for the rest of these;
+# where a Python is there already, it is left as it is.
+python:
+	@if command -v python3 >/dev/null || ! command -v apt-get >/dev/null; then exit 0; fi; \
+	as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	$$as apt-get update -q >/dev/null && \
+	$$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends python3 python3-scipy >/dev/null
 
 # What is derived of the catalogues and committed: the schema, and what the rows' revisions stand for.
 record: build
