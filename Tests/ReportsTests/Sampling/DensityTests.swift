@@ -66,7 +66,7 @@ import Values
     #expect(try rows.map { try $0.number("Rank") } == [1, 1, 2])
     let summary = try report.text("summary.md")
     #expect(summary.contains("| **exact** |") && !summary.contains("Median gap") && !summary.contains("Overall"))
-    #expect(report.outcome.figures.map(\.kind.rawValue) == ["density"])
+    #expect(report.outcome.figures.map(\.kind) == ["density"])
     let tests = try report.text("comparisons.csv").split(separator: "\n")
     #expect(tests.count == 2 && tests[1].contains("distance to the Boltzmann density at T = 0.6"))
     #expect(report.outcome.statistics.tables.isEmpty)
