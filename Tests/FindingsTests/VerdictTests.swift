@@ -98,8 +98,9 @@ import Values
   @Test func `takes for ties what rounding parts`() {
     let resolution = Resolution(absolute: 1e-15, relative: 1e-15)
     let values = (0..<12).map { 1 + Double($0) }
-    let arms = [values, values.map { $0 * (1 + 2.2e-16) }, values.map { $0 * (1 - 1.1e-16) }].enumerated().map {
-      Contender(label: "\($0)", values: $1, resolution: resolution)
+    let factors: [Double] = [1, 1 + 2.2e-16, 1 - 1.1e-16]
+    let arms: [Contender] = factors.map { factor in
+      Contender(label: "\(factor)", values: values.map { $0 * factor }, resolution: resolution)
     }
     #expect(Comparison.family(against: "best", reference: 0, of: arms, by: .sign).allSatisfy { $0.verdict == .equal })
     #expect(arms.runRanks.allSatisfy { $0.allSatisfy { $0 == 2 } })

@@ -16,6 +16,19 @@ package struct Contender: Sendable {
   /// Whether values are gaps, whose differences are shown by decades.
   package var isGap = false
 
+  /// An arm by its label, with its values.
+  package init(
+    label: String, values: [Double], isPaired: Bool = true, isOneRun: Bool = false, resolution: Resolution = .exact,
+    isGap: Bool = false
+  ) {
+    self.label = label
+    self.values = values
+    self.isPaired = isPaired
+    self.isOneRun = isOneRun
+    self.resolution = resolution
+    self.isGap = isGap
+  }
+
   /// This arm beside one that it is compared with. Copies of one run are one run: beside one another, and where nothing
   /// pairs them; beside runs that a seed decides each is what that run is held against.
   func pair(with reference: Contender, by test: PairedTest) -> Comparison.Pair {

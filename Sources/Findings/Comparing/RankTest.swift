@@ -39,6 +39,11 @@ package struct RankTest: Sendable, Equatable {
     package let arm: Int
     /// Runs of the arm that it is compared with.
     package let reference: Int
+    /// So many runs of an arm beside so many of another.
+    package init(arm: Int, reference: Int) {
+      self.arm = arm
+      self.reference = reference
+    }
   }
 
   /// Of the values of a pair of arms as they stand.

@@ -80,9 +80,9 @@ extension Collection<Double> {
 ///     ρₜ = vₜᵀAvₜ/‖vₜ‖²          vₜ₊₁ = (A − ρₜI)⁻¹ vₜ / ‖(A − ρₜI)⁻¹ vₜ‖₂
 ///
 /// Near an eigenvector of a symmetric matrix the order is 3, of others 2; to which eigenvector it comes depends on the
-/// start. A step costs one evaluation and O(n³) for LU factors. A run ends as converged where the residual is 0, and
-/// where A − ρI is singular for the second time: then ρ is an eigenvalue to the last bit, and a step with u‖A‖ added to
-/// the diagonal, u = 2⁻⁵³, has made v its eigenvector to as many.
+/// start. A step costs one evaluation and O(n³) for LU factors. A run ends as converged where the residual is 0, and one
+/// step after A − ρI was singular: then ρ is an eigenvalue to the last bit, and that step, with u‖A‖ added to the
+/// diagonal, u = 2⁻⁵³, has made v its eigenvector to as many.
 ///
 /// B. N. Parlett, *The Symmetric Eigenvalue Problem*, SIAM 1998, sections 4.6 to 4.9.
 struct RayleighQuotient: Optimizer, ConvergenceTheory {
@@ -122,6 +122,7 @@ struct RayleighQuotient: Optimizer, ConvergenceTheory {
     }
 
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
+      if wasSingular { ending = .converged }
       if ending != nil { return }
       var matrix = oracle.matrix()
       let largest = matrix.elements.reduce(0) { Swift.max($0, $1.magnitude) }
@@ -134,7 +135,7 @@ struct RayleighQuotient: Optimizer, ConvergenceTheory {
       let quotient = zip(unit, product).reduce(0) { $0 + $1.0 * $1.1 }
       for i in point.indices { matrix[i, i] -= quotient }
       var solution = solve(matrix, unit)
-      if solution == nil && !wasSingular {
+      if solution == nil {
         wasSingular = true
         for i in point.indices { matrix[i, i] += 0x1p-53 * largest }
         solution = solve(matrix, unit)
