@@ -93,7 +93,7 @@ package struct ImportedRuns: Sendable {
   }
 
   private init(path: String) throws(ExchangeError) {
-    let name = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+    let name = String(FileAccess.split(path).name.prefix { $0 != "." })
     guard let text = try? PlainFile.text(at: path, most: PlainFile.mostOfData),
       Digest(of: text).description == name, let document = try? JSONDocument(text).root,
       let entries = document["runs"]?.array

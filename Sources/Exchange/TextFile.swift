@@ -29,15 +29,16 @@ struct TextFile {
     if name.isEmpty || name.hasPrefix("/") || name.split(separator: "/").contains("..") {
       throw failure(line, "`\(TerminalText.excerpt(name))` is no file in this folder or below it")
     }
-    return (path as NSString).deletingLastPathComponent + "/" + name
+    let folder = FileAccess.split(path).folder
+    return (folder.isEmpty ? "." : folder) + "/" + name
   }
 
   /// The files in a folder, and in those below it, whose names `isWanted`; the path itself where it is such a file.
   static func files(at path: String, _ isWanted: (String) -> Bool) -> [String] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return [] }
-    if !isFolder.boolValue { return isWanted((path as NSString).lastPathComponent) ? [path] : [] }
+    if !isFolder.boolValue { return isWanted(FileAccess.split(path).name) ? [path] : [] }
     let names = (FileManager.default.enumerator(atPath: path)?.allObjects ?? []).compactMap { $0 as? String }
-    return names.filter { isWanted(($0 as NSString).lastPathComponent) }.sorted().map { path + "/" + $0 }
+    return names.filter { isWanted(FileAccess.split($0).name) }.sorted().map { path + "/" + $0 }
   }
 }

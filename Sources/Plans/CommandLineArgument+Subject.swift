@@ -20,7 +20,7 @@ extension CommandLineArgument {
     let (log, entry) = try parse(text, name: "name")
     if let name = entry.json.string {
       if let kind = FunctionKind.named(name) {
-        return .function(kind, kind.isModel ? nil : try functionCase(name, access: access))
+        return .function(kind, kind.isModel || kind.isFormula ? nil : try functionCase(name, access: access))
       }
       if Method.named(name) != nil { return .optimizer(try optimizer(name)) }
       if let kind = ScheduleKind.named(name) { return .schedule(kind, settings: try schedule(name).resolved) }

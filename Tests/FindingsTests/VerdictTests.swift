@@ -30,6 +30,8 @@ import Values
     #expect(comparison.test.signs == SignTest(wins: 20, losses: 5) && comparison.verdict == .better)
     // SciPy 1.17: binomtest(20, 25).pvalue; wilcoxon of lg gaps gives 8e-6.
     #expect(test == .sign ? abs(comparison.test.p - 0.004077315330505371) < 1e-15 : comparison.test.p < 1e-5)
+    // A gap of 0 lies infinitely many decades below another: ranks of differences have no shift then.
+    if test == .signedRank { return }
     let shift = try #require(comparison.shift)
     #expect(shift.upper < 0 && shift.lower < shift.shift && shift.shift < shift.upper)
   }
@@ -123,7 +125,7 @@ import Values
     #expect(try depends("rosenbrock", adam) == [true])
     #expect(try depends(["function": "rosenbrock", "start": ["gaussian": 0.1]], adam) == [true])
     #expect(try depends(["function": "rosenbrock", "start": "usual", "noise": 0.1], adam) == [true])
-    #expect(try depends(fixed, ["optimizer": "simulatedAnnealing"]) == [true])
+    #expect(try depends(fixed, ["optimizer": "siman"]) == [true])
     #expect(try depends(fixed, ["optimizer": "coordinateDescent", "order": ["cyclic", "random"]]) == [false, true])
     let noisy: JSON = ["optimizer": "sgd", "learningRate": 0.1, "links": [["link": "gradientNoise"]]]
     #expect(try depends(fixed, noisy) == [true])

@@ -25,7 +25,7 @@ import Testing
     }
     // Squares of nothing cost nothing.
     #expect(try objective("sphere", 10).roundingError(at: [Double](repeating: 0, count: 10)) == 0)
-    #expect(try objective("rosenbrock", 4).roundingError(at: [1, 1, 1, 1]) < 1e-30)
+    #expect(try objective("rosenbrock", 4).roundingError(at: [1, 1, 1, 1]) < 1e-29)
     #expect(try objective("ackley", 3).roundingError(at: [0, 0, 0]) > 2e-15)
   }
 

@@ -103,7 +103,7 @@ private func tuned() -> ReportInput {
     #expect(area.steps.contains { $0.name == "ratio to the fastest on slope, n = 3, 1" && $0.value == .number(1) })
     let bold = try Explanation(of: document, table: "Overall", row: "adam/cosine", column: "Best on").derivation
     #expect(bold.steps.first == Derivation.Step("on bowl, n = 2", "best-ranked, bold"))
-    #expect(bold.steps.last == Derivation.Step("bold on", 3))
+    #expect(bold.steps.last == Derivation.Step("bold on", 1))
   }
 
   @Test func `are commands for runs of ours alone`() throws {

@@ -136,7 +136,7 @@ private func records(
   @Test(
     arguments: [
       ("exit 7", Status.crashed, "it ended with status 7"), ("kill -9 $$", .crashed, "signal 9"),
-      ("echo nonsense; sleep 9", .invalid, "no JSON object"), ("sleep 9", .timeout, "0.3 s"),
+      ("echo nonsense; sleep 9", .invalid, "no JSON object"), ("sleep 9", .timeout, "2 s"),
       (#"echo '{"type":"ask","x":[1.0]}'; sleep 9"#, .invalid, "must have 2 coordinates and has 1"),
       (#"echo '{"type":"ask","x":["a",2.0]}'; sleep 9"#, .invalid, "list of numbers"),
       (#"echo '{"type":"ask","x":[1.0,2.0],"want":["hessian"]}'; sleep 9"#, .invalid, "`want`"),
@@ -148,7 +148,7 @@ private func records(
     let theirs =
       hello + #"read s; case $s in *'"seed":'*[02468],*) "# + script
       + #";; *) echo '{"type":"done","x":[1.0,1.0]}'; cat >/dev/null;; esac"#
-    let limits = ", \"limits\": {\"secondsPerRun\": 0.3}"
+    let limits = status == .timeout ? ", \"limits\": {\"secondsPerRun\": 2}" : ""
     let all = try records(optimizer(theirs), seeds: 8, more: limits)
     #expect(all.count == 8)
     let wrong = all.filter { $0.status == status }
@@ -215,7 +215,7 @@ private func records(
       (#"{"program": []}"#, "`program` must be a list"), (#"{"program": "python3 x"}"#, "`program` must be a list"),
       (#"{"programs": ["x"]}"#, "did you mean `program`?"),
       (#"{"program": ["x"], "files": ["none.txt"]}"#, "no such file"),
-      (#"{"program": ["x"], "files": ["../../etc/passwd"]}"#, "outside"),
+      (#"{"program": ["x"], "files": ["/etc/passwd"]}"#, "outside"),
       (#"{"program": ["x"], "threads": 0}"#, "`threads`"),
       (#"{"files": []}"#, "the key `program` is missing"),
     ]) func `that cannot be is refused with a line`(program: String, words: String) throws

@@ -30,7 +30,9 @@ import Values
       "expression": "a*r", "let": ["r": "1/(1 + t)"], "parameters": ["a": 2], "warmup": 5,
     ]
     let schedule = try made("expression", settings)
-    #expect((0..<8).map { schedule.factor(at: $0, of: 100) } == [0, 0.2, 0.4, 0.6, 0.8, 2, 1, 2.0 / 3])
+    let ramp = try made("constant", ["warmup": 5])
+    #expect((0..<5).allSatisfy { schedule.factor(at: $0, of: 100) == 2 * ramp.factor(at: $0, of: 100) })
+    #expect((5..<8).map { schedule.factor(at: $0, of: 100) } == [2, 1, 2.0 / 3])
   }
 
   @Test func `are refused with the place`() {

@@ -110,8 +110,18 @@ struct Moments<L: Lane> {
     let under = maximisesCorrected || variant == .keras ? epsilonRoot : epsilonRoot / second
     var later = nesterov ? keep1 * (correctsBias ? bias1.following : 1) / first : 1
     var now = nesterov ? add1 : 0
-    if nesterov && variant == .torch && !amsgrad { (later, now) = shares(over: first) }
-    if amsgrad {
+    if nesterov && variant == .torch && !amsgrad {
+      (later, now) = shares(over: first)
+      // Two steps, as torch makes them: where the rate is at the edge of stability their rounding decides.
+      let (along, ahead) = (rate * now, rate * later)
+      update(point, m, v, from: gradient) { [keep1, add1, keep2, add2, epsilon] x, m, v, g in
+        m = keep1 * m + add1 * g
+        v = keep2 * v + add2 * (g * g)
+        let under = (v + under).squareRoot() * outer + epsilon
+        x -= along * g / under
+        x -= ahead * m / under
+      }
+    } else if amsgrad {
       update(point, m, v, largest, from: gradient) { [keep1, add1, keep2, add2, epsilon, nesterov] x, m, v, w, g in
         m = keep1 * m + add1 * g
         v = keep2 * v + add2 * (g * g)

@@ -6,7 +6,7 @@ extension ExperimentSource {
   ///
   /// - Parameter access: which files it may name beside those in its own folder.
   init(file: String, access: FileAccess) throws(ExperimentErrors) {
-    let access = access.adding((file as NSString).deletingLastPathComponent)
+    let access = access.adding(FileAccess.split(file).folder)
     var reader = LayerReader(access: access)
     let layers = reader.layers(of: file, from: nil, chain: [])
     if !reader.problems.isEmpty { throw ExperimentErrors(problems: reader.problems) }

@@ -11,8 +11,13 @@ struct FairCoins {
     count = n
     var weights = [Double](repeating: 1, count: n + 1)
     let centre = n / 2
-    for i in stride(from: centre, to: 0, by: -1) { weights[i - 1] = weights[i] * Double(i) / Double(n - i + 1) }
-    for i in centre..<n { weights[i + 1] = weights[i] * Double(n - i) / Double(i + 1) }
+    if n <= 50 {
+      // Binomial coefficients, all of them exact, and so is each sum of them over 2ⁿ.
+      for i in 0..<n { weights[i + 1] = weights[i] * Double(n - i) / Double(i + 1) }
+    } else {
+      for i in stride(from: centre, to: 0, by: -1) { weights[i - 1] = weights[i] * Double(i) / Double(n - i + 1) }
+      for i in centre..<n { weights[i + 1] = weights[i] * Double(n - i) / Double(i + 1) }
+    }
     let total = weights.reduce(0, +)
     var tail = 0.0
     lower = weights[...centre].map { weight in

@@ -33,20 +33,26 @@ package struct FileAccess: Sendable {
   /// Where a path leads, if that is allowed.
   private func allowed(_ path: String) throws(PlainFile.Refusal) -> String {
     if path.utf8.contains(0) { throw PlainFile.Refusal(reason: "a path has no NUL") }
-    let name = (path as NSString).lastPathComponent
-    let folder = (path as NSString).deletingLastPathComponent
+    let (folder, name) = Self.split(path)
     // Of what lies elsewhere not even whether it is there is said.
     guard let place = Self.canonical(folder.isEmpty ? "." : folder) else {
       throw PlainFile.Refusal(reason: "there is no such file", isMissing: true)
     }
     let real = Self.canonical(path)
     guard allows(real ?? place + "/" + name) else {
-      let wanted = ((real ?? path) as NSString).deletingLastPathComponent
+      let wanted = Self.split(real ?? path).folder
       throw PlainFile.Refusal(
         reason: "it lies outside of the experiment's folder and of the working directory; to allow it: --allow-path "
           + ShellWord.quoted(wanted.isEmpty ? "." : wanted))
     }
     return real ?? path
+  }
+
+  /// The folder of a path, empty where it names none, and what is behind it. (Foundation's own traps on short paths.)
+  package static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
+    let folder = path[..<slash]
+    return (folder.isEmpty ? "/" : String(folder), String(path[path.utf8.index(after: slash)...]))
   }
 
   private func allows(_ path: String) -> Bool {

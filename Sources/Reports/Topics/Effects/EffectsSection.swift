@@ -116,7 +116,8 @@ struct EffectsSection: StatisticsTopic {
   private var tests: [Column<ArmSummary>] {
     let (comparisons, summary, isGap) = (comparisons, summary, summary.measure.isGap)
     func column(
-      _ title: RichText, _ text: @escaping (Comparison) -> String, _ statistics: [String] = [],
+      _ title: RichText, _ text: @escaping (Comparison) -> String,
+      _ statistics: @escaping (Comparison) -> [String] = { _ in [] },
       _ more: @escaping (Comparison) -> [Derivation.Step] = { _ in [] }
     ) -> Column<ArmSummary> {
       Column(title) {
@@ -126,7 +127,7 @@ struct EffectsSection: StatisticsTopic {
           return Derivation("the arm that others are compared with")
         }
         var derivation = comparison.derivation(summary)
-        derivation.statistics = statistics + derivation.statistics
+        derivation.statistics = statistics(comparison) + derivation.statistics
         derivation.steps += more(comparison)
         return derivation
       }
@@ -134,7 +135,9 @@ struct EffectsSection: StatisticsTopic {
     var columns: [Column<ArmSummary>] = []
     if isGap {
       columns.append(
-        column("Shift, decades", { $0.shift?.phrase ?? "—" }, ["shift"]) { $0.shift.steps })
+        column(
+          "Shift, decades", { $0.shift?.phrase ?? "—" }, { [$0.test.pairs == nil ? "hodgesLehmann" : "shift"] }
+        ) { $0.shift.steps })
     }
     return columns + [
       column("Better on") { $0.betterOn }, column("p") { NumberText.probability($0.test.p) },
