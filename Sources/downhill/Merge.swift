@@ -1,5 +1,6 @@
 import ArgumentParser
 import Plans
+import Reports
 import Runner
 import Store
 import Values
@@ -62,7 +63,7 @@ struct Merge: ParsableCommand {
         if part === store { continue }
         throw StoreError.missing(part.path)
       }
-      let experiment = try Experiment(json: source, name: part.path, access: .none)
+      let experiment = try Experiment(json: source, name: part.path, access: .none, words: .catalogue)
       if let chosen {
         let different = chosen.experiment.differences(from: experiment)
         if !different.isEmpty {
