@@ -55,7 +55,8 @@ struct Limits<L: Lane> {
       (counts.samples, samples ?? .max),
     ]
     return uses.reduce(0) { most, use in
-      let t = use.1 == horizon ? use.0 : Int(Double(use.0) / Double(use.1) * Double(horizon))
+      let share = Double(use.0) / Double(max(1, use.1)) * Double(horizon)
+      let t = use.1 == horizon ? use.0 : share < Double(horizon) ? Int(share) : horizon
       return max(most, min(t, horizon - 1))
     }
   }

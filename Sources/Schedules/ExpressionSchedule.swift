@@ -37,7 +37,7 @@ struct ExpressionSchedule: Schedule {
     }
     let first = factor(at: 0, of: 1000)
     if first.isFinite { return [] }
-    let message = "the factor of the first step must be finite, not \(first.shortest) (t = 0, T = 1000)"
+    let message = "the factor of the first step must be finite, not \(first) (t = 0, T = 1000)"
     return [SettingProblem(key: "expression", message: message)]
   }
 

@@ -102,7 +102,7 @@ import Values
         #""schedules": [{"schedule": "warmupStableDecay", "rise": 6, "fall": [3, 6]}]"#, budget: #"{"steps": 10}"#))
     #expect(
       lines == [
-        "test.json:6:56: schedules[0].rise: `rise` is 6 steps and `fall` is 6 steps, and the horizon has 10"
+        "test.json:7:51: schedules[0].rise: `rise` is 6 steps and `fall` is 6 steps, and the horizon has 10"
       ])
     #expect(
       problems(text(#""schedules": [{"schedule": "warmupStableDecay", "rise": 6, "fall": 6}]"#)).isEmpty)

@@ -68,7 +68,10 @@ func mutants(of json: JSON) -> [Mutant] {
       }
     }
     // Only the decoder knows which labels there are; any text may be the name.
-    let isOpen = ["name", "report.baseline"].contains(path.description)
+    let isOpen =
+      ["name", "report.baseline"].contains(path.description)
+      // Which figures and tables there are, reports know: here any text may be one.
+      || ["report.figures[", "report.tables["].contains { path.description.hasPrefix($0) }
     // Only the decoder knows which values a setting has in the grid.
     let isPattern = path.description.hasPrefix("exclude[") && path.description.contains("learningRate")
     switch part {

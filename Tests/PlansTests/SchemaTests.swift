@@ -118,7 +118,7 @@ private func isDecoded(_ json: JSON) -> Bool { (try? Experiment(json: json)) != 
     case .plain: return [[], [:], [[1]]]
     case .texts: return [1, true, .null, "x", [1], [["x", 1]]]
     case .namedNumbers: return [1, true, .null, "x", [[:]], ["a": "x"], ["a": []], ["a": ["linspace": [1, 2]]]]
-    case .namedTexts: return [1, true, .null, "x", [[:]], ["a": 1]]
+    case .namedTexts: return [1, true, .null, "x", ["a": 1]]
     case .structure: return [1, true, "x", ["value": "x"], ["x": 1], [1, 2, 3]]
     case .entry(let kind): return [1, true, .null, [], [:], [kind.rawValue: "no such name"], "no such name"]
     case .entries(let kind):

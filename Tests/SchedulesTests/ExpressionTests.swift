@@ -30,8 +30,7 @@ import Values
       "expression": "a*r", "let": ["r": "1/(1 + t)"], "parameters": ["a": 2], "warmup": 5,
     ]
     let schedule = try made("expression", settings)
-    let ramp = try made("constant", ["warmup": 5])
-    #expect((0..<5).allSatisfy { schedule.factor(at: $0, of: 100) == 2 * ramp.factor(at: $0, of: 100) })
+    for step in 0..<5 { #expect(abs(schedule.factor(at: step, of: 100) - 0.2 * Double(step)) <= 1e-15) }
     #expect((5..<8).map { schedule.factor(at: $0, of: 100) } == [2, 1, 2.0 / 3])
   }
 

@@ -15,12 +15,16 @@ extension ExperimentSchema {
     if let formula = shape.formula {
       // In place of the name, in it or beside it.
       let required: JSON = ["required": [.string(formula)]]
-      let inner = JSON.object(["type": "object"]).merging(required)
+      let row = reference("\(shape.what)-\(formula)")
+      let inner = JSON.object(["type": "object"]).merging(required).merging(row)
+      all.append([
+        "if": ["required": [.string(shape.what)], "properties": [shape.what: ["type": "object"]]], "then": row,
+      ])
       keys[shape.what] = keys[shape.what].map { ["anyOf": [$0, inner]] }
       heads.append(required)
       let named: JSON = ["anyOf": .array(forms.map { ["required": [.string($0.0)]] })]
       all.append([
-        "if": ["not": named], "then": reference("\(shape.what)-\(formula)"),
+        "if": ["not": named], "then": row,
       ])
     }
     var object: [String: JSON] = [
