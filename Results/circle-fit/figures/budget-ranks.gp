@@ -33,12 +33,12 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.7083 to graph 1.0214, graph 0.6865 nohead lc rgb C2 lw 0.8
-set label 10 'levenbergMarquardt' at graph 1.0285, graph 0.6865 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.7083 to graph 1.0214, graph 0.7301 nohead lc rgb C3 lw 0.8
-set label 11 'nelderMead' at graph 1.0285, graph 0.7301 left font ",11" tc rgb C3
-set arrow from graph 1.0053, graph 0.0833 to graph 1.0214, graph 0.0833 nohead lc rgb C1 lw 0.8
-set label 12 'bfgs2' at graph 1.0285, graph 0.0833 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.5694 to graph 1.0214, graph 0.5476 nohead lc rgb C2 lw 0.8
+set label 10 'levenbergMarquardt' at graph 1.0285, graph 0.5476 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.5694 to graph 1.0214, graph 0.5912 nohead lc rgb C3 lw 0.8
+set label 11 'nelderMead' at graph 1.0285, graph 0.5912 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.3611 to graph 1.0214, graph 0.3611 nohead lc rgb C1 lw 0.8
+set label 12 'bfgs2' at graph 1.0285, graph 0.3611 left font ",11" tc rgb C1
 plot D index 2 using 1:2 title 'bfgs2' noenhanced with lines lw 2 lc rgb C1, \
   D index 2 using 1:2 title 'bfgs2' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
   D index 1 using 1:2 title 'nelderMead' noenhanced with lines lw 2 lc rgb C3, \

@@ -6,22 +6,22 @@ set label 1 '{/:Bold linearSystem}' at screen 0.0184, screen 0.8962 left font ",
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0184, screen 0.8019 left font ",11" tc rgb MUTED
 set lmargin at screen 0.3248; set rmargin at screen 0.9678
 set bmargin at screen 0.2547; set tmargin at screen 0.7075
-set xrange [9.196405483212953e-16:2.423163749767522e-15]
+set xrange [-0.09999999999998306:0.10000000000001695]
 unset logscale x
 set format x '%g'
 set yrange [2.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
 set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3
 D = 'linearsystem-final-gaps.dat'
-set label 10 'coordinateDescent order=random' at screen 0.311, first 0 right font ",11" tc rgb C3
-set label 11 'coordinateDescent order=cyclic' at screen 0.311, first 1 right font ",11" tc rgb C1
-set label 12 'coordinateDescent order=gaussSouthwell' at screen 0.311, first 2 right font ",11" tc rgb C2
-plot D index 0 every ::0::0 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C3 fs transparent solid 0.16 border lc rgb C3, \
-  D index 1 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C3[2:], \
-  D index 0 every ::0::0 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C3, \
-  D index 0 every ::1::1 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C1 fs transparent solid 0.16 border lc rgb C1, \
-  D index 2 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C1[2:], \
-  D index 0 every ::1::1 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C1, \
-  D index 0 every ::2::2 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C2 fs transparent solid 0.16 border lc rgb C2, \
-  D index 3 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C2[2:], \
-  D index 0 every ::2::2 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C2
+set label 10 'coordinateDescent order=cyclic' at screen 0.311, first 0 right font ",11" tc rgb C1
+set label 11 'coordinateDescent order=gaussSouthwell' at screen 0.311, first 1 right font ",11" tc rgb C2
+set label 12 'coordinateDescent order=random' at screen 0.311, first 2 right font ",11" tc rgb C3
+plot D index 0 every ::0::0 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C1 fs transparent solid 0.16 border lc rgb C1, \
+  D index 1 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C1[2:], \
+  D index 0 every ::0::0 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C1, \
+  D index 0 every ::1::1 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C2 fs transparent solid 0.16 border lc rgb C2, \
+  D index 2 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C2[2:], \
+  D index 0 every ::1::1 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C2, \
+  D index 0 every ::2::2 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C3 fs transparent solid 0.16 border lc rgb C3, \
+  D index 3 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C3[2:], \
+  D index 0 every ::2::2 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C3

@@ -35,16 +35,16 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.0099 to graph 1.0214, graph 0.0 nohead lc rgb C3 lw 0.8
-set label 10 'coordinateDescent order=random' at graph 1.0285, graph 0.0 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.0119 to graph 1.0214, graph 0.0436 nohead lc rgb C1 lw 0.8
-set label 11 'coordinateDescent order=cyclic' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C1
+set label 10 'coordinateDescent order=cyclic' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C1
 set arrow from graph 0.9088, graph 0.0263 to graph 1, graph 0.0263 nohead lc rgb C2 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.0263 to graph 1.0214, graph 0.0872 nohead lc rgb C2 lw 0.8
-set label 12 'coordinateDescent order=gaussSouthw…' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C2
-plot D index 0 using 1:2:4 title 'coordinateDescent order=random' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 title 'coordinateDescent order=cyclic' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:2:4 title 'coordinateDescent order=gaussSouthwell' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 title 'coordinateDescent order=gaussSouthwell' noenhanced with lines lw 2 lc rgb C2, \
-  D index 1 using 1:3 title 'coordinateDescent order=cyclic' noenhanced with lines lw 2 lc rgb C1, \
-  D index 0 using 1:3 title 'coordinateDescent order=random' noenhanced with lines lw 2 lc rgb C3
+set label 11 'coordinateDescent order=gaussSouthw…' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.0099 to graph 1.0214, graph 0.0 nohead lc rgb C3 lw 0.8
+set label 12 'coordinateDescent order=random' at graph 1.0285, graph 0.0 left font ",11" tc rgb C3
+plot D index 0 using 1:2:4 title 'coordinateDescent order=cyclic' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'coordinateDescent order=gaussSouthwell' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 title 'coordinateDescent order=random' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 title 'coordinateDescent order=random' noenhanced with lines lw 2 lc rgb C3, \
+  D index 1 using 1:3 title 'coordinateDescent order=gaussSouthwell' noenhanced with lines lw 2 lc rgb C2, \
+  D index 0 using 1:3 title 'coordinateDescent order=cyclic' noenhanced with lines lw 2 lc rgb C1

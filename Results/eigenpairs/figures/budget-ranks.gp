@@ -33,12 +33,12 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.9167 to graph 1.0214, graph 0.9167 nohead lc rgb C3 lw 0.8
-set label 10 'rayleighQuotient' at graph 1.0285, graph 0.9167 left font ",11" tc rgb C3
-set arrow from graph 1.0053, graph 0.2917 to graph 1.0214, graph 0.2699 nohead lc rgb C1 lw 0.8
-set label 11 'powerIteration shift=0' at graph 1.0285, graph 0.2699 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.2917 to graph 1.0214, graph 0.3135 nohead lc rgb C2 lw 0.8
-set label 12 'powerIteration shift=1' at graph 1.0285, graph 0.3135 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.8646 to graph 1.0214, graph 0.8646 nohead lc rgb C3 lw 0.8
+set label 10 'rayleighQuotient' at graph 1.0285, graph 0.8646 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.3438 to graph 1.0214, graph 0.3438 nohead lc rgb C1 lw 0.8
+set label 11 'powerIteration shift=0' at graph 1.0285, graph 0.3438 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.2917 to graph 1.0214, graph 0.2917 nohead lc rgb C2 lw 0.8
+set label 12 'powerIteration shift=1' at graph 1.0285, graph 0.2917 left font ",11" tc rgb C2
 plot D index 2 using 1:2 title 'powerIteration shift=1' noenhanced with lines lw 2 lc rgb C2, \
   D index 2 using 1:2 title 'powerIteration shift=1' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
   D index 1 using 1:2 title 'powerIteration shift=0' noenhanced with lines lw 2 lc rgb C1, \

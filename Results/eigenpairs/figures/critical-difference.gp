@@ -1,9 +1,9 @@
-# Critical differences: 4 functions; CD = 1.66 (Nemenyi, α = 0.05), p = 0.016 (Friedman, Iman–Davenport)
+# Critical differences: 4 functions; CD = 1.75 (α = 0.05), p = 0.102 (Friedman)
 # Draw it again with: gnuplot critical-difference.gp
 NAME = 'critical-difference'; TITLE = 'critical_difference'; WIDTH = 857; HEIGHT = 231
 load 'style.gp'
 set label 1 '{/:Bold Critical differences}' at screen 0.0187, screen 0.9048 left font ",14" tc rgb INK
-set label 2 '4 functions; CD = 1.66 (Nemenyi, α = 0.05), p = 0.016 (Friedman, Iman–Davenport)' at screen 0.0187, screen 0.8182 left font ",11" tc rgb MUTED
+set label 2 '4 functions; CD = 1.75 (α = 0.05), p = 0.102 (Friedman)' at screen 0.0187, screen 0.8182 left font ",11" tc rgb MUTED
 set lmargin at screen 0.2435; set rmargin at screen 0.7565
 set bmargin at screen 0.0693; set tmargin at screen 0.4113
 set border 4; unset xtics; unset ytics; unset grid
@@ -11,10 +11,10 @@ set xrange [1:3.0]; set x2range [1:3.0]; set yrange [-79.0:0]
 set x2tics 1 out scale 0.5,0.25 font ",11" textcolor rgb TEXT
 set label 3 'mean rank' at graph 0.5, screen 0.5758 center font ",11" tc rgb TEXT
 D = 'critical-difference.dat'
-set arrow from first 1, screen 0.6364 to first 2.6572465776990626, screen 0.6364 heads size screen 0.004,90 lw 1.5 lc rgb INK
-set label 4 'CD' at first 1.8286232888495313, screen 0.6797 center font ",11" tc rgb INK
-set label 10 'rayleighQuotient  1.00' at graph -0.0182, first -35.0 right font ",11" tc rgb C3
-set label 11 'powerIteration shift=0  2.50' at graph -0.0182, first -57.0 right font ",11" tc rgb C1
+set arrow from first 1, screen 0.6364 to first 2.75, screen 0.6364 heads size screen 0.004,90 lw 1.5 lc rgb INK
+set label 4 'CD' at first 1.875, screen 0.6797 center font ",11" tc rgb INK
+set label 10 'rayleighQuotient  1.12' at graph -0.0182, first -35.0 right font ",11" tc rgb C3
+set label 11 'powerIteration shift=0  2.38' at graph -0.0182, first -57.0 right font ",11" tc rgb C1
 set label 12 '2.50  powerIteration shift=1' at graph 1.0182, first -35.0 left font ",11" tc rgb C2
 plot D index 0 every :::0::0 using 1:2 with lines lw 1.4 lc rgb C3, \
   D index 0 every :::1::1 using 1:2 with lines lw 1.4 lc rgb C1, \

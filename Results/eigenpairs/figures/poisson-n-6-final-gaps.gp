@@ -6,7 +6,7 @@ set label 1 '{/:Bold Poisson, n = 6}' at screen 0.0209, screen 0.8962 left font 
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0209, screen 0.8019 left font ",11" tc rgb MUTED
 set lmargin at screen 0.2316; set rmargin at screen 0.9634
 set bmargin at screen 0.2547; set tmargin at screen 0.7075
-set xrange [1.4802973661668753e-16:1.8299029709818329e-07]
+set xrange [8.528608078588307e-15:1.6203625102933346e-07]
 set logscale x 10
 set format x '10^{%L}'
 set mxtics 1

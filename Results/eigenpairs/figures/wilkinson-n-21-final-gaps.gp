@@ -6,7 +6,7 @@ set label 1 '{/:Bold Wilkinson, n = 21}' at screen 0.0209, screen 0.8962 left fo
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0209, screen 0.8019 left font ",11" tc rgb MUTED
 set lmargin at screen 0.2316; set rmargin at screen 0.9634
 set bmargin at screen 0.2547; set tmargin at screen 0.7075
-set xrange [3.6357162884516656e-16:2.3794011730085575e-06]
+set xrange [4.282957707760826e-14:2.062210801797573e-06]
 set logscale x 10
 set format x '10^{%L}'
 set mxtics 1

@@ -33,18 +33,18 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.6389 to graph 1.0214, graph 0.6389 nohead lc rgb C1 lw 0.8
-set label 10 'gaussSeidel' at graph 1.0285, graph 0.6389 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.4653 to graph 1.0214, graph 0.4653 nohead lc rgb C2 lw 0.8
-set label 11 'jacobi' at graph 1.0285, graph 0.4653 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.3958 to graph 1.0214, graph 0.3958 nohead lc rgb C3 lw 0.8
-set label 12 'sor' at graph 1.0285, graph 0.3958 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.5694 to graph 1.0214, graph 0.5694 nohead lc rgb C1 lw 0.8
+set label 10 'gaussSeidel' at graph 1.0285, graph 0.5694 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.5 to graph 1.0214, graph 0.5 nohead lc rgb C3 lw 0.8
+set label 11 'sor' at graph 1.0285, graph 0.5 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.4306 to graph 1.0214, graph 0.4306 nohead lc rgb C2 lw 0.8
+set label 12 'jacobi' at graph 1.0285, graph 0.4306 left font ",11" tc rgb C2
 plot D index 0 using 1:2:4 title 'gaussSeidel' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 title 'jacobi' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:2:4 title 'sor' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 title 'sor' noenhanced with lines lw 2 lc rgb C3, \
-  D index 2 using 1:3 title 'sor' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
-  D index 1 using 1:3 title 'jacobi' noenhanced with lines lw 2 lc rgb C2, \
-  D index 1 using 1:3 title 'jacobi' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 1 using 1:2:4 title 'sor' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 title 'jacobi' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 title 'jacobi' noenhanced with lines lw 2 lc rgb C2, \
+  D index 2 using 1:3 title 'jacobi' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 1 using 1:3 title 'sor' noenhanced with lines lw 2 lc rgb C3, \
+  D index 1 using 1:3 title 'sor' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
   D index 0 using 1:3 title 'gaussSeidel' noenhanced with lines lw 2 lc rgb C1, \
   D index 0 using 1:3 title 'gaussSeidel' noenhanced with points pt 7 ps 0.35 lc rgb C1

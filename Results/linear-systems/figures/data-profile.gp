@@ -35,10 +35,10 @@ unset label 24
 unset label 25
 set arrow from graph 1.0053, graph 0.8188 to graph 1.0214, graph 0.797 nohead lc rgb C1 lw 0.8
 set label 10 'gaussSeidel' at graph 1.0285, graph 0.797 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.657 to graph 1.0214, graph 0.657 nohead lc rgb C2 lw 0.8
-set label 11 'jacobi' at graph 1.0285, graph 0.657 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.8188 to graph 1.0214, graph 0.8406 nohead lc rgb C3 lw 0.8
-set label 12 'sor' at graph 1.0285, graph 0.8406 left font ",11" tc rgb C3
-plot D index 2 using 1:2 title 'sor' noenhanced with steps lw 2 lc rgb C3, \
-  D index 1 using 1:2 title 'jacobi' noenhanced with steps lw 2 lc rgb C2, \
+set label 11 'sor' at graph 1.0285, graph 0.8406 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.657 to graph 1.0214, graph 0.657 nohead lc rgb C2 lw 0.8
+set label 12 'jacobi' at graph 1.0285, graph 0.657 left font ",11" tc rgb C2
+plot D index 2 using 1:2 title 'jacobi' noenhanced with steps lw 2 lc rgb C2, \
+  D index 1 using 1:2 title 'sor' noenhanced with steps lw 2 lc rgb C3, \
   D index 0 using 1:2 title 'gaussSeidel' noenhanced with steps lw 2 lc rgb C1

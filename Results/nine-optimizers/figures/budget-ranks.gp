@@ -39,18 +39,18 @@ set arrow from graph 1.0053, graph 0.6687 to graph 1.0214, graph 0.6706 nohead l
 set label 11 'nesterov' at graph 1.0285, graph 0.6706 left font ",11" tc rgb C8
 set arrow from graph 1.0053, graph 0.629 to graph 1.0214, graph 0.627 nohead lc rgb C7 lw 0.8
 set label 12 'momentum' at graph 1.0285, graph 0.627 left font ",11" tc rgb C7
-set arrow from graph 1.0053, graph 0.4901 to graph 1.0214, graph 0.4663 nohead lc rgb C3 lw 0.8
-set label 13 'adam' at graph 1.0285, graph 0.4663 left font ",11" tc rgb C3
-set arrow from graph 1.0053, graph 0.5496 to graph 1.0214, graph 0.5535 nohead lc rgb C1 lw 0.8
-set label 14 'rmsprop' at graph 1.0285, graph 0.5535 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.4901 to graph 1.0214, graph 0.5099 nohead lc rgb C6 lw 0.8
-set label 15 'gradientDescent' at graph 1.0285, graph 0.5099 left font ",11" tc rgb C6
-set arrow from graph 1.0053, graph 0.3214 to graph 1.0214, graph 0.3485 nohead lc rgb C5 lw 0.8
-set label 16 'bfgs2' at graph 1.0285, graph 0.3485 left font ",11" tc rgb C5
-set arrow from graph 1.0053, graph 0.2817 to graph 1.0214, graph 0.2613 nohead lc rgb C4 lw 0.8
-set label 17 'adamw' at graph 1.0285, graph 0.2613 left font ",11" tc rgb C4
-set arrow from graph 1.0053, graph 0.3115 to graph 1.0214, graph 0.3049 nohead lc rgb C1 lw 0.8
-set label 18 'adadelta' at graph 1.0285, graph 0.3049 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.4802 to graph 1.0214, graph 0.463 nohead lc rgb C3 lw 0.8
+set label 13 'adam' at graph 1.0285, graph 0.463 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.5496 to graph 1.0214, graph 0.5502 nohead lc rgb C1 lw 0.8
+set label 14 'rmsprop' at graph 1.0285, graph 0.5502 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.4901 to graph 1.0214, graph 0.5066 nohead lc rgb C6 lw 0.8
+set label 15 'gradientDescent' at graph 1.0285, graph 0.5066 left font ",11" tc rgb C6
+set arrow from graph 1.0053, graph 0.3313 to graph 1.0214, graph 0.3518 nohead lc rgb C5 lw 0.8
+set label 16 'bfgs2' at graph 1.0285, graph 0.3518 left font ",11" tc rgb C5
+set arrow from graph 1.0053, graph 0.2817 to graph 1.0214, graph 0.2646 nohead lc rgb C4 lw 0.8
+set label 17 'adamw' at graph 1.0285, graph 0.2646 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.3115 to graph 1.0214, graph 0.3082 nohead lc rgb C1 lw 0.8
+set label 18 'adadelta' at graph 1.0285, graph 0.3082 left font ",11" tc rgb C1
 plot D index 0 using 1:2:4 title 'adagrad' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.0667 noborder, \
   D index 1 using 1:2:4 title 'nesterov' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.0667 noborder, \
   D index 2 using 1:2:4 title 'momentum' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.0667 noborder, \

@@ -6,7 +6,7 @@ set label 1 '{/:Bold rastrigin}' at screen 0.0223, screen 0.9455 left font ",14"
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0223, screen 0.896 left font ",11" tc rgb MUTED
 set lmargin at screen 0.1822; set rmargin at screen 0.9611
 set bmargin at screen 0.1337; set tmargin at screen 0.8465
-set xrange [1.4802973661668753e-16:259.30819246183097]
+set xrange [2.960594732333751e-15:237.0201878643494]
 set logscale x 10
 set format x '10^{%L}'
 set mxtics 1

@@ -6,7 +6,7 @@ set label 1 '{/:Bold styblinskiTang}' at screen 0.0223, screen 0.9455 left font 
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0223, screen 0.896 left font ",11" tc rgb MUTED
 set lmargin at screen 0.1822; set rmargin at screen 0.9611
 set bmargin at screen 0.1337; set tmargin at screen 0.8465
-set xrange [2.8988785967074115e-14:143.3261996644886]
+set xrange [1.208348867334299e-13:137.31776185371712]
 set logscale x 10
 set format x '10^{%L}'
 set mxtics 1

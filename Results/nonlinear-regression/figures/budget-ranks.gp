@@ -33,23 +33,23 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.6563 to graph 1.0214, graph 0.6689 nohead lc rgb C4 lw 0.8
-set label 10 'nelderMead' at graph 1.0285, graph 0.6689 left font ",11" tc rgb C4
-set arrow from graph 1.0053, graph 0.6379 to graph 1.0214, graph 0.6253 nohead lc rgb C3 lw 0.8
-set label 11 'levenbergMarquardt step=levenbergMa…' at graph 1.0285, graph 0.6253 left font ",11" tc rgb C3
-set arrow from graph 1.0053, graph 0.454 to graph 1.0214, graph 0.454 nohead lc rgb C2 lw 0.8
-set label 12 'levenbergMarquardt step=dogleg' at graph 1.0285, graph 0.454 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.2518 to graph 1.0214, graph 0.2518 nohead lc rgb C1 lw 0.8
-set label 13 'bfgs2' at graph 1.0285, graph 0.2518 left font ",11" tc rgb C1
-plot D index 0 using 1:2:4 title 'nelderMead' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.15 noborder, \
-  D index 1 using 1:2:4 title 'levenbergMarquardt step=levenbergMarquardt' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.15 noborder, \
-  D index 2 using 1:2:4 title 'levenbergMarquardt step=dogleg' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.15 noborder, \
+set arrow from graph 1.0053, graph 0.5827 to graph 1.0214, graph 0.5926 nohead lc rgb C3 lw 0.8
+set label 10 'levenbergMarquardt step=levenbergMa…' at graph 1.0285, graph 0.5926 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.5368 to graph 1.0214, graph 0.549 nohead lc rgb C2 lw 0.8
+set label 11 'levenbergMarquardt step=dogleg' at graph 1.0285, graph 0.549 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.5276 to graph 1.0214, graph 0.5054 nohead lc rgb C4 lw 0.8
+set label 12 'nelderMead' at graph 1.0285, graph 0.5054 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.3529 to graph 1.0214, graph 0.3529 nohead lc rgb C1 lw 0.8
+set label 13 'bfgs2' at graph 1.0285, graph 0.3529 left font ",11" tc rgb C1
+plot D index 0 using 1:2:4 title 'levenbergMarquardt step=levenbergMarquardt' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.15 noborder, \
+  D index 1 using 1:2:4 title 'levenbergMarquardt step=dogleg' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.15 noborder, \
+  D index 2 using 1:2:4 title 'nelderMead' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.15 noborder, \
   D index 3 using 1:2:4 title 'bfgs2' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.15 noborder, \
   D index 3 using 1:3 title 'bfgs2' noenhanced with lines lw 2 lc rgb C1, \
   D index 3 using 1:3 title 'bfgs2' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
-  D index 2 using 1:3 title 'levenbergMarquardt step=dogleg' noenhanced with lines lw 2 lc rgb C2, \
-  D index 2 using 1:3 title 'levenbergMarquardt step=dogleg' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
-  D index 1 using 1:3 title 'levenbergMarquardt step=levenbergMarquardt' noenhanced with lines lw 2 lc rgb C3, \
-  D index 1 using 1:3 title 'levenbergMarquardt step=levenbergMarquardt' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
-  D index 0 using 1:3 title 'nelderMead' noenhanced with lines lw 2 lc rgb C4, \
-  D index 0 using 1:3 title 'nelderMead' noenhanced with points pt 7 ps 0.35 lc rgb C4
+  D index 2 using 1:3 title 'nelderMead' noenhanced with lines lw 2 lc rgb C4, \
+  D index 2 using 1:3 title 'nelderMead' noenhanced with points pt 7 ps 0.35 lc rgb C4, \
+  D index 1 using 1:3 title 'levenbergMarquardt step=dogleg' noenhanced with lines lw 2 lc rgb C2, \
+  D index 1 using 1:3 title 'levenbergMarquardt step=dogleg' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 0 using 1:3 title 'levenbergMarquardt step=levenbergMarquardt' noenhanced with lines lw 2 lc rgb C3, \
+  D index 0 using 1:3 title 'levenbergMarquardt step=levenbergMarquardt' noenhanced with points pt 7 ps 0.35 lc rgb C3

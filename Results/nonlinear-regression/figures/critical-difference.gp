@@ -1,24 +1,24 @@
-# Critical differences: 16 functions; CD = 1.17 (Nemenyi, α = 0.05), p = 0.0048 (Friedman, Iman–Davenport)
+# Critical differences: 16 functions; CD = 0.812 (α = 0.05), p = 0.0484 (Friedman)
 # Draw it again with: gnuplot critical-difference.gp
-NAME = 'critical-difference'; TITLE = 'critical_difference'; WIDTH = 989; HEIGHT = 240
+NAME = 'critical-difference'; TITLE = 'critical_difference'; WIDTH = 857; HEIGHT = 231
 load 'style.gp'
-set label 1 '{/:Bold Critical differences}' at screen 0.0162, screen 0.9083 left font ",14" tc rgb INK
-set label 2 '16 functions; CD = 1.17 (Nemenyi, α = 0.05), p = 0.0048 (Friedman, Iman–Davenport)' at screen 0.0162, screen 0.825 left font ",11" tc rgb MUTED
-set lmargin at screen 0.291; set rmargin at screen 0.7357
-set bmargin at screen 0.0667; set tmargin at screen 0.4333
+set label 1 '{/:Bold Critical differences}' at screen 0.0187, screen 0.9048 left font ",14" tc rgb INK
+set label 2 '16 functions; CD = 0.812 (α = 0.05), p = 0.0484 (Friedman)' at screen 0.0187, screen 0.8182 left font ",11" tc rgb MUTED
+set lmargin at screen 0.3358; set rmargin at screen 0.8489
+set bmargin at screen 0.0693; set tmargin at screen 0.4113
 set border 4; unset xtics; unset ytics; unset grid
-set xrange [1:4.0]; set x2range [1:4.0]; set yrange [-88.0:0]
+set xrange [1:4.0]; set x2range [1:4.0]; set yrange [-79.0:0]
 set x2tics 1 out scale 0.5,0.25 font ",11" textcolor rgb TEXT
-set label 3 'mean rank' at graph 0.5, screen 0.5917 center font ",11" tc rgb TEXT
+set label 3 'mean rank' at graph 0.5, screen 0.5758 center font ",11" tc rgb TEXT
 D = 'critical-difference.dat'
-set arrow from first 1, screen 0.65 to first 2.1725972106426585, screen 0.65 heads size screen 0.004,90 lw 1.5 lc rgb INK
-set label 4 'CD' at first 1.5862986053213293, screen 0.6917 center font ",11" tc rgb INK
-set label 10 'nelderMead  1.97' at graph -0.0182, first -44.0 right font ",11" tc rgb C4
-set label 11 'levenbergMarquardt step=levenberg…  2.03' at graph -0.0182, first -66.0 right font ",11" tc rgb C3
-set label 12 '2.66  levenbergMarquardt step=dogleg' at graph 1.0182, first -66.0 left font ",11" tc rgb C2
-set label 13 '3.34  bfgs2' at graph 1.0182, first -44.0 left font ",11" tc rgb C1
-plot D index 0 every :::0::0 using 1:2 with lines lw 1.4 lc rgb C4, \
-  D index 0 every :::1::1 using 1:2 with lines lw 1.4 lc rgb C3, \
-  D index 0 every :::2::2 using 1:2 with lines lw 1.4 lc rgb C2, \
+set arrow from first 1, screen 0.6364 to first 1.8125, screen 0.6364 heads size screen 0.004,90 lw 1.5 lc rgb INK
+set label 4 'CD' at first 1.40625, screen 0.6797 center font ",11" tc rgb INK
+set label 10 'levenbergMarquardt step=levenberg…  2.22' at graph -0.0182, first -35.0 right font ",11" tc rgb C3
+set label 11 'levenbergMarquardt step=dogleg  2.38' at graph -0.0182, first -57.0 right font ",11" tc rgb C2
+set label 12 '2.41  nelderMead' at graph 1.0182, first -57.0 left font ",11" tc rgb C4
+set label 13 '3.00  bfgs2' at graph 1.0182, first -35.0 left font ",11" tc rgb C1
+plot D index 0 every :::0::0 using 1:2 with lines lw 1.4 lc rgb C3, \
+  D index 0 every :::1::1 using 1:2 with lines lw 1.4 lc rgb C2, \
+  D index 0 every :::2::2 using 1:2 with lines lw 1.4 lc rgb C4, \
   D index 0 every :::3::3 using 1:2 with lines lw 1.4 lc rgb C1, \
   D index 1 using ($1-0.012):3:($2-$1+2*0.012):(0) with vectors nohead lw 4.5 lc rgb INK

@@ -25,12 +25,12 @@ set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
 P = 'nistregression-n-2-problem-boxbod-guess-2-contour-paths.dat'
-set arrow from screen 0.0943, screen 0.8932 to screen 0.12, screen 0.8932 nohead lc rgb C3 lw 2
-set label 'levenbergMarquardt step=levenbergMarqua…' at screen 0.1286, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.5314, screen 0.8932 to screen 0.5571, screen 0.8932 nohead lc rgb C2 lw 2
-set label 'levenbergMarquardt step=dogleg' at screen 0.5657, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.8743, screen 0.8932 to screen 0.9, screen 0.8932 nohead lc rgb C1 lw 2
-set label 'bfgs2' at screen 0.9086, screen 0.8932 left font ",11" tc rgb TEXT
+set arrow from screen 0.0943, screen 0.8932 to screen 0.12, screen 0.8932 nohead lc rgb C1 lw 2
+set label 'bfgs2' at screen 0.1286, screen 0.8932 left font ",11" tc rgb TEXT
+set arrow from screen 0.2014, screen 0.8932 to screen 0.2271, screen 0.8932 nohead lc rgb C2 lw 2
+set label 'levenbergMarquardt step=dogleg' at screen 0.2357, screen 0.8932 left font ",11" tc rgb TEXT
+set arrow from screen 0.5443, screen 0.8932 to screen 0.57, screen 0.8932 nohead lc rgb C3 lw 2
+set label 'levenbergMarquardt step=levenbergMarqua…' at screen 0.5786, screen 0.8932 left font ",11" tc rgb TEXT
 set arrow from screen 0.0943, screen 0.8641 to screen 0.12, screen 0.8641 nohead lc rgb C4 lw 2
 set label 'nelderMead' at screen 0.1286, screen 0.8641 left font ",11" tc rgb TEXT
 set label '○ start' at screen 0.2486, screen 0.8641 left font ",11" tc rgb TEXT
@@ -41,14 +41,14 @@ plot GRID matrix using (77.23811822192354 + $1*0.8851842913696398):(0.4632184238
   P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 3 using 1:2 with lines lw 1.7 lc rgb C4, \
   P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C1, \
+  P index 2 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C3, \
   P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 1 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C2, \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C3, \
-  P index 0 every ::14::14 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
+  P index 0 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C1, \
+  P index 0 every ::11::11 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 1 every ::15::15 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
-  P index 2 every ::11::11 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
+  P index 2 every ::14::14 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
   P index 3 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
   P index 4 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
   P index 5 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK

@@ -25,30 +25,30 @@ set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
 P = 'nistregression-n-2-problem-misra1a-guess-2-contour-paths.dat'
-set arrow from screen 0.0943, screen 0.8932 to screen 0.12, screen 0.8932 nohead lc rgb C4 lw 2
-set label 'nelderMead' at screen 0.1286, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.2486, screen 0.8932 to screen 0.2743, screen 0.8932 nohead lc rgb C3 lw 2
-set label 'levenbergMarquardt step=levenbergMarqua…' at screen 0.2829, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.0943, screen 0.8641 to screen 0.12, screen 0.8641 nohead lc rgb C2 lw 2
-set label 'levenbergMarquardt step=dogleg' at screen 0.1286, screen 0.8641 left font ",11" tc rgb TEXT
-set arrow from screen 0.4371, screen 0.8641 to screen 0.4629, screen 0.8641 nohead lc rgb C1 lw 2
-set label 'bfgs2' at screen 0.4714, screen 0.8641 left font ",11" tc rgb TEXT
-set label '○ start' at screen 0.5443, screen 0.8641 left font ",11" tc rgb TEXT
-set label '● end' at screen 0.636, screen 0.8641 left font ",11" tc rgb TEXT
-set label '△ minimum' at screen 0.7089, screen 0.8641 left font ",11" tc rgb TEXT
+set arrow from screen 0.0943, screen 0.8932 to screen 0.12, screen 0.8932 nohead lc rgb C1 lw 2
+set label 'bfgs2' at screen 0.1286, screen 0.8932 left font ",11" tc rgb TEXT
+set arrow from screen 0.2014, screen 0.8932 to screen 0.2271, screen 0.8932 nohead lc rgb C2 lw 2
+set label 'levenbergMarquardt step=dogleg' at screen 0.2357, screen 0.8932 left font ",11" tc rgb TEXT
+set arrow from screen 0.5443, screen 0.8932 to screen 0.57, screen 0.8932 nohead lc rgb C3 lw 2
+set label 'levenbergMarquardt step=levenbergMarqua…' at screen 0.5786, screen 0.8932 left font ",11" tc rgb TEXT
+set arrow from screen 0.0943, screen 0.8641 to screen 0.12, screen 0.8641 nohead lc rgb C4 lw 2
+set label 'nelderMead' at screen 0.1286, screen 0.8641 left font ",11" tc rgb TEXT
+set label '○ start' at screen 0.2486, screen 0.8641 left font ",11" tc rgb TEXT
+set label '● end' at screen 0.3403, screen 0.8641 left font ",11" tc rgb TEXT
+set label '△ minimum' at screen 0.4131, screen 0.8641 left font ",11" tc rgb TEXT
 plot GRID matrix using (236.33155047051454 + $1*0.09599460132047473):(0.000489968713638694 + $2*3.9010558071745787e-07):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 3 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C1, \
+  P index 3 using 1:2 with lines lw 1.7 lc rgb C4, \
   P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C2, \
+  P index 2 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C3, \
   P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C3, \
+  P index 1 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C2, \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with lines lw 1.7 lc rgb C4, \
-  P index 0 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
-  P index 1 every ::9::9 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
-  P index 2 every ::5::5 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
-  P index 3 every ::8::8 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
+  P index 0 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C1, \
+  P index 0 every ::8::8 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
+  P index 1 every ::5::5 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
+  P index 2 every ::9::9 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
+  P index 3 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
   P index 4 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
   P index 5 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK

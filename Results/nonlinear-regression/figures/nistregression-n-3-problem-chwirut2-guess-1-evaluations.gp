@@ -35,22 +35,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.0099 to graph 1.0214, graph 0.0 nohead lc rgb C4 lw 0.8
-set label 10 'nelderMead' at graph 1.0285, graph 0.0 left font ",11" tc rgb C4
+set arrow from graph 0.3486, graph 0.049 to graph 1, graph 0.049 nohead lc rgb C2 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.049 to graph 1.0214, graph 0.0872 nohead lc rgb C2 lw 0.8
+set label 10 'levenbergMarquardt step=dogleg' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C2
 set arrow from graph 0.4418, graph 0.0366 to graph 1, graph 0.0366 nohead lc rgb C3 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.0366 to graph 1.0214, graph 0.0436 nohead lc rgb C3 lw 0.8
 set label 11 'levenbergMarquardt step=levenbergMa…' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C3
-set arrow from graph 0.3486, graph 0.049 to graph 1, graph 0.049 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.049 to graph 1.0214, graph 0.0872 nohead lc rgb C2 lw 0.8
-set label 12 'levenbergMarquardt step=dogleg' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.0099 to graph 1.0214, graph 0.0 nohead lc rgb C4 lw 0.8
+set label 12 'nelderMead' at graph 1.0285, graph 0.0 left font ",11" tc rgb C4
 set arrow from graph 0.6664, graph 0.1308 to graph 1, graph 0.1308 nohead lc rgb C1 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.1308 to graph 1.0214, graph 0.1308 nohead lc rgb C1 lw 0.8
 set label 13 'bfgs2' at graph 1.0285, graph 0.1308 left font ",11" tc rgb C1
-plot D index 0 using 1:2:4 title 'nelderMead' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.15 noborder, \
+plot D index 0 using 1:2:4 title 'levenbergMarquardt step=dogleg' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.15 noborder, \
   D index 1 using 1:2:4 title 'levenbergMarquardt step=levenbergMarquardt' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.15 noborder, \
-  D index 2 using 1:2:4 title 'levenbergMarquardt step=dogleg' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.15 noborder, \
+  D index 2 using 1:2:4 title 'nelderMead' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.15 noborder, \
   D index 3 using 1:2:4 title 'bfgs2' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.15 noborder, \
   D index 3 using 1:3 title 'bfgs2' noenhanced with lines lw 2 lc rgb C1, \
-  D index 2 using 1:3 title 'levenbergMarquardt step=dogleg' noenhanced with lines lw 2 lc rgb C2, \
+  D index 2 using 1:3 title 'nelderMead' noenhanced with lines lw 2 lc rgb C4, \
   D index 1 using 1:3 title 'levenbergMarquardt step=levenbergMarquardt' noenhanced with lines lw 2 lc rgb C3, \
-  D index 0 using 1:3 title 'nelderMead' noenhanced with lines lw 2 lc rgb C4
+  D index 0 using 1:3 title 'levenbergMarquardt step=dogleg' noenhanced with lines lw 2 lc rgb C2

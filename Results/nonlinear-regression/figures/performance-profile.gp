@@ -33,15 +33,15 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.7985 to graph 1.0214, graph 0.7985 nohead lc rgb C4 lw 0.8
-set label 10 'nelderMead' at graph 1.0285, graph 0.7985 left font ",11" tc rgb C4
 set arrow from graph 1.0053, graph 0.9199 to graph 1.0214, graph 0.9199 nohead lc rgb C3 lw 0.8
-set label 11 'levenbergMarquardt step=levenbergMa…' at graph 1.0285, graph 0.9199 left font ",11" tc rgb C3
+set label 10 'levenbergMarquardt step=levenbergMa…' at graph 1.0285, graph 0.9199 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.8592 to graph 1.0214, graph 0.8592 nohead lc rgb C2 lw 0.8
-set label 12 'levenbergMarquardt step=dogleg' at graph 1.0285, graph 0.8592 left font ",11" tc rgb C2
+set label 11 'levenbergMarquardt step=dogleg' at graph 1.0285, graph 0.8592 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.7985 to graph 1.0214, graph 0.7985 nohead lc rgb C4 lw 0.8
+set label 12 'nelderMead' at graph 1.0285, graph 0.7985 left font ",11" tc rgb C4
 set arrow from graph 1.0053, graph 0.7379 to graph 1.0214, graph 0.7379 nohead lc rgb C1 lw 0.8
 set label 13 'bfgs2' at graph 1.0285, graph 0.7379 left font ",11" tc rgb C1
 plot D index 3 using 1:2 title 'bfgs2' noenhanced with steps lw 2 lc rgb C1, \
-  D index 2 using 1:2 title 'levenbergMarquardt step=dogleg' noenhanced with steps lw 2 lc rgb C2, \
-  D index 1 using 1:2 title 'levenbergMarquardt step=levenbergMarquardt' noenhanced with steps lw 2 lc rgb C3, \
-  D index 0 using 1:2 title 'nelderMead' noenhanced with steps lw 2 lc rgb C4
+  D index 2 using 1:2 title 'nelderMead' noenhanced with steps lw 2 lc rgb C4, \
+  D index 1 using 1:2 title 'levenbergMarquardt step=dogleg' noenhanced with steps lw 2 lc rgb C2, \
+  D index 0 using 1:2 title 'levenbergMarquardt step=levenbergMarquardt' noenhanced with steps lw 2 lc rgb C3

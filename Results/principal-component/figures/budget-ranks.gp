@@ -33,15 +33,15 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.8125 to graph 1.0214, graph 0.8125 nohead lc rgb C3 lw 0.8
-set label 10 'rayleighQuotient' at graph 1.0285, graph 0.8125 left font ",11" tc rgb C3
-set arrow from graph 1.0053, graph 0.3958 to graph 1.0214, graph 0.3958 nohead lc rgb C1 lw 0.8
-set label 11 'powerIteration shift=0' at graph 1.0285, graph 0.3958 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.2917 to graph 1.0214, graph 0.2917 nohead lc rgb C2 lw 0.8
-set label 12 'powerIteration shift=1.3' at graph 1.0285, graph 0.2917 left font ",11" tc rgb C2
-plot D index 2 using 1:2 title 'powerIteration shift=1.3' noenhanced with lines lw 2 lc rgb C2, \
-  D index 2 using 1:2 title 'powerIteration shift=1.3' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
-  D index 1 using 1:2 title 'powerIteration shift=0' noenhanced with lines lw 2 lc rgb C1, \
-  D index 1 using 1:2 title 'powerIteration shift=0' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
-  D index 0 using 1:2 title 'rayleighQuotient' noenhanced with lines lw 2 lc rgb C3, \
-  D index 0 using 1:2 title 'rayleighQuotient' noenhanced with points pt 7 ps 0.35 lc rgb C3
+set arrow from graph 1.0053, graph 0.5 to graph 1.0214, graph 0.4564 nohead lc rgb C1 lw 0.8
+set label 10 'powerIteration shift=0' at graph 1.0285, graph 0.4564 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.5 to graph 1.0214, graph 0.5 nohead lc rgb C2 lw 0.8
+set label 11 'powerIteration shift=1.3' at graph 1.0285, graph 0.5 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.5 to graph 1.0214, graph 0.5436 nohead lc rgb C3 lw 0.8
+set label 12 'rayleighQuotient' at graph 1.0285, graph 0.5436 left font ",11" tc rgb C3
+plot D index 2 using 1:2 title 'rayleighQuotient' noenhanced with lines lw 2 lc rgb C3, \
+  D index 2 using 1:2 title 'rayleighQuotient' noenhanced with points pt 7 ps 0.35 lc rgb C3, \
+  D index 1 using 1:2 title 'powerIteration shift=1.3' noenhanced with lines lw 2 lc rgb C2, \
+  D index 1 using 1:2 title 'powerIteration shift=1.3' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 0 using 1:2 title 'powerIteration shift=0' noenhanced with lines lw 2 lc rgb C1, \
+  D index 0 using 1:2 title 'powerIteration shift=0' noenhanced with points pt 7 ps 0.35 lc rgb C1

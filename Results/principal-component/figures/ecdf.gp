@@ -33,15 +33,15 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9128 nohead lc rgb C3 lw 0.8
-set label 10 'rayleighQuotient' at graph 1.0285, graph 0.9128 left font ",11" tc rgb C3
-set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9564 nohead lc rgb C1 lw 0.8
-set label 11 'powerIteration shift=0' at graph 1.0285, graph 0.9564 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 1.0 nohead lc rgb C2 lw 0.8
-set label 12 'powerIteration shift=1.3' at graph 1.0285, graph 1.0 left font ",11" tc rgb C2
-plot D index 2 using 1:2 title 'powerIteration shift=1.3' noenhanced with steps lw 2 lc rgb C2, \
-  D index 1 using 1:2 title 'powerIteration shift=0' noenhanced with steps lw 2 lc rgb C1, \
-  D index 0 using 1:2 title 'rayleighQuotient' noenhanced with steps lw 2 lc rgb C3, \
-  D index 0 every ::46::46 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C3, \
-  D index 1 every ::35::35 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C1, \
-  D index 2 every ::46::46 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C2
+set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9128 nohead lc rgb C1 lw 0.8
+set label 10 'powerIteration shift=0' at graph 1.0285, graph 0.9128 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9564 nohead lc rgb C2 lw 0.8
+set label 11 'powerIteration shift=1.3' at graph 1.0285, graph 0.9564 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 1.0 nohead lc rgb C3 lw 0.8
+set label 12 'rayleighQuotient' at graph 1.0285, graph 1.0 left font ",11" tc rgb C3
+plot D index 2 using 1:2 title 'rayleighQuotient' noenhanced with steps lw 2 lc rgb C3, \
+  D index 1 using 1:2 title 'powerIteration shift=1.3' noenhanced with steps lw 2 lc rgb C2, \
+  D index 0 using 1:2 title 'powerIteration shift=0' noenhanced with steps lw 2 lc rgb C1, \
+  D index 0 every ::35::35 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C1, \
+  D index 1 every ::46::46 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C2, \
+  D index 2 every ::46::46 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C3

@@ -38,14 +38,14 @@ unset label 25
 set arrow from graph 0.2125, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C1 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb C1 lw 0.8
 set label 10 'powerIteration shift=0' at graph 1.0285, graph 0.0 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.0019 to graph 1.0214, graph 0.0436 nohead lc rgb C3 lw 0.8
-set label 11 'rayleighQuotient' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.0415 to graph 1.0214, graph 0.0872 nohead lc rgb C2 lw 0.8
-set label 12 'powerIteration shift=1.3' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C2
+set label 11 'powerIteration shift=1.3' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.0019 to graph 1.0214, graph 0.0436 nohead lc rgb C3 lw 0.8
+set label 12 'rayleighQuotient' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C3
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:2:4 title 'powerIteration shift=0' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 title 'rayleighQuotient' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:2:4 title 'powerIteration shift=1.3' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 title 'powerIteration shift=1.3' noenhanced with lines lw 2 lc rgb C2, \
-  D index 1 using 1:3 title 'rayleighQuotient' noenhanced with lines lw 2 lc rgb C3, \
+  D index 1 using 1:2:4 title 'powerIteration shift=1.3' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:2:4 title 'rayleighQuotient' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
+  D index 2 using 1:3 title 'rayleighQuotient' noenhanced with lines lw 2 lc rgb C3, \
+  D index 1 using 1:3 title 'powerIteration shift=1.3' noenhanced with lines lw 2 lc rgb C2, \
   D index 0 using 1:3 title 'powerIteration shift=0' noenhanced with lines lw 2 lc rgb C1

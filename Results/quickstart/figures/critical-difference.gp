@@ -1,9 +1,9 @@
-# Critical differences: 2 functions; too few to tell arms apart: CD = 3.32 is not below k − 1 = 3
+# Critical differences: 2 functions; too few to tell arms apart, p = 0.0833 (Friedman)
 # Draw it again with: gnuplot critical-difference.gp
 NAME = 'critical-difference'; TITLE = 'critical_difference'; WIDTH = 765; HEIGHT = 190
 load 'style.gp'
 set label 1 '{/:Bold Critical differences}' at screen 0.0209, screen 0.8842 left font ",14" tc rgb INK
-set label 2 '2 functions; too few to tell arms apart: CD = 3.32 is not below k − 1 = 3' at screen 0.0209, screen 0.7789 left font ",11" tc rgb MUTED
+set label 2 '2 functions; too few to tell arms apart, p = 0.0833 (Friedman)' at screen 0.0209, screen 0.7789 left font ",11" tc rgb MUTED
 set lmargin at screen 0.1952; set rmargin at screen 0.7703
 set bmargin at screen 0.0842; set tmargin at screen 0.4526
 set border 4; unset xtics; unset ytics; unset grid

@@ -33,13 +33,13 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.5 to graph 1.0214, graph 0.4782 nohead lc rgb C4 lw 0.8
-set label 10 'newtonRoot backtracking=false' at graph 1.0285, graph 0.4782 left font ",11" tc rgb C4
-set arrow from graph 1.0053, graph 0.5 to graph 1.0214, graph 0.5218 nohead lc rgb C6 lw 0.8
-set label 11 'secant' at graph 1.0285, graph 0.5218 left font ",11" tc rgb C6
-plot D index 0 using 1:2:4 title 'newtonRoot backtracking=false' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 title 'secant' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:3 title 'secant' noenhanced with lines lw 2 lc rgb C6, \
-  D index 1 using 1:3 title 'secant' noenhanced with points pt 7 ps 0.35 lc rgb C6, \
-  D index 0 using 1:3 title 'newtonRoot backtracking=false' noenhanced with lines lw 2 lc rgb C4, \
-  D index 0 using 1:3 title 'newtonRoot backtracking=false' noenhanced with points pt 7 ps 0.35 lc rgb C4
+set arrow from graph 1.0053, graph 0.5446 to graph 1.0214, graph 0.5446 nohead lc rgb C6 lw 0.8
+set label 10 'secant' at graph 1.0285, graph 0.5446 left font ",11" tc rgb C6
+set arrow from graph 1.0053, graph 0.4554 to graph 1.0214, graph 0.4554 nohead lc rgb C4 lw 0.8
+set label 11 'newtonRoot backtracking=false' at graph 1.0285, graph 0.4554 left font ",11" tc rgb C4
+plot D index 0 using 1:2:4 title 'secant' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'newtonRoot backtracking=false' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:3 title 'newtonRoot backtracking=false' noenhanced with lines lw 2 lc rgb C4, \
+  D index 1 using 1:3 title 'newtonRoot backtracking=false' noenhanced with points pt 7 ps 0.35 lc rgb C4, \
+  D index 0 using 1:3 title 'secant' noenhanced with lines lw 2 lc rgb C6, \
+  D index 0 using 1:3 title 'secant' noenhanced with points pt 7 ps 0.35 lc rgb C6

@@ -33,11 +33,11 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.7379 to graph 1.0214, graph 0.7379 nohead lc rgb C4 lw 0.8
-set label 10 'newtonRoot backtracking=false' at graph 1.0285, graph 0.7379 left font ",11" tc rgb C4
 set arrow from graph 1.0053, graph 0.9401 to graph 1.0214, graph 0.9401 nohead lc rgb C6 lw 0.8
-set label 11 'secant' at graph 1.0285, graph 0.9401 left font ",11" tc rgb C6
-plot D index 1 using 1:2 title 'secant' noenhanced with steps lw 2 lc rgb C6, \
-  D index 0 using 1:2 title 'newtonRoot backtracking=false' noenhanced with steps lw 2 lc rgb C4, \
-  D index 0 every ::49::49 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C4, \
-  D index 1 every ::49::49 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C6
+set label 10 'secant' at graph 1.0285, graph 0.9401 left font ",11" tc rgb C6
+set arrow from graph 1.0053, graph 0.7379 to graph 1.0214, graph 0.7379 nohead lc rgb C4 lw 0.8
+set label 11 'newtonRoot backtracking=false' at graph 1.0285, graph 0.7379 left font ",11" tc rgb C4
+plot D index 1 using 1:2 title 'newtonRoot backtracking=false' noenhanced with steps lw 2 lc rgb C4, \
+  D index 0 using 1:2 title 'secant' noenhanced with steps lw 2 lc rgb C6, \
+  D index 0 every ::49::49 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C6, \
+  D index 1 every ::49::49 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C4

@@ -1,50 +1,50 @@
-# Critical differences: 6 functions; CD = 20.5 (Nemenyi, α = 0.05), p = 7.3e-4 (Friedman, Iman–Davenport)
+# Critical differences: 6 functions; CD = 18.7 (α = 0.05), p = 1.0e-4 (Friedman)
 # Draw it again with: gnuplot critical-difference.gp
-NAME = 'critical-difference'; TITLE = 'critical_difference'; WIDTH = 1336; HEIGHT = 539
+NAME = 'critical-difference'; TITLE = 'critical_difference'; WIDTH = 1336; HEIGHT = 548
 load 'style.gp'
-set label 1 '{/:Bold Critical differences}' at screen 0.012, screen 0.9592 left font ",14" tc rgb INK
-set label 2 '6 functions; CD = 20.5 (Nemenyi, α = 0.05), p = 7.3e-4 (Friedman, Iman–Davenport)' at screen 0.012, screen 0.9221 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Critical differences}' at screen 0.012, screen 0.9599 left font ",14" tc rgb INK
+set label 2 '6 functions; CD = 18.7 (α = 0.05), p = 1.0e-4 (Friedman)' at screen 0.012, screen 0.9234 left font ",11" tc rgb MUTED
 set lmargin at screen 0.2156; set rmargin at screen 0.7844
-set bmargin at screen 0.0297; set tmargin at screen 0.7477
+set bmargin at screen 0.0292; set tmargin at screen 0.7518
 set border 4; unset xtics; unset ytics; unset grid
-set xrange [1:32.0]; set x2range [1:32.0]; set yrange [-387.0:0]
+set xrange [1:32.0]; set x2range [1:32.0]; set yrange [-396.0:0]
 set x2tics 5 out scale 0.5,0.25 font ",11" textcolor rgb TEXT
-set label 3 'mean rank' at graph 0.5, screen 0.8182 center font ",11" tc rgb TEXT
+set label 3 'mean rank' at graph 0.5, screen 0.8212 center font ",11" tc rgb TEXT
 D = 'critical-difference.dat'
-set arrow from first 1, screen 0.8442 to first 21.473620804411482, screen 0.8442 heads size screen 0.004,90 lw 1.5 lc rgb INK
-set label 4 'CD' at first 11.236810402205741, screen 0.8627 center font ",11" tc rgb INK
-set label 10 'momentum + warmupStableDecay  7.92' at graph -0.0105, first -35.0 right font ",11" tc rgb C8
-set label 11 'momentum + oneCycle cycleMomentum…  8.25' at graph -0.0105, first -57.0 right font ",11" tc rgb C2
-set label 12 'adam + linear  9.08' at graph -0.0105, first -79.0 right font ",11" tc rgb C7
-set label 13 'momentum + warmup cosine  9.08' at graph -0.0105, first -101.0 right font ",11" tc rgb C7
-set label 14 'adam + polynomial  9.92' at graph -0.0105, first -123.0 right font ",11" tc rgb C5
-set label 15 'adam + cosine  10.42' at graph -0.0105, first -145.0 right font ",11" tc rgb C2
-set label 16 'adam + warmup cosine  11.75' at graph -0.0105, first -167.0 right font ",11" tc rgb C7
-set label 17 'momentum + oneCycle cycleMomentum…  12.50' at graph -0.0105, first -189.0 right font ",11" tc rgb C3
-set label 18 'adam + cosineRestarts  13.92' at graph -0.0105, first -211.0 right font ",11" tc rgb C3
-set label 19 'adam + piecewise  14.00' at graph -0.0105, first -233.0 right font ",11" tc rgb C4
-set label 20 'adam  14.25' at graph -0.0105, first -255.0 right font ",11" tc rgb C1
-set label 21 'adam + cosineSegments  14.75' at graph -0.0105, first -277.0 right font ",11" tc rgb C4
-set label 22 'momentum  15.00' at graph -0.0105, first -299.0 right font ",11" tc rgb C1
-set label 23 'adam + oneCycle cycleMomentum=true  15.42' at graph -0.0105, first -321.0 right font ",11" tc rgb C3
-set label 24 'adam + step  15.58' at graph -0.0105, first -343.0 right font ",11" tc rgb C6
-set label 25 'adam + logarithmicCooling  16.33' at graph -0.0105, first -365.0 right font ",11" tc rgb C8
-set label 26 '16.83  adam + warmupStableDecay' at graph 1.0105, first -365.0 left font ",11" tc rgb C8
-set label 27 '17.42  adam + oneCycle cycleMomentum=fal…' at graph 1.0105, first -343.0 left font ",11" tc rgb C2
-set label 28 '17.42  momentum + polynomial' at graph 1.0105, first -321.0 left font ",11" tc rgb C5
-set label 29 '17.75  adam + multistep' at graph 1.0105, first -299.0 left font ",11" tc rgb C1
-set label 30 '17.75  momentum + cosine' at graph 1.0105, first -277.0 left font ",11" tc rgb C2
-set label 31 '18.17  adam + inverseTime' at graph 1.0105, first -255.0 left font ",11" tc rgb C6
-set label 32 '18.58  adam + exponential' at graph 1.0105, first -233.0 left font ",11" tc rgb C5
-set label 33 '18.92  momentum + linear' at graph 1.0105, first -211.0 left font ",11" tc rgb C7
-set label 34 '19.75  momentum + piecewise' at graph 1.0105, first -189.0 left font ",11" tc rgb C4
-set label 35 '20.42  momentum + multistep' at graph 1.0105, first -167.0 left font ",11" tc rgb C1
-set label 36 '21.75  momentum + inverseTime' at graph 1.0105, first -145.0 left font ",11" tc rgb C6
-set label 37 '22.92  momentum + exponential' at graph 1.0105, first -123.0 left font ",11" tc rgb C5
-set label 38 '23.58  momentum + cosineRestarts' at graph 1.0105, first -101.0 left font ",11" tc rgb C3
-set label 39 '25.83  momentum + cosineSegments' at graph 1.0105, first -79.0 left font ",11" tc rgb C4
-set label 40 '25.92  momentum + logarithmicCooling' at graph 1.0105, first -57.0 left font ",11" tc rgb C8
-set label 41 '26.83  momentum + step' at graph 1.0105, first -35.0 left font ",11" tc rgb C6
+set arrow from first 1, screen 0.8467 to first 19.666666666666668, screen 0.8467 heads size screen 0.004,90 lw 1.5 lc rgb INK
+set label 4 'CD' at first 10.333333333333334, screen 0.865 center font ",11" tc rgb INK
+set label 10 'momentum + warmupStableDecay  7.92' at graph -0.0105, first -44.0 right font ",11" tc rgb C8
+set label 11 'momentum + oneCycle cycleMomentum…  8.25' at graph -0.0105, first -66.0 right font ",11" tc rgb C2
+set label 12 'adam + linear  9.08' at graph -0.0105, first -88.0 right font ",11" tc rgb C7
+set label 13 'momentum + warmup cosine  9.08' at graph -0.0105, first -110.0 right font ",11" tc rgb C7
+set label 14 'adam + polynomial  9.92' at graph -0.0105, first -132.0 right font ",11" tc rgb C5
+set label 15 'adam + cosine  10.42' at graph -0.0105, first -154.0 right font ",11" tc rgb C2
+set label 16 'adam + warmup cosine  11.75' at graph -0.0105, first -176.0 right font ",11" tc rgb C7
+set label 17 'momentum + oneCycle cycleMomentum…  12.50' at graph -0.0105, first -198.0 right font ",11" tc rgb C3
+set label 18 'adam + cosineRestarts  13.92' at graph -0.0105, first -220.0 right font ",11" tc rgb C3
+set label 19 'adam + piecewise  14.00' at graph -0.0105, first -242.0 right font ",11" tc rgb C4
+set label 20 'adam  14.25' at graph -0.0105, first -264.0 right font ",11" tc rgb C1
+set label 21 'adam + cosineSegments  14.75' at graph -0.0105, first -286.0 right font ",11" tc rgb C4
+set label 22 'momentum  15.00' at graph -0.0105, first -308.0 right font ",11" tc rgb C1
+set label 23 'adam + oneCycle cycleMomentum=true  15.42' at graph -0.0105, first -330.0 right font ",11" tc rgb C3
+set label 24 'adam + step  15.58' at graph -0.0105, first -352.0 right font ",11" tc rgb C6
+set label 25 'adam + logarithmicCooling  16.33' at graph -0.0105, first -374.0 right font ",11" tc rgb C8
+set label 26 '16.83  adam + warmupStableDecay' at graph 1.0105, first -374.0 left font ",11" tc rgb C8
+set label 27 '17.42  adam + oneCycle cycleMomentum=fal…' at graph 1.0105, first -352.0 left font ",11" tc rgb C2
+set label 28 '17.42  momentum + polynomial' at graph 1.0105, first -330.0 left font ",11" tc rgb C5
+set label 29 '17.75  adam + multistep' at graph 1.0105, first -308.0 left font ",11" tc rgb C1
+set label 30 '17.75  momentum + cosine' at graph 1.0105, first -286.0 left font ",11" tc rgb C2
+set label 31 '18.17  adam + inverseTime' at graph 1.0105, first -264.0 left font ",11" tc rgb C6
+set label 32 '18.58  adam + exponential' at graph 1.0105, first -242.0 left font ",11" tc rgb C5
+set label 33 '18.92  momentum + linear' at graph 1.0105, first -220.0 left font ",11" tc rgb C7
+set label 34 '19.75  momentum + piecewise' at graph 1.0105, first -198.0 left font ",11" tc rgb C4
+set label 35 '20.42  momentum + multistep' at graph 1.0105, first -176.0 left font ",11" tc rgb C1
+set label 36 '21.75  momentum + inverseTime' at graph 1.0105, first -154.0 left font ",11" tc rgb C6
+set label 37 '22.92  momentum + exponential' at graph 1.0105, first -132.0 left font ",11" tc rgb C5
+set label 38 '23.58  momentum + cosineRestarts' at graph 1.0105, first -110.0 left font ",11" tc rgb C3
+set label 39 '25.83  momentum + cosineSegments' at graph 1.0105, first -88.0 left font ",11" tc rgb C4
+set label 40 '25.92  momentum + logarithmicCooling' at graph 1.0105, first -66.0 left font ",11" tc rgb C8
+set label 41 '26.83  momentum + step' at graph 1.0105, first -44.0 left font ",11" tc rgb C6
 plot D index 0 every :::0::0 using 1:2 with lines lw 1.4 lc rgb C8, \
   D index 0 every :::1::1 using 1:2 with lines lw 1.4 lc rgb C2, \
   D index 0 every :::2::2 using 1:2 with lines lw 1.4 lc rgb C7, \
