@@ -14,6 +14,8 @@ private func optimizer(_ script: String, _ more: String = "") -> String {
 }
 
 private let hello = #"read h; echo '{"type":"ready","protocol":1}'; "#
+/// One process a run.
+private let once = #"read h; echo '{"type":"ready","protocol":1,"once":true}'; "#
 
 /// The records of the runs of one optimizer on the sphere.
 private func records(
@@ -146,7 +148,7 @@ private func records(
     ]) func `costs its own run where it goes wrong`(script: String, status: Status, words: String) throws
   {
     let theirs =
-      hello + #"read s; case $s in *'"seed":'*[02468],*) "# + script
+      once + #"read s; case $s in *'"seed":'*[02468],*) "# + script
       + #";; *) echo '{"type":"done","x":[1.0,1.0]}'; cat >/dev/null;; esac"#
     let limits = status == .timeout ? ", \"limits\": {\"secondsPerRun\": 2}" : ""
     let all = try records(optimizer(theirs), seeds: 8, more: limits)
