@@ -2,8 +2,8 @@ import Lanes
 
 /// A method with a decay of the weights among its settings, which it leaves to the loop.
 ///
-///     decoupledDecay: false        g ← g + λ x             as the link `weightDecay`, the last on the gradient
-///     decoupledDecay: true         x ← x − α λ x           as the link `decoupledWeightDecay`, the last before the step
+///     decoupledDecay: false       g ← g + λ x            as the link `weightDecay`, the last on the gradient
+///     decoupledDecay: true        x ← x − α λ x          as the link `decoupledWeightDecay`, the last before the step
 protocol DecayingOptimizer: LockstepOptimizer {
   /// λ.
   var weightDecay: Double { get }

@@ -20,6 +20,7 @@ protocol LineSearchAlgorithm {
 /// as stalled in a step that would ask for more than 10⁵ evaluations. Gradient noise makes line searches fail early.
 struct LineSearch<Algorithm: LineSearchAlgorithm>: Optimizer {
   static var name: String { Algorithm.name }
+  static var revision: Int { 2 }
   static var title: String { Algorithm.title }
   static var formula: String { Algorithm.formula }
   static var source: String { Algorithm.source }

@@ -137,6 +137,7 @@ package struct Method: Sendable {
     pack courses: [Course], _ objective: Objective, _ budget: Budget, _ recording: Recording,
     _ stopping: Stopping = .init()
   ) -> [RunRecord] {
+    if courses.isEmpty { return [] }
     let records = records(packing, objective, filled(courses), budget, recording, stopping)
     return Array(records.prefix(courses.count))
   }
@@ -161,6 +162,7 @@ package struct Method: Sendable {
     _ stopping: Stopping = .init(), from states: [RunState], until step: Int = .max
   ) throws(RunStateError) -> [Leg] {
     try checkPause(!states.isEmpty || step < .max)
+    if courses.isEmpty { return [] }
     guard states.isEmpty || states.count == courses.count else {
       throw RunStateError("\(courses.count) runs cannot go on from \(states.count) states")
     }

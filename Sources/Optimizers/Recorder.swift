@@ -120,8 +120,8 @@ struct Recorder<L: Lane> {
     "the step is not finite: 0/0 or another division by 0, ∞ − ∞, or the root of a negative number"
   }
 
-  /// Whether the last step led from an ordinary value to a coordinate that is not finite: a run that diverges comes to large
-  /// values first.
+  /// Whether the last step led from an ordinary value to a coordinate that is not finite: a run that diverges comes to
+  /// large values first.
   private func isUndefined(_ run: Int, _ station: Station<L>) -> Bool {
     last[run].magnitude < 1e100 && station.point.contains { !$0[run].isFinite }
   }

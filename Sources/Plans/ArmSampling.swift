@@ -1,8 +1,8 @@
 import Functions
 import Values
 
-/// Which rows of the data the steps of an arm look at, where it says so itself in place of its function: full, single-row
-/// and mini-batch descent then stand in one table, over one loss.
+/// Which rows of the data the steps of an arm look at, where it says so itself in place of its function: full,
+/// single-row and mini-batch descent then stand in one table, over one loss.
 ///
 /// Their curves have the loss over all rows, whatever a step looks at. At equal seeds rules of one order draw from one
 /// stream, whatever their batches.

@@ -37,8 +37,8 @@ package struct Program: Sendable, Hashable {
     return word.split(separator: "/").last.map(String.init) ?? word
   }
 
-  /// What names it in keys of runs, and in the manifest: everything that may decide its answers, and so neither where it
-  /// runs nor how many run at a time.
+  /// What names it in keys of runs, and in the manifest: everything that may decide its answers, and so neither where
+  /// it runs nor how many run at a time.
   package var identity: JSON {
     [
       "program": .strings(command), "threads": .integer(threads), "protocol": .integer(Self.protocolVersion),

@@ -2,8 +2,8 @@ import Functions
 import Records
 
 // A record: status (with its highest bit set where rows of data were counted, and the next where a reason follows),
-// reason, steps, counts, final, best, best step, last point, runtimes, curve. Numbers that count are of variable length,
-// real numbers are eight bytes, texts are UTF-8 behind their length.
+// reason, steps, counts, final, best, best step, last point, runtimes, curve. Numbers that count are of variable
+// length, real numbers are eight bytes, texts are UTF-8 behind their length.
 
 extension Status {
   /// The number that stands for a status in a store; never reused.

@@ -54,7 +54,7 @@ private func imports(_ file: URL) throws -> [String] {
         .filter { !$0.hasPrefix(".") }
     }
     let tests = manifest.targets.filter { $0.kind == "testTarget" }.map(\.name)
-    #expect(try folders("Tests") == Set(tests).union(["TestSupport", "Reference"]))
+    #expect(try folders("Tests") == Set(tests).union(["TestSupport", "Reference", "Additions"]))
     #expect(try folders("Sources") == Set(manifest.targets.map(\.name)).subtracting(tests).subtracting(["TestSupport"]))
   }
 

@@ -73,8 +73,8 @@ import Values
   }
 
   @Test func `are mean ranks over functions, with the groups of a critical difference`() throws {
-    // Seven functions: a is the best on all, b beats c on four. Mean ranks 1, (4·2 + 3·3)/7 and (4·3 + 3·2)/7. Of the 6⁷
-    // orders of the ranks 2.3 % have sums that are 10 or more apart, 5.1 % such that are 9 or more apart (counted in
+    // Seven functions: a is the best on all, b beats c on four. Mean ranks 1, (4·2 + 3·3)/7 and (4·3 + 3·2)/7. Of the
+    // 6⁷ orders of the ranks 2.3 % have sums that are 10 or more apart, 5.1 % such that are 9 or more apart (counted in
     // Python): mean ranks are told apart from 10/7 = 1.43 on. That parts a from b and c, and joins those.
     let arms = ["a", "b", "c"].map { Synthetic.arm("adam", 1, label: $0) }
     let functions = (0..<7).map { Synthetic.function("f\($0)") }

@@ -4,7 +4,12 @@ import Foundation
 /// Reference/README.md.
 struct Sequential: Decodable, Sendable {
   struct Friedman: Decodable {
-    let id: String, rows: [[Double]], p: Double, chi: Double?, f: Double?, meanRanks: [Double]
+    let id: String, rows: [[Double]], p: Double, chi: Statistic?, f: Statistic?, meanRanks: [Double]
+  }
+  /// A number, or a text for one that is not finite.
+  struct Statistic: Decodable {
+    let value: Double?
+    init(from decoder: any Decoder) throws { value = try? decoder.singleValueContainer().decode(Double.self) }
   }
   struct Critical: Decodable { let k: Int, N: Int, smallest_p: Double }
   struct Ert: Decodable { let id: String, evaluations: [Double], success: [Int], lower: Double, upper: Double }

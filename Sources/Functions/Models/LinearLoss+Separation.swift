@@ -7,8 +7,9 @@ extension LinearLoss {
   /// The minimum of the logistic loss, or its infimum where a plane separates classes.
   ///
   /// Along a direction d in which no row's loss rises, sᵢ aᵢ·d ≥ 0 for all i, the loss of the rows with sᵢ aᵢ·d > 0
-  /// falls to 0 and that of the others stays: the infimum is the least loss of the others. A. Albert and J. A. Anderson,
-  /// "On the existence of maximum likelihood estimates in logistic regression models", Biometrika 71(1) (1984), 1–10.
+  /// falls to 0 and that of the others stays: the infimum is the least loss of the others. A. Albert and J. A.
+  /// Anderson, "On the existence of maximum likelihood estimates in logistic regression models", Biometrika 71(1)
+  /// (1984), 1–10.
   var logisticMinimum: ReferenceMinimum {
     if l2 > 0 {
       // The penalty leaves the intercept alone: it runs off where there is one class.

@@ -121,8 +121,11 @@ package final class BatchSampler: @unchecked Sendable {
 
   /// Where it is in its rows: what it would draw next, and the batch of this step.
   package struct Place: Sendable, Equatable {
+    /// The words of the stream's state.
     package var stream: [UInt64]
+    /// Rows in the order of this epoch, or of the list, numbered from 0; and those of this step.
     package var order, batch: [Int]
+    /// How many of `order` were looked at, and how many rows in all, each time counted.
     package var position, touched: Int
 
     /// A place that is to be gone to.

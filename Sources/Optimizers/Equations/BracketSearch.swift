@@ -22,6 +22,7 @@ protocol BracketAlgorithm {
 /// bracket began with: then F has changed its sign at a pole, and the run has stalled.
 struct BracketSearch<Algorithm: BracketAlgorithm>: Optimizer, ConvergenceTheory {
   static var name: String { Algorithm.name }
+  static var revision: Int { 2 }
   static var title: String { Algorithm.title }
   static var formula: String { Algorithm.formula }
   static var source: String { Algorithm.source }

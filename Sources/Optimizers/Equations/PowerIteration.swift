@@ -80,8 +80,8 @@ extension Collection<Double> {
 ///     ρₜ = vₜᵀAvₜ/‖vₜ‖²          vₜ₊₁ = (A − ρₜI)⁻¹ vₜ / ‖(A − ρₜI)⁻¹ vₜ‖₂
 ///
 /// Near an eigenvector of a symmetric matrix the order is 3, of others 2; to which eigenvector it comes depends on the
-/// start. A step costs one evaluation and O(n³) for LU factors. A run ends as converged where the residual is 0, and one
-/// step after A − ρI was singular: then ρ is an eigenvalue to the last bit, and that step, with u‖A‖ added to the
+/// start. A step costs one evaluation and O(n³) for LU factors. A run ends as converged where the residual is 0, and
+/// one step after A − ρI was singular: then ρ is an eigenvalue to the last bit, and that step, with u‖A‖ added to the
 /// diagonal, u = 2⁻⁵³, has made v its eigenvector to as many.
 ///
 /// B. N. Parlett, *The Symmetric Eigenvalue Problem*, SIAM 1998, sections 4.6 to 4.9.

@@ -17,6 +17,7 @@ import Values
 /// (1965), 577–593, doi:10.1090/S0025-5718-1965-0198670-6.
 struct Secant: Optimizer, ConvergenceTheory {
   static let name = "secant"
+  static let revision = 2
   static let title = "Secant (Broyden)"
   static let formula = "x −= B⁻¹ F; B += F₊ sᵀ/‖s‖²"
   static let source = "C. G. Broyden, Mathematics of Computation 19 (1965) 577–593"

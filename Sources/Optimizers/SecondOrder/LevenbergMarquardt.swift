@@ -12,13 +12,14 @@ import Values
 /// dogleg from the gradient's minimum to the Gauss–Newton point, with a shortcut between the two, or as the best point
 /// of their plane. Steps that are refused are tried anew, shorter, within one step of the run; each costs an
 /// evaluation, and a step that is taken a gradient. A run ends where no step makes ‖r‖ less or one changes x by
-/// less than 10⁻¹⁵ of itself, as converged or stalled as f is stationary there or not, and as invalid where the residuals at the start are not finite. GSL's
-/// `gsl_multifit_nlinear_trust`.
+/// less than 10⁻¹⁵ of itself, as converged or stalled as f is stationary there or not, and as invalid where the
+/// residuals at the start are not finite. GSL's `gsl_multifit_nlinear_trust`.
 ///
 /// K. Levenberg, Quarterly of Applied Mathematics 2 (1944), 164–168; D. W. Marquardt, SIAM Journal on Applied
 /// Mathematics 11 (1963), 431–441; J. J. Moré, Lecture Notes in Mathematics 630 (1978), 105–116.
 struct LevenbergMarquardt: Optimizer {
   static let name = "levenbergMarquardt"
+  static let revision = 2
   static let title = "Levenberg–Marquardt"
   static let formula = "(JᵀJ + μD²) p = −Jᵀr, x += p"
   static let source = "D. W. Marquardt, SIAM J. Appl. Math. 11 (1963) 431–441; J. J. Moré, LNM 630 (1978) 105–116; GSL"

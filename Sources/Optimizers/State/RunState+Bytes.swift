@@ -1,7 +1,7 @@
 import Values
 
-// The form: the letters DHRS, the number of the form, the step, the structure, the number of parts, each part's name and
-// words, and the SHA-256 of all before it. Numbers are 64 bits, little-endian; texts are UTF-8 behind their length.
+// The form: the letters DHRS, the number of the form, the step, the structure, the number of parts, each part's name
+// and words, and the SHA-256 of all before it. Numbers are 64 bits, little-endian; texts are UTF-8 behind their length.
 
 extension RunState {
   private static let letters = Array("DHRS".utf8)

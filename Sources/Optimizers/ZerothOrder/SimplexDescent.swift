@@ -20,6 +20,7 @@ protocol SimplexAlgorithm {
 /// before the first step, and 1 to n + 2 times in each.
 struct SimplexDescent<Algorithm: SimplexAlgorithm>: Optimizer {
   static var name: String { Algorithm.name }
+  static var revision: Int { 2 }
   static var title: String { Algorithm.title }
   static var formula: String { "reflect, expand, contract or shrink a simplex of n + 1 points" }
   static var source: String { Algorithm.source }

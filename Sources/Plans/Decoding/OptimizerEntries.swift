@@ -50,8 +50,8 @@ enum OptimizerDecoder {
     }
   }
 
-  /// The points of an entry's grid, each with its method and that method's place in the catalogue; programs stand behind
-  /// all of it.
+  /// The points of an entry's grid, each with its method and that method's place in the catalogue; programs stand
+  /// behind all of it.
   static func points(_ entry: Node) -> [(point: Combination, index: Int, method: DecodedMethod)] {
     if ProgramDecoder.isProgram(entry["optimizer"]) {
       return ProgramDecoder.methods(entry).map { ($0, Method.catalogue.count, $1) }

@@ -33,8 +33,8 @@ extension PairedTest {
 }
 
 extension [Comparison] {
-  /// The line that stands where nothing is bold because no arm is told to be worse than the best; none where some is, or
-  /// where samples are too small for any to be.
+  /// The line that stands where nothing is bold because no arm is told to be worse than the best; none where some is,
+  /// or where samples are too small for any to be.
   func nothingApart(_ what: String = "arm", marks: String = "none is bold") -> [RichText] {
     isEmpty || tells || !canTell
       ? [] : [.strong("Not told apart") + RichText(": no \(what) can be told to be worse than the best; \(marks).")]

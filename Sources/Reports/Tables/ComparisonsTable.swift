@@ -4,12 +4,12 @@ import Values
 /// comparisons.csv: every test behind a table. Each compares `arm` with `reference`, the best-ranked arm, the baseline
 /// or the arm untuned, by `measure`, the final gap or the evaluations to a target, on the seeds that all arms of the
 /// function have, by the sign test or Wilcoxon's signed-rank test, as the experiment says, or where one of the two was
-/// imported and nothing pairs their runs by Mann and Whitney's, which has no pairs. Runs that no seed can change are one
-/// pair. `statistic` is the number of pairs with the rarer sign, W or U; `probability_of_better` the share of pairs on
-/// which the arm is the better one, equal ones counting half, or Â₁₂; `p_adjusted` is Holm's over the rows with equal `function`, `measure` and
-/// `against`, and against `untuned`, where each row is a question of its own, p itself. Rows of `all functions` are
-/// behind the tables over all functions: pairs are a function and seed by score, and the settings that ranks are a mean
-/// over by rank.
+/// imported and nothing pairs their runs by Mann and Whitney's, which has no pairs. Runs that no seed can change are
+/// one pair. `statistic` is the number of pairs with the rarer sign, W or U; `probability_of_better` the share of pairs
+/// on which the arm is the better one, equal ones counting half, or Â₁₂; `p_adjusted` is Holm's over the rows with
+/// equal `function`, `measure` and `against`, and against `untuned`, where each row is a question of its own, p itself.
+/// Rows of `all functions` are behind the tables over all functions: pairs are a function and seed by score, and the
+/// settings that ranks are a mean over by rank.
 enum ComparisonsTable {
   /// The names of the columns.
   static var head: ByteBuffer {

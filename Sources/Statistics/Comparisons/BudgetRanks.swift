@@ -14,8 +14,8 @@ package struct BudgetRanks: Sendable, Equatable {
 
   /// Ranks the arms in every setting at every budget.
   ///
-  /// The interval is the expanded percentile interval over resampled settings, the same resamples in every cell: a budget more
-  /// moves no other column, and the settings' order moves nothing.
+  /// The interval is the expanded percentile interval over resampled settings, the same resamples in every cell: a
+  /// budget more moves no other column, and the settings' order moves nothing.
   ///
   /// - Parameters:
   ///   - settings: what names each setting, all different.

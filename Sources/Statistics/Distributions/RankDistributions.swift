@@ -94,7 +94,7 @@ struct MannWhitneyNull {
   func tails(_ sum: Double) -> (below: Double, above: Double) {
     if let probability {
       let split = max(-1, min(Int(2 * sum), probability.count - 1))
-      return (probability.prefix(split + 1).reduce(0, +), probability[max(0, split)...].reduce(0, +))
+      return (probability.prefix(split + 1).reduce(0, +), probability[max(0, split)...].reversed().reduce(0, +))
     }
     let (m, n) = (Double(m), Double(total - m))
     let all = Double(total)

@@ -45,7 +45,7 @@ import Values
       name == "adam" ? [["link": "lookahead"], ["link": "gradientNoise"], ["link": "swa", "start": 2]] : []
     let (method, course) = try course(name, links)
     let bytes = try #require(
-      try method.run(objective, course, budget, recording, until: 4).state
+      try method.run(objective, course, budget, recording, until: 2).state
     ).bytes
     var random = RandomStream(seed: 11)
     var refused = 0
