@@ -4,11 +4,11 @@ NAME = 'rastrigin-sensitivity'; TITLE = 'rastrigin_sensitivity'; WIDTH = 799; HE
 load 'style.gp'
 set label 1 '{/:Bold rastrigin: learning rates}' at screen 0.02, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.02, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [1.978130430430267e-13:141.64737857043966]
+set yrange [2.1730960403838265e-12:131.82076317799155]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
-set ytics 1000.0
+set ytics 100.0
 set xrange [8.333333333333333e-07:12000.0]
 set logscale x 10
 set format x '10^{%L}'
@@ -37,28 +37,28 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.8877 to graph 1.0214, graph 0.8256 nohead lc rgb C1 lw 0.8
+set arrow from graph 1.0053, graph 0.8813 to graph 1.0214, graph 0.8256 nohead lc rgb C1 lw 0.8
 set label 10 'adadelta (1.0)' at graph 1.0285, graph 0.8256 left font ",11" tc rgb C1
-set arrow from graph 0.7953, graph 0.8117 to graph 1, graph 0.8117 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.8117 to graph 1.0214, graph 0.6948 nohead lc rgb C2 lw 0.8
+set arrow from graph 0.7953, graph 0.7993 to graph 1, graph 0.7993 nohead lc rgb C2 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.7993 to graph 1.0214, graph 0.6948 nohead lc rgb C2 lw 0.8
 set label 11 'adagrad (0)' at graph 1.0285, graph 0.6948 left font ",11" tc rgb C2
-set arrow from graph 0.7953, graph 0.875 to graph 1, graph 0.875 nohead lc rgb C3 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.875 to graph 1.0214, graph 0.782 nohead lc rgb C3 lw 0.8
+set arrow from graph 0.7953, graph 0.8675 to graph 1, graph 0.8675 nohead lc rgb C3 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.8675 to graph 1.0214, graph 0.782 nohead lc rgb C3 lw 0.8
 set label 12 'adam (0.50)' at graph 1.0285, graph 0.782 left font ",11" tc rgb C3
-set arrow from graph 0.7953, graph 0.8645 to graph 1, graph 0.8645 nohead lc rgb C4 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.8645 to graph 1.0214, graph 0.7384 nohead lc rgb C4 lw 0.8
+set arrow from graph 0.7953, graph 0.8562 to graph 1, graph 0.8562 nohead lc rgb C4 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.8562 to graph 1.0214, graph 0.7384 nohead lc rgb C4 lw 0.8
 set label 13 'adamw (0.50)' at graph 1.0285, graph 0.7384 left font ",11" tc rgb C4
-set arrow from graph 0.5984, graph 0.966 to graph 1, graph 0.966 nohead lc rgb C6 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.966 to graph 1.0214, graph 1.0 nohead lc rgb C6 lw 0.8
+set arrow from graph 0.5984, graph 0.9657 to graph 1, graph 0.9657 nohead lc rgb C6 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.9657 to graph 1.0214, graph 1.0 nohead lc rgb C6 lw 0.8
 set label 14 'gradientDescent (0)' at graph 1.0285, graph 1.0 left font ",11" tc rgb C6
-set arrow from graph 0.5984, graph 0.919 to graph 1, graph 0.919 nohead lc rgb C7 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.919 to graph 1.0214, graph 0.9564 nohead lc rgb C7 lw 0.8
+set arrow from graph 0.5984, graph 0.915 to graph 1, graph 0.915 nohead lc rgb C7 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.915 to graph 1.0214, graph 0.9564 nohead lc rgb C7 lw 0.8
 set label 15 'momentum (0)' at graph 1.0285, graph 0.9564 left font ",11" tc rgb C7
-set arrow from graph 0.5492, graph 0.8969 to graph 1, graph 0.8969 nohead lc rgb C8 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.8969 to graph 1.0214, graph 0.8692 nohead lc rgb C8 lw 0.8
+set arrow from graph 0.5492, graph 0.8912 to graph 1, graph 0.8912 nohead lc rgb C8 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.8912 to graph 1.0214, graph 0.8692 nohead lc rgb C8 lw 0.8
 set label 16 'nesterov (0)' at graph 1.0285, graph 0.8692 left font ",11" tc rgb C8
-set arrow from graph 0.7953, graph 0.9036 to graph 1, graph 0.9036 nohead lc rgb C1 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.9036 to graph 1.0214, graph 0.9128 nohead lc rgb C1 lw 0.8
+set arrow from graph 0.7953, graph 0.8983 to graph 1, graph 0.8983 nohead lc rgb C1 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.8983 to graph 1.0214, graph 0.9128 nohead lc rgb C1 lw 0.8
 set label 17 'rmsprop (0.50)' at graph 1.0285, graph 0.9128 left font ",11" tc rgb C1
 plot D index 0 every ::7::9 using 1:2 with lines lw 9 lc rgb "#90".C1[2:], \
   D index 2 every ::10::11 using 1:2 with lines lw 9 lc rgb "#90".C3[2:], \

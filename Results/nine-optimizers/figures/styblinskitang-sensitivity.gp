@@ -4,7 +4,7 @@ NAME = 'styblinskitang-sensitivity'; TITLE = 'styblinskitang_sensitivity'; WIDTH
 load 'style.gp'
 set label 1 '{/:Bold styblinskiTang: learning rates}' at screen 0.0197, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.0197, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [2.0491159220214175e-10:16069.678730846617]
+set yrange [5.837213206477424e-10:15572.847240330551]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
@@ -37,29 +37,29 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.8278 to graph 1.0214, graph 0.8342 nohead lc rgb C1 lw 0.8
-set label 10 'adadelta (0)' at graph 1.0285, graph 0.8342 left font ",11" tc rgb C1
-set arrow from graph 0.7953, graph 0.481 to graph 1, graph 0.481 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.481 to graph 1.0214, graph 0.481 nohead lc rgb C2 lw 0.8
-set label 11 'adagrad (0.50)' at graph 1.0285, graph 0.481 left font ",11" tc rgb C2
-set arrow from graph 0.7953, graph 0.5749 to graph 1, graph 0.5749 nohead lc rgb C3 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.5749 to graph 1.0214, graph 0.5749 nohead lc rgb C3 lw 0.8
-set label 12 'adam (2.5)' at graph 1.0285, graph 0.5749 left font ",11" tc rgb C3
-set arrow from graph 0.7953, graph 0.7347 to graph 1, graph 0.7347 nohead lc rgb C4 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.7347 to graph 1.0214, graph 0.747 nohead lc rgb C4 lw 0.8
-set label 13 'adamw (0)' at graph 1.0285, graph 0.747 left font ",11" tc rgb C4
-set arrow from graph 0.3523, graph 0.2927 to graph 1, graph 0.2927 nohead lc rgb C6 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.2927 to graph 1.0214, graph 0.2927 nohead lc rgb C6 lw 0.8
-set label 14 'gradientDescent (1.5)' at graph 1.0285, graph 0.2927 left font ",11" tc rgb C6
-set arrow from graph 0.3031, graph 0.7224 to graph 1, graph 0.7224 nohead lc rgb C7 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.7224 to graph 1.0214, graph 0.7034 nohead lc rgb C7 lw 0.8
-set label 15 'momentum (1.0)' at graph 1.0285, graph 0.7034 left font ",11" tc rgb C7
-set arrow from graph 0.3031, graph 0.7902 to graph 1, graph 0.7902 nohead lc rgb C8 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.7902 to graph 1.0214, graph 0.7906 nohead lc rgb C8 lw 0.8
-set label 16 'nesterov (1.0)' at graph 1.0285, graph 0.7906 left font ",11" tc rgb C8
-set arrow from graph 0.7953, graph 0.1444 to graph 1, graph 0.1444 nohead lc rgb C1 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.1444 to graph 1.0214, graph 0.1444 nohead lc rgb C1 lw 0.8
-set label 17 'rmsprop (0)' at graph 1.0285, graph 0.1444 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.8228 to graph 1.0214, graph 0.8279 nohead lc rgb C1 lw 0.8
+set label 10 'adadelta (0)' at graph 1.0285, graph 0.8279 left font ",11" tc rgb C1
+set arrow from graph 0.7953, graph 0.467 to graph 1, graph 0.467 nohead lc rgb C2 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.467 to graph 1.0214, graph 0.467 nohead lc rgb C2 lw 0.8
+set label 11 'adagrad (0.50)' at graph 1.0285, graph 0.467 left font ",11" tc rgb C2
+set arrow from graph 0.7953, graph 0.5703 to graph 1, graph 0.5703 nohead lc rgb C3 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.5703 to graph 1.0214, graph 0.5703 nohead lc rgb C3 lw 0.8
+set label 12 'adam (2.5)' at graph 1.0285, graph 0.5703 left font ",11" tc rgb C3
+set arrow from graph 0.7953, graph 0.7265 to graph 1, graph 0.7265 nohead lc rgb C4 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.7265 to graph 1.0214, graph 0.7407 nohead lc rgb C4 lw 0.8
+set label 13 'adamw (0)' at graph 1.0285, graph 0.7407 left font ",11" tc rgb C4
+set arrow from graph 0.3523, graph 0.2906 to graph 1, graph 0.2906 nohead lc rgb C6 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.2906 to graph 1.0214, graph 0.2906 nohead lc rgb C6 lw 0.8
+set label 14 'gradientDescent (1.5)' at graph 1.0285, graph 0.2906 left font ",11" tc rgb C6
+set arrow from graph 0.3031, graph 0.7169 to graph 1, graph 0.7169 nohead lc rgb C7 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.7169 to graph 1.0214, graph 0.6971 nohead lc rgb C7 lw 0.8
+set label 15 'momentum (1.0)' at graph 1.0285, graph 0.6971 left font ",11" tc rgb C7
+set arrow from graph 0.3031, graph 0.7839 to graph 1, graph 0.7839 nohead lc rgb C8 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.7839 to graph 1.0214, graph 0.7843 nohead lc rgb C8 lw 0.8
+set label 16 'nesterov (1.0)' at graph 1.0285, graph 0.7843 left font ",11" tc rgb C8
+set arrow from graph 0.7953, graph 0.1433 to graph 1, graph 0.1433 nohead lc rgb C1 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.1433 to graph 1.0214, graph 0.1433 nohead lc rgb C1 lw 0.8
+set label 17 'rmsprop (0)' at graph 1.0285, graph 0.1433 left font ",11" tc rgb C1
 plot D index 1 every ::7::8 using 1:2 with lines lw 9 lc rgb "#90".C2[2:], \
   D index 2 every ::2::7 using 1:2 with lines lw 9 lc rgb "#90".C3[2:], \
   D index 4 every ::3::6 using 1:2 with lines lw 9 lc rgb "#90".C6[2:], \
