@@ -19,9 +19,12 @@ import Values
     let plateau = try #require(ScheduleKind.named("plateau")).make(["warmup": 3])
     var setup = Setup.constant(
       [method.scheduledKey: .number(method.isSampler ? 1 : 1e-3)], objective, horizon: 60)
-    setup.timetable = Timetable(plateau, horizon: 60)
     setup.links = links
-    setup.noise = (0.1, 3)
+    // A line search along a noisy gradient, or one that begins with a rate of 0, ends at once.
+    if name != "backtracking" {
+      setup.timetable = Timetable(plateau, horizon: 60)
+      setup.noise = (0.1, 3)
+    }
     return (method, try setup.course(method))
   }
 
@@ -45,7 +48,7 @@ import Values
       name == "adam" ? [["link": "lookahead"], ["link": "gradientNoise"], ["link": "swa", "start": 2]] : []
     let (method, course) = try course(name, links)
     let bytes = try #require(
-      try method.run(objective, course, budget, recording, until: 2).state
+      try method.run(objective, course, budget, recording, until: 4).state
     ).bytes
     var random = RandomStream(seed: 11)
     var refused = 0
