@@ -8,7 +8,8 @@ import Values
 /// Starts, noise and settings at the ends of what a double holds: every run comes to an end, and none to a trap.
 @Suite struct ExtremeTests {
   private static let extremes = [
-    1e155, 1e200, 1e308, .greatestFiniteMagnitude, .leastNonzeroMagnitude, 1e-310, -1e155, -1e308,
+    1e155, 1e200, 1e308, .greatestFiniteMagnitude, .leastNonzeroMagnitude, Double.leastNormalMagnitude / 16, -1e155,
+    -1e308,
   ]
   private let budget = Budget(steps: 12, evaluations: 2000)
 
