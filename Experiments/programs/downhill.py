@@ -1,10 +1,7 @@
 """Downhill's line protocol, version 1, for programs in Python: one file, the standard library only.
 
-Three functions, one for each role; a program calls one of them and is done:
-
-    optimizer(minimize)    minimize(problem) asks for values and gradients, and returns where it ended
-    function(evaluate)     evaluate(x) gives the value, or the value and the gradient
-    training(train)        train(run) trains something, and reports points
+A program calls optimizer(minimize) and is done; minimize(problem) asks for values and gradients, and returns where it
+ended.
 
 Standard output belongs to the protocol: what the program prints goes to standard error, which Downhill keeps.
 """
@@ -118,7 +115,13 @@ def optimizer(minimize, name=None, version=None, needs=("value",), steps="ask"):
 
     It returns x, or (x, "converged") where it ends by itself because it has found the minimum, or (x, reason). Where
     the run is over before, a question raises Stop, which it may let pass."""
-    wire = _open("optimizer", name or minimize.__name__, version, needs=list(needs), steps=steps)
+    wire = _Wire()
+    hello = wire.receive()
+    if hello is None or hello.get("role") != "optimizer":
+        wire.send("error", message="this program is an optimizer")
+        sys.exit(2)
+    wire.send(
+        "ready", protocol=PROTOCOL, name=name or minimize.__name__, version=version, needs=list(needs), steps=steps)
     while True:
         message = wire.receive()
         if message is None:
@@ -137,92 +140,3 @@ def optimizer(minimize, name=None, version=None, needs=("value",), steps="ask"):
         if isinstance(result, tuple) and len(result) == 2 and isinstance(result[1], str):
             result, reason = result
         wire.send("done", x=None if result is None else _reals(result), reason=reason)
-
-
-def function(evaluate, n=None, x=None, domain=None, minimum=None, gives=("value", "gradient"), name=None, noisy=None):
-    """Serves evaluations of `evaluate(x)`, or of `evaluate(x, settings)` where it takes two arguments.
-
-    It gives (value, gradient), or the value alone where gives=("value",). `n` and `x`, the usual start, may be
-    functions of the settings."""
-    takes_settings = evaluate.__code__.co_argcount > 1
-    wire = _Wire()
-    hello = wire.receive()
-    settings = hello.get("settings") or {}
-    of = lambda value: value(settings) if callable(value) else value
-    dimension = settings.get("n", of(n))
-    start = of(x) if x is not None else [0.0] * dimension
-    wire.send(
-        "ready", protocol=PROTOCOL, name=name or evaluate.__name__, n=dimension, x=_reals(start), domain=of(domain),
-        minimum=of(minimum), gives=list(gives), noisy=noisy)
-    while True:
-        message = wire.receive()
-        if message is None:
-            return
-        if message["type"] != "ask":
-            continue
-        try:
-            answers = []
-            for point in message["xs"]:
-                point = _reals(point)
-                answers.append(evaluate(point, settings) if takes_settings else evaluate(point))
-        except Exception as error:
-            wire.send("error", message=f"{type(error).__name__}: {error}")
-            continue
-        if "gradient" in gives:
-            wire.send("tell", values=[float(a[0]) for a in answers], gradients=[_reals(a[1]) for a in answers])
-        else:
-            wire.send("tell", values=[float(a) for a in answers])
-
-
-class Run:
-    """One training: its settings, its budget, and the factor of the schedule for each step."""
-
-    def __init__(self, wire, start):
-        self._wire = wire
-        self.seed = start["seed"]
-        self.settings = start.get("settings") or {}
-        self.budget = start.get("budget") or {}
-        self.steps = self.budget.get("steps")
-        self.factors = start.get("factors")
-        self.driven = start.get("driven") or {}
-        self._record = set(start.get("record") or [])
-
-    def factor(self, step):
-        """The schedule at a step: what to multiply the base learning rate by."""
-        return self.factors[min(step, len(self.factors) - 1)] if self.factors else 1.0
-
-    def wants(self, step):
-        """Whether a point is wanted at a step."""
-        return not self._record or step in self._record
-
-    def point(self, step, value, split=None, **metrics):
-        """Reports what was measured at a step."""
-        self._wire.send("point", step=step, value=float(value), split=split,
-                        metrics={k: float(v) for k, v in metrics.items()} or None)
-
-
-def training(train, name=None, version=None):
-    """Serves runs of `train(run)`; what it returns, a text, is the reason where it ends before its budget."""
-    wire = _open("training", name or train.__name__, version)
-    while True:
-        message = wire.receive()
-        if message is None:
-            return
-        if message["type"] != "start":
-            continue
-        try:
-            reason = train(Run(wire, message))
-        except Exception as error:
-            wire.send("error", message=f"{type(error).__name__}: {error}")
-            continue
-        wire.send("done", reason=reason if isinstance(reason, str) else None)
-
-
-def _open(role, name, version, **members):
-    wire = _Wire()
-    hello = wire.receive()
-    if hello is None or hello.get("role") != role:
-        wire.send("error", message=f"this program is an {role}")
-        sys.exit(2)
-    wire.send("ready", protocol=PROTOCOL, name=name, version=version, **members)
-    return wire

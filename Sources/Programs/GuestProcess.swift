@@ -93,7 +93,7 @@ final class GuestProcess {
     }
   }
 
-  /// Closes its input, gives it so long to leave, and ends its group.
+  /// Closes its input, gives it so long to leave, and ends its group; what it prints meanwhile is not kept.
   func leave(within seconds: Double) {
     outgoing = []
     if input >= 0 { close(input) }
@@ -150,7 +150,7 @@ final class GuestProcess {
         if words.count > 2 * Self.mostWords { words.removeFirst(words.count - Self.mostWords) }
       }
     }
-    if events[0].revents != 0 { hasOutput = drain(output) { incoming.append($0) } }
+    if events[0].revents != 0 { hasOutput = drain(output) { if input >= 0 { incoming.append($0) } } }
   }
 
   private func write() {

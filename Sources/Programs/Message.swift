@@ -11,8 +11,6 @@ package struct Message {
     case real(Double)
     case reals([Double])
     case points([[Double]])
-    case texts([String])
-    case counts([Int])
     case json(JSON)
     case object([(String, Value)])
     case null
@@ -36,8 +34,6 @@ package struct Message {
     case .real(let number): raw(number.isFinite ? number.description : number.shortest)
     case .reals(let numbers): list(numbers) { $0.write(.real($1)) }
     case .points(let points): list(points) { $0.write(.reals($1)) }
-    case .texts(let texts): list(texts) { $0.write(.text($1)) }
-    case .counts(let counts): list(counts) { $0.write(.count($1)) }
     case .json(let json): raw(json.canonical)
     case .null: raw("null")
     case .object(let members):

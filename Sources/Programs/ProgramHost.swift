@@ -38,9 +38,6 @@ package final class ProgramHost: Sendable {
 
   deinit { close() }
 
-  /// Whether the sweep is being stopped.
-  package var hasBeenCancelled: Bool { isCancelled() }
-
   /// Calls `body` with a running program; afterwards it is kept for the next run, unless a fault ended it.
   ///
   /// - Parameter settings: what it is opened with.

@@ -73,12 +73,20 @@ struct Run: ParsableCommand {
           + " have one name, `\(experiments[twins[0]].experiment.name)`, "
           + "and each would replace the other's report; run them apart, with a --results each")
     }
+    if !programs.areAllowed, let program = experiments.lazy.flatMap(\.experiment.programs).first {
+      throw UsageError(program.refusalToStart)
+    }
     for remark in experiments.flatMap(\.experiment.remarks) { Console.note(remark) }
     let interruption = Interruption.onSignals()
-    for loaded in experiments { try run(loaded, interruption) }
+    // What crashed in one experiment keeps no other from being run.
+    let faults = try experiments.reduce(0) { try $0 + run($1, interruption) }
+    if faults > 0 { throw ExitCode(ExitStatus.runsFailed.rawValue) }
   }
 
-  private func run(_ loaded: LoadedExperiment, _ interruption: Interruption) throws {
+  /// Runs an experiment and writes its report.
+  ///
+  /// - Returns: how many of the runs that were made are faults.
+  private func run(_ loaded: LoadedExperiment, _ interruption: Interruption) throws -> Int {
     let experiment = loaded.experiment
     let folder = results + "/" + experiment.name
     let store = try RunStore(folder: folder, .readWrite, tool: Downhill.version)
@@ -115,8 +123,8 @@ struct Run: ParsableCommand {
     let failed = summary.failedRuns
     if failed > 0 {
       Console.note("\(experiment.name): \(NumberText.counted(failed, "run")) crashed, ran out of time or went wrong")
-      throw ExitCode(ExitStatus.runsFailed.rawValue)
     }
+    return failed
   }
 
   private func tell(_ summary: RunSummary, _ outcome: ReportOutcome?) throws {

@@ -82,6 +82,21 @@ private func hasPython(_ modules: String = "sys") -> Bool {
     #expect(try Tool.run("report", folder.path(), "--check").status == 0)
   }
 
+  @Test func `are refused before anything is run or written`() throws {
+    let scratch = try TemporaryFolder()
+    let grid = #""functions": ["sphere"], "seeds": 1, "budget": {"steps": 5}"#
+    let ours = try scratch.file("a.json", "{\"name\": \"a\", \(grid), \"optimizers\": [\"adam\"]}")
+    let theirs = try scratch.file(
+      "b.json", "{\"name\": \"b\", \(grid), \"optimizers\": [{\"optimizer\": {\"program\": [\"true\"]}}]}")
+    let outcome = try Tool.run("run", ours, theirs, "--results", scratch.path("r"), in: scratch.url)
+    #expect(outcome.status == 2 && outcome.error.contains("--allow-programs"), "\(outcome.error)")
+    #expect(try !scratch.names().contains("r"))
+    let allowed = try Tool.run(
+      "run", theirs, ours, "--results", scratch.path("r"), "--allow-programs", "--quiet", in: scratch.url)
+    #expect(allowed.status == 3, "\(allowed.error)")
+    #expect(try scratch.text("r/a/summary.md").contains("adam"))
+  }
+
   @Test func `that fail end the command with 3, and say why in the report`() throws {
     let scratch = try TemporaryFolder()
     let file = try scratch.file(

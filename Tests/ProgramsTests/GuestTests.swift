@@ -186,6 +186,13 @@ private func fault(_ body: () throws(Fault) -> Void) -> Fault? {
     guest.end()
   }
 
+  @Test func `may print as much as it likes while it leaves`() throws {
+    let guest = try open(hello + "cat >/dev/null; yes", limits { $0.secondsToStop = 1 })
+    let begin = ContinuousClock.now
+    guest.leave()
+    #expect(ContinuousClock.now - begin < .seconds(5))
+  }
+
   @Test func `has one thread, no shell around it, and nothing of our descriptors`() throws {
     let guest = try open(
       hello

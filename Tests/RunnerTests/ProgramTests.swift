@@ -92,6 +92,15 @@ private func records(
     #expect(elsewhere.status == .stalled && elsewhere.reason?.contains("has converged where ‖∇f‖ = ") ?? false)
   }
 
+  @Test func `is wrong where it calls something else its end`() throws {
+    let script =
+      hello
+      + #"while read l; do case $l in *stop*) echo '{"type":"done","x":[1.0]}';; *) echo '{"type":"ask","x":[1.0,2.0]}';; esac; done"#
+    let record = try #require(try records(optimizer(script)).first)
+    #expect(record.status == .invalid && record.counts.values == 20)
+    #expect(record.reason?.contains("must have 2 coordinates and has 1") ?? false, "\(record.reason ?? "")")
+  }
+
   @Test func `may say itself what a step is`() throws {
     let script =
       #"read h; echo '{"type":"ready","protocol":1,"steps":"step"}'; read s; "#

@@ -136,7 +136,7 @@ struct AskedRun {
     if count < points.count {
       if !saysSteps { iterate.copy(points[count]) }
       let done = guest.stop(Message("stop", [("reason", "budget")] + answers.members(isList: true)))
-      try? moveToEnd(done)
+      try moveToEnd(done)
       recorder.finish(where: true, station, oracle)
       return true
     }
@@ -153,7 +153,7 @@ struct AskedRun {
     step += 1
     if step >= budget.steps ?? .max {
       iterate.copy(point)
-      try? moveToEnd(guest.stop(Message("stop", [("reason", "budget")])))
+      try moveToEnd(guest.stop(Message("stop", [("reason", "budget")])))
       recorder.finish(where: true, station, oracle)
       return true
     }
