@@ -50,15 +50,15 @@ struct Limits<L: Lane> {
   /// t of a run below T where the costs of steps depend: the largest share that it has used of any limit.
   func progress(_ tally: Tally<L>, of run: Int, at step: Int, over horizon: Int) -> Int {
     let counts = tally[run]
-    let uses = [
-      (step, steps), (counts.evaluations, evaluations ?? .max), (counts.gradients, gradients ?? .max),
-      (counts.samples, samples ?? .max),
-    ]
-    return uses.reduce(0) { most, use in
-      let share = Double(use.0) / Double(max(1, use.1)) * Double(horizon)
-      let t = use.1 == horizon ? use.0 : share < Double(horizon) ? Int(share) : horizon
-      return max(most, min(t, horizon - 1))
+    func t(_ used: Int, of limit: Int?) -> Int {
+      guard let limit else { return 0 }
+      if limit == horizon { return used }
+      let share = Double(used) / Double(max(1, limit)) * Double(horizon)
+      return share < Double(horizon) ? Int(share) : horizon
     }
+    let asked = max(t(counts.evaluations, of: evaluations), t(counts.gradients, of: gradients))
+    let most = max(max(t(step, of: steps), t(counts.samples, of: samples)), asked)
+    return max(0, min(most, horizon - 1))
   }
 
   /// The runs that have used their budget up.
