@@ -46,8 +46,7 @@ final class DataFiles {
       digests[path] = digest
       return digest
     }
-    let folder = node.log.source.folder(of: node.path)
-    let file = path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
+    let file = Self.file(path, node)
     do throws(PlainFile.Refusal) {
       let digest = Digest(of: try node.log.source.access.bytes(at: file, most: PlainFile.mostOfText))
       digests[path] = digest
@@ -58,6 +57,12 @@ final class DataFiles {
       node.fail("\(file): \(error.reason)")
       return nil
     }
+  }
+
+  /// Where a path leads from the file that has it.
+  private static func file(_ path: String, _ node: Node) -> String {
+    let folder = node.log.source.folder(of: node.path)
+    return path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
   }
 
   /// The paths that were asked for.
@@ -90,8 +95,7 @@ final class DataFiles {
       texts[path] = text
       return text
     }
-    let folder = node.log.source.folder(of: node.path)
-    let file = path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
+    let file = Self.file(path, node)
     if texts[path] == nil || places[path] != file {
       guard let text = contents(of: file, path, node, most, encoding) else { return nil }
       if let other = texts[path], other != text {
