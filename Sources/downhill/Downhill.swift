@@ -13,17 +13,27 @@ struct Downhill: ParsableCommand {
     abstract: "Settles optimizer claims: one JSON file in, published comparison out.",
     discussion: """
       EXAMPLES
-        downhill run Experiments/quickstart.json       run an experiment and write its report
-        downhill list optimizers                       what there is
-        downhill show adam                             formula, settings, source
+        downhill run Experiments/quickstart.json    run an experiment, write its report
+        downhill view Results/quickstart            the report in the terminal
+        downhill list optimizers                    what there is
+        downhill show adam                          formula, settings, source
         downhill trace --function rosenbrock --optimizer adam --steps 10
+
+      EXIT CODES
+        0  all is well
+        1  what is published is stale, or reference data is not reproduced
+        2  the command line or an experiment is wrong
+        3  a run crashed, ran out of time, or a program answered nonsense
+        4  runs of the sweep are missing
+        5  a store or a file cannot be read or written
+        130, 143  interrupted; the same command goes on from there
       """,
     version: version,
     groupedSubcommands: [
       CommandGroup(
         name: "Experiments",
         subcommands: [
-          New.self, Run.self, PlanCommand.self, Validate.self, ReportCommand.self, Explain.self, Merge.self,
+          New.self, Run.self, PlanCommand.self, Validate.self, ReportCommand.self, View.self, Explain.self, Merge.self,
         ]),
       CommandGroup(name: "Exchange", subcommands: [Import.self, Export.self]),
       CommandGroup(

@@ -14,7 +14,7 @@ struct Evaluate: ParsableCommand {
         downhill evaluate '{"function": "ellipsoid", "condition": 100}' --at 1,1 --instance 3
       """)
 
-  @Argument(help: "A name, or a JSON object as in an experiment file.")
+  @Argument(help: "A name, or a JSON object as in an experiment file.", completion: .functions)
   var function: String
 
   @Option(name: .customLong("at"), parsing: .unconditional, help: "The point, coordinates separated by commas.")

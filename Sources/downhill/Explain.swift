@@ -6,9 +6,9 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say how a cell of a table came about.",
     discussion: """
-      Prints formula, runs, seeds, intermediate values, and the command that makes a run again. Tables are named by their
-      headings in summary.md and statistics.md, rows by their first cell. Without COLUMN, ROW or TABLE it lists what there
-      is.
+      Prints formula, runs, seeds, intermediate values, and the command that makes a run again. Tables are named by \
+      their headings in summary.md and statistics.md, rows by their first cell. Without COLUMN, ROW or TABLE it \
+      lists what there is.
 
       EXAMPLES
         downhill explain Results/quickstart
@@ -17,7 +17,7 @@ struct Explain: ParsableCommand {
         downhill explain Results/quickstart "rosenbrock: expected runtime" adam "≤ 0.1" --json
       """)
 
-  @Argument(help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"))
+  @Argument(help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"), completion: .directory)
   var folder: String
 
   @Argument(help: "The heading of a table.")

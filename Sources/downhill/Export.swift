@@ -25,10 +25,12 @@ struct Export: ParsableCommand {
         downhill export Results/quickstart --format iohprofiler --output /tmp/quickstart-ioh
       """)
 
-  @Argument(help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"))
+  @Argument(help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"), completion: .directory)
   var folder: String
 
-  @Option(help: ArgumentHelp("One of \(ExportFormats.names.joined(separator: ", ")).", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("One of \(ExportFormats.names.joined(separator: ", ")).", valueName: "name"),
+    completion: .list(ExportFormats.names))
   var format: String
 
   @Option(help: ArgumentHelp("The folder that takes one for each arm; none of them may be there.", valueName: "dir"))

@@ -12,10 +12,10 @@ struct Import: ParsableCommand {
       FORMATS
       \(ImportFormats.summary)
 
-      Runs on the functions of the experiment, at its dimensions and instances, are kept in DIR/imported and stand beside
-      ours in the report, marked as imported. Names are matched as they are, or by --function; a function that is given
-      so takes the runs of all of their instances. Evaluations are counted from 1 in their files: the first of them gives
-      the value at the start.
+      Runs on the functions of the experiment, at its dimensions and instances, are kept in DIR/imported and stand \
+      beside ours in the report, marked as imported. Names are matched as they are, or by --function; a function \
+      that is given so takes the runs of all of their instances. Evaluations are counted from 1 in their files: the \
+      first of them gives the value at the start.
 
       EXAMPLES
         downhill import csv theirs.csv --into Results/quickstart
@@ -23,13 +23,15 @@ struct Import: ParsableCommand {
         downhill import iohprofiler ioh_data --into Results/valley --function Rosenbrock=rosenbrock
       """)
 
-  @Argument(help: ArgumentHelp("One of \(ImportFormats.names.joined(separator: ", ")).", valueName: "format"))
+  @Argument(
+    help: ArgumentHelp("One of \(ImportFormats.names.joined(separator: ", ")).", valueName: "format"),
+    completion: .list(ImportFormats.names))
   var format: String
 
-  @Argument(help: ArgumentHelp("A file or folder of that format.", valueName: "path"))
+  @Argument(help: ArgumentHelp("A file or folder of that format.", valueName: "path"), completion: .file())
   var path: String
 
-  @Option(help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"))
+  @Option(help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"), completion: .directory)
   var into: String
 
   @Option(

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Foundation
 import Functions
 import Optimizers
+import Reports
 import Schedules
 import Statistics
 import Values
@@ -11,6 +13,7 @@ struct List: ParsableCommand {
     discussion: """
       EXAMPLES
         downhill list functions
+        downhill list optimizers hessian               those that need one
         downhill list optimizers --json
       """)
 
@@ -20,6 +23,12 @@ struct List: ParsableCommand {
 
   @Argument(help: "functions, suites, optimizers, links, schedules or statistics.")
   var kind: Kind
+
+  @Argument(help: "Only rows that have this word in their name, title, formula, or what they offer or need.")
+  var filter: String?
+
+  @Flag(help: "Print every column, however wide.")
+  var wide = false
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -36,11 +45,24 @@ struct List: ParsableCommand {
     }
   }
 
+  /// Prints the entries that are asked for: a line each with name and title in the width that there is, or every column.
   private func show(_ entries: [JSON], _ columns: [String]) throws {
+    let found = filter.map { word in
+      entries.filter { entry in
+        (["title"] + columns).contains { entry[$0]?.cell.localizedCaseInsensitiveContains(word) == true }
+      }
+    }
+    if let filter, found?.isEmpty == true {
+      let names = entries.compactMap { $0["name"]?.string }
+      throw UsageError(unknown("name or word", filter, known: names))
+    }
+    let entries = found ?? entries
     if json { return try Console.print(JSON.array(entries).pretty, terminator: "") }
+    let columns = wide ? columns : ["name", "title"]
     var table = TextTable(columns)
     table.rows = entries.map { entry in columns.map { entry[$0]?.cell ?? "" } }
-    try Console.print(table.text)
+    try Console.print(wide ? table.text : table.text(within: Console.width))
+    if !wide { try Console.print("\n`downhill show NAME` says more of one; --wide and --json print all of them.") }
   }
 }
 

@@ -15,10 +15,10 @@ struct Merge: ParsableCommand {
         downhill merge part1/sweep part2/sweep --into Results/sweep
       """)
 
-  @Argument(help: ArgumentHelp("Folders that `downhill run --shard` made.", valueName: "dir"))
+  @Argument(help: ArgumentHelp("Folders that `downhill run --shard` made.", valueName: "dir"), completion: .directory)
   var folders: [String]
 
-  @Option(help: ArgumentHelp("The folder of results that takes them.", valueName: "dir"))
+  @Option(help: ArgumentHelp("The folder of results that takes them.", valueName: "dir"), completion: .directory)
   var into: String
 
   @Flag(help: "Print nothing but errors.")

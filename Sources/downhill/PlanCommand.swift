@@ -16,7 +16,7 @@ struct PlanCommand: ParsableCommand {
         downhill plan sweep.json --set seeds=100 --cells
       """)
 
-  @Argument(help: ArgumentHelp("An experiment file.", valueName: "file"))
+  @Argument(help: ArgumentHelp("An experiment file.", valueName: "file"), completion: .experiments)
   var file: String
 
   @Option(name: .customLong("set"), help: ArgumentHelp("Override a value, as in `run`.", valueName: "path=value"))

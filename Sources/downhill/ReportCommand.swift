@@ -10,16 +10,16 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Write tables and figures again from the store, print them, or check them.",
     discussion: """
-      Without options the files of the folder are written again. --into fills the regions of a Markdown file that are
-      marked for the experiment; the table is named by its heading in summary.md or statistics.md, and is that over all
-      functions where it is not named:
+      Without options the files of the folder are written again. --into fills the regions of a Markdown file that \
+      are marked for the experiment; the table is named by its heading in summary.md or statistics.md, and is that \
+      over all functions where it is not named:
 
         <!-- downhill:begin NAME [table] -->
         <!-- downhill:end -->
 
-      --check writes nothing and exits with 1 where a table, the data or script of a figure, or a region of --into, is not
-      what the store says, or where a figure or the page is missing. Whatever is done,
-      the exit code is 4 where runs of the sweep are missing.
+      --check writes nothing and exits with 1 where a table, the data or script of a figure, or a region of --into, \
+      is not what the store says, or where a figure or the page is missing. Whatever is done, the exit code is 4 \
+      where runs of the sweep are missing.
 
       EXAMPLES
         downhill report Results/quickstart
@@ -30,11 +30,12 @@ struct ReportCommand: ParsableCommand {
         downhill report Results/quickstart --check --into README.md
       """)
 
-  @Argument(help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"))
+  @Argument(help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"), completion: .directory)
   var folder: String
 
   @Option(
-    help: ArgumentHelp("Print the summary as \(DocumentFormats.names.joined(separator: ", ")).", valueName: "name"))
+    help: ArgumentHelp("Print the summary as \(DocumentFormats.names.joined(separator: ", ")).", valueName: "name"),
+    completion: .list(DocumentFormats.names))
   var format: String?
 
   @Option(

@@ -10,9 +10,10 @@ struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run experiments and write their reports.",
     discussion: """
-      Runs that are stored already are not made again. The exit code is 0 where all runs that were asked for are there, and
-      with --shard these are the runs of its part. Results go to Results/NAME: summary.md, runs.csv, curves.csv,
-      comparisons.csv, manifest.json, figures/. Ctrl-C finishes what has begun; the same command goes on from there.
+      Runs that are stored already are not made again. The exit code is 0 where all runs that were asked for are \
+      there, and with --shard these are the runs of its part. Results go to Results/NAME: summary.md, runs.csv, \
+      curves.csv, comparisons.csv, manifest.json, figures/. Ctrl-C finishes what has begun; the same command goes on \
+      from there.
 
       EXAMPLES
         downhill run Experiments/quickstart.json
@@ -21,7 +22,7 @@ struct Run: ParsableCommand {
         downhill run sweep.json --shard 1/4 --results part1
       """)
 
-  @Argument(help: ArgumentHelp("Experiment files.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Experiment files.", valueName: "file"), completion: .experiments)
   var files: [String]
 
   @Option(

@@ -15,7 +15,7 @@ struct ScheduleCommand: ParsableCommand {
         downhill schedule '{"schedule": "cosine", "warmup": 0.1}' --steps 100 --learning-rate 0.01 --json
       """)
 
-  @Argument(help: "A name, or a JSON object as in an experiment file.")
+  @Argument(help: "A name, or a JSON object as in an experiment file.", completion: .schedules)
   var schedule: String
 
   @Option(parsing: .unconditional, help: "The horizon T: steps 0 … T − 1 are printed.")

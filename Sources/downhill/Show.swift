@@ -12,21 +12,21 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Explain a function, an optimizer, a link, a schedule or a statistic; draw a figure of it.",
     discussion: """
-      A function of two variables is drawn from above with the paths of each --optimizer, at rest in PATH.svg and as a
-      race in PATH-race.svg, which plays in a browser; a schedule as its shape, an optimizer as its path on Rosenbrock's
-      valley. Names may have settings: a JSON object as in an experiment file.
+      A function of two variables is drawn from above with the paths of each --optimizer, at rest in PATH.svg and as \
+      a race in PATH-race.svg, which plays in a browser; a schedule as its shape, an optimizer as its path on \
+      Rosenbrock's valley. Names may have settings: a JSON object as in an experiment file.
 
       EXAMPLES
         downhill show adam
         downhill show rosenbrock --figure valley --optimizer momentum --optimizer adam --steps 500
         downhill show beale --figure beale --optimizer gradientDescent --optimizer adam --optimizer rmsprop
-        downhill show '{"function": "cone", "slope": 2}' --figure cone --optimizer adam \\
-          --optimizer '{"optimizer": "adam", "learningRate": 0.1}' --schedule cosine
+        downhill show '{"function": "cone", "slope": 2}' --figure cone --optimizer adam --optimizer '{"optimizer": \
+        "adam", "learningRate": 0.1}' --schedule cosine
         downhill show '{"model": "linearRegression", "data": "points.csv"}' --figure line --optimizer momentum
         downhill show cosine --figure cosine
       """)
 
-  @Argument(help: "A name that `downhill list` prints, or a JSON object as in an experiment file.")
+  @Argument(help: "A name that `downhill list` prints, or a JSON object as in an experiment file.", completion: .names)
   var name: String
 
   @Flag(help: "Print JSON.")
@@ -35,10 +35,12 @@ struct Show: ParsableCommand {
   @Option(help: ArgumentHelp("Draw PATH.svg, and keep PATH.gp and its data beside it.", valueName: "path"))
   var figure: String?
 
-  @Option(help: "Whose path to draw: a name, or a JSON object as in an experiment file. May be given several times.")
+  @Option(
+    help: "Whose path to draw: a name, or a JSON object as in an experiment file. May be given several times.",
+    completion: .optimizers)
   var optimizer: [String] = []
 
-  @Option(help: "The schedule of their learning rates: a name, or a JSON object.")
+  @Option(help: "The schedule of their learning rates: a name, or a JSON object.", completion: .schedules)
   var schedule: String?
 
   @Option(parsing: .unconditional, help: "Where the paths begin; the usual start where it is not given.")
@@ -94,10 +96,7 @@ struct Show: ParsableCommand {
     }
     if let link = LinkKind.named(name) { return link.listing }
     if let statistic = StatisticKind.listings.first(where: { $0["name"]?.string == name }) { return statistic }
-    let names =
-      FunctionKind.all.map(\.name) + Method.catalogue.map(\.name) + ScheduleKind.catalogue.map(\.name)
-      + LinkKind.catalogue.map(\.name) + StatisticKind.listings.compactMap { $0["name"]?.string }
-    throw UsageError(unknown("name", name, known: names))
+    throw UsageError(unknown("name", name, known: CatalogueNames.all))
   }
 
   private func explain(_ listing: JSON, _ subject: CommandLineArgument.Subject?) throws {

@@ -11,19 +11,19 @@ struct Trace: ParsableCommand {
     discussion: """
       EXAMPLES
         downhill trace --function rosenbrock --optimizer adam --steps 10
-        downhill trace --function himmelblau --optimizer '{"optimizer": "momentum", "learningRate": 0.005}' \\
-          --schedule cosine --start 0,0 --steps 50 --json
-        downhill trace --function '{"function": "rastrigin", "dimension": 10, "start": "uniform"}' \\
-          --optimizer adam --seed 7 --evaluations 2000
+        downhill trace --function himmelblau --optimizer '{"optimizer": "momentum", "learningRate": 0.005}' \
+        --schedule cosine --start 0,0 --steps 50 --json
+        downhill trace --function '{"function": "rastrigin", "dimension": 10, "start": "uniform"}' --optimizer adam \
+        --seed 7 --evaluations 2000
       """)
 
-  @Option(help: "A name, or a JSON object as in an experiment file.")
+  @Option(help: "A name, or a JSON object as in an experiment file.", completion: .functions)
   var function: String
 
-  @Option(help: "A name, or a JSON object as in an experiment file.")
+  @Option(help: "A name, or a JSON object as in an experiment file.", completion: .optimizers)
   var optimizer: String
 
-  @Option(help: "A name, or a JSON object as in an experiment file.")
+  @Option(help: "A name, or a JSON object as in an experiment file.", completion: .schedules)
   var schedule = "constant"
 
   @Option(parsing: .unconditional, help: "x₀, coordinates separated by commas; the usual start where it is not given.")

@@ -14,7 +14,7 @@ struct Validate: ParsableCommand {
         downhill validate Experiments/*.json
       """)
 
-  @Argument(help: ArgumentHelp("Experiment files.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Experiment files.", valueName: "file"), completion: .experiments)
   var files: [String]
 
   @Option(name: .customLong("set"), help: ArgumentHelp("Override a value, as in `run`.", valueName: "path=value"))

@@ -49,6 +49,8 @@ package struct OverallRanking: Sendable {
   package let left: [String]
   /// The settings that the arms are swept over.
   package let swept: SweptSettings
+  /// The lowest target; `nil` without targets.
+  package let lastTarget: Double?
 
   /// `nil` where there are not two functions or not two arms to rank.
   init?(_ functions: [FunctionDigest], _ order: ArmOrder, _ input: ReportInput) {
@@ -68,6 +70,7 @@ package struct OverallRanking: Sendable {
         standings: input.explains ? functions.map { $0.standing(of: label) } : [])
     }.sorted { ($0.meanRank, $0.label) < ($1.meanRank, $1.label) }
     swept = SweptSettings(functions, input)
+    lastTarget = input.experiment.targets.last
     names = functions.map(\.label)
     significance = friedman.significance(alpha: Comparison.alpha)
     left = functions.reduce(into: Set<String>()) { $0.formUnion($1.ranks.keys) }.subtracting(labels).sorted()

@@ -51,3 +51,19 @@ extension Document {
     return Document(excerpt, name: name)
   }
 }
+
+extension Document {
+  /// Its parts, each with the heading of the second level that it begins with; what stands before the first has none.
+  package var sections: [(heading: String?, document: Document)] {
+    var sections: [(heading: String?, document: Document)] = []
+    for block in blocks {
+      if case .heading(2, let title) = block {
+        sections.append((title.text, Document(name: name)))
+      } else if sections.isEmpty {
+        sections.append((nil, Document(name: name)))
+      }
+      sections[sections.count - 1].document.blocks.append(block)
+    }
+    return sections
+  }
+}

@@ -8,6 +8,7 @@ package enum DocumentFormats {
     HTMLFormat(),
     JSONFormat(),
     JSONLinesFormat(),
+    TextFormat(),
   ]
 
   /// The names of all of them.

@@ -20,7 +20,7 @@ struct FunctionNotes {
   var notes: [RichText] {
     var notes = [reference] + beaten + failures + copies + budget
     notes += [input.tuning?.searched(summary.function)].compactMap(\.self) + edge + selection + imported
-    notes += TooFew(summary.comparisons).notes + summary.comparisons.nothingApart()
+    notes += TooFew(summary.comparisons).notes
     notes += incomplete
     if shownTargets < input.experiment.targets.count {
       notes.append("\(shownTargets) of \(input.experiment.targets.count) targets are shown; runs.csv has all.")

@@ -9,6 +9,8 @@ struct FunctionSection {
   private let input: ReportInput
   private let baseline: String?
   private let figures: [FigureReference]
+  /// Whether there is no other function: the report has said the answer at its top.
+  private let isOnly: Bool
   /// The targets that have a column.
   private let targets: [Int]
 
@@ -23,7 +25,8 @@ struct FunctionSection {
     let settings: TuningChoice?
   }
 
-  init(_ summary: FunctionSummary, _ input: ReportInput, figures: [FigureReference]) {
+  init(_ summary: FunctionSummary, _ input: ReportInput, figures: [FigureReference], isOnly: Bool) {
+    self.isOnly = isOnly
     self.summary = summary
     self.input = input
     baseline = input.experiment.report.baseline
@@ -32,13 +35,18 @@ struct FunctionSection {
   }
 
   var blocks: [Document.Block] {
-    var blocks: [Document.Block] = [
-      .heading(2, RichText(summary.function.label)), .table(Table(rows, columns, explained: input.explains, key: key)),
-    ]
+    var blocks: [Document.Block] = [.heading(2, RichText(summary.function.label))]
+    if let answer, !isOnly { blocks.append(.paragraph(answer)) }
+    blocks.append(.table(Table(rows, columns, explained: input.explains, key: key)))
     let remarks = FunctionNotes(summary, input, shownTargets: targets.count).notes
     if !remarks.isEmpty { blocks.append(.notes(remarks)) }
     blocks += figures.map(Document.Block.figure)
     return blocks
+  }
+
+  /// What the tests say; `nil` where there is nothing to compare.
+  var answer: RichText? {
+    VerdictWords(input.experiment.report.test).line(summary.verdict, noun: summary.measure.noun)
   }
 
   private var key: RichText {
@@ -150,15 +158,24 @@ extension TuningChoice? {
 }
 
 extension Comparison {
-  /// "better, 93 %".
+  /// "better (wins 23 of 25)".
   var phrase: String {
-    let percent = "\(Int((100 * probability).rounded())) %"
     switch verdict {
-    case .better: return "better, \(percent)"
-    case .worse: return "worse, \(percent)"
-    case .equal: return "equal"
-    case .undecided, .tooFewSeeds: return percent
+    case .better, .worse: "\(verdict.rawValue) (\(wins))"
+    case .equal: "equal"
+    case .undecided, .tooFewSeeds: wins
     }
+  }
+
+  private var wins: String {
+    test.signs == nil ? "wins \(Int((100 * probability).rounded())) %" : "wins " + tally
+  }
+
+  /// "20 of 25", "20 of 25, 2 equal"; Â₁₂ where nothing pairs.
+  var tally: String {
+    guard let signs = test.signs else { return "Â₁₂ = " + NumberText.significant(probability, 2) }
+    let equal = test.sizes.arm - signs.wins - signs.losses
+    return "\(signs.wins) of \(test.sizes.arm)" + (equal > 0 ? ", \(equal) equal" : "")
   }
 
   /// How it came out.

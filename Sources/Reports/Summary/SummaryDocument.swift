@@ -10,6 +10,8 @@ struct SummaryDocument {
   private let arms: Int
   private var sections: [Document.Block] = []
   private var evaluations = 0
+  /// What the tests say of each function that has arms to compare.
+  private var answers: [RichText] = []
   /// Whether any function has a table of values.
   private var hasValues = false
 
@@ -27,11 +29,12 @@ struct SummaryDocument {
   mutating func append(_ view: FunctionView, _ figures: [FigureReference], after: [FigureReference]) {
     let (function, explained) = (view.summary, input.explains)
     evaluations += function.arms.reduce(0) { $0 + $1.evaluations }
-    let section = FunctionSection(function, input, figures: figures)
+    let section = FunctionSection(function, input, figures: figures, isOnly: functions == 1)
     if view.studies.isPure {
       sections += section.withoutValues
     } else {
       hasValues = true
+      answers += [section.answer].compactMap(\.self)
       sections += section.blocks
     }
     sections += ConvergenceSection(function, explained: explained).blocks
@@ -47,6 +50,8 @@ struct SummaryDocument {
   /// - Parameter figures: those over all functions.
   func finish(_ overall: Overall, figures: [FigureReference]) -> Document {
     let experiment = input.experiment
+    let answer =
+      overall.ranking.map(VerdictWords(experiment.report.test).line) ?? (functions == 1 ? answers.first : nil)
     var blocks: [Document.Block] = [
       .heading(1, RichText(experiment.title.isEmpty ? experiment.name : experiment.title))
     ]
@@ -56,6 +61,7 @@ struct SummaryDocument {
           .strong(input.progress.warning)
             + RichText(" runs are done. Everything below is of those; it changes as more arrive.")))
     }
+    if let answer { blocks.append(.paragraph(answer)) }
     for paragraph in experiment.description.paragraphs { blocks.append(.paragraph(RichText(paragraph))) }
     blocks.append(.paragraph(RichText(scope)))
     if let tuning { blocks.append(.paragraph(RichText(tuning))) }
@@ -175,8 +181,8 @@ struct SummaryDocument {
     if input.experiment.report.baseline != nil {
       notes.append(
         """
-        Against the baseline: the share of seeds on which the arm has the smaller gap, ties counting half; better or worse \
-        where the same test tells them apart.
+        Against the baseline: on how many of the seeds the arm has the smaller gap, and on how many both have the same; \
+        better or worse where the same test tells them apart.
         """)
     }
     return notes

@@ -9,6 +9,14 @@ enum Console {
     isatty(STDERR_FILENO) == 1
     && ProcessInfo.processInfo.environment["TERM"].map { $0 != "dumb" && !$0.isEmpty } == true
 
+  /// How many columns a line has: of the terminal that standard output is, else as `COLUMNS` says, else 80.
+  static var width: Int {
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return max(20, Int(size.ws_col)) }
+    let said = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
+    return said.map { min(max(20, $0), 10_000) } ?? 80
+  }
+
   /// Before anything else: standard descriptors that are closed lead nowhere, so that no file that is opened later
   /// takes their numbers; a pipe that nobody reads is an error of writing and no signal.
   static func prepare() {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 
 /// Numbers separated by commas, as they were typed; read once the command runs, so that it can say what is wrong.
 struct NumberList: ExpressibleByArgument {

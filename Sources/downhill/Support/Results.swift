@@ -70,15 +70,19 @@ struct Results {
 
   /// Says where the report is, if there is one.
   func tell(_ outcome: ReportOutcome?) throws(OutputError) {
-    if outcome != nil { try Console.print("report: \(folder)/summary.md") }
+    if outcome != nil { try Console.print("report: \(folder)/summary.md, \(folder)/report.html") }
   }
 }
 
 extension ReportOutcome {
-  /// The table over all functions; that of the only function where there is one. Above it stands what is incomplete.
+  /// The table over all functions; that of the only function where there is one. Above it stands its heading, and what is incomplete.
   var mainTable: String? {
-    let table = document.blocks.first { if case .table = $0 { true } else { false } }
-    let text = table.map { MarkdownFormat().text(Document([$0])).trimmedRight }
+    let place = document.blocks.firstIndex { if case .table = $0 { true } else { false } }
+    let text = place.map { place in
+      let heading = document.blocks[..<place].last { if case .heading = $0 { true } else { false } }
+      return TextFormat(width: Console.width).text(Document((heading.map { [$0] } ?? []) + [document.blocks[place]]))
+        .trimmedRight
+    }
     return progress.isComplete ? text : text.map { "\(progress.warning) runs are done\n\n\($0)" }
   }
 }

@@ -140,7 +140,7 @@ struct EffectsSection: StatisticsTopic {
         ) { $0.shift.steps })
     }
     return columns + [
-      column("Better on") { $0.betterOn }, column("p") { NumberText.probability($0.test.p) },
+      column("Better on") { $0.tally }, column("p") { NumberText.probability($0.test.p) },
       column("p, Holm") { NumberText.probability($0.adjusted) },
       column("Verdict") { $0.verdict.rawValue },
     ]
@@ -177,15 +177,6 @@ struct EffectsSection: StatisticsTopic {
     reached the target, by Holm's method over the table.
     """,
   ]
-}
-
-extension Comparison {
-  /// "20 of 25", "20 of 25, 2 equal"; Â₁₂ where nothing pairs.
-  fileprivate var betterOn: String {
-    guard let signs = test.signs else { return "Â₁₂ = " + NumberText.significant(probability, 2) }
-    let equal = test.sizes.arm - signs.wins - signs.losses
-    return "\(signs.wins) of \(test.sizes.arm)" + (equal > 0 ? ", \(equal) equal" : "")
-  }
 }
 
 extension ArmSummary {

@@ -46,7 +46,8 @@ struct OverallSection {
     ]
     if ranking.rows.contains(where: { $0.solved != nil }) {
       columns.append(
-        Column("Last target reached") { row in
+        Column(RichText(ranking.lastTarget.map { "≤ \(NumberText.target($0)) reached" } ?? "Last target reached")) {
+          row in
           RichText(row.solved.map { "\($0.successes)/\($0.runs)" } ?? "—")
         } from: { row in
           Derivation(

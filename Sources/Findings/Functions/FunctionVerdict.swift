@@ -1,0 +1,39 @@
+import Statistics
+
+/// What the tests say of the arms on a function, as one answer: that of the table's bold labels.
+package enum FunctionVerdict: Sendable, Equatable {
+  /// Every other arm is told to be worse than this one.
+  case best(String, others: Int)
+  /// The best-ranked arm, those that are not told to be worse than it, and how many are.
+  case among(String, peers: [String], worse: Int)
+  /// No arm is told to be worse than the best-ranked one.
+  case open(String)
+  /// All arms gave the same on every seed.
+  case equal
+  /// No p that so few runs can give is small enough; where seeds pair runs, how many would do.
+  case tooFew(String, seeds: Int, needed: Int?)
+  /// Half of the runs of the best-ranked arm failed.
+  case failed(String)
+}
+
+extension FunctionSummary {
+  /// The answer of the comparisons with the best-ranked arm; `nil` where there is nothing to compare.
+  package var verdict: FunctionVerdict? {
+    guard let best = comparisons.first?.reference, let first = arms.first(where: { $0.label == best }) else {
+      return nil
+    }
+    guard let median = first.quartiles?.median, median.isFinite else { return .failed(best) }
+    guard comparisons.canTell else {
+      let paired = comparisons.allSatisfy { $0.test.pairs != nil }
+      return .tooFew(
+        best, seeds: seeds.count,
+        needed: paired ? Attainable.pairsNeeded(alpha: Comparison.alpha, comparisons: comparisons.count) : nil)
+    }
+    let peers = comparisons.filter { $0.verdict != .worse }
+    if peers.isEmpty { return .best(best, others: comparisons.count) }
+    if peers.count < comparisons.count {
+      return .among(best, peers: peers.map(\.arm), worse: comparisons.count - peers.count)
+    }
+    return peers.allSatisfy { $0.verdict == .equal } ? .equal : .open(best)
+  }
+}

@@ -1,0 +1,58 @@
+import Values
+
+/// Plain text for a terminal: aligned tables, prose wrapped at a width. Where figures stand it names their files.
+package struct TextFormat: DocumentFormat {
+  package static let name = "text"
+  package static let fileExtension = "txt"
+  /// Where lines of prose end. Tables are as wide as they are: a table that is wrapped cannot be read.
+  private let width: Int
+
+  package init() { self.init(width: 100) }
+
+  /// - Parameter width: in columns, at least 20.
+  package init(width: Int) { self.width = max(20, width) }
+
+  package func text(_ document: Document) -> String {
+    document.blocks.map(text).joined(separator: "\n")
+  }
+
+  private func text(_ block: Document.Block) -> String {
+    switch block {
+    case .heading(let level, let title):
+      let title = line(title)
+      // The levels that a report has, told apart as text files do.
+      return level > 2
+        ? title + "\n" : title + "\n" + String(repeating: level == 1 ? "═" : "─", count: title.count) + "\n"
+    case .paragraph(let content): return wrapped(line(content), behind: "")
+    case .warning(let content): return wrapped("WARNING: " + line(content), behind: "")
+    case .table(let table): return text(table)
+    case .figure(let figure): return wrapped("figure: " + figure.path, behind: "")
+    case .notes(let notes): return notes.map { wrapped(line($0), behind: "· ") }.joined()
+    }
+  }
+
+  private func text(_ table: Table) -> String {
+    let right = Set(table.heads.indices.filter { table.heads[$0].alignment == .right })
+    var grid = TextTable(table.heads.map { line($0.title) }, right: right)
+    grid.rows = table.rows.map { $0.map(line) }
+    grid.isRuled = true
+    return grid.text + "\n"
+  }
+
+  /// Parts that stand out are told apart by a star behind them: a column of bold and plain stays aligned.
+  private func line(_ content: RichText) -> String {
+    let text = content.spans.map { span in
+      switch span {
+      case .plain(let text), .code(let text), .link(let text, to: _): text
+      case .strong(let text): text + "*"
+      }
+    }.joined()
+    return TerminalText.line(text)
+  }
+
+  private func wrapped(_ text: String, behind mark: String) -> String {
+    let lines = TextWrap.lines(text, width: width - mark.count)
+    let indent = String(repeating: " ", count: mark.count)
+    return lines.enumerated().map { ($0 == 0 ? mark : indent) + $1 + "\n" }.joined()
+  }
+}

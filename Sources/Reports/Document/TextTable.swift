@@ -1,0 +1,41 @@
+/// A table in plain text: columns as wide as their cells, numbers to the right.
+package struct TextTable {
+  private let header: [String]
+  private let right: Set<Int>
+  /// As many cells a row as there are columns.
+  package var rows: [[String]] = []
+  /// Whether a rule stands under the header.
+  package var isRuled = false
+
+  /// - Parameters:
+  ///   - header: the titles of the columns.
+  ///   - right: the columns that are aligned to the right.
+  package init(_ header: [String], right: Set<Int> = []) {
+    self.header = header
+    self.right = right
+  }
+
+  /// Its lines, without a break at the end.
+  package var text: String { text(within: .max) }
+
+  /// Its lines, the cells of the last column cut where a line would be longer than a width.
+  package func text(within width: Int) -> String {
+    var widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
+    let others = widths.dropLast().reduce(0) { $0 + $1 + 2 }
+    if let last = widths.last, width < .max { widths[widths.count - 1] = min(last, max(8, width - others)) }
+    var lines = ([header] + rows).map { row in
+      row.indices.map { column in
+        let cell = TextWrap.cut(row[column], to: widths[column])
+        let space = String(repeating: " ", count: widths[column] - cell.count)
+        return right.contains(column) ? space + cell : cell + space
+      }.joined(separator: "  ").trimmedRight
+    }
+    if isRuled { lines.insert(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "), at: 1) }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension StringProtocol {
+  /// Without the blanks at its end.
+  package var trimmedRight: String { String(reversed().drop(while: \.isWhitespace).reversed()) }
+}

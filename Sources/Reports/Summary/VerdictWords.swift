@@ -1,0 +1,79 @@
+import Findings
+import Plans
+import Values
+
+/// The answer that tests give, in words: the first line of a report and of each of its sections.
+struct VerdictWords {
+  private let test: PairedTest
+
+  /// - Parameter test: what arms are compared by at equal seeds.
+  init(_ test: PairedTest) { self.test = test }
+
+  /// The answer on a function; `nil` where there is nothing to compare.
+  ///
+  /// - Parameter noun: what is compared: "gap" or "value".
+  func line(_ verdict: FunctionVerdict?, noun: String) -> RichText? {
+    switch verdict {
+    case nil: nil
+    case .best(let arm, let others)?:
+      .strong("\(arm) is best")
+        + RichText(
+          ": its final \(noun) is the lower one beside each of the \(others) other \(others == 1 ? "arm" : "arms") (\(tested))."
+        )
+    case .among(let arm, let peers, let worse)?:
+      .strong("\(arm) is ranked best")
+        + RichText("; not told apart from it: \(Self.list(peers)); \(Self.worse(worse)) (\(tested)).")
+    case .open(let arm)?:
+      .strong("Open") + RichText(": no arm can be told to be worse than the best-ranked, \(arm) (\(tested)).")
+    case .equal?: .strong("Equal") + RichText(": all arms gave the same on every seed.")
+    case .tooFew(let arm, let seeds, let needed?)?:
+      .strong("Open")
+        + RichText(
+          ": \(arm) is ranked best, but \(NumberText.counted(seeds, "seed")) cannot tell; \(needed) can (\(tested)).")
+    case .tooFew(let arm, _, nil)?:
+      .strong("Open") + RichText(": \(arm) is ranked best, but there are too few runs to tell.")
+    case .failed(let arm)?:
+      .strong("No arm solves it") + RichText(": half of the runs of the best-ranked, \(arm), failed.")
+    }
+  }
+
+  /// The answer over all functions.
+  func line(_ ranking: OverallRanking) -> RichText? {
+    guard let best = ranking.rows.first else { return nil }
+    let rank = NumberText.significant(best.meanRank, best.meanRank < 10 ? 3 : 4)
+    let count = ranking.functions
+    guard let difference = ranking.criticalDifference else {
+      return .strong("Open")
+        + RichText(
+          ": \(best.label) has the best mean rank (\(rank)), but \(count) functions are too few to tell "
+            + "\(ranking.rows.count) arms apart over all of them. It is best, or not told to be worse than the best, on "
+            + "\(best.bestOn.count) of \(count).")
+    }
+    let digits = NumberText.significant(difference, 3)
+    let peers = ranking.rows.map(\.label).filter { ranking.marked.contains($0) && $0 != best.label }
+    if ranking.marked.isEmpty {
+      return .strong("Open")
+        + RichText(
+          ": \(best.label) has the best mean rank over \(count) functions (\(rank)), and no arm can be told from it "
+            + "(critical difference \(digits), α = 0.05).")
+    }
+    let worse = Self.worse(ranking.rows.count - ranking.marked.count)
+    return .strong("\(best.label) has the best mean rank over \(count) functions (\(rank))")
+      + RichText(peers.isEmpty ? "" : "; not told apart from it: \(Self.list(peers))")
+      + RichText("; \(worse) (critical difference \(digits), α = 0.05).")
+  }
+
+  private var tested: String { "\(test.words) on equal seeds, Holm, α = 0.05" }
+
+  private static func worse(_ count: Int) -> String {
+    count == 1 ? "the other arm is worse" : "the other \(count) arms are worse"
+  }
+
+  /// Five labels at most.
+  private static func list(_ labels: [String]) -> String {
+    let most = 5
+    let shown = labels.prefix(labels.count == most + 1 ? most + 1 : most).joined(separator: ", ")
+    let left = labels.count - most
+    return left > 1 ? shown + ", and \(left) more" : shown
+  }
+}

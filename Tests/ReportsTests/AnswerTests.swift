@@ -1,0 +1,60 @@
+import Findings
+import Plans
+import Reports
+import TestSupport
+import Testing
+
+/// A report on functions where arm i has the scale of its place, and on odd seeds the scale of `flipped`.
+private func document(
+  functions: Int, seeds: Int, scales: [Double], flipped: [Double]? = nil
+) throws -> Document {
+  let cases = (1...functions).map { Synthetic.function("bowl", $0) }
+  let arms = scales.indices.map { Synthetic.arm("adam\($0)", 0.1, label: "arm \($0)") }
+  let experiment = Synthetic.experiment(functions: cases, arms: arms, seeds: Array(1...seeds), steps: 100, targets: [1])
+  let input = Synthetic.input(experiment) { cell, seed in
+    let place = Int(cell.arm.label.suffix(1)) ?? 0
+    let scale = seed % 2 == 1 ? (flipped ?? scales)[place] : scales[place]
+    return Synthetic.record(experiment, reference: 0, start: 10 + Double(seed), scale: scale, power: 2)
+  }
+  return try Report(input, gnuplot: nil).build().document
+}
+
+private func paragraphs(_ document: Document) -> [String] {
+  document.blocks.compactMap { if case .paragraph(let text) = $0 { plain(text) } else { nil } }
+}
+
+@Suite struct `A report begins with its answer` {
+  @Test func `which is the arm that all others are worse than`() throws {
+    let one = try paragraphs(document(functions: 1, seeds: 25, scales: [1, 2, 3]))
+    #expect(
+      one.first
+        == "arm 0 is best: its final gap is the lower one beside each of the 2 other arms (sign test on equal seeds, "
+        + "Holm, α = 0.05).")
+    // Under the heading of the only function it is not said again.
+    #expect(one.count { $0.contains("is best") } == 1)
+  }
+
+  @Test func `or that and its peers`() throws {
+    let answer = try paragraphs(document(functions: 1, seeds: 24, scales: [1, 2, 9], flipped: [2, 1, 9]))[0]
+    #expect(answer.hasPrefix("arm 0 is ranked best; not told apart from it: arm 1; the other arm is worse ("))
+  }
+
+  @Test func `or that it is open, and what would close it`() throws {
+    let open = try paragraphs(document(functions: 1, seeds: 24, scales: [1, 2], flipped: [2, 1]))[0]
+    #expect(open.hasPrefix("Open: no arm can be told to be worse than the best-ranked, arm 0 ("))
+    let few = try paragraphs(document(functions: 1, seeds: 3, scales: [1, 2]))[0]
+    #expect(few.hasPrefix("Open: arm 0 is ranked best, but 3 seeds cannot tell; 6 can ("), "\(few)")
+    let equal = try paragraphs(document(functions: 1, seeds: 9, scales: [1, 1]))[0]
+    #expect(equal == "Equal: all arms gave the same on every seed.")
+  }
+
+  @Test func `over all functions, and a line for each`() throws {
+    let two = try paragraphs(document(functions: 2, seeds: 25, scales: [1, 2, 3]))
+    #expect(
+      two[0].hasPrefix("Open: arm 0 has the best mean rank (1.00), but 2 functions are too few to tell 3 arms apart"))
+    #expect(two.count { $0.hasPrefix("arm 0 is best: ") } == 2)
+    let many = try paragraphs(document(functions: 9, seeds: 25, scales: [1, 2, 3, 4]))
+    #expect(
+      many[0].hasPrefix("arm 0 has the best mean rank over 9 functions (1.00); not told apart from it: arm 1; the"))
+  }
+}
