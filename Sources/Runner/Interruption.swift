@@ -12,9 +12,13 @@ package final class Interruption: Sendable {
 
   /// Listens to SIGINT and SIGTERM from now on. The second signal ends the process at once, with exit code 130 or 143;
   /// nothing that was committed is lost.
-  package static func onSignals() -> Interruption {
+  ///
+  /// - Parameter answer: what is written on standard error when the first one comes, before anything else is done.
+  package static func onSignals(answer: StaticString = "") -> Interruption {
     // So that no initialisation is left to the handler.
     receivedSignal.store(0, ordering: .sequentiallyConsistent)
+    firstAnswer.store(UInt(bitPattern: answer.utf8Start), ordering: .sequentiallyConsistent)
+    answerLength.store(answer.utf8CodeUnitCount, ordering: .sequentiallyConsistent)
     // A parent may have blocked them.
     var mask = sigset_t()
     sigemptyset(&mask)
@@ -25,6 +29,11 @@ package final class Interruption: Sendable {
         let (isFirst, _) = receivedSignal.compareExchange(
           expected: 0, desired: number, ordering: .sequentiallyConsistent)
         if !isFirst { _exit(128 + number) }
+        let reason = errno
+        _ = write(
+          STDERR_FILENO, UnsafeRawPointer(bitPattern: firstAnswer.load(ordering: .sequentiallyConsistent)),
+          answerLength.load(ordering: .sequentiallyConsistent))
+        errno = reason
       }
     }
     return Interruption(listens: true)
@@ -50,3 +59,7 @@ package final class Interruption: Sendable {
 
 /// The first signal that came; 0 for none.
 private let receivedSignal = Atomic<Int32>(0)
+
+/// What is written when it comes, by its address: a handler may call nothing but `write`.
+private let firstAnswer = Atomic<UInt>(0)
+private let answerLength = Atomic<Int>(0)

@@ -34,6 +34,7 @@ struct Downhill: ParsableCommand {
         name: "Experiments",
         subcommands: [
           New.self, Run.self, PlanCommand.self, Validate.self, ReportCommand.self, View.self, Explain.self, Merge.self,
+          GalleryCommand.self,
         ]),
       CommandGroup(name: "Exchange", subcommands: [Import.self, Export.self]),
       CommandGroup(

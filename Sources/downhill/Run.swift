@@ -78,7 +78,8 @@ struct Run: ParsableCommand {
       throw UsageError(program.refusalToStart)
     }
     for remark in experiments.flatMap(\.experiment.remarks) { Console.note(remark) }
-    let interruption = Interruption.onSignals()
+    let interruption = Interruption.onSignals(
+      answer: "\ninterrupted: what has begun is finished, stored and reported; once more ends at once\n")
     // What crashed in one experiment keeps no other from being run.
     let faults = try experiments.reduce(0) { try $0 + run($1, interruption) }
     if faults > 0 { throw ExitCode(ExitStatus.runsFailed.rawValue) }
@@ -108,12 +109,15 @@ struct Run: ParsableCommand {
     let bar = quiet ? nil : ProgressBar(experiment.name)
     runner.progressInterval = bar?.interval ?? .seconds(3600)
     let summary = try runner.run(experiment, source: loaded.source, in: store) { bar?.show($0) }
-    bar?.clear()
-
+    bar?.say("writing the report")
     let results = Results(folder, experiment, store)
-    let outcome = try results.report(jobs: runner.jobs, runs: summary, figures: figures, interruption: interruption)
+    var outcome: ReportOutcome?
+    let reporting = try ContinuousClock().measure {
+      outcome = try results.report(jobs: runner.jobs, runs: summary, figures: figures, interruption: interruption)
+    }
+    bar?.clear()
     if !quiet {
-      try tell(summary, outcome)
+      try tell(summary, outcome, reporting)
       try results.tell(outcome)
     }
     if let code = interruption.exitCode {
@@ -128,12 +132,13 @@ struct Run: ParsableCommand {
     return failed
   }
 
-  private func tell(_ summary: RunSummary, _ outcome: ReportOutcome?) throws {
+  private func tell(_ summary: RunSummary, _ outcome: ReportOutcome?, _ reporting: Duration) throws {
     if let outcome, let table = outcome.mainTable { try Console.print(table + "\n") }
     let seconds = summary.time.seconds
     try Console.print(
       "\(summary.planned) runs: \(summary.stored) were stored, \(summary.made) made in "
-        + "\(NumberText.decimals(seconds, 1)) s on \(SweepRunner(jobs: jobs).jobs) workers")
+        + "\(NumberText.decimals(seconds, 1)) s on \(SweepRunner(jobs: jobs).jobs) workers, "
+        + "the report in \(NumberText.decimals(reporting.seconds, 1)) s")
     if let shard, summary.isComplete {
       try Console.print(
         "part \(shard.shard.index)/\(shard.shard.count) is complete; `downhill merge` puts the parts together")

@@ -28,6 +28,14 @@ struct FigureSet {
     figures.last { $0.kind == kind && $0.function == function }?.path
   }
 
+  /// The figure that stands for a report: over all functions where there is one, else that which shows most of a single
+  /// one.
+  var cover: ReportFigure? {
+    let one = [FitsFigure.name, PathsFigure.name, DensityFigure.name, MotionFigure.name, StepCurves.name]
+    return figures.first { $0.function == nil }
+      ?? one.lazy.compactMap { kind in figures.first { $0.kind == kind } }.first ?? figures.first
+  }
+
   /// Hands on a function's figures; gives those that stand in its section, and those that follow its tables.
   mutating func add(
     _ function: FunctionView, to sink: any ReportSink

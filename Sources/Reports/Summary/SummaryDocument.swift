@@ -50,8 +50,6 @@ struct SummaryDocument {
   /// - Parameter figures: those over all functions.
   func finish(_ overall: Overall, figures: [FigureReference]) -> Document {
     let experiment = input.experiment
-    let answer =
-      overall.ranking.map(VerdictWords(experiment.report.test).line) ?? (functions == 1 ? answers.first : nil)
     var blocks: [Document.Block] = [
       .heading(1, RichText(experiment.title.isEmpty ? experiment.name : experiment.title))
     ]
@@ -61,7 +59,7 @@ struct SummaryDocument {
           .strong(input.progress.warning)
             + RichText(" runs are done. Everything below is of those; it changes as more arrive.")))
     }
-    if let answer { blocks.append(.paragraph(answer)) }
+    if let answer = answer(overall) { blocks.append(.paragraph(answer)) }
     for paragraph in experiment.description.paragraphs { blocks.append(.paragraph(RichText(paragraph))) }
     blocks.append(.paragraph(RichText(scope)))
     if let tuning { blocks.append(.paragraph(RichText(tuning))) }
@@ -86,6 +84,11 @@ struct SummaryDocument {
       blocks.append(.notes(legend))
     }
     return Document(blocks, name: experiment.name)
+  }
+
+  /// What came out, in a sentence; `nil` where nothing was compared.
+  func answer(_ overall: Overall) -> RichText? {
+    overall.ranking.map(VerdictWords(input.experiment.report.test).line) ?? (functions == 1 ? answers.first : nil)
   }
 
   /// One line of what was run.

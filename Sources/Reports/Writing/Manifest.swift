@@ -8,6 +8,10 @@ struct Manifest {
   let counts: Counts
   /// SHA-256 by file name.
   let digests: [String: Digest]
+  /// What came out, in a sentence; `nil` where nothing was compared.
+  var answer: RichText?
+  /// The figure that stands for all of it; `nil` where none is drawn.
+  var cover: ReportFigure?
 
   struct Counts {
     var functions = 0
@@ -36,6 +40,8 @@ struct Manifest {
       "complete": .bool(input.progress.isComplete),
       "sha256": .object(digests.mapValues { .string($0.description) }),
     ]
+    if let answer { members["answer"] = .string(answer.text) }
+    if let cover { members["cover"] = .string(cover.path) }
     let programs = input.experiment.programs
     if !programs.isEmpty {
       members["notReproducedByDownhill"] = .array(programs.map(\.identity))

@@ -124,7 +124,9 @@ struct ReportMaking {
       "runs.csv": try runsFile.commit(), "curves.csv": try curvesFile.commit(),
       "comparisons.csv": try comparisonsFile.commit(),
     ]
-    _ = try sink.put(Manifest(input: input, counts: counts, digests: digests).json.pretty, as: "manifest.json")
+    let manifest = Manifest(
+      input: input, counts: counts, digests: digests, answer: summary.answer(overall), cover: figures.cover)
+    _ = try sink.put(manifest.json.pretty, as: "manifest.json")
     return ReportOutcome(
       document: document, statistics: statistics, digests: digests, progress: input.progress,
       figures: figures.figures)

@@ -28,5 +28,8 @@ final class ProgressBar: Sendable {
     }
   }
 
+  /// Says what is done now, where a bar stood.
+  func say(_ work: String) { if Console.isTerminal { Console.redraw("\(name): \(work) …") } }
+
   func clear() { if Console.isTerminal { Console.redraw("") } }
 }
