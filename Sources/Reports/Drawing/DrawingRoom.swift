@@ -74,7 +74,8 @@ struct DrawingRoom {
     let from = folder.path + "/" + drawing.drawn
     defer { unlink(from) }
     do {
-      let bytes = try PlainFile.bytes(at: from, most: PlainFile.mostOfData)
+      var bytes = try PlainFile.bytes(at: from, most: PlainFile.mostOfData)
+      if drawing.format == .svg { bytes = Array(SVGTheme.themed(String(decoding: bytes, as: UTF8.self)).utf8) }
       let file = try AtomicFile(at: place.appending(path: drawing.file))
       try file.write { $0.append(bytes) }
       _ = try file.commit()

@@ -1,0 +1,136 @@
+import Foundation
+import Values
+
+/// What makes a picture that gnuplot drew fit for any ground: text dark enough to read beside lines of its colour, and
+/// colours of their own where the viewer's scheme is dark.
+///
+/// The picture says its colours as attributes; rules of a style sheet for their very words stand above them. A picture
+/// that is all in colours of the palette loses its white card, and takes the ground of the page. One that has others, a
+/// relief or a heat map, whose shades mean something, keeps its card in either scheme.
+package enum SVGTheme {
+  /// A colour of the palette, or of what stands about the lines.
+  package struct Tone {
+    /// As scripts have it.
+    package let colour: String
+    /// Of text in it, where the ground is white: contrast of 4.5 at least (WCAG 2.2, 1.4.3).
+    package let text: String
+    /// Of lines and text, where the ground is dark.
+    package let dark: String
+  }
+
+  /// The ground of a dark page.
+  package static let darkGround = "#0d1117"
+
+  /// Every colour that figures without shades are made of.
+  package static let tones = [
+    Tone(colour: "#0072b2", text: "#0072b2", dark: "#3b8eea"),
+    Tone(colour: "#d55e00", text: "#bf5400", dark: "#f07c2b"),
+    Tone(colour: "#009e73", text: "#008460", dark: "#2bbf93"),
+    Tone(colour: "#cc79a7", text: "#a15f83", dark: "#e39ac4"),
+    Tone(colour: "#e69f00", text: "#9c6c00", dark: "#e6a817"),
+    Tone(colour: "#56b4e9", text: "#3a7a9e", dark: "#8ad0f7"),
+    Tone(colour: "#333333", text: "#333333", dark: "#e6edf3"),
+    Tone(colour: "#8c8c8c", text: "#707070", dark: "#9a9a9a"),
+    // Ink, text, muted text, frame, grid, rules, faint lines of style.gp.
+    Tone(colour: "#1f2328", text: "#1f2328", dark: "#f0f6fc"),
+    Tone(colour: "#424a53", text: "#424a53", dark: "#c9d1d9"),
+    Tone(colour: "#59636e", text: "#59636e", dark: "#9198a1"),
+    Tone(colour: "#57606a", text: "#57606a", dark: "#8b949e"),
+    Tone(colour: "#e7eaee", text: "#59636e", dark: "#21262d"),
+    Tone(colour: "#8c959f", text: "#59636e", dark: "#656c76"),
+    Tone(colour: "#d0d7de", text: "#59636e", dark: "#3d444d"),
+    // What gnuplot itself has: the ground, and pens that nothing is drawn with.
+    Tone(colour: "#ffffff", text: "#ffffff", dark: darkGround),
+    Tone(colour: "#000000", text: "#000000", dark: "#f0f6fc"),
+  ]
+
+  /// The picture with its style sheet; as it is, where it is none that gnuplot drew.
+  package static func themed(_ svg: String) -> String {
+    guard let root = svg.range(of: "<svg"), let end = svg.range(of: ">", range: root.upperBound..<svg.endIndex) else {
+      return svg
+    }
+    let uses = colours(of: svg)
+    let known = Dictionary(tones.map { ($0.colour, $0) }, uniquingKeysWith: { first, _ in first })
+    let isPlain = uses.allSatisfy { known[$0.colour] != nil }
+    var rules = ""
+    for use in uses where use.isOfText {
+      guard let tone = known[use.colour], tone.text != tone.colour else { continue }
+      rules += "\(use.selector) text\(use.declaration(tone.text))"
+    }
+    if isPlain {
+      rules += "@media (prefers-color-scheme:dark){"
+      for use in uses {
+        guard let tone = known[use.colour] else { continue }
+        // More exactly than the rule for light grounds above, which stands for dark ones too.
+        let inner = use.isOfText ? ",\(use.selector) text" : ""
+        rules += use.selector + inner + use.declaration(tone.dark)
+      }
+      rules += "[color=black]{color:#f0f6fc}}"
+    }
+    if rules.isEmpty { return svg }
+    var themed = svg
+    themed.insert(contentsOf: "\n<style>\(rules)</style>", at: end.upperBound)
+    return isPlain ? withoutCard(themed) : themed
+  }
+
+  /// A colour as an attribute says it.
+  private struct Use: Hashable {
+    let attribute: String
+    /// The very text of its value.
+    let words: String
+    /// "#0072b2".
+    let colour: String
+
+    /// Whether it is of a text: gnuplot writes colours of lines and areas in columns of three digits.
+    var isOfText: Bool { attribute == "fill" && !words.contains(" ") }
+    var selector: String { "[\(attribute)=\"\(words)\"]" }
+    func declaration(_ colour: String) -> String { "{\(attribute):\(colour)}" }
+  }
+
+  /// Every `stroke="rgb(…)"`, `fill = 'rgb(…)'` and `color=…` of a picture, each once, sorted.
+  private static func colours(of svg: String) -> [Use] {
+    var svg = svg
+    let uses = svg.withUTF8 { bytes -> Set<Use> in
+      var uses: Set<Use> = []
+      var index = 0
+      while index + 4 < bytes.count {
+        guard bytes[index] == UInt8(ascii: "r"), bytes[index + 1] == UInt8(ascii: "g"),
+          bytes[index + 2] == UInt8(ascii: "b"), bytes[index + 3] == UInt8(ascii: "(")
+        else {
+          index += 1
+          continue
+        }
+        var close = index + 4
+        while close < bytes.count, bytes[close] != UInt8(ascii: ")") { close += 1 }
+        var start = index
+        while start > 0, "\"'= ".utf8.contains(bytes[start - 1]) { start -= 1 }
+        var first = start
+        while first > 0, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[first - 1]) { first -= 1 }
+        let parts = bytes[(index + 4)..<close].split(separator: UInt8(ascii: ","))
+        let numbers = parts.compactMap { UInt8(String(decoding: $0, as: UTF8.self).drop { $0 == " " }) }
+        let attribute = String(decoding: bytes[first..<start], as: UTF8.self)
+        if numbers.count == 3, close < bytes.count, ["stroke", "fill", "color"].contains(attribute) {
+          let words = String(decoding: bytes[index...close], as: UTF8.self)
+          let colour = "#" + numbers.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+          uses.insert(Use(attribute: attribute, words: words, colour: colour))
+        }
+        index = close
+      }
+      return uses
+    }
+    return uses.sorted { ($0.attribute, $0.words) < ($1.attribute, $1.words) }
+  }
+
+  /// Without the white card, which is gnuplot's first rectangle.
+  private static func withoutCard(_ svg: String) -> String {
+    guard let canvas = svg.range(of: "<g id=\"gnuplot_canvas\">"),
+      let card = svg.range(of: "<rect ", range: canvas.upperBound..<svg.endIndex),
+      let end = svg.range(of: "/>", range: card.upperBound..<svg.endIndex),
+      svg[canvas.upperBound..<card.lowerBound].allSatisfy(\.isWhitespace),
+      svg[card.upperBound..<end.lowerBound].hasSuffix("fill=\"#ffffff\"")
+    else { return svg }
+    var svg = svg
+    svg.removeSubrange(card.lowerBound..<end.upperBound)
+    return svg
+  }
+}
