@@ -62,7 +62,7 @@ struct List: ParsableCommand {
     var table = TextTable(columns)
     table.rows = entries.map { entry in columns.map { entry[$0]?.cell ?? "" } }
     try Console.print(wide ? table.text : table.text(within: Console.width))
-    if !wide { try Console.print("\n`downhill show NAME` says more of one; --wide and --json print all of them.") }
+    if !wide { Console.note("`downhill show NAME` says more of one; --wide and --json print all of them.") }
   }
 }
 

@@ -31,7 +31,9 @@ struct TextChart {
     // The first arm lies on top, as the table ranks it.
     for (index, line) in drawn.enumerated().reversed() {
       for column in 0..<columns {
-        let (from, to) = (Self.place(column, of: columns, x), Self.place(column + 1, of: columns, x))
+        let from = Self.place(column, of: columns, x)
+        // The last column has the very end.
+        let to = column + 1 < columns ? Self.place(column + 1, of: columns, x) : .infinity
         guard let value = line.value(within: from..<to) else { continue }
         grid[row(value)][column] = Self.letter(index)
       }
