@@ -43,6 +43,13 @@ struct Parameters {
     return value
   }
 
+  /// A text, or `nil` where it is absent or `null`.
+  mutating func string(optional key: String) throws(Hindrance) -> String? {
+    guard let value = take(key), !value.isNull else { return nil }
+    guard let text = value.string else { throw .failed("its parameter `\(key)` is not a string") }
+    return text
+  }
+
   mutating func value(_ key: String) throws(Hindrance) -> JSON {
     guard let value = take(key) else { throw .failed("it has no parameter `\(key)`") }
     return value

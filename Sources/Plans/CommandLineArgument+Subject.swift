@@ -23,7 +23,9 @@ extension CommandLineArgument {
         return .function(kind, kind.isModel || kind.isFormula ? nil : try functionCase(name, access: access))
       }
       if Method.named(name) != nil { return .optimizer(try optimizer(name)) }
-      if let kind = ScheduleKind.named(name) { return .schedule(kind, settings: try schedule(name).resolved) }
+      if let row = ScheduleKind.standing(for: name) {
+        return .schedule(row.kind, settings: try schedule(name).resolved)
+      }
       return nil
     }
     let isFunction = entry["function"] != nil || entry["model"] != nil

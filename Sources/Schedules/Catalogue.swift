@@ -20,5 +20,10 @@ extension ScheduleKind {
     ScheduleKind(ScheduleSequence.self),
     ScheduleKind(ScheduleProduct.self),
     ScheduleKind(ExpressionSchedule.self),
+    ScheduleKind(Rex.self),
+    ScheduleKind(HyperbolicTangentDecay.self),
+    ScheduleKind(SilverSteps.self),
+    ScheduleKind(FractalSteps.self),
+    ScheduleKind(Greedy.self),
   ]
 }

@@ -25,11 +25,10 @@ package struct DecodedSchedule: DecodedEntry {
 
   package static func decode(entry: JSON) throws(SettingsError) -> DecodedSchedule {
     let (name, settings) = try entryKind.parts(of: entry)
-    guard let kind = ScheduleKind.named(name) else {
-      throw SettingsError(
-        entryKind.rawValue, unknown("schedule", name, known: ScheduleKind.catalogue.map(\.name)))
+    guard let row = ScheduleKind.standing(for: name) else {
+      throw SettingsError(entryKind.rawValue, unknown("schedule", name, known: ScheduleKind.names))
     }
-    return try kind.decode(settings)
+    return try row.kind.decode(row.settings.merging(settings) { $1 })
   }
 
   package var entry: JSON { Self.entryKind.entry(kind.name, settings) }

@@ -16,8 +16,9 @@ import Values
 ///   the line already and number W has the base rate (`fromOne`; schedulefree). Or the warm-up is no line: all of it
 ///   has the rate `warmupStart` (`constant`; torch's `ConstantLR`, Goyal et al.'s "constant warmup").
 /// - The shape begins where the warm-up ends (`before`; optax, transformers, timm with `warmup_prefix`), or it runs
-///   from step 0 and the warm-up takes its place (`replacing`; timm) or multiplies it (`multiplying`; torch's
-///   `ChainedScheduler`). In the last two it has the whole horizon, less the hold.
+///   from step 0 and the warm-up takes its place (`replacing`; timm), goes up to where the shape is by then (`joining`;
+///   timm's `TanhLRScheduler`) or multiplies it (`multiplying`; torch's `ChainedScheduler`). In the last three it has
+///   the whole horizon, less the hold.
 ///
 /// Warm-up: P. Goyal et al., "Accurate, large minibatch SGD: training ImageNet in 1 hour" (2017), arXiv:1706.02677,
 /// §2.2. Hold: S. Hu et al., "MiniCPM" (2024), arXiv:2404.06395, §4.
@@ -26,7 +27,7 @@ struct Phases: Sendable {
     case fromZero, fromOne, constant
   }
   enum Mode: String, CaseIterable, Sendable {
-    case before, replacing, multiplying
+    case before, replacing, joining, multiplying
   }
 
   var horizon: Double?
@@ -44,7 +45,9 @@ struct Phases: Sendable {
     .choice(
       "warmupCounting", \.warmupCounting, "fromZero: t/W, fromOne: (t + 1)/W, constant: nothing of the way up at step t"
     ),
-    .choice("warmupMode", \.warmupMode, "the warm-up comes before the shape, replaces its beginning, or multiplies it"),
+    .choice(
+      "warmupMode", \.warmupMode,
+      "the warm-up comes before the shape, replaces its beginning, goes up to where it is by then, or multiplies it"),
     .number(
       "hold", \.hold, .nonNegative, "how long the shape's first factor is held: a fraction of the horizon, or steps"),
   ]
@@ -70,20 +73,21 @@ struct Phases: Sendable {
   ///
   /// - Parameter shape: its factor at a step of its own and its own horizon.
   func factor(at step: Int, of steps: Int, _ shape: (_ step: Int, _ steps: Int) -> Double) -> Double {
-    func shaped() -> Double {
+    func shaped(_ step: Int) -> Double {
       let time = time(of: step, in: steps)
       return shape(time.step, time.steps)
     }
     let rise = Length.whole(warmup, of: total(of: steps))
-    guard step < rise else { return shaped() }
+    guard step < rise else { return shaped(step) }
     let climbed =
       switch warmupCounting {
       case .fromZero: step
       case .fromOne: step + 1
       case .constant: 0
       }
-    let ramp = Ramp.linear(from: warmupStart, to: 1, at: Double(climbed) / Double(rise))
-    return warmupMode == .multiplying ? ramp * shaped() : ramp
+    let top = warmupMode == .joining ? shaped(rise) : 1
+    let ramp = Ramp.linear(from: warmupStart, to: top, at: Double(climbed) / Double(rise))
+    return warmupMode == .multiplying ? ramp * shaped(step) : ramp
   }
 
   /// The step and the horizon of the shape at a step of the whole.

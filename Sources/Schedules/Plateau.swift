@@ -16,6 +16,14 @@ import Values
 struct Plateau: Schedule {
   enum Threshold: String, CaseIterable, Sendable {
     case relative, absolute
+
+    /// Whether a value is better than the best so far.
+    func isBetter(_ value: Double, than best: Double, by threshold: Double) -> Bool {
+      switch self {
+      case .relative: value < best * (1 - threshold)
+      case .absolute: value < best - threshold
+      }
+    }
   }
 
   var reduction = 0.1
@@ -88,7 +96,7 @@ private final class PlateauTimeline: Timeline {
   }
 
   private func read(_ value: Double) {
-    if isBetter(value) {
+    if rule.thresholdMode.isBetter(value, than: best, by: rule.threshold) {
       best = value
       bad = 0
     } else {
@@ -102,13 +110,6 @@ private final class PlateauTimeline: Timeline {
       reduce()
       rest = rule.cooldown
       bad = 0
-    }
-  }
-
-  private func isBetter(_ value: Double) -> Bool {
-    switch rule.thresholdMode {
-    case .relative: value < best * (1 - rule.threshold)
-    case .absolute: value < best - rule.threshold
     }
   }
 

@@ -51,9 +51,8 @@ struct PolynomialDecay: Schedule {
   private func position(_ step: Int, of steps: Int) -> (peak: Double, fraction: Double) {
     if cycles > 1 {
       if step >= steps { return (1, 1) }
-      // In exact arithmetic: step · cycles / steps.
-      let (number, rest) = steps.dividingFullWidth(step.multipliedFullWidth(by: cycles))
-      return (.power(amplitude, number), Double(rest) / Double(steps))
+      let (number, fraction) = EqualCycles.place(step, of: steps, cycles: cycles)
+      return (.power(amplitude, number), fraction)
     }
     let length = steps * (cycle ? max(1, (step + steps - 1) / steps) : 1)
     return (1, Double(min(step, length)) / Double(length))

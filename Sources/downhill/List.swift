@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Functions
 import Optimizers
+import Parity
 import Reports
 import Schedules
 import Statistics
@@ -15,6 +16,7 @@ struct List: ParsableCommand {
         downhill list functions
         downhill list optimizers hessian               those that need one
         downhill list optimizers --json
+        downhill list schedules --gallery Results/catalogue/schedules
       """)
 
   enum Kind: String, CaseIterable, ExpressibleByArgument {
@@ -33,14 +35,34 @@ struct List: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a page with a picture of every schedule into a folder, with the parity of --parity.", valueName: "dir"))
+  var gallery: String?
+
+  @Option(help: ArgumentHelp("Reference rates that the gallery has a table of.", valueName: "path"))
+  var parity: String?
+
+  func validate() throws {
+    if gallery != nil, kind != .schedules { throw ValidationError("--gallery is of schedules") }
+    if parity != nil, gallery == nil { throw ValidationError("--parity is of a gallery: give --gallery DIR") }
+  }
+
   func run() throws {
+    if let gallery {
+      let report = try parity.map { try ParityReport(of: [$0]) }
+      return try ScheduleGallery(parity: report?.files ?? []).write(to: URL(filePath: gallery))
+    }
     switch kind {
     case .functions:
       try show(FunctionKind.all.map(\.listing), ["name", "dimension", "offers", "properties", "formula"])
     case .suites: try show(Suite.catalogue.map(\.listing), ["name", "functions", "dimensions", "instances", "title"])
     case .optimizers: try show(Method.catalogue.map(\.listing), ["name", "needs", "lockstep", "settings", "formula"])
     case .links: try show(LinkKind.catalogue.map(\.listing), ["name", "settings", "formula"])
-    case .schedules: try show(ScheduleKind.catalogue.map(\.listing), ["name", "settings", "formula"])
+    case .schedules:
+      try show(
+        ScheduleKind.catalogue.map(\.listing) + SchedulePreset.catalogue.map(\.listing),
+        ["name", "settings", "formula"])
     case .statistics: try show(StatisticKind.listings, ["name", "title", "formula"])
     }
   }
@@ -63,6 +85,17 @@ struct List: ParsableCommand {
     table.rows = entries.map { entry in columns.map { entry[$0]?.cell ?? "" } }
     try Console.print(wide ? table.text : table.text(within: Console.width))
     if !wide { Console.note("`downhill show NAME` says more of one; --wide and --json print all of them.") }
+  }
+}
+
+extension ParityReport {
+  /// What came of each file.
+  fileprivate var files: [ScheduleGallery.Parity] {
+    Dictionary(grouping: cases, by: \.file).sorted { $0.key < $1.key }.map { file, cases in
+      ScheduleGallery.Parity(
+        file: URL(filePath: file).lastPathComponent, cases: cases.count,
+        passed: cases.count { $0.verdict == .passed }, deviation: cases.compactMap(\.deviation).max())
+    }
   }
 }
 

@@ -91,7 +91,13 @@ struct Show: ParsableCommand {
     case .function(let kind, let chosen):
       return kind.listing.with(values: chosen?.settings).with(try chosen?.objective().layout)
     case .optimizer(let method): return method.method.listing.with(values: method.settings)
-    case .schedule(let kind, let settings): return kind.listing.with(values: settings)
+    case .schedule(let kind, let settings):
+      let listing = kind.listing.with(values: settings)
+      guard let preset = SchedulePreset.named(name), let members = listing.object else { return listing }
+      let own: [String: JSON] = [
+        "name": .string(name), "title": .string(preset.title), "source": .string(preset.source),
+      ]
+      return .object(members.merging(own) { $1 })
     case nil: break
     }
     if let link = LinkKind.named(name) { return link.listing }
@@ -115,6 +121,10 @@ struct Show: ParsableCommand {
       } else {
         try Console.print("minimum".padding(to: 12) + (chosen?.minimumText ?? "computed from its data"))
       }
+    }
+    if case .schedule = subject, let mean = try CommandLineArgument.schedule(self.name).integral(over: steps).last {
+      try Console.print(
+        "integral".padding(to: 12) + "\(mean.shortest) T at T = \(steps): the constant factor that goes as far")
     }
     let blocks = (listing["layout"]?.array ?? []).map { block in
       "\(block["name"]?.string ?? "") (\(block["rows"]?.integer ?? 0) × \(block["columns"]?.integer ?? 0))"
@@ -162,9 +172,14 @@ struct Show: ParsableCommand {
         throw UsageError("the figure of a schedule has no paths: leave --optimizer, --schedule and --start out")
       }
       let shape = try CommandLineArgument.schedule(name)
-      let factors = (0..<steps).map { shape.factor(at: $0, of: steps) }
+      let integral = shape.integral(over: steps)
+      let constant = [Double](repeating: integral.last ?? 0, count: steps)
       return ScheduleFigure(
-        title: kind.name, subtitle: "factor on the base learning rate, T = \(steps)", lines: [(kind.name, factors)])
+        title: name.hasPrefix("{") ? kind.name : name,
+        subtitle: "factor on the base learning rate, T = \(steps)",
+        lines: [
+          (kind.name, shape.factors(over: steps)), ("integral / T", integral), ("equivalent constant", constant),
+        ])
     case nil: throw UsageError("there is no figure of \(name)")
     }
   }

@@ -54,6 +54,10 @@ struct CatalogueTests {
     case "oneCycle": #expect(horizon < 4 || first == 0.04)
     case "cyclic": #expect(first == 0.25)
     case "warmupStableDecay": #expect(first == (horizon == 1 ? 1 : 0))
+    case "tanh": #expect(first < 1 && first > 1 - 1e-5)
+    // Their long steps are what they are for.
+    case "silver": return #expect(first == 2.0.squareRoot())
+    case "fractal": return #expect(first > 1.9 || horizon == 1)
     default: #expect(first == 1)
     }
     for step in stride(from: 0, through: horizon + 10, by: max(1, horizon / 100)) {

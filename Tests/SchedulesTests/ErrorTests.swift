@@ -25,7 +25,7 @@ struct ErrorTests {
     (#"{"schedule": "linear", "horizon": 10.5}"#, "`horizon` must be null or a whole number of steps, not 10.5"),
     (
       #"{"schedule": "linear", "warmupMode": "befor"}"#,
-      #"`warmupMode` must be one of "before", "replacing", "multiplying", not "befor"; did you mean "before"?"#
+      #"`warmupMode` must be one of "before", "replacing", "joining", "multiplying", not "befor"; did you mean "before"?"#
     ),
     (
       #"{"schedule": "polynomial", "cycle": true, "cycles": 2}"#,

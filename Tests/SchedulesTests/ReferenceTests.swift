@@ -11,14 +11,14 @@ struct ReferenceTests {
   }()
 
   @Test func `there are reference rates of every package`() {
-    #expect(Self.files.count == 58)
+    #expect(Self.files.count == 68)
   }
 
   /// Relative 1e-12, absolute 1e-14 times the largest rate: torch computes several schedules recursively.
   @Test(arguments: files)
   func `gives the rates that the package gave`(_ file: String) throws {
     let report = try ParityReport(of: [file])
-    #expect(report.failed == [])
+    #expect(report.failed == [] && report.notImplemented == [])
     for parity in report.passed { #expect(parity.tolerance == 1e-12) }
   }
 

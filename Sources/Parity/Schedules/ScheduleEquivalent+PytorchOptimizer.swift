@@ -5,15 +5,31 @@ extension ScheduleEquivalent {
   mutating func readPytorchOptimizer(_ schedule: String, _ parameters: inout Parameters) throws(Hindrance) {
     switch schedule {
     case "CosineAnnealingWarmupRestarts": try readWarmupRestarts(&parameters)
+    case "REXScheduler":
+      // Right after construction it has its least rate.
+      base = try parameters.number("max_lr")
+      let low = fraction(try parameters.number("min_lr"))
+      become(
+        "rex",
+        [
+          "horizon": .number(try parameters.number("total_steps")), "end": low, "warmup": 1, "warmupStart": low,
+          "warmupMode": "replacing",
+        ])
+    case "chebyshev":
+      // The first of its steps is made three times.
+      become("fractal", ["horizon": .number(try parameters.number("num_epochs") + 2), "hold": 2])
     case "wsd":
-      try parameters.expect("cooldown_type", "1-sqrt")
+      let type = try parameters.string(optional: "cooldown_type") ?? "1-sqrt"
+      if type == "linear" { throw .notImplemented("the linear cooldown of pytorch_optimizer") }
       let rise = try parameters.number("num_warmup_steps")
       let fall = try parameters.number("num_decay_steps")
       become(
         "warmupStableDecay",
         [
           "horizon": .number(rise + (try parameters.number("num_stable_steps")) + fall), "rise": .number(rise),
-          "fall": .number(fall), "end": .number(try parameters.number(optional: "min_lr_ratio") ?? 0),
+          "fall": .number(fall), "fallShape": try cooldown(type),
+          "ending": type == "1-square" ? "floor" : "range",
+          "end": .number(try parameters.number(optional: "min_lr_ratio") ?? 0),
         ])
     default: throw unknownSchedule(schedule, of: "pytorch_optimizer")
     }

@@ -19,6 +19,8 @@ extension ScheduleEquivalent {
           "gamma": .number(try parameters.number("decay_rate")),
         ])
     case "CosineLRScheduler": try readCosine(&parameters)
+    case "TanhLRScheduler": return try readTanh(warmup, from: start, &parameters)
+    case "WSDLRScheduler": return try readStable(warmup, from: start, &parameters)
     case "PolyLRScheduler":
       try parameters.expect("cycle_mul", 1)
       let cycles = try parameters.number("cycle_limit")
@@ -68,6 +70,50 @@ extension ScheduleEquivalent {
           "amplitude": .number(try parameters.number("cycle_decay")), "cycles": .number(cycles), "decaying": "peak",
           "end": end,
         ])
+    }
+  }
+
+  /// Its warm-up goes up to where the schedule is by then; without one the rate is the base rate right after
+  /// construction.
+  private mutating func readTanh(
+    _ warmup: Double, from start: Double, _ parameters: inout Parameters
+  ) throws(Hindrance) {
+    try parameters.expect("cycle_mul", 1)
+    try parameters.expect("warmup_prefix", false)
+    let cycles = try parameters.number("cycle_limit")
+    become(
+      "tanh",
+      [
+        "horizon": .number(cycles * (try parameters.number("t_initial"))), "cycles": .number(cycles),
+        "amplitude": .number(try parameters.number("cycle_decay")), "end": fraction(try parameters.number("lr_min")),
+        "lower": .number(try parameters.number("lb")), "upper": .number(try parameters.number("ub")),
+      ])
+    warmUp(over: max(1, warmup), from: warmup == 0 ? base : start)
+    settings["warmupMode"] = warmup == 0 ? "replacing" : "joining"
+  }
+
+  /// Its cooldown is a factor on the stable part, which goes on.
+  private mutating func readStable(
+    _ warmup: Double, from start: Double, _ parameters: inout Parameters
+  ) throws(Hindrance) {
+    let stable = try parameters.string("stable_fn")
+    let (power, ratio) = (try parameters.number("decay_power"), try parameters.number("decay_ratio"))
+    let stablePower = try parameters.number("stable_power")
+    let time = try parameters.number(optional: "stable_timescale")
+    become(
+      "warmupStableDecay",
+      [
+        "horizon": .number(warmup + (try parameters.number("t_initial"))), "rise": .number(warmup),
+        "start": fraction(start), "fall": .number(try parameters.number("decay_t")),
+        "fallShape": try cooldown(parameters.string("decay_fn")), "end": fraction(try parameters.number("lr_min")),
+        "curvePower": .number(power), "curveRatio": .number(ratio),
+        "stableTime": time.map(JSON.number) ?? .null,
+      ])
+    switch stable {
+    case "constant": break
+    case "rsqrt": set("stablePower", 0.5)
+    case "power": set("stablePower", stablePower)
+    default: throw .notImplemented("the stable part \(stable) of WSDLRScheduler")
     }
   }
 }

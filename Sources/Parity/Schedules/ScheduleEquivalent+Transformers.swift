@@ -4,7 +4,7 @@ import Values
 extension ScheduleEquivalent {
   /// `transformers.optimization`. `num_training_steps` includes the warm-up; its cosines are not clamped.
   mutating func readTransformers(_ schedule: String, _ parameters: inout Parameters) throws(Hindrance) {
-    if schedule == "GreedyLR" { throw measuringSchedule(schedule) }
+    if schedule == "GreedyLR" { return try readGreedy(&parameters) }
     let warmup = try parameters.number("num_warmup_steps")
     switch schedule {
     case "constant_with_warmup": break
@@ -57,12 +57,6 @@ extension ScheduleEquivalent {
 
   /// Its phases make up the horizon, unless that is given.
   private mutating func readStable(_ warmup: Double, _ parameters: inout Parameters) throws(Hindrance) {
-    func curve(_ name: String) throws(Hindrance) -> JSON {
-      guard let curve = ["linear": "linear", "cosine": "cosine", "1-sqrt": "sqrt"][name] else {
-        throw .notImplemented("the curve \(name) of wsd")
-      }
-      return .string(curve)
-    }
     try parameters.expect("num_cycles", 0.5)
     let ratio = try parameters.number("min_lr_ratio")
     let decay = try parameters.number("num_decay_steps")
@@ -73,8 +67,25 @@ extension ScheduleEquivalent {
       "warmupStableDecay",
       [
         "horizon": .number(horizon), "rise": .number(warmup),
-        "riseShape": try curve(parameters.string("warmup_type")), "start": .number(ratio), "fall": .number(decay),
-        "fallShape": try curve(parameters.string("decay_type")), "end": .number(ratio),
+        "riseShape": try cooldown(parameters.string("warmup_type")), "start": .number(ratio), "fall": .number(decay),
+        "fallShape": try cooldown(parameters.string("decay_type")), "end": .number(ratio),
+      ])
+  }
+
+  private mutating func readGreedy(_ parameters: inout Parameters) throws(Hindrance) {
+    try parameters.expect("mode", "min")
+    let window = try parameters.number("window_size")
+    become(
+      "greedy",
+      [
+        "reduction": .number(try parameters.number("factor")), "patience": .number(try parameters.number("patience")),
+        "threshold": .number(try parameters.number("threshold")),
+        "thresholdMode": try parameters.string("threshold_mode") == "rel" ? "relative" : "absolute",
+        "cooldown": .number(try parameters.number("cooldown")),
+        "riseCooldown": .number(try parameters.number("warmup")), "end": fraction(try parameters.number("min_lr")),
+        "top": fraction(try parameters.number("max_lr")), "epsilon": fraction(try parameters.number("eps")),
+        "window": try parameters.flag("smooth") ? .number(window) : 1,
+        "restart": .number(try parameters.number("reset_start")),
       ])
   }
 

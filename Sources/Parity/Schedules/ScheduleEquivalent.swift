@@ -46,15 +46,21 @@ struct ScheduleEquivalent: Equatable {
     set("warmupStart", start / base)
   }
 
+  /// The curve of a cooldown as packages call it.
+  func cooldown(_ name: String) throws(Hindrance) -> JSON {
+    switch name {
+    case "linear", "cosine", "power": .string(name)
+    case "1-sqrt", "sqrt": "sqrt"
+    case "1-square": "square"
+    case "exp": "exponential"
+    default: throw .notImplemented("the cooldown \(name)")
+    }
+  }
+
   /// A rate as a fraction of the base rate.
   func fraction(_ rate: Double) -> JSON { .number(base == 0 ? 0 : rate / base) }
 }
 
 func unknownSchedule(_ schedule: String, of package: String) -> Hindrance {
   .notImplemented("the schedule \(schedule) of \(package)")
-}
-
-/// A schedule that follows measured values in a way of its own.
-func measuringSchedule(_ schedule: String) -> Hindrance {
-  .notImplemented("\(schedule): a schedule that follows measured values")
 }

@@ -26,7 +26,7 @@ struct ScheduleEntry {
 
 extension EntryShape {
   static let schedules = EntryShape(
-    kind: .schedule, names: ScheduleKind.catalogue.map(\.name), axes: { ScheduleKind.named($0)?.settings ?? [] },
+    kind: .schedule, names: ScheduleKind.names, axes: { ScheduleKind.standing(for: $0)?.kind.settings ?? [] },
     plain: [], zippable: [], formula: "expression")
 }
 
@@ -64,13 +64,13 @@ enum ScheduleDecoder {
   ///
   /// - Parameter steps: the horizon, where it is not that of an experiment.
   static func plain(_ entry: Node, over steps: Int? = nil) -> [DecodedSchedule] {
-    let horizon = steps ?? entry.log.source.steps
+    let horizons = steps.map { [$0] } ?? entry.log.source.steps
     return EntryShape.schedules.combinations(entry).compactMap { point in
-      guard let kind = ScheduleKind.named(point.name) else { return nil }
+      guard let (kind, standing) = ScheduleKind.standing(for: point.name) else { return nil }
       do throws(SettingsError) {
-        let schedule = try kind.decode(point.settings(kind.settings))
-        let problems = horizon.map { schedule.schedule.problems(over: $0) } ?? []
-        if !problems.isEmpty { throw SettingsError(problems: problems) }
+        let schedule = try kind.decode(standing.merging(point.settings(kind.settings)) { $1 })
+        let problems = horizons.lazy.map { schedule.schedule.problems(over: $0) }.first { !$0.isEmpty }
+        if let problems { throw SettingsError(problems: problems) }
         return schedule
       } catch {
         point.report(error)
@@ -102,6 +102,9 @@ enum ScheduleDecoder {
 }
 
 extension ExperimentSource {
-  /// The steps of every run, where the budget gives them.
-  fileprivate var steps: Int? { root["budget"]?["steps"]?.integer.flatMap { $0 > 0 ? $0 : nil } }
+  /// The steps of every run, or of those at each budget, where the budget gives them.
+  fileprivate var steps: [Int] {
+    let steps = root["budget"]?["steps"]
+    return (steps?.array ?? steps.map { [$0] } ?? []).compactMap(\.integer).filter { $0 > 0 }
+  }
 }

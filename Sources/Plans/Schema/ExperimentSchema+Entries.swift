@@ -186,6 +186,12 @@ extension ExperimentSchema {
     row(.schedule, kind.name, kind.title, kind.formula, kind.settings, [])
   }
 
+  /// A preset: the settings of what it stands for.
+  static func schedule(_ preset: SchedulePreset) -> JSON {
+    let settings = ScheduleKind.named(preset.schedule)?.settings ?? []
+    return row(.schedule, preset.name, preset.title, preset.entry.canonical, settings, [])
+  }
+
   static func link(_ kind: LinkKind) -> JSON { row(.link, kind.name, kind.title, kind.formula, kind.settings, []) }
 
   /// A member of `schedules`: an entry, or an object of settings with theirs.

@@ -99,6 +99,7 @@ package enum ExperimentSchema {
     for kind in FunctionKind.models { definitions["model-" + kind.name] = model(kind) }
     for method in Method.catalogue { definitions["optimizer-" + method.name] = optimizer(method) }
     for kind in ScheduleKind.catalogue { definitions["schedule-" + kind.name] = schedule(kind) }
+    for preset in SchedulePreset.catalogue { definitions["schedule-" + preset.name] = schedule(preset) }
     for kind in LinkKind.catalogue { definitions["link-" + kind.name] = link(kind) }
     return definitions
   }
@@ -106,7 +107,8 @@ package enum ExperimentSchema {
 
 extension ExperimentSchema {
   private static var budget: JSON {
-    let limit: JSON = .optional(.integer(Budget.bounds))
+    let one = JSON.integer(Budget.bounds)
+    let limit: JSON = .optional(["anyOf": [one, .list(one, unique: true)]])
     return describe(
       .closed([
         "steps": describe(limit, "the most steps of a run"),
@@ -114,7 +116,9 @@ extension ExperimentSchema {
         "gradients": describe(limit, "the most gradients of a run"),
         "epochs": describe(limit, "how often a run may look at as many rows as its data have"),
         "rows": describe(limit, "how many rows of its data a run may look at, each time counted"),
-      ]), "the most that a run may use; it ends when any of them is used up")
+      ]),
+      "the most that a run may use; it ends when any of them is used up. One limit may be a list that ascends: every "
+        + "cell then has runs of its own at each, each with its own horizon")
   }
 
   private static var targets: JSON {
@@ -232,7 +236,7 @@ extension ExperimentSchema {
     properties["function"] = .oneOrMore(["enum": .strings(FunctionKind.all.map(\.name))], unique: false)
     properties["optimizer"] = .oneOrMore(["enum": .strings(EntryShape.optimizers.names)], unique: false)
     properties["arm"] = .oneOrMore(["type": "string"], unique: false)
-    properties["schedule"] = .oneOrMore(["enum": .strings(EntryShape.schedules.names)], unique: false)
+    properties["schedule"] = .oneOrMore(["enum": .strings(ScheduleKind.catalogue.map(\.name))], unique: false)
     for axis in FunctionKind.commonAxes { properties[axis.key] = .oneOrMore(value(axis.kind), unique: false) }
     let keys = Exclusion.everySettingKey.union(properties.keys).sorted()
     return [

@@ -10,7 +10,7 @@ extension CompletionKind {
   static var experiments: CompletionKind { .file(extensions: ["json"]) }
   static var functions: CompletionKind { .list(FunctionKind.all.map(\.name)) }
   static var optimizers: CompletionKind { .list(Method.catalogue.map(\.name)) }
-  static var schedules: CompletionKind { .list(ScheduleKind.catalogue.map(\.name)) }
+  static var schedules: CompletionKind { .list(ScheduleKind.names) }
   /// Every name that `show` knows.
   static var names: CompletionKind { .list(CatalogueNames.all) }
 }
@@ -19,7 +19,7 @@ extension CompletionKind {
 enum CatalogueNames {
   /// Functions, optimizers, schedules, links, statistics.
   static var all: [String] {
-    FunctionKind.all.map(\.name) + Method.catalogue.map(\.name) + ScheduleKind.catalogue.map(\.name)
+    FunctionKind.all.map(\.name) + Method.catalogue.map(\.name) + ScheduleKind.names
       + LinkKind.catalogue.map(\.name) + StatisticKind.listings.compactMap { $0["name"]?.string }
   }
 }

@@ -70,6 +70,15 @@ extension ScheduleKind {
   }
 }
 
+extension SchedulePreset {
+  var listing: JSON {
+    [
+      "name": .string(name), "title": .string(title), "formula": .string(entry.canonical), "source": .string(source),
+      "settings": .object(settings),
+    ]
+  }
+}
+
 extension StatisticKind {
   static var listings: [JSON] {
     catalogue.map {
