@@ -33,7 +33,8 @@ extension Experiment {
   package var resolved: JSON {
     var members: [String: JSON] = [
       "name": .string(name), "title": .string(title), "description": .string(description), "seed": .integer(seed),
-      "seeds": SeedList.json(seeds), "budget": budget.identity, "targets": .numbers(targets),
+      "seeds": SeedList.json(seeds), "budget": budgets.isEmpty ? budget.identity : budgets.identity,
+      "targets": .numbers(targets),
       "stopping": stopping.identity, "record": record.identity,
       "report": report.identity,
       "tuning": tuning?.identity ?? .null,
@@ -52,6 +53,8 @@ extension Experiment {
 
   /// The grid as products: functions that have the same arms stand together.
   private var blocks: [[String: JSON]] {
+    // Every function has the same arms at each budget.
+    let cells = budgets.isEmpty ? cells : cells.filter { $0.function.budget == budgets[0] }
     // Arms are numbered as they come; cells are sorted by function, then by arm.
     var numbers: [String: Int] = [:]
     var entries: [JSON] = []
@@ -84,7 +87,7 @@ extension FunctionCase {
   /// As an entry of `functions`.
   var entry: JSON {
     var members: [String: JSON] = [
-      "noise": noise.json, "start": start.identity, "label": .string(label),
+      "noise": noise.json, "start": start.identity, "label": .string(baseLabel),
     ]
     if let data {
       members["model"] = .string(function)

@@ -16,8 +16,11 @@ package struct Experiment: Sendable {
   package var seed: Int
   /// The repetitions that reports use, ascending.
   package var seeds: [Int]
-  /// The most that a run may use.
+  /// The most that a run may use; the largest where there are several.
   package var budget: Budget
+  /// The budgets of an axis, ascending: every cell has one of them, and runs and a horizon of its own for each; empty
+  /// where all cells have `budget`.
+  package var budgets: [Budget] = []
   /// Gaps, descending.
   package var targets: [Double]
   /// When a run stops before its budget.

@@ -1,13 +1,20 @@
 import Functions
+import Optimizers
 import Values
 
-/// A function as an experiment asks for it: at one dimension and instance, with noise and a rule for starts.
+/// A function as an experiment asks for it: at one dimension and instance, with noise and a rule for starts, and at one
+/// budget where the experiment has several.
 ///
 /// Copies share their parts, so a grid of a hundred thousand cells holds each function once.
 package struct FunctionCase: Sendable, Hashable {
   private let parts: Parts
+  /// How reports call it at whatever budget: no part of its identity.
+  package var baseLabel: String
   /// How reports call it: no part of its identity.
-  package var label: String
+  package var label: String {
+    get { baseLabel + (budget.map { " in \($0.text)" } ?? "") }
+    set { baseLabel = newValue }
+  }
 
   /// What copies share.
   private final class Parts: Sendable {
@@ -21,14 +28,18 @@ package struct FunctionCase: Sendable, Hashable {
     let data: DataSet?
     let sampling: Sampling?
     let suite: SuitePlace?
+    let budget: Budget?
     let identity: JSON
     let canonical: String
+    let base: String
     let key: String
 
     init(
       _ decoded: Result<DecodedFunction, SettingsError>, function: String, settings: [String: JSON], dimension: Int,
-      instance: Int, noise: NoiseRule, start: StartRule, data: DataSet?, sampling: Sampling?, suite: SuitePlace?
+      instance: Int, noise: NoiseRule, start: StartRule, data: DataSet?, sampling: Sampling?, suite: SuitePlace?,
+      budget: Budget? = nil
     ) {
+      self.budget = budget
       self.decoded = decoded
       self.function = function
       self.settings = settings
@@ -46,8 +57,10 @@ package struct FunctionCase: Sendable, Hashable {
       members["data"] = data?.identity
       members["sampling"] = sampling?.fullIdentity
       if case .success(let decoded) = decoded, !decoded.hasMinimum { members["minimum"] = "none" }
+      base = JSON.object(members).canonical
+      members["budget"] = budget?.identity
       identity = .object(members)
-      canonical = identity.canonical
+      canonical = budget == nil ? base : identity.canonical
       guard case .success(let decoded) = decoded, var differing = decoded.identity.object else {
         key = canonical
         return
@@ -69,7 +82,7 @@ package struct FunctionCase: Sendable, Hashable {
     parts = Parts(
       .success(decoded), function: decoded.kind.name, settings: decoded.settings, dimension: decoded.dimension,
       instance: decoded.instance, noise: noise, start: start, data: decoded.data, sampling: sampling, suite: suite)
-    self.label = label
+    baseLabel = label
   }
 
   /// A function by its name, which need not be in the catalogue; the settings are all that the catalogue has, defaults
@@ -87,12 +100,12 @@ package struct FunctionCase: Sendable, Hashable {
     parts = Parts(
       decoded, function: function, settings: settings, dimension: dimension, instance: instance, noise: noise,
       start: start, data: data, sampling: sampling, suite: nil)
-    self.label = label
+    baseLabel = label
   }
 
   private init(_ parts: Parts, label: String) {
     self.parts = parts
-    self.label = label
+    baseLabel = label
   }
 
   /// The same whose steps look at other rows.
@@ -102,7 +115,15 @@ package struct FunctionCase: Sendable, Hashable {
     FunctionCase(
       Parts(
         parts.decoded, function: function, settings: settings, dimension: dimension, instance: instance, noise: noise,
-        start: start, data: data, sampling: rule, suite: suite), label: label)
+        start: start, data: data, sampling: rule, suite: suite, budget: budget), label: baseLabel)
+  }
+
+  /// The same at one of several budgets.
+  package func at(_ budget: Budget) -> FunctionCase {
+    FunctionCase(
+      Parts(
+        parts.decoded, function: function, settings: settings, dimension: dimension, instance: instance, noise: noise,
+        start: start, data: data, sampling: sampling, suite: suite, budget: budget), label: baseLabel)
   }
 
   /// The function, read once.
@@ -126,6 +147,8 @@ package struct FunctionCase: Sendable, Hashable {
   package var noise: NoiseRule { parts.noise }
   /// Where runs begin.
   package var start: StartRule { parts.start }
+  /// What its runs may use, where the experiment has several budgets; else `nil`.
+  package var budget: Budget? { parts.budget }
   /// What a model lives on.
   package var data: DataSet? { parts.data }
   /// What of its data should be told, beside reports.
@@ -138,6 +161,9 @@ package struct FunctionCase: Sendable, Hashable {
 
   /// The canonical text of all but the label: what tells it from others, and what names its intervals.
   package var canonical: String { parts.canonical }
+
+  /// The same of the function at whatever budget.
+  package var baseCanonical: String { parts.base }
 
   /// All but the label, resolved.
   package var identity: JSON { parts.identity }

@@ -23,7 +23,7 @@ package struct RunCommand: Sendable {
   package func budget(_ function: FunctionCase) -> String {
     var options: [String] = []
     // Epochs and rows are steps, unless arms have batches of their own.
-    let limits = samplesByArm ? experiment.budget : experiment.budget(of: function)
+    let limits = samplesByArm ? experiment.limits(of: function) : experiment.budget(of: function)
     for (name, value) in [
       ("steps", limits.steps), ("evaluations", limits.evaluations), ("gradients", limits.gradients),
       ("epochs", samplesByArm ? limits.epochs : nil), ("rows", samplesByArm ? limits.rows : nil),
@@ -79,8 +79,12 @@ package struct RunCommand: Sendable {
 }
 
 extension Experiment {
+  /// The budget of a run on a function, as the file has it.
+  package func limits(of function: FunctionCase) -> Budget { function.budget ?? budget }
+
   /// The budget of a run on a function, epochs and rows as the steps that they allow.
   package func budget(of function: FunctionCase) -> Budget {
+    let budget = limits(of: function)
     guard budget.epochs != nil || budget.rows != nil, let objective = try? function.objective() else { return budget }
     return budget.onData(rows: objective.rowCount, function.sampling)
   }

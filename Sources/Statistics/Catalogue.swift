@@ -158,6 +158,10 @@ extension StatisticKind {
       formula: "mean over settings of the midrank among arms, a column a budget",
       source: "Chen, Wolfe, Kyrillidis, REX, arXiv:2107.04197"),
     StatisticKind(
+      "scalingLaw", "Power law of the final gap against the budget, of the medians",
+      formula: "gap = c · budget^−a, least squares on log₁₀; whole runs resampled; not stated where it does not hold",
+      source: "Theil, Indagationes Mathematicae 12 (1950), 85–91; Sen, JASA 63 (1968), 1379–1389"),
+    StatisticKind(
       "rateSensitivity", "Decades of learning rates whose criterion is within a factor of the best",
       formula: "lg(ηᵤ/ηₗ), [ηₗ, ηᵤ] next to the best, c(η) ≤ factor · c(η*)",
       source: "after Sivaprasad et al., ICML 2020"),

@@ -55,6 +55,10 @@ struct PlanCommand: ParsableCommand {
       }
     }
     try Console.print("cells        \(estimate.cells)")
+    if let key = experiment.budgets.axisKey {
+      let limits = experiment.budgets.axisValues.map(String.init).joined(separator: ", ")
+      try Console.print("budgets      \(limits) \(key), each with runs of its own")
+    }
     try Console.print("runs         \(estimate.reportingRuns) for the report, \(estimate.tuningRuns) for tuning")
     let copies = experiment.cells.oneRunCells
     if copies > 0, experiment.seeds.count > 1 {

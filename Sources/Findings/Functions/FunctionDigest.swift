@@ -1,3 +1,4 @@
+import Optimizers
 import Plans
 import Statistics
 
@@ -7,6 +8,10 @@ package struct FunctionDigest: Sendable {
   package let label: String
   /// What names it in keys.
   package let canonical: String
+  /// What names it at whatever budget.
+  package let base: String
+  /// What its runs may use, where the experiment has several budgets; else `nil`.
+  package let budget: Budget?
   /// Its dimension n.
   package let dimension: Int
   /// What its runs are compared by.
@@ -77,6 +82,8 @@ package struct FunctionDigest: Sendable {
   package init(_ summary: FunctionSummary, _ tuning: TuningSummary?) {
     label = summary.function.label
     canonical = summary.function.canonical
+    base = summary.function.baseCanonical
+    budget = summary.function.budget
     dimension = summary.function.dimension
     measure = summary.measure
     seeds = summary.seeds

@@ -44,12 +44,16 @@ package struct FunctionGroup: Sendable {
 private struct SortKey {
   private let lead: (Int, Int, Int, Double)
   private let settings: [JSON]
+  private let base: String
+  private let budget: Int
   private let text: String
 
   init(_ function: FunctionCase) {
     let place = FunctionKind.all.firstIndex { $0.name == function.function } ?? FunctionKind.all.count
+    base = function.baseCanonical + function.baseLabel
     lead = (place, function.dimension, function.instance, function.noise.order)
     settings = function.settings.sorted { $0.key < $1.key }.map(\.value)
+    budget = function.budget?.horizon ?? 0
     text = function.function + function.identity.canonical + function.label
   }
 
@@ -59,7 +63,8 @@ private struct SortKey {
       // What is not set comes last.
       return own == .null ? false : theirs == .null || own.precedes(theirs)
     }
-    return text < other.text
+    // The budgets of a function stand together, ascending.
+    return base == other.base && budget != other.budget ? budget < other.budget : text < other.text
   }
 }
 

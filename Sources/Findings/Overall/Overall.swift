@@ -2,7 +2,7 @@
 package final class Overall {
   /// What the report is made of.
   package let input: ReportInput
-  /// The functions that have runs and rank them, in their order.
+  /// The functions that have runs and rank them, in their order; of several budgets those at the largest.
   package let functions: [FunctionDigest]
   /// The functions whose gradients are noisy.
   package let noisy: NoisyFunctions
@@ -20,7 +20,7 @@ package final class Overall {
     jobs: Int
   ) {
     self.input = input
-    self.functions = functions.filter { !$0.arms.isEmpty }
+    self.functions = functions.filter { !$0.arms.isEmpty && $0.budget == input.experiment.budgets.last }
     self.noisy = noisy
     self.arms = arms
     self.axis = axis

@@ -48,7 +48,7 @@ package struct BasinStudy: Sendable {
   package init(_ function: FunctionSummary, _ experiment: Experiment) {
     let objective = try? function.function.objective()
     depth = objective?.answers.depth
-    let horizon = experiment.budget.horizon
+    let horizon = experiment.limits(of: function.function).horizon
     guard let objective, depth != nil, experiment.budget.steps != nil else {
       steps = []
       rows = []
@@ -79,8 +79,11 @@ package struct BasinStudy: Sendable {
     let isSpread = replay.dependsOnHorizon(steps)
     let counts = steps.map { step -> SuccessCount in
       var shorter = experiment
+      shorter.budget = experiment.limits(of: cell.function)
       shorter.budget.steps = step
-      if isSpread, step < replay.horizon, let own = Replay(shorter, cell) {
+      var brief = cell
+      if cell.function.budget != nil { brief.function = cell.function.at(shorter.budget) }
+      if isSpread, step < replay.horizon, let own = Replay(shorter, brief) {
         let records = own.records(arm.seeds, at: [step])
         return SuccessCount(records.count { $0.steps == step && basin.holds($0.point) }, of: arm.seeds.count)
       }

@@ -58,7 +58,7 @@ package struct DensityStudy: Sendable {
       let temperature = method.baseRate, temperature > 0,
       let replay = Replay(experiment, cell), replay.objective.dimension <= 2, experiment.budget.steps != nil
     else { return [] }
-    let last = experiment.budget.horizon
+    let last = experiment.limits(of: cell.function).horizon
     let first = Int(burnIn * Double(last))
     let stride = max(1, (last - first) / mostPoints)
     let steps = Array(Swift.stride(from: first, through: last, by: stride))

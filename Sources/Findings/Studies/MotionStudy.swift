@@ -65,7 +65,7 @@ package struct MotionStudy: Sendable {
       arm.seeds.count > 1,
       let replay = Replay(experiment, cell)
     else { return [] }
-    let horizon = experiment.budget.horizon
+    let horizon = experiment.limits(of: cell.function).horizon
     let first = min(horizon, correlated)
     let marks = RecordRule.logarithmic(perDecade: 2).checkpoints(to: horizon).filter { $0 > 0 }
     let steps = Set(0...first).union(marks).sorted()

@@ -74,10 +74,11 @@ package struct SpreadStudy: Sendable {
       else { continue }
       rows += Self.rows(own, arm.label, rate, expected, slope: tiny.map { $0.map { $0 / (1e-9 * rate) } })
       guard let batch = rule.noise.batch, isGaussian else { continue }
-      let imitated = FunctionCase(
+      var imitated = FunctionCase(
         function: rule.function, settings: rule.settings, dimension: rule.dimension, instance: rule.instance,
         noise: .none, start: rule.start, data: rule.data, sampling: Sampling(batch: batch, order: .replacement),
-        label: rule.label)
+        label: rule.baseLabel)
+      if let budget = rule.budget { imitated = imitated.at(budget) }
       if let other = Self.points(of: Cell(function: imitated, arm: arm.cell.cell.arm), arm.seeds, experiment),
         other.count == own.count, own.count > 1
       {
@@ -109,7 +110,7 @@ package struct SpreadStudy: Sendable {
   /// Where the runs are in their second half, a run, a step, a coordinate; `nil` where one has left.
   private static func points(of cell: Cell, _ seeds: [Int], _ experiment: Experiment) -> [[[Double]]]? {
     guard let replay = Replay(experiment, cell) else { return nil }
-    let horizon = experiment.budget.horizon
+    let horizon = experiment.limits(of: cell.function).horizon
     let steps = Array(stride(from: horizon / 2, through: horizon, by: max(1, horizon / 10_000)))
     let records = replay.records(seeds, at: steps)
     let points = records.map(\.curve.points)

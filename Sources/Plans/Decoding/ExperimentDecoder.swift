@@ -42,7 +42,8 @@ struct ExperimentDecoder {
     let description = text("description")
     let seed = root["seed"].map { $0.checked(.integer(SeedList.bounds))?.integer } ?? 1
     let seeds = required("seeds").flatMap { SeedList.decode($0, first: 1) }
-    let budget = required("budget").flatMap(Budget.init(decoding:))
+    let budgets = required("budget").flatMap(BudgetDecoder.budgets)
+    let budget = budgets?.last
     let targets = targets()
     let stopping = root["stopping"].map(Stopping.init(decoding:)) ?? Stopping()
     let record = root["record"].map(RecordRule.init(decoding:)) ?? .standard
@@ -52,7 +53,8 @@ struct ExperimentDecoder {
     let report = root["report"].map { ReportDecoder.options($0, words) } ?? ReportOptions(tables: words?.tables)
 
     var grid = Grid(root)
-    let cells = grid.cells(tuning: tuning.value, seeds: seeds, baseline: root["report"]?["baseline"])
+    let cells = at(
+      budgets, grid.cells(tuning: tuning.value, seeds: seeds, baseline: root["report"]?["baseline"]), seeds)
     log.files.check(root)
     if let cells, let budget { check(budget, cells) }
     if let cells, let report { check(report, cells) }
@@ -64,7 +66,17 @@ struct ExperimentDecoder {
       name: name, title: title ?? name, description: description ?? "", cells: cells, seed: seed, seeds: seeds,
       budget: budget, targets: targets, stopping: stopping, record: record, tuning: tuning.value, report: report)
     experiment.limits = limits
+    if let budgets, budgets.count > 1 { experiment.budgets = budgets }
     return experiment
+  }
+
+  /// The cells at each budget, where those are not too many runs.
+  private func at(_ budgets: [Budget]?, _ cells: [Cell]?, _ seeds: [Int]?) -> [Cell]? {
+    guard let budgets, let cells else { return cells }
+    let runs = Double(cells.count) * Double(budgets.count) * Double(seeds?.count ?? 1)
+    guard budgets.count > 1, runs > Double(Grid.mostRuns) else { return cells.at(budgets) }
+    root["budget"]?.fail("the budgets make \(runs.shortest) runs; a grid has at most \(Grid.mostRuns)")
+    return nil
   }
 
   /// A key that an experiment must have.

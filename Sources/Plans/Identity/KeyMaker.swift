@@ -15,7 +15,7 @@ struct KeyMaker {
   private let rest: String
 
   init(_ experiment: Experiment) {
-    budget = ",\"budget\":" + experiment.budget.identity.canonical + ",\"function\":"
+    budget = experiment.budget.identity.canonical
     let standard = Stopping()
     // In the order of canonical texts; what is as by default is left out.
     let parts: [(String, JSON?)] = [
@@ -30,7 +30,9 @@ struct KeyMaker {
 
   /// The digest of `{"arm":…,"budget":…,"function":…,"numerics":…}` and of what else there is to say.
   func key(of cell: Cell) -> Digest {
-    Digest(of: "{\"arm\":" + cell.arm.key + budget + cell.function.key + rest)
+    let budget = cell.function.budget.map(\.identity.canonical) ?? self.budget
+    return Digest(
+      of: "{\"arm\":" + cell.arm.key + ",\"budget\":" + budget + ",\"function\":" + cell.function.key + rest)
   }
 }
 

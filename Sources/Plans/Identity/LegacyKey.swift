@@ -23,7 +23,9 @@ package struct LegacyKey {
   /// every setting that there was; `nil` where no store of then can hold the cell's runs: a row or a setting is new, or
   /// means something else, or a row's revision was raised since.
   package func key(of cell: Cell) -> Digest? {
-    guard let method = try? cell.arm.method, let drives = try? cell.arm.drives, drives.others.isEmpty,
+    // Several budgets came later.
+    guard cell.function.budget == nil, let method = try? cell.arm.method, let drives = try? cell.arm.drives,
+      drives.others.isEmpty,
       method.links.isEmpty, method.differences.allSatisfy({ $0.value == method.settings[$0.key] }),
       let function = try? cell.function.decoded,
       method.method.version.isFirst, drives.rate.kind.version.isFirst, function.kind.version.isFirst,

@@ -44,7 +44,7 @@ package final class Site: Sendable {
   /// The function of a cell of an experiment, as the cell's runs see it.
   package convenience init(_ cell: Cell, _ experiment: Experiment) throws(SettingsError) {
     try self.init(
-      cell.site, seed: experiment.seed, budget: experiment.budget, targets: experiment.targets,
+      cell.site, seed: experiment.seed, budget: experiment.limits(of: cell.function), targets: experiment.targets,
       countsRows: cell.arm.sampling != nil)
   }
 

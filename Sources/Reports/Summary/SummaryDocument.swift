@@ -94,11 +94,13 @@ struct SummaryDocument {
   /// One line of what was run.
   private var scope: String {
     let experiment = input.experiment
+    let budgets = experiment.budgets.count
     let grid = [
-      NumberText.counted(functions, "function"), NumberText.counted(arms, "arm"),
+      NumberText.counted(functions / max(1, budgets), "function"),
+      budgets == 0 ? nil : NumberText.counted(budgets, "budget"), NumberText.counted(arms, "arm"),
       NumberText.counted(experiment.seeds.count, "seed"),
-    ].joined(separator: " × ")
-    var text = "\(grid); budget \(experiment.budget.phrase) a run; \(NumberText.counted(evaluations, "evaluation"))"
+    ].compactMap(\.self).joined(separator: " × ")
+    var text = "\(grid); \(budget); \(NumberText.counted(evaluations, "evaluation"))"
     if let tuning = input.tuning { text += ", and \(NumberText.count(tuning.evaluations)) in tuning" }
     text += "; numerics version \(numericsVersion)."
     let copies = input.ownCells.map(\.cell).oneRunCells
@@ -108,6 +110,16 @@ struct SummaryDocument {
       text += " Seeds change nothing\(which): starts are fixed and nothing is random, so that n = 1 there."
     }
     return text
+  }
+
+  /// "budget 5,000 steps a run", or those of an axis.
+  private var budget: String {
+    let experiment = input.experiment
+    guard let key = experiment.budgets.axisKey, let last = experiment.budgets.axisValues.last else {
+      return "budget \(experiment.budget.phrase) a run"
+    }
+    let first = experiment.budgets.axisValues.dropLast().map(NumberText.count).joined(separator: ", ")
+    return "\(first) or \(NumberText.count(last)) \(key) a run, tables over all functions at the last"
   }
 
   /// What Downhill cannot vouch for.

@@ -1,4 +1,5 @@
 import Findings
+import Optimizers
 import Plans
 import Records
 import Values
@@ -14,10 +15,14 @@ struct RunsTable: Sendable {
   /// Whether there is a column of the rows of data that runs have looked at: where they are the budget, or arms look at
   /// rows of their own.
   private let countsRows: Bool
+  /// Whether there is a column of the budget, where that is an axis: the limit in which budgets differ.
+  private let budgets: [Budget: Int]
 
   /// - Parameter arms: those that were run here.
   init(_ experiment: Experiment, _ arms: [Arm]) {
     settings = VaryingSettings(arms)
+    budgets = Dictionary(
+      zip(experiment.budgets, experiment.budgets.axisValues), uniquingKeysWith: { first, _ in first })
     targets = experiment.targets
     countsRows = experiment.budget.rows != nil || arms.contains { $0.sampling != nil }
   }
@@ -30,7 +35,8 @@ struct RunsTable: Sendable {
       "final_gap",
     ]
     let names =
-      head + settings.names + run + targets.map { "evaluations_to_" + $0.shortest } + (countsRows ? ["rows"] : [])
+      head + (budgets.isEmpty ? [] : ["budget"]) + settings.names + run
+      + targets.map { "evaluations_to_" + $0.shortest } + (countsRows ? ["rows"] : [])
     var text = ByteBuffer()
     for (index, name) in names.enumerated() {
       if index > 0 { text.append(byte: comma) }
@@ -64,6 +70,10 @@ struct RunsTable: Sendable {
     head.append(byte: comma)
     head.append(field: cell.arm.schedule)
     head.append(byte: comma)
+    if !budgets.isEmpty {
+      if let limit = cell.function.budget.flatMap({ budgets[$0] }) { head.append(limit) }
+      head.append(byte: comma)
+    }
     settings.append(cell.arm, to: &head)
     var text = ByteBuffer(capacity: runs.count * (head.count + 120))
     for i in runs.indices {

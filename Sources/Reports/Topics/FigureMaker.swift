@@ -30,6 +30,7 @@ enum FigureMakers {
     DataProfileFigure.self,
     CriticalDifferenceFigure.self,
     BudgetRanksFigure.self,
+    BudgetCurveFigure.self,
   ]
 
   /// What experiment files call them.

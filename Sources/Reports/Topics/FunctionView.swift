@@ -14,6 +14,8 @@ struct FunctionView {
   /// Optimizers against schedules, on all functions.
   let axis: ScheduleAxis
   let styles: ArmStyles
+  /// Of a function at the largest of several budgets its arms at all of them; else `nil`.
+  let budgets: BudgetCurve?
 
   var label: String { summary.function.label }
   /// "gap" or "value".

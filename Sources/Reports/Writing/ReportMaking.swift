@@ -58,16 +58,24 @@ struct ReportMaking {
       untuned: Dictionary(zip(untuned.tuned, untunedArms), uniquingKeysWith: { first, _ in first }),
       trials: TrialSources(input, group.function, measure), by: experiment.report.test,
       shifts: experiment.report.shows(tables: EffectsSection.name))
+    let digest = FunctionDigest(function, input.tuning)
     let view = FunctionView(
-      summary: function, digest: FunctionDigest(function, input.tuning),
+      summary: function, digest: digest,
       studies: SamplerStudies(function, experiment), extracts: reports.map(\.extract), input: input, axis: axis,
-      styles: figures.styles)
+      styles: figures.styles, budgets: budgets(digest))
     noisy.append(view.label, view.studies)
     if !view.studies.isPure { digests.append(view.digest) }
     try compare(view)
     let drawn = try figures.add(view, to: sink)
     summary.append(view, drawn.section, after: drawn.after)
     page?.append(function, still: figures.path(of: StepCurves.name, view.label))
+  }
+
+  /// The arms at every budget, once the function has come at the largest.
+  private func budgets(_ digest: FunctionDigest) -> BudgetCurve? {
+    let budgets = input.experiment.budgets
+    guard let own = digest.budget, own == budgets.last else { return nil }
+    return BudgetCurve(digests.filter { $0.base == digest.base } + [digest], budgets)
   }
 
   /// Reads a group's runs; their rows leave at once.

@@ -9,6 +9,15 @@ struct BudgetsSection: StatisticsTopic {
   static let place = 6
   static func statistics(_ overall: Overall) -> [String] {
     ["budgetRanks", "bootstrap", overall.input.experiment.report.test.statistic, "holm"]
+      + (overall.input.experiment.budgets.isEmpty ? [] : ["scalingLaw"])
+  }
+
+  static func part(of function: FunctionView) -> StatisticsPart {
+    guard let finding = function.budgets else { return StatisticsPart() }
+    return StatisticsPart(
+      BudgetCurveSection(
+        finding, function: function.summary.function.baseLabel, explained: function.input.explains
+      ).blocks)
   }
 
   static func part(over overall: Overall) -> StatisticsPart {
@@ -31,8 +40,12 @@ struct BudgetsSection: StatisticsTopic {
   private var blocks: [Document.Block] {
     let key = input.experiment.report.test.key(
       bold: "of each column the least mean rank", ranks: "the mean over settings, 1 being the best")
+    // Where budgets have runs of their own, these ranks must not be taken for theirs.
+    let title =
+      input.experiment.budgets.isEmpty
+      ? "Rank against budget" : "Rank at fractions of one budget, read off one long run, not runs of that budget"
     return Document.Block.section(
-      "Rank against budget", Table(finding.order, columns, explained: input.explains, key: key), notes)
+      title, Table(finding.order, columns, explained: input.explains, key: key), notes)
   }
 
   private var columns: [Column<Int>] {

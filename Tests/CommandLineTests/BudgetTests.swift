@@ -1,0 +1,56 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// An experiment at several budgets, run and reported.
+@Suite struct `Several budgets` {
+  private func experiment(_ budget: String, _ name: String) -> String {
+    """
+    {
+      "name": "\(name)", "functions": ["sumSquares", "rosenbrock"],
+      "optimizers": [
+        { "optimizer": "sgd", "learningRate": 0.01 }, { "optimizer": "sgd", "learningRate": 0.05, "schedule": "linear" }
+      ],
+      "seeds": 8, "start": { "gaussian": 0.1 }, "budget": { "steps": \(budget) }, "record": "ends"
+    }
+    """
+  }
+
+  private func rows(_ scratch: TemporaryFolder, _ name: String) throws -> [[Substring]] {
+    let text = try String(decoding: scratch.bytes("r/\(name)/runs.csv"), as: UTF8.self)
+    return text.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+  }
+
+  @Test func `have runs of their own, which are those of one budget`() throws {
+    let scratch = try TemporaryFolder()
+    for (name, budget) in [("all", "[30, 100, 300, 1000]"), ("one", "300")] {
+      let file = try scratch.file("\(name).json", experiment(budget, name))
+      let outcome = try Tool.run("run", file, "--results", scratch.path("r"), "--quiet", in: scratch.url)
+      #expect(outcome.status == 0, "\(outcome.error)")
+    }
+    let (all, one) = (try rows(scratch, "all"), try rows(scratch, "one"))
+    let place = try #require(all[0].firstIndex(of: "budget"))
+    #expect(one[0].firstIndex(of: "budget") == nil)
+    #expect(all.count == 1 + 4 * 32 && one.count == 1 + 32)
+    let own = all.dropFirst().filter { $0[place] == "300" }.map { row in
+      ([row[0].replacing(" in 300 steps", with: "")] + row[1..<place] + row[(place + 1)...]).map { String($0) }
+    }
+    #expect(own == one.dropFirst().map { $0.map { String($0) } })
+  }
+
+  @Test func `have a table and a figure of final gaps, and titles that do not mislead`() throws {
+    let scratch = try TemporaryFolder()
+    let file = try scratch.file("all.json", experiment("[30, 100, 300, 1000]", "all"))
+    let plan = try Tool.run("plan", file, "--results", scratch.path("r"), in: scratch.url)
+    #expect(plan.output.contains("budgets      30, 100, 300, 1000 steps, each with runs of its own"), "\(plan.output)")
+    #expect(try Tool.run("run", file, "--results", scratch.path("r"), "--quiet", in: scratch.url).status == 0)
+    let statistics = try String(decoding: scratch.bytes("r/all/statistics.md"), as: UTF8.self)
+    for heading in [
+      "## sumSquares: final gap against budget", "## rosenbrock: final gap against budget", "30 steps | 100 steps",
+      "read off one long run, not runs of that budget", "scalingLaw",
+    ] { #expect(statistics.contains(heading), "\(heading)") }
+    let summary = try String(decoding: scratch.bytes("r/all/summary.md"), as: UTF8.self)
+    #expect(summary.contains("2 functions × 4 budgets × 2 arms × 8 seeds; 30, 100, 300 or 1000 steps a run"))
+    #expect(summary.contains("Final gap against budget on rosenbrock"))
+  }
+}
