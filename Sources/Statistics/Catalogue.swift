@@ -36,6 +36,10 @@ extension StatisticKind {
       formula: "ECDF(t) = 1/|P| Σ_p 1/M Σₘ 1{RT_{p,m}/n ≤ t}",
       source: "Hansen et al., arXiv:1605.03560, Simulated Restarts and Runtimes"),
     StatisticKind(
+      "logRelativeError", "How many decimal digits agree with a known number",
+      formula: "LRE = −lg(|x − c|/|c|), −lg |x| for c = 0; between 0 and 15",
+      source: "McCullough, The American Statistician 52(4) (1998), 358–366, §3"),
+    StatisticKind(
       "aocc", "Area over the convergence curve of one run",
       formula: "AOCC = 1 − 1/B Σ_{t≤B} clamp((lg Δₜ − lg lb)/(lg ub − lg lb), 0, 1)",
       source: "López-Ibáñez et al., IEEE TEVC (2024), arXiv:2404.02031; IOHinspector, aocc.py"),

@@ -54,6 +54,7 @@ package struct Eigenproblem: Function {
     residual.gradient(at: x, into: &gradient)
   }
 
+  package var layout: Layout { Layout(column: "eigenvector", dimension) }
   package var domain: [ClosedRange<Double>] { Array(repeating: -1...1, count: dimension) }
   package var start: [Double] { Array(repeating: 1, count: dimension) }
 

@@ -46,6 +46,7 @@ package struct EquationSystem: Equations {
     problem.writeJacobian(at: x, into: &jacobian)
   }
 
+  package var layout: Layout { Layout(column: "root", dimension) }
   package var domain: [ClosedRange<Double>] { Array(repeating: problem.box, count: dimension) }
   package var start: [Double] { problem.start(dimension) }
 

@@ -99,6 +99,7 @@ package struct LinearSystem: Equations {
     return answers
   }
 
+  package var layout: Layout { Layout(column: "solution", dimension) }
   package var domain: [ClosedRange<Double>] { Array(repeating: -10...10, count: dimension) }
   package var start: [Double] { Array(repeating: 0, count: dimension) }
 

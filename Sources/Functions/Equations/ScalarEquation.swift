@@ -95,6 +95,7 @@ package struct ScalarEquation: Equations {
     return answers
   }
 
+  package var layout: Layout { Layout(column: "root", 1) }
   package var domain: [ClosedRange<Double>] { [bracket] }
 
   package var start: [Double] {

@@ -41,8 +41,8 @@ struct CircleFit: Model, LeastSquaresFunction {
 
   /// Centre and radius, or the coefficients of the linear form.
   var layout: Layout {
-    if formulation == .linear { return Layout(column: "coefficients", 3) }
-    var layout = Layout(column: "centre", 2)
+    if formulation == .linear { return Layout(column: "coefficients", 3, entries: ["D", "E", "F"]) }
+    var layout = Layout(column: "centre", 2, entries: examples.names.map { "centre \($0)" })
     layout.append("radius", 1, 1)
     return layout
   }

@@ -148,7 +148,8 @@ struct LinearLoss: Sendable {
   var layout: Layout {
     var layout = Layout()
     if intercept == .first { layout.append("intercept", 1, 1) }
-    layout.append("weights", examples.width, 1)
+    let names = examples.names.count == 1 ? ["slope"] : examples.names.map { "slope of \($0)" }
+    layout.append("weights", examples.width, 1, entries: names)
     if intercept == .last { layout.append("intercept", 1, 1) }
     return layout
   }

@@ -96,6 +96,8 @@ package struct NISTRegression: LeastSquaresFunction {
     }
   }
 
+  package var layout: Layout { Layout(column: "b", dimension) }
+
   /// What holds both starts and the minimiser.
   package var domain: [ClosedRange<Double>] {
     let known = problem.certificate
