@@ -141,6 +141,9 @@ extension ReportOptions {
     ]
     if let tables { members["tables"] = .strings(tables) }
     if let noiseAt { members["noiseAt"] = .numbers(noiseAt) }
+    if !published.isEmpty { members["published"] = .array(published.map(\.json)) }
+    if listsAllPoints { members["points"] = "all" }
+    if let window { members["window"] = .array(window.map { .numbers([$0.lowerBound, $0.upperBound]) }) }
     if !steps.isEmpty { members["steps"] = .array(steps.map(JSON.integer)) }
     return .object(members)
   }

@@ -118,11 +118,21 @@ package struct ReportOptions: Sendable, Hashable {
   package var test: PairedTest
   /// Where the noise of mini-batches is looked at; `nil` for the minimum.
   package var noiseAt: [Double]?
+  /// Whether points.csv has the points of every seed, rather than of the first.
+  package var listsAllPoints: Bool
+  /// The part of the plane, or of the line, that figures of functions show: an interval a variable; `nil` for what
+  /// holds the paths, their starts and the minima.
+  package var window: [ClosedRange<Double>]?
+  /// Numbers that publications print, with which reports compare what came out.
+  package var published: [PublishedNumber] = []
   /// Options of which none changes a run; by default all that makes sense is shown.
   package init(
     baseline: String? = nil, figures: FigureChoice = .all, steps: [Int] = [],
-    tables: [String]? = nil, floor: Double? = nil, test: PairedTest = .sign, noiseAt: [Double]? = nil
+    tables: [String]? = nil, floor: Double? = nil, test: PairedTest = .sign, noiseAt: [Double]? = nil,
+    listsAllPoints: Bool = false, window: [ClosedRange<Double>]? = nil
   ) {
+    self.listsAllPoints = listsAllPoints
+    self.window = window
     self.test = test
     self.noiseAt = noiseAt
     self.steps = steps

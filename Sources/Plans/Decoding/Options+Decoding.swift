@@ -113,11 +113,16 @@ extension Tuning {
 
 /// Reads `report`.
 enum ReportDecoder {
-  static let keys = ["baseline", "figures", "steps", "tables", "floor", "test", "noiseAt"]
+  static let keys = [
+    "baseline", "figures", "steps", "tables", "floor", "test", "noiseAt", "points", "window", "published",
+  ]
 
   static func options(_ node: Node, _ words: ReportWords?) -> ReportOptions? {
     guard
-      node.isObject(of: keys, "an object with `baseline`, `figures`, `steps`, `tables`, `floor`, `test` or `noiseAt`")
+      node.isObject(
+        of: keys,
+        "an object with `baseline`, `figures`, `steps`, `tables`, `floor`, `test`, `noiseAt`, `points`, `window` or "
+          + "`published`")
     else {
       return nil
     }
@@ -131,12 +136,45 @@ enum ReportDecoder {
     let floor = node["floor"].map { $0.checked(.optionalNumber(.positive)) } ?? JSON.null
     let test = node["test"].map { $0.checked(.choice(PairedTest.allCases.map(\.rawValue))) } ?? JSON.null
     let noiseAt = node["noiseAt"].map(point) ?? []
+    let points = node["points"].map { $0.checked(.choice(pointChoices)) } ?? JSON.null
+    let window = node["window"].map(intervals) ?? []
+    let published = node["published"].map(Self.published) ?? []
     if let tables, tables == nil { return nil }
-    guard let figures, let steps, let floor, let test, let noiseAt else { return nil }
-    return ReportOptions(
+    guard let figures, let steps, let floor, let test, let noiseAt, let points, let window,
+      let published
+    else { return nil }
+    var options = ReportOptions(
       baseline: node["baseline"]?.json.string, figures: figures, steps: steps, tables: tables ?? words?.tables,
       floor: floor.number, test: test.string.flatMap(PairedTest.init) ?? .sign,
-      noiseAt: noiseAt.isEmpty ? nil : noiseAt)
+      noiseAt: noiseAt.isEmpty ? nil : noiseAt, listsAllPoints: points.string == pointChoices.last,
+      window: window.isEmpty ? nil : window)
+    options.published = published
+    return options
+  }
+
+  /// A list of numbers that publications print.
+  private static func published(_ node: Node) -> [PublishedNumber]? {
+    guard let elements = node.elements else {
+      node.refuse("a list of objects with `what`, `at`, `of` and `is`")
+      return nil
+    }
+    let numbers = elements.compactMap(PublishedNumber.init)
+    return numbers.count == elements.count ? numbers : nil
+  }
+
+  /// Whose points points.csv has: the first seed's, or every seed's.
+  static let pointChoices = ["first", "all"]
+
+  /// One or two intervals of finite ends.
+  private static func intervals(_ node: Node) -> [ClosedRange<Double>]? {
+    let pairs = (node.json.array ?? []).map { $0.numbers ?? [] }
+    guard (1...2).contains(pairs.count),
+      pairs.allSatisfy({ $0.count == 2 && $0.allSatisfy(\.isFinite) && $0[0] < $0[1] })
+    else {
+      node.refuse("an interval for each of one or two variables, such as [[-2, 2], [-1, 3]]")
+      return nil
+    }
+    return pairs.map { $0[0]...$0[1] }
   }
 
   /// Coordinates; none for the minimum.

@@ -193,7 +193,36 @@ extension ExperimentSchema {
         "noiseAt": describe(
           ["anyOf": [["const": "minimum"], .list(["type": "number"])]],
           "where the noise of mini-batches is looked at: the minimum, or coordinates", "minimum"),
+        "points": describe(
+          ["enum": .strings(ReportDecoder.pointChoices)],
+          "whose last and best points points.csv has: the first seed's, or every seed's", "first"),
+        "published": describe(
+          .list(published, atLeast: 0),
+          "numbers that publications print, each with its place in the run of the first seed: a table says how many "
+            + "digits agree", []),
+        "window": describe(
+          [
+            "type": "array", "minItems": 1, "maxItems": 2,
+            "items": ["type": "array", "items": ["type": "number"], "minItems": 2, "maxItems": 2],
+          ],
+          "what figures of functions of so many variables show, an interval each; what holds the paths, their starts "
+            + "and the minima where it is absent"),
       ]), "what reports show")
+  }
+
+  private static var published: JSON {
+    .closed(
+      [
+        "what": describe(["type": "string"], "what the number is, in words"),
+        "source": describe(["type": ["string", "null"]], "who prints it"),
+        "function": describe(["type": ["string", "null"]], "the label of the function; any where it is absent"),
+        "arm": describe(["type": ["string", "null"]], "the label of the arm; any where it is absent"),
+        "at": describe(
+          ["anyOf": [["enum": ["end", "best"]], .integer(.between(0, 1_000_000_000))]],
+          "where in the run: a recorded step, its end, or where it was lowest", "end"),
+        "of": describe(["type": "string"], "value, steps, or a coordinate by its name", "value"),
+        "is": describe(["type": "number"], "the number, with the digits that are printed"),
+      ], required: ["what", "is"])
   }
 
   private static var seeds: JSON {
