@@ -6,9 +6,9 @@ import Values
 
 /// Tables, curves and figures of an experiment.
 ///
-/// summary.md, statistics.md, runs.csv, curves.csv, comparisons.csv and manifest.json depend on the experiment and its
-/// runs alone; provenance.json, timing.csv, figures/ and report.html also on the machine. Functions are taken one at a
-/// time, so memory does not grow with their number.
+/// summary.md, statistics.md, runs.csv, curves.csv, comparisons.csv, points.csv and manifest.json depend on the
+/// experiment and its runs alone; provenance.json, timing.csv, figures/ and report.html also on the machine. Functions
+/// are taken one at a time, so memory does not grow with their number.
 package struct Report {
   private let input: ReportInput
   private let gnuplot: Gnuplot?

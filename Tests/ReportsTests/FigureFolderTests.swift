@@ -144,7 +144,7 @@ import Testing
     let doubtful = try TemporaryFolder()
     let other = Synthetic.input(experiment, minimum: ["rosenbrock": objective.minimum]) { cell, seed in
       var record = run(cell, seed)
-      record?.best += 1
+      record?.point[0] += 1
       return record
     }
     let outcome = try Report(other, gnuplot: nil).write(to: doubtful.url)

@@ -6,6 +6,8 @@ package final class Overall {
   package let functions: [FunctionDigest]
   /// The functions whose gradients are noisy.
   package let noisy: NoisyFunctions
+  /// The models with what was made of them.
+  package let fits: FittedModels
   /// How many arms there are in all.
   package let arms: Int
   /// Optimizers against schedules.
@@ -16,12 +18,14 @@ package final class Overall {
   ///   - arms: how many arms there are in all.
   ///   - jobs: how many arms are looked at at a time; no finding depends on it.
   package init(
-    _ input: ReportInput, _ functions: [FunctionDigest], _ noisy: NoisyFunctions, arms: Int, _ axis: ScheduleAxis,
+    _ input: ReportInput, _ functions: [FunctionDigest], _ noisy: NoisyFunctions, _ fits: FittedModels, arms: Int,
+    _ axis: ScheduleAxis,
     jobs: Int
   ) {
     self.input = input
     self.functions = functions.filter { !$0.arms.isEmpty && $0.budget == input.experiment.budgets.last }
     self.noisy = noisy
+    self.fits = fits
     self.arms = arms
     self.axis = axis
     self.jobs = jobs

@@ -16,41 +16,91 @@ package struct CellExtract: Sendable {
   package let points: [[Double]?]
   /// Where the run of the first seed ended.
   package let point: [Double]?
+  /// Where the run of the first seed, or of each seed where the experiment asks for all, ended and was lowest; none of
+  /// another tool, and of no function of more coordinates than reports list.
+  package let found: [FoundPoint]
+
+  /// For each published number of the experiment what the run of the first seed has in its place; `nil` where it is of
+  /// another function or arm, or the run has no such number.
+  package let published: [Double?]
 
   /// The most coordinates that a table shows.
   private static let mostCoordinates = 4
   /// A run of more steps is not made again for a table.
   private static let mostSteps = 200_000
 
-  /// - Parameter runs: by ascending seed.
-  package init(_ cell: ReportedCell, _ runs: [Run], _ experiment: Experiment) {
+  /// - Parameters:
+  ///   - runs: by ascending seed.
+  ///   - coordinates: what the coordinates of the function are called.
+  package init(_ cell: ReportedCell, _ runs: [Run], _ experiment: Experiment, _ coordinates: Coordinates) {
     label = cell.label
     let steps = experiment.report.steps
-    let found = steps.map { step in
+    let recorded = steps.map { step in
       runs.compactMap { run in run.record.index(at: step).map { (run.seed, run.record.curve.values[$0]) } }
     }
-    sources = zip(steps, found).map { step, pairs in
+    sources = zip(steps, recorded).map { step, pairs in
       Derivation.Source(
         function: cell.cell.cell.function.label, arm: cell.label, key: cell.cell.key.description,
         quantity: "value at step \(step)", seeds: pairs.map(\.0), values: pairs.map(\.1))
     }
     point = runs.first.flatMap { $0.record.status.isFailure ? nil : $0.record.point }
-    values = found.map { $0.isEmpty ? nil : Sample($0.map(\.1)).median }
-    points = steps.isEmpty ? [] : Self.points(cell.cell.cell, runs, experiment)
+    let listed = experiment.report.listsAllPoints ? runs.count : 1
+    found =
+      cell.isImported || cell.cell.cell.function.dimension > Coordinates.most
+      ? [] : runs.prefix(listed).map { FoundPoint($0, of: cell.cell.cell, experiment) }
+    values = recorded.map { $0.isEmpty ? nil : Sample($0.map(\.1)).median }
+    points =
+      steps.isEmpty || experiment.seeds.count > 1 || cell.cell.cell.function.dimension > Self.mostCoordinates
+      ? [] : Self.points(cell.cell.cell, runs.first, experiment, at: steps)
+    published = Self.published(cell, runs.first, found.first, experiment, coordinates)
   }
 
   /// The iterates at the steps, from the run made again: records keep none. None where it has other values.
-  private static func points(_ cell: Cell, _ runs: [Run], _ experiment: Experiment) -> [[Double]?] {
-    guard experiment.seeds.count == 1, let run = runs.first, cell.function.dimension <= mostCoordinates,
-      let replay = Replay(experiment, cell), replay.horizon <= mostSteps,
-      let again = replay.records([run.seed], at: replay.checkpoints(experiment.report.steps)).first,
-      again.steps == run.record.steps, again.point == run.record.point
+  private static func points(
+    _ cell: Cell, _ run: Run?, _ experiment: Experiment, at steps: [Int]
+  ) -> [[Double]?] {
+    guard let run, let replay = Replay(experiment, cell), replay.horizon <= mostSteps,
+      let again = replay.records([run.seed], at: replay.checkpoints(steps)).first, again.isSame(as: run.record)
     else { return [] }
-    return experiment.report.steps.map { step in
+    return steps.map { step in
       guard let there = run.record.index(at: step), let here = again.index(at: step),
         again.curve.values[here] == run.record.curve.values[there]
       else { return nil }
       return again.curve.points[here]
+    }
+  }
+
+  private static func published(
+    _ cell: ReportedCell, _ run: Run?, _ found: FoundPoint?, _ experiment: Experiment, _ coordinates: Coordinates
+  ) -> [Double?] {
+    let wanted = experiment.report.published
+    guard let run, !wanted.isEmpty else { return wanted.map { _ in nil } }
+    let label = cell.cell.cell.function.label
+    let own = wanted.map { ($0.function ?? label) == label && ($0.arm ?? cell.label) == cell.label }
+    let steps = Set(
+      zip(wanted, own).compactMap { number, isOwn -> Int? in
+        if case .coordinate = number.quantity, isOwn { return number.step }
+        return nil
+      }
+    ).sorted()
+    let iterates = steps.isEmpty ? [] : points(cell.cell.cell, run, experiment, at: steps)
+    let there = Dictionary(zip(steps, iterates), uniquingKeysWith: { first, _ in first })
+    return zip(wanted, own).map { number, isOwn in
+      guard isOwn else { return nil }
+      switch (number.quantity, number.place) {
+      case (.steps, .best): return Double(run.record.bestStep)
+      case (.steps, _): return Double(run.record.steps)
+      case (.value, .best): return run.record.best
+      case (.value, .end): return run.record.final
+      case (.value, .step(let step)): return run.record.index(at: step).map { run.record.curve.values[$0] }
+      case (.coordinate(let name), let place):
+        guard let axis = coordinates.names.firstIndex(of: name) else { return nil }
+        switch place {
+        case .best: return found?.best?[axis]
+        case .end: return found?.final[axis]
+        case .step(let step): return there[step]??[axis]
+        }
+      }
     }
   }
 }

@@ -39,7 +39,7 @@ package struct CellPass {
   /// - Parameter render: what is made of a cell's runs while they are at hand, on any thread.
   /// - Throws: what the input throws when runs are fetched, and what `body` does.
   package func forEach<Rendered: Sendable>(
-    in group: FunctionGroup, _ measure: Measure, render: @Sendable (CellRuns) -> Rendered,
+    in group: FunctionGroup, _ measure: Measure, _ coordinates: Coordinates, render: @Sendable (CellRuns) -> Rendered,
     _ body: (CellReport<Rendered>) throws -> Void
   ) throws {
     let clock = BudgetClock(input.experiment.budget(of: group.function))
@@ -52,7 +52,8 @@ package struct CellPass {
           let cell = cells[index]
           let found = try summary(of: cell, measure, clock, &workspace)
           return CellReport(
-            arm: found.arm, extract: CellExtract(cell, found.runs, input.experiment), rendered: render(found))
+            arm: found.arm, extract: CellExtract(cell, found.runs, input.experiment, coordinates),
+            rendered: render(found))
         }
       }
       for report in reports { try body(report.get()) }

@@ -27,10 +27,7 @@ package struct Explanation: Sendable, Equatable {
   /// - Throws: `ExplanationError` with the nearest name that there is.
   package init(of document: Document, table: String, row: String, column: String) throws(ExplanationError) {
     let found = try document.table(called: table)
-    let place = try found.place(ofRow: row)
-    guard let side = Self.place(of: column, in: found.columnNames) else {
-      throw ExplanationError(what: "column of `\(found.name)`", name: column, known: found.columnNames)
-    }
+    let (place, side) = (try found.place(ofRow: row), try found.place(ofColumn: column))
     self.table = found.name
     self.row = found.rowNames[place]
     self.column = found.columnNames[side]
@@ -68,6 +65,16 @@ extension Document.NamedTable {
   package func place(ofRow name: String) throws(ExplanationError) -> Int {
     guard let place = Explanation.place(of: name, in: rowNames) else {
       throw ExplanationError(what: "row of `\(self.name)`", name: name, known: rowNames)
+    }
+    return place
+  }
+
+  /// The place of a column, from 0.
+  ///
+  /// - Throws: `ExplanationError` with the nearest column that there is.
+  package func place(ofColumn name: String) throws(ExplanationError) -> Int {
+    guard let place = Explanation.place(of: name, in: columnNames) else {
+      throw ExplanationError(what: "column of `\(self.name)`", name: name, known: columnNames)
     }
     return place
   }

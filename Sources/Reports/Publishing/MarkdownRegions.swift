@@ -5,8 +5,12 @@ import Findings
 ///     <!-- downhill:begin NAME [table] -->
 ///     <!-- downhill:end -->
 ///
-/// NAME is an experiment, and the table `overall` or the label of a function. Marks stand on lines of their own; in
-/// fenced code they are text. Everything outside regions keeps its bytes, also where it is no UTF-8.
+/// and with cells of such tables in the middle of a sentence:
+///
+///     the loss is <!-- downhill:value NAME :: TABLE :: ROW :: COLUMN -->0.9925<!-- /value -->
+///
+/// NAME is an experiment, and the table `overall` or the heading of one. Marks of regions stand on lines of their own;
+/// in fenced code all marks are text. Everything outside keeps its bytes, also where it is no UTF-8.
 package struct MarkdownRegions: Sendable {
   /// A region that is filled.
   package struct Region: Sendable, Equatable {
@@ -16,9 +20,19 @@ package struct MarkdownRegions: Sendable {
     package let experiment: String
     /// The heading of the table; `nil` for the table over all functions.
     package let table: String?
+    /// The row and the column of the cell that is all of it; `nil` for a whole table.
+    package var cell: Cell?
     /// The bytes between its marks.
-    fileprivate let body: Range<Int>
-    fileprivate let isCRLF: Bool
+    let body: Range<Int>
+    var isCRLF = false
+
+    /// A cell of a table.
+    package struct Cell: Sendable, Equatable {
+      /// What the first cell of its row says.
+      package let row: String
+      /// The title of its column.
+      package let column: String
+    }
   }
 
   /// What it is called in messages.
@@ -43,7 +57,10 @@ package struct MarkdownRegions: Sendable {
       let place = start
       start = end
       if open == nil, fence.holds(line) { continue }
-      guard let mark = MarkdownRegions.mark(line) else { continue }
+      guard let mark = MarkdownRegions.mark(line) else {
+        if open == nil { regions += try MarkdownValues.regions(in: line, number, path) }
+        continue
+      }
       let words = mark.split(separator: " ", maxSplits: 1).map(String.init)
       switch (words.first, open) {
       case ("begin", nil):
@@ -80,12 +97,7 @@ package struct MarkdownRegions: Sendable {
     var changed: [Region] = []
     var done = 0
     for region in own {
-      guard let excerpt = document.excerpt(region.table) else {
-        let known = ["overall"] + document.tables.map(\.name).filter { $0 != "Overall" }
-        throw RegionError(path, region.line, .unknownTable(region.table ?? "overall", known: known))
-      }
-      var text = "\n" + MarkdownFormat().text(excerpt) + "\n"
-      if region.isCRLF { text = text.replacing("\n", with: "\r\n") }
+      let text = try text(of: region, document)
       if !bytes[region.body].elementsEqual(text.utf8) { changed.append(region) }
       result += bytes[done..<region.body.lowerBound]
       result += text.utf8
@@ -93,6 +105,23 @@ package struct MarkdownRegions: Sendable {
     }
     result += bytes[done...]
     return (result, changed)
+  }
+
+  /// What a region shows.
+  private func text(of region: Region, _ document: Document) throws(RegionError) -> String {
+    if let cell = region.cell {
+      do {
+        return try MarkdownValues.text(of: cell, in: document.table(called: region.table ?? "overall"))
+      } catch {
+        throw RegionError(path, region.line, .unknownCell(error))
+      }
+    }
+    guard let excerpt = document.excerpt(region.table) else {
+      let known = ["overall"] + document.tables.map(\.name).filter { $0 != "Overall" }
+      throw RegionError(path, region.line, .unknownTable(region.table ?? "overall", known: known))
+    }
+    let text = "\n" + MarkdownFormat().text(excerpt) + "\n"
+    return region.isCRLF ? text.replacing("\n", with: "\r\n") : text
   }
 
   /// What a line's mark says: `begin NAME table` of `<!-- downhill:begin NAME table -->`.
@@ -130,7 +159,7 @@ private struct CodeFence {
 
 extension ArraySlice<UInt8> {
   /// Without white space at its ends.
-  fileprivate var trimmed: ArraySlice<UInt8> {
+  var trimmed: ArraySlice<UInt8> {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
     guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) }) else {
       return []

@@ -24,7 +24,9 @@ extension Report {
     }
     func isCurrent(_ name: String) -> Bool { digest(of: folder.appending(path: name)) == fresh[name] }
     func missing(_ name: String) -> StaleFile? { isThere(name) ? nil : StaleFile(name: name, isMissing: true) }
-    let names = ["summary.md", "statistics.md", "runs.csv", "curves.csv", "comparisons.csv", "manifest.json"]
+    let names = [
+      "summary.md", "statistics.md", "runs.csv", "curves.csv", "comparisons.csv", "points.csv", "manifest.json",
+    ]
     let draws = Gnuplot.onPath() != nil
     let tables = names.compactMap { name in
       missing(name) ?? (isCurrent(name) ? nil : StaleFile(name: name, isMissing: false))

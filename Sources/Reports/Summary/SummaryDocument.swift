@@ -9,6 +9,7 @@ struct SummaryDocument {
   private let functions: Int
   private let arms: Int
   private var sections: [Document.Block] = []
+  private var published: PublishedSection
   private var evaluations = 0
   /// What the tests say of each function that has arms to compare.
   private var answers: [RichText] = []
@@ -19,6 +20,7 @@ struct SummaryDocument {
     self.input = input
     self.functions = functions
     self.arms = arms
+    published = PublishedSection(input)
   }
 
   /// Adds a function's section.
@@ -28,6 +30,7 @@ struct SummaryDocument {
   ///   - after: those that follow its tables.
   mutating func append(_ view: FunctionView, _ figures: [FigureReference], after: [FigureReference]) {
     let (function, explained) = (view.summary, input.explains)
+    published.append(view)
     evaluations += function.arms.reduce(0) { $0 + $1.evaluations }
     let section = FunctionSection(function, input, figures: figures, isOnly: functions == 1)
     if view.studies.isPure {
@@ -37,6 +40,8 @@ struct SummaryDocument {
       answers += [section.answer].compactMap(\.self)
       sections += section.blocks
     }
+    sections += PointSection(view).blocks
+    sections += RateSection(view).blocks
     sections += ConvergenceSection(function, explained: explained).blocks
     sections += SamplingSection(label: view.label, studies: view.studies).blocks
     sections += after.map(Document.Block.figure)
@@ -77,7 +82,7 @@ struct SummaryDocument {
     }
     // Where there is one function, they are of it and follow its own.
     if overall.ranking != nil { blocks += figures.map(Document.Block.figure) }
-    blocks += sections + scaling
+    blocks += published.blocks + sections + scaling
     if overall.ranking == nil { blocks += figures.map(Document.Block.figure) }
     if hasValues {
       blocks.append(.heading(2, "How to read the tables"))

@@ -13,6 +13,8 @@ struct FunctionView {
   let input: ReportInput
   /// Optimizers against schedules, on all functions.
   let axis: ScheduleAxis
+  /// What its coordinates are called.
+  let coordinates: Coordinates
   let styles: ArmStyles
   /// Of a function at the largest of several budgets its arms at all of them; else `nil`.
   let budgets: BudgetCurve?
@@ -22,6 +24,10 @@ struct FunctionView {
   var noun: String { summary.measure.noun }
   /// Whether any run made a step: a budget may not reach to the first.
   var hasMoved: Bool { summary.arms.contains { ($0.curve.steps.last ?? 0) > 0 } }
+  /// Whether every arm walks at random.
+  var isOfSamplers: Bool {
+    summary.arms.allSatisfy { (try? $0.arm.method)?.method.isSampler == true }
+  }
   /// "median and quartiles over 25 seeds".
   var seedsText: String {
     let seeds = summary.arms.map(\.seeds.count).max() ?? 0

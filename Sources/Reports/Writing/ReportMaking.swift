@@ -12,6 +12,7 @@ struct ReportMaking {
   private let runsFile: any ReportStream
   private let curvesFile: any ReportStream
   private let comparisonsFile: any ReportStream
+  private let pointsFile: any ReportStream
   private var summary: SummaryDocument
   private var statistics: StatisticsDocument
   private(set) var figures: FigureSet
@@ -19,6 +20,7 @@ struct ReportMaking {
   private(set) var counts = Manifest.Counts()
   private var digests: [FunctionDigest] = []
   private var noisy = NoisyFunctions()
+  private var fits = FittedModels()
 
   init(_ input: ReportInput, into sink: any ReportSink, page: ReportPage?, jobs: Int, gnuplot: Gnuplot?) throws {
     self.input = input
@@ -37,6 +39,8 @@ struct ReportMaking {
     try curvesFile.write(CurvesTable.head)
     comparisonsFile = try sink.stream("comparisons.csv")
     try comparisonsFile.write(ComparisonsTable.head)
+    pointsFile = try sink.stream("points.csv")
+    try pointsFile.write(PointsTable.head)
     counts.functions = groups.count
     counts.arms = Set(groups.flatMap { $0.cells.map(\.label) }).count
     summary = SummaryDocument(input, functions: counts.functions, arms: counts.arms)
@@ -48,11 +52,12 @@ struct ReportMaking {
   mutating func add(_ number: Int) throws {
     let group = groups[number]
     let experiment = input.experiment
-    let measure = Measure(
-      minimum: try input.minimum(group.function), floor: experiment.report.floor, of: try? group.function.objective())
-    let reports = try take(group, measure, page: number)
+    let (minimum, objective) = (try input.minimum(group.function), try? group.function.objective())
+    let measure = Measure(minimum: minimum, floor: experiment.report.floor, of: objective)
+    let coordinates = Coordinates(objective, minimum)
+    let reports = try take(group, measure, coordinates, page: number)
     let untuned = group.untuned(input.tuning)
-    let untunedArms = try take(untuned.group, measure, page: nil).map(\.arm)
+    let untunedArms = try take(untuned.group, measure, coordinates, page: nil).map(\.arm)
     let function = try FunctionSummary(
       group.function, measure, reports.map(\.arm), baseline: experiment.report.baseline,
       untuned: Dictionary(zip(untuned.tuned, untunedArms), uniquingKeysWith: { first, _ in first }),
@@ -62,8 +67,10 @@ struct ReportMaking {
     let view = FunctionView(
       summary: function, digest: digest,
       studies: SamplerStudies(function, experiment), extracts: reports.map(\.extract), input: input, axis: axis,
-      styles: figures.styles, budgets: budgets(digest))
+      coordinates: coordinates, styles: figures.styles, budgets: budgets(digest))
+    for extract in view.extracts { try pointsFile.write(PointsTable.rows(view.label, extract, coordinates)) }
     noisy.append(view.label, view.studies)
+    fits.append(function, view.extracts, experiment)
     if !view.studies.isPure { digests.append(view.digest) }
     try compare(view)
     let drawn = try figures.add(view, to: sink)
@@ -82,13 +89,13 @@ struct ReportMaking {
   ///
   /// - Parameter page: the place of the function on the page; `nil` where the page does not have it.
   private mutating func take(
-    _ group: FunctionGroup, _ measure: Measure, page number: Int?
+    _ group: FunctionGroup, _ measure: Measure, _ coordinates: Coordinates, page number: Int?
   ) throws -> [(arm: ArmSummary, extract: CellExtract)] {
     var reports: [(arm: ArmSummary, extract: CellExtract)] = []
     let (table, targets) = (runsTable, input.experiment.targets.count)
     let place = number.flatMap { number in page.map { (number, $0.limits) } }
     try CellPass(input, jobs: jobs).forEach(
-      in: group, measure,
+      in: group, measure, coordinates,
       render: { found in
         CellText(
           runs: table.rows(found), curve: CurvesTable.rows(group.function.label, found.arm, measure),
@@ -121,7 +128,7 @@ struct ReportMaking {
 
   /// Ends the report, once every function is in.
   mutating func finish() throws -> ReportOutcome {
-    let overall = Overall(input, digests, noisy, arms: counts.arms, axis, jobs: jobs)
+    let overall = Overall(input, digests, noisy, fits, arms: counts.arms, axis, jobs: jobs)
     let further = statistics.finish(overall)
     for (measure, family) in further.comparisons { try write("all functions", measure, family) }
     let document = summary.finish(overall, figures: try figures.add(over: overall, to: sink))
@@ -130,7 +137,7 @@ struct ReportMaking {
       "summary.md": try sink.put(MarkdownFormat().text(document), as: "summary.md"),
       "statistics.md": try sink.put(MarkdownFormat().text(statistics), as: "statistics.md"),
       "runs.csv": try runsFile.commit(), "curves.csv": try curvesFile.commit(),
-      "comparisons.csv": try comparisonsFile.commit(),
+      "comparisons.csv": try comparisonsFile.commit(), "points.csv": try pointsFile.commit(),
     ]
     let manifest = Manifest(
       input: input, counts: counts, digests: digests, answer: summary.answer(overall), cover: figures.cover)

@@ -15,14 +15,18 @@ struct FitFigure: Figure {
     let label: String
     /// Its colour as scripts call it.
     let ink: String
+    /// How its model is drawn; the data are those of the figure.
+    let picture: DataPicture
     /// The parameters that it ended with.
     let point: [Double]
     /// Of a classifier.
     let score: ClassificationScore?
+    /// What is added to its label.
+    var note = ""
 
     /// Its label, with the accuracy where it has one.
     var caption: String {
-      FigureStyle.truncated(label, 36) + (score.map { ", accuracy \(NumberText.short($0.accuracy, 4))" } ?? "")
+      FigureStyle.truncated(label, 36) + note + (score.map { ", accuracy \(NumberText.short($0.accuracy, 4))" } ?? "")
     }
   }
 
@@ -84,7 +88,9 @@ struct FitFigure: Figure {
     }
     for (index, arm) in arms.enumerated() {
       let source = picture.kind == .classification && isPlane ? "$B\(index)" : "D index \(2 + index)"
-      plots.append("\(source) using 1:2 with lines lw 2 lc rgb \(arm.ink)")
+      // Lines that coincide show as strokes upon one another.
+      let width = FigureStyle.number(2 + 1.8 * Double(arms.count - 1 - index))
+      plots.append("\(source) using 1:2 with lines lw \(width) lc rgb \(arm.ink)")
     }
     return FigureFiles(name: name, script: script + "plot " + plots.joined(separator: ", \\\n  ") + "\n", data: data)
   }
@@ -102,13 +108,14 @@ struct FitFigure: Figure {
   /// The interval of a feature, and a little more; with the circles, unless they are far larger than what they fit.
   private func range(_ feature: Int) -> ClosedRange<Double> {
     let values = picture.features.map { $0[feature] }
-    guard picture.kind == .circle, let centre = picture.centre else { return padded(values) }
+    guard picture.kind == .circle else { return padded(values) }
     let spread = (0...1).map { axis in
       let places = picture.features.map { $0[axis] }
       return (places.max() ?? 0) - (places.min() ?? 0)
     }
-    let ends = arms.flatMap { arm in
-      let radius = picture.predict(arm.point, [])
+    let ends = arms.flatMap { arm -> [Double] in
+      guard let centre = arm.picture.centre else { return [] }
+      let radius = arm.picture.predict(arm.point, [])
       return radius <= 3 * max(spread[0], spread[1])
         ? [centre(arm.point)[feature] - radius, centre(arm.point)[feature] + radius] : []
     }
@@ -151,12 +158,12 @@ struct FitFigure: Figure {
       let rows = (0..<FitFigure.resolution).map { k -> String in
         if picture.kind == .circle {
           let angle = 2 * Double.pi * Double(k) / Double(FitFigure.resolution - 1)
-          let radius = picture.predict(arm.point, [])
-          let centre = picture.centre?(arm.point) ?? [0, 0]
+          let radius = arm.picture.predict(arm.point, [])
+          let centre = arm.picture.centre?(arm.point) ?? [0, 0]
           return "\(centre[0] + radius * Double.cos(angle)) \(centre[1] + radius * Double.sin(angle))\n"
         }
         let place = x.lowerBound + step(x) * Double(k)
-        return "\(place) \(picture.predict(arm.point, [place]))\n"
+        return "\(place) \(arm.picture.predict(arm.point, [place]))\n"
       }
       return GnuplotText.comment(arm.label) + rows.joined()
     }.joined(separator: "\n\n")
@@ -169,7 +176,7 @@ struct FitFigure: Figure {
       (0..<n).map { j in
         (0..<n).map { i in
           let features = [x.lowerBound + step(x) * Double(i), y.lowerBound + step(y) * Double(j)]
-          return String(format: "%.4f", picture.predict(arm.point, features))
+          return String(format: "%.4f", arm.picture.predict(arm.point, features))
         }.joined(separator: " ") + "\n"
       }.joined()
     }.joined(separator: "\n\n")

@@ -1,25 +1,46 @@
 import Foundation
 import Values
 
-/// A function of two variables from above, on which optimizers race from one start: an SVG that plays by itself.
+/// Paths of optimizers in motion over a backdrop, the level lines of a function of two variables or the curve of one:
+/// an SVG that plays by itself.
 ///
 /// It is animated by SMIL, without a script, over and over; who prefers reduced motion sees the whole paths at rest,
 /// and colours follow the viewer's light or dark scheme. A step takes the same time for each path, and each stands
 /// still at the end for a while. The bytes depend on the function and the paths alone.
 package struct AnimatedRace: Sendable {
-  /// The same at rest: what is drawn, and where.
-  let figure: ContourFigure
+  /// What is drawn, and where.
+  let stage: Stage
+
+  /// What paths go over.
+  struct Stage: Sendable {
+    var title: String
+    var subtitle: String
+    /// What the panel shows.
+    var x: ClosedRange<Double>
+    var y: ClosedRange<Double>
+    /// What the panel shows behind the paths, in pixels of the card.
+    var backdrop: String
+    /// The minima.
+    var goals: [[Double]]
+    /// A label and the points, two coordinates each.
+    var paths: [(label: String, points: [[Double]])]
+    /// For each path the steps after which it was at its points; a point a step where it is empty.
+    var steps: [[Int]] = []
+    /// For each path the index of its colour in the palette; in turn where it is empty.
+    var colours: [Int] = []
+    /// What falls while the paths go on; `nil` where nothing does.
+    var drive: DriveStrip?
+  }
 
   // Sizes in pixels, times in seconds.
   private static let width = 640.0
   /// The panel has the proportions of a figure's, so that both show the same window.
-  private static let panel = (
+  static let panel = (
     left: 46.0, top: 76.0, width: 578.0,
     height: (578 * ContourWindow.panel.height / ContourWindow.panel.width).rounded()
   )
   private static let height = 76 + panel.height + 44
   private static let rowHeight = 17.0
-  private static let resolution = 241
   private static let duration = 9.0
   /// The part of the time in which paths grow.
   private static let racing = 0.85
@@ -35,33 +56,34 @@ package struct AnimatedRace: Sendable {
     var svg = """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(w) \(h)" width="\(w)" height="\(h)" role="img" \
       font-family="sans-serif" font-size="12">
-      <title>\(XMLText.escaped("\(figure.title): \(figure.subtitle)"))</title>
+      <title>\(XMLText.escaped("\(stage.title): \(stage.subtitle)"))</title>
       \(Self.style)
       <rect class="card" width="\(w)" height="\(h)"/>
-      <text class="head" x="16" y="26" font-size="15" font-weight="bold">\(XMLText.escaped(figure.title))</text>
-      <text class="soft" x="16" y="45" font-size="12">\(XMLText.escaped(figure.subtitle))</text>
+      <text class="head" x="16" y="26" font-size="15" font-weight="bold">\(XMLText.escaped(stage.title))</text>
+      <text class="soft" x="16" y="45" font-size="12">\(XMLText.escaped(stage.subtitle))</text>
       <clipPath id="panel"><rect \(Self.frame)/></clipPath>
 
       """
     svg += legend.text
     if shift > 0 { svg += "<g transform=\"translate(0 \(Self.text(shift)))\">\n" }
-    svg += "<g clip-path=\"url(#panel)\">\n" + contours + marks(shown) + "<g class=\"rest\">\n"
+    svg += "<g clip-path=\"url(#panel)\">\n" + stage.backdrop + marks(shown) + "<g class=\"rest\">\n"
     for trail in shown { svg += resting(trail) }
     svg += "</g>\n<g class=\"race\">\n"
     for (index, trail) in shown.enumerated() { svg += racing(trail, index, steps: steps) }
     svg += "</g>\n</g>\n<rect class=\"border\" \(Self.frame)/>\n" + axes + clock(steps)
+    svg += stage.drive.map { thermometer($0, steps: steps) } ?? ""
     return svg + (shift > 0 ? "</g>\n</svg>\n" : "</svg>\n")
   }
 
   /// The paths that are drawn, on the panel: as far as they are finite.
   private var trails: [Trail] {
-    figure.paths.prefix(ContourFigure.mostPaths).enumerated().map { index, path in
-      let steps = index < figure.steps.count ? figure.steps[index] : []
+    stage.paths.prefix(ContourFigure.mostPaths).enumerated().map { index, path in
+      let steps = index < stage.steps.count ? stage.steps[index] : []
       let all = steps.count == path.points.count
       let kept = path.points.indices.filter { path.points[$0].count == 2 && path.points[$0].allSatisfy(\.isFinite) }
       return Trail(
         path.label, kept.map { place(path.points[$0]) }, steps: all ? kept.map { steps[$0] } : kept,
-        colour: Palette.colours[index < figure.colours.count ? figure.colours[index] : index])
+        colour: Palette.colours[index < stage.colours.count ? stage.colours[index] : index])
     }.filter { !$0.points.isEmpty }
   }
 
@@ -110,32 +132,10 @@ package struct AnimatedRace: Sendable {
     "x=\"\(text(panel.left))\" y=\"\(text(panel.top))\" width=\"\(text(panel.width))\" height=\"\(text(panel.height))\""
   }
 
-  /// Lines of equal height, from violet low to green high.
-  private var contours: String {
-    let relief = Relief(figure.value, figure.x, figure.y, lowest: figure.lowest, resolution: Self.resolution)
-    let lines = ContourLines(heights: relief.heights)
-    let cell = (Self.panel.width / Double(Self.resolution - 1), Self.panel.height / Double(Self.resolution - 1))
-    var text = ""
-    for level in relief.levels {
-      let path = lines.strokes(at: level).map { stroke in
-        let points = stroke.map { point in
-          let px = Self.panel.left + point.x * cell.0
-          let py = Self.panel.top + Self.panel.height - point.y * cell.1
-          return "\(Self.text(px)) \(Self.text(py))"
-        }
-        return "M" + points.joined(separator: "L")
-      }.joined()
-      if path.isEmpty { continue }
-      let part = (level - relief.low) / (relief.high - relief.low)
-      text += "<path class=\"level dark\" stroke=\"\(Self.shade(part))\" d=\"\(path)\"/>\n"
-    }
-    return text
-  }
-
   /// A ring at each start, a triangle at each minimum.
   private func marks(_ trails: [Trail]) -> String {
     var text = ""
-    for minimum in figure.minima where minimum.count == 2 {
+    for minimum in stage.goals where minimum.count == 2 {
       let (px, py) = place(minimum)
       text += "<path class=\"goal\" d=\"M\(Self.text(px - 6)) \(Self.text(py + 5))h12l-6-10z\"/>\n"
     }
@@ -199,7 +199,7 @@ package struct AnimatedRace: Sendable {
 
   /// The ends of both axes.
   private var axes: String {
-    let (x, y) = (figure.x, figure.y)
+    let (x, y) = (stage.x, stage.y)
     let bottom = Self.panel.top + Self.panel.height
     let right = Self.panel.left + Self.panel.width
     func label(_ value: Double, _ px: Double, _ py: Double, _ anchor: String) -> String {
@@ -228,26 +228,46 @@ package struct AnimatedRace: Sendable {
 
   /// Where a point lies on the card; far outside the panel, as far as a viewer can still draw.
   private func place(_ point: [Double]) -> (x: Double, y: Double) {
-    let (x, y) = (figure.x, figure.y)
-    let px = (point[0] - x.lowerBound) / (x.upperBound - x.lowerBound) * Self.panel.width
-    let py = (point[1] - y.lowerBound) / (y.upperBound - y.lowerBound) * Self.panel.height
-    func bounded(_ value: Double) -> Double { min(max(value, -5000), 5000) }
-    return (Self.panel.left + bounded(px), Self.panel.top + Self.panel.height - bounded(py))
+    Self.place(point, stage.x, stage.y)
   }
 
-  /// A colour between violet (0) and green (1), through blue: the middle of viridis, which shows on white and on black.
-  private static func shade(_ part: Double) -> String {
-    let stops = [(72.0, 40.0, 120.0), (49.0, 104.0, 142.0), (31.0, 158.0, 137.0), (94.0, 185.0, 80.0)]
-    let place = min(max(part, 0), 1) * Double(stops.count - 1)
-    let below = min(Int(place), stops.count - 2)
-    let rest = place - Double(below)
-    let (a, b) = (stops[below], stops[below + 1])
-    let channels = [(a.0, b.0), (a.1, b.1), (a.2, b.2)].map { Int(($0 + rest * ($1 - $0)).rounded()) }
-    return "#" + channels.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  /// Where a point of the panel's ranges lies on the card.
+  static func place(_ point: [Double], _ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> (x: Double, y: Double) {
+    let px = (point[0] - x.lowerBound) / (x.upperBound - x.lowerBound) * panel.width
+    let py = (point[1] - y.lowerBound) / (y.upperBound - y.lowerBound) * panel.height
+    func bounded(_ value: Double) -> Double { min(max(value, -5000), 5000) }
+    return (panel.left + bounded(px), panel.top + panel.height - bounded(py))
+  }
+
+  /// A bar beside the panel that falls with what is driven.
+  private func thermometer(_ drive: DriveStrip, steps: Int) -> String {
+    guard let line = drive.lines.first, steps > 0, let top = line.rates.max(), top > 0 else { return "" }
+    let stride = max(1, (line.steps.count + 199) / 200)
+    let kept = line.steps.indices.filter { $0 % stride == 0 || $0 == line.steps.count - 1 }
+    let times = kept.map { Self.text(Self.racing * Double(line.steps[$0]) / Double(steps), 4) } + ["1"]
+    let parts = kept.map { line.rates[$0] / top }
+    let heights = (parts + [parts[parts.count - 1]]).map { Self.panel.height * $0 }
+    let bottom = Self.panel.top + Self.panel.height
+    let timing =
+      "keyTimes=\"\(times.joined(separator: ";"))\" dur=\"\(Self.text(Self.duration))s\" repeatCount=\"indefinite\""
+    func list(_ values: [Double]) -> String { values.map { Self.text($0) }.joined(separator: ";") }
+    let left = Self.text(Self.panel.left + Self.panel.width + 4)
+    let ends = [top, line.rates[line.rates.count - 1]].map { NumberText.short($0, 3) }.joined(separator: " … ")
+    return """
+      <rect class="border" x="\(left)" y="\(Self.text(Self.panel.top))" width="6" \
+      height="\(Self.text(Self.panel.height))" rx="3"/>
+      <rect class="race" x="\(left)" width="6" rx="3" fill="#d55e00" y="\(Self.text(bottom - heights[0]))" \
+      height="\(Self.text(heights[0]))">\
+      <animate attributeName="y" values="\(list(heights.map { bottom - $0 }))" \(timing)/>\
+      <animate attributeName="height" values="\(list(heights))" \(timing)/></rect>
+      <text class="soft" x="\(Self.text(Self.panel.left + Self.panel.width))" y="\(Self.text(Self.height - 22))" \
+      text-anchor="end" font-size="11">\(XMLText.escaped("\(drive.name) \(ends)"))</text>
+
+      """
   }
 
   /// A number with so many decimals at most.
-  private static func text(_ value: Double, _ decimals: Int = 1) -> String {
+  static func text(_ value: Double, _ decimals: Int = 1) -> String {
     NumberText.decimals(value, decimals, whole: true)
   }
 

@@ -1,3 +1,4 @@
+import Findings
 import Functions
 import Plans
 import Values
@@ -8,18 +9,21 @@ extension ContourFigure {
   /// - Parameters:
   ///   - title: what the function is called.
   ///   - runs: of one function, at least one; `mostPaths` are drawn at most.
+  ///   - window: what is shown; `nil` for what holds the paths, their starts and the minima.
   /// - Returns: `nil` for a function that has not two variables.
-  package init?(title: String, runs: [TracedRun]) {
+  package init?(title: String, runs: [TracedRun], window: ContourWindow? = nil) {
     guard let first = runs.first, first.objective.dimension == 2, first.objective.domain.count == 2,
       let start = first.record.curve.points.first
     else { return nil }
     let objective = first.objective
     let paths = zip(runs.labels, runs).map { (label: $0, points: $1.record.curve.points) }
-    // A path that ran away says where it began, unless there is no other.
-    let sound = zip(paths, runs).filter { !$1.record.status.isFailure }.map(\.0.points)
-    let window = ContourWindow(
-      paths: sound.isEmpty ? paths.map(\.points) : sound, minima: objective.minimum.points, domain: objective.domain,
-      isBounded: objective.rowCount == 0)
+    // A path that ran away says nothing of where to look, unless there is no other.
+    let sound = zip(paths, runs).filter { !$1.record.ranAway(from: objective.domain) }.map(\.0.points)
+    let window =
+      window
+      ?? ContourWindow(
+        paths: sound.isEmpty ? paths.map(\.points) : sound, minima: objective.minimum.points, domain: objective.domain,
+        isBounded: sound.isEmpty)
     let steps = runs.map(\.record.steps).max() ?? 0
     let schedule = first.isConstant ? "" : ", schedule \(first.schedule)"
     self.init(
@@ -30,6 +34,7 @@ extension ContourFigure {
     ) { x, y in
       objective.value(at: [x, y])
     }
+    axes = objective.layout.names
     self.steps = runs.map(\.record.curve.steps)
   }
 }

@@ -28,6 +28,10 @@ package struct ContourFigure: Figure {
   var dashed: Set<Int> = []
   /// Points in each direction.
   var resolution = 241
+  /// What the axes are called.
+  var axes = ["x1", "x2"]
+  /// What the schedules of the paths drive; `nil` where that stays the same.
+  var drive: DriveStrip?
   /// Whether its files have the paths in motion as well.
   var isPlayed = false
   let value: @Sendable (Double, Double) -> Double
@@ -62,12 +66,14 @@ package struct ContourFigure: Figure {
     let (low, high) = (relief.low, relief.high)
     let panel = ContourWindow.panel
     let width = 66 + panel.width + 92
-    let symbols = (paths.isEmpty ? [] : ["○ start", "● end"]) + (minima.isEmpty ? [] : ["△ minimum"])
+    let hasMinima = !minima.isEmpty && !relief.isConstant
+    let symbols = (paths.isEmpty ? [] : ["○ start", "● end"]) + (hasMinima ? ["△ minimum"] : [])
     let legend = PlotLegend(
       zip(paths.map(\.label), paths.indices.map(ink)).map { (FigureStyle.truncated($0, 40), $1) }, marks: symbols,
       dashed: dashed, left: 66, width: width)
     let top = 66 + PlotLegend.rowHeight * Double(legend.rows)
-    let height = top + panel.height + 56
+    let bottom = 56 + (drive == nil ? 0 : DriveStrip.height)
+    let height = top + panel.height + bottom
     let number = FigureStyle.number
     var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
     script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
@@ -76,62 +82,78 @@ package struct ContourFigure: Figure {
     let place =
       "(\(x.lowerBound.description) + $1*\(dx.description)):(\(y.lowerBound.description) + $2*\(dy.description)):3"
     script += """
-      GRID = '\(name).dat'
+      F = '\(name).dat'
       set xrange [\(x.lowerBound.description):\(x.upperBound.description)]
       set yrange [\(y.lowerBound.description):\(y.upperBound.description)]
       set contour base; unset surface
       set cntrparam levels discrete \(relief.levels.map(\.description).joined(separator: ", "))
       set table $LINES
-      splot GRID matrix using \(place)
+      splot F matrix using \(place)
       unset table
       unset contour
       set lmargin at screen \(number(66 / width)); set rmargin at screen \(number(1 - 92 / width))
-      set bmargin at screen \(number(56 / height)); set tmargin at screen \(number(1 - top / height))
+      set bmargin at screen \(number(bottom / height)); set tmargin at screen \(number(1 - top / height))
       set border 15
       unset grid
-      set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-      set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+      set xlabel \(Self.axis(axes[0])) tc rgb TEXT offset 0,0.3
+      set label 4 \(Self.axis(axes[1])) at screen \(number(13 / width)), graph 0.5 center rotate by 90 tc rgb TEXT
       set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
       set cbrange [\(low.description):\(high.description)]
       set cblabel '\(relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f")' tc rgb TEXT offset 0.5,0
-      set colorbox user origin \(number(1 - 76 / width)),\(number(56 / height)) size \(number(14 / width)),\
-      \(number(1 - (top + 56) / height)) noborder
+      set colorbox user origin \(number(1 - 76 / width)),\(number(bottom / height)) size \(number(14 / width)),\
+      \(number(1 - (top + bottom) / height)) noborder
       set cbtics scale 0.3 font ",10"
       P = '\(name)-paths.dat'
 
       """
     script += legend.commands(height: height)
-    script +=
-      "plot "
-      + (["GRID matrix using \(place) with image", "$LINES using 1:2 with lines lw 0.5 lc rgb \"#a057606a\""]
-      + lines(paths) + marks(paths)).joined(separator: ", \\\n  ") + "\n"
+    // Where f is the same everywhere, nothing is to be coloured.
+    let ground =
+      relief.isConstant
+      ? [] : ["F matrix using \(place) with image", "$LINES using 1:2 with lines lw 0.5 lc rgb \"#a057606a\""]
+    if relief.isConstant { script += "unset colorbox\n" }
+    if drive != nil { script += "set multiplot\n" }
+    script += "plot " + (ground + lines(paths) + marks(paths, hasMinima)).joined(separator: ", \\\n  ") + "\n"
+    var data = ["\(name).dat": relief.text, "\(name)-paths.dat": pathData(paths)]
+    if let drive {
+      let file = "\(name)-drive.dat"
+      script += drive.commands(file, left: 66, right: 92, card: (width, height)) + "unset multiplot\n"
+      data[file] = drive.data
+    }
     return FigureFiles(
-      name: name, script: script,
-      data: ["\(name).dat": relief.text, "\(name)-paths.dat": pathData(paths)],
-      pictures: isPlayed ? ["\(name)-race.svg": race.svg] : [:])
+      name: name, script: script, data: data, pictures: isPlayed ? ["\(name)-race.svg": race.svg] : [:])
+  }
+
+  /// The name of an axis: `x1` as a variable with its number, any other as it is.
+  static func axis(_ name: String) -> String {
+    name.hasPrefix("x") && Int(name.dropFirst()) != nil
+      ? "'{/:Italic x}_{\(name.dropFirst())}'" : GnuplotText.quoted(name)
   }
 
   /// A white line with a coloured one upon it for each path.
   private func lines(_ paths: [(label: String, points: [[Double]])]) -> [String] {
     // The first upon the others: it is the best.
     paths.indices.reversed().flatMap { index in
-      let isShort = paths[index].points.count <= 60 && !dashed.contains(index)
-      let dots = isShort ? "linespoints pt 7 ps 0.25" : dashed.contains(index) ? "lines dt (6,3)" : "lines"
+      let count = paths[index].points.count
+      // The more iterates, the smaller their dots.
+      let (size, stroke) = count <= 60 ? (0.3, 1.7) : count <= 400 ? (0.18, 1.4) : (0.1, 0.7)
       return [
-        "P index \(index) using 1:2 with lines lw 3.4 lc rgb \"#40ffffff\"",
-        "P index \(index) using 1:2 with \(dots) lw 1.7 lc rgb \(ink(index))",
+        "P index \(index) using 1:2 with lines lw \(2 * stroke) lc rgb \"#40ffffff\"",
+        "P index \(index) using 1:2 with lines lw \(stroke)\(dashed.contains(index) ? " dt (6,3)" : "") "
+          + "lc rgb \(ink(index))",
+        "P index \(index) using 1:2 with points pt 7 ps \(size) lc rgb \(ink(index))",
       ]
     }
   }
 
   /// A ring at the start of the paths, a dot at the end of each, triangles at the minima.
-  private func marks(_ paths: [(label: String, points: [[Double]])]) -> [String] {
+  private func marks(_ paths: [(label: String, points: [[Double]])], _ hasMinima: Bool) -> [String] {
     var marks = paths.indices.map { index in
       let last = paths[index].points.count - 1
       return "P index \(index) every ::\(last)::\(last) using 1:2 with points pt 7 ps 0.9 lc rgb \(ink(index))"
     }
     if !paths.isEmpty { marks.append("P index \(paths.count) using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK") }
-    if !minima.isEmpty {
+    if hasMinima {
       marks.append("P index \(paths.count + 1) using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK")
     }
     return marks
@@ -147,9 +169,4 @@ package struct ContourFigure: Figure {
     blocks.append("# minima\n" + (points.isEmpty ? "? ?\n" : points.joined()))
     return blocks.joined(separator: "\n\n")
   }
-}
-
-extension ContourFigure {
-  /// The same function and paths, in motion.
-  package var race: AnimatedRace { AnimatedRace(figure: self) }
 }

@@ -1,9 +1,10 @@
 import Values
 
-/// Which part of the plane a contour figure shows: where its paths go, with some room about them.
+/// Which part of the plane a contour figure shows: what holds its paths, their starts and the minima, with some room
+/// about them.
 ///
-/// A minimum that is near belongs to it. Where both axes are about as long, a unit has the same length on both, so that
-/// level lines of a function that looks the same from all sides are circles.
+/// Where both axes are about as long, a unit has the same length on both, so that level lines of a function that looks
+/// the same from all sides are circles.
 package struct ContourWindow: Sendable, Equatable {
   /// What the horizontal axis shows.
   package let x: ClosedRange<Double>
@@ -14,44 +15,39 @@ package struct ContourWindow: Sendable, Equatable {
   static let panel = (width: 542.0, height: 460.0)
   /// Axes whose units differ by more than this factor stay as they are.
   private static let mostUnequal = 6.0
-  /// A minimum is too far away where it would make an axis longer by more than this factor.
-  private static let mostGrowth = 3.0
-  /// How many widths of its domain an unbounded path is followed beyond it.
+  /// How many widths of its domain a path is followed beyond it, and a minimum looked for.
   private static let mostReach = 50.0
   /// What is left about the paths, of their extent and of the domain's.
   private static let margins = (extent: 0.2, domain: 0.01)
 
+  /// A part that somebody chose.
+  package init(x: ClosedRange<Double>, y: ClosedRange<Double>) {
+    self.x = x
+    self.y = y
+  }
+
   /// - Parameters:
-  ///   - paths: points of two coordinates each; the best path first.
+  ///   - paths: points of two coordinates each.
   ///   - minima: points of two coordinates each.
-  ///   - domain: two intervals; a path that leaves them is followed no further.
-  ///   - isBounded: whether it is so; a model's domain is where it starts, not where it ends.
-  package init(paths: [[[Double]]], minima: [[Double]], domain: [ClosedRange<Double>], isBounded: Bool = true) {
-    let points = paths.joined().filter { $0.count == 2 && $0.allSatisfy(\.isFinite) }
-    let goal = Self.nearest(minima, to: paths.first?.last { $0.count == 2 && $0.allSatisfy(\.isFinite) }, domain)
-    let starts = paths.compactMap(\.first).filter { $0.count == 2 && $0.allSatisfy(\.isFinite) }
-    let boxes = (0..<2).map { axis -> (extent: ClosedRange<Double>, whole: Double) in
+  ///   - domain: two intervals.
+  ///   - isBounded: whether a path that leaves the domain is followed no further than it, since all ran away.
+  package init(paths: [[[Double]]], minima: [[Double]], domain: [ClosedRange<Double>], isBounded: Bool = false) {
+    func isPoint(_ point: [Double]) -> Bool { point.count == 2 && point.allSatisfy(\.isFinite) }
+    let points = paths.joined().filter(isPoint)
+    let starts = paths.compactMap(\.first).filter(isPoint)
+    let goals = minima.filter(isPoint)
+    let ranges = (0..<2).map { axis -> ClosedRange<Double> in
       // Where a path begins is shown, wherever it is.
       let reach = starts.reduce(domain[axis]) { min($0.lowerBound, $1[axis])...max($0.upperBound, $1[axis]) }
       let whole = domain[axis].upperBound - domain[axis].lowerBound
-      let bounds = isBounded ? reach : Self.widened(reach, by: Self.mostReach * whole)
-      let inside = points.map { $0[axis] }.filter(bounds.contains)
-      guard let least = inside.min(), let most = inside.max() else { return (domain[axis], whole) }
-      return (least...most, whole)
-    }
-    let grown = boxes.enumerated().map { axis, box -> ClosedRange<Double>? in
-      guard let place = goal?[axis] else { return nil }
-      let grown = min(box.extent.lowerBound, place)...max(box.extent.upperBound, place)
-      let extent = box.extent.upperBound - box.extent.lowerBound
-      let isNear = grown.upperBound - grown.lowerBound <= Self.mostGrowth * max(extent, 0.05 * box.whole)
-      return isNear ? grown : nil
-    }
-    let isNear = grown.allSatisfy { $0 != nil }
-    let ranges = boxes.enumerated().map { axis, box in
-      let range = (isNear ? grown[axis] : nil) ?? box.extent
-      let margin = max(
-        Self.margins.extent * (range.upperBound - range.lowerBound), Self.margins.domain * box.whole)
-      return Self.widened(range, by: margin)
+      let far = Self.widened(reach, by: Self.mostReach * whole)
+      let inside =
+        points.map { $0[axis] }.filter((isBounded ? reach : far).contains) + goals.map { $0[axis] }.filter(far.contains)
+      guard !points.isEmpty, let least = inside.min(), let most = inside.max() else {
+        return Self.widened(domain[axis], by: (Self.margins.extent + Self.margins.domain) * whole)
+      }
+      return Self.widened(
+        least...most, by: max(Self.margins.extent * (most - least), Self.margins.domain * whole))
     }
     (x, y) = Self.balanced(ranges[0], ranges[1])
   }
@@ -59,20 +55,6 @@ package struct ContourWindow: Sendable, Equatable {
   /// Whether a point of two coordinates is shown.
   package func contains(_ point: [Double]) -> Bool {
     point.count == 2 && x.contains(point[0]) && y.contains(point[1])
-  }
-
-  /// The minimum that lies nearest to a point, in units of the domain.
-  private static func nearest(
-    _ minima: [[Double]], to end: [Double]?, _ domain: [ClosedRange<Double>]
-  ) -> [Double]? {
-    guard let end else { return nil }
-    func distance(_ point: [Double]) -> Double {
-      (0..<2).reduce(0) { sum, axis in
-        let part = (point[axis] - end[axis]) / (domain[axis].upperBound - domain[axis].lowerBound)
-        return sum + part * part
-      }
-    }
-    return minima.filter { $0.count == 2 }.min { distance($0) < distance($1) }
   }
 
   /// The shorter axis lengthened until both have the same unit, where they nearly have it.

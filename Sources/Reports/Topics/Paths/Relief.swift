@@ -11,6 +11,10 @@ struct Relief {
   /// The ends of the scale of colours.
   let low: Double
   let high: Double
+  /// Whether f is the same everywhere.
+  let isConstant: Bool
+  /// f_low, and what is added to it at least.
+  private let base: (value: Double, least: Double)
 
   init(
     _ value: (Double, Double) -> Double, _ x: ClosedRange<Double>, _ y: ClosedRange<Double>, lowest: Double?,
@@ -26,17 +30,19 @@ struct Relief {
       isLogarithmic = false
       low = 0
       high = 1
+      isConstant = true
+      base = (0, 0)
       return
     }
-    let base = min(least, lowest ?? least)
-    let bottom = quantile(0.02, ofSorted: finite) - base
-    let top = quantile(0.98, ofSorted: finite) - base
+    isConstant = finite[finite.count - 1] == least
+    let lowest = min(least, lowest ?? least)
+    let bottom = quantile(0.02, ofSorted: finite) - lowest
+    let top = quantile(0.98, ofSorted: finite) - lowest
     let isLogarithmic = bottom > 0 ? top > 50 * bottom : top > 0
-    func height(_ f: Double) -> Double {
-      guard f.isFinite else { return .nan }
-      // The lowest point of all has no logarithm: it takes the colour of the lower end.
-      return isLogarithmic ? Double.log10(max(f - base, top * 1e-12)) : f
-    }
+    // The lowest point of all has no logarithm: it takes the colour of the lower end.
+    let base = (value: lowest, least: top * 1e-12)
+    func height(_ f: Double) -> Double { Self.height(f, base, isLogarithmic) }
+    self.base = base
     self.isLogarithmic = isLogarithmic
     heights = values.map { $0.map(height) }
     let lower = isLogarithmic ? height(quantile(0.002, ofSorted: finite)) : least
@@ -44,6 +50,14 @@ struct Relief {
     low = lower
     high = upper > lower ? upper : lower + 1
   }
+
+  private static func height(_ f: Double, _ base: (value: Double, least: Double), _ isLogarithmic: Bool) -> Double {
+    guard f.isFinite else { return .nan }
+    return isLogarithmic ? Double.log10(max(f - base.value, base.least)) : f
+  }
+
+  /// How high a value of f stands, within the scale of colours.
+  func height(of f: Double) -> Double { min(high, max(low, Self.height(f, base, isLogarithmic))) }
 
   /// Ten to twenty heights for lines, at round steps.
   var levels: [Double] {

@@ -1,0 +1,166 @@
+import Values
+
+/// A function of one variable with the steps of optimizers: above the curve with its minima and the iterates on it,
+/// below the same iterates as time goes down, and beside them what the schedules drive.
+struct LandscapeFigure: Figure {
+  let title: String
+  let subtitle: String
+  /// The interval of x that is drawn.
+  let x: ClosedRange<Double>
+  /// The interval of f that is drawn.
+  let y: ClosedRange<Double>
+  /// What x is called.
+  let axis: String
+  /// Whether f is a residual.
+  let isResidual: Bool
+  let curve: [(Double, Double)]
+  /// The global minima, and the others.
+  let goals: [(Double, Double)]
+  let local: [(Double, Double)]
+  /// A label and the iterates with f there.
+  let paths: [(label: String, points: [(Double, Double)])]
+  let drawn: DrawnPaths
+  /// Whether its files have the paths in motion as well.
+  let isPlayed: Bool
+
+  // In pixels.
+  private static let (left, width, curveHeight, timeHeight, bottom) = (78.0, 640.0, 250.0, 210.0, 54.0)
+  private static let (gap, stripWidth) = (14.0, 104.0)
+
+  private func ink(_ path: Int) -> String { "C\(drawn.colours[path] + 1)" }
+
+  func files(named name: String) -> FigureFiles {
+    let drive = DriveStrip(drawn)
+    let right = 28.0 + (drive == nil ? 0 : Self.stripWidth)
+    let width = Self.width + (drive == nil ? 0 : Self.stripWidth)
+    let marks =
+      ["○ start", "● end"] + (goals.isEmpty ? [] : ["△ global minimum"]) + (local.isEmpty ? [] : ["▽ local minimum"])
+    let legend = PlotLegend(
+      paths.indices.map { (FigureStyle.truncated(paths[$0].label, 40), ink($0)) }, marks: marks, dashed: drawn.dashed,
+      left: Self.left, width: width)
+    let top = 66 + PlotLegend.rowHeight * Double(legend.rows)
+    let card = (width: width, height: top + Self.curveHeight + Self.gap + Self.timeHeight + Self.bottom)
+    let last = drawn.steps.compactMap(\.last).max() ?? 1
+    var script = FigureStyle.head(
+      name, "\(title): \(subtitle)", width: Int(card.width), height: Int(card.height))
+    script += FigureStyle.title(title, subtitle, height: Int(card.height), left: 16 / card.width)
+    script += legend.commands(height: card.height)
+    script += "D = '\(name).dat'\nset multiplot\n"
+    script += FigureStyle.margins(
+      left: Self.left, right: right, bottom: card.height - top - Self.curveHeight, top: top, width: card.width,
+      height: card.height)
+    script += """
+      set xrange [\(x.lowerBound.description):\(x.upperBound.description)]
+      set yrange [\(y.lowerBound.description):\(y.upperBound.description)]
+      set format x ''
+      set label 90 '\(isResidual ? "residual" : "f")' at screen \(FigureStyle.number(16 / card.width)), graph 0.5 \
+      center rotate by 90 tc rgb TEXT
+      plot \((curvePlots + landscapePaths).joined(separator: ", \\\n  "))
+      unset label; unset arrow
+
+      """
+    script += time(last, right: right, card)
+    if let drive { script += strip(drive, last, right: right, card) }
+    return FigureFiles(
+      name: name, script: script + "unset multiplot\n", data: ["\(name).dat": data],
+      pictures: isPlayed ? ["\(name)-race.svg": race(drive).svg] : [:])
+  }
+
+  private var curvePlots: [String] {
+    ["D index 0 using 1:2 with lines lw 1.6 lc rgb RULE"]
+      + (local.isEmpty ? [] : ["D index 1 using 1:2 with points pt 10 ps 1.1 lw 1.6 lc rgb INK"])
+      + (goals.isEmpty ? [] : ["D index 2 using 1:2 with points pt 8 ps 1.2 lw 1.8 lc rgb INK"])
+  }
+
+  /// Few steps are joined; of many each is a dot.
+  private var landscapePaths: [String] {
+    let joined = paths.indices.reversed().flatMap { index -> [String] in
+      let count = paths[index].points.count
+      let dots = "D index \(3 + index) using 1:2 with points pt 7 ps \(count <= 60 ? 0.45 : 0.25) lc rgb"
+      if count > 100 { return ["\(dots) \"#80\".\(ink(index))[2:]"] }
+      let dash = drawn.dashed.contains(index) ? " dt (6,3)" : ""
+      return ["D index \(3 + index) using 1:2 with lines lw 0.9\(dash) lc rgb \(ink(index))", "\(dots) \(ink(index))"]
+    }
+    return joined + ends(1, 2)
+  }
+
+  private func ends(_ first: Int, _ second: Int) -> [String] {
+    paths.indices.map { index in
+      let last = paths[index].points.count - 1
+      return "D index \(3 + index) every ::\(last)::\(last) using \(first):\(second) with points pt 7 ps 1 "
+        + "lc rgb \(ink(index))"
+    } + ["D index 3 every ::0::0 using \(first):\(second) with points pt 6 ps 1.1 lw 2 lc rgb INK"]
+  }
+
+  /// The same iterates against steps, which go down.
+  private func time(_ last: Int, right: Double, _ card: (width: Double, height: Double)) -> String {
+    let plots = paths.indices.reversed().map { index in
+      let dash = drawn.dashed.contains(index) ? " dt (6,3)" : ""
+      return "D index \(3 + index) using 1:3 with lines lw \(paths[index].points.count > 400 ? 0.7 : 1.4)\(dash) "
+        + "lc rgb \(ink(index))"
+    }
+    let name = axis == "x1" ? "'{/:Italic x}'" : GnuplotText.quoted(axis)
+    return FigureStyle.margins(
+      left: Self.left, right: right, bottom: Self.bottom, top: card.height - Self.bottom - Self.timeHeight,
+      width: card.width, height: card.height)
+        + """
+        set format x '%g'; set yrange [\(last):0]
+        set xlabel \(name) tc rgb TEXT offset 0,0.3
+        set label 90 'step, downwards' at screen \(FigureStyle.number(16 / card.width)), graph 0.5 center rotate by 90 \
+        tc rgb TEXT
+        plot \((plots + ends(1, 3)).joined(separator: ", \\\n  "))
+        unset label; unset xlabel
+
+        """
+  }
+
+  /// What the schedules drive, beside the steps at which it is so.
+  private func strip(
+    _ drive: DriveStrip, _ last: Int, right: Double, _ card: (width: Double, height: Double)
+  ) -> String {
+    let top = drive.lines.compactMap { $0.rates.max() }.max() ?? 1
+    let plots = paths.indices.filter { !drawn.rates[$0].isEmpty }
+      .map { "D index \(3 + $0) using 4:3 with lines lw 1.6 lc rgb \(ink($0))" }
+    return FigureStyle.margins(
+      left: card.width - right + 16, right: 20, bottom: Self.bottom, top: card.height - Self.bottom - Self.timeHeight,
+      width: card.width, height: card.height)
+        + """
+        set xrange [0:\((1.08 * top).description)]; set yrange [\(last):0]; set format y ''
+        set xtics (0, \(NumberText.short(top, 3))); set xlabel '\(drive.name)' tc rgb TEXT offset 0,0.3
+        plot \(plots.joined(separator: ", \\\n  "))
+
+        """
+  }
+
+  private var data: String {
+    func block(_ title: String, _ points: [(Double, Double)]) -> String {
+      "# \(title)\n" + (points.isEmpty ? "? ?\n" : points.map { "\($0.0) \(Self.text($0.1))\n" }.joined())
+    }
+    let lines = paths.enumerated().map { index, path in
+      let rates = drawn.rates[index]
+      return GnuplotText.comment("\(path.label): x, f, step, what its schedule drives")
+        + path.points.enumerated().map { place, point in
+          "\(point.0) \(Self.text(point.1)) \(drawn.steps[index][place]) "
+            + "\(rates.isEmpty ? "?" : rates[place].description)\n"
+        }.joined()
+    }
+    return ([block("x, f", curve), block("local minima", local), block("global minima", goals)] + lines)
+      .joined(separator: "\n\n")
+  }
+
+  private static func text(_ value: Double) -> String { value.isFinite ? value.description : "?" }
+
+  /// The same in motion: a walker an arm.
+  private func race(_ drive: DriveStrip?) -> AnimatedRace {
+    let shown = curve.filter { $0.1.isFinite }.map { point -> String in
+      let place = AnimatedRace.place([point.0, point.1], x, y)
+      return "\(AnimatedRace.text(place.x)) \(AnimatedRace.text(place.y))"
+    }
+    let line = "<path class=\"border\" stroke-width=\"1.6\" d=\"M\(shown.joined(separator: "L"))\"/>\n"
+    return AnimatedRace(
+      stage: AnimatedRace.Stage(
+        title: title, subtitle: subtitle, x: x, y: y, backdrop: shown.isEmpty ? "" : line,
+        goals: goals.map { [$0.0, $0.1] }, paths: paths.map { ($0.label, $0.points.map { [$0.0, $0.1] }) },
+        steps: drawn.steps, colours: drawn.colours, drive: drive))
+  }
+}

@@ -1,0 +1,89 @@
+import Findings
+import Functions
+import Plans
+import Values
+
+/// The paths of the best-ranked arms on the first seed that all share, as figures of a function's landscape draw them.
+struct DrawnPaths {
+  /// A label and the iterates, each.
+  private(set) var paths: [(label: String, points: [[Double]])] = []
+  /// For each path after how many steps it was at its points.
+  private(set) var steps: [[Int]] = []
+  /// For each path f at its points.
+  private(set) var values: [[Double]] = []
+  /// For each path what its schedule multiplies at its points; empty where that stays the same.
+  private(set) var rates: [[Double]] = []
+  /// For each path the index of its colour in the palette.
+  private(set) var colours: [Int] = []
+  /// The paths that are dashed: arms of different panels may share a colour.
+  private(set) var dashed: Set<Int> = []
+  /// Those that say where to look: runs that did not run away, unless all did.
+  private(set) var telling: [[[Double]]] = []
+  /// Whether all ran away, so that they are followed no further than their domain.
+  private(set) var isBounded = false
+  /// Which paths they are: "the 6 best-ranked of 9 arms on seed 1".
+  private(set) var description = ""
+  /// What is left out of them; empty where nothing is.
+  private(set) var thinning = ""
+  /// Whether what their schedules multiply are temperatures.
+  private(set) var haveTemperatures = false
+
+  /// The most paths.
+  private static let most = 6
+  /// The most points of all paths together.
+  private static let mostPoints = 6000
+
+  /// - Returns: `nil` where no run can be made again.
+  init?(_ view: FunctionView) {
+    let function = view.summary
+    guard let seed = function.seeds.first else { return nil }
+    let candidates = Array(function.arms.prefix(Self.most))
+    let found = Dictionary(
+      view.extracts.compactMap { extract in extract.found.first.map { (extract.label, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let replay = PathReplay(view.input.experiment, most: Self.mostPoints / max(1, candidates.count))
+    var ranAway: [[[Double]]] = []
+    var drawn: (points: Int, iterates: Int) = (0, 0)
+    for arm in candidates {
+      guard let end = found[arm.label], end.seed == seed || arm.isOneRun, let path = replay.path(arm.cell.cell, end)
+      else { continue }
+      add(arm, path, view.styles)
+      if path.ranAway { ranAway.append(path.points) } else { telling.append(path.points) }
+      if path.iterates - path.points.count > drawn.iterates - drawn.points {
+        drawn = (path.points.count, path.iterates)
+      }
+    }
+    guard !paths.isEmpty else { return nil }
+    isBounded = telling.isEmpty
+    if isBounded { telling = ranAway }
+    let best = candidates.count == function.arms.count ? "" : "best-ranked of \(function.arms.count) "
+    let shown =
+      paths.count == candidates.count
+      ? (best.isEmpty ? "all arms" : "the \(paths.count) \(best)arms")
+      : "\(paths.count) of the \(candidates.count) \(best)arms"
+    description = "\(shown) on seed \(seed)"
+    if drawn.points < drawn.iterates {
+      thinning = "; of \(NumberText.count(drawn.iterates)) iterates \(NumberText.count(drawn.points)) are drawn"
+    }
+  }
+
+  private mutating func add(_ arm: ArmSummary, _ path: PathReplay.Path, _ styles: ArmStyles) {
+    paths.append((arm.label, path.points))
+    steps.append(path.steps)
+    values.append(path.values)
+    let isDriven = path.rates.contains { $0 != path.rates[0] }
+    rates.append(isDriven ? path.rates : [])
+    if isDriven, (try? arm.arm.method)?.method.isSampler == true { haveTemperatures = true }
+    let colour = styles.styles[arm.label]?.colour ?? Palette.colours.count - 1
+    if colours.contains(colour) || styles.styles[arm.label]?.isDashed == true { dashed.insert(colours.count) }
+    let isTaken = colours.count(where: { $0 == colour }) >= 2
+    colours.append(isTaken ? Palette.colours.indices.first { !colours.contains($0) } ?? colour : colour)
+  }
+
+  /// What is drawn where nothing else is asked for: what holds the paths, their starts and the minima.
+  func window(_ objective: Objective, _ experiment: Experiment) -> ContourWindow {
+    if let ranges = experiment.report.window, ranges.count == 2 { return ContourWindow(x: ranges[0], y: ranges[1]) }
+    return ContourWindow(
+      paths: telling, minima: objective.minimum.points, domain: objective.domain, isBounded: isBounded)
+  }
+}
