@@ -4,10 +4,10 @@ import Values
 /// points.csv: a row a coordinate of what a run found, in the order of function, arm label, seed and coordinate.
 ///
 /// `final` is the last iterate and `best` that of the least value; `reference` is the known minimiser nearest to
-/// `best`, or to `final` where there is no `best`, and the `digits` of each how many decimal digits agree with it.
-/// What is not finite or not known is empty: a best iterate that is not the last takes the run made again, which runs of
-/// more than 200,000 steps and of programs are not. The first seed is listed, or every one where the experiment says `"points":
-/// "all"`; a function of more than 1000 coordinates has no rows, nor has an arm of another tool.
+/// `best`, or to `final` where there is no `best`, and the `digits` of each how many decimal digits agree with it. What
+/// is not finite or not known is empty: a best iterate that is not the last takes the run made again, which runs of
+/// more than 200,000 steps and of programs are not. The first seed is listed, or every one where the experiment says
+/// `"points": "all"`; a function of more than 1000 coordinates has no rows, nor has an arm of another tool.
 enum PointsTable {
   /// The names of the columns.
   static var head: ByteBuffer {

@@ -83,7 +83,7 @@ package struct AnimatedRace: Sendable {
       let kept = path.points.indices.filter { path.points[$0].count == 2 && path.points[$0].allSatisfy(\.isFinite) }
       return Trail(
         path.label, kept.map { place(path.points[$0]) }, steps: all ? kept.map { steps[$0] } : kept,
-        colour: Palette.colours[index < stage.colours.count ? stage.colours[index] : index])
+        colour: Palette.colours[index < stage.colours.count ? stage.colours[index] : index % Palette.colours.count])
     }.filter { !$0.points.isEmpty }
   }
 

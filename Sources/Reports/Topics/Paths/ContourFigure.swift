@@ -53,9 +53,11 @@ package struct ContourFigure: Figure {
   }
 
   /// The most paths that are drawn.
-  package static let mostPaths = Palette.colours.count
+  package static let mostPaths = 10
 
-  private func ink(_ path: Int) -> String { "C\((path < colours.count ? colours[path] : path) + 1)" }
+  private func ink(_ path: Int) -> String {
+    "C\((path < colours.count ? colours[path] : path % Palette.colours.count) + 1)"
+  }
 
   package func files(named name: String) -> FigureFiles {
     let n = resolution
@@ -137,8 +139,8 @@ package struct ContourFigure: Figure {
       let count = paths[index].points.count
       // The more iterates, the smaller their dots.
       let (size, stroke) = count <= 60 ? (0.3, 1.7) : count <= 400 ? (0.18, 1.4) : (0.1, 0.7)
-      return [
-        "P index \(index) using 1:2 with lines lw \(2 * stroke) lc rgb \"#40ffffff\"",
+      let halo = "P index \(index) using 1:2 with lines lw \(2 * stroke) lc rgb \"#40ffffff\""
+      return (count <= 400 ? [halo] : []) + [
         "P index \(index) using 1:2 with lines lw \(stroke)\(dashed.contains(index) ? " dt (6,3)" : "") "
           + "lc rgb \(ink(index))",
         "P index \(index) using 1:2 with points pt 7 ps \(size) lc rgb \(ink(index))",

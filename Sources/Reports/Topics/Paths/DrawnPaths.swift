@@ -28,20 +28,22 @@ struct DrawnPaths {
   /// Whether what their schedules multiply are temperatures.
   private(set) var haveTemperatures = false
 
-  /// The most paths.
-  private static let most = 6
-  /// The most points of all paths together.
-  private static let mostPoints = 6000
+  /// The most paths of a race, where each arm has one run, and of other figures.
+  private static let most = (race: ContourFigure.mostPaths, other: 6)
+  /// The most points of a path, and of all together: four walks of 5000 steps.
+  private static let mostPoints = (path: 5001, all: 20_004)
 
   /// - Returns: `nil` where no run can be made again.
   init?(_ view: FunctionView) {
     let function = view.summary
     guard let seed = function.seeds.first else { return nil }
-    let candidates = Array(function.arms.prefix(Self.most))
+    let isRace = view.input.experiment.seeds.count == 1
+    let candidates = Array(function.arms.prefix(isRace ? Self.most.race : Self.most.other))
     let found = Dictionary(
       view.extracts.compactMap { extract in extract.found.first.map { (extract.label, $0) } },
       uniquingKeysWith: { first, _ in first })
-    let replay = PathReplay(view.input.experiment, most: Self.mostPoints / max(1, candidates.count))
+    let most = min(Self.mostPoints.path, Self.mostPoints.all / max(1, candidates.count))
+    let replay = PathReplay(view.input.experiment, most: most)
     var ranAway: [[[Double]]] = []
     var drawn: (points: Int, iterates: Int) = (0, 0)
     for arm in candidates {

@@ -37,8 +37,8 @@ struct DriveStrip: Sendable {
           height: card.height)
           + """
           set xlabel 'step' tc rgb TEXT offset 0,0.3
-          set label 90 '\(name)' at screen \(FigureStyle.number((left - 50) / card.width)), graph 0.5 center rotate by 90 \
-          font ",11" tc rgb TEXT
+          set label 90 '\(name)' at screen \(FigureStyle.number((left - 50) / card.width)), graph 0.5 \
+          center rotate by 90 font ",11" tc rgb TEXT
           plot \(plots.joined(separator: ", \\\n  "))
 
           """
