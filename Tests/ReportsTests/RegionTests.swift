@@ -54,6 +54,22 @@ private func message(_ text: String) -> String? {
     #expect(once.changed.map(\.line) == [2, 7] && once.changed.map(\.table) == [nil, "bowl, n = 2"])
   }
 
+  @Test func `are single cells too, in the middle of a line`() throws {
+    let text =
+      "Best: <!-- downhill:value nine :: bowl, n = 2 :: sgd :: Arm -->old<!-- /value -->, and\n```\n"
+      + "<!-- downhill:value nine :: x -->\n```\n"
+    #expect(try filled(text) == text.replacing("old", with: "sgd"))
+    #expect(
+      message("<!-- downhill:value nine :: bowl, n = 2 :: sdg :: Arm -->old<!-- /value -->")
+        == "README.md:1: unknown row of `bowl, n = 2` `sdg`; did you mean `sgd`?")
+    #expect(
+      message("\n<!-- downhill:value nine :: bowl, n = 2 :: sgd -->old<!-- /value -->")
+        == "README.md:2: the value has no place; write <!-- downhill:value NAME :: TABLE :: ROW :: COLUMN -->")
+    #expect(
+      message("<!-- downhill:value nine :: bowl, n = 2 :: sgd :: Arm -->old")
+        == "README.md:1: the value is not closed on its line; end it with <!-- /value -->")
+  }
+
   @Test func `keep bytes that are no UTF-8, and the line ends of Windows`() throws {
     let head: [UInt8] = [0xEF, 0xBB, 0xBF, 0xFF, 0xC3, 0x28, 13, 10]
     let begin = Array("<!-- downhill:begin nine overall -->\r\n".utf8)
@@ -107,7 +123,8 @@ private func message(_ text: String) -> String? {
     ),
     (
       "<!-- downhill:bgin nine -->\n",
-      "README.md:1: unknown mark `downhill:bgin nine`; allowed: downhill:begin NAME [table], downhill:end"
+      "README.md:1: unknown mark `downhill:bgin nine`; allowed: downhill:begin NAME [table], downhill:end, "
+        + "downhill:value NAME :: TABLE :: ROW :: COLUMN"
     ),
     (
       "nothing",

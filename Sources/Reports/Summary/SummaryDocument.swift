@@ -46,8 +46,7 @@ struct SummaryDocument {
     sections += SamplingSection(label: view.label, studies: view.studies).blocks
     sections += after.map(Document.Block.figure)
     sections += AccuracyNote(function.function, view.extracts).blocks
-    sections +=
-      StepTable(view.label, steps: input.experiment.report.steps, view.extracts, explained: explained).blocks
+    sections += StepTable(view).blocks
   }
 
   /// The document, once every function is in.

@@ -15,5 +15,6 @@ package func logRelativeError(_ value: Double, known: Double, digits: Int = 15) 
   let most = Double(min(15, digits))
   guard value.isFinite else { return 0 }
   let error = known == 0 ? value.magnitude : (value - known).magnitude / known.magnitude
-  return error > 0 ? min(most, max(0, -Double.log10(error))) : most
+  // A minus before 0 would be printed.
+  return error > 0 ? min(most, max(0, 0 - Double.log10(error))) : most
 }

@@ -8,13 +8,15 @@ struct StepTable {
   private let steps: [Int]
   private let extracts: [CellExtract]
   private let explained: Bool
+  /// What the coordinates are called.
+  private let names: [String]
 
-  /// - Parameter explained: whether the table keeps how its cells came about.
-  init(_ function: String, steps: [Int], _ extracts: [CellExtract], explained: Bool = false) {
-    self.explained = explained
-    self.function = function
-    self.steps = steps
-    self.extracts = extracts
+  init(_ view: FunctionView) {
+    explained = view.input.explains
+    function = view.label
+    steps = view.input.experiment.report.steps
+    extracts = view.extracts
+    names = view.coordinates.names
   }
 
   /// Empty where no steps are asked for.
@@ -34,10 +36,11 @@ struct StepTable {
     }
     let remark: RichText =
       "The value at the iterate itself, not the best so far; the median where there are several seeds."
+    let isPlain = names.first == "x1"
     return [
       .heading(3, RichText("\(function): values at steps")),
       .table(Table(Array(steps.indices), columns, explained: explained)),
-      .notes(hasPoints ? [remark, "x₁, x₂ …: the coordinates of the iterate."] : [remark]),
+      .notes(hasPoints && isPlain ? [remark, "x₁, x₂ …: the coordinates of the iterate."] : [remark]),
     ]
   }
 
@@ -54,7 +57,8 @@ struct StepTable {
   private func coordinates(_ extract: CellExtract) -> [Column<Int>] {
     let dimension = extract.points.lazy.compactMap(\.self).first?.count ?? 0
     return (0..<dimension).map { axis in
-      let name = "x" + Self.subscripts[axis]
+      let own = axis < names.count ? names[axis] : ""
+      let name = own.isEmpty || own == "x\(axis + 1)" ? "x" + Self.subscripts[axis] : own
       return Column(RichText(extracts.count == 1 ? name : "\(extract.label): \(name)")) { row in
         RichText(extract.points[row].map { NumberText.significant($0[axis], 10) } ?? "—")
       } from: { row in

@@ -161,6 +161,7 @@ struct LandscapeFigure: Figure {
       stage: AnimatedRace.Stage(
         title: title, subtitle: subtitle, x: x, y: y, backdrop: shown.isEmpty ? "" : line,
         goals: goals.map { [$0.0, $0.1] }, paths: paths.map { ($0.label, $0.points.map { [$0.0, $0.1] }) },
-        steps: drawn.steps, colours: drawn.colours, drive: drive))
+        steps: drawn.steps, colours: drawn.colours, drive: drive, hasTrails: paths.allSatisfy { $0.points.count <= 100 }
+      ))
   }
 }

@@ -30,6 +30,8 @@ package struct AnimatedRace: Sendable {
     var colours: [Int] = []
     /// What falls while the paths go on; `nil` where nothing does.
     var drive: DriveStrip?
+    /// Whether paths leave a trail.
+    var hasTrails = true
   }
 
   // Sizes in pixels, times in seconds.
@@ -148,9 +150,11 @@ package struct AnimatedRace: Sendable {
   private func resting(_ trail: Trail) -> String {
     let colour = trail.colour
     let last = trail.points[trail.points.count - 1]
-    return """
-      <path class="halo" d="\(trail.path)"/>
-      <path class="way" stroke="\(colour)" d="\(trail.path)"/>
+    let way =
+      stage.hasTrails
+      ? "<path class=\"halo\" d=\"\(trail.path)\"/>\n<path class=\"way\" stroke=\"\(colour)\" d=\"\(trail.path)\"/>\n"
+      : ""
+    return way + """
       <circle cx="\(Self.text(last.x))" cy="\(Self.text(last.y))" r="5" fill="\(colour)"/>
 
       """
@@ -170,9 +174,12 @@ package struct AnimatedRace: Sendable {
       "dur=\"\(Self.text(Self.duration))s\" repeatCount=\"indefinite\" calcMode=\"linear\" keyTimes=\"\(timeList)\""
     let rest = parts.map { Self.text(1 - $0, 4) }.joined(separator: ";")
     let points = parts.map { Self.text($0, 4) }.joined(separator: ";")
-    return """
+    let way = """
       <path id="p\(index)" class="way" stroke="\(colour)" pathLength="1" stroke-dasharray="1 1" d="\(trail.path)">\
       <animate attributeName="stroke-dashoffset" values="\(rest)" \(timing)/></path>
+
+      """
+    return (stage.hasTrails ? way : "") + """
       <circle r="5" fill="\(colour)"><animateMotion path="\(trail.path)" keyPoints="\(points)" \(timing)/></circle>
 
       """
@@ -221,7 +228,7 @@ package struct AnimatedRace: Sendable {
       <animate attributeName="width" values="0;\(whole);\(whole)" keyTimes="0;\(Self.text(Self.racing, 4));1" \
       dur="\(Self.text(Self.duration))s" repeatCount="indefinite"/></rect>
       <text class="soft" x="\(Self.text(Self.width / 2))" y="\(Self.text(top - 6))" text-anchor="middle" \
-      font-size="11">\(steps) steps</text>
+      font-size="11">\(steps) steps\(XMLText.escaped(stage.drive?.ends ?? ""))</text>
 
       """
   }
@@ -252,7 +259,6 @@ package struct AnimatedRace: Sendable {
       "keyTimes=\"\(times.joined(separator: ";"))\" dur=\"\(Self.text(Self.duration))s\" repeatCount=\"indefinite\""
     func list(_ values: [Double]) -> String { values.map { Self.text($0) }.joined(separator: ";") }
     let left = Self.text(Self.panel.left + Self.panel.width + 4)
-    let ends = [top, line.rates[line.rates.count - 1]].map { NumberText.short($0, 3) }.joined(separator: " … ")
     return """
       <rect class="border" x="\(left)" y="\(Self.text(Self.panel.top))" width="6" \
       height="\(Self.text(Self.panel.height))" rx="3"/>
@@ -260,8 +266,6 @@ package struct AnimatedRace: Sendable {
       height="\(Self.text(heights[0]))">\
       <animate attributeName="y" values="\(list(heights.map { bottom - $0 }))" \(timing)/>\
       <animate attributeName="height" values="\(list(heights))" \(timing)/></rect>
-      <text class="soft" x="\(Self.text(Self.panel.left + Self.panel.width))" y="\(Self.text(Self.height - 22))" \
-      text-anchor="end" font-size="11">\(XMLText.escaped("\(drive.name) \(ends)"))</text>
 
       """
   }

@@ -18,6 +18,12 @@ struct DriveStrip: Sendable {
     if lines.isEmpty { return nil }
   }
 
+  /// ", temperature 1.04 … 0.0947": what the first path begins and ends with.
+  var ends: String {
+    guard let rates = lines.first?.rates, let first = rates.first, let last = rates.last else { return "" }
+    return ", \(name) \(NumberText.short(first, 3)) … \(NumberText.short(last, 3))"
+  }
+
   /// The commands that draw it at the bottom of a card, as the last plot of several.
   func commands(_ file: String, left: Double, right: Double, card: (width: Double, height: Double)) -> String {
     let last = lines.compactMap(\.steps.last).max() ?? 1

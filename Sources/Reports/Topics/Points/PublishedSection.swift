@@ -28,31 +28,54 @@ struct PublishedSection {
   /// Empty where the experiment names no numbers.
   var blocks: [Document.Block] {
     if numbers.isEmpty { return [] }
-    var columns = [Column<Int>("Number", .left) { RichText(numbers[$0].what) }]
+    // Behind the numbers a row that sums them up.
+    let rows = Array(numbers.indices) + (numbers.count > 1 ? [numbers.count] : [])
+    var columns = [
+      Column<Int>("Number", .left) { $0 < numbers.count ? RichText(numbers[$0].what) : .strong(Self.fewest) }
+    ]
     if numbers.contains(where: { !$0.source.isEmpty }) {
-      columns.append(Column("Printed by", .left) { RichText(numbers[$0].source) })
+      columns.append(Column("Printed by", .left) { RichText($0 < numbers.count ? numbers[$0].source : "") })
     }
     columns += [
-      Column("Printed") { RichText(numbers[$0].value.shortest) },
-      Column("Here") { row in
-        RichText(found[row].map { $0.value.isFinite ? $0.value.shortest : NumberText.significant($0.value, 3) } ?? "—")
-      } from: { row in
-        Derivation(
-          found[row].map { "of the first seed of \($0.arm) on \($0.function)" } ?? "no run has such a number",
-          steps: found[row].map { [Derivation.Step(numbers[row].quantity.name, $0.value)] } ?? [])
+      Column("Printed") { RichText($0 < numbers.count ? numbers[$0].value.shortest : "") },
+      Column("Here") {
+        RichText($0 < numbers.count ? here($0) : "")
+      } from: {
+        derivation($0)
       },
       Column("Digits that agree") { row in
-        RichText(digits(row).map { "\(NumberText.short($0, 3)) of \(known(row))" } ?? "—")
+        if row == numbers.count { return .strong(leastDigits.map { NumberText.decimals($0, 1) } ?? "—") }
+        return RichText(digits(row).map { "\(NumberText.decimals($0, 1)) of \(known(row))" } ?? "—")
       } from: { row in
         Derivation(
           "the decimal digits in common, of those that are printed", ["logRelativeError"],
-          steps: digits(row).map { [Derivation.Step("digits", $0)] } ?? [])
+          steps: (row < numbers.count ? digits(row) : leastDigits).map { [Derivation.Step("digits", $0)] } ?? [])
       },
     ]
     return [
-      .heading(2, "Published numbers"), .table(Table(Array(numbers.indices), columns, explained: explained)),
+      .heading(2, "Published numbers"), .table(Table(rows, columns, explained: explained)),
       .notes(["Each in its place in the run of the first seed. Digits: of those that are printed, 15 at most."]),
     ]
+  }
+
+  /// What the last row is called.
+  private static let fewest = "fewest"
+
+  /// The fewest digits; `nil` where a number was not found.
+  private var leastDigits: Double? {
+    let all = numbers.indices.compactMap(digits)
+    return all.count == numbers.count ? all.min() : nil
+  }
+
+  private func here(_ row: Int) -> String {
+    found[row].map { $0.value.isFinite ? $0.value.shortest : NumberText.significant($0.value, 3) } ?? "—"
+  }
+
+  private func derivation(_ row: Int) -> Derivation {
+    guard row < numbers.count else { return Derivation("nothing: the row sums the others up") }
+    return Derivation(
+      found[row].map { "of the first seed of \($0.arm) on \($0.function)" } ?? "no run has such a number",
+      steps: found[row].map { [Derivation.Step(numbers[row].quantity.name, $0.value)] } ?? [])
   }
 
   /// How many digits are printed.
