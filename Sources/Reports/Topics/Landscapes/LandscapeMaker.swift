@@ -20,11 +20,14 @@ enum LandscapeMaker: FigureMaker {
     let places = drawn.telling.joined().compactMap(\.first)
     let starts = drawn.telling.compactMap { $0.first?.first }
     let reach = starts.reduce(objective.domain[0]) { min($0.lowerBound, $1)...max($0.upperBound, $1) }
-    let tolerance = 1e-4 * (reach.upperBound - reach.lowerBound)
+    let width = reach.upperBound - reach.lowerBound
+    let tolerance = 1e-4 * width
+    // What is lost in the distance is not followed.
+    let far = (reach.lowerBound - 50 * width)...(reach.upperBound + 50 * width)
     let local = localMinima(in: reach, of: value).map(\.x).filter { x in
       !goals.contains { abs($0 - x) <= tolerance }
     }
-    let inside = (drawn.isBounded ? places.filter(reach.contains) : places) + goals + local
+    let inside = places.filter((drawn.isBounded ? reach : far).contains) + goals.filter(far.contains) + local
     let hull = (inside.min() ?? reach.lowerBound)...(inside.max() ?? reach.upperBound)
     let margin = hull.upperBound > hull.lowerBound ? 0.12 * (hull.upperBound - hull.lowerBound) : 1
     let chosen = view.input.experiment.report.window.flatMap { $0.count == 1 ? $0[0] : nil }
