@@ -109,11 +109,29 @@ package struct Stopping: Sendable, Hashable {
   package var atTarget = false
   /// Stop when ‖∇f‖₂ at a recorded step is at most this.
   package var gradientNorm: Double?
+  /// Stop when f has changed by at most this since it was seen last.
+  package var valueChange: Double?
+  /// Stop when ‖xₖ − xₖ₋₁‖₂ is at most this.
+  package var pointChange: Double?
+  /// Stop when so many steps have brought no lower value.
+  package var patience: Int?
   /// When to stop; by default at the budget alone.
-  package init(atTarget: Bool = false, gradientNorm: Double? = nil) {
+  package init(
+    atTarget: Bool = false, gradientNorm: Double? = nil, valueChange: Double? = nil, pointChange: Double? = nil,
+    patience: Int? = nil
+  ) {
     self.atTarget = atTarget
     self.gradientNorm = gradientNorm
+    self.valueChange = valueChange
+    self.pointChange = pointChange
+    self.patience = patience
   }
+
+  /// Whether a run ends that gets no further: as converged where f is stationary, as stalled elsewhere.
+  package var endsStandstill: Bool { valueChange != nil || pointChange != nil || patience != nil }
+  /// Whether where a run stops hangs on which steps are recorded; of the rules by which it ends at a standstill, only
+  /// where steps sample data.
+  package func dependsOnRecord(isSampled: Bool) -> Bool { gradientNorm != nil || (isSampled && endsStandstill) }
 }
 
 /// What of a run is written down.

@@ -41,7 +41,7 @@ private struct Loop<D: Descent> {
   private let stack: Stack<D.L>?
   private var drives: Drives<D.Settings, D.L>?
   private var decay: OwnDecay<D.L>
-  private let isSampled, isLinked, isDriven: Bool
+  private let isSampled, isLinked, isDriven, endsStandstill: Bool
   /// Whether schedules are at the counted share of the budget, since what a step asks depends.
   private let isCounted: Bool
   /// The iterate that a link has recorded; `nil` for the method's own.
@@ -82,6 +82,7 @@ private struct Loop<D: Descent> {
     oracle.most = budget.evaluations ?? .max
     descent = D(settings, at: start, in: arena)
     recorder = Recorder(recording, stopping, hasRate: method.baseRate != nil, dimension: start.count, in: arena)
+    endsStandstill = recorder.endsStandstill
     departure = arena.vector(start)
     keepsPoints = recording.keepsPoints
   }
@@ -114,6 +115,7 @@ private struct Loop<D: Descent> {
       if recorder.isLost(value) { recorder.lose(value, station(tally, rate)) }
     } else {
       if recorder.observe(value, at: step) { look(at: value, rate) }
+      if endsStandstill { endStanding(value, rate) }
       recorder.leave(value)
     }
     if recorder.isDone { return }
@@ -157,6 +159,7 @@ private struct Loop<D: Descent> {
     if recorder.isDue(step) {
       let value = oracle.watch(reported ?? descent.point)
       recorder.look(at: value, station(tally, upcomingRate), oracle)
+      if endsStandstill { endStanding(value, upcomingRate) }
       recorder.leave(value)
       if recorder.isDone { return }
     }
@@ -166,8 +169,21 @@ private struct Loop<D: Descent> {
   /// Looks closer at the iterate that a step begins at.
   @inline(never)
   private mutating func look(at value: D.L, _ rate: D.L) {
-    if !limits.counts { tally = limits.tally(oracle, at: step, touched: nil) }
+    countWhereCostsAreKnown()
     recorder.look(at: value, station(tally, rate), oracle)
+  }
+
+  /// Where costs are known, what was asked is counted when somebody looks.
+  private mutating func countWhereCostsAreKnown() {
+    if !limits.counts { tally = limits.tally(oracle, at: step, touched: nil) }
+  }
+
+  /// Ends the runs that get no further by the rules of the experiment, having seen f.
+  @inline(never)
+  private mutating func endStanding(_ value: D.L, _ rate: D.L) {
+    guard let (runs, endings) = recorder.standing(at: value, reported ?? descent.point, step) else { return }
+    countWhereCostsAreKnown()
+    recorder.finish(where: runs, by: endings, station(tally, rate), oracle)
   }
 
   /// Ends the runs whose step asked for more than there is, where it began.
@@ -257,32 +273,5 @@ private func gather<L: Lane>(_ count: Int, _ value: (_ index: Int, _ run: Int) -
     var lanes: L = 0
     for run in 0..<L.count { lanes[run] = value(index, run) }
     return lanes
-  }
-}
-
-/// The batches of runs that sample their data, which those of a pack share.
-struct Sample<L: Lane> {
-  let sampler: BatchSampler
-  let oracles: SampledOracles<L>
-
-  /// `nil` where nothing is sampled. Where something is, the function has data, and all runs look at the same rows.
-  init?(_ objective: Objective, _ courses: [Course]) {
-    guard let sampling = courses[0].sampling else { return nil }
-    sampler = BatchSampler(sampling.rule, rows: objective.rowCount, seed: sampling.seed)
-    let isShared = courses.allSatisfy { $0.sampling.map { $0 == sampling } ?? false }
-    guard isShared, let oracles = SampledOracles<L>(objective, sampler, sampling.rule) else {
-      preconditionFailure("\(objective.name) has no data to sample, or runs of one pack look at different rows")
-    }
-    self.oracles = oracles
-  }
-}
-
-extension GradientNoise {
-  /// `nil` where no run has noise.
-  init?(_ courses: [Course]) {
-    guard courses.contains(where: { $0.noise != nil }) else { return nil }
-    self.init(
-      deviations: courses.map { $0.noise?.deviation ?? 0 }, seeds: courses.map { $0.noise?.seed ?? 0 },
-      factors: courses.map(\.noiseFactor))
   }
 }

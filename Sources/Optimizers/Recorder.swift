@@ -23,6 +23,7 @@ struct Recorder<L: Lane> {
   /// Those that have ended.
   private var ended: [RunRecord?]
   private let gradient: Vector<L>
+  private var standstill: Standstill<L>?
 
   /// What is kept of one run.
   private struct Progress {
@@ -46,6 +47,7 @@ struct Recorder<L: Lane> {
     runs = (0..<L.count).map { _ in Progress(curve: Curve(reserving: points, properties: properties)) }
     ended = Array(repeating: nil, count: L.count)
     gradient = arena.zeros(dimension)
+    standstill = Standstill(stopping, dimension: dimension, in: arena)
   }
 
   /// Whether a mask holds a run that still goes on.
@@ -81,6 +83,16 @@ struct Recorder<L: Lane> {
   /// Whether a value is not finite for a run that still goes on.
   @inline(__always)
   func isLost(_ value: L) -> Bool { (active .& .!(value.magnitude .< .infinity)).any }
+
+  /// Whether the experiment has runs end that get no further.
+  var endsStandstill: Bool { standstill != nil }
+
+  /// The runs that get no further at an iterate that was seen, and how they end; `nil` where there are none.
+  mutating func standing(at value: L, _ point: Vector<L>, _ step: Int) -> (runs: L.Mask, endings: [Ending])? {
+    guard let runs = standstill?.holds(value, after: last, at: point, idle: L(Double(step)) - bestStep), goesOn(runs)
+    else { return nil }
+    return (runs, (0..<L.count).compactMap { standstill?.ending(of: $0) })
+  }
 
   /// Passes on from an iterate, at which f was `value`.
   @inline(__always)
@@ -151,6 +163,7 @@ struct Recorder<L: Lane> {
     ledger.keep("curve", words: runs.map { $0.curve.words }, varies: true) { run, words in
       runs[run].curve.take(words, before: step, dimension: dimension)
     }
+    standstill?.keep(&ledger)
     while nextCheckpoint < step { nextCheckpoint = checkpoints.next() ?? .max }
   }
 

@@ -61,7 +61,7 @@ extension Experiment {
   /// (unless runs stop at recorded steps).
   var trials: Experiment {
     var trials = self
-    if stopping.gradientNorm == nil { trials.record = .ends }
+    if !stopping.dependsOnRecord(isSampled: cells.contains { $0.site.sampling != nil }) { trials.record = .ends }
     return trials
   }
 }

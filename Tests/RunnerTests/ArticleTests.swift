@@ -146,7 +146,9 @@ import Values
         timetable: Timetable(try cell.arm.makeSchedule(), horizon: experiment.budget.horizon), start: try start(arm))
       let recording = Recording(
         checkpoints: experiment.record.checkpoints(to: experiment.budget.horizon), keepsPoints: true)
-      return course.method.method.run(try cell.function.objective(), course, experiment.budget, recording).curve
+      return course.method.method.run(
+        try cell.function.objective(), course, experiment.budget, recording, experiment.stopping
+      ).curve
     }
 
     /// Compares a table of the article, pairs of a number and a loss, with the curve.

@@ -26,8 +26,8 @@ struct Replay {
   /// What must be recorded to see `steps`, ascending: the experiment's own checkpoints where runs stop by what is seen
   /// at them, else those steps.
   func checkpoints(_ steps: [Int]) -> [Int] {
-    experiment.stopping.gradientNorm == nil
-      ? steps.filter { $0 <= horizon } : experiment.record.checkpoints(to: horizon)
+    experiment.stopping.dependsOnRecord(isSampled: cell.site.sampling != nil)
+      ? experiment.record.checkpoints(to: horizon) : steps.filter { $0 <= horizon }
   }
 
   /// The records of seeds, with the iterates at `steps`, ascending.

@@ -175,6 +175,7 @@ struct AskedRun {
     guard recorder.isDue(step) else { return false }
     let value = oracle.watch(iterate)
     recorder.look(at: value, station, oracle)
+    endStanding(value, station)
     recorder.leave(value)
     return recorder.isDone
   }
@@ -187,9 +188,16 @@ struct AskedRun {
       if recorder.isLost(value) { recorder.lose(value, station) }
     } else {
       if recorder.observe(value, at: step) { recorder.look(at: value, station, oracle) }
+      endStanding(value, station)
       recorder.leave(value)
     }
     return recorder.isDone
+  }
+
+  /// Ends the run where it gets no further by the rules of the experiment.
+  private mutating func endStanding(_ value: Double, _ station: Station<Double>) {
+    guard let (runs, endings) = recorder.standing(at: value, station.point, station.step) else { return }
+    recorder.finish(where: runs, by: endings, station, oracle)
   }
 
   /// Tells the program that the run has ended, with the answers that it waits for.

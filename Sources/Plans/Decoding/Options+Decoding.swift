@@ -29,14 +29,25 @@ extension Budget {
 }
 
 extension Stopping {
-  static let keys = ["atTarget", "gradientNorm"]
+  static let keys = ["atTarget", "gradientNorm", "valueChange", "pointChange", "patience"]
+  static let patienceBounds = Bounds.between(1, 1_000_000_000)
 
   init?(decoding node: Node) {
-    guard node.isObject(of: Self.keys, "an object with `atTarget` or `gradientNorm`") else { return nil }
+    let expectation = "an object with `atTarget`, `gradientNorm`, `valueChange`, `pointChange` or `patience`"
+    guard node.isObject(of: Self.keys, expectation) else { return nil }
     let atTarget = node["atTarget"].map { $0.checked(.flag)?.bool } ?? false
-    let norm = node["gradientNorm"].map { $0.checked(.optionalNumber(.positive)) } ?? JSON.null
-    guard let atTarget, let norm else { return nil }
-    self.init(atTarget: atTarget, gradientNorm: norm.number)
+    func number(_ key: String, _ bounds: Bounds) -> JSON? {
+      node[key].map { $0.checked(.optionalNumber(bounds)) } ?? JSON.null
+    }
+    let norm = number("gradientNorm", .positive)
+    let value = number("valueChange", .nonNegative)
+    let point = number("pointChange", .nonNegative)
+    let steps = node["patience"].map { $0.json.isNull ? .null : $0.checked(.integer(Self.patienceBounds)) }
+    let patience = steps ?? JSON.null
+    guard let atTarget, let norm, let value, let point, let patience else { return nil }
+    self.init(
+      atTarget: atTarget, gradientNorm: norm.number, valueChange: value.number, pointChange: point.number,
+      patience: patience.integer)
   }
 }
 

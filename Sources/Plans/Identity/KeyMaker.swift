@@ -50,9 +50,13 @@ extension Budget {
 }
 
 extension Stopping {
-  /// As an experiment file writes it.
+  /// As an experiment file writes it; rules by which runs end at a standstill where there are any.
   package var identity: JSON {
-    ["atTarget": .bool(atTarget), "gradientNorm": gradientNorm.map(JSON.number) ?? .null]
+    var members: [String: JSON] = ["atTarget": .bool(atTarget), "gradientNorm": gradientNorm.map(JSON.number) ?? .null]
+    members["valueChange"] = valueChange.map(JSON.number)
+    members["pointChange"] = pointChange.map(JSON.number)
+    members["patience"] = patience.map(JSON.integer)
+    return .object(members)
   }
 
   fileprivate func differences(from standard: Stopping) -> JSON {

@@ -133,7 +133,15 @@ extension ExperimentSchema {
         "atTarget": describe(["type": "boolean"], "stop at the last target", false),
         "gradientNorm": describe(
           .optional(.number(.positive)), "stop when ‖∇f‖₂ at a recorded step is at most this", .null),
-      ]), "when a run stops before its budget")
+        "valueChange": describe(
+          .optional(.number(.nonNegative)), "stop when f has changed by at most this in a step", .null),
+        "pointChange": describe(
+          .optional(.number(.nonNegative)), "stop when x has moved by at most this in a step", .null),
+        "patience": describe(
+          .optional(.integer(Stopping.patienceBounds)), "stop when so many steps have brought no lower value", .null),
+      ]),
+      "when a run stops before its budget; the last three end it as converged where f is stationary, else as stalled, "
+        + "and where steps sample data they look at recorded steps")
   }
 
   private static var record: JSON {
