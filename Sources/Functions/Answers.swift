@@ -13,6 +13,8 @@ import Synchronization
   package var squares: Residuals<L>?
   /// The exact minimiser along each coordinate.
   package var coordinateStep: CoordinateStep<L>?
+  /// The minimiser of a bound that is a sum over the coordinates.
+  package var upperBound: UpperBound<L>?
   /// The smooth part and the rest of it, of a sum of the two.
   @usableFromInline package var split: Split<L>?
   /// The loss over some of the rows of a model's data.
@@ -21,6 +23,8 @@ import Synchronization
   package var system: LinearEquations?
   /// A, of an eigenproblem.
   package var matrix: Matrix?
+  /// A, of the subspace that the columns in x span.
+  package var subspace: Matrix?
   /// An interval at whose ends F has opposite signs, of one equation in one unknown.
   package var bracket: ClosedRange<Double>?
   /// What the order of convergence at the root depends on, of one equation in one unknown.
@@ -34,7 +38,8 @@ import Synchronization
     let all: [(OracleKind, Bool)] = [
       (.hessian, hessian != nil), (.residuals, residuals != nil), (.squares, squares != nil),
       (.system, system != nil), (.matrix, matrix != nil), (.coordinateStep, coordinateStep != nil),
-      (.bracket, bracket != nil), (.prox, split != nil),
+      (.bracket, bracket != nil), (.prox, split != nil), (.upperBound, upperBound != nil),
+      (.subspace, subspace != nil),
     ]
     return Set(all.filter(\.1).map(\.0))
   }

@@ -30,6 +30,7 @@ extension FunctionKind {
     FunctionKind(EquationSystem.self),
     FunctionKind(LinearSystem.self),
     FunctionKind(Eigenproblem.self),
+    FunctionKind(StationaryPoint.self),
   ]
 
   private static let regressions: [FunctionKind] = [
@@ -40,10 +41,12 @@ extension FunctionKind {
   package static let models: [FunctionKind] = [
     FunctionKind(model: LinearRegression.self),
     FunctionKind(model: LogisticRegression.self),
+    FunctionKind(model: MultinomialRegression.self),
     FunctionKind(model: MultilayerPerceptron.self),
     FunctionKind(model: CircleFit.self),
     FunctionKind(model: TiedRegression.self),
     FunctionKind(model: PrincipalComponent.self),
+    FunctionKind(model: PrincipalComponents.self),
   ]
 
   /// What a formula in an experiment file says.

@@ -34,7 +34,8 @@ package struct DecodedFunction: Sendable {
     self.kind = kind
     self.settings = settings
     differences = kind.settings.reduce(into: [:]) { differences, setting in
-      if let value = settings[setting.key], value != setting.standard { differences[setting.key] = value }
+      guard let value = settings[setting.key], value != setting.standard else { return }
+      differences[setting.key] = InnerFunction.identity(of: value, as: setting.kind)
     }
     self.dimension = dimension
     self.instance = instance

@@ -142,10 +142,25 @@ extension Oracle {
     return answered(answers.matrix, .matrix)
   }
 
+  /// A, for one product with every column in x; counted as one evaluation.
+  package mutating func subspace() -> Matrix {
+    counts.values += 1
+    return answered(answers.subspace, .subspace)
+  }
+
   /// The xᵢ at which f is least when the other coordinates stay; counted as one evaluation.
   package mutating func coordinateMinimum(_ i: Int, at x: Vector<L>) -> L {
     counts.values += 1
     return answered(answers.coordinateStep, .coordinateStep).minimum(i, x.buffer.span)
+  }
+
+  /// Writes δᵢ = argmin Aᵢ and Aᵢ(δᵢ), where f(x + δ) − f(x) ≤ Σᵢ Aᵢ(δᵢ), and returns f(x); counted as one evaluation and
+  /// one gradient.
+  package mutating func upperBound(at x: Vector<L>, into step: Vector<L>, bounds: Vector<L>) -> L {
+    counts.gradients += 1
+    var delta = step.buffer.mutableSpan
+    var values = bounds.buffer.mutableSpan
+    return answered(answers.upperBound, .upperBound).step(x.buffer.span, &delta, &values)
   }
 
   /// An interval at whose ends F has opposite signs; counted for nobody.

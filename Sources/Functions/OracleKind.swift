@@ -14,10 +14,14 @@ package enum OracleKind: String, Sendable, CaseIterable {
   case system
   /// A, where f(v) = ‖Av − ρv‖₂ for v of length 1 with Rayleigh quotient ρ.
   case matrix
+  /// A, n × n, where f depends on the span of the columns of n numbers that x is made of.
+  case subspace
   /// The gradient of a smooth part of f, and the proximal operator of the rest.
   case prox
   /// The minimiser of f along a coordinate, exact.
   case coordinateStep
+  /// The minimiser of a bound above f(x + δ) − f(x) that is a sum over the coordinates.
+  case upperBound
   /// An interval at whose ends F has opposite signs.
   case bracket
 }

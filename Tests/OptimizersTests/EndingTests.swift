@@ -111,7 +111,8 @@ import Values
     if method.needs.contains(.bracket) { return }
     let objective = try objective(for: method)
     // What works on directions takes any length of its start.
-    let starts = method.needs.contains(.matrix) ? [[Double.nan, 1]] : [[1e200, 0], [.nan, 1]]
+    let takesAnyLength = !method.needs.isDisjoint(with: [.matrix, .subspace, .upperBound])
+    let starts = takesAnyLength ? [[Double.nan, 1]] : [[1e200, 0], [.nan, 1]]
     for first in starts {
       let start = objective.start.indices.map { $0 < 2 ? first[$0] : objective.start[$0] }
       let record = try method.run(

@@ -2,7 +2,7 @@ import GSL
 import Lanes
 import Values
 
-// What is squared, and the reference minima of the three formulations.
+// What is squared, and the reference minima of the formulations.
 
 extension CircleFit {
   var residualCount: Int { examples.count }
@@ -10,6 +10,9 @@ extension CircleFit {
   func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>) {
     let features = examples.features.span
     for k in 0..<examples.count { residuals[k] = residual(x, L(features[2 * k]), L(features[2 * k + 1])) }
+    guard let weight = weight(at: x, over: examples.rows.span) else { return }
+    let root = weight.factor.squareRoot()
+    for k in 0..<examples.count { residuals[k] *= root }
   }
 
   func jacobian<L: Lane>(at x: Span<L>, into jacobian: inout MutableSpan<L>) {
@@ -23,7 +26,7 @@ extension CircleFit {
         jacobian[3 * k] = -(u - x[0]) * inverse
         jacobian[3 * k + 1] = -(v - x[1]) * inverse
         jacobian[3 * k + 2] = -1
-      case .squared:
+      case .squared, .pratt, .taubin:
         jacobian[3 * k] = -2 * (u - x[0])
         jacobian[3 * k + 1] = -2 * (v - x[1])
         jacobian[3 * k + 2] = -2 * x[2]
@@ -31,7 +34,25 @@ extension CircleFit {
         jacobian[3 * k] = u
         jacobian[3 * k + 1] = v
         jacobian[3 * k + 2] = 1
+      case .vertical:
+        let root = half(x, u)
+        jacobian[3 * k] = (u - x[0]) / root
+        jacobian[3 * k + 1] = 1
+        jacobian[3 * k + 2] = x[2] / root
       }
+    }
+    if let weight = weight(at: x, over: examples.rows.span) { weigh(&jacobian, by: weight, at: x) }
+  }
+
+  /// J of √w e, from that of e: √w ∂e + e ∂w/(2√w).
+  private func weigh<L: Lane>(_ jacobian: inout MutableSpan<L>, by weight: Weight<L>, at x: Span<L>) {
+    let features = examples.features.span
+    let root = weight.factor.squareRoot()
+    for k in 0..<examples.count {
+      let share = residual(x, L(features[2 * k]), L(features[2 * k + 1])) / (2 * root)
+      jacobian[3 * k] = root * jacobian[3 * k] + share * weight.slopes.0
+      jacobian[3 * k + 1] = root * jacobian[3 * k + 1] + share * weight.slopes.1
+      jacobian[3 * k + 2] = root * jacobian[3 * k + 2] + share * weight.slopes.2
     }
   }
 
@@ -50,7 +71,14 @@ extension CircleFit {
     if formulation == .squared {
       return ReferenceMinimum(value(at: point.span), at: [point, [a, b, -r]], .computed(how))
     }
-    return radialMinimum(from: point, line)
+    return formulation == .radial ? radialMinimum(from: point, line) : fittedMinimum(from: point)
+  }
+
+  /// Where GSL's fit ends from the linear circle, and from the usual start where that is another.
+  private func fittedMinimum(from first: [Double]) -> ReferenceMinimum {
+    let ends = [first, start].filter { value(at: $0.span).isFinite }.compactMap { leastSquares(from: $0) }
+    guard let best = ends.min(by: { $0.norm < $1.norm }) else { return .none("no fit came to a finite value") }
+    return ReferenceMinimum(value(at: best.point.span), at: [best.point], .computed(best.provenance))
   }
 
   /// The least sum of squared distances that fits reach from the linear circle and from all around; that of the line

@@ -2,13 +2,20 @@ import GSL
 import Lanes
 import Values
 
-/// Fitting a circle to points (xᵢ, yᵢ), in three formulations that have different minima where the points lie on none.
+/// Fitting a circle to points (xᵢ, yᵢ), in six formulations that have different minima where the points lie on none;
+/// with dᵢ² = (xᵢ − a)² + (yᵢ − b)²:
 ///
-///     radial     f(a, b, r) = Σᵢ (√((xᵢ − a)² + (yᵢ − b)²) − r)²      the distances to the circle
-///     squared    f(a, b, r) = Σᵢ ((xᵢ − a)² + (yᵢ − b)² − r²)²        without the root
+///     radial     f(a, b, r) = Σᵢ (dᵢ − r)²                            the distances to the circle
+///     squared    f(a, b, r) = Σᵢ (dᵢ² − r²)²                          without the root
 ///     linear     f(D, E, F) = Σᵢ (xᵢ² + yᵢ² + D xᵢ + E yᵢ + F)²       the same, linear in its parameters
+///     pratt      f(a, b, r) = Σᵢ (dᵢ² − r²)²/(4r²)                    without the bias towards small circles
+///     taubin     f(a, b, r) = Σᵢ (dᵢ² − r²)²/(4 ⟨d²⟩)                 the same, with ⟨d²⟩ the mean of dᵢ²
+///     vertical   f(a, b, r) = Σᵢ (√(r² − (xᵢ − a)²) + b − yᵢ)²        heights above the upper half
 ///
-/// D = −2a, E = −2b, F = a² + b² − r² turns the second into the third. W. Gander, G. H. Golub and R. Strebel,
+/// D = −2a, E = −2b, F = a² + b² − r² turns the second into the third. The last sees the upper half alone, and is not
+/// defined where a point lies beside the circle: f is not a number there. V. Pratt, Computer Graphics 21 (1987) 145–152;
+/// G. Taubin, IEEE Transactions on Pattern Analysis and Machine Intelligence 13 (1991) 1115–1138; both as N. Chernov
+/// writes them, *Circular and Linear Regression*, CRC Press 2010, sections 5.5 and 5.9. W. Gander, G. H. Golub and R. Strebel,
 /// "Least-squares fitting of circles and ellipses", BIT 34 (1994) 558–578; the linear form: I. Kåsa, IEEE Transactions
 /// on Instrumentation and Measurement 25 (1976) 8–14.
 struct CircleFit: Model, LeastSquaresFunction {
@@ -18,7 +25,11 @@ struct CircleFit: Model, LeastSquaresFunction {
   static let source = "W. Gander, G. H. Golub and R. Strebel, BIT 34 (1994) 558–578"
   static let properties: [Property] = [.smooth]
   static let settings: [Setting<Self>] =
-    [.choice("formulation", \.formulation, "distances to the circle, squared general residual, or linear equation")]
+    [
+      .choice(
+        "formulation", \.formulation,
+        "distances to the circle, squared general residual, linear equation, Pratt's or Taubin's weight, or heights")
+    ]
     + DataColumns.features.map { $0.within(\.columns) }
   var formulation = Formulation.radial
   var columns = DataColumns()
@@ -26,7 +37,7 @@ struct CircleFit: Model, LeastSquaresFunction {
   var dimension = 3
   init() {}
 
-  enum Formulation: String, CaseIterable, Sendable { case radial, squared, linear }
+  enum Formulation: String, CaseIterable, Sendable { case radial, squared, linear, pratt, taubin, vertical }
 
   mutating func bind(_ data: DataSet) throws(SettingsError) {
     let examples = try Examples(data, columns, hasTarget: false)
@@ -54,7 +65,7 @@ struct CircleFit: Model, LeastSquaresFunction {
       let r = residual(x, L(features[2 * rows[k]]), L(features[2 * rows[k] + 1]))
       sum += r * r
     }
-    return scaled(sum, rows.count)
+    return scaled(weighted(sum, at: x, over: rows), rows.count)
   }
 
   func gradient<L: Lane>(at x: Span<L>, over rows: Span<Int>, into gradient: inout MutableSpan<L>) -> L {
@@ -72,7 +83,7 @@ struct CircleFit: Model, LeastSquaresFunction {
         g0 -= 2 * r * (u - x[0]) * inverse
         g1 -= 2 * r * (v - x[1]) * inverse
         g2 -= 2 * r
-      case .squared:
+      case .squared, .pratt, .taubin:
         g0 -= 4 * r * (u - x[0])
         g1 -= 4 * r * (v - x[1])
         g2 -= 4 * r * x[2]
@@ -80,7 +91,19 @@ struct CircleFit: Model, LeastSquaresFunction {
         g0 += 2 * r * u
         g1 += 2 * r * v
         g2 += 2 * r
+      case .vertical:
+        let root = half(x, u)
+        g0 += 2 * r * ((u - x[0]) / root)
+        g1 += 2 * r
+        g2 += 2 * r * (x[2] / root)
       }
+    }
+    if let weight = weight(at: x, over: rows) {
+      (g0, g1, g2) = (
+        weight.factor * g0 + sum * weight.slopes.0, weight.factor * g1 + sum * weight.slopes.1,
+        weight.factor * g2 + sum * weight.slopes.2
+      )
+      sum = weight.factor * sum
     }
     gradient[0] = scaled(g0, rows.count)
     gradient[1] = scaled(g1, rows.count)
@@ -97,7 +120,8 @@ struct CircleFit: Model, LeastSquaresFunction {
   func residual<L: Lane>(_ x: Span<L>, _ u: L, _ v: L) -> L {
     switch formulation {
     case .radial: return length(x, u, v) - x[2]
-    case .squared: return (u - x[0]) * (u - x[0]) + (v - x[1]) * (v - x[1]) - x[2] * x[2]
+    case .squared, .pratt, .taubin: return (u - x[0]) * (u - x[0]) + (v - x[1]) * (v - x[1]) - x[2] * x[2]
+    case .vertical: return half(x, u) + x[1] - v
     case .linear: return u * u + v * v + (x[0] * u + x[1] * v) + x[2]
     }
   }
@@ -110,25 +134,12 @@ struct CircleFit: Model, LeastSquaresFunction {
   var domain: [ClosedRange<Double>] {
     let (u, v, r) = (interval(0), interval(1), farthest)
     switch formulation {
-    case .radial, .squared: return [u, v, 0...max(r, 1e-300)]
+    case .radial, .squared, .pratt, .taubin, .vertical: return [u, v, 0...max(r, 1e-300)]
     case .linear: return [-2 * u.upperBound ... -2 * u.lowerBound, -2 * v.upperBound ... -2 * v.lowerBound, -1...1]
     }
   }
 
-  /// The mean of the points, and their mean distance from it; for the linear form the same circle.
-  var start: [Double] {
-    let n = Double(examples.count)
-    let a = (0..<examples.count).reduce(0) { $0 + examples.features[2 * $1] } / n
-    let b = (0..<examples.count).reduce(0) { $0 + examples.features[2 * $1 + 1] } / n
-    let r =
-      (0..<examples.count).reduce(0) { sum, k in
-        let (dx, dy) = (examples.features[2 * k] - a, examples.features[2 * k + 1] - b)
-        return sum + (dx * dx + dy * dy).squareRoot()
-      } / n
-    return formulation == .linear ? [-2 * a, -2 * b, a * a + b * b - r * r] : [a, b, r]
-  }
-
-  private func interval(_ coordinate: Int) -> ClosedRange<Double> {
+  func interval(_ coordinate: Int) -> ClosedRange<Double> {
     let values = (0..<examples.count).map { examples.features[2 * $0 + coordinate] }
     return (values.min() ?? 0)...(values.max() ?? 0)
   }

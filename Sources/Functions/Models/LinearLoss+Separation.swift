@@ -13,7 +13,8 @@ extension LinearLoss {
   var logisticMinimum: ReferenceMinimum {
     if l2 > 0 {
       // The penalty leaves the intercept alone: it runs off where there is one class.
-      return intercept != .none && Set(examples.targets).count == 1 ? unattained(0, rows: examples.count) : attained
+      let runsOff = intercept != .none && Set(examples.targets).count == 1
+      return runsOff ? unattained(constant, rows: examples.count) : attained
     }
     let end = newton(from: zero)
     let sides = margins(end.point)

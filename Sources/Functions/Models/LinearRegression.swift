@@ -63,10 +63,7 @@ struct LinearRegression: SplitModel, TwiceDifferentiable {
       let n = Double(examples.count)
       core.scale = n / (sigma * sigma)
       core.constant = n / 2 * Double.log(2 * .pi * sigma * sigma)
-      if let tau {
-        core.l2 += 1 / (tau * tau)
-        core.constant += Double(examples.width) / 2 * Double.log(2 * .pi * tau * tau)
-      }
+      if let tau { core.addPrior(deviation: tau) }
     }
     self.core = core
     dimension = core.parameterCount

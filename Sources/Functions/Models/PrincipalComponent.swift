@@ -18,68 +18,24 @@ struct PrincipalComponent: Model {
   static let source = "K. Pearson, Phil. Mag. 2 (1901) 559–572; H. Hotelling, J. Educ. Psych. 24 (1933) 417–441"
   static let properties: [Property] = [.nonsmooth, .multimodal]
   static let oracles: Set<OracleKind> = [.matrix]
-  static let settings: [Setting<Self>] = [
-    .choice("matrix", \.matrix, "of the columns as they are, or each divided by its deviation"),
-    .texts("features", \.columns.features, "the columns that are looked at; all but `target` where the list is empty"),
-    .text("target", \.columns.target, "a column that is left out; none where it is empty"),
-  ]
+  static let settings: [Setting<Self>] =
+    [.choice("matrix", \.matrix, "of the columns as they are, or each divided by its deviation")]
+    + CentredColumns.settings.map { $0.within(\.columns) }
   var matrix = Scatter.covariance
   var columns = DataColumns()
-  private(set) var examples = Examples()
-  /// xᵢ − x̄, n × d, over the deviations for the correlation.
-  private var centred: [Double] = []
+  private var centred = CentredColumns()
+  var examples: Examples { centred.examples }
   private var whole = RayleighResidual(.identity(1))
   var dimension = 0
   init() {}
 
-  enum Scatter: String, CaseIterable, Sendable { case covariance, correlation }
-
   mutating func bind(_ data: DataSet) throws(SettingsError) {
-    var columns = columns
-    if !columns.target.isEmpty && columns.features.isEmpty {
-      columns.features = data.table.names.filter { $0 != columns.target }
-      if columns.features.count == data.table.names.count {
-        throw SettingsError(problems: [
-          SettingProblem(
-            key: "target", message: "\(data.path): " + unknown("column", columns.target, known: data.table.names))
-        ])
-      }
-    }
-    columns.standardize = matrix == .correlation
-    let examples = try Examples(data, columns, hasTarget: false)
-    guard examples.count >= 2 else {
-      throw SettingsError(problems: [
-        SettingProblem(key: "data", message: "\(data.path) has one row, and a covariance needs two")
-      ])
-    }
-    let (n, d) = (examples.count, examples.width)
-    let means = (0..<d).map { j in (0..<n).reduce(0) { $0 + examples.features[$1 * d + j] } / Double(n) }
-    centred = (0..<n * d).map { examples.features[$0] - means[$0 % d] }
-    self.examples = examples
-    dimension = d
-    // Standardised columns have the divisor n: the diagonal of their correlation is 1 with it.
-    whole = RayleighResidual(scatter(examples.rows.span, Double(matrix == .correlation ? n : n - 1)))
+    centred = try CentredColumns(data, columns, matrix)
+    dimension = centred.examples.width
+    whole = RayleighResidual(centred.whole)
   }
 
-  /// Σ (xᵢ − x̄)(xᵢ − x̄)ᵀ over some rows and a divisor, symmetric to the last bit.
-  private func scatter(_ rows: Span<Int>, _ divisor: Double) -> Matrix {
-    let d = examples.width
-    var matrix = Matrix(rows: d, columns: d)
-    for i in 0..<d {
-      for j in 0...i {
-        var sum = 0.0
-        for k in 0..<rows.count { sum += centred[rows[k] * d + i] * centred[rows[k] * d + j] }
-        matrix[i, j] = sum / divisor
-        matrix[j, i] = matrix[i, j]
-      }
-    }
-    return matrix
-  }
-
-  private func residual(over rows: Span<Int>) -> RayleighResidual {
-    let lost = matrix == .covariance ? Double(examples.count) / Double(examples.count - 1) : 1
-    return RayleighResidual(scatter(rows, Double(rows.count) / lost))
-  }
+  private func residual(over rows: Span<Int>) -> RayleighResidual { RayleighResidual(centred.matrix(over: rows)) }
 
   var layout: Layout { Layout(column: "direction", dimension) }
 

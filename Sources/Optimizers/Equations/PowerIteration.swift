@@ -10,7 +10,8 @@ import Values
 /// It comes to the eigenvalue that lies farthest from the shift σ, unless the start is orthogonal to its eigenvector,
 /// or two lie equally far. The residual shrinks by |λ₂ − σ|/|λ₁ − σ| in every step. A step costs one product with A,
 /// which counts as one evaluation. A run ends as converged where the residual is 0, and as invalid where the product
-/// is.
+/// is. Without `normalize` the iterate is not scaled: x ← (A − σI) x is the fixed-point iteration of Ax = x where σ = 0,
+/// which keeps the sum of x where the columns of A sum to 1, as those of a stochastic matrix do.
 ///
 /// R. von Mises and H. Pollaczek-Geiringer, Zeitschrift für Angewandte Mathematik und Mechanik 9 (1929), 152–164; G. H.
 /// Golub and C. F. Van Loan, *Matrix Computations*, 4th ed. (2013), section 7.3.1.
@@ -22,9 +23,11 @@ struct PowerIteration: Optimizer, ConvergenceTheory {
     "R. von Mises and H. Pollaczek-Geiringer, ZAMM 9 (1929) 152–164; Golub and Van Loan, section 7.3.1"
   static let needs: Set<OracleKind> = [.matrix]
   static let settings: [Setting<Self>] = [
-    .number("shift", \.shift, .any, "shift σ; the eigenvalue farthest from it is found")
+    .number("shift", \.shift, .any, "shift σ; the eigenvalue farthest from it is found"),
+    .flag("normalize", \.normalize, "scale to length 1 in every step; else the fixed-point iteration of Ax = x"),
   ]
   var shift = 0.0
+  var normalize = true
 
   func prediction(on objective: Objective) -> Prediction? {
     guard let matrix = objective.answers.matrix, matrix.rows > 1, let values = try? matrix.eigenvalues() else {
@@ -36,12 +39,14 @@ struct PowerIteration: Optimizer, ConvergenceTheory {
 
   struct Single: LoneDescent {
     private let shift: Double
+    private let normalize: Bool
     let point: Vector<Double>
     private(set) var ending: Ending?
     private let product: Vector<Double>
 
     init(_ settings: Packed<PowerIteration, Double>, at start: [Double], in arena: Arena) {
       shift = settings.runs[0].shift
+      normalize = settings.runs[0].normalize
       point = arena.vector(start)
       product = arena.zeros(start.count)
     }
@@ -62,7 +67,7 @@ struct PowerIteration: Optimizer, ConvergenceTheory {
         ending = .failed("(A − σI) v is 0, or not finite")
         return
       }
-      for i in point.indices { point[i] = product[i] / length }
+      for i in point.indices { point[i] = normalize ? product[i] / length : product[i] }
     }
   }
 }

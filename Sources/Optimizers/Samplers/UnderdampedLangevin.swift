@@ -11,7 +11,9 @@ import Values
 ///     A   x ← x + (h/2) p/m
 ///     B   p ← p − (h/2) ∇f(x)
 ///
-/// of dx = p/m dt, dp = −∇f dt − γ p dt + √(2γmT) dW with Boltzmann's constant 1. It begins with momenta drawn from
+/// of dx = p/m dt, dp = −∇f dt − γ p dt + √(2γmT) dW with Boltzmann's constant 1. γ is a rate. `drag` gives mγ instead,
+/// the coefficient of m dv = −∇f dt − mγ v dt + …, which is what `langevin` calls friction: at one drag the motion nears
+/// that of `langevin` as the mass goes to 0. It begins with momenta drawn from
 /// their stationary law, N(0, mT). A step asks for one gradient: the last B of a step and the first of the next share
 /// it. The density of x is e^(−f/T)/Z up to an error of order h², and exact for a quadratic f. A schedule multiplies
 /// the temperature T.
@@ -31,23 +33,27 @@ struct UnderdampedLangevin: LockstepOptimizer, FreeMotion {
     .number("temperature", \.temperature, .nonNegative, "temperature T, which a schedule multiplies"),
     .number("friction", \.friction, .nonNegative, "friction γ, a rate; without it the motion is Hamiltonian"),
     .number("mass", \.mass, .positive, "mass m"),
+    .optionalNumber("drag", \.drag, .nonNegative, "drag coefficient mγ in place of the rate γ; null: `friction` holds"),
   ]
   var stepSize = 0.01
   var temperature = 1.0
   var friction = 1.0
   var mass = 1.0
+  var drag: Double?
+  /// γ, a rate.
+  var rate: Double { drag.map { $0 / mass } ?? friction }
 
   /// 2T/(mγ²) (γt − 1 + e^(−γt)), the Ornstein–Uhlenbeck process's; the splitting differs from it by order h².
   func displacement(after steps: Int) -> Double? {
-    guard friction > 0 else { return nil }
-    let decay = friction * Double(steps) * stepSize
-    return 2 * temperature / (mass * friction * friction) * (decay + .expm1(-decay))
+    guard rate > 0 else { return nil }
+    let decay = rate * Double(steps) * stepSize
+    return 2 * temperature / (mass * rate * rate) * (decay + .expm1(-decay))
   }
 
   /// ξ = (p′ − e^(−γh) p)/√((1 − e^(−2γh)) m T), from the second step on: before the first there is no p.
   func forces(_ places: [Double], momenta: [Double]) -> [Double]? {
-    let keep = Double.exp(-(friction * stepSize))
-    let spread = (-.expm1(-2 * friction * stepSize) * mass * temperature).squareRoot()
+    let keep = Double.exp(-(rate * stepSize))
+    let spread = (-.expm1(-2 * rate * stepSize) * mass * temperature).squareRoot()
     guard spread > 0 else { return nil }
     let known = momenta.dropFirst()
     return zip(known, known.dropFirst()).map { ($1 - keep * $0) / spread }
@@ -68,10 +74,10 @@ struct UnderdampedLangevin: LockstepOptimizer, FreeMotion {
       let (h, mass) = (settings.stepSize, settings.mass)
       halfStep = 0.5 * h
       drift = halfStep / mass
-      keep = .exp(-(settings.friction * h))
+      keep = .exp(-(settings.rate * h))
       let heat = mass * settings.temperature
       // 1 − e^(−2γh), without cancellation.
-      variance = -.expm1(-2 * settings.friction * h) * heat
+      variance = -.expm1(-2 * settings.rate * h) * heat
       initialSpread = heat.squareRoot()
       point = arena.vector(start)
       gradient = arena.zeros(start.count)

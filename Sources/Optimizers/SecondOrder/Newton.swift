@@ -13,6 +13,8 @@ import Values
 ///     shift       ∇²f + τ I instead, with τ from the diagonal and doubled until it is positive definite
 ///     gradient    pₜ = −∇f(xₜ) for this step
 ///     stop        the run ends
+///     plain       no safeguard: the equations by LU factors, whatever the Hessian; the iterates go to any stationary
+///                 point and are those of `newtonRoot` on ∇f = 0
 ///
 /// J. Nocedal and S. J. Wright, *Numerical Optimization*, 2nd ed., Springer 2006, eq. (2.15), and Algorithm 3.3 for the
 /// shift, whose β is the setting `shift`. A step costs a gradient, a Hessian and O(n³).
@@ -33,7 +35,7 @@ struct Newton: Optimizer {
   var stepCost: StepCost? { StepCost(step: .oneGradient) }
 
   /// What happens where the Hessian is not positive definite.
-  enum Remedy: String, CaseIterable, Sendable { case shift, gradient, stop }
+  enum Remedy: String, CaseIterable, Sendable { case shift, gradient, stop, plain }
 
   struct Single: LoneDescent {
     private let settings: Newton
@@ -60,7 +62,8 @@ struct Newton: Optimizer {
       if ending != nil { return }
       oracle.hessian(at: point, into: hessian)
       guard let step = step(Matrix(rows: point.count, columns: point.count, elements: Array(hessian))) else {
-        ending = .failed("the Hessian is not positive definite, or not finite")
+        let lacking = settings.indefinite == .plain ? "regular" : "positive definite"
+        ending = .failed("the Hessian is not \(lacking), or not finite")
         return
       }
       let rate = factor * settings.learningRate
@@ -69,12 +72,13 @@ struct Newton: Optimizer {
 
     /// −pₜ, or `nil` where the remedy is to stop, or none helps.
     private func step(_ hessian: Matrix) -> [Double]? {
+      if settings.indefinite == .plain { return try? LUFactors(hessian).solve(Array(gradient)) }
       if let factor = try? CholeskyFactor(hessian) { return factor.solve(Array(gradient)) }
       guard hessian.isFinite else { return nil }
       switch settings.indefinite {
       case .shift: return shiftedStep(hessian)
       case .gradient: return Array(gradient)
-      case .stop: return nil
+      case .stop, .plain: return nil
       }
     }
 

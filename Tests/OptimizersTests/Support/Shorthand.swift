@@ -19,6 +19,12 @@ func objective(for method: Method) throws -> Objective {
   if method.needs.contains(.residuals) { return try objective("equationSystem") }
   if method.needs.contains(.system) { return try objective("linearSystem", 4) }
   if method.needs.contains(.matrix) { return try objective("eigenproblem", 5) }
+  if let model = [OracleKind.upperBound: "multinomialRegression", .subspace: "principalComponents"].first(where: {
+    method.needs.contains($0.key)
+  })?.value {
+    return try #require(FunctionKind.named(model)).objective(
+      data: DataSet(path: "table.csv", text: "u,v,class\n1,2,0\n2,1,1\n3,5,0\n4,1,1\n2,2,1\n"))
+  }
   if method.needs.contains(.squares) {
     return try #require(FunctionKind.named("nistRegression")).objective(settings: ["problem": "danWood", "guess": 2])
   }
