@@ -79,10 +79,16 @@ let package = Package(
         "Findings", "Plans", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "Lanes", "Values",
       ],
       resources: [.embedInCode("Page/Assets")]),
+    .target(
+      name: "Verification",
+      dependencies: [
+        "Reports", "Exchange", "Findings", "Runner", "Store", "Plans", "Statistics", "Records", "Functions", "Values",
+      ]),
     .executableTarget(
       name: "downhill",
       dependencies: [
-        "Reports", "Exchange", "Findings", "Runner", "Parity", "Plans", "Store", "Statistics", "Optimizers", "Records",
+        "Verification", "Reports", "Exchange", "Findings", "Runner", "Parity", "Plans", "Store", "Statistics",
+        "Optimizers", "Records",
         "Functions", "Schedules", "Programs", "GSL", "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -127,6 +133,11 @@ let package = Package(
       name: "FindingsTests", dependencies: ["Findings", "Plans", "Records", "Statistics", "Values", "TestSupport"]),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Values", "TestSupport"], exclude: ["Reference"]),
+    .testTarget(
+      name: "VerificationTests",
+      dependencies: [
+        "Verification", "Reports", "Findings", "Runner", "Store", "Plans", "Records", "Values", "TestSupport",
+      ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

@@ -45,6 +45,7 @@ extension Experiment {
         Dictionary(digests.map { ($0.path, ["sha256": .string($0.digest.description)]) }, uniquingKeysWith: { $1 }))
     }
     members["limits"] = limits.identity
+    members["gate"] = gate?.identity
     let blocks = blocks
     if let first = blocks.first { members.merge(first) { $1 } }
     if blocks.count > 1 { members["include"] = .array(blocks.dropFirst().map(JSON.object)) }

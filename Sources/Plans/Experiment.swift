@@ -33,6 +33,8 @@ package struct Experiment: Sendable {
   package var report: ReportOptions
   /// What programs may use: no part of what names runs.
   package var limits = ProgramLimits()
+  /// What must hold beside older results; `nil` where the file says nothing of it.
+  package var gate: Gate?
 
   /// An experiment of a grid that is already expanded and in canonical order.
   package init(

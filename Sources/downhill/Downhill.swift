@@ -40,7 +40,7 @@ struct Downhill: ParsableCommand {
       CommandGroup(
         name: "Looking closer",
         subcommands: [List.self, Show.self, Evaluate.self, Trace.self, ScheduleCommand.self]),
-      CommandGroup(name: "Checks", subcommands: [Schema.self, ParityCommand.self]),
+      CommandGroup(name: "Checks", subcommands: [Verify.self, Compare.self, Schema.self, ParityCommand.self]),
     ])
 
   static let version = "0.1.0"

@@ -85,7 +85,7 @@ extension Experiment {
   /// The keys that decide which runs there are, but for their seeds, and that differ in another experiment.
   fileprivate func differences(from other: Experiment) -> [String] {
     let (ours, theirs) = (resolved.object ?? [:], other.resolved.object ?? [:])
-    let free: Set = ["name", "title", "description", "report", "seeds", "$schema"]
+    let free: Set = ["name", "title", "description", "report", "seeds", "gate", "$schema"]
     return Set(ours.keys).union(theirs.keys).subtracting(free).filter { ours[$0] != theirs[$0] }.sorted()
   }
 }

@@ -52,6 +52,16 @@ private func experiment(_ more: String = "", seeds: String = "3", budget: String
     #expect(try experiment(#""stopping": {"gradientNorm": null}"#).stopping == Stopping())
   }
 
+  @Test func `hold new results against old ones`() throws {
+    #expect(try experiment().gate == nil && experiment().resolved["gate"] == nil)
+    let read = try experiment(#""gate": {"measures": ["failed runs", "final gap"], "effect": 2, "undecided": "fail"}"#)
+    let gate = try #require(read.gate)
+    #expect(gate.measures == [.gap, .failed] && gate.alpha == 0.05 && gate.effect == 2 && gate.undecided == .fail)
+    #expect(Gate(manifest: read.resolved["gate"]) == gate && Gate(manifest: nil) == Gate())
+    let cell = try experiment().cells[0]
+    #expect(try read.key(of: cell) == experiment().key(of: cell))
+  }
+
   @Test(arguments: [
     (#""log""#, RecordRule.logarithmic(perDecade: 20)), (#""all""#, .every(1)), (#"{"every": 7}"#, .every(7)),
     (#"{"pointsPerDecade": 3}"#, .logarithmic(perDecade: 3)),

@@ -24,6 +24,13 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
       "{}", "1:1: the key `budget` is missing", "1:1: the key `functions` is missing", "1:1: the key `name` is missing",
       "1:1: the key `optimizers` is missing", "1:1: the key `seeds` is missing"),
     Mistake(text(#""budgt": 3"#), #"7:3: budgt: unknown key `budgt`; did you mean `budget`?"#),
+    Mistake(
+      text(#""gate": {"alpha": 0, "effekt": 1}"#),
+      "7:12: gate.alpha: `alpha` must be a number at least 1e-06 and at most 0.5, not 0",
+      "7:24: gate.effekt: unknown key `effekt`; did you mean `effect`?"),
+    Mistake(
+      text(#""gate": {"measures": []}"#),
+      "7:12: gate.measures: `measures` must be at least one of: final gap, evaluations to targets, failed runs, not []"),
     Mistake(text(#""title": 3"#), "7:3: title: `title` must be a string, not 3"),
     Mistake(text(#""description": []"#), "7:3: description: `description` must be a string, not []"),
     Mistake(text(#""$schema": 1"#), "7:3: $schema: `$schema` must be a string, not 1"),

@@ -26,6 +26,8 @@ package struct ReportInput: Sendable {
   package var provenance: JSON
   /// How long cells took. Not reproducible, and in no digest.
   package var timings: [CellTiming]
+  /// The columns of settings that runs.csv has, where they are given: those of a report that this one is a part of.
+  package var settingColumns: [String]?
   /// What was added to the cells from other tools, each import by itself.
   package private(set) var imports: [ImportSource] = []
   /// Whence the cells come that were added, by their keys.

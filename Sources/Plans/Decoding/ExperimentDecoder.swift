@@ -11,6 +11,7 @@ struct ExperimentDecoder {
   static let keys = [
     "$schema", "name", "title", "description", "functions", "optimizers", "schedules", "seed", "seeds", "budget",
     "targets", "tuning", "report", "start", "stopping", "record", "include", "exclude", "data", "suites", "limits",
+    "gate",
   ]
 
   init(_ source: ExperimentSource) {
@@ -50,6 +51,7 @@ struct ExperimentDecoder {
     if let record, let budget { check(record, budget) }
     let tuning = tuning(apartFrom: seeds)
     let limits = root["limits"].map(ProgramLimits.init(decoding:)) ?? ProgramLimits()
+    let gate = root["gate"].map(Gate.init(decoding:))
     let report = root["report"].map { ReportDecoder.options($0, words) } ?? ReportOptions(tables: words?.tables)
 
     var grid = Grid(root)
@@ -67,6 +69,7 @@ struct ExperimentDecoder {
       budget: budget, targets: targets, stopping: stopping, record: record, tuning: tuning.value, report: report)
     experiment.limits = limits
     if let budgets, budgets.count > 1 { experiment.budgets = budgets }
+    experiment.gate = gate ?? nil
     return experiment
   }
 

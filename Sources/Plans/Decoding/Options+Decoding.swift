@@ -231,7 +231,7 @@ extension Node {
   /// A list of names, each once and in the order in which they are known; `nil` with what is wrong noted.
   ///
   /// - Parameter known: `nil` to take any text.
-  fileprivate func choices(_ what: String, of known: [String]?) -> [String]? {
+  func choices(_ what: String, of known: [String]?) -> [String]? {
     guard let elements else {
       refuse("a list of \(what)" + (known.map { ": " + $0.joined(separator: ", ") } ?? ""))
       return nil

@@ -67,6 +67,7 @@ package enum ExperimentSchema {
       "seed": describe(.integer(SeedList.bounds), "the experiment seed, from which all random numbers descend", 1),
       "seeds": describe(reference("seeds"), "the repetitions that reports use: a count, a list, or first and count"),
       "limits": limits, "budget": budget, "targets": targets, "stopping": stopping, "record": record, "tuning": tuning,
+      "gate": gate,
       "data": describe(
         [
           "type": "object",
@@ -174,6 +175,24 @@ extension ExperimentSchema {
             "what tuned arms are compared with: each arm with its tuned settings at their defaults, and on each function "
               + "the best of these, chosen on the tuning seeds", []),
         ])), "how settings are chosen before the reported runs are made", .null)
+  }
+
+  private static var gate: JSON {
+    let usual = Gate()
+    let measures = Gate.Measure.allCases.map(\.rawValue)
+    return describe(
+      .closed([
+        "measures": describe(
+          .list(["enum": .strings(measures)], unique: true), "what is compared of the runs of a seed",
+          .strings(measures)),
+        "alpha": describe(.number(Gate.levels), "the chance of any false word about a cell", .number(usual.alpha)),
+        "effect": describe(
+          .number(Gate.effects), "the smallest effect of interest, a factor: closer values are ties",
+          .number(usual.effect)),
+        "undecided": describe(
+          ["enum": .strings(Gate.Undecided.allCases.map(\.rawValue))],
+          "whether cells of which too few seeds tell fail the gate", .string(usual.undecided.rawValue)),
+      ]), "what `downhill compare` holds new results against beside old ones")
   }
 
   private static func report(_ words: ReportWords?) -> JSON {

@@ -60,6 +60,8 @@ package struct Table: Sendable, Equatable {
   package var caption: String?
   /// What bold and ranks mean in it, for where the legend is not at hand.
   package var key: RichText?
+  /// The runs behind it, in a table of a report.
+  package var proof: Proof?
   /// How each cell came about, where that was asked for; else empty.
   package var derivations: [[Derivation]] = []
 }

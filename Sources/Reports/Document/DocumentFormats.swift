@@ -21,17 +21,23 @@ package enum DocumentFormats {
 }
 
 extension Document {
-  /// The same with the paths of its figures counted from another folder.
+  /// The same with the paths of its figures and manifests counted from another folder.
   ///
   /// - Parameter folder: what leads from there to the folder that they are counted from now, `../Results/nine`; empty
   ///   where both are the same.
-  package func withFigures(in folder: String) -> Document {
+  package func withPaths(in folder: String) -> Document {
     guard !folder.isEmpty else { return self }
     return Document(
       blocks.map { block in
-        guard case .figure(var figure) = block else { return block }
-        figure.path = folder + "/" + figure.path
-        return .figure(figure)
+        switch block {
+        case .figure(var figure):
+          figure.path = folder + "/" + figure.path
+          return .figure(figure)
+        case .table(var table):
+          if let path = table.proof?.manifest { table.proof?.manifest = folder + "/" + path }
+          return .table(table)
+        default: return block
+        }
       }, name: name)
   }
 }

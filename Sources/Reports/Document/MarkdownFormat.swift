@@ -32,6 +32,7 @@ package struct MarkdownFormat: DocumentFormat {
     row(table.heads.map(\.title))
     text += "|" + table.heads.map { $0.alignment == .left ? ":---|" : "---:|" }.joined() + "\n"
     for cells in table.rows { row(cells) }
+    if let proof = table.proof { text += "\n" + proof.line + "\n" }
   }
 
   private func line(_ content: RichText) -> String {

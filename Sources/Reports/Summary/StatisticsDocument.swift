@@ -16,10 +16,12 @@ struct StatisticsDocument {
   }
 
   /// Adds a function; gives the tests behind its tables.
-  mutating func append(_ function: FunctionView) -> [(measure: String, family: [Comparison])] {
+  ///
+  /// - Parameter proof: what stands behind the tables.
+  mutating func append(_ function: FunctionView, _ proof: Proof) -> [(measure: String, family: [Comparison])] {
     topics.flatMap { topic in
       let part = topic.part(of: function)
-      add(topic.name, part.blocks)
+      add(topic.name, part.blocks.proved(by: proof))
       return part.comparisons
     }
   }
@@ -31,7 +33,9 @@ struct StatisticsDocument {
   }
 
   /// The whole with the tests behind the tables over all functions, once every function is in.
-  mutating func finish(_ overall: Overall) -> StatisticsPart {
+  ///
+  /// - Parameter proof: what stands behind these tables.
+  mutating func finish(_ overall: Overall, _ proof: Proof) -> StatisticsPart {
     let experiment = input.experiment
     var whole = StatisticsPart([
       .heading(1, RichText("Statistics: " + (experiment.title.isEmpty ? experiment.name : experiment.title)))
@@ -53,7 +57,7 @@ struct StatisticsDocument {
     if !overall.functions.isEmpty {
       for topic in topics {
         let part = topic.part(over: overall)
-        add(topic.name, part.blocks)
+        add(topic.name, part.blocks.proved(by: proof))
         whole.comparisons += part.comparisons
       }
     }

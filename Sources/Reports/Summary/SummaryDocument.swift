@@ -28,31 +28,36 @@ struct SummaryDocument {
   /// - Parameters:
   ///   - figures: those of the section.
   ///   - after: those that follow its tables.
-  mutating func append(_ view: FunctionView, _ figures: [FigureReference], after: [FigureReference]) {
+  ///   - proof: what stands behind its tables.
+  mutating func append(_ view: FunctionView, _ figures: [FigureReference], after: [FigureReference], _ proof: Proof) {
     let (function, explained) = (view.summary, input.explains)
     published.append(view)
     evaluations += function.arms.reduce(0) { $0 + $1.evaluations }
     let section = FunctionSection(function, input, figures: figures, isOnly: functions == 1)
+    var blocks: [Document.Block]
     if view.studies.isPure {
-      sections += section.withoutValues
+      blocks = section.withoutValues
     } else {
       hasValues = true
       answers += [section.answer].compactMap(\.self)
-      sections += section.blocks
+      blocks = section.blocks
     }
-    sections += PointSection(view).blocks
-    sections += RateSection(view).blocks
-    sections += ConvergenceSection(function, explained: explained).blocks
-    sections += SamplingSection(label: view.label, studies: view.studies).blocks
-    sections += after.map(Document.Block.figure)
-    sections += AccuracyNote(function.function, view.extracts).blocks
-    sections += StepTable(view).blocks
+    blocks += PointSection(view).blocks
+    blocks += RateSection(view).blocks
+    blocks += ConvergenceSection(function, explained: explained).blocks
+    blocks += SamplingSection(label: view.label, studies: view.studies).blocks
+    blocks += after.map(Document.Block.figure)
+    blocks += AccuracyNote(function.function, view.extracts).blocks
+    blocks += StepTable(view).blocks
+    sections += blocks.proved(by: proof)
   }
 
   /// The document, once every function is in.
   ///
-  /// - Parameter figures: those over all functions.
-  func finish(_ overall: Overall, figures: [FigureReference]) -> Document {
+  /// - Parameters:
+  ///   - figures: those over all functions.
+  ///   - proof: what stands behind the tables over all functions.
+  func finish(_ overall: Overall, figures: [FigureReference], _ proof: Proof) -> Document {
     let experiment = input.experiment
     var blocks: [Document.Block] = [
       .heading(1, RichText(experiment.title.isEmpty ? experiment.name : experiment.title))
@@ -87,7 +92,7 @@ struct SummaryDocument {
       blocks.append(.heading(2, "How to read the tables"))
       blocks.append(.notes(legend))
     }
-    return Document(blocks, name: experiment.name)
+    return Document(blocks.proved(by: proof), name: experiment.name)
   }
 
   /// What came out, in a sentence; `nil` where nothing was compared.

@@ -18,9 +18,11 @@ struct RunsTable: Sendable {
   /// Whether there is a column of the budget, where that is an axis: the limit in which budgets differ.
   private let budgets: [Budget: Int]
 
-  /// - Parameter arms: those that were run here.
-  init(_ experiment: Experiment, _ arms: [Arm]) {
-    settings = VaryingSettings(arms)
+  /// - Parameters:
+  ///   - arms: those that were run here.
+  ///   - columns: the names of the columns of settings; those in which the arms differ where absent.
+  init(_ experiment: Experiment, _ arms: [Arm], settings columns: [String]? = nil) {
+    settings = columns.map { VaryingSettings(columns: $0) } ?? VaryingSettings(arms)
     budgets = Dictionary(
       zip(experiment.budgets, experiment.budgets.axisValues), uniquingKeysWith: { first, _ in first })
     targets = experiment.targets
@@ -126,6 +128,15 @@ struct VaryingSettings: Sendable {
   init(_ arms: [Arm]) {
     optimizer = VaryingSettings.keys(arms.map { ($0.optimizer, $0.settings) })
     schedule = VaryingSettings.keys(arms.map { ($0.schedule, $0.scheduleSettings) })
+  }
+
+  /// - Parameter columns: `optimizer.KEY` and `schedule.KEY`.
+  init(columns: [String]) {
+    func keys(_ owner: String) -> [String] {
+      columns.filter { $0.hasPrefix(owner + ".") }.map { String($0.dropFirst(owner.count + 1)) }
+    }
+    optimizer = keys("optimizer")
+    schedule = keys("schedule")
   }
 
   var names: [String] { optimizer.map { "optimizer." + $0 } + schedule.map { "schedule." + $0 } }

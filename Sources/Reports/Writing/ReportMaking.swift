@@ -1,4 +1,5 @@
 import Findings
+import Plans
 import Values
 
 /// A report while it is made: functions come one by one, and what is large leaves as it comes.
@@ -21,18 +22,22 @@ struct ReportMaking {
   private var digests: [FunctionDigest] = []
   private var noisy = NoisyFunctions()
   private var fits = FittedModels()
+  private let experimentDigest: Digest
 
   init(_ input: ReportInput, into sink: any ReportSink, page: ReportPage?, jobs: Int, gnuplot: Gnuplot?) throws {
     self.input = input
     self.sink = sink
     self.jobs = jobs
     self.page = page
+    experimentDigest = Digest(of: input.resolved.canonical)
     groups = FunctionGroup.groups(of: input)
     // What another tool ran has no settings or schedule that are known.
     let own = groups.flatMap(\.cells).filter { !$0.isImported }
     let tuning = input.experiment.tuning
     axis = ScheduleAxis(own.map { (label: $0.label, arm: $0.arm) }, tuned: tuning?.over ?? [])
-    runsTable = RunsTable(input.experiment, own.map(\.arm) + (input.tuning?.untuned ?? []).map(\.cell.cell.arm))
+    runsTable = RunsTable(
+      input.experiment, own.map(\.arm) + (input.tuning?.untuned ?? []).map(\.cell.cell.arm),
+      settings: input.settingColumns)
     runsFile = try sink.stream("runs.csv")
     try runsFile.write(runsTable.head)
     curvesFile = try sink.stream("curves.csv")
@@ -55,9 +60,12 @@ struct ReportMaking {
     let (minimum, objective) = (try input.minimum(group.function), try? group.function.objective())
     let measure = Measure(minimum: minimum, floor: experiment.report.floor, of: objective)
     let coordinates = Coordinates(objective, minimum)
-    let reports = try take(group, measure, coordinates, page: number)
+    var rows = DigestStream()
+    runsTable.head.withUnsafeBytes { rows.append($0) }
+    let reports = try take(group, measure, coordinates, page: number, &rows)
     let untuned = group.untuned(input.tuning)
-    let untunedArms = try take(untuned.group, measure, coordinates, page: nil).map(\.arm)
+    let untunedArms = try take(untuned.group, measure, coordinates, page: nil, &rows).map(\.arm)
+    let proof = proof(rows.digest())
     let function = try FunctionSummary(
       group.function, measure, reports.map(\.arm), baseline: experiment.report.baseline,
       untuned: Dictionary(zip(untuned.tuned, untunedArms), uniquingKeysWith: { first, _ in first }),
@@ -72,9 +80,9 @@ struct ReportMaking {
     noisy.append(view.label, view.studies)
     fits.append(function, view.extracts, experiment)
     if !view.studies.isPure { digests.append(view.digest) }
-    try compare(view)
+    try compare(view, proof)
     let drawn = try figures.add(view, to: sink)
-    summary.append(view, drawn.section, after: drawn.after)
+    summary.append(view, drawn.section, after: drawn.after, proof)
     page?.append(function, still: figures.path(of: StepCurves.name, view.label))
   }
 
@@ -85,11 +93,19 @@ struct ReportMaking {
     return BudgetCurve(digests.filter { $0.base == digest.base } + [digest], budgets)
   }
 
+  /// What stands behind tables of runs whose rows have a digest.
+  private func proof(_ runs: Digest) -> Proof {
+    Proof(runs: runs, experiment: experimentDigest, numerics: numericsVersion)
+  }
+
   /// Reads a group's runs; their rows leave at once.
   ///
-  /// - Parameter page: the place of the function on the page; `nil` where the page does not have it.
+  /// - Parameters:
+  ///   - page: the place of the function on the page; `nil` where the page does not have it.
+  ///   - digest: takes the rows.
   private mutating func take(
-    _ group: FunctionGroup, _ measure: Measure, _ coordinates: Coordinates, page number: Int?
+    _ group: FunctionGroup, _ measure: Measure, _ coordinates: Coordinates, page number: Int?,
+    _ digest: inout DigestStream
   ) throws -> [(arm: ArmSummary, extract: CellExtract)] {
     var reports: [(arm: ArmSummary, extract: CellExtract)] = []
     let (table, targets) = (runsTable, input.experiment.targets.count)
@@ -103,6 +119,7 @@ struct ReportMaking {
       },
       { report in
         try runsFile.write(report.rendered.runs)
+        report.rendered.runs.withUnsafeBytes { digest.append($0) }
         try curvesFile.write(report.rendered.curve)
         if let cell = report.rendered.page { page?.append(cell, arm: report.arm.label) }
         counts.add(report.arm)
@@ -112,14 +129,14 @@ struct ReportMaking {
   }
 
   /// The tests on a function.
-  private mutating func compare(_ view: FunctionView) throws {
+  private mutating func compare(_ view: FunctionView, _ proof: Proof) throws {
     for (temperature, family) in view.studies.ranking.families {
       try write(view.label, "distance to the Boltzmann density at T = \(temperature.shortest)", family)
     }
     if view.studies.isPure { return }
     let function = view.summary
     try write(view.label, "final \(view.noun)", function.comparisons + function.baseline)
-    for (measure, family) in statistics.append(view) { try write(view.label, measure, family) }
+    for (measure, family) in statistics.append(view, proof) { try write(view.label, measure, family) }
   }
 
   private func write(_ function: String, _ measure: String, _ family: [Comparison]) throws {
@@ -129,14 +146,15 @@ struct ReportMaking {
   /// Ends the report, once every function is in.
   mutating func finish() throws -> ReportOutcome {
     let overall = Overall(input, digests, noisy, fits, arms: counts.arms, axis, jobs: jobs)
-    let further = statistics.finish(overall)
+    let runs = try runsFile.commit()
+    let further = statistics.finish(overall, proof(runs))
     for (measure, family) in further.comparisons { try write("all functions", measure, family) }
-    let document = summary.finish(overall, figures: try figures.add(over: overall, to: sink))
+    let document = summary.finish(overall, figures: try figures.add(over: overall, to: sink), proof(runs))
     let statistics = Document(further.blocks, name: input.experiment.name)
     let digests = [
       "summary.md": try sink.put(MarkdownFormat().text(document), as: "summary.md"),
       "statistics.md": try sink.put(MarkdownFormat().text(statistics), as: "statistics.md"),
-      "runs.csv": try runsFile.commit(), "curves.csv": try curvesFile.commit(),
+      "runs.csv": runs, "curves.csv": try curvesFile.commit(),
       "comparisons.csv": try comparisonsFile.commit(), "points.csv": try pointsFile.commit(),
     ]
     let manifest = Manifest(

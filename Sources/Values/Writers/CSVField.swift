@@ -25,6 +25,10 @@ extension ByteBuffer {
 }
 
 extension String {
+  /// The text as whoever reads a table of ours finds it, its quotes taken off: with an apostrophe where a spreadsheet
+  /// would take it for a formula.
+  package var spreadsheetText: String { isFormula ? "'" + self : self }
+
   /// Whether a spreadsheet could take it for a formula, or for one that is guarded already.
   fileprivate var isFormula: Bool {
     let rest = unicodeScalars.drop { $0 == "'" }

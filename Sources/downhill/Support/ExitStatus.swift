@@ -6,6 +6,7 @@ import Records
 import Reports
 import Store
 import Values
+import Verification
 
 /// What the exit code tells a script.
 enum ExitStatus: Int32 {
@@ -73,6 +74,11 @@ extension RegionError: ExitingError {
 extension ExplanationError: ExitingError {
   var lines: [String] { [description] }
   var exitStatus: ExitStatus { .usage }
+}
+
+extension VerificationError: ExitingError {
+  var lines: [String] { [description] }
+  var exitStatus: ExitStatus { kind == .usage ? .usage : .file }
 }
 
 /// What was published and is not what the store says now, a line each.

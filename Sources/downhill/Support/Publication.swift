@@ -20,9 +20,7 @@ struct Publication {
       case let name?: try outcome.everything.excerpt(called: name)
       }
     guard let output else { return try Console.print(format.text(document), terminator: "") }
-    let path = relativePath(
-      of: folder, from: URL(filePath: output).deletingLastPathComponent().path(percentEncoded: false))
-    try PublishedFile(output).write(format.text(document.withFigures(in: path)).utf8)
+    try PublishedFile(output).write(format.text(document.withPaths(in: path(from: output))).utf8)
   }
 
   /// Fills the regions of a file and gives how many that changed; a file that is current is not touched.
@@ -30,7 +28,7 @@ struct Publication {
     let file = PublishedFile(path)
     let regions = try MarkdownRegions(file.bytes(), path: path)
     let document = try Reports.Report(input).build().everything
-    let filled = try regions.filled(with: document, of: input.experiment.name)
+    let filled = try regions.filled(with: document.withPaths(in: self.path(from: path)), of: input.experiment.name)
     if !filled.changed.isEmpty { try file.write(filled.bytes) }
     return filled.changed.count
   }
@@ -44,17 +42,18 @@ struct Publication {
       "\(folder)/\($0.name): \($0.isMissing ? "missing" : "stale"); write it with: downhill report \(folder)"
     }
     if let regions {
-      lines += try regions.filled(with: outcome.everything, of: input.experiment.name).changed.map {
+      let document = outcome.everything.withPaths(in: self.path(from: regions.path))
+      lines += try regions.filled(with: document, of: input.experiment.name).changed.map {
         "\(regions.path):\($0.line): stale; fill it with: downhill report \(folder) --into \(regions.path)"
       }
     }
     if !lines.isEmpty { throw StaleError(lines: lines) }
   }
 
-  /// What leads from one folder to another; empty where they are the same.
-  private func relativePath(of folder: String, from base: String) -> String {
+  /// What leads from the folder of a file to that of the results; empty where they are the same.
+  private func path(from file: String) -> String {
     let there = URL(filePath: folder).standardizedFileURL.pathComponents
-    let here = URL(filePath: base).standardizedFileURL.pathComponents
+    let here = URL(filePath: file).deletingLastPathComponent().standardizedFileURL.pathComponents
     let common = zip(there, here).prefix { $0 == $1 }.count
     return (Array(repeating: "..", count: here.count - common) + there[common...]).joined(separator: "/")
   }

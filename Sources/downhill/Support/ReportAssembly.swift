@@ -6,6 +6,7 @@ import Reports
 import Runner
 import Store
 import Values
+import Verification
 
 /// Hands what is stored to the reports.
 struct ReportAssembly {
@@ -43,26 +44,9 @@ struct ReportAssembly {
 
   /// The store's runs, and those that were imported beside it.
   private func input(_ source: ResultsSource) throws -> ReportInput? {
-    guard var input = ownInput(source) else { return nil }
+    guard var input = ReportInput(source) else { return nil }
     let folder = URL(filePath: store.path).deletingLastPathComponent().path(percentEncoded: false)
     input.add(try ImportedRuns.all(in: folder))
-    return input
-  }
-
-  private func ownInput(_ source: ResultsSource) -> ReportInput? {
-    // Tables without a run in them would take the place of good ones.
-    if source.cells.isEmpty || source.progress.done == 0 { return nil }
-    let timings = source.cells.map { cell in
-      let timing = source.timing(of: cell)
-      return CellTiming(
-        function: cell.cell.function.label, arm: cell.cell.arm.label, runs: timing.runs, seconds: timing.seconds)
-    }
-    var input = ReportInput(
-      experiment: experiment, resolved: experiment.resolved, cells: source.cells,
-      progress: source.progress,
-      tuning: source.tuningSummary, timings: timings
-    ) { try source.runs(of: $0) }
-    input.trials = { try source.trials(of: $0) }
     return input
   }
 }
