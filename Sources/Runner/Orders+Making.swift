@@ -6,6 +6,8 @@ import Values
 /// What some packs came to.
 struct Product {
   let runs: [RunRecord]
+  /// Which runs these are.
+  let orders: [Orders.Order]
   let blocks: [RunBlock]
   /// Runs that crashed or ran out of time, or whose program said what it must not.
   let faults: Int
@@ -57,7 +59,7 @@ extension Orders {
       default: false
       }
     }
-    return Product(runs: made.map(\.1), blocks: blocks, faults: faults)
+    return Product(runs: made.map(\.1), orders: made.map(\.0), blocks: blocks, faults: faults)
   }
 
   /// What makes the runs of a pack.

@@ -48,7 +48,7 @@ final class Orders: Sendable {
     var stored = 0
     var groups: [Group: [Order]] = [:]
     for (number, cell) in plan.cells.enumerated() {
-      let wanted = Self.seeds(plan, cell: number, shard)
+      let wanted = shard.map { $0.seeds(plan.seeds, of: cell.key) } ?? plan.seeds
       let missing = Self.difference(wanted, known(cell.key))
       stored += wanted.count - missing.count
       if missing.isEmpty { continue }
@@ -126,12 +126,6 @@ final class Orders: Sendable {
     static func < (a: Group, b: Group) -> Bool {
       (a.site, a.structure, a.seed ?? 0) < (b.site, b.structure, b.seed ?? 0)
     }
-  }
-
-  private static func seeds(_ plan: Plan, cell: Int, _ shard: Shard?) -> [Int] {
-    guard let shard else { return plan.seeds }
-    let blocks = Seeds.blocks(plan.seeds.count)
-    return blocks.indices.filter { shard.holds(cell * blocks.count + $0) }.flatMap { plan.seeds[blocks[$0]] }
   }
 
   /// The elements of an ascending list that another does not have.

@@ -1,7 +1,13 @@
+import Plans
+import Store
+import Values
+
 /// The I-th of N parts of an experiment, to be run elsewhere and merged.
 ///
-/// Where there is tuning, a part holds whole choices (function and arm label); else it holds the runs of whole cells
-/// for blocks of eight seeds. Parts do not overlap and together are the whole, whatever the order of the file.
+/// Where there is tuning, a part holds whole choices; else it holds the runs of a cell on blocks of eight seeds, which
+/// advance together. Which part has a unit is told by a hash of the unit alone, so that it does not depend on the order
+/// of the file and stays the same where the file grows. Parts do not overlap and together are the whole; of few units
+/// some part may have none.
 package struct Shard: Sendable, Equatable {
   /// From 1.
   package let index: Int
@@ -22,5 +28,91 @@ package struct Shard: Sendable, Equatable {
     self.init(index: index, of: count)
   }
 
-  func holds(_ unit: Int) -> Bool { unit % count == index - 1 }
+  /// Whether a unit of this name is in the part.
+  private func holds(_ name: Digest) -> Bool { name.word % UInt64(count) == UInt64(index - 1) }
+
+  /// The seeds of a cell that are in the part: whole blocks, of the seeds 1 to 8, 9 to 16, and so on.
+  ///
+  /// - Parameters:
+  ///   - cell: its key.
+  ///   - seeds: ascending.
+  func seeds(_ seeds: [Int], of cell: Digest) -> [Int] {
+    var known: [Int: Bool] = [:]
+    return seeds.filter { seed in
+      let block = (seed - 1) >> 3
+      if let holds = known[block] { return holds }
+      let holds = holds(Digest(of: "\(cell) \(block)"))
+      known[block] = holds
+      return holds
+    }
+  }
+
+  /// Whether a choice of tuning is in the part: by its function, and by the arm without what is tuned.
+  func holds(_ group: TuningGroup, _ tuning: Tuning) -> Bool {
+    guard let arm = group.candidates.first?.cell.arm else { return false }
+    let kept = arm.settings.filter { !tuning.over.contains($0.key) }
+    let name: JSON = [
+      "function": .string(group.function.canonical), "optimizer": .string(arm.optimizer), "settings": .object(kept),
+      "schedule": .string(arm.scheduleIdentity), "links": .array(arm.links.map(\.entry)),
+    ]
+    return holds(Digest(of: name.canonical))
+  }
+}
+
+extension RunStore {
+  private static let shardKey = "shard"
+
+  /// Notes which part of its experiment the store has; `nil` for the whole.
+  func keep(_ shard: Shard?) throws(StoreError) {
+    let known = try meta(Self.shardKey)
+    if shard == nil && known == nil { return }
+    try setMeta(Self.shardKey, shard.map { .string("\($0.index)/\($0.count)") } ?? .null)
+  }
+
+  /// The part of its experiment that the store has; `nil` for the whole.
+  func shard() throws(StoreError) -> Shard? {
+    guard let text = try meta(Self.shardKey)?.string else { return nil }
+    return Shard(text)
+  }
+}
+
+extension Shard {
+  /// The part that a cluster's environment names: `SLURM` for an array of Slurm (SLURM_ARRAY_TASK_ID, _MIN, _COUNT,
+  /// _STEP), or `VARIABLE/N` for a variable that counts from 1, `VARIABLE/N:0` for one that counts from 0.
+  ///
+  /// - Throws: `SettingsError` that says what is missing there.
+  package init(from rule: String, _ environment: [String: String]) throws(SettingsError) {
+    func number(_ name: String) throws(SettingsError) -> Int {
+      guard let text = environment[name] else {
+        throw SettingsError("--shard-from", "the environment has no \(name)")
+      }
+      guard let value = Int(text) else {
+        throw SettingsError("--shard-from", "\(name) must be a whole number, not `\(TerminalText.excerpt(text))`")
+      }
+      return value
+    }
+    var (index, count): (Int, Int)
+    if rule == "SLURM" {
+      let step = environment["SLURM_ARRAY_TASK_STEP"] == nil ? 1 : try number("SLURM_ARRAY_TASK_STEP")
+      let (id, first) = (try number("SLURM_ARRAY_TASK_ID"), try number("SLURM_ARRAY_TASK_MIN"))
+      (index, count) = (first, try number("SLURM_ARRAY_TASK_COUNT"))
+      let (offset, isTooLarge) = id.subtractingReportingOverflow(first)
+      guard step >= 1, !isTooLarge, offset % step == 0, offset >= 0 else {
+        throw SettingsError("--shard-from", "SLURM_ARRAY_TASK_ID \(id) is none of the array's tasks")
+      }
+      index = offset / step + 1
+    } else {
+      guard let match = rule.wholeMatch(of: /([A-Za-z_][A-Za-z0-9_]*)\/([0-9]{1,9})(:0)?/), let parts = Int(match.2)
+      else {
+        throw SettingsError(
+          "--shard-from", "`\(TerminalText.excerpt(rule))` must be SLURM, VARIABLE/N, or VARIABLE/N:0 from 0 on")
+      }
+      (index, count) = (try number(String(match.1)), parts)
+      if match.3 != nil, index < Int.max { index += 1 }
+    }
+    guard let shard = Shard(index: index, of: count) else {
+      throw SettingsError("--shard-from", "part \(index) of \(count) is none; parts count from 1 to N")
+    }
+    self = shard
+  }
 }

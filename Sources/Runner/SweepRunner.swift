@@ -25,6 +25,8 @@ package struct SweepRunner: Sendable {
   package var allowsPrograms = false
   /// When to stop early.
   package var interruption: Interruption?
+  /// Told what happens, from any thread.
+  package var events: (@Sendable (SweepEvent) -> Void)?
   /// The shortest time between two reports of progress.
   package var progressInterval: Duration = .milliseconds(100)
 
@@ -51,7 +53,9 @@ package struct SweepRunner: Sendable {
     let begin = clock.now
     try store.markNumerics()
     if let source { try store.setMeta("experiment", source) }
+    try store.keep(shard)
     let work = Work(experiment, shard)
+    events?(.plan(experiment: experiment.name, runs: work.runCount))
     try store.adopt(experiment, work)
     if fresh { try discard(work, experiment, store) }
 
@@ -60,7 +64,7 @@ package struct SweepRunner: Sendable {
       allowsPrograms ? ProgramHost(experiment.limits) { [interruption] in interruption?.isRequested ?? false } : nil
     defer { host?.close() }
     let workshop = try Workshop(experiment, work.cells, jobs: jobs, host)
-    let meter = Meter(total: work.runCount, interval: progressInterval, report: progress)
+    let meter = Meter(total: work.runCount, interval: progressInterval, report: told(progress))
     if let tuning = experiment.tuning {
       let made = TrialBook()
       let plan = work.tuningPlan(experiment, tuning)
@@ -73,6 +77,7 @@ package struct SweepRunner: Sendable {
     }
     // Where there was an interruption, no run is begun, but those that are stored are counted.
     let outcomes = try work.outcomes(experiment, store)
+    for outcome in outcomes where outcome.candidates > 1 { events?(.chosen(outcome)) }
     if shard == nil { summary.work = (work, outcomes) }
     let plan = work.reportingPlan(experiment, outcomes)
     summary.reporting = try stage(
@@ -83,7 +88,17 @@ package struct SweepRunner: Sendable {
     meter.finish()
     summary.interruptedBy = interruption?.signal
     summary.time = clock.now - begin
+    events?(.done(summary))
     return summary
+  }
+
+  /// Who is told how far the runs are; `nil` where nobody is.
+  private func told(_ progress: (@Sendable (RunProgress) -> Void)?) -> (@Sendable (RunProgress) -> Void)? {
+    guard let events else { return progress }
+    return { now in
+      progress?(now)
+      events(.progress(now))
+    }
   }
 
   private func discard(_ work: Work, _ experiment: Experiment, _ store: RunStore) throws(StoreError) {
@@ -122,6 +137,11 @@ package struct SweepRunner: Sendable {
         do throws(StoreError) {
           let product = try orders.make(packs, workshop)
           tally.add(product)
+          if let events {
+            for (order, record) in zip(product.orders, product.runs) {
+              events(.ended(orders.cells[Int(order.cell)].cell, seed: order.seed, record, stage))
+            }
+          }
           book?.add(product)
           meter.add(product.runs.count, failures: product.failures, cost: packs.reduce(0) { $0 + $1.cost })
           writer.submit(product.blocks)

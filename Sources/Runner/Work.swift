@@ -1,4 +1,3 @@
-import Lanes
 import Plans
 import Store
 
@@ -24,15 +23,16 @@ struct Work: Sendable {
       untuned = []
       untunedGroups = []
       untunedTrials = []
-      let blocks = Seeds.blocks(experiment.seeds.count)
-      let units = 0..<experiment.cells.count * blocks.count
-      runCount = units.reduce(0) { sum, unit in
-        shard.map { $0.holds(unit) } ?? true ? sum + blocks[unit % blocks.count].count : sum
-      }
+      runCount =
+        shard.map { shard in
+          Plan(experiment, cells: experiment.cells, seeds: []).cells.reduce(0) {
+            $0 + shard.seeds(experiment.seeds, of: $1.key).count
+          }
+        } ?? experiment.cells.count * experiment.seeds.count
       return
     }
     let all = TuningGroup.groups(of: experiment, tuning)
-    let groups = shard.map { shard in all.indices.filter(shard.holds).map { all[$0] } } ?? all
+    let groups = shard.map { shard in all.filter { shard.holds($0, tuning) } } ?? all
     self.groups = groups
     let untuned = tuning.baselines.isEmpty ? [] : UntunedArm.arms(groups, tuning, experiment)
     self.untuned = untuned
@@ -89,12 +89,5 @@ struct Work: Sendable {
   func reportingPlan(_ experiment: Experiment, _ outcomes: [TuningChoice]) -> Plan {
     let cells = experiment.tuning == nil ? cells : outcomes.compactMap(\.chosen?.cell)
     return Plan(experiment, cells: cells, seeds: experiment.seeds)
-  }
-}
-
-/// How the seeds of a cell are cut into parts that shards take: as many as advance together.
-enum Seeds {
-  static func blocks(_ count: Int) -> [Range<Int>] {
-    stride(from: 0, to: count, by: Pack.count).map { $0..<min($0 + Pack.count, count) }
   }
 }

@@ -7,6 +7,12 @@ extension RunStore {
   /// The seeds whose runs of a cell are stored, ascending.
   package func seeds(of cell: Digest) -> [Int] { directory.withLock { $0.seeds(of: stored(cell).bytes) } }
 
+  /// The cells of which runs are stored, in no order.
+  package var cells: [Digest] {
+    let names = aliases.withLock { aliases in Dictionary(aliases.map { ($1, $0) }, uniquingKeysWith: { a, _ in a }) }
+    return directory.withLock { $0.rows.keys.map { Digest(bytes: $0) } }.map { names[$0] ?? $0 }
+  }
+
   /// How many runs are stored, each counted once.
   package var runCount: Int {
     directory.withLock { directory in directory.rows.keys.reduce(0) { $0 + directory.seeds(of: $1).count } }
@@ -119,8 +125,12 @@ extension RunStore {
     var rest = directory.withLock { $0 }
     for row in gone { rest.remove(row: row.row, cell: row.cell) }
     let (rows, left) = (gone, rest)
+    // The times of cells of which nothing is left are those of work that counts no more.
+    let parts = Set(kept.map(\.cell.bytes))
+    let bare = Set(gone.map(\.cell)).filter { left.rows[$0] == nil && !parts.contains($0) }
     try writing { db in
       for row in rows { try db.execute(sql: "DELETE FROM runs WHERE id = ?", arguments: [row.row]) }
+      for cell in bare { try db.execute(sql: "DELETE FROM timings WHERE cell = ?", arguments: [Data(cell)]) }
       try Contents.replace(by: left, db)
     }
     directory.withLock { $0 = left }

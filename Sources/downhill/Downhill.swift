@@ -34,7 +34,7 @@ struct Downhill: ParsableCommand {
         name: "Experiments",
         subcommands: [
           New.self, Run.self, PlanCommand.self, Validate.self, ReportCommand.self, View.self, Explain.self, Merge.self,
-          GalleryCommand.self,
+          GalleryCommand.self, StatusCommand.self,
         ]),
       CommandGroup(name: "Exchange", subcommands: [Import.self, Export.self]),
       CommandGroup(

@@ -14,6 +14,8 @@ struct PlanCommand: ParsableCommand {
       EXAMPLES
         downhill plan Experiments/nine-optimizers.json
         downhill plan sweep.json --set seeds=100 --cells
+        downhill plan sweep.json --diff
+        downhill plan sweep.json --json --shards 4
       """)
 
   @Argument(help: ArgumentHelp("An experiment file.", valueName: "file"), completion: .experiments)
@@ -32,10 +34,24 @@ struct PlanCommand: ParsableCommand {
     parsing: .unconditional, help: "How many workers; the processors that this process may use where it is not given.")
   var jobs: Int?
 
+  @Option(parsing: .unconditional, help: ArgumentHelp("Into how many parts --json cuts the runs.", valueName: "n"))
+  var shards: Int?
+
   @OptionGroup var paths: PathOptions
+
+  @Flag(help: "List which runs are stored, new, and orphaned, and why.")
+  var diff = false
+
+  @Flag(help: "Print JSON: the estimate, with --diff the runs, and with --shards a matrix for CI.")
+  var json = false
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1, not \(jobs)") }
+    if let shards, !(1...100_000).contains(shards) {
+      throw ValidationError("--shards must be at least 1 and at most 100000, not \(shards)")
+    }
+    if shards != nil && !json { throw ValidationError("--shards needs --json") }
+    if cells && (json || diff) { throw ValidationError("--cells goes with neither --json nor --diff") }
   }
 
   func run() throws {
@@ -48,7 +64,10 @@ struct PlanCommand: ParsableCommand {
     let runner = SweepRunner(jobs: jobs)
     for remark in experiment.remarks { Console.note(remark) }
     _ = try ReferenceMinima(experiment, tell: Console.note).prepare(in: store, isWritten: false)
+    let difference = diff ? try PlanDifference(experiment, after: previous(store), in: store) : nil
+    if diff && !json { return try tell(difference) }
     let estimate = try runner.estimate(experiment, in: store)
+    if json { return try Console.print(document(experiment, estimate, difference).pretty, terminator: "") }
     if cells {
       for cell in experiment.cells {
         try Console.print("\(cell.function.label)\t\(cell.arm.label)\t\(cell.arm.identity.canonical)")
@@ -73,6 +92,31 @@ struct PlanCommand: ParsableCommand {
       try Console.print("program      \(program.command.joined(separator: " ")): started only with --allow-programs")
     }
     try Console.print("disk         \(NumberText.decimals(Double(estimate.bytes) / 1e6, 1)) MB")
+  }
+
+  private func tell(_ difference: PlanDifference?) throws {
+    guard let difference else { return }
+    for line in difference.lines { try Console.print(line) }
+    let counts = PlanDifference.Kind.allCases.map { "\(difference.runs($0)) \($0.rawValue)" }
+    try Console.print(counts.joined(separator: ", "))
+  }
+
+  private func document(_ experiment: Experiment, _ estimate: Estimate, _ difference: PlanDifference?) -> JSON {
+    var members: [String: JSON] = [
+      "experiment": .string(experiment.name), "cells": .integer(estimate.cells),
+      "runs": .integer(estimate.reportingRuns), "tuningRuns": .integer(estimate.tuningRuns),
+      "storedRuns": .integer(estimate.storedRuns), "evaluations": .integer(estimate.evaluations),
+      "seconds": .number(estimate.seconds), "bytes": .integer(estimate.bytes),
+    ]
+    members["difference"] = difference?.json
+    members["matrix"] = shards.map { ["shard": .strings((1...$0).map { "\($0)/\(shards ?? 1)" })] }
+    return .object(members)
+  }
+
+  /// The experiment that a store was filled by; `nil` where this version cannot read it.
+  private func previous(_ store: RunStore?) throws -> Experiment? {
+    guard let store, let source = try store.meta("experiment") else { return nil }
+    return try? Experiment(json: source, name: store.path, access: .none, words: .catalogue)
   }
 
   /// The store of a folder; `nil` where there is none, or nothing in it yet.

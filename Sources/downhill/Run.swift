@@ -20,6 +20,7 @@ struct Run: ParsableCommand {
         downhill run sweep.json --jobs 8 --results /tmp/results
         downhill run sweep.json --set budget.steps=200 --set seeds=5
         downhill run sweep.json --shard 1/4 --results part1
+        downhill run sweep.json --shard-from SLURM --results parts/$SLURM_ARRAY_TASK_ID
       """)
 
   @Argument(help: ArgumentHelp("Experiment files.", valueName: "file"), completion: .experiments)
@@ -43,6 +44,15 @@ struct Run: ParsableCommand {
     help: ArgumentHelp("Make one of N parts of the runs: 1/4. `downhill merge` puts them together.", valueName: "i/n"))
   var shard: ShardArgument?
 
+  @Option(
+    help: ArgumentHelp(
+      "Take the part from the environment: SLURM, or VARIABLE/N for one that counts from 1, VARIABLE/N:0 from 0.",
+      valueName: "rule"))
+  var shardFrom: String?
+
+  @Option(help: ArgumentHelp("Append what happens to a file, a line of JSON each.", valueName: "file"))
+  var events: String?
+
   @Option(help: FigureFormats.help)
   var figures: FigureFormats?
 
@@ -61,6 +71,7 @@ struct Run: ParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1, not \(jobs)") }
+    if shard != nil && shardFrom != nil { throw ValidationError("--shard goes not with --shard-from") }
   }
 
   func run() throws {
@@ -78,17 +89,22 @@ struct Run: ParsableCommand {
       throw UsageError(program.refusalToStart)
     }
     for remark in experiments.flatMap(\.experiment.remarks) { Console.note(remark) }
+    let part = try shardFrom.map { try Shard(from: $0, ProcessInfo.processInfo.environment) } ?? shard?.shard
+    let log = try events.map { try EventFile($0) }
     let interruption = Interruption.onSignals(
       answer: "\ninterrupted: what has begun is finished, stored and reported; once more ends at once\n")
     // What crashed in one experiment keeps no other from being run.
-    let faults = try experiments.reduce(0) { try $0 + run($1, interruption) }
+    let faults = try experiments.reduce(0) { try $0 + run($1, part, log, interruption) }
+    try log?.close()
     if faults > 0 { throw ExitCode(ExitStatus.runsFailed.rawValue) }
   }
 
   /// Runs an experiment and writes its report.
   ///
   /// - Returns: how many of the runs that were made are faults.
-  private func run(_ loaded: LoadedExperiment, _ interruption: Interruption) throws -> Int {
+  private func run(
+    _ loaded: LoadedExperiment, _ part: Shard?, _ log: EventFile?, _ interruption: Interruption
+  ) throws -> Int {
     let experiment = loaded.experiment
     let folder = results + "/" + experiment.name
     let store = try RunStore(folder: folder, .readWrite, tool: Downhill.version)
@@ -105,7 +121,8 @@ struct Run: ParsableCommand {
     runner.fresh = fresh
     runner.interruption = interruption
     runner.allowsPrograms = programs.areAllowed
-    runner.shard = shard?.shard
+    runner.shard = part
+    if let log { runner.events = { log.write($0) } }
     let bar = quiet ? nil : ProgressBar(experiment.name)
     runner.progressInterval = bar?.interval ?? .seconds(3600)
     let summary = try runner.run(experiment, source: loaded.source, in: store) { bar?.show($0) }
@@ -117,7 +134,7 @@ struct Run: ParsableCommand {
     }
     bar?.clear()
     if !quiet {
-      try tell(summary, outcome, reporting)
+      try tell(summary, outcome, reporting, part)
       try results.tell(outcome)
     }
     if let code = interruption.exitCode {
@@ -132,16 +149,18 @@ struct Run: ParsableCommand {
     return failed
   }
 
-  private func tell(_ summary: RunSummary, _ outcome: ReportOutcome?, _ reporting: Duration) throws {
+  private func tell(
+    _ summary: RunSummary, _ outcome: ReportOutcome?, _ reporting: Duration, _ part: Shard?
+  ) throws {
     if let outcome, let table = outcome.mainTable { try Console.print(table + "\n") }
     let seconds = summary.time.seconds
     try Console.print(
       "\(summary.planned) runs: \(summary.stored) were stored, \(summary.made) made in "
         + "\(NumberText.decimals(seconds, 1)) s on \(SweepRunner(jobs: jobs).jobs) workers, "
         + "the report in \(NumberText.decimals(reporting.seconds, 1)) s")
-    if let shard, summary.isComplete {
+    if let part, summary.isComplete {
       try Console.print(
-        "part \(shard.shard.index)/\(shard.shard.count) is complete; `downhill merge` puts the parts together")
+        "part \(part.index)/\(part.count) is complete; `downhill merge` puts the parts together")
     }
   }
 }
