@@ -23,15 +23,15 @@ import Testing
 
   @Test func `is nothing where names alone are others`() throws {
     let lines = try difference(("\"small\"", "\"renamed\""), ("\"label\": \"sgd\"", "\"label\": \"plain\""))
-    #expect(lines == ["stored 4 runs sphere, adam", "stored 4 runs sphere, plain"])
+    #expect(lines == ["stored 4 runs sphere, plain", "stored 4 runs sphere, adam"])
   }
 
   @Test func `is what is new`() throws {
     let lines = try difference(("\"seeds\": 4", "\"seeds\": 6"), ("\"adam\"", "\"adam\", \"momentum\""))
     #expect(
       lines == [
-        "stored 4 runs sphere, adam", "new 2 runs sphere, adam", "new 6 runs sphere, momentum",
-        "stored 4 runs sphere, sgd", "new 2 runs sphere, sgd",
+        "stored 4 runs sphere, sgd", "new 2 runs sphere, sgd", "new 6 runs sphere, momentum",
+        "stored 4 runs sphere, adam", "new 2 runs sphere, adam",
       ])
   }
 
