@@ -19,6 +19,15 @@ import Verification
     }
   }
 
+  @Test func `with tables over schedules of one kind`() throws {
+    let text = sweepText.replacing(
+      "\"schedules\": [\"constant\", \"cosine\"]",
+      with:
+        "\"schedules\": [\"constant\", \"cosine\", \"cosineRestarts\", { \"schedule\": \"cosine\", \"warmup\": 0.1 }]")
+    let verdict = try Published(text).verdict()
+    #expect(verdict.holds, "\(verdict.lines)")
+  }
+
   @Test func `one function, one arm, one cell at a time`() throws {
     let published = try Published(sweepText)
     #expect(try published.verdict { $0.function = "rosenbrock" }.made == 50)

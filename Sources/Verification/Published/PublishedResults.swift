@@ -79,7 +79,7 @@ package struct PublishedResults: Sendable {
       source = .object(members)
     }
     do {
-      return try Experiment(json: source, name: path, access: .none, words: .catalogue)
+      return try Experiment(json: source, name: path, access: .none, words: .catalogue).namedInParts(source)
     } catch {
       let missing = source["data"]?.object?.filter { $0.value.string == nil && isData($0.key, source) }.keys.sorted()
       guard let name = missing?.first else { throw error }
