@@ -35,7 +35,7 @@ import Testing
     for value in values {
       let file = Tool.repository.appending(path: "Results/\(value.words[0])/summary.md")
       let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-      func plain(_ line: some StringProtocol) -> String { line.replacing("\\", with: "") }
+      func plain(_ line: some StringProtocol) -> String { String(line).replacing("\\", with: "") }
       let section = lines.drop { !($0.hasPrefix("#") && plain($0).hasSuffix("# " + plain(value.words[1]))) }.dropFirst()
       let table = section.drop { !$0.hasPrefix("|") }.prefix { $0.hasPrefix("|") }.map(cells)
       let column = try #require(

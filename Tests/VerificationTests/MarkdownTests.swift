@@ -30,7 +30,7 @@ import Verification
     let drawn = try #require(try verdicts(page) { $0.draw = Draw(3, number: 1) }.first)
     #expect(drawn.holds && drawn.tables == 0 && drawn.made == 3)
     let summary = try #require(try verdicts(published.folder + "/summary.md").first)
-    #expect(summary.holds && summary.tables == 3, "\(summary.lines)")
+    #expect(summary.holds && summary.tables >= 3, "\(summary.lines)")
     let statistics = try #require(try verdicts(published.folder + "/statistics.md").first)
     #expect(statistics.holds && statistics.tables > 5, "\(statistics.lines)")
   }

@@ -4,7 +4,8 @@ import Values
 
 extension Experiment {
   /// The same with arms whose names are known in parts: a manifest has labels as texts, and a label that an experiment
-  /// without labels would have is made of the optimizer, its settings and the schedule, which tables over schedules need.
+  /// without labels would have is made of the optimizer, its settings and the schedule, which tables over schedules
+  /// need.
   ///
   /// - Parameter source: the JSON that it was read from.
   func namedInParts(_ source: JSON) -> Experiment {
