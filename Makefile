@@ -1,6 +1,7 @@
 # make demo      installs what is missing, builds, compares the nine optimizers, alone and under four schedules
 # make test      installs what is missing, builds, runs the tests
 # make record    writes anew what is derived of the catalogues, after an addition to one
+# make tour      runs the articles' experiments and puts their numbers into the tour of them
 # make nightly   builds for other processors, in debug and with sanitizers: tests, and the same published bytes
 SWIFT ?= swift
 DOWNHILL = .build/release/downhill
@@ -8,7 +9,7 @@ DOWNHILL = .build/release/downhill
 APT = libgsl-dev libssl-dev libsqlite3-dev zlib1g-dev pkg-config gnuplot-nox fonts-dejavu-core libjs-dygraphs
 BREW = gsl openssl@3 sqlite pkg-config gnuplot
 
-.PHONY: demo test build setup browser python format lint record bench nightly clean
+.PHONY: demo test build setup browser python format lint record tour bench nightly clean
 
 demo: build
 	$(DOWNHILL) run Experiments/nine-optimizers.json Experiments/nine-under-schedules.json
@@ -50,6 +51,14 @@ python:
 record: build
 	$(DOWNHILL) schema >Experiments/experiment.schema.json
 	DOWNHILL_RECORD=1 $(SWIFT) test -c release --disable-testable-imports --filter 'PlansTests.*revision'
+
+# The articles' experiments again, and every number of the tour from their tables. Runs that diverge are data.
+TOUR = Experiments/articles/README.md
+tour: build
+	$(DOWNHILL) run Experiments/articles/*.json --quiet || [ $$? -eq 3 ]
+	for name in $$(grep -o 'downhill:value [^ ]*' $(TOUR) | cut -d' ' -f2 | sort -u); do \
+	  $(DOWNHILL) report Results/$$name --into $(TOUR) --quiet || exit; \
+	done
 
 # Whole sweeps, then the hot loop beside the same loop in C.
 bench: build

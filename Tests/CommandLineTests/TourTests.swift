@@ -29,13 +29,15 @@ import Testing
     }
   }
 
+  /// A text without the backslashes that Markdown needs.
+  private func plain(_ text: some StringProtocol) -> String { text.replacing("\\", with: "") }
+
   @Test func `has the numbers of the published reports, each in its place`() throws {
     let values = values(of: try text())
     #expect(values.count >= 60)
     for value in values {
       let file = Tool.repository.appending(path: "Results/\(value.words[0])/summary.md")
       let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-      func plain(_ line: some StringProtocol) -> String { String(line).replacing("\\", with: "") }
       let section = lines.drop { !($0.hasPrefix("#") && plain($0).hasSuffix("# " + plain(value.words[1]))) }.dropFirst()
       let table = section.drop { !$0.hasPrefix("|") }.prefix { $0.hasPrefix("|") }.map(cells)
       let column = try #require(
