@@ -79,7 +79,7 @@ struct SurfaceFigure: Figure {
     var plots = ["D index 0 using 1:2:3 with lines lw 0.5 lc rgb \"#8c9aa8\""]
     for index in drawn.paths.indices {
       let dash = drawn.dashed.contains(index) ? " dt (6,3)" : ""
-      let stroke = points(index).count > 400 ? 0.8 : 2.2
+      let stroke = points(index).count > 400 ? 1.4 : 2.2
       plots.append("D index \(2 + index) using 1:2:3 with lines lw \(stroke)\(dash) lc rgb \(ink(index)) nohidden3d")
       let last = points(index).count - 1
       plots.append(

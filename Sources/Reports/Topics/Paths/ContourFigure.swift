@@ -138,7 +138,7 @@ package struct ContourFigure: Figure {
     paths.indices.reversed().flatMap { index in
       let count = paths[index].points.count
       // The more iterates, the smaller their dots.
-      let (size, stroke) = count <= 60 ? (0.3, 1.7) : count <= 400 ? (0.18, 1.4) : (0.1, 0.7)
+      let (size, stroke) = count <= 60 ? (0.3, 1.7) : count <= 400 ? (0.18, 1.4) : (0.1, 1.0)
       let halo = "P index \(index) using 1:2 with lines lw \(2 * stroke) lc rgb \"#40ffffff\""
       return (count <= 400 ? [halo] : []) + [
         "P index \(index) using 1:2 with lines lw \(stroke)\(dashed.contains(index) ? " dt (6,3)" : "") "
