@@ -47,9 +47,10 @@ python:
 	$$as apt-get update -q >/dev/null && \
 	$$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends python3 python3-scipy >/dev/null
 
-# What is derived of the catalogues and committed: the schema, and what the rows' revisions stand for.
+# What is derived of the catalogues and committed: the schema, the gallery, and what the rows' revisions stand for.
 record: build
 	$(DOWNHILL) schema >Experiments/experiment.schema.json
+	$(DOWNHILL) list schedules --gallery Results/catalogue/schedules --parity Tests/Reference/schedules
 	DOWNHILL_RECORD=1 $(SWIFT) test -c release --disable-testable-imports --filter 'PlansTests.*revision'
 
 # The articles' experiments again, and every number of the tour from their tables. Runs that diverge are data.

@@ -124,7 +124,8 @@ struct Show: ParsableCommand {
     }
     if case .schedule = subject, let mean = try CommandLineArgument.schedule(self.name).integral(over: steps).last {
       try Console.print(
-        "integral".padding(to: 12) + "\(mean.shortest) T at T = \(steps): the constant factor that goes as far")
+        "integral".padding(to: 12)
+          + "\(NumberText.short(mean, 5)) T at T = \(steps): the constant factor that goes as far")
     }
     let blocks = (listing["layout"]?.array ?? []).map { block in
       "\(block["name"]?.string ?? "") (\(block["rows"]?.integer ?? 0) × \(block["columns"]?.integer ?? 0))"

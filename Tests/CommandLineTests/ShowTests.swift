@@ -42,6 +42,29 @@ import Values
     #expect(text.hasPrefix("step\tlearningRate\tmomentum\n0\t0.04\t0.95\n"), "\(text)")
   }
 
+  @Test func `of schedules is a gallery, as it is published`() throws {
+    let scratch = try TemporaryFolder()
+    let outcome = try Tool.run(
+      "list", "schedules", "--gallery", scratch.path("g"), "--parity", "Tests/Reference/schedules")
+    #expect(outcome.status == 0, "\(outcome.error)")
+    let published = Tool.repository.appending(path: "Results/catalogue/schedules")
+    let names = try FileManager.default.contentsOfDirectory(atPath: published.path())
+    #expect(try Set(names) == Set(FileManager.default.contentsOfDirectory(atPath: scratch.path("g"))))
+    for name in names {
+      #expect(try scratch.bytes("g/" + name) == Data(contentsOf: published.appending(path: name)), "\(name)")
+    }
+    #expect(try Tool.run("list", "optimizers", "--gallery", scratch.path("g")).status == 2)
+  }
+
+  @Test func `of a preset is the schedule that it stands for, with its integral`() throws {
+    let text = try Tool.run("show", "linearToZero", "--steps", "100").output
+    #expect(text.hasPrefix("linearToZero — a warm-up of a tenth"))
+    // The mean of 0 … 0.9 over ten steps, and of 1 … 1/90 over ninety.
+    #expect(text.contains("integral    0.5 T at T = 100"), "\(text)")
+    let rates = try json("schedule", "robbinsMonro", "--steps", "3")["rates"]
+    #expect(rates == [1, 0.5, .number(1.0 / 3)])
+  }
+
   @Test func `of results is which libraries and which commit made them`() throws {
     let scratch = try TemporaryFolder()
     let file = try scratch.file(

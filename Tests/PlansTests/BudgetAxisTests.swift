@@ -64,7 +64,7 @@ import Values
   @Test(
     arguments: [
       (#"{"steps": [100, 10]}"#, "budgets must ascend, and 10 comes after 100"),
-      (#"{"steps": [10, 100], "evaluations": [10, 100]}"#, "`steps` is a list already"),
+      (#"{"steps": [10, 100], "evaluations": [10, 100]}"#, "`evaluations` is a list already"),
       (#"{"steps": []}"#, "lists no value"), (#"{"steps": [10, "many"]}"#, "`steps`"),
       (#"{"steps": [10, 100], "stips": 3}"#, "unknown key `stips`"),
     ])

@@ -25,7 +25,8 @@ enum BudgetRanksFigure: FigureMaker {
     let stride = max(1, (arms + 9) / 10)
     let rankTics = Swift.stride(from: 1, through: arms, by: stride).map { ("\($0)", Double($0)) }
     let figure = LineFigure(
-      title: "Rank at fractions of the budget, read off one long run, not runs of that budget",
+      title: overall.input.experiment.budgets.isEmpty
+        ? "Rank against budget" : "Rank at fractions of a budget, read off one long run, not runs of that budget",
       subtitle: "mean over \(overall.functionsText) of the rank by median gap; 1 is the best"
         + (hasBand ? "; band: 95 % over resampled functions" : ""),
       x: FigureAxis(low: 1, high: 100, isLogarithmic: true, tics: percent.map { ("\(Int($0)) %", $0) }),
