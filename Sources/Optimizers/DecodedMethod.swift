@@ -22,6 +22,8 @@ package final class DecodedMethod: Sendable {
   package let isRandom: Bool
   /// What its start and each step ask; `nil` where that depends.
   let stepCost: StepCost?
+  /// Whether it is known what its start and each step ask, so that t counts its steps.
+  package var countsSteps: Bool { stepCost != nil }
   /// The base learning rate, or whatever else a schedule multiplies; `nil` for a method without one.
   package let baseRate: Double?
   /// What theory says of its convergence, for methods of which it says anything.

@@ -36,6 +36,15 @@ package final class Timetable: Sendable {
     step < table.count ? table[step] : shape.factor(at: step, of: horizon)
   }
 
+  /// How many steps, from the first, have the same factors in both; none where factors depend on the run.
+  package func steps(sharedWith other: Timetable) -> Int {
+    guard reader == nil, other.reader == nil, (momentum == nil) == (other.momentum == nil) else { return 0 }
+    let most = min(horizon, other.horizon)
+    let shared = (0..<most).first { factor(at: $0) != other.factor(at: $0) } ?? most
+    guard let momentum, let theirs = other.momentum else { return shared }
+    return min(shared, momentum.steps(sharedWith: theirs))
+  }
+
   /// The factors of one run, where they depend on its values.
   func timeline() -> (any Timeline)? { reader?.timeline(of: horizon) }
 }

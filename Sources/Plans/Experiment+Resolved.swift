@@ -33,7 +33,8 @@ extension Experiment {
   package var resolved: JSON {
     var members: [String: JSON] = [
       "name": .string(name), "title": .string(title), "description": .string(description), "seed": .integer(seed),
-      "seeds": SeedList.json(seeds), "budget": budgets.isEmpty ? budget.identity : budgets.identity,
+      "seeds": SeedList.json(seeds),
+      "budget": budgets.isEmpty ? budget.identity : budgets.identity(branches: hasBranches),
       "targets": .numbers(targets),
       "stopping": stopping.identity, "record": record.identity,
       "report": report.identity,
@@ -141,6 +142,11 @@ extension ReportOptions {
       "test": .string(test.rawValue),
     ]
     if let tables { members["tables"] = .strings(tables) }
+    if let theory {
+      members["theory"] = [
+        "gradient": theory.gradient.map(JSON.number) ?? .null, "distance": theory.distance.map(JSON.number) ?? .null,
+      ]
+    }
     if let noiseAt { members["noiseAt"] = .numbers(noiseAt) }
     if !published.isEmpty { members["published"] = .array(published.map(\.json)) }
     if listsAllPoints { members["points"] = "all" }

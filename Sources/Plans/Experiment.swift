@@ -21,6 +21,8 @@ package struct Experiment: Sendable {
   /// The budgets of an axis, ascending: every cell has one of them, and runs and a horizon of its own for each; empty
   /// where all cells have `budget`.
   package var budgets: [Budget] = []
+  /// Whether runs of one arm at several budgets share the steps in which they are the same. No record depends on it.
+  package var hasBranches = false
   /// Gaps, descending.
   package var targets: [Double]
   /// When a run stops before its budget.
@@ -127,6 +129,8 @@ package struct ReportOptions: Sendable, Hashable {
   package var window: [ClosedRange<Double>]?
   /// Numbers that publications print, with which reports compare what came out.
   package var published: [PublishedNumber] = []
+  /// What the bounds of convex theory are told beside the runs; `nil` where no bound is shown.
+  package var theory: TheoryChoice?
   /// Options of which none changes a run; by default all that makes sense is shown.
   package init(
     baseline: String? = nil, figures: FigureChoice = .all, steps: [Int] = [],
@@ -142,6 +146,18 @@ package struct ReportOptions: Sendable, Hashable {
     self.figures = figures
     self.tables = tables
     self.floor = floor
+  }
+
+  /// G and D of the bounds of convex theory, where they are not taken from the runs.
+  package struct TheoryChoice: Sendable, Hashable {
+    /// The norm of every gradient; `nil` for those that were recorded.
+    package var gradient: Double?
+    /// ‖x₀ − x*‖; `nil` for that of the runs.
+    package var distance: Double?
+    /// What is given, and what is taken from the runs.
+    package init(gradient: Double? = nil, distance: Double? = nil) {
+      (self.gradient, self.distance) = (gradient, distance)
+    }
   }
 
   /// Whether statistics.md has a group of tables.

@@ -13,6 +13,10 @@ package struct Estimate: Sendable, Equatable {
   package var reportingRuns = 0
   /// The runs of both that are stored already; what follows is for the others.
   package var storedRuns = 0
+  /// Steps of runs that share some as branches, were each made from the beginning.
+  package var scratchSteps = 0
+  /// The same steps as branches make them.
+  package var branchedSteps = 0
   /// Evaluations, if every run uses its budget up.
   package var evaluations = 0
   /// Seconds with the given number of workers, from steps that were made and timed.
@@ -68,10 +72,16 @@ extension Estimate {
         site: pack.site, structure: workshop.arm(outfit, on: pack.site).structure, lockstep: pack.lockstep)
       // Programs are not started for an estimate: their time is not known.
       if workshop.arm(outfit, on: pack.site).method.program != nil { continue }
-      let trial = known[kind] ?? Trial(orders.runs(of: pack, workshop), site, packed: pack.lockstep)
+      let trial = known[kind] ?? Trial(orders.runs(pack.trunks, on: pack.site, workshop), site, packed: pack.lockstep)
       known[kind] = trial
-      seconds += trial.seconds
-      evaluations += trial.evaluations * pack.range.count
+      var share = 1.0
+      if let branches = pack.branches {
+        share = Double(branches.made) / Double(max(1, branches.horizons.last ?? 1))
+        scratchSteps += branches.scratch * pack.trunks.count
+        branchedSteps += branches.made * pack.trunks.count
+      }
+      seconds += trial.seconds * share
+      evaluations += Int(Double(trial.evaluations * pack.trunks.count) * share)
       // Measured: two real numbers a point of the curve, the last iterate, and little else; a tenth is lost to pages.
       let content =
         16.5 * Double((orders.checkpoints[site.budget.horizon]?.count ?? 1) + 1)

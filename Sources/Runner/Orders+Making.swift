@@ -21,7 +21,7 @@ extension Orders {
   func announce(to workshop: Workshop) {
     for (site, packs) in Dictionary(grouping: packs, by: \.site) {
       var runs: [Int: Int] = [:]
-      for pack in packs { for order in orders[pack.range] { runs[order.seed, default: 0] += 1 } }
+      for pack in packs { for order in orders[pack.trunks] { runs[order.seed, default: 0] += 1 } }
       workshop.sites[site].expect(runs)
     }
   }
@@ -34,7 +34,11 @@ extension Orders {
     var records: [RunRecord] = []
     records.reserveCapacity(packs.reduce(0) { $0 + $1.range.count })
     for pack in packs {
-      records += maker(of: pack, workshop).make(runs(of: pack, workshop), packed: pack.lockstep)
+      if let branches = pack.branches {
+        records += branch(pack, branches, workshop)
+      } else {
+        records += maker(of: pack.site, workshop).make(runs(pack.range, on: pack.site, workshop), packed: pack.lockstep)
+      }
     }
     let time = (Processors.threadNanoseconds - begin) / records.count
 
@@ -62,19 +66,18 @@ extension Orders {
     return Product(runs: made.map(\.1), orders: made.map(\.0), blocks: blocks, faults: faults)
   }
 
-  /// What makes the runs of a pack.
-  func maker(of pack: Pack, _ workshop: Workshop) -> RunMaker {
-    let site = workshop.sites[pack.site]
+  /// What makes runs on a function.
+  func maker(of site: Int, _ workshop: Workshop) -> RunMaker {
+    let site = workshop.sites[site]
     var maker = RunMaker(site, checkpoints: checkpoints[site.budget.horizon] ?? [0], stopping: workshop.stopping)
     maker.host = workshop.host
     return maker
   }
 
-  /// The runs of a pack: each an arm, and where it begins.
-  func runs(of pack: Pack, _ workshop: Workshop) -> [(arm: TimedArm, from: Departure)] {
-    let site = workshop.sites[pack.site]
-    return orders[pack.range].map { order in
-      (workshop.arm(outfits[Int(order.cell)], on: pack.site), site.departure(order.seed))
+  /// Runs on a function: each an arm, and where it begins.
+  func runs(_ range: Range<Int>, on site: Int, _ workshop: Workshop) -> [(arm: TimedArm, from: Departure)] {
+    orders[range].map { order in
+      (workshop.arm(outfits[Int(order.cell)], on: site), workshop.sites[site].departure(order.seed))
     }
   }
 }

@@ -18,6 +18,11 @@ final class Orders: Sendable {
     let lockstep: Bool
     /// An estimate in nanoseconds.
     let cost: Int
+    /// How the runs share steps, where they are of one arm at several budgets: cell by cell, as many of each.
+    var branches: Branching?
+
+    /// The runs at the largest budget.
+    var trunks: Range<Int> { range.suffix(range.count / (branches?.horizons.count ?? 1)) }
   }
 
   let cells: [PlannedCell]
@@ -47,6 +52,7 @@ final class Orders: Sendable {
     self.outfits = outfits
     var stored = 0
     var groups: [Group: [Order]] = [:]
+    var families = BranchFamilies()
     for (number, cell) in plan.cells.enumerated() {
       let wanted = shard.map { $0.seeds(plan.seeds, of: cell.key) } ?? plan.seeds
       let missing = Self.difference(wanted, known(cell.key))
@@ -54,14 +60,19 @@ final class Orders: Sendable {
       if missing.isEmpty { continue }
       let site = workshop.site(of: cell.cell)
       let arm = workshop.arm(outfits[number], on: site)
-      // Runs that sample their data share each row with the runs of other arms on the same seed.
-      let isSampled = workshop.sites[site].function.sampling != nil
+      if workshop.hasBranches {
+        families.add(BranchFamilies.Member(cell: Int32(number), site: site, arm: arm), cell.cell, missing)
+        continue
+      }
       for seed in missing {
-        let group = Group(site: site, structure: arm.structure, seed: isSampled ? seed : nil)
-        groups[group, default: []].append(Order(cell: Int32(number), seed: seed))
+        groups[Group(site, arm, seed, workshop), default: []].append(Order(cell: Int32(number), seed: seed))
       }
     }
     self.stored = stored
+    for (member, seed) in families.singles(workshop) {
+      let group = Group(member.site, member.arm, seed, workshop)
+      groups[group, default: []].append(Order(cell: member.cell, seed: seed))
+    }
     var orders: [Order] = []
     var packs: [Pack] = []
     for (group, members) in groups.sorted(by: { $0.key < $1.key }) {
@@ -83,6 +94,7 @@ final class Orders: Sendable {
             range: range, site: group.site, lockstep: range.count > 1, cost: range.count > 1 ? costs.pack : costs.run))
       }
     }
+    families.append(to: &orders, &packs, workshop, lockstep: lockstep)
     self.orders = orders
     let heaviestFirst = packs.enumerated().sorted { ($1.element.cost, $0.offset) < ($0.element.cost, $1.offset) }.map(
       \.element)
@@ -121,8 +133,15 @@ final class Orders: Sendable {
   private struct Group: Hashable, Comparable {
     let site: Int
     let structure: String
-    /// The seed of runs that sample their data.
+    /// The seed of runs that sample their data: they share each row with the runs of other arms on the same seed.
     let seed: Int?
+
+    init(_ site: Int, _ arm: TimedArm, _ seed: Int, _ workshop: Workshop) {
+      self.site = site
+      structure = arm.structure
+      self.seed = workshop.sites[site].function.sampling == nil ? nil : seed
+    }
+
     static func < (a: Group, b: Group) -> Bool {
       (a.site, a.structure, a.seed ?? 0) < (b.site, b.structure, b.seed ?? 0)
     }

@@ -7,6 +7,8 @@ import Values
 /// What runs are made with, each thing made once: functions, methods with their settings, timetables.
 struct Workshop: Sendable {
   let stopping: Stopping
+  /// Whether runs of one arm at several budgets share steps.
+  let hasBranches: Bool
   /// Who lends programs; `nil` where none may be started.
   let host: ProgramHost?
   let sites: [Site]
@@ -23,6 +25,7 @@ struct Workshop: Sendable {
   init(_ experiment: Experiment, _ cells: [Cell], jobs: Int, _ host: ProgramHost? = nil) throws {
     self.host = host
     stopping = experiment.stopping
+    hasBranches = experiment.hasBranches
     var settings: [Cell] = []
     var arms: [Arm] = []
     var siteNumbers: [String: Int] = [:]

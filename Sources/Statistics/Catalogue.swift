@@ -162,6 +162,14 @@ extension StatisticKind {
       formula: "mean over settings of the midrank among arms, a column a budget",
       source: "Chen, Wolfe, Kyrillidis, REX, arXiv:2107.04197"),
     StatisticKind(
+      "lastIterateBound", "What convex theory guarantees of the last iterate, whatever the rates",
+      formula: "D²/(2 Σ e) + Σ e²g²/(2 Σ e) + ½ Σ_{k<T} e_k/(Σ_{t>k} e) · (Σ_{t≥k} e²g²)/(Σ_{t≥k} e)",
+      source: "Defazio et al., arXiv:2310.07831, theorem 10; Schaipp et al., arXiv:2501.18965"),
+    StatisticKind(
+      "rankCorrelation", "Whether two rankings of the same arms agree",
+      formula: "Spearman's ρ: Pearson's correlation of midranks",
+      source: "Spearman, The American Journal of Psychology 15 (1904), 72–101"),
+    StatisticKind(
       "scalingLaw", "Power law of the final gap against the budget, of the medians",
       formula: "gap = c · budget^−a, least squares on log₁₀; whole runs resampled; not stated where it does not hold",
       source: "Theil, Indagationes Mathematicae 12 (1950), 85–91; Sen, JASA 63 (1968), 1379–1389"),

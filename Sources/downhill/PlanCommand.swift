@@ -78,6 +78,12 @@ struct PlanCommand: ParsableCommand {
       let limits = experiment.budgets.axisValues.map(String.init).joined(separator: ", ")
       try Console.print("budgets      \(limits) \(key), each with runs of its own")
     }
+    if estimate.scratchSteps > 0 {
+      let share = NumberText.percent(1 - Double(estimate.branchedSteps) / Double(estimate.scratchSteps))
+      try Console.print(
+        "branches     \(estimate.branchedSteps) steps in place of \(estimate.scratchSteps) from scratch: \(share) saved"
+      )
+    }
     try Console.print("runs         \(estimate.reportingRuns) for the report, \(estimate.tuningRuns) for tuning")
     let copies = experiment.cells.oneRunCells
     if copies > 0, experiment.seeds.count > 1 {

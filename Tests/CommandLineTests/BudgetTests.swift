@@ -11,9 +11,32 @@ import Testing
       "optimizers": [
         { "optimizer": "sgd", "learningRate": 0.01 }, { "optimizer": "sgd", "learningRate": 0.05, "schedule": "linear" }
       ],
-      "seeds": 8, "start": { "gaussian": 0.1 }, "budget": { "steps": \(budget) }, "record": "ends"
+      "seeds": 8, "start": { "gaussian": 0.1 }, "budget": { "steps": \(budget) }
     }
     """
+  }
+
+  @Test func `share the steps that are the same, and say what that saves`() throws {
+    let scratch = try TemporaryFolder()
+    let text = experiment("[100, 200, 400, 800]", "NAME").replacing(
+      #""schedule": "linear""#, with: #""schedule": { "schedule": "wsd", "rise": 10, "fall": 0.2 }"#)
+    for (name, branches) in [("whole", ""), ("branched", #", "branches": true"#)] {
+      let file = try scratch.file(
+        "\(name).json", text.replacing("NAME", with: name).replacing("800] }", with: "800]\(branches) }"))
+      if name == "branched" {
+        let plan = try Tool.run("plan", file, "--results", scratch.path("r"), in: scratch.url)
+        // 803 of 1500 steps of the constant rate, 937 of the other, on 2 functions with 8 seeds.
+        #expect(plan.output.contains("branches     27840 steps in place of 48000 from scratch: 42 % saved"))
+      }
+      let outcome = try Tool.run("run", file, "--results", scratch.path("r"), "--quiet", in: scratch.url)
+      #expect(outcome.status == 0, "\(outcome.error)")
+    }
+    for name in ["runs.csv", "curves.csv", "comparisons.csv"] {
+      #expect(try scratch.bytes("r/whole/\(name)") == scratch.bytes("r/branched/\(name)"), "\(name)")
+    }
+    let statistics = try String(decoding: scratch.bytes("r/branched/statistics.md"), as: UTF8.self)
+    #expect(statistics.contains("## Cost of all budgets"))
+    #expect(statistics.contains("| 1500 | 937 | 0.62 |"), "\(statistics.prefix(3000))")
   }
 
   private func rows(_ scratch: TemporaryFolder, _ name: String) throws -> [[Substring]] {

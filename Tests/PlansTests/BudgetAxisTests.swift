@@ -78,6 +78,29 @@ import Values
     #expect(found.count == 1 && found[0].contains("`warmup` is 50 steps, and the horizon has 10"), "\(found)")
   }
 
+  @Test func `may branch, which names no run`() throws {
+    let budget = #"{"steps": [10, 100, 1000], "branches": true}"#
+    let (plain, branched) = (try Experiment(text: text(budget: axis)), try Experiment(text: text(budget: budget)))
+    #expect(!plain.hasBranches && branched.hasBranches)
+    #expect(plain.cells.map { plain.key(of: $0) } == branched.cells.map { branched.key(of: $0) })
+    let again = try Experiment(json: branched.resolved)
+    #expect(again.hasBranches && again.resolved == branched.resolved)
+    #expect(try !Experiment(text: text(budget: #"{"steps": [10, 100], "branches": false}"#)).hasBranches)
+  }
+
+  @Test(
+    arguments: [
+      (#""adam""#, #"{"steps": 10, "branches": true}"#, "`branches` are of several budgets"),
+      (#""adam""#, #"{"steps": [10, 20], "branches": 3}"#, "`branches` must be true or false"),
+      (#""gslBFGS2""#, #"{"steps": [10, 20], "branches": true}"#, "its state is not ours to store"),
+    ])
+  func `branch where states are ours`(_ optimizer: String, _ budget: String, _ message: String) throws {
+    let stateless = try #require(Method.catalogue.first { !$0.canPause }?.name)
+    let name = optimizer.contains("gsl") ? #""\#(stateless)""# : optimizer
+    let found = problems(text(optimizers: "[\(name)]", budget: budget))
+    #expect(found.count == 1 && found[0].contains(message), "\(found)")
+  }
+
   @Test func `are limited by what they make`() {
     let found = problems(text(seeds: "1000000", budget: #"{"steps": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]}"#))
     #expect(found.count == 1 && found[0].contains("11000000 runs") || found[0].contains("1.1e7 runs"), "\(found)")

@@ -5,8 +5,9 @@ import Statistics
 /// The final gaps of the arms of one function against the budget: each budget has runs of its own, with its own
 /// horizon.
 package struct BudgetCurve: Sendable {
-  /// The limits, ascending, and what they count.
+  /// The limits, ascending.
   package let budgets: [Int]
+  /// What the limits count.
   package let unit: String
   /// "gap" or "value".
   package let noun: String
@@ -44,7 +45,10 @@ package struct BudgetCurve: Sendable {
 
   /// Two arms of which the first is the better one before, and the second after.
   package struct Crossing: Sendable {
-    package let first, second: String
+    /// The one that is better before.
+    package let first: String
+    /// The one that is better after.
+    package let second: String
     /// The budgets between which their medians change places.
     package let between: (Int, Int)
     /// Where lines through their medians on logarithmic axes meet; `nil` where a median is not positive.

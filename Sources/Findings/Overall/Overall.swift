@@ -45,6 +45,8 @@ package final class Overall {
   package private(set) lazy var runtimes = RuntimeShares(functions, input, jobs: jobs)
   /// The arms' ranks against the budget; `nil` where there are not two functions or arms, or the budget is not timed.
   package private(set) lazy var armBudgets = BudgetRanking(functions, input)
+  /// What branches save.
+  package private(set) lazy var branchCosts = BranchCosts(input.experiment)
   /// The schedules' ranks against the budget where there are several schedules, else the arms'.
   package private(set) lazy var budgets =
     axis.schedules.count >= 2 ? BudgetRanking(functions, axis, input) : armBudgets

@@ -6,8 +6,23 @@ enum BudgetDecoder {
   /// The most budgets of an axis.
   static let most = 100
 
-  /// One budget, or those of an axis; `nil` with what is wrong noted.
-  static func budgets(_ node: Node) -> [Budget]? {
+  /// One budget, or those of an axis, and whether their runs branch; `nil` with what is wrong noted.
+  static func read(_ node: Node) -> (budgets: [Budget], hasBranches: Bool)? {
+    guard let flag = node["branches"], var members = node.json.object else {
+      return budgets(node).map { ($0, false) }
+    }
+    members["branches"] = nil
+    guard let hasBranches = flag.checked(.flag)?.bool,
+      let budgets = budgets(Node(.object(members), node.path, node.log))
+    else { return nil }
+    if hasBranches, budgets.count < 2 {
+      flag.fail("`branches` are of several budgets: one limit of `budget` must be a list")
+      return nil
+    }
+    return (budgets, hasBranches)
+  }
+
+  private static func budgets(_ node: Node) -> [Budget]? {
     let lists = (node.members ?? []).filter { Budget.keys.contains($0.key) && $0.value.elements != nil }
     guard let axis = lists.first else { return Budget(decoding: node).map { [$0] } }
     for other in lists.dropFirst() {
@@ -67,9 +82,10 @@ extension [Budget] {
   }
 
   /// As an experiment file writes it.
-  var identity: JSON {
+  func identity(branches: Bool) -> JSON {
     guard let key = axisKey, var members = self[0].identity.object else { return self[0].identity }
     members[key] = .array(axisValues.map(JSON.integer))
+    if branches { members["branches"] = true }
     return .object(members)
   }
 }

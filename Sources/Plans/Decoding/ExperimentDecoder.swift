@@ -22,6 +22,7 @@ struct ExperimentDecoder {
 
   func experiment() throws(ExperimentErrors) -> Experiment {
     guard let experiment = decoded(), log.isEmpty else { throw log.errors }
+    experiment.gate = gate ?? nil
     return experiment
   }
 
@@ -43,7 +44,8 @@ struct ExperimentDecoder {
     let description = text("description")
     let seed = root["seed"].map { $0.checked(.integer(SeedList.bounds))?.integer } ?? 1
     let seeds = required("seeds").flatMap { SeedList.decode($0, first: 1) }
-    let budgets = required("budget").flatMap(BudgetDecoder.budgets)
+    let axis = required("budget").flatMap(BudgetDecoder.read)
+    let budgets = axis?.budgets
     let budget = budgets?.last
     let targets = targets()
     let stopping = root["stopping"].map(Stopping.init(decoding:)) ?? Stopping()
@@ -59,6 +61,7 @@ struct ExperimentDecoder {
       budgets, grid.cells(tuning: tuning.value, seeds: seeds, baseline: root["report"]?["baseline"]), seeds)
     log.files.check(root)
     if let cells, let budget { check(budget, cells) }
+    if let cells, axis?.hasBranches ?? false { checkBranches(cells) }
     if let cells, let report { check(report, cells) }
     guard let name, let seed, let seeds, let budget, let targets, let stopping, let record, let cells, var report,
       let limits, tuning.isSound, log.isEmpty
@@ -68,7 +71,10 @@ struct ExperimentDecoder {
       name: name, title: title ?? name, description: description ?? "", cells: cells, seed: seed, seeds: seeds,
       budget: budget, targets: targets, stopping: stopping, record: record, tuning: tuning.value, report: report)
     experiment.limits = limits
-    if let budgets, budgets.count > 1 { experiment.budgets = budgets }
+    if let axis, axis.budgets.count > 1 {
+      experiment.budgets = axis.budgets
+      experiment.hasBranches = axis.hasBranches
+    }
     experiment.gate = gate ?? nil
     return experiment
   }
@@ -132,6 +138,14 @@ struct ExperimentDecoder {
     if let plain = cells.first(where: { $0.function.data == nil }) {
       let limit = node["epochs"] == nil ? "rows" : "epochs"
       node.fail("`\(limit)` are of data, and \(plain.function.function) has none: give `steps` too")
+    }
+  }
+
+  /// A run branches off from its state, which is to be ours.
+  private func checkBranches(_ cells: [Cell]) {
+    let stateless = cells.first { cell in (try? cell.arm.method).map { !$0.method.canPause } ?? false }
+    if let stateless, let node = root["budget"]?["branches"] {
+      node.fail("no run of \(stateless.arm.optimizer) can branch off: its state is not ours to store; exclude it")
     }
   }
 

@@ -126,14 +126,15 @@ extension Tuning {
 enum ReportDecoder {
   static let keys = [
     "baseline", "figures", "steps", "tables", "floor", "test", "noiseAt", "points", "window", "published",
+    "theory",
   ]
 
   static func options(_ node: Node, _ words: ReportWords?) -> ReportOptions? {
     guard
       node.isObject(
         of: keys,
-        "an object with `baseline`, `figures`, `steps`, `tables`, `floor`, `test`, `noiseAt`, `points`, `window` or "
-          + "`published`")
+        "an object with `baseline`, `figures`, `steps`, `tables`, `floor`, `test`, `noiseAt`, `points`, `window`, "
+          + "`published` or `theory`")
     else {
       return nil
     }
@@ -150,9 +151,10 @@ enum ReportDecoder {
     let points = node["points"].map { $0.checked(.choice(pointChoices)) } ?? JSON.null
     let window = node["window"].map(intervals) ?? []
     let published = node["published"].map(Self.published) ?? []
+    let theory = ReportOptions.TheoryChoice.read(node["theory"])
     if let tables, tables == nil { return nil }
     guard let figures, let steps, let floor, let test, let noiseAt, let points, let window,
-      let published
+      let published, let theory
     else { return nil }
     var options = ReportOptions(
       baseline: node["baseline"]?.json.string, figures: figures, steps: steps, tables: tables ?? words?.tables,
@@ -160,6 +162,7 @@ enum ReportDecoder {
       noiseAt: noiseAt.isEmpty ? nil : noiseAt, listsAllPoints: points.string == pointChoices.last,
       window: window.isEmpty ? nil : window)
     options.published = published
+    options.theory = theory
     return options
   }
 

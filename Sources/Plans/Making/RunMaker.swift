@@ -76,6 +76,22 @@ package struct RunMaker: Sendable {
       site.objective, course((arm, departure)), budget, recording, stopping, from: state, until: step)
   }
 
+  /// Runs that advance together, from their states where any are given, until a step: one, or as many as a pack has of
+  /// arms that agree in their `structure` and, where they sample data, in their seed.
+  ///
+  /// - Throws: why one of them cannot go on from its state, or pause.
+  package func make(
+    _ runs: [(arm: TimedArm, from: Departure)], at states: [RunState], until step: Int = .max
+  ) throws(RunStateError) -> [Leg] {
+    guard runs.count > 1 else {
+      var legs: [Leg] = []
+      for run in runs { legs.append(try make(run.arm, from: run.from, at: states.first, until: step)) }
+      return legs
+    }
+    return try runs[0].arm.method.method.run(
+      pack: runs.map(course), site.objective, budget, recording, stopping, from: states, until: step)
+  }
+
   private func course(_ run: (arm: TimedArm, from: Departure)) -> Course {
     var course = Course(
       method: run.arm.method, timetable: run.arm.timetable, start: run.from.start, noise: run.from.noise,

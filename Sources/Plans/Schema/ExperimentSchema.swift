@@ -117,6 +117,9 @@ extension ExperimentSchema {
         "gradients": describe(limit, "the most gradients of a run"),
         "epochs": describe(limit, "how often a run may look at as many rows as its data have"),
         "rows": describe(limit, "how many rows of its data a run may look at, each time counted"),
+        "branches": describe(
+          ["type": "boolean"],
+          "whether the runs of an arm at several budgets share the steps in which their schedules are the same", false),
       ]),
       "the most that a run may use; it ends when any of them is used up. One limit may be a list that ascends: every "
         + "cell then has runs of its own at each, each with its own horizon")
@@ -199,6 +202,15 @@ extension ExperimentSchema {
           ["enum": .strings(PairedTest.allCases.map(\.rawValue))],
           "what tells arms apart at equal seeds: which is better on more of them, or Wilcoxon's signed-rank test, which needs "
             + "symmetric differences", .string(PairedTest.sign.rawValue)),
+        "theory": describe(
+          [
+            "anyOf": [
+              ["type": "boolean"],
+              .closed(["gradient": .optional(.number(.positive)), "distance": .optional(.number(.positive))]),
+            ]
+          ],
+          "whether the bounds of convex theory stand beside the runs, with the gradient norm G and the distance D of the "
+            + "start from the minimum as they are given, else as they were recorded", false),
         "noiseAt": describe(
           ["anyOf": [["const": "minimum"], .list(["type": "number"])]],
           "where the noise of mini-batches is looked at: the minimum, or coordinates", "minimum"),

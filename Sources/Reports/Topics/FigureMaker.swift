@@ -35,6 +35,7 @@ enum FigureMakers {
     CriticalDifferenceFigure.self,
     BudgetRanksFigure.self,
     BudgetCurveFigure.self,
+    TheoryFigure.self,
   ]
 
   /// What experiment files call them.

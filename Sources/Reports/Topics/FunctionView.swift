@@ -18,6 +18,8 @@ struct FunctionView {
   let styles: ArmStyles
   /// Of a function at the largest of several budgets its arms at all of them; else `nil`.
   let budgets: BudgetCurve?
+  /// What convex theory says of its arms; `nil` where the report does not ask.
+  let theory: TheoryBounds?
 
   var label: String { summary.function.label }
   /// "gap" or "value".

@@ -75,7 +75,8 @@ struct ReportMaking {
     let view = FunctionView(
       summary: function, digest: digest,
       studies: SamplerStudies(function, experiment), extracts: reports.map(\.extract), input: input, axis: axis,
-      coordinates: coordinates, styles: figures.styles, budgets: budgets(digest))
+      coordinates: coordinates, styles: figures.styles, budgets: budgets(digest),
+      theory: TheoryBounds(function, experiment))
     for extract in view.extracts { try pointsFile.write(PointsTable.rows(view.label, extract, coordinates)) }
     noisy.append(view.label, view.studies)
     fits.append(function, view.extracts, experiment)

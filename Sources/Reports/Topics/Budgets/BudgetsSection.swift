@@ -21,11 +21,12 @@ struct BudgetsSection: StatisticsTopic {
   }
 
   static func part(over overall: Overall) -> StatisticsPart {
-    guard let finding = overall.budgets else { return StatisticsPart() }
+    let costs = BranchCostSection(overall).blocks
+    guard let finding = overall.budgets else { return StatisticsPart(costs) }
     let families = zip(finding.ranks.budgets, finding.families).map {
       ("rank at \(NumberText.percent($0)) of the budget", $1)
     }
-    return StatisticsPart(Self(finding: finding, input: overall.input).blocks, families)
+    return StatisticsPart(costs + Self(finding: finding, input: overall.input).blocks, families)
   }
 
   private let finding: BudgetRanking

@@ -8,10 +8,16 @@ import Values
 struct SchedulesSection: StatisticsTopic {
   static let name = "schedules"
   static let place = 5
-  static func statistics(_ overall: Overall) -> [String] { ["quantile", "medianInterval"] }
+  static func statistics(_ overall: Overall) -> [String] {
+    ["quantile", "medianInterval"]
+      + (overall.input.experiment.report.theory == nil ? [] : ["lastIterateBound", "rankCorrelation"])
+  }
 
   static func part(of function: FunctionView) -> StatisticsPart {
-    StatisticsPart(Self(axis: function.axis, input: function.input).blocks(function.summary))
+    let theory = function.theory.map {
+      TheorySection($0, function: function.label, explained: function.input.explains).blocks
+    }
+    return StatisticsPart(Self(axis: function.axis, input: function.input).blocks(function.summary) + (theory ?? []))
   }
 
   static func part(over overall: Overall) -> StatisticsPart {
