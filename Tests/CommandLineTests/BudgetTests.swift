@@ -8,9 +8,7 @@ import Testing
     """
     {
       "name": "\(name)", "functions": ["sumSquares", "rosenbrock"],
-      "optimizers": [
-        { "optimizer": "sgd", "learningRate": 0.01 }, { "optimizer": "sgd", "learningRate": 0.05, "schedule": "linear" }
-      ],
+      "optimizers": [{ "optimizer": "sgd", "learningRate": 0.002 }], "schedules": ["constant", "linear"],
       "seeds": 8, "start": { "gaussian": 0.1 }, "budget": { "steps": \(budget) }
     }
     """
@@ -19,7 +17,7 @@ import Testing
   @Test func `share the steps that are the same, and say what that saves`() throws {
     let scratch = try TemporaryFolder()
     let text = experiment("[100, 200, 400, 800]", "NAME").replacing(
-      #""schedule": "linear""#, with: #""schedule": { "schedule": "wsd", "rise": 10, "fall": 0.2 }"#)
+      #""linear"]"#, with: #"{ "schedule": "wsd", "rise": 10, "fall": 0.2 }]"#)
     for (name, branches) in [("whole", ""), ("branched", #", "branches": true"#)] {
       let file = try scratch.file(
         "\(name).json", text.replacing("NAME", with: name).replacing("800] }", with: "800]\(branches) }"))
