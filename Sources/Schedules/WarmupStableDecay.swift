@@ -37,7 +37,7 @@ struct WarmupStableDecay: Schedule {
 
   static let name = "warmupStableDecay"
   static let title = "warm-up, stable, decay"
-  static let formula = "start + (1 − start) h(t/R); s = (1 + (t − R)/S)^−stablePower; end + (s − end) h((T − t)/F)"
+  static let formula = "start + (1 − start) h(t/R); 1; end + (1 − end) h((T − t)/F)"
   static let source = "S. Hu et al. (2024), arXiv:2404.06395, §4; A. Hägele et al. (2024), arXiv:2405.18392"
   static let settings: [Setting<Self>] = [
     .number("rise", \.rise, .nonNegative, "R, length of the rise: a fraction of the horizon below 1, else steps"),
