@@ -22,7 +22,6 @@ struct ExperimentDecoder {
 
   func experiment() throws(ExperimentErrors) -> Experiment {
     guard let experiment = decoded(), log.isEmpty else { throw log.errors }
-    experiment.gate = gate ?? nil
     return experiment
   }
 
