@@ -4,21 +4,21 @@ NAME = 'quadratic-contour'; TITLE = 'quadratic_contour'; WIDTH = 700; HEIGHT = 6
 load 'style.gp'
 set label 1 '{/:Bold quadratic}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.93 left font ",11" tc rgb MUTED
-GRID = 'quadratic-contour.dat'
+F = 'quadratic-contour.dat'
 set xrange [-1.2617735361469617:1.6780533719128057]
 set yrange [0.6435634217956001:3.1386194692263993]
 set contour base; unset surface
 set cntrparam levels discrete -1.8, -1.6, -1.4000000000000001, -1.2000000000000002, -1.0, -0.8, -0.6000000000000001, -0.4, -0.2, 0.0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0, 1.2000000000000002, 1.4000000000000001
 set table $LINES
-splot GRID matrix using (-1.2617735361469617 + $1*0.016332371711443153):(0.6435634217956001 + $2*0.013861422485726662):3
+splot F matrix using (-1.2617735361469617 + $1*0.016332371711443153):(0.6435634217956001 + $2*0.013861422485726662):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
 set bmargin at screen 0.0933; set tmargin at screen 0.86
 set border 15
 unset grid
-set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
+set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-1.8355183518224913:1.4013657645765343]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
@@ -30,10 +30,11 @@ set label 'adam' at screen 0.1286, screen 0.89 left font ",11" tc rgb TEXT
 set label '○ start' at screen 0.192, screen 0.89 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.2837, screen 0.89 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.3566, screen 0.89 left font ",11" tc rgb TEXT
-plot GRID matrix using (-1.2617735361469617 + $1*0.016332371711443153):(0.6435634217956001 + $2*0.013861422485726662):3 with image, \
+plot F matrix using (-1.2617735361469617 + $1*0.016332371711443153):(0.6435634217956001 + $2*0.013861422485726662):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with lines lw 1.7 lc rgb C1, \
-  P index 0 every ::100::100 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
+  P index 0 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 0 using 1:2 with lines lw 1.4 lc rgb C1, \
+  P index 0 using 1:2 with points pt 7 ps 0.18 lc rgb C1, \
+  P index 0 every ::297::297 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 1 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
   P index 2 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK

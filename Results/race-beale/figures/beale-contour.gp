@@ -4,61 +4,85 @@ NAME = 'beale-contour'; TITLE = 'beale_contour'; WIDTH = 700; HEIGHT = 618
 load 'style.gp'
 set label 1 '{/:Bold beale}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
-GRID = 'beale-contour.dat'
+F = 'beale-contour.dat'
 set xrange [-0.8705709590342527:4.164955781523263]
 set yrange [-2.163166527131983:2.110527754521997]
 set contour base; unset surface
 set cntrparam levels discrete -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0
 set table $LINES
-splot GRID matrix using (-0.8705709590342527 + $1*0.027975148558652865):(-2.163166527131983 + $2*0.023742746009188777):3
+splot F matrix using (-0.8705709590342527 + $1*0.027975148558652865):(-2.163166527131983 + $2*0.023742746009188777):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
 set bmargin at screen 0.0906; set tmargin at screen 0.835
 set border 15
 unset grid
-set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
+set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-1.573690161486049:3.283171602753842]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
 P = 'beale-contour-paths.dat'
-set arrow from screen 0.0943, screen 0.8932 to screen 0.12, screen 0.8932 nohead lc rgb C5 lw 2
+set arrow from screen 0.0943, screen 0.8932 to screen 0.12, screen 0.8932 nohead lc rgb C7 lw 2
 set label 'nesterov' at screen 0.1286, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.2297, screen 0.8932 to screen 0.2554, screen 0.8932 nohead lc rgb C4 lw 2
+set arrow from screen 0.2297, screen 0.8932 to screen 0.2554, screen 0.8932 nohead lc rgb C6 lw 2
 set label 'momentum' at screen 0.264, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.3651, screen 0.8932 to screen 0.3909, screen 0.8932 nohead lc rgb C2 lw 2
+set arrow from screen 0.3651, screen 0.8932 to screen 0.3909, screen 0.8932 nohead lc rgb C3 lw 2
 set label 'adam' at screen 0.3994, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.4629, screen 0.8932 to screen 0.4886, screen 0.8932 nohead lc rgb C3 lw 2
+set arrow from screen 0.4629, screen 0.8932 to screen 0.4886, screen 0.8932 nohead lc rgb C4 lw 2
 set label 'gradientDescent' at screen 0.4971, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.6643, screen 0.8932 to screen 0.69, screen 0.8932 nohead lc rgb C1 lw 2
-set label 'adagrad' at screen 0.6986, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.7903, screen 0.8932 to screen 0.816, screen 0.8932 nohead lc rgb C6 lw 2
-set label 'rmsprop' at screen 0.8246, screen 0.8932 left font ",11" tc rgb TEXT
-set label '○ start' at screen 0.0943, screen 0.8641 left font ",11" tc rgb TEXT
-set label '● end' at screen 0.186, screen 0.8641 left font ",11" tc rgb TEXT
-set label '△ minimum' at screen 0.2589, screen 0.8641 left font ",11" tc rgb TEXT
-plot GRID matrix using (-0.8705709590342527 + $1*0.027975148558652865):(-2.163166527131983 + $2*0.023742746009188777):3 with image, \
+set arrow from screen 0.6643, screen 0.8932 to screen 0.69, screen 0.8932 nohead lc rgb C1 lw 2 dt (6,3)
+set label 'stochastic' at screen 0.6986, screen 0.8932 left font ",11" tc rgb TEXT
+set arrow from screen 0.8186, screen 0.8932 to screen 0.8443, screen 0.8932 nohead lc rgb C2 lw 2
+set label 'adagrad' at screen 0.8529, screen 0.8932 left font ",11" tc rgb TEXT
+set arrow from screen 0.0943, screen 0.8641 to screen 0.12, screen 0.8641 nohead lc rgb C8 lw 2
+set label 'rmsprop' at screen 0.1286, screen 0.8641 left font ",11" tc rgb TEXT
+set arrow from screen 0.2203, screen 0.8641 to screen 0.246, screen 0.8641 nohead lc rgb C5 lw 2
+set label 'mini-batches of 10' at screen 0.2546, screen 0.8641 left font ",11" tc rgb TEXT
+set arrow from screen 0.45, screen 0.8641 to screen 0.4757, screen 0.8641 nohead lc rgb C1 lw 2 dt (6,3)
+set label 'adadelta' at screen 0.4843, screen 0.8641 left font ",11" tc rgb TEXT
+set label '○ start' at screen 0.5854, screen 0.8641 left font ",11" tc rgb TEXT
+set label '● end' at screen 0.6771, screen 0.8641 left font ",11" tc rgb TEXT
+set label '△ minimum' at screen 0.75, screen 0.8641 left font ",11" tc rgb TEXT
+plot F matrix using (-0.8705709590342527 + $1*0.027975148558652865):(-2.163166527131983 + $2*0.023742746009188777):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 5 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 5 using 1:2 with lines lw 1.7 lc rgb C6, \
-  P index 4 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 4 using 1:2 with lines lw 1.7 lc rgb C1, \
-  P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 3 using 1:2 with lines lw 1.7 lc rgb C3, \
-  P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with lines lw 1.7 lc rgb C2, \
-  P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with lines lw 1.7 lc rgb C4, \
-  P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with lines lw 1.7 lc rgb C5, \
-  P index 0 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C5, \
-  P index 1 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
-  P index 2 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
-  P index 3 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
+  P index 8 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 8 using 1:2 with lines lw 1.4 dt (6,3) lc rgb C1, \
+  P index 8 using 1:2 with points pt 7 ps 0.18 lc rgb C1, \
+  P index 7 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 7 using 1:2 with lines lw 1.4 lc rgb C5, \
+  P index 7 using 1:2 with points pt 7 ps 0.18 lc rgb C5, \
+  P index 6 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 6 using 1:2 with lines lw 1.4 lc rgb C8, \
+  P index 6 using 1:2 with points pt 7 ps 0.18 lc rgb C8, \
+  P index 5 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 5 using 1:2 with lines lw 1.4 lc rgb C2, \
+  P index 5 using 1:2 with points pt 7 ps 0.18 lc rgb C2, \
+  P index 4 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 4 using 1:2 with lines lw 1.4 dt (6,3) lc rgb C1, \
+  P index 4 using 1:2 with points pt 7 ps 0.18 lc rgb C1, \
+  P index 3 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 3 using 1:2 with lines lw 1.4 lc rgb C4, \
+  P index 3 using 1:2 with points pt 7 ps 0.18 lc rgb C4, \
+  P index 2 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 2 using 1:2 with lines lw 1.4 lc rgb C3, \
+  P index 2 using 1:2 with points pt 7 ps 0.18 lc rgb C3, \
+  P index 1 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 1 using 1:2 with lines lw 1.4 lc rgb C6, \
+  P index 1 using 1:2 with points pt 7 ps 0.18 lc rgb C6, \
+  P index 0 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 0 using 1:2 with lines lw 1.4 lc rgb C7, \
+  P index 0 using 1:2 with points pt 7 ps 0.18 lc rgb C7, \
+  P index 0 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C7, \
+  P index 1 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C6, \
+  P index 2 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
+  P index 3 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
   P index 4 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
-  P index 5 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C6, \
-  P index 6 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
-  P index 7 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK
+  P index 5 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
+  P index 6 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C8, \
+  P index 7 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C5, \
+  P index 8 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
+  P index 9 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
+  P index 10 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK

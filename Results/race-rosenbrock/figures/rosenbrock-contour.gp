@@ -4,61 +4,76 @@ NAME = 'rosenbrock-contour'; TITLE = 'rosenbrock_contour'; WIDTH = 700; HEIGHT =
 load 'style.gp'
 set label 1 '{/:Bold rosenbrock}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
-GRID = 'rosenbrock-contour.dat'
+F = 'rosenbrock-contour.dat'
 set xrange [-1.6400000000000001:1.44]
 set yrange [-0.5581876856902772:2.0558344545311247]
 set contour base; unset surface
 set cntrparam levels discrete -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5
 set table $LINES
-splot GRID matrix using (-1.6400000000000001 + $1*0.01711111111111111):(-0.5581876856902772 + $2*0.014522345223452233):3
+splot F matrix using (-1.6400000000000001 + $1*0.01711111111111111):(-0.5581876856902772 + $2*0.014522345223452233):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
 set bmargin at screen 0.0906; set tmargin at screen 0.835
 set border 15
 unset grid
-set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
+set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-1.2824403113016878:2.971861128053888]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
 P = 'rosenbrock-contour-paths.dat'
-set arrow from screen 0.0943, screen 0.8932 to screen 0.12, screen 0.8932 nohead lc rgb C2 lw 2
+set arrow from screen 0.0943, screen 0.8932 to screen 0.12, screen 0.8932 nohead lc rgb C3 lw 2
 set label 'adam' at screen 0.1286, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.192, screen 0.8932 to screen 0.2177, screen 0.8932 nohead lc rgb C4 lw 2
+set arrow from screen 0.192, screen 0.8932 to screen 0.2177, screen 0.8932 nohead lc rgb C6 lw 2
 set label 'momentum' at screen 0.2263, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.3274, screen 0.8932 to screen 0.3531, screen 0.8932 nohead lc rgb C5 lw 2
+set arrow from screen 0.3274, screen 0.8932 to screen 0.3531, screen 0.8932 nohead lc rgb C7 lw 2
 set label 'nesterov' at screen 0.3617, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.4629, screen 0.8932 to screen 0.4886, screen 0.8932 nohead lc rgb C6 lw 2
+set arrow from screen 0.4629, screen 0.8932 to screen 0.4886, screen 0.8932 nohead lc rgb C8 lw 2
 set label 'rmsprop' at screen 0.4971, screen 0.8932 left font ",11" tc rgb TEXT
 set arrow from screen 0.5889, screen 0.8932 to screen 0.6146, screen 0.8932 nohead lc rgb C1 lw 2
-set label 'adagrad' at screen 0.6231, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.7149, screen 0.8932 to screen 0.7406, screen 0.8932 nohead lc rgb C3 lw 2
-set label 'gradientDescent' at screen 0.7491, screen 0.8932 left font ",11" tc rgb TEXT
-set label '○ start' at screen 0.0943, screen 0.8641 left font ",11" tc rgb TEXT
-set label '● end' at screen 0.186, screen 0.8641 left font ",11" tc rgb TEXT
-set label '△ minimum' at screen 0.2589, screen 0.8641 left font ",11" tc rgb TEXT
-plot GRID matrix using (-1.6400000000000001 + $1*0.01711111111111111):(-0.5581876856902772 + $2*0.014522345223452233):3 with image, \
+set label 'adadelta' at screen 0.6231, screen 0.8932 left font ",11" tc rgb TEXT
+set arrow from screen 0.7243, screen 0.8932 to screen 0.75, screen 0.8932 nohead lc rgb C2 lw 2
+set label 'adagrad' at screen 0.7586, screen 0.8932 left font ",11" tc rgb TEXT
+set arrow from screen 0.0943, screen 0.8641 to screen 0.12, screen 0.8641 nohead lc rgb C4 lw 2
+set label 'gradientDescent' at screen 0.1286, screen 0.8641 left font ",11" tc rgb TEXT
+set arrow from screen 0.2957, screen 0.8641 to screen 0.3214, screen 0.8641 nohead lc rgb C5 lw 2
+set label 'mini-batches of 10' at screen 0.33, screen 0.8641 left font ",11" tc rgb TEXT
+set arrow from screen 0.5254, screen 0.8641 to screen 0.5511, screen 0.8641 nohead lc rgb C1 lw 2 dt (6,3)
+set label 'stochastic' at screen 0.5597, screen 0.8641 left font ",11" tc rgb TEXT
+set label '○ start' at screen 0.6797, screen 0.8641 left font ",11" tc rgb TEXT
+set label '● end' at screen 0.7714, screen 0.8641 left font ",11" tc rgb TEXT
+set label '△ minimum' at screen 0.8443, screen 0.8641 left font ",11" tc rgb TEXT
+plot F matrix using (-1.6400000000000001 + $1*0.01711111111111111):(-0.5581876856902772 + $2*0.014522345223452233):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 5 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 5 using 1:2 with lines lw 1.7 lc rgb C3, \
-  P index 4 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 4 using 1:2 with lines lw 1.7 lc rgb C1, \
-  P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 3 using 1:2 with lines lw 1.7 lc rgb C6, \
-  P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with lines lw 1.7 lc rgb C5, \
-  P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with lines lw 1.7 lc rgb C4, \
-  P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with lines lw 1.7 lc rgb C2, \
-  P index 0 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
-  P index 1 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
-  P index 2 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C5, \
-  P index 3 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C6, \
+  P index 8 using 1:2 with lines lw 0.7 dt (6,3) lc rgb C1, \
+  P index 8 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
+  P index 7 using 1:2 with lines lw 0.7 lc rgb C5, \
+  P index 7 using 1:2 with points pt 7 ps 0.1 lc rgb C5, \
+  P index 6 using 1:2 with lines lw 0.7 lc rgb C4, \
+  P index 6 using 1:2 with points pt 7 ps 0.1 lc rgb C4, \
+  P index 5 using 1:2 with lines lw 0.7 lc rgb C2, \
+  P index 5 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
+  P index 4 using 1:2 with lines lw 0.7 lc rgb C1, \
+  P index 4 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
+  P index 3 using 1:2 with lines lw 0.7 lc rgb C8, \
+  P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C8, \
+  P index 2 using 1:2 with lines lw 0.7 lc rgb C7, \
+  P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C7, \
+  P index 1 using 1:2 with lines lw 0.7 lc rgb C6, \
+  P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C6, \
+  P index 0 using 1:2 with lines lw 0.7 lc rgb C3, \
+  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C3, \
+  P index 0 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
+  P index 1 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C6, \
+  P index 2 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C7, \
+  P index 3 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C8, \
   P index 4 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
-  P index 5 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
-  P index 6 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
-  P index 7 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK
+  P index 5 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
+  P index 6 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
+  P index 7 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C5, \
+  P index 8 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
+  P index 9 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
+  P index 10 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK

@@ -1,0 +1,39 @@
+# rosenbrock: paths of all arms on seed 1
+# Draw it again with: gnuplot rosenbrock-contour.gp
+NAME = 'rosenbrock-contour'; TITLE = 'rosenbrock_contour'; WIDTH = 700; HEIGHT = 600
+load 'style.gp'
+set label 1 '{/:Bold rosenbrock}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
+set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.93 left font ",11" tc rgb MUTED
+F = 'rosenbrock-contour.dat'
+set xrange [-1.6400000000000001:1.44]
+set yrange [-0.7754075263035085:1.8386146139178936]
+set contour base; unset surface
+set cntrparam levels discrete -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0
+set table $LINES
+splot F matrix using (-1.6400000000000001 + $1*0.01711111111111111):(-0.7754075263035085 + $2*0.014522345223452233):3
+unset table
+unset contour
+set lmargin at screen 0.0943; set rmargin at screen 0.8686
+set bmargin at screen 0.0933; set tmargin at screen 0.86
+set border 15
+unset grid
+set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
+set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
+set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
+set cbrange [-1.2901957191822908:3.0312072810575876]
+set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set colorbox user origin 0.8914,0.0933 size 0.02,0.7667 noborder
+set cbtics scale 0.3 font ",10"
+P = 'rosenbrock-contour-paths.dat'
+set arrow from screen 0.0943, screen 0.89 to screen 0.12, screen 0.89 nohead lc rgb C1 lw 2
+set label 'coordinateDescent' at screen 0.1286, screen 0.89 left font ",11" tc rgb TEXT
+set label '○ start' at screen 0.3146, screen 0.89 left font ",11" tc rgb TEXT
+set label '● end' at screen 0.4063, screen 0.89 left font ",11" tc rgb TEXT
+set label '△ minimum' at screen 0.4791, screen 0.89 left font ",11" tc rgb TEXT
+plot F matrix using (-1.6400000000000001 + $1*0.01711111111111111):(-0.7754075263035085 + $2*0.014522345223452233):3 with image, \
+  $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
+  P index 0 using 1:2 with lines lw 0.7 lc rgb C1, \
+  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
+  P index 0 every ::2416::2416 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
+  P index 1 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
+  P index 2 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK

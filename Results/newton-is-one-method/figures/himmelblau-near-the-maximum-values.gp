@@ -1,0 +1,47 @@
+# Himmelblau, near the maximum: the value at the iterate, not the best so far; one seed
+# Draw it again with: gnuplot himmelblau-near-the-maximum-values.gp
+NAME = 'himmelblau-near-the-maximum-values'; TITLE = 'himmelblau_near_the_maximum_values'; WIDTH = 825; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold Himmelblau, near the maximum}' at screen 0.0194, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.0194, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [1e-16:2.911064717929565e+17]
+set logscale y 10
+set format y '10^{%L}'
+set mytics 1
+set ytics ('10^{-10}' 1e-10, '10^{-5}' 1e-05, '10^{0}' 1.0, '10^{5}' 100000.0, '10^{10}' 10000000000.0, '10^{15}' 1000000000000000.0, '≤ 10^{−16}' 1e-16)
+set xrange [0.0:27.0]
+unset logscale x
+set format x '%g'
+D = 'himmelblau-near-the-maximum-values.dat'
+
+set lmargin at screen 0.0945; set rmargin at screen 0.775
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
+unset arrow
+set xlabel 'steps' tc rgb TEXT offset 0,0.3
+set label 4 'f' at screen 0.0194, graph 0.5 center rotate by 90 tc rgb TEXT
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb C2 lw 0.8
+set label 10 'newton indefinite=shift' at graph 1.0285, graph 0.0 left font ",11" tc rgb C2
+set arrow from graph 0.1852, graph 0.5456 to graph 1, graph 0.5456 nohead lc rgb C1 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.5456 to graph 1.0214, graph 0.5456 nohead lc rgb C1 lw 0.8
+set label 11 'newton indefinite=plain' at graph 1.0285, graph 0.5456 left font ",11" tc rgb C1
+set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
+plot D index 0 using 1:2:4 title 'newton indefinite=shift' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:2:4 title 'newton indefinite=plain' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
+  D index 1 using 1:3 title 'newton indefinite=plain' noenhanced with lines lw 2 lc rgb C1, \
+  D index 0 using 1:3 title 'newton indefinite=shift' noenhanced with lines lw 2 lc rgb C2
