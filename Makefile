@@ -42,10 +42,10 @@ browser:
 # Installs Python, in which the attacks and some of the programs of the tests are written, and SciPy for the rest of these;
 # where a Python is there already, it is left as it is.
 python:
-	@if command -v python3 >/dev/null || ! command -v apt-get >/dev/null; then exit 0; fi; \
+	@if python3 -c 'import numpy, scipy' 2>/dev/null || ! command -v apt-get >/dev/null; then exit 0; fi; \
 	as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	$$as apt-get update -q >/dev/null && \
-	$$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends python3 python3-scipy >/dev/null
+	$$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends python3 python3-numpy python3-scipy >/dev/null
 
 # What is derived of the catalogues and committed: the schema, the gallery, and what the rows' revisions stand for.
 record: build
