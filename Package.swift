@@ -48,7 +48,8 @@ let package = Package(
     .target(name: "Programs", dependencies: ["CProcess", "Values"]),
     .target(name: "Expressions", dependencies: ["Lanes", "Values"], swiftSettings: tuned),
     .target(name: "Schedules", dependencies: ["Expressions", "Lanes", "Values"], swiftSettings: tuned),
-    .target(name: "Functions", dependencies: ["Expressions", "Lanes", "GSL", "Values"], swiftSettings: tuned),
+    .target(
+      name: "Functions", dependencies: ["Expressions", "Programs", "Lanes", "GSL", "Values"], swiftSettings: tuned),
     .target(name: "Records", dependencies: ["Functions", "Values"]),
     .target(
       name: "Optimizers",

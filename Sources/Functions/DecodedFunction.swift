@@ -9,8 +9,10 @@ package struct DecodedFunction: Sendable {
   package let settings: [String: JSON]
   /// The settings that differ from their defaults: what identity is made of.
   package let differences: [String: JSON]
-  /// n.
-  package let dimension: Int
+  /// n; of somebody's function that says it itself, 0 until it has.
+  package var dimension: Int { given == 0 ? guest?.greeting?.dimension ?? 0 : given }
+  /// n as the entry has it; 0 where a program says it.
+  package let given: Int
   /// 0 as published, k ≥ 1 the k-th shift and rotation.
   package let instance: Int
   /// What a model lives on.
@@ -19,6 +21,8 @@ package struct DecodedFunction: Sendable {
   package let streamName: String
   /// What was made already, once: copies share what it computes.
   private let made: Objective?
+  /// Whose program it is; `nil` for a function of ours.
+  package let guest: GuestFunction?
   /// Whether its reference minimum is looked for.
   package var hasMinimum: Bool { !(made?.leavesMinimum ?? false) }
 
@@ -37,11 +41,30 @@ package struct DecodedFunction: Sendable {
       guard let value = settings[setting.key], value != setting.standard else { return }
       differences[setting.key] = InnerFunction.identity(of: value, as: setting.kind)
     }
-    self.dimension = dimension
+    given = dimension
     self.instance = instance
     self.data = data
     self.streamName = streamName ?? kind.name
     self.made = made
+    guest = nil
+  }
+
+  /// Somebody's function or training.
+  ///
+  /// - Parameters:
+  ///   - settings: the entry's, all of which its program is given.
+  ///   - dimension: the entry's; `nil` for what the program says.
+  package init(_ kind: FunctionKind, _ guest: GuestFunction, settings: [String: JSON], dimension: Int?) {
+    self.kind = kind
+    self.guest = guest
+    self.settings = settings.merging(["program": guest.program.identity]) { $1 }
+      .merging(guest.terms.map { ["training": .object($0.entry)] } ?? [:]) { $1 }
+    differences = self.settings
+    given = dimension ?? 0
+    instance = 0
+    data = nil
+    streamName = "program/" + guest.identity.canonical
+    made = nil
   }
 
   /// The function itself, to be minimised.
@@ -49,6 +72,7 @@ package struct DecodedFunction: Sendable {
   /// - Throws: what is wrong with settings, dimension or instance; what was read from a file can be made.
   package func objective() throws(SettingsError) -> Objective {
     if let made { return made }
+    if let guest { return guest.closed }
     guard let data else { return try kind.objective(settings: settings, dimension: dimension, instance: instance) }
     return try kind.objective(settings: settings, data: data)
   }
@@ -56,7 +80,7 @@ package struct DecodedFunction: Sendable {
   /// What names it in keys of runs.
   package var identity: JSON {
     var members = EntryKind.function.identity(kind.name, differences, kind.version).object ?? [:]
-    members["dimension"] = .integer(dimension)
+    if given != 0 { members["dimension"] = .integer(given) }
     if instance != 0 { members["instance"] = .integer(instance) }
     members["data"] = data?.identity
     if !hasMinimum { members["minimum"] = "none" }

@@ -120,8 +120,10 @@ package struct FunctionKind: Sendable {
   /// Functions, models and what formulas say, in the order of lists and reports.
   package static let all = catalogue + models + formulas
 
-  /// The row of a name.
-  package static func named(_ name: String) -> FunctionKind? { all.first { $0.name == name } }
+  /// The row of a name; also that which stands for somebody's program.
+  package static func named(_ name: String) -> FunctionKind? {
+    all.first { $0.name == name } ?? (name == program.name ? program : nil)
+  }
 }
 
 /// A function whose settings were read, before a dimension is chosen.

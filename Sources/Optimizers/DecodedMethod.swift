@@ -37,12 +37,26 @@ package final class DecodedMethod: Sendable {
   /// Whose program it is; `nil` for a method of ours.
   package var program: Program? { values as? Program }
 
+  /// Whether it is for trainings alone, which are given it as it is.
+  package let isForeign: Bool
+
   /// A program with the settings that it is given.
-  init(_ program: Program, _ values: [String: JSON], of method: Method) {
+  convenience init(_ program: Program, _ values: [String: JSON], of method: Method) {
+    self.init(values.merging(["program": program.identity]) { $1 }, program, of: method, isForeign: false)
+  }
+
+  /// An optimizer of somebody's trainings with the settings that they are given.
+  convenience init(foreign name: String, _ values: [String: JSON], of method: Method) {
+    let settings = values.merging(["optimizer": .string(name), "foreign": true]) { $1 }
+    self.init(settings, name, of: method, isForeign: true)
+  }
+
+  private init(_ settings: [String: JSON], _ values: any Sendable, of method: Method, isForeign: Bool) {
     self.method = method
-    self.values = program
+    self.values = values
+    self.isForeign = isForeign
     links = []
-    settings = values.merging(["program": program.identity]) { $1 }
+    self.settings = settings
     differences = settings
     structure = JSON.object(settings).canonical
     needs = []
@@ -50,13 +64,14 @@ package final class DecodedMethod: Sendable {
     // It is given the seed, and may draw whatever it likes.
     isRandom = true
     stepCost = nil
-    baseRate = values["learningRate"]?.number
+    baseRate = settings["learningRate"]?.number
     theory = nil
     motion = nil
   }
 
   init<O: Optimizer>(_ values: O, of method: Method, _ links: [DecodedLink]) {
     self.method = method
+    isForeign = false
     self.links = links
     self.values = values
     let settings = values.resolved

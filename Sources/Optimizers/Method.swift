@@ -93,9 +93,34 @@ package struct Method: Sendable {
     run: @escaping @Sendable (Objective, Course, Budget, Recording, Stopping) -> RunRecord
   ) {
     // No program is taken for a method of ours.
-    name = Self.named(program.name) == nil ? program.name : program.name + " (program)"
-    title = program.name
-    formula = "somebody's program, not reproduced by Downhill: " + program.command.joined(separator: " ")
+    self.init(
+      Self.named(program.name) == nil ? program.name : program.name + " (program)", program.name,
+      formula: "somebody's program, not reproduced by Downhill: " + program.command.joined(separator: " "), settings,
+      decoding: { (_, values, _) throws(SettingsError) in
+        Method.program(program, settings: values.filter { $0.key != "program" })
+      }, run: run)
+  }
+
+  /// The row of an optimizer of somebody's trainings, which no catalogue has.
+  init(foreign name: String, _ settings: [SettingDescription]) {
+    // No optimizer of theirs is taken for one of ours.
+    self.init(
+      Self.named(name) == nil ? name : name + " (foreign)", name, formula: "what the training makes of it", settings
+    ) { (_, values, _) throws(SettingsError) in
+      Method.foreign(name, settings: values.filter { $0.key != "foreign" && $0.key != "optimizer" })
+    } run: { _, course, _, recording, _ in
+      Method.unmade(course, recording)
+    }
+  }
+
+  private init(
+    _ name: String, _ title: String, formula: String, _ settings: [SettingDescription],
+    decoding: @escaping @Sendable (Method, [String: JSON], [DecodedLink]) throws(SettingsError) -> DecodedMethod,
+    run: @escaping @Sendable (Objective, Course, Budget, Recording, Stopping) -> RunRecord
+  ) {
+    self.name = name
+    self.title = title
+    self.formula = formula
     source = "the file that names it"
     self.settings = settings
     version = RowVersion(revision: 1, library: nil)
@@ -105,7 +130,7 @@ package struct Method: Sendable {
     drivable = settings.map(\.key).filter { $0 != "learningRate" }
     takesLinks = false
     isSampler = false
-    decoding = { (_, values, _) throws(SettingsError) in Method.program(program, settings: values) }
+    self.decoding = decoding
     canPause = false
     single = { (objective, courses, budget, recording, stopping, _, _) throws(RunStateError) in
       courses.map { .ended(run(objective, $0, budget, recording, stopping)) }

@@ -203,6 +203,7 @@ struct Recorder<L: Lane> {
     case .diverged: return (.diverged, nil)
     case .idle(let reason):
       if isStationary(value, station.point.map { $0[run] }, gradient.map { $0[run] }) { return (.converged, nil) }
+      if gradient.contains(where: { $0[run].isNaN }) { return (.stalled, "\(reason) where ∇f is not known") }
       return (.stalled, "\(reason) where ‖∇f‖ = \(norms(of: gradient)[run].shortest)")
     }
   }

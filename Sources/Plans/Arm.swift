@@ -161,6 +161,8 @@ package struct Arm: Sendable, Hashable {
 
   /// The optimizer as an entry of `optimizers`, its settings spelled out.
   var optimizerEntry: [String: JSON] {
+    // What trainings are given has its name among its settings.
+    if isForeign { return settings }
     guard let program else {
       return settings.merging(["optimizer": .string(optimizer)]) { $1 }
     }

@@ -77,6 +77,11 @@ extension CommandLineArgument {
     _ host: ProgramHost?
   ) throws(SettingsError) -> TracedRun {
     if host == nil, let program = arm.program { throw SettingsError("optimizer", program.refusalToStart) }
+    if !Cell.areOfOneKind(function, arm) {
+      throw SettingsError(
+        "optimizer", "trainings pair only with optimizers marked \"foreign\": true, and these only with trainings")
+    }
+    try function.open(host)
     if let refusal = arm.refusal(of: try function.decoded.kind) { throw SettingsError("optimizer", refusal) }
     if let refusal = arm.refusalOfSchedules { throw SettingsError("schedule", refusal.text) }
     if let refusal = arm.sampling?.refusal(on: function) { throw SettingsError("optimizer", refusal) }

@@ -28,8 +28,10 @@ package enum CommandLineArgument {
       }
     }
     var decoder = FunctionDecoder(start: .usual, startPath: JSONPath())
-    let points = EntryShape.functions.combinations(entry)
-    let found = points.compactMap { decoder.function($0) }
+    let found =
+      ProgramDecoder.isGuest(entry)
+      ? ProgramDecoder.guests(entry, decoder)
+      : EntryShape.functions.combinations(entry).compactMap { decoder.function($0) }
     return try one(found.map(\.function), log, entry, "function")
   }
 

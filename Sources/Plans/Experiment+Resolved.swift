@@ -22,10 +22,11 @@ extension Experiment {
     return cells.map(\.arm).filter { seen.insert($0.canonical).inserted }
   }
 
-  /// Other people's programs among the arms, each once.
+  /// Other people's programs among the functions and the arms, each once.
   package var programs: [Program] {
     var seen: Set<JSON> = []
-    return arms.compactMap(\.program).filter { seen.insert($0.identity).inserted }
+    return (functions.compactMap(\.guest?.program) + arms.compactMap(\.program))
+      .filter { seen.insert($0.identity).inserted }
   }
 
   /// The experiment with every axis expanded and every default written out: itself an experiment file, which reads back
@@ -97,12 +98,19 @@ extension FunctionCase {
       members["sampling"] = sampling?.identity ?? "full"
       members.merge(data.form.entry) { $1 }
       members["minimum"] = identity["minimum"]
+    } else if let guest {
+      members[guest.role.rawValue] = guest.program.entry
+      members.merge(guest.terms?.entry ?? [:]) { $1 }
+      if guest.terms != nil { for key in ["noise", "start"] { members[key] = nil } }
+      if let given = try? decoded.given, given != 0 { members["dimension"] = .integer(given) }
     } else {
       members["function"] = .string(function)
       members["dimension"] = .integer(dimension)
       members["instance"] = .integer(instance)
     }
-    return .object(settings.merging(members) { $1 })
+    var own = settings
+    if guest != nil { for key in ["program", "training"] { own[key] = nil } }
+    return .object(own.merging(members) { $1 })
   }
 
   /// The files that it reads, and their digests.

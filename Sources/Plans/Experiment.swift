@@ -69,17 +69,22 @@ package struct Cell: Sendable, Hashable {
     self.function = function
     self.arm = arm
   }
+
+  /// Whether somebody's program has a part in its runs, which are then not reproduced by Downhill.
+  package var isProgram: Bool { function.guest != nil || arm.program != nil }
 }
 
 /// How settings are chosen: each (function, arm label) takes, among the cells that differ in `over` alone, the one
 /// whose runs on the tuning seeds are best; the report then uses new runs of it on the reporting seeds.
 package struct Tuning: Sendable, Hashable {
-  /// What makes a candidate the best: the least median of its final gaps, the least mean of their logarithms, or the
-  /// least expected runtime to the hardest target that any candidate reached.
+  /// What makes a candidate the best: the least median of its final gaps, the least mean of their logarithms, the least
+  /// expected runtime to the hardest target that any candidate reached, or the least median of the values that its runs
+  /// ended with, which are those of the validation split where a training reports one.
   package enum Criterion: String, Sendable, CaseIterable {
     case medianGap = "median gap"
     case meanLogGap = "mean log gap"
     case evaluationsToTarget = "evaluations to target"
+    case medianValue = "median value"
   }
   /// What tuned arms are compared with.
   package enum Baseline: String, Sendable, CaseIterable {

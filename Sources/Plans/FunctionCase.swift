@@ -80,7 +80,7 @@ package struct FunctionCase: Sendable, Hashable {
     suite: SuitePlace? = nil, label: String
   ) {
     parts = Parts(
-      .success(decoded), function: decoded.kind.name, settings: decoded.settings, dimension: decoded.dimension,
+      .success(decoded), function: decoded.kind.name, settings: decoded.settings, dimension: decoded.given,
       instance: decoded.instance, noise: noise, start: start, data: decoded.data, sampling: sampling, suite: suite)
     baseLabel = label
   }
@@ -139,8 +139,14 @@ package struct FunctionCase: Sendable, Hashable {
   var streamName: String { (try? parts.decoded.get().streamName) ?? parts.function }
   /// Every setting, defaults included.
   package var settings: [String: JSON] { parts.settings }
-  /// n.
-  package var dimension: Int { parts.dimension }
+  /// n; 1 of a training, and of somebody's function that says it itself until it has.
+  package var dimension: Int { parts.dimension == 0 ? max(1, (try? decoded.dimension) ?? 1) : parts.dimension }
+  /// Whether nothing says yet what n is.
+  package var isOfUnknownDimension: Bool { (try? decoded.dimension) == 0 }
+  /// Whose program it is; `nil` for a function of ours.
+  package var guest: GuestFunction? { (try? decoded)?.guest }
+  /// What labels begin with: its name in the catalogue, or its program's.
+  var stem: String { guest?.program.name ?? function }
   /// 0 as published, k ≥ 1 the k-th shift and rotation.
   package var instance: Int { parts.instance }
   /// The Gaussian noise on every gradient.

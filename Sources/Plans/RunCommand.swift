@@ -68,6 +68,7 @@ package struct RunCommand: Sendable {
   /// The whole command.
   package func text(_ cell: Cell, seed: Int) -> String {
     "downhill trace \(function(cell.function)) \(budget(cell.function)) \(arm(cell.arm)) --seed \(seed)"
+      + (cell.isProgram ? " --allow-programs" : "")
   }
 
   /// The name alone where there is nothing beside it, else an object; as one word of a shell.

@@ -6,21 +6,30 @@ package enum StartingFile: String, CaseIterable, Sendable {
   case experiment
   /// A function written as a formula.
   case function
+  /// An optimizer in Python beside one of ours.
+  case optimizer
+  /// A training in Python under our schedules.
+  case training
 
   /// The name of the experiment where none is given.
   package var standardName: String { "my-" + rawValue }
 
-  /// The text of the file.
+  /// The files: that of the experiment, and the program that it names where it names one.
   ///
   /// - Parameter name: of the experiment, as `Experiment.isName` allows it.
-  package func text(name: String) -> String {
-    let body =
+  package func files(name: String) -> [(path: String, text: String)] {
+    let bodies =
       switch self {
-      case .experiment: Self.experimentText
-      case .function: Self.functionText
+      case .experiment: [Self.experimentText]
+      case .function: [Self.functionText]
+      case .optimizer: [Self.optimizerText, Self.optimizerProgram]
+      case .training: [Self.trainingText, Self.trainingProgram]
       }
-    return body.replacing("NAME", with: name)
+    return zip([".json", ".py"], bodies).map { (name + $0, $1.replacing("NAME", with: name)) }
   }
+
+  /// Whether it takes leave to run it.
+  package var startsProgram: Bool { self == .optimizer || self == .training }
 
   private static let experimentText = #"""
     {

@@ -11,7 +11,7 @@ package final class Guest {
   /// What it said of itself.
   package let ready: Answer
   /// Told of each line with the direction that it took.
-  package var transcript: ((_ isOurs: Bool, _ line: [UInt8]) -> Void)?
+  private let transcript: ((_ isOurs: Bool, _ line: [UInt8]) -> Void)?
   private let process: GuestProcess
   private let limits: ProgramLimits
   private let isCancelled: @Sendable () -> Bool
@@ -60,8 +60,8 @@ package final class Guest {
   /// Whether it serves one run only.
   package var servesOnce: Bool { ready["once"] == true }
 
-  /// Begins a run: its time runs from here.
-  package func begin() { deadline = ContinuousClock.now + .seconds(limits.secondsPerRun) }
+  /// Begins runs that it serves together: their time runs from here.
+  package func begin(runs: Int = 1) { deadline = ContinuousClock.now + .seconds(limits.secondsPerRun * Double(runs)) }
 
   /// Sends a message.
   package func send(_ message: Message) {

@@ -6,19 +6,27 @@ import Values
 package final class ProgramHost: Sendable {
   private let limits: ProgramLimits
   private let isCancelled: @Sendable () -> Bool
+  private let transcript: (@Sendable (_ isOurs: Bool, _ line: [UInt8]) -> Void)?
   private let state = Mutex(State())
 
   /// A program in a role with what it is opened with.
-  private struct Post: Hashable {
+  fileprivate struct Post: Hashable {
     let program: Program
     let role: Guest.Role
     let settings: JSON
   }
 
+  /// A program that somebody uses, until it is settled.
+  package struct Loan {
+    /// The program.
+    package let guest: Guest
+    fileprivate let post: Post
+  }
+
   private struct State: ~Copyable {
     var idle: [Post: [Idle]] = [:]
     var failures: [Post: Int] = [:]
-    var slots: [Program: DispatchSemaphore] = [:]
+    var slots: [Post: DispatchSemaphore] = [:]
     var hasClosed = false
   }
 
@@ -30,9 +38,15 @@ package final class ProgramHost: Sendable {
   /// After so many processes in a row that die before they are ready no other is started.
   private static let mostFailures = 3
 
-  /// - Parameter isCancelled: asked while a program is waited for; where it says so, the run is given up.
-  package init(_ limits: ProgramLimits = ProgramLimits(), isCancelled: @escaping @Sendable () -> Bool = { false }) {
+  /// - Parameters:
+  ///   - transcript: told of each line with the direction that it took.
+  ///   - isCancelled: asked while a program is waited for; where it says so, the run is given up.
+  package init(
+    _ limits: ProgramLimits = ProgramLimits(), transcript: (@Sendable (Bool, [UInt8]) -> Void)? = nil,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.limits = limits
+    self.transcript = transcript
     self.isCancelled = isCancelled
   }
 
@@ -45,19 +59,37 @@ package final class ProgramHost: Sendable {
   package func lend<Result>(
     _ program: Program, _ role: Guest.Role, settings: JSON, _ body: (Guest) throws(Fault) -> Result
   ) throws(Fault) -> Result {
-    let slot = slot(of: program)
-    slot?.wait()
-    defer { slot?.signal() }
-    let post = Post(program: program, role: role, settings: settings)
-    let guest = try take(post)
+    let loan = try borrow(program, role, settings: settings)
     do throws(Fault) {
-      let result = try body(guest)
-      if guest.isSpent { guest.end() } else { give(guest, back: post) }
+      let result = try body(loan.guest)
+      settle(loan)
       return result
     } catch {
-      if error.processGoesOn { give(guest, back: post) } else { guest.end() }
+      settle(loan, after: error)
       throw error
     }
+  }
+
+  /// A running program, for whoever settles the loan when it is no longer used.
+  ///
+  /// - Parameter settings: what it is opened with.
+  /// - Throws: why it does not start.
+  package func borrow(_ program: Program, _ role: Guest.Role, settings: JSON) throws(Fault) -> Loan {
+    let post = Post(program: program, role: role, settings: settings)
+    let slot = slot(of: post)
+    slot?.wait()
+    do throws(Fault) {
+      return Loan(guest: try take(post), post: post)
+    } catch {
+      slot?.signal()
+      throw error
+    }
+  }
+
+  /// Takes a program back: it is kept for the next run, unless a fault ended it.
+  package func settle(_ loan: Loan, after fault: Fault? = nil) {
+    if fault.map(\.processGoesOn) ?? !loan.guest.isSpent { give(loan.guest, back: loan.post) } else { loan.guest.end() }
+    slot(of: loan.post)?.signal()
   }
 
   /// Has every program leave.
@@ -70,12 +102,14 @@ package final class ProgramHost: Sendable {
     for idle in guests { idle.guest.leave() }
   }
 
-  private func slot(of program: Program) -> DispatchSemaphore? {
-    guard let slots = program.slots else { return nil }
+  /// What bounds how many of a program run at a time, in a role.
+  private func slot(of post: Post) -> DispatchSemaphore? {
+    guard let slots = post.program.slots else { return nil }
+    let post = Post(program: post.program, role: post.role, settings: .null)
     return state.withLock { state in
-      if let slot = state.slots[program] { return slot }
+      if let slot = state.slots[post] { return slot }
       let slot = DispatchSemaphore(value: slots)
-      state.slots[program] = slot
+      state.slots[post] = slot
       return slot
     }
   }
@@ -91,7 +125,8 @@ package final class ProgramHost: Sendable {
       throw Fault(.crashed, "\(changed) is not what it was when the experiment was read")
     }
     do throws(Fault) {
-      let guest = try Guest(post.program, post.role, settings: post.settings, limits, isCancelled: isCancelled)
+      let guest = try Guest(
+        post.program, post.role, settings: post.settings, limits, isCancelled: isCancelled, transcript: transcript)
       state.withLock { $0.failures[post] = 0 }
       return guest
     } catch {

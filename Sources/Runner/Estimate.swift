@@ -71,7 +71,7 @@ extension Estimate {
       let kind = Kind(
         site: pack.site, structure: workshop.arm(outfit, on: pack.site).structure, lockstep: pack.lockstep)
       // Programs are not started for an estimate: their time is not known.
-      if workshop.arm(outfit, on: pack.site).method.program != nil { continue }
+      if orders.cells[Int(orders.orders[pack.range.lowerBound].cell)].cell.isProgram { continue }
       let trial = known[kind] ?? Trial(orders.runs(pack.trunks, on: pack.site, workshop), site, packed: pack.lockstep)
       known[kind] = trial
       var share = 1.0

@@ -59,7 +59,7 @@ extension Orders {
     let faults = made.count { order, record in
       switch record.status {
       case .crashed, .timeout: true
-      case .invalid: cells[Int(order.cell)].cell.arm.program != nil
+      case .invalid: cells[Int(order.cell)].cell.isProgram
       default: false
       }
     }

@@ -1,3 +1,4 @@
+import Functions
 import Lanes
 import Plans
 import Synchronization
@@ -26,6 +27,8 @@ final class Orders: Sendable {
   }
 
   let cells: [PlannedCell]
+  /// How the runs of trainings are compared, by the keys of their cells.
+  let terms: [Digest: TrainingTerms]
   /// The steps at which curves have points, by the horizon of their function.
   let checkpoints: [Int: [Int]]
   /// For each cell, its arm's place in the workshop.
@@ -47,6 +50,9 @@ final class Orders: Sendable {
   init(_ plan: Plan, _ workshop: Workshop, shard: Shard?, lockstep: Bool, stored known: (Digest) -> [Int]) {
     let outfits = plan.cells.map { workshop.outfit(of: $0.cell) }
     cells = plan.cells
+    terms = Dictionary(
+      plan.cells.compactMap { cell in cell.cell.function.guest?.terms.map { (cell.key, $0) } }, uniquingKeysWith: { $1 }
+    )
     checkpoints = Dictionary(
       uniqueKeysWithValues: Set(workshop.sites.map(\.budget.horizon)).map { ($0, plan.record.checkpoints(to: $0)) })
     self.outfits = outfits

@@ -31,7 +31,7 @@ struct Scores: Equatable {
       }
       let runs = try store.runs(of: candidate.key, seeds: wanted)
       if runs.count < wanted.count { return nil }
-      trials.append(runs.map { TrialRun($0.seed, $0.record) })
+      trials.append(runs.map { TrialRun($0.seed, $0.record, group.function.guest?.terms) })
       if needsRuntimes { records.append(runs.map(\.record)) }
     }
     runs = trials.reduce(0) { $0 + $1.count }
@@ -47,13 +47,15 @@ struct Scores: Equatable {
       case .medianGap: trials.map { Self.medianGap($0, reference, floor ?? -.infinity) }
       case .meanLogGap: trials.map { Self.meanLogGap($0, reference, floor ?? gapFloor(reference: 0)) }
       case .evaluationsToTarget: Self.evaluationsToTarget(records)
+      case .medianValue: trials.map { Sample($0.map { $0.isFailure ? .infinity : $0.value }).median }
       }
   }
 
   /// What of a criterion's values rounding alone may part: the first of such candidates is chosen.
   static func resolution(of function: FunctionCase, _ criterion: Tuning.Criterion) throws -> Resolution {
     switch criterion {
-    case .medianGap:
+    case .medianValue where function.guest != nil: return .exact
+    case .medianGap, .medianValue:
       let objective = try function.objective()
       let rounding = objective.rounding(objective.minimum)
       return Resolution(

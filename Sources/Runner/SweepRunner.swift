@@ -47,7 +47,7 @@ package struct SweepRunner: Sendable {
     progress: (@Sendable (RunProgress) -> Void)? = nil
   ) throws -> RunSummary {
     if !allowsPrograms, let program = experiment.programs.first {
-      throw SettingsError("optimizers", program.refusalToStart)
+      throw SettingsError("programs", program.refusalToStart)
     }
     let clock = ContinuousClock()
     let begin = clock.now
@@ -61,8 +61,10 @@ package struct SweepRunner: Sendable {
 
     var summary = RunSummary(planned: work.runCount, damagedRows: store.damagedRows)
     let host =
-      allowsPrograms ? ProgramHost(experiment.limits) { [interruption] in interruption?.isRequested ?? false } : nil
+      allowsPrograms
+      ? ProgramHost(experiment.limits, isCancelled: { [interruption] in interruption?.isRequested ?? false }) : nil
     defer { host?.close() }
+    try GuestGreetings(experiment).prepare(experiment, in: store, host)
     let workshop = try Workshop(experiment, work.cells, jobs: jobs, host)
     let meter = Meter(total: work.runCount, interval: progressInterval, report: told(progress))
     if let tuning = experiment.tuning {
@@ -142,7 +144,7 @@ package struct SweepRunner: Sendable {
               events(.ended(orders.cells[Int(order.cell)].cell, seed: order.seed, record, stage))
             }
           }
-          book?.add(product)
+          book?.add(product, orders)
           meter.add(product.runs.count, failures: product.failures, cost: packs.reduce(0) { $0 + $1.cost })
           writer.submit(product.blocks)
         } catch {

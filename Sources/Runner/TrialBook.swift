@@ -1,3 +1,4 @@
+import Functions
 import Plans
 import Records
 import Store
@@ -8,12 +9,17 @@ import Values
 struct TrialRun {
   let seed: Int
   let best: Double
+  /// What it ended with: of a training that reports a validation split the last value there, less being better.
+  let value: Double
   let isFailure: Bool
   let evaluations: Int
 
-  init(_ seed: Int, _ record: RunRecord) {
+  /// - Parameter terms: of a training.
+  init(_ seed: Int, _ record: RunRecord, _ terms: TrainingTerms?) {
     self.seed = seed
     best = record.best
+    let validation = record.curve[property: TrainingTerms.Split.validation.named("value")]?.last
+    value = validation.flatMap { terms?.oriented($0) } ?? record.final
     isFailure = record.status.isFailure
     evaluations = record.counts.evaluations
   }
@@ -29,13 +35,14 @@ final class TrialBook: Sendable {
   private let content = Mutex(Content())
   private static let most = 200_000
 
-  func add(_ product: Product) {
+  func add(_ product: Product, _ orders: Orders) {
     content.withLock { content in
       var index = 0
       for block in product.blocks where content.count < Self.most {
         content.count += block.seeds.count
         for (place, seed) in block.seeds.enumerated() {
-          content.trials[block.cell, default: []].append(TrialRun(seed, product.runs[index + place]))
+          content.trials[block.cell, default: []].append(
+            TrialRun(seed, product.runs[index + place], orders.terms[block.cell]))
         }
         index += block.seeds.count
       }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Functions
 import Plans
+import Programs
 import Runner
 import Values
 
@@ -28,6 +29,8 @@ struct Evaluate: ParsableCommand {
 
   @OptionGroup var paths: PathOptions
 
+  @OptionGroup var programs: ProgramOptions
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -36,12 +39,16 @@ struct Evaluate: ParsableCommand {
     let chosen = try CommandLineArgument.functionCase(
       function, dimension: dimension ?? point.count, instance: instance, access: paths.access)
     for remark in chosen.remarks { Console.note(remark) }
-    let objective = try chosen.objective()
+    let host = programs.areAllowed ? ProgramHost() : nil
+    if chosen.guest?.terms != nil { throw UsageError("a training has no points to evaluate") }
+    try chosen.open(host)
+    let (objective, session) = try chosen.answered(by: host)
     if point.count != objective.dimension {
       throw UsageError("--at has \(point.count) coordinates, and the dimension is \(objective.dimension)")
     }
     _ = try ReferenceMinima([chosen], tell: Console.note).prepare(in: nil)
     let (value, gradient) = objective.look(at: point)
+    if let fault = session?.faults[0] { throw SettingsError("function", fault.reason) }
     var document: [String: JSON] = [
       "function": .string(objective.name), "settings": .object(objective.settings),
       "dimension": .integer(objective.dimension), "instance": .integer(objective.instance),

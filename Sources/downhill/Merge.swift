@@ -40,6 +40,8 @@ struct Merge: ParsableCommand {
     for part in [store] + parts { try part.adopt(experiment) }
     for part in parts { added += try store.merge(part) }
     try ReferenceMinima.copy(from: parts, into: store)
+    try GuestGreetings.copy(from: parts, into: store)
+    try GuestGreetings(experiment).take(from: store)
     _ = try ReferenceMinima(experiment, tell: Console.note).prepare(in: store)
     let results = Results(into, experiment, store)
     let outcome = try results.report()

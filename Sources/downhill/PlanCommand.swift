@@ -62,6 +62,7 @@ struct PlanCommand: ParsableCommand {
     let store = try store(in: folder)
     defer { store?.close() }
     let runner = SweepRunner(jobs: jobs)
+    if let store { try GuestGreetings(experiment).take(from: store) }
     for remark in experiment.remarks { Console.note(remark) }
     _ = try ReferenceMinima(experiment, tell: Console.note).prepare(in: store, isWritten: false)
     let difference = diff ? try PlanDifference(experiment, after: previous(store), in: store) : nil

@@ -88,7 +88,8 @@ struct Trace: ParsableCommand {
       let reason = traced.record.reason.map { [("reason", JSON.string($0))] } ?? []
       return try Console.print(JSON.object(document.merging(properties + reason) { $1 }).pretty, terminator: "")
     }
-    let names = traced.objective.dimension <= 20 ? (1...traced.objective.dimension).map { "x\($0)" } : []
+    let names =
+      !curve.points.isEmpty && traced.objective.dimension <= 20 ? (1...traced.objective.dimension).map { "x\($0)" } : []
     var text = (["step", "evaluations", "f"] + curve.properties.map(\.name) + names).joined(separator: "\t") + "\n"
     for k in curve.steps.indices {
       var cells = [String(curve.steps[k]), String(curve.evaluations[k])]

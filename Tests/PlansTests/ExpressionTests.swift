@@ -165,7 +165,7 @@ private let valley = "sum(i, 1, n - 1, 100*(x[i+1] - x[i]^2)^2 + (1 - x[i])^2)"
 
   @Test(arguments: StartingFile.allCases)
   func `stand in files to begin with, which are valid`(_ file: StartingFile) throws {
-    let text = file.text(name: "mine")
+    let text = file.files(name: "mine")[0].text
     let experiment = try Experiment(text: text)
     #expect(experiment.name == "mine" && text.contains("$comment"))
     #expect(SchemaValidator(ExperimentSchema.document()).problems(try JSONDocument(text).root) == [])

@@ -46,6 +46,8 @@ package struct ArmSummary: Sendable {
   package let valueCurve: ValueCurve?
   /// Of a function that is an equation.
   package let convergence: ConvergenceSummary?
+  /// Of a training, by name.
+  package let metrics: [EndMetric]
 
   /// - Parameters:
   ///   - all: the runs, by ascending seed.
@@ -68,6 +70,7 @@ package struct ArmSummary: Sendable {
     let showsValues = figures.showsValues(of: cell.cell.cell.function) && !runs.isEmpty
     valueCurve = showsValues ? ValueCurve(runs, at: curve.steps) : nil
     convergence = ConvergenceSummary(cell.cell, runs)
+    metrics = cell.cell.cell.function.guest?.terms == nil ? [] : EndMetric.all(runs)
     let measures = RunMeasures(runs, measure, experiment, clock)
     self.measures = measures
     expected =

@@ -14,7 +14,7 @@ struct Replay {
 
   /// `nil` where the cell is not to be made again: for a report nobody's program is started.
   init?(_ experiment: Experiment, _ cell: Cell) {
-    guard cell.arm.program == nil, let site = try? Site(cell, experiment),
+    guard cell.arm.program == nil, cell.function.guest == nil, let site = try? Site(cell, experiment),
       let arm = try? TimedArm(cell.arm, in: site.budget)
     else { return nil }
     self.experiment = experiment

@@ -79,14 +79,8 @@ struct AskedRun {
 
   /// Ends the run where a fault left it.
   mutating func end(with fault: Fault) {
-    let status: Status =
-      switch fault.kind {
-      case .crashed, .cancelled: .crashed
-      case .timeout: .timeout
-      case .invalid: .invalid
-      }
     if !recorder.isDone { recorder.finish(where: true, by: [.failed(fault.reason)], station, oracle) }
-    verdict = (status, fault.kind == .cancelled ? RunRecord.interrupted : fault.reason)
+    verdict = (fault.status, fault.words)
   }
 
   /// The first message of a run.
@@ -279,7 +273,8 @@ extension [(value: Double, gradient: [Double]?)] {
 }
 
 extension Budget {
-  fileprivate var members: [(String, Message.Value)] {
+  /// What a program is told of it.
+  var members: [(String, Message.Value)] {
     let limits = [
       ("steps", steps), ("evaluations", evaluations), ("gradients", gradients), ("epochs", epochs), ("rows", rows),
     ]

@@ -9,6 +9,8 @@ struct Pace {
   private let driven: [Drive]
   private var step = 0
   private var factor: Double
+  /// The last value of a training that was seen; what follows values goes by it.
+  private var seen: Double?
 
   /// The most factors of one message.
   private static let longest = 100_000
@@ -49,6 +51,47 @@ struct Pace {
     return Message(
       "rates", [("from", .count(first)), ("rates", base == nil ? .null : .reals(rates(range)))] + drives(first))
   }
+
+  // Of trainings, which are told factors and multiply their own rate by them.
+
+  /// Whether factors depend on the values of the run.
+  var readsValues: Bool { timeline != nil }
+
+  /// What `start` says of factors: `null` where they follow values.
+  var openingFactors: [(String, Message.Value)] {
+    [("factors", timeline == nil ? .reals((0..<length).map { timetable.factor(at: $0) }) : .null)] + drives(0)
+  }
+
+  /// Further factors.
+  func factors(from first: Int) -> Message {
+    let first = max(0, min(first, timetable.horizon))
+    let range = first..<min(first + Self.longest, max(first, timetable.horizon))
+    return Message(
+      "factors",
+      [("from", .count(first)), ("factors", .reals(range.map { timetable.factor(at: $0) }))] + drives(first))
+  }
+
+  /// Sees a value.
+  mutating func see(_ value: Double) { seen = value }
+
+  /// The factor of a step, which is not before the last one that was asked for.
+  mutating func factor(at step: Int) -> Double {
+    while self.step < step, let timeline, let seen {
+      self.step += 1
+      factor = timeline.next(after: seen)
+    }
+    if timeline == nil { factor = timetable.factor(at: step) }
+    return factor
+  }
+
+  /// What schedules drive beside the rate, at one step.
+  func drivenNow(_ step: Int) -> [(String, Message.Value)] {
+    driven.isEmpty
+      ? [] : [("driven", .object(driven.map { ($0.key, .real($0.timetable.factor(at: step))) }))]
+  }
+
+  /// The learning rate of a step; the last one that was given where factors follow values.
+  func rate(at step: Int) -> Double { (base ?? 0) * (timeline == nil ? timetable.factor(at: step) : factor) }
 
   private var length: Int { min(timetable.horizon, Self.longest) }
 

@@ -59,5 +59,6 @@ package struct RunStateError: Error, Equatable, CustomStringConvertible {
   /// In one line.
   package let description: String
 
-  init(_ description: String) { self.description = description }
+  /// What is wrong, in one line.
+  package init(_ description: String) { self.description = description }
 }

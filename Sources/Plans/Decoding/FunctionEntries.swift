@@ -99,7 +99,8 @@ struct FunctionDecoder {
   }
 
   mutating func functions(_ list: Node) -> [FunctionEntry] {
-    (list.elements ?? []).flatMap { entry in
+    (list.elements ?? []).flatMap { entry -> [FunctionEntry] in
+      if ProgramDecoder.isGuest(entry) { return ProgramDecoder.guests(entry, self) }
       guard entry["suite"] != nil else { return EntryShape.functions.combinations(entry).compactMap { function($0) } }
       return suites.combinations(entry).compactMap { function($0.point, $0.place) }
     }
@@ -250,9 +251,12 @@ extension FunctionCase {
 
   /// Why runs cannot begin at a point, or `nil` where they can.
   func refusal(ofStart x: [Double]) -> String? {
+    // What a program answers there, and of what dimension it is, it says when it runs.
+    if isOfUnknownDimension { return nil }
     guard x.count == dimension else {
-      return "`start` must have \(dimension) coordinates for \(function) n=\(dimension), not \(x.count)"
+      return "`start` must have \(dimension) coordinates for \(stem) n=\(dimension), not \(x.count)"
     }
+    guard guest == nil else { return nil }
     guard let objective = try? objective() else { return nil }
     let value = objective.value(at: x)
     return value.isFinite ? nil : "\(function) is not finite at this start"

@@ -53,6 +53,9 @@ enum OptimizerDecoder {
   /// The points of an entry's grid, each with its method and that method's place in the catalogue; programs stand
   /// behind all of it.
   static func points(_ entry: Node) -> [(point: Combination, index: Int, method: DecodedMethod)] {
+    if ProgramDecoder.isForeign(entry) {
+      return ProgramDecoder.foreign(entry).map { ($0, Method.catalogue.count + 1, $1) }
+    }
     if ProgramDecoder.isProgram(entry["optimizer"]) {
       return ProgramDecoder.methods(entry).map { ($0, Method.catalogue.count, $1) }
     }

@@ -50,16 +50,23 @@ enum ProgramDecoder {
   }
 
   /// The shape of an entry around a program: each of its other keys is a setting of the program, and may be an axis.
-  static func shape(of entry: Node) -> EntryShape {
-    let taken = [EntryKind.optimizer.rawValue, "zip"] + EntryShape.optimizers.plain
+  ///
+  /// - Parameters:
+  ///   - apart: the keys that are no settings.
+  ///   - plain: those of them of which each point has one.
+  ///   - also: other axes.
+  static func shape(
+    of entry: Node, _ kind: EntryKind, apart: [String], plain: [String], also axes: [SettingDescription] = [],
+    listable: [String] = []
+  ) -> EntryShape {
     var keys = (entry.members ?? []).map(\.key) + (entry["zip"]?.members ?? []).map(\.key)
-    keys.removeAll { taken.contains($0) }
+    keys.removeAll { apart.contains($0) }
     let settings = Set(keys).sorted().map {
       SettingDescription(key: $0, kind: .plain, standard: .null, summary: "of the program")
     }
     return EntryShape(
-      kind: .optimizer, names: [], axes: { _ in settings }, plain: EntryShape.optimizers.plain,
-      zippable: EntryShape.optimizers.zippable, listable: EntryShape.optimizers.listable)
+      kind: kind, names: [], axes: { _ in settings + axes }, plain: plain,
+      zippable: plain.filter(["label", "start", "sampling"].contains), listable: listable)
   }
 
   /// The points of an optimizer's entry that is a program.
@@ -68,7 +75,11 @@ enum ProgramDecoder {
     for key in ["program", "links"] {
       entry[key]?.fail("`\(key)` cannot be set beside a program")
     }
-    return shape(of: entry).combinations(of: program.name, entry).map { point in
+    let plain = EntryShape.optimizers.plain
+    let shape = shape(
+      of: entry, .optimizer, apart: ["optimizer", "zip"] + plain, plain: plain,
+      listable: EntryShape.optimizers.listable)
+    return shape.combinations(of: program.name, entry).map { point in
       (point, Method.program(program, settings: point.values.mapValues(\.plain)))
     }
   }

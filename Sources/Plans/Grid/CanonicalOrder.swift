@@ -10,7 +10,8 @@ enum CanonicalOrder {
     let keys = Dictionary(
       uniqueKeysWithValues: numbers.map { number -> (Int, SortKey) in
         let function = all[number].function
-        let settings = FunctionKind.all[all[number].kind].settings.compactMap { function.settings[$0.key] }
+        let keys = FunctionKind.named(function.function)?.settings.map(\.key) ?? []
+        let settings = keys.compactMap { function.settings[$0] }
         let lead: [JSON] = [
           .integer(all[number].kind), .integer(function.dimension), .integer(function.instance),
           function.noise.json,

@@ -81,12 +81,13 @@ struct Grid {
     }
     let rows = numbers(of: found, "function", &functionNumbers, &functions)
     let columns = numbers(of: arms, "arm", &armNumbers, &self.arms)
+    reportLonely(rows, columns, path)
     let isFirst = pairs.isEmpty
     let known = isFirst ? [] : Set(pairs)
     var repeated: Pair?
     pairs.reserveCapacity(pairs.count + rows.count * columns.count)
     for row in rows {
-      for column in columns {
+      for column in columns where Cell.areOfOneKind(functions[row].function, self.arms[column].arm) {
         let pair = Pair(function: row, arm: column)
         if !isFirst && known.contains(pair) { repeated = repeated ?? pair } else { pairs.append(pair) }
       }
@@ -94,6 +95,24 @@ struct Grid {
     if let repeated {
       let cell = "\(functions[repeated.function].function.function) × \(self.arms[repeated.arm].arm.optimizer)"
       log.report(path, "this cell is in the grid already: \(cell)")
+    }
+  }
+
+  /// Notes trainings without an optimizer for them, and optimizers for trainings without one.
+  private func reportLonely(_ rows: [Int], _ columns: [Int], _ path: JSONPath) {
+    let trainings = rows.filter { functions[$0].function.guest?.terms != nil }
+    let foreign = columns.filter { arms[$0].arm.isForeign }
+    let rule = "trainings pair only with optimizers marked \"foreign\": true, and these only with trainings"
+    func note(_ place: JSONPath?, _ what: String) { if let place { log.report(place, "\(what): \(rule)") } }
+    if foreign.isEmpty { note(trainings.first.map { functions[$0].path }, "no optimizer goes with it") }
+    if trainings.isEmpty { note(foreign.first.map { arms[$0].path }, "no training goes with it") }
+    if trainings.count < rows.count, foreign.count == columns.count, !columns.isEmpty, !trainings.isEmpty {
+      note(
+        rows.first { functions[$0].function.guest?.terms == nil }.map { functions[$0].path },
+        "no optimizer goes with it")
+    }
+    if foreign.count < columns.count, trainings.count == rows.count, !rows.isEmpty, !foreign.isEmpty {
+      note(columns.first { !arms[$0].arm.isForeign }.map { arms[$0].path }, "no function goes with it")
     }
   }
 

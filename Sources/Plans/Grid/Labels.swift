@@ -12,8 +12,8 @@ struct FunctionLabels {
 
   /// A label for each; those that are no longer unique are noted.
   func labels(_ log: ProblemLog) -> [String] {
-    var labels = functions.map { $0.name?.text ?? $0.function.function }
-    for group in Grouping.stems(functions, \.function.function) {
+    var labels = functions.map { $0.name?.text ?? $0.function.stem }
+    for group in Grouping.stems(functions, \.function.stem) {
       let suffixes = Grouping.suffixes(group.map { Self.attributes(functions[$0].function) })
       for (index, suffix) in zip(group, suffixes) { labels[index] += suffix }
     }
@@ -23,11 +23,15 @@ struct FunctionLabels {
 
   /// What can tell a function from its neighbours, in order of preference; an empty text is left out of a label.
   private static func attributes(_ function: FunctionCase) -> [String] {
-    let settings = FunctionKind.named(function.function)?.settings ?? []
+    let settings =
+      function.guest == nil
+      ? (FunctionKind.named(function.function)?.settings ?? []).map(\.key)
+      : function.settings.keys.filter { !["program", "training"].contains($0) }.sorted()
     return [
-      " n=\(function.dimension)", function.instance == 0 ? "" : " instance=\(function.instance)",
+      (try? function.decoded.given) == 0 ? "" : " n=\(function.dimension)",
+      function.instance == 0 ? "" : " instance=\(function.instance)",
       function.noise.label,
-    ] + settings.map { " \($0.key)=\(function.settings[$0.key]?.label ?? "")" }
+    ] + settings.map { " \($0)=\(function.settings[$0]?.label ?? "")" }
       + [function.data.map { " on \($0.path)" } ?? "", function.sampling?.label ?? "", function.start.label]
   }
 }

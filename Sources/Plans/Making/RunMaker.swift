@@ -21,7 +21,7 @@ package struct RunMaker: Sendable {
   /// Who lends programs to the runs; `nil` where none may be started.
   package var host: ProgramHost?
   /// What is written down.
-  private let recording: Recording
+  let recording: Recording
   private let stopping: Stopping
 
   /// - Parameters:
@@ -52,17 +52,25 @@ package struct RunMaker: Sendable {
       let shares = seed == nil || rest[records.count].method.cost != nil
       let width = packed && method.isLockstep && shares ? Pack.count : 1
       let pack = Array(rest.prefix(width).prefix { $0.sampling?.seed == seed })
-      records +=
-        pack.count == 1
-        ? [method.run(site.objective, pack[0], budget, recording, stopping)]
-        : method.run(pack: pack, site.objective, budget, recording, stopping)
+      records += make(pack, by: method)
     }
     return records
   }
 
+  /// Runs that advance together.
+  private func make(_ pack: [Course], by method: Method) -> [RunRecord] {
+    func run(_ objective: Objective) -> [RunRecord] {
+      pack.count == 1
+        ? [method.run(objective, pack[0], budget, recording, stopping)]
+        : method.run(pack: pack, objective, budget, recording, stopping)
+    }
+    let records = site.function.guest.map { make(pack, on: $0, run) } ?? run(site.objective)
+    return tellsWhere ? records.map { $0.tellingWhere() } : records
+  }
+
   /// The record of one run.
   package func make(_ arm: TimedArm, from departure: Departure) -> RunRecord {
-    arm.method.method.run(site.objective, course((arm, departure)), budget, recording, stopping)
+    make([course((arm, departure))], by: arm.method.method)[0]
   }
 
   /// One run, from a state where one is given, until a step: it pauses before that step unless it has ended. A run that
@@ -72,8 +80,16 @@ package struct RunMaker: Sendable {
   package func make(
     _ arm: TimedArm, from departure: Departure, at state: RunState?, until step: Int = .max
   ) throws(RunStateError) -> Leg {
-    try arm.method.method.run(
+    if let guest = site.function.guest {
+      guard state == nil, step == .max else {
+        throw RunStateError("a run of \(guest.program.name) cannot pause: its state is not ours")
+      }
+      return .ended(make(arm, from: departure))
+    }
+    let leg = try arm.method.method.run(
       site.objective, course((arm, departure)), budget, recording, stopping, from: state, until: step)
+    if tellsWhere, case .ended(let record) = leg { return .ended(record.tellingWhere()) }
+    return leg
   }
 
   /// Runs that advance together, from their states where any are given, until a step: one, or as many as a pack has of
@@ -83,7 +99,7 @@ package struct RunMaker: Sendable {
   package func make(
     _ runs: [(arm: TimedArm, from: Departure)], at states: [RunState], until step: Int = .max
   ) throws(RunStateError) -> [Leg] {
-    guard runs.count > 1 else {
+    guard runs.count > 1, site.function.guest == nil else {
       var legs: [Leg] = []
       for run in runs { legs.append(try make(run.arm, from: run.from, at: states.first, until: step)) }
       return legs
@@ -91,6 +107,9 @@ package struct RunMaker: Sendable {
     return try runs[0].arm.method.method.run(
       pack: runs.map(course), site.objective, budget, recording, stopping, from: states, until: step)
   }
+
+  /// Whether the function is somebody's own, of whom it is worth to say where it has no value.
+  private var tellsWhere: Bool { site.function.guest != nil || (try? site.function.decoded.kind.isFormula) ?? false }
 
   private func course(_ run: (arm: TimedArm, from: Departure)) -> Course {
     var course = Course(

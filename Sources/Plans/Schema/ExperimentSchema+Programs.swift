@@ -1,3 +1,4 @@
+import Functions
 import Programs
 import Values
 
@@ -9,8 +10,66 @@ extension ExperimentSchema {
     ]
     return [
       "if": isProgram, "then": reference("programEntry"),
-      "else": entry(.optimizers, optimizerParts, apart: ["schedule", "schedules"]),
+      "else": [
+        "if": ["type": "object", "required": ["foreign"]], "then": reference("foreignEntry"),
+        "else": entry(.optimizers, optimizerParts, apart: ["schedule", "schedules"]),
+      ],
     ]
+  }
+
+  /// A setting of somebody's program.
+  private static var own: JSON {
+    describe(axis(.plain), "a setting of the program: a number, a text, true, false or null")
+  }
+
+  /// An entry around somebody's program.
+  ///
+  /// - Parameters:
+  ///   - key: what the program stands at.
+  ///   - parts: what is no setting of it.
+  ///   - apart: keys that cannot stand there.
+  private static func guest(_ key: String, _ parts: [String: JSON], apart: [String]) -> JSON {
+    var properties = parts
+    properties["label"] = reference("label")
+    properties["zip"] = ["type": "object", "minProperties": 1]
+    properties[JSON.commentKey] = ["type": "string"]
+    for key in apart { properties[key] = false }
+    properties[key] = parts[key] ?? reference("program")
+    return [
+      "type": "object", "properties": .object(properties), "required": [.string(key)], "additionalProperties": own,
+    ]
+  }
+
+  /// An entry of `functions` that names a program in place of a function.
+  static var guestEntry: JSON {
+    var parts = ["start": reference("start")]
+    for axis in FunctionKind.commonAxes where axis.key != "instance" {
+      parts[axis.key] = setting(axis, of: .function)
+    }
+    return guest("function", parts, apart: ["program", "instance", "sampling", "training", "suite"])
+  }
+
+  /// An entry of `functions` that names a training.
+  static var trainingEntry: JSON {
+    guest(
+      "training",
+      [
+        "sense": describe(["enum": .strings(ProgramDecoder.senses)], "which values are better", "minimise"),
+        "split": describe(
+          ["enum": .strings(TrainingTerms.Split.allCases.map(\.rawValue))], "whose values tables report", "train"),
+        "minimum": describe(.optional(["type": "number"]), "the best value that there can be, where one is known"),
+      ],
+      apart: ["program", "function", "model", "dimension", "instance", "noise", "start", "sampling", "suite"])
+  }
+
+  /// An entry of `optimizers` that trainings are given as it is.
+  static var foreignEntry: JSON {
+    var parts = optimizerParts
+    parts["optimizer"] = describe(["type": "string", "minLength": 1, "maxLength": 100], "what the training calls it")
+    parts["foreign"] = describe(["enum": [true]], "that it is for trainings, which are given it as it is")
+    var entry = guest("optimizer", parts, apart: ["links", "sampling"]).object ?? [:]
+    entry["not"] = ["required": ["schedule", "schedules"]]
+    return .object(entry)
   }
 
   /// An entry around a program: each of its other keys is a setting of the program, one value or an axis.
@@ -22,8 +81,7 @@ extension ExperimentSchema {
     return [
       "type": "object", "properties": .object(properties), "required": ["optimizer"],
       "not": ["required": ["schedule", "schedules"]],
-      "additionalProperties": describe(
-        axis(.plain), "a setting of the program: a number, a text, true, false or null"),
+      "additionalProperties": own,
     ]
   }
 

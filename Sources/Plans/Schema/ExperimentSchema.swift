@@ -91,7 +91,11 @@ package enum ExperimentSchema {
       "covariance": covariance, "covarianceOf": covarianceOf, "intervals": intervals, "minimum": minimum,
       "columns": columns, "spaced": spaced, "plainFunctionEntry": entry(.functions, functionParts),
       "suiteEntry": suiteEntry,
-      "functionEntry": ["anyOf": [reference("plainFunctionEntry"), reference("suiteEntry")]],
+      "functionEntry": [
+        "anyOf": .array(
+          ["plainFunctionEntry", "suiteEntry", "guestEntry", "trainingEntry"].map { reference($0) })
+      ],
+      "guestEntry": guestEntry, "trainingEntry": trainingEntry, "foreignEntry": foreignEntry,
       "optimizerEntry": optimizerEntry, "programEntry": programEntry, "program": program,
       "scheduleEntry": entry(.schedules), "linkEntry": entry(.links), "schedules": drives,
     ]

@@ -189,3 +189,12 @@ struct FunctionNotes {
     ]
   }
 }
+
+extension ArmSummary {
+  /// How many of its runs ended in each way of which is known why, and why the first of them did.
+  var reasonSteps: [Derivation.Step] {
+    reasons.sorted { $0.key.rawValue < $1.key.rawValue }.map { status, reason in
+      Derivation.Step("\(status.rawValue) \(statuses[status] ?? 0)/\(runs)", reason)
+    }
+  }
+}

@@ -85,7 +85,7 @@ struct FunctionSection {
       } from: {
         Derivation(
           "an arm: its optimizer, settings and schedule",
-          steps: [Derivation.Step("arm", $0.arm.arm.identity.canonical)])
+          steps: [Derivation.Step("arm", $0.arm.arm.identity.canonical)] + $0.arm.reasonSteps)
       }
     ]
     if input.tuning != nil {
@@ -126,6 +126,7 @@ struct FunctionSection {
           $0.arm.derivation(of: target)
         })
     }
+    columns += metricColumns
     if let baseline, !summary.baseline.isEmpty {
       columns.append(
         Column("Against \(baseline)") { row in
@@ -135,6 +136,23 @@ struct FunctionSection {
         })
     }
     return columns
+  }
+
+  /// What trainings report beside the value, as runs ended with it; so many of them at most.
+  private var metricColumns: [Column<Row>] {
+    let most = 6
+    return Set(summary.arms.flatMap { $0.metrics.map(\.name) }).sorted().prefix(most).map { name in
+      func metric(_ row: Row) -> EndMetric? { row.arm.metrics.first { $0.name == name } }
+      return Column(RichText(name)) {
+        RichText(metric($0).map { NumberText.spread($0.quartiles) } ?? "—")
+      } from: { row in
+        var source = row.arm.source(name, metric(row)?.values ?? [])
+        source.seeds = metric(row)?.seeds ?? []
+        return Derivation(
+          "the median over runs of the last \(name), and the quartiles", ["quantile"], sources: [source],
+          steps: metric(row).map { Derivation.Step.quartiles($0.quartiles) } ?? [])
+      }
+    }
   }
 
   /// Four of the targets at most: the last, and others evenly before it.
@@ -250,12 +268,7 @@ extension ArmSummary {
   /// "1.2e-5 (3.1e-6 … 4.4e-5)", digits by the interquartile range; the median alone where all runs are alike. What
   /// lies at the floor is "≤" it.
   func spread(_ measure: Measure) -> String {
-    guard let quartiles else { return "—" }
-    let (lower, median, upper) = (quartiles.lower, quartiles.median, quartiles.upper)
-    if lower == upper { return NumberText.gap(median, measure, NumberText.significant(median, 4)) }
-    let texts = NumberText.rounded([median, lower, upper], uncertainty: (upper - lower) / 2)
-    let shown = zip([median, lower, upper], texts).map { NumberText.gap($0, measure, $1) }
-    return Set(shown).count == 1 ? shown[0] : "\(shown[0]) (\(shown[1]) … \(shown[2]))"
+    quartiles.map { NumberText.spread($0) { NumberText.gap($0, measure, $1) } } ?? "—"
   }
 
   /// "24/25, 1,340".
@@ -276,6 +289,19 @@ extension ArmSummary {
 }
 
 extension NumberText {
+  /// A median with its quartiles, digits by the interquartile range; the median alone where all are alike.
+  ///
+  /// - Parameter shown: a number as it is printed, given its text.
+  fileprivate static func spread(
+    _ quartiles: Quartiles, _ shown: (Double, String) -> String = { $1 }
+  ) -> String {
+    let (lower, median, upper) = (quartiles.lower, quartiles.median, quartiles.upper)
+    if lower == upper { return shown(median, significant(median, 4)) }
+    let texts = rounded([median, lower, upper], uncertainty: (upper - lower) / 2)
+    let all = zip([median, lower, upper], texts).map { shown($0, $1) }
+    return Set(all).count == 1 ? all[0] : "\(all[0]) (\(all[1]) … \(all[2]))"
+  }
+
   /// A gap as it is printed: "≤ 2e-16" at the floor.
   static func gap(_ value: Double, _ measure: Measure, _ text: String) -> String {
     value == measure.floor ? "≤ " + significant(value, 2) : text

@@ -133,14 +133,16 @@ struct SummaryDocument {
 
   /// What Downhill cannot vouch for.
   private var programs: RichText? {
+    let functions = input.experiment.functions.filter { $0.guest != nil }
     let arms = input.experiment.arms.filter { $0.program != nil }
-    guard !arms.isEmpty else { return nil }
-    let names = Set(arms.map(\.label)).sorted()
+    let names = Set(functions.map(\.label) + arms.map(\.label)).sorted()
+    guard !names.isEmpty else { return nil }
     return .strong("Not reproduced by Downhill")
       + RichText(
         """
         : \(names.joined(separator: ", ")) \(names.count == 1 ? "is a program" : "are programs") of somebody else. What is \
-        asked is answered, counted and recorded as for any optimizer; that the same is asked again is for the program.
+        asked is answered, counted and recorded as for any \(arms.isEmpty ? "function" : "optimizer"); that the same is \
+        \(arms.isEmpty ? "answered" : "asked") again is for the program.
         """)
   }
 

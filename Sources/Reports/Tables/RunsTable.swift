@@ -56,7 +56,7 @@ struct RunsTable: Sendable {
     head.append(byte: comma)
     head.append(field: cell.function.function)
     head.append(byte: comma)
-    head.append(cell.function.dimension)
+    if cell.function.guest?.terms == nil { head.append(cell.function.dimension) }
     head.append(byte: comma)
     head.append(cell.function.instance)
     head.append(byte: comma)

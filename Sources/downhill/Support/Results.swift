@@ -21,6 +21,7 @@ struct Results {
       guard let source = try store.meta("experiment") else { throw StoreError.missing(store.path) }
       self.init(folder, try Experiment(json: source, name: store.path, access: access, words: .catalogue), store)
       try ReferenceMinima(experiment).take(from: store)
+      try GuestGreetings(experiment).take(from: store)
     } catch {
       store.close()
       throw error

@@ -85,6 +85,7 @@ extension Tuning.Criterion {
     case .medianGap: "median final \(measure.noun)"
     case .meanLogGap: "geometric mean of the final \(measure.noun)"
     case .evaluationsToTarget: "expected evaluations to the target"
+    case .medianValue: "median of the values at the end"
     }
   }
 }
