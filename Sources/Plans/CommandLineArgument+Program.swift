@@ -5,8 +5,8 @@ import Records
 import Values
 
 extension CommandLineArgument {
-  /// Plays one short run with a program, as an experiment would: an optimizer on Rosenbrock's function, a function under
-  /// gradient descent, or under Nelder and Mead's method where it gives no gradient, a training of ten steps.
+  /// Plays one short run with a program, as an experiment would: an optimizer on Rosenbrock's function, a function
+  /// under gradient descent, or under Nelder and Mead's method where it gives no gradient, a training of ten steps.
   ///
   /// - Parameters:
   ///   - command: the program and its arguments.

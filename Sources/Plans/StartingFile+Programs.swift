@@ -32,7 +32,8 @@ extension StartingFile {
 
 
     def send(**message):
-        print(json.dumps(message), flush=True)
+        sys.stdout.write(json.dumps(message) + "\n")
+        sys.stdout.flush()
 
 
     def receive():
@@ -110,7 +111,8 @@ extension StartingFile {
 
 
     def send(**message):
-        print(json.dumps(message), flush=True)
+        sys.stdout.write(json.dumps(message) + "\n")
+        sys.stdout.flush()
 
 
     def receive():

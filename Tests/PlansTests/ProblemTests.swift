@@ -288,7 +288,7 @@ private func function(_ entry: String) -> String { text(functions: "[\(entry)]")
       "7:38: tuning.seeds: seeds that tune cannot report: 2 seeds, 2 among them, are in both lists"),
     Mistake(
       text(#""tuning": {"over": "learningRate", "criterion": "median"}"#),
-      #"7:38: tuning.criterion: `criterion` must be one of "median gap", "mean log gap", "evaluations to target", not "median""#
+      #"7:38: tuning.criterion: `criterion` must be one of "median gap", "mean log gap", "evaluations to target", "median value", not "median""#
     ),
   ])
   func `in the grid is reported in one line`(mistake: Mistake) {

@@ -9,7 +9,9 @@ import Testing
 import Values
 
 /// f(x, y) = x² + 4y² in awk, which keeps to what it is told: `fault` is shell that stands before an answer.
-private func bowl(_ greeting: String = "", fault: String = "", gives: String = #"["value","gradient"]"#) -> String {
+private func bowl(
+  fault: String = "", gives: String = #"["value","gradient"]"#, minimum: String = #"{"value":0.0,"points":[[0.0,0.0]]}"#
+) -> String {
   let awk = #"""
     { line = $0; sub(/.*"xs":\[\[/, "", line); sub(/\]\].*/, "", line); n = split(line, p, /\],\[/); v = ""; g = "";
       for (i = 1; i <= n; i++) { split(p[i], x, ","); FAULT
@@ -18,9 +20,7 @@ private func bowl(_ greeting: String = "", fault: String = "", gives: String = #
       print "{\"type\":\"tell\",\"values\":[" v "],\"gradients\":[" g "]}"; fflush() }
     """#.replacing("FAULT", with: fault).replacing("\n", with: " ")
   let ready =
-    #"{"type":"ready","protocol":1,"n":2,"x":[3.0,4.0],"gives":"# + gives
-    + #","minimum":{"value":0.0,"points":[[0.0,0.0]]}"#
-    + greeting + "}"
+    #"{"type":"ready","protocol":1,"n":2,"x":[3.0,4.0],"gives":"# + gives + #","minimum":"# + minimum + "}"
   let script = "read h; echo '\(ready)'; while read l; do printf '%s\\n' \"$l\" | awk '\(awk)' || exit $?; done"
   return JSON.strings(["/bin/sh", "-c", script]).canonical
 }
@@ -113,8 +113,11 @@ private func run(
     #expect(!wrong.isEmpty && wrong.count < 8, "\(all.map(\.status))")
     #expect(wrong.allSatisfy { $0.reason?.contains(words) ?? false }, "\(wrong.map { $0.reason ?? "" })")
     #expect(all.allSatisfy { $0.status == status || $0.status == .budget })
-    let sound = try run(bowl(), seeds: 8, budget: "{\"steps\": 3}", entry: box).records
-    #expect(zip(all, sound).allSatisfy { $0.status == status || $0 == $1 })
+    // In a pack or alone, it costs the same runs, and the others nothing.
+    let alone = try run(
+      bowl(fault: fault), seeds: 8, budget: "{\"steps\": 3}", entry: box, more: limits, lockstep: false
+    ).records
+    #expect(zip(all, alone).allSatisfy { $0.status == status ? $1.status == status : $0 == $1 })
   }
 
   @Test func `or a formula tells the point where it has no value`() throws {
@@ -143,7 +146,7 @@ private func run(
 
   @Test func `has a minimum looked for where it says none`() throws {
     let text = """
-      {"name": "t", "functions": [{"function": {"program": \(bowl(#","minimum":null"#))}}],
+      {"name": "t", "functions": [{"function": {"program": \(bowl(minimum: "null"))}}],
        "optimizers": ["bfgs2"], "seeds": 1, "budget": {"evaluations": 9}}
       """
     let experiment = try Experiment(text: text)

@@ -43,7 +43,7 @@ extension ProgramDecoder {
       flag.refuse("true: it is left out of an optimizer of ours")
       return []
     }
-    guard let node = entry["optimizer"], let name = node.json.string, !name.isEmpty, name.utf8.count <= 100 else {
+    guard let node = entry["optimizer"], let name = node.json.string, !name.isEmpty else {
       (entry["optimizer"] ?? entry).fail("`optimizer` must be a text: what the training calls it")
       return []
     }

@@ -65,7 +65,7 @@ extension ExperimentSchema {
   /// An entry of `optimizers` that trainings are given as it is.
   static var foreignEntry: JSON {
     var parts = optimizerParts
-    parts["optimizer"] = describe(["type": "string", "minLength": 1, "maxLength": 100], "what the training calls it")
+    parts["optimizer"] = describe(["type": "string", "minLength": 1], "what the training calls it")
     parts["foreign"] = describe(["enum": [true]], "that it is for trainings, which are given it as it is")
     var entry = guest("optimizer", parts, apart: ["links", "sampling"]).object ?? [:]
     entry["not"] = ["required": ["schedule", "schedules"]]
