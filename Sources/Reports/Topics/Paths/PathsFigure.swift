@@ -36,7 +36,8 @@ enum PathsFigure: FigureMaker {
   /// A function of two variables that is minimised, with the paths on it; `nil` where there are none.
   static func subject(of view: FunctionView) -> (Objective, DrawnPaths)? {
     let function = view.summary
-    guard function.function.dimension == 2, function.function.guest == nil, function.arms.allSatisfy({ $0.convergence == nil }),
+    guard function.function.dimension == 2, function.function.guest == nil,
+      function.arms.allSatisfy({ $0.convergence == nil }),
       let objective = try? function.function.objective(), objective.dimension == 2, objective.domain.count == 2,
       let drawn = DrawnPaths(view)
     else { return nil }
