@@ -43,11 +43,13 @@ package struct CellExtract: Sendable {
         function: cell.cell.cell.function.label, arm: cell.label, key: cell.cell.key.description,
         quantity: "value at step \(step)", seeds: pairs.map(\.0), values: pairs.map(\.1))
     }
-    point = runs.first.flatMap { $0.record.status.isFailure ? nil : $0.record.point }
+    point = runs.first.flatMap { $0.record.status.isFailure || $0.record.point.isEmpty ? nil : $0.record.point }
     let listed = experiment.report.listsAllPoints ? runs.count : 1
     found =
       cell.isImported || cell.cell.cell.function.dimension > Coordinates.most
-      ? [] : runs.prefix(listed).map { FoundPoint($0, of: cell.cell.cell, experiment) }
+      ? []
+      // A training has no point, and neither has a run whose program did not begin.
+      : runs.prefix(listed).filter { !$0.record.point.isEmpty }.map { FoundPoint($0, of: cell.cell.cell, experiment) }
     values = recorded.map { $0.isEmpty ? nil : Sample($0.map(\.1)).median }
     points =
       steps.isEmpty || experiment.seeds.count > 1 || cell.cell.cell.function.dimension > Self.mostCoordinates

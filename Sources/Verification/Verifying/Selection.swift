@@ -59,7 +59,7 @@ struct Selection {
         )
         continue
       }
-      if !allowsPrograms, own.contains(where: { $0.arm.program != nil }) {
+      if !allowsPrograms, own.contains(where: \.isProgram) {
         programs += rows.count
         continue
       }
