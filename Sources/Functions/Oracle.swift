@@ -154,8 +154,8 @@ extension Oracle {
     return answered(answers.coordinateStep, .coordinateStep).minimum(i, x.buffer.span)
   }
 
-  /// Writes δᵢ = argmin Aᵢ and Aᵢ(δᵢ), where f(x + δ) − f(x) ≤ Σᵢ Aᵢ(δᵢ), and returns f(x); counted as one evaluation and
-  /// one gradient.
+  /// Writes δᵢ = argmin Aᵢ and Aᵢ(δᵢ), where f(x + δ) − f(x) ≤ Σᵢ Aᵢ(δᵢ), and returns f(x); counted as one evaluation
+  /// and one gradient.
   package mutating func upperBound(at x: Vector<L>, into step: Vector<L>, bounds: Vector<L>) -> L {
     counts.gradients += 1
     var delta = step.buffer.mutableSpan

@@ -35,8 +35,8 @@ final class StoreLock: Sendable {
 
   private static var deniedBySystem: Bool { errno == EACCES || errno == EROFS || errno == EPERM }
 
-  /// Gives the store back; once is enough. The lock belongs to the open file, which a process that is just being
-  /// started shares until it becomes its program: closing alone would leave the store locked for that long.
+  /// Gives the store back; once is enough. The lock belongs to the open file, which a process that is being started
+  /// shares until it becomes its program: closing alone would leave the store locked for that long.
   func release() {
     let descriptor = descriptor.exchange(-1, ordering: .sequentiallyConsistent)
     guard descriptor >= 0 else { return }

@@ -67,7 +67,7 @@ struct List: ParsableCommand {
     }
   }
 
-  /// Prints the entries that are asked for: a line each with name and title in the width that there is, or every column.
+  /// Prints the entries that are asked for: a line each with name and title in the width there is, or every column.
   private func show(_ entries: [JSON], _ columns: [String]) throws {
     let found = filter.map { word in
       entries.filter { entry in

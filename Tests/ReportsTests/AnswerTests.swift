@@ -28,7 +28,7 @@ private func paragraphs(_ document: Document) -> [String] {
     let one = try paragraphs(document(functions: 1, seeds: 25, scales: [1, 2, 3]))
     #expect(
       one.first
-        == "arm 0 is best: its final gap is the lower one beside each of the 2 other arms (sign test on equal seeds, "
+        == "arm 0 is best: by its final gap each of the 2 other arms is told to be worse (sign test on equal seeds, "
         + "Holm, α = 0.05).")
     // Under the heading of the only function it is not said again.
     #expect(one.count { $0.contains("is best") } == 1)
@@ -36,7 +36,7 @@ private func paragraphs(_ document: Document) -> [String] {
 
   @Test func `or that and its peers`() throws {
     let answer = try paragraphs(document(functions: 1, seeds: 24, scales: [1, 2, 9], flipped: [2, 1, 9]))[0]
-    #expect(answer.hasPrefix("arm 0 is ranked best; not told apart from it: arm 1; the other arm is worse ("))
+    #expect(answer.hasPrefix("arm 0 is ranked best; not told to be worse: arm 1; the other arm is worse ("))
   }
 
   @Test func `or that it is open, and what would close it`() throws {
@@ -45,7 +45,7 @@ private func paragraphs(_ document: Document) -> [String] {
     let few = try paragraphs(document(functions: 1, seeds: 3, scales: [1, 2]))[0]
     #expect(few.hasPrefix("Open: arm 0 is ranked best, but 3 seeds cannot tell; 6 can ("), "\(few)")
     let equal = try paragraphs(document(functions: 1, seeds: 9, scales: [1, 1]))[0]
-    #expect(equal == "Equal: all arms gave the same on every seed.")
+    #expect(equal == "Equal: all arms came to the same on every seed, but for rounding.")
   }
 
   @Test func `over all functions, and a line for each`() throws {

@@ -8,11 +8,11 @@ package enum FunctionVerdict: Sendable, Equatable {
   case among(String, peers: [String], worse: Int)
   /// No arm is told to be worse than the best-ranked one.
   case open(String)
-  /// All arms gave the same on every seed.
+  /// All arms came to the same on every seed, but for rounding.
   case equal
   /// No p that so few runs can give is small enough; where seeds pair runs, how many would do.
   case tooFew(String, seeds: Int, needed: Int?)
-  /// Half of the runs of the best-ranked arm failed.
+  /// Half of the runs of the best-ranked arm failed, or more.
   case failed(String)
 }
 

@@ -13,11 +13,11 @@ import Values
 ///     vertical   f(a, b, r) = Σᵢ (√(r² − (xᵢ − a)²) + b − yᵢ)²        heights above the upper half
 ///
 /// D = −2a, E = −2b, F = a² + b² − r² turns the second into the third. The last sees the upper half alone, and is not
-/// defined where a point lies beside the circle: f is not a number there. V. Pratt, Computer Graphics 21 (1987) 145–152;
-/// G. Taubin, IEEE Transactions on Pattern Analysis and Machine Intelligence 13 (1991) 1115–1138; both as N. Chernov
-/// writes them, *Circular and Linear Regression*, CRC Press 2010, sections 5.5 and 5.9. W. Gander, G. H. Golub and R. Strebel,
-/// "Least-squares fitting of circles and ellipses", BIT 34 (1994) 558–578; the linear form: I. Kåsa, IEEE Transactions
-/// on Instrumentation and Measurement 25 (1976) 8–14.
+/// defined where a point lies beside the circle: f is not a number there. V. Pratt, Computer Graphics 21 (1987)
+/// 145–152; G. Taubin, IEEE Transactions on Pattern Analysis and Machine Intelligence 13 (1991) 1115–1138; both as N.
+/// Chernov writes them, *Circular and Linear Regression*, CRC Press 2010, sections 5.5 and 5.9. W. Gander, G. H.
+/// Golub and R. Strebel, "Least-squares fitting of circles and ellipses", BIT 34 (1994) 558–578; the linear form: I.
+/// Kåsa, IEEE Transactions on Instrumentation and Measurement 25 (1976) 8–14.
 struct CircleFit: Model, LeastSquaresFunction {
   static let name = "circleFit"
   static let title = "Circle through points"

@@ -7,10 +7,11 @@ import Values
 ///     negativeLogLikelihood       f = Σᵢ ln (1 + exp(−sᵢ (b + w·xᵢ))) + λ₂/2 ‖w‖²
 ///                                 with τ: + ‖w‖²/(2τ²) + d/2 ln (2πτ²)
 ///
-/// The intercept b is not penalised. Its minimum is the plane of maximum likelihood; with a Gaussian prior of deviation τ
-/// on each weight, and a flat one on the intercept, the maximum a posteriori: C. M. Bishop, Pattern Recognition and
-/// Machine Learning (2006), sections 4.3.2 and 4.5. With hᵢ = 1/(1 + exp(−b − w·xᵢ)) the sum's terms are −yᵢ ln hᵢ − (1 − yᵢ) ln (1 − hᵢ), the cross-entropy. Where a
-/// plane separates the classes and λ₂ = 0, f falls towards 0 for ever. D. R. Cox, J. R. Statist. Soc. B 20 (1958) 215.
+/// The intercept b is not penalised. Its minimum is the plane of maximum likelihood; with a Gaussian prior of
+/// deviation τ on each weight, and a flat one on the intercept, the maximum a posteriori: C. M. Bishop, Pattern
+/// Recognition and Machine Learning (2006), sections 4.3.2 and 4.5. With hᵢ = 1/(1 + exp(−b − w·xᵢ)) the sum's terms
+/// are −yᵢ ln hᵢ − (1 − yᵢ) ln (1 − hᵢ), the cross-entropy. Where a plane separates the classes and λ₂ = 0, f falls
+/// towards 0 for ever. D. R. Cox, J. R. Statist. Soc. B 20 (1958) 215.
 struct LogisticRegression: Model, TwiceDifferentiable {
   static let name = "logisticRegression"
   static let title = "Logistic regression"

@@ -14,8 +14,8 @@ extension MultinomialRegression {
   ///     A(δₖⱼ) = −δₖⱼ m + 1/n Σᵢ p(k|xᵢ) |xᵢⱼ|/sᵢ (exp(± δₖⱼ sᵢ) − 1) + λ₂/2 ((w + δ)² − w²)
   ///
   /// m is the mean over all rows of xᵢⱼ where yᵢ = k, ± the sign of xᵢⱼ. It follows from ln a ≤ a − 1 and from Jensen's
-  /// inequality over the features of a row. Each Aₖⱼ is minimised by Newton's method, kept within |δ| ≤ 50/max sᵢ, where
-  /// a class that some feature tells apart would have it run off. S. A. Della Pietra, V. J. Della Pietra and J.
+  /// inequality over the features of a row. Each Aₖⱼ is minimised by Newton's method, kept within |δ| ≤ 50/max sᵢ,
+  /// where a class that some feature tells apart would have it run off. S. A. Della Pietra, V. J. Della Pietra and J.
   /// Lafferty, "Inducing features of random fields", IEEE PAMI 19(4) (1997), 380–393, section 4.
   func step<L: Lane>(
     at x: Span<L>, into step: inout MutableSpan<L>, bounds: inout MutableSpan<L>

@@ -18,9 +18,9 @@ import Values
 /// An exact step counts as one evaluation; a gradient, which `gradient` and `gaussSouthwell` ask for, as one evaluation
 /// and one gradient, though one of its coordinates may be all that is used. Quadratic functions and linear systems
 /// offer the exact step. A line search begins with the length of the coordinate's last move, doubles it while f falls,
-/// and narrows the bracket by Brent's method; each value counts. A run ends as converged where a gradient that was asked
-/// for vanishes, or no exact step changes x any more; where no line search lowers f, as converged or stalled; in a
-/// random order it goes on.
+/// and narrows the bracket by Brent's method; each value counts. A run ends as converged where a gradient that was
+/// asked for vanishes, or no exact step changes x any more; where no line search lowers f, as converged or stalled;
+/// in a random order it goes on.
 ///
 /// S. J. Wright, "Coordinate descent algorithms", Mathematical Programming 151 (2015), 3–34,
 /// doi:10.1007/s10107-015-0892-3, Algorithms 1 and 3; J. Nutini et al., "Coordinate descent converges faster with the

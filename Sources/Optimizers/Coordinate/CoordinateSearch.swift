@@ -4,7 +4,8 @@ import Lanes
 /// A line search along one coordinate by values of f alone: a bracket, then Brent's method.
 ///
 ///     f(a) ≥ f(b) ≤ f(c), b between a and c          doubled steps downhill from x
-///     b ← the minimum of the parabola through the three best points, or a golden section where that is not to be trusted
+///     b ← the minimum of the parabola through the three best points, or a golden section where that is not to be
+///     trusted
 ///
 /// R. P. Brent, *Algorithms for Minimization without Derivatives*, Prentice-Hall 1973, chapter 5, `localmin`, to a
 /// relative tolerance of √u = 2⁻²⁶: values tell no more of where a minimum is.

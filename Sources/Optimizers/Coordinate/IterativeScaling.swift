@@ -10,8 +10,8 @@ import Values
 /// costs one evaluation with its gradient, and as many minimisations in one variable as there are coordinates. A run
 /// ends where no δᵢ changes x. Curves that keep iterates keep the Aᵢ(δᵢ) as `bounds` beside them.
 ///
-/// S. A. Della Pietra, V. J. Della Pietra and J. Lafferty, "Inducing features of random fields", IEEE PAMI 19(4) (1997),
-/// 380–393, section 4.
+/// S. A. Della Pietra, V. J. Della Pietra and J. Lafferty, "Inducing features of random fields", IEEE PAMI 19(4)
+/// (1997), 380–393, section 4.
 struct IterativeScaling: Optimizer {
   static let name = "iterativeScaling"
   static let title = "Improved iterative scaling"

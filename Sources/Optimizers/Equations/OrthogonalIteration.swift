@@ -7,9 +7,9 @@ import Values
 ///
 ///     Qₜ₊₁ Rₜ₊₁ = A Qₜ          Q orthonormal, its columns in the point one after the other
 ///
-/// Column j comes to the j-th eigenvector of a symmetric matrix, by |λⱼ₊₁/λⱼ| a step; the first column is power iteration.
-/// A step costs a product with A for each column, which counts as one evaluation together. A run ends as invalid where
-/// the columns of AQ depend on each other.
+/// Column j comes to the j-th eigenvector of a symmetric matrix, by |λⱼ₊₁/λⱼ| a step; the first column is power
+/// iteration. A step costs a product with A for each column, which counts as one evaluation together. A run ends as
+/// invalid where the columns of AQ depend on each other.
 ///
 /// G. H. Golub and C. F. Van Loan, *Matrix Computations*, 4th ed. (2013), section 8.2.4.
 struct OrthogonalIteration: Optimizer {

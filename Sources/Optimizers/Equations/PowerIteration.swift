@@ -10,8 +10,8 @@ import Values
 /// It comes to the eigenvalue that lies farthest from the shift σ, unless the start is orthogonal to its eigenvector,
 /// or two lie equally far. The residual shrinks by |λ₂ − σ|/|λ₁ − σ| in every step. A step costs one product with A,
 /// which counts as one evaluation. A run ends as converged where the residual is 0, and as invalid where the product
-/// is. Without `normalize` the iterate is not scaled: x ← (A − σI) x is the fixed-point iteration of Ax = x where σ = 0,
-/// which keeps the sum of x where the columns of A sum to 1, as those of a stochastic matrix do.
+/// is. Without `normalize` the iterate is not scaled: x ← (A − σI) x is the fixed-point iteration of Ax = x where σ =
+/// 0, which keeps the sum of x where the columns of A sum to 1, as those of a stochastic matrix do.
 ///
 /// R. von Mises and H. Pollaczek-Geiringer, Zeitschrift für Angewandte Mathematik und Mechanik 9 (1929), 152–164; G. H.
 /// Golub and C. F. Van Loan, *Matrix Computations*, 4th ed. (2013), section 7.3.1.

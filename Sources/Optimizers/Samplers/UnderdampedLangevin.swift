@@ -12,11 +12,10 @@ import Values
 ///     B   p ← p − (h/2) ∇f(x)
 ///
 /// of dx = p/m dt, dp = −∇f dt − γ p dt + √(2γmT) dW with Boltzmann's constant 1. γ is a rate. `drag` gives mγ instead,
-/// the coefficient of m dv = −∇f dt − mγ v dt + …, which is what `langevin` calls friction: at one drag the motion nears
-/// that of `langevin` as the mass goes to 0. It begins with momenta drawn from
-/// their stationary law, N(0, mT). A step asks for one gradient: the last B of a step and the first of the next share
-/// it. The density of x is e^(−f/T)/Z up to an error of order h², and exact for a quadratic f. A schedule multiplies
-/// the temperature T.
+/// the coefficient of m dv = −∇f dt − mγ v dt + …, which is what `langevin` calls friction: at one drag the motion
+/// nears that of `langevin` as the mass goes to 0. It begins with momenta drawn from their stationary law, N(0, mT).
+/// A step asks for one gradient: the last B of a step and the first of the next share it. The density of x is
+/// e^(−f/T)/Z up to an error of order h², and exact for a quadratic f. A schedule multiplies the temperature T.
 ///
 /// B. Leimkuhler and C. Matthews, "Rational construction of stochastic numerical methods for molecular sampling",
 /// Applied Mathematics Research eXpress 2013(1), 34–56, doi:10.1093/amrx/abs010.

@@ -1,6 +1,6 @@
 /// Prose in lines of a width.
 package enum TextWrap {
-  /// The text in lines of at most so many characters, broken at its blanks; a word that is longer has a line of its own.
+  /// The text in lines of at most so many characters, broken at its blanks; a longer word has a line of its own.
   package static func lines(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""

@@ -54,7 +54,7 @@ struct TextChart {
       String(repeating: " ", count: margin + 1) + first + left + middle
       + String(repeating: " ", count: free - free / 2) + last + "\n"
     for (index, line) in drawn.enumerated() {
-      let end = line.y.last.map { NumberText.significant($0, 3) } ?? "no step"
+      let end = line.y.last.map { NumberText.significant($0, 3) } ?? "no finite value"
       text += TextWrap.cut("  \(Self.letter(index)) \(TerminalText.line(line.label)): \(end)", to: width) + "\n"
     }
     if lines.count > drawn.count { text += "  \(lines.count - drawn.count) more arms are not drawn\n" }

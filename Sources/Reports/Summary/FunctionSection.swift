@@ -46,7 +46,7 @@ struct FunctionSection {
 
   /// What the tests say; `nil` where there is nothing to compare.
   var answer: RichText? {
-    VerdictWords(input.experiment.report.test).line(summary.verdict, noun: summary.measure.noun)
+    VerdictWords(input.experiment.report.test).line(summary, noun: summary.measure.noun)
   }
 
   private var key: RichText {

@@ -12,20 +12,23 @@ struct VerdictWords {
   /// The answer on a function; `nil` where there is nothing to compare.
   ///
   /// - Parameter noun: what is compared: "gap" or "value".
-  func line(_ verdict: FunctionVerdict?, noun: String) -> RichText? {
-    switch verdict {
+  func line(_ function: FunctionSummary, noun: String) -> RichText? {
+    // An imported arm shares no seeds with ours; the notes say what it is compared by.
+    let isPaired = function.comparisons.allSatisfy { $0.test.pairs != nil }
+    let tested = (isPaired ? "\(test.words) on equal seeds, " : "") + "Holm, α = 0.05"
+    return switch function.verdict {
     case nil: nil
     case .best(let arm, let others)?:
       .strong("\(arm) is best")
         + RichText(
-          ": its final \(noun) is the lower one beside each of the \(others) other \(others == 1 ? "arm" : "arms") (\(tested))."
+          ": by its final \(noun) each of the \(NumberText.counted(others, "other arm")) is told to be worse (\(tested))."
         )
     case .among(let arm, let peers, let worse)?:
       .strong("\(arm) is ranked best")
-        + RichText("; not told apart from it: \(Self.list(peers)); \(Self.worse(worse)) (\(tested)).")
+        + RichText("; not told to be worse: \(Self.list(peers)); \(Self.worse(worse)) (\(tested)).")
     case .open(let arm)?:
       .strong("Open") + RichText(": no arm can be told to be worse than the best-ranked, \(arm) (\(tested)).")
-    case .equal?: .strong("Equal") + RichText(": all arms gave the same on every seed.")
+    case .equal?: .strong("Equal") + RichText(": all arms came to the same on every seed, but for rounding.")
     case .tooFew(let arm, let seeds, let needed?)?:
       .strong("Open")
         + RichText(
@@ -33,7 +36,7 @@ struct VerdictWords {
     case .tooFew(let arm, _, nil)?:
       .strong("Open") + RichText(": \(arm) is ranked best, but there are too few runs to tell.")
     case .failed(let arm)?:
-      .strong("No arm solves it") + RichText(": half of the runs of the best-ranked, \(arm), failed.")
+      .strong("Open") + RichText(": half of the runs of the best-ranked arm, \(arm), failed, or more.")
     }
   }
 
@@ -62,8 +65,6 @@ struct VerdictWords {
       + RichText(peers.isEmpty ? "" : "; not told apart from it: \(Self.list(peers))")
       + RichText("; \(worse) (critical difference \(digits), α = 0.05).")
   }
-
-  private var tested: String { "\(test.words) on equal seeds, Holm, α = 0.05" }
 
   private static func worse(_ count: Int) -> String {
     count == 1 ? "the other arm is worse" : "the other \(count) arms are worse"

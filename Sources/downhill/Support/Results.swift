@@ -76,8 +76,8 @@ struct Results {
 }
 
 extension ReportOutcome {
-  /// The table over all functions; that of the only function where there is one. Above it stands its heading, and what
-  /// is incomplete.
+  /// The table over all functions; that of the only function where there is one. Above it stands its heading, and
+  /// what is incomplete.
   var mainTable: String? {
     let place = document.blocks.firstIndex { if case .table = $0 { true } else { false } }
     let text = place.map { place in
