@@ -35,9 +35,9 @@ set label '△ minimum' at screen 0.0943, screen 0.8874 left font ",11" tc rgb T
 set multiplot
 plot F matrix using (-1.9067372773985296 + $1*0.020647343414986405):(-1.3868328812084145 + $2*0.017523575592054884):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 1 using 1:2 with lines lw 0.7 lc rgb C1, \
+  P index 1 using 1:2 with lines lw 1.0 lc rgb C1, \
   P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
-  P index 0 using 1:2 with lines lw 0.7 lc rgb C2, \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb C2, \
   P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
   P index 0 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 1 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \

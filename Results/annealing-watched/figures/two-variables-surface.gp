@@ -23,9 +23,9 @@ set hidden3d front
 set xlabel '{/:Italic x}_{1}' tc rgb TEXT; set ylabel '{/:Italic x}_{2}' tc rgb TEXT
 set zlabel 'f' tc rgb TEXT rotate by 90 offset 1,0
 splot D index 0 using 1:2:3 with lines lw 0.5 lc rgb "#8c9aa8", \
-  D index 2 using 1:2:3 with lines lw 0.8 lc rgb C2 nohidden3d, \
+  D index 2 using 1:2:3 with lines lw 1.4 lc rgb C2 nohidden3d, \
   D index 2 every ::2000::2000 using 1:2:3 with points pt 7 ps 0.9 lc rgb C2 nohidden3d, \
-  D index 3 using 1:2:3 with lines lw 0.8 lc rgb C1 nohidden3d, \
+  D index 3 using 1:2:3 with lines lw 1.4 lc rgb C1 nohidden3d, \
   D index 3 every ::2000::2000 using 1:2:3 with points pt 7 ps 0.9 lc rgb C1 nohidden3d, \
   D index 2 every ::0::0 using 1:2:3 with points pt 6 ps 1.1 lw 2 lc rgb INK nohidden3d, \
   D index 1 using 1:2:3 with points pt 8 ps 1.2 lw 1.8 lc rgb INK nohidden3d

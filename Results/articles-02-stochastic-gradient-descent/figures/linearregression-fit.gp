@@ -14,4 +14,4 @@ set ylabel 'y' tc rgb TEXT offset 0.5,0
 set arrow from screen 0.1029, screen 0.8731 to screen 0.1286, screen 0.8731 nohead lc rgb C1 lw 2
 set label 'sgd' at screen 0.1371, screen 0.8731 left font ",11" tc rgb TEXT
 plot D index 0 using 1:2 with points pt 7 ps 0.5 lc rgb "#7a8ea3", \
-  D index 2 using 1:2 with lines lw 2 lc rgb C1
+  D index 2 using 1:2 with lines lw 2.0 lc rgb C1

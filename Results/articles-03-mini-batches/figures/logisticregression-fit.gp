@@ -24,4 +24,4 @@ set cbrange [0:1]; unset colorbox
 plot P matrix index 0 using (-2.8901009644077607 + $1*0.04205535604946922):(-2.2700331994723233 + $2*0.0439388887577781):3 with image, \
   D index 0 using 1:2 with points pt 6 ps 0.6 lc rgb "#7a8ea3", \
   D index 1 using 1:2 with points pt 7 ps 0.6 lc rgb "#c2884a", \
-  $B0 using 1:2 with lines lw 2 lc rgb C1
+  $B0 using 1:2 with lines lw 2.0 lc rgb C1

@@ -24,4 +24,4 @@ set cbrange [0:1]; unset colorbox
 plot P matrix index 0 using (-3.5746228944736274 + $1*0.05185530846293075):(-2.3379869389162296 + $2*0.054509470449052404):3 with image, \
   D index 0 using 1:2 with points pt 6 ps 0.6 lc rgb "#7a8ea3", \
   D index 1 using 1:2 with points pt 7 ps 0.6 lc rgb "#c2884a", \
-  $B0 using 1:2 with lines lw 2 lc rgb C1
+  $B0 using 1:2 with lines lw 2.0 lc rgb C1

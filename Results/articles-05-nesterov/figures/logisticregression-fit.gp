@@ -19,5 +19,5 @@ set label '○ y = 0' at screen 0.1029, screen 0.8439 left font ",11" tc rgb TEX
 set label '● y = 1' at screen 0.1946, screen 0.8439 left font ",11" tc rgb TEXT
 plot D index 0 using 1:2 with points pt 6 ps 0.6 lc rgb "#7a8ea3", \
   D index 1 using 1:2 with points pt 7 ps 0.6 lc rgb "#c2884a", \
-  D index 2 using 1:2 with lines lw 2 lc rgb C1, \
-  D index 3 using 1:2 with lines lw 2 lc rgb C2
+  D index 2 using 1:2 with lines lw 3.8 lc rgb C1, \
+  D index 3 using 1:2 with lines lw 2.0 lc rgb C2

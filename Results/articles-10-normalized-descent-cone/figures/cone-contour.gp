@@ -4,21 +4,21 @@ NAME = 'cone-contour'; TITLE = 'cone_contour'; WIDTH = 700; HEIGHT = 600
 load 'style.gp'
 set label 1 '{/:Bold cone}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.93 left font ",11" tc rgb MUTED
-GRID = 'cone-contour.dat'
+F = 'cone-contour.dat'
 set xrange [-0.32478260869565223:1.3247826086956522]
 set yrange [-0.2:1.2]
 set contour base; unset surface
 set cntrparam levels discrete 0.2, 0.4, 0.6000000000000001, 0.8, 1.0, 1.2000000000000002, 1.4000000000000001, 1.6, 1.8, 2.0, 2.2, 2.4000000000000004, 2.6, 2.8000000000000003, 3.0
 set table $LINES
-splot GRID matrix using (-0.32478260869565223 + $1*0.009164251207729469):(-0.2 + $2*0.0077777777777777776):3
+splot F matrix using (-0.32478260869565223 + $1*0.009164251207729469):(-0.2 + $2*0.0077777777777777776):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
 set bmargin at screen 0.0933; set tmargin at screen 0.86
 set border 15
 unset grid
-set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
+set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [0.007976831430432695:3.0224756157884864]
 set cblabel 'f' tc rgb TEXT offset 0.5,0
@@ -30,10 +30,10 @@ set label 'normalizedGradientDescent' at screen 0.1286, screen 0.89 left font ",
 set label '○ start' at screen 0.39, screen 0.89 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.4817, screen 0.89 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.5546, screen 0.89 left font ",11" tc rgb TEXT
-plot GRID matrix using (-0.32478260869565223 + $1*0.009164251207729469):(-0.2 + $2*0.0077777777777777776):3 with image, \
+plot F matrix using (-0.32478260869565223 + $1*0.009164251207729469):(-0.2 + $2*0.0077777777777777776):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with lines lw 1.7 lc rgb C1, \
-  P index 0 every ::650::650 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb C1, \
+  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
+  P index 0 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 1 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
   P index 2 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK

@@ -1,8 +1,8 @@
-# Rank at fractions of the budget, read off one long run, not runs of that budget: mean over 6 functions of the rank by median gap; 1 is the best; band: 95 % over resampled functions
+# Rank against budget: mean over 6 functions of the rank by median gap; 1 is the best; band: 95 % over resampled functions
 # Draw it again with: gnuplot budget-ranks.gp
 NAME = 'budget-ranks'; TITLE = 'budget_ranks'; WIDTH = 792; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Rank at fractions of the budget, read off one long run, not runs of that budget}' at screen 0.0202, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rank against budget}' at screen 0.0202, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'mean over 6 functions of the rank by median gap; 1 is the best; band: 95 % over resampled functions' at screen 0.0202, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [2.2:0.8]
 unset logscale y

@@ -4,21 +4,21 @@ NAME = 'maximum-a-posteriori-0-3-contour'; TITLE = 'maximum_a_posteriori_0_3_con
 load 'style.gp'
 set label 1 '{/:Bold maximum a posteriori, τ = 0.3}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.93 left font ",11" tc rgb MUTED
-GRID = 'maximum-a-posteriori-0-3-contour.dat'
+F = 'maximum-a-posteriori-0-3-contour.dat'
 set xrange [-0.850059663142843:0.954085557925282]
 set yrange [-0.21874190872201835:1.31245145233211]
 set contour base; unset surface
 set cntrparam levels discrete -1.4000000000000001, -1.2000000000000002, -1.0, -0.8, -0.6000000000000001, -0.4, -0.2, 0.0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0, 1.2000000000000002, 1.4000000000000001, 1.6
 set table $LINES
-splot GRID matrix using (-0.850059663142843 + $1*0.010023029005934029):(-0.21874190872201835 + $2*0.008506629783634046):3
+splot F matrix using (-0.850059663142843 + $1*0.010023029005934029):(-0.21874190872201835 + $2*0.008506629783634046):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
 set bmargin at screen 0.0933; set tmargin at screen 0.86
 set border 15
 unset grid
-set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+set xlabel 'intercept' tc rgb TEXT offset 0,0.3
+set label 4 'slope' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-1.5745627224777845:1.6034789442589503]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
@@ -34,14 +34,17 @@ set label 'newton' at screen 0.5503, screen 0.89 left font ",11" tc rgb TEXT
 set label '○ start' at screen 0.6326, screen 0.89 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.7243, screen 0.89 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.7971, screen 0.89 left font ",11" tc rgb TEXT
-plot GRID matrix using (-0.850059663142843 + $1*0.010023029005934029):(-0.21874190872201835 + $2*0.008506629783634046):3 with image, \
+plot F matrix using (-0.850059663142843 + $1*0.010023029005934029):(-0.21874190872201835 + $2*0.008506629783634046):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with lines lw 1.7 lc rgb C3, \
-  P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with lines lw 1.7 lc rgb C2, \
-  P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with lines lw 1.7 lc rgb C1, \
+  P index 2 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 2 using 1:2 with lines lw 1.4 lc rgb C3, \
+  P index 2 using 1:2 with points pt 7 ps 0.18 lc rgb C3, \
+  P index 1 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 1 using 1:2 with lines lw 1.4 lc rgb C2, \
+  P index 1 using 1:2 with points pt 7 ps 0.18 lc rgb C2, \
+  P index 0 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 0 using 1:2 with lines lw 1.4 lc rgb C1, \
+  P index 0 using 1:2 with points pt 7 ps 0.18 lc rgb C1, \
   P index 0 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 1 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 2 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \

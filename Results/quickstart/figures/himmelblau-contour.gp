@@ -1,54 +1,66 @@
 # himmelblau: paths of all arms on seed 1
 # Draw it again with: gnuplot himmelblau-contour.gp
-NAME = 'himmelblau-contour'; TITLE = 'himmelblau_contour'; WIDTH = 700; HEIGHT = 618
+NAME = 'himmelblau-contour'; TITLE = 'himmelblau_contour'; WIDTH = 700; HEIGHT = 746
 load 'style.gp'
-set label 1 '{/:Bold himmelblau}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
-set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
-GRID = 'himmelblau-contour.dat'
-set xrange [-0.4352334442881398:4.6402716053792705]
-set yrange [-3.7164183466783736:0.5912058652164768]
+set label 1 '{/:Bold himmelblau}' at screen 0.0229, screen 0.9705 left font ",14" tc rgb INK
+set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.9437 left font ",11" tc rgb MUTED
+F = 'himmelblau-contour.dat'
+set xrange [-5.318212195138653:5.4541013971876895]
+set yrange [-4.647213722191338:4.495340249155741]
 set contour base; unset surface
-set cntrparam levels discrete -0.4, -0.2, 0.0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0, 1.2000000000000002, 1.4000000000000001, 1.6, 1.8, 2.0, 2.2, 2.4000000000000004
+set cntrparam levels discrete -0.2, 0.0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0, 1.2000000000000002, 1.4000000000000001, 1.6, 1.8, 2.0, 2.2, 2.4000000000000004, 2.6, 2.8000000000000003
 set table $LINES
-splot GRID matrix using (-0.4352334442881398 + $1*0.028197250275930057):(-3.7164183466783736 + $2*0.02393124562163806):3
+splot F matrix using (-5.318212195138653 + $1*0.05984618662403523):(-4.647213722191338 + $2*0.05079196650748377):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
-set bmargin at screen 0.0906; set tmargin at screen 0.835
+set bmargin at screen 0.2466; set tmargin at screen 0.8633
 set border 15
 unset grid
-set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
+set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [-0.41764990763665005:2.416739161686029]
+set cbrange [-0.31157004393863286:2.859314130568399]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
-set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
+set colorbox user origin 0.8914,0.2466 size 0.02,0.6166 noborder
 set cbtics scale 0.3 font ",10"
 P = 'himmelblau-contour-paths.dat'
-set arrow from screen 0.0943, screen 0.8932 to screen 0.12, screen 0.8932 nohead lc rgb C1 lw 2
-set label 'adam' at screen 0.1286, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.192, screen 0.8932 to screen 0.2177, screen 0.8932 nohead lc rgb C2 lw 2
-set label 'adam + cosine' at screen 0.2263, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.3746, screen 0.8932 to screen 0.4003, screen 0.8932 nohead lc rgb C3 lw 2
-set label 'momentum' at screen 0.4089, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.51, screen 0.8932 to screen 0.5357, screen 0.8932 nohead lc rgb C4 lw 2
-set label 'momentum + cosine' at screen 0.5443, screen 0.8932 left font ",11" tc rgb TEXT
-set label '○ start' at screen 0.7303, screen 0.8932 left font ",11" tc rgb TEXT
-set label '● end' at screen 0.822, screen 0.8932 left font ",11" tc rgb TEXT
-set label '△ minimum' at screen 0.0943, screen 0.8641 left font ",11" tc rgb TEXT
-plot GRID matrix using (-0.4352334442881398 + $1*0.028197250275930057):(-3.7164183466783736 + $2*0.02393124562163806):3 with image, \
+set arrow from screen 0.0943, screen 0.9115 to screen 0.12, screen 0.9115 nohead lc rgb C1 lw 2
+set label 'adam' at screen 0.1286, screen 0.9115 left font ",11" tc rgb TEXT
+set arrow from screen 0.192, screen 0.9115 to screen 0.2177, screen 0.9115 nohead lc rgb C2 lw 2
+set label 'adam + cosine' at screen 0.2263, screen 0.9115 left font ",11" tc rgb TEXT
+set arrow from screen 0.3746, screen 0.9115 to screen 0.4003, screen 0.9115 nohead lc rgb C3 lw 2
+set label 'momentum' at screen 0.4089, screen 0.9115 left font ",11" tc rgb TEXT
+set arrow from screen 0.51, screen 0.9115 to screen 0.5357, screen 0.9115 nohead lc rgb C4 lw 2
+set label 'momentum + cosine' at screen 0.5443, screen 0.9115 left font ",11" tc rgb TEXT
+set label '○ start' at screen 0.7303, screen 0.9115 left font ",11" tc rgb TEXT
+set label '● end' at screen 0.822, screen 0.9115 left font ",11" tc rgb TEXT
+set label '△ minimum' at screen 0.0943, screen 0.8874 left font ",11" tc rgb TEXT
+set multiplot
+plot F matrix using (-5.318212195138653 + $1*0.05984618662403523):(-4.647213722191338 + $2*0.05079196650748377):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 3 using 1:2 with lines lw 1.7 lc rgb C4, \
-  P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with lines lw 1.7 lc rgb C3, \
-  P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with lines lw 1.7 lc rgb C2, \
-  P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with lines lw 1.7 lc rgb C1, \
-  P index 0 every ::650::650 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
-  P index 1 every ::650::650 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
-  P index 2 every ::650::650 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
-  P index 3 every ::650::650 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
+  P index 3 using 1:2 with lines lw 1.0 lc rgb C4, \
+  P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C4, \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb C3, \
+  P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C3, \
+  P index 1 using 1:2 with lines lw 1.0 lc rgb C2, \
+  P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb C1, \
+  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
+  P index 0 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
+  P index 1 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
+  P index 2 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
+  P index 3 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
   P index 4 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
   P index 5 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK
+unset label; unset arrow; unset colorbox; unset ylabel; unset logscale
+set border 3; set grid xtics ytics lc rgb GRID lw 0.8 dt 1
+set xrange [0:1000]; set yrange [0:0.10800000000000001]
+set xtics auto; set ytics auto; set format xy '%g'; set ytics (0, 0.1)
+set lmargin at screen 0.0943; set rmargin at screen 0.8686
+set bmargin at screen 0.059; set tmargin at screen 0.1528
+set xlabel 'step' tc rgb TEXT offset 0,0.3
+set label 90 'learning rate' at screen 0.0229, graph 0.5 center rotate by 90 font ",11" tc rgb TEXT
+plot 'himmelblau-contour-drive.dat' index 0 using 1:2 with lines lw 1.6 lc rgb C2, \
+  'himmelblau-contour-drive.dat' index 1 using 1:2 with lines lw 1.6 lc rgb C4
+unset multiplot

@@ -1,64 +1,79 @@
 # rosenbrock n=2: paths of the 6 best-ranked of 32 arms on seed 1
 # Draw it again with: gnuplot rosenbrock-n-2-contour.gp
-NAME = 'rosenbrock-n-2-contour'; TITLE = 'rosenbrock_n_2_contour'; WIDTH = 700; HEIGHT = 636
+NAME = 'rosenbrock-n-2-contour'; TITLE = 'rosenbrock_n_2_contour'; WIDTH = 700; HEIGHT = 764
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock n=2}' at screen 0.0229, screen 0.9654 left font ",14" tc rgb INK
-set label 2 'paths of the 6 best-ranked of 32 arms on seed 1' at screen 0.0229, screen 0.934 left font ",11" tc rgb MUTED
-GRID = 'rosenbrock-n-2-contour.dat'
+set label 1 '{/:Bold rosenbrock n=2}' at screen 0.0229, screen 0.9712 left font ",14" tc rgb INK
+set label 2 'paths of the 6 best-ranked of 32 arms on seed 1' at screen 0.0229, screen 0.945 left font ",11" tc rgb MUTED
+F = 'rosenbrock-n-2-contour.dat'
 set xrange [-2.6569019351522063:2.145710096682584]
 set yrange [-1.3261453073031082:2.7498722842909946]
 set contour base; unset surface
 set cntrparam levels discrete -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5
 set table $LINES
-splot GRID matrix using (-2.6569019351522063 + $1*0.026681177954637727):(-1.3261453073031082 + $2*0.022644542175522794):3
+splot F matrix using (-2.6569019351522063 + $1*0.026681177954637727):(-1.3261453073031082 + $2*0.022644542175522794):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
-set bmargin at screen 0.0881; set tmargin at screen 0.8113
+set bmargin at screen 0.2408; set tmargin at screen 0.8429
 set border 15
 unset grid
-set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
+set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-0.8947108598748:3.8074700352414186]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
-set colorbox user origin 0.8914,0.0881 size 0.02,0.7233 noborder
+set colorbox user origin 0.8914,0.2408 size 0.02,0.6021 noborder
 set cbtics scale 0.3 font ",10"
 P = 'rosenbrock-n-2-contour-paths.dat'
-set arrow from screen 0.0943, screen 0.8962 to screen 0.12, screen 0.8962 nohead lc rgb C5 lw 2
-set label 'adam + polynomial' at screen 0.1286, screen 0.8962 left font ",11" tc rgb TEXT
-set arrow from screen 0.3146, screen 0.8962 to screen 0.3403, screen 0.8962 nohead lc rgb C8 lw 2
-set label 'momentum + warmupStableDecay' at screen 0.3489, screen 0.8962 left font ",11" tc rgb TEXT
-set arrow from screen 0.6386, screen 0.8962 to screen 0.6643, screen 0.8962 nohead lc rgb C1 lw 2
-set label 'adam' at screen 0.6729, screen 0.8962 left font ",11" tc rgb TEXT
-set arrow from screen 0.7363, screen 0.8962 to screen 0.762, screen 0.8962 nohead lc rgb C7 lw 2
-set label 'adam + linear' at screen 0.7706, screen 0.8962 left font ",11" tc rgb TEXT
-set arrow from screen 0.0943, screen 0.8679 to screen 0.12, screen 0.8679 nohead lc rgb C2 lw 2
-set label 'adam + oneCycle cycleMomentum=false' at screen 0.1286, screen 0.8679 left font ",11" tc rgb TEXT
-set arrow from screen 0.4843, screen 0.8679 to screen 0.51, screen 0.8679 nohead lc rgb C3 lw 2
-set label 'adam + cosineRestarts' at screen 0.5186, screen 0.8679 left font ",11" tc rgb TEXT
-set label '○ start' at screen 0.7423, screen 0.8679 left font ",11" tc rgb TEXT
-set label '● end' at screen 0.834, screen 0.8679 left font ",11" tc rgb TEXT
-set label '△ minimum' at screen 0.0943, screen 0.8396 left font ",11" tc rgb TEXT
-plot GRID matrix using (-2.6569019351522063 + $1*0.026681177954637727):(-1.3261453073031082 + $2*0.022644542175522794):3 with image, \
+set arrow from screen 0.0943, screen 0.9136 to screen 0.12, screen 0.9136 nohead lc rgb C5 lw 2
+set label 'adam + polynomial' at screen 0.1286, screen 0.9136 left font ",11" tc rgb TEXT
+set arrow from screen 0.3146, screen 0.9136 to screen 0.3403, screen 0.9136 nohead lc rgb C8 lw 2
+set label 'momentum + warmupStableDecay' at screen 0.3489, screen 0.9136 left font ",11" tc rgb TEXT
+set arrow from screen 0.6386, screen 0.9136 to screen 0.6643, screen 0.9136 nohead lc rgb C1 lw 2
+set label 'adam' at screen 0.6729, screen 0.9136 left font ",11" tc rgb TEXT
+set arrow from screen 0.7363, screen 0.9136 to screen 0.762, screen 0.9136 nohead lc rgb C7 lw 2
+set label 'adam + linear' at screen 0.7706, screen 0.9136 left font ",11" tc rgb TEXT
+set arrow from screen 0.0943, screen 0.8901 to screen 0.12, screen 0.8901 nohead lc rgb C2 lw 2
+set label 'adam + oneCycle cycleMomentum=false' at screen 0.1286, screen 0.8901 left font ",11" tc rgb TEXT
+set arrow from screen 0.4843, screen 0.8901 to screen 0.51, screen 0.8901 nohead lc rgb C3 lw 2
+set label 'adam + cosineRestarts' at screen 0.5186, screen 0.8901 left font ",11" tc rgb TEXT
+set label '○ start' at screen 0.7423, screen 0.8901 left font ",11" tc rgb TEXT
+set label '● end' at screen 0.834, screen 0.8901 left font ",11" tc rgb TEXT
+set label '△ minimum' at screen 0.0943, screen 0.8665 left font ",11" tc rgb TEXT
+set multiplot
+plot F matrix using (-2.6569019351522063 + $1*0.026681177954637727):(-1.3261453073031082 + $2*0.022644542175522794):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 5 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 5 using 1:2 with lines lw 1.7 lc rgb C3, \
-  P index 4 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 4 using 1:2 with lines lw 1.7 lc rgb C2, \
-  P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 3 using 1:2 with lines lw 1.7 lc rgb C7, \
-  P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with lines lw 1.7 lc rgb C1, \
-  P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with lines lw 1.7 lc rgb C8, \
-  P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with lines lw 1.7 lc rgb C5, \
-  P index 0 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C5, \
-  P index 1 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C8, \
-  P index 2 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
-  P index 3 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C7, \
-  P index 4 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
-  P index 5 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
+  P index 5 using 1:2 with lines lw 1.0 lc rgb C3, \
+  P index 5 using 1:2 with points pt 7 ps 0.1 lc rgb C3, \
+  P index 4 using 1:2 with lines lw 1.0 lc rgb C2, \
+  P index 4 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
+  P index 3 using 1:2 with lines lw 1.0 lc rgb C7, \
+  P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C7, \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb C1, \
+  P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
+  P index 1 using 1:2 with lines lw 1.0 lc rgb C8, \
+  P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C8, \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb C5, \
+  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C5, \
+  P index 0 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C5, \
+  P index 1 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C8, \
+  P index 2 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
+  P index 3 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C7, \
+  P index 4 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
+  P index 5 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
   P index 6 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
   P index 7 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK
+unset label; unset arrow; unset colorbox; unset ylabel; unset logscale
+set border 3; set grid xtics ytics lc rgb GRID lw 0.8 dt 1
+set xrange [0:2000]; set yrange [0:1.08]
+set xtics auto; set ytics auto; set format xy '%g'; set ytics (0, 1)
+set lmargin at screen 0.0943; set rmargin at screen 0.8686
+set bmargin at screen 0.0576; set tmargin at screen 0.1492
+set xlabel 'step' tc rgb TEXT offset 0,0.3
+set label 90 'learning rate' at screen 0.0229, graph 0.5 center rotate by 90 font ",11" tc rgb TEXT
+plot 'rosenbrock-n-2-contour-drive.dat' index 0 using 1:2 with lines lw 1.6 lc rgb C5, \
+  'rosenbrock-n-2-contour-drive.dat' index 1 using 1:2 with lines lw 1.6 lc rgb C8, \
+  'rosenbrock-n-2-contour-drive.dat' index 2 using 1:2 with lines lw 1.6 lc rgb C7, \
+  'rosenbrock-n-2-contour-drive.dat' index 3 using 1:2 with lines lw 1.6 lc rgb C2, \
+  'rosenbrock-n-2-contour-drive.dat' index 4 using 1:2 with lines lw 1.6 lc rgb C3
+unset multiplot
