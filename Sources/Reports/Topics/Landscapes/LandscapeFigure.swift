@@ -50,8 +50,7 @@ struct LandscapeFigure: Figure {
       left: Self.left, right: right, bottom: card.height - top - Self.curveHeight, top: top, width: card.width,
       height: card.height)
     script += """
-      set xrange [\(x.lowerBound.description):\(x.upperBound.description)]
-      set yrange [\(y.lowerBound.description):\(y.upperBound.description)]
+      \(PlotRange(x).command("x"))\(PlotRange(y).command("y"))\
       set format x ''
       set label 90 '\(isResidual ? "residual" : "f")' at screen \(FigureStyle.number(16 / card.width)), graph 0.5 \
       center rotate by 90 tc rgb TEXT
