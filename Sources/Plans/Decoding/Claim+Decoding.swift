@@ -75,7 +75,12 @@ struct ClaimDecoder {
   private func scope(_ node: Node) -> Claim.Scope? {
     if node.json == "all" { return .all }
     if node.json == "overall" { return .overall }
-    let labels = Array(Set(cells.map(\.function.label))).sorted()
+    // At several budgets a function is meant at each of them.
+    var functions: [String: [String]] = [:]
+    for function in Set(cells.map(\.function)) {
+      functions[function.label, default: []].append(function.label)
+      if function.baseLabel != function.label { functions[function.baseLabel, default: []].append(function.label) }
+    }
     guard let elements = node.elements ?? (node.json.string == nil ? nil : [node]) else {
       node.refuse("\"all\", \"overall\", the label of a function or a list of labels")
       return nil
@@ -85,11 +90,13 @@ struct ClaimDecoder {
         element.refuse("the label of a function")
         return false
       }
-      if labels.contains(label) { return true }
-      element.fail(unknown("function", label, known: ["all", "overall"] + labels))
+      if functions[label] != nil { return true }
+      element.fail(unknown("function", label, known: ["all", "overall"] + functions.keys.sorted()))
       return false
     }
-    return listed.map { .functions($0.compactMap(\.json.string)) }
+    return listed.map { nodes in
+      .functions(nodes.compactMap(\.json.string).flatMap { (functions[$0] ?? []).sorted() })
+    }
   }
 
   private func measure(_ node: Node) -> Claim.Measure? {

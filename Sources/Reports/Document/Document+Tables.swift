@@ -31,6 +31,20 @@ extension Document {
   /// The table over all functions, or that of the only one: the first that compares arms.
   package var mainTable: NamedTable? { tables.first { $0.name != ClaimsSection.heading } }
 
+  /// That table with the heading that it stands under; `nil` where there is none.
+  package var mainPart: Document? {
+    var heading: Block?
+    for block in blocks {
+      switch block {
+      case .heading(_, let title): heading = title.text == ClaimsSection.heading ? nil : block
+      case .table:
+        if let heading { return Document([heading, block], name: name) }
+      default: break
+      }
+    }
+    return nil
+  }
+
   /// What a region of another document shows: a table with its remarks, and every warning before it.
   ///
   /// - Parameter name: the heading of the table; `nil` or `overall` is the first table: that over all functions, or
