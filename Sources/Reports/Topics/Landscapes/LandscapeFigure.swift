@@ -124,7 +124,7 @@ struct LandscapeFigure: Figure {
       left: card.width - right + 16, right: 20, bottom: Self.bottom, top: card.height - Self.bottom - Self.timeHeight,
       width: card.width, height: card.height)
         + """
-        set xrange [0:\((1.08 * top).description)]; set yrange [\(last):0]; set format y ''
+        set xrange [0:\(PlotRange(0, 1.08 * top).high.description)]; set yrange [\(last):0]; set format y ''
         set xtics (0, \(NumberText.short(top, 3))); set xlabel '\(drive.name)' tc rgb TEXT offset 0,0.3
         plot \(plots.joined(separator: ", \\\n  "))
 
