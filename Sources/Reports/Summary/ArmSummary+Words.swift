@@ -40,7 +40,7 @@ extension NumberText {
   /// A median with its quartiles, digits by the interquartile range; the median alone where all are alike.
   ///
   /// - Parameter shown: a number as it is printed, given its text.
-  fileprivate static func spread(
+  static func spread(
     _ quartiles: Quartiles, _ shown: (Double, String) -> String = { $1 }
   ) -> String {
     let (lower, median, upper) = (quartiles.lower, quartiles.median, quartiles.upper)
