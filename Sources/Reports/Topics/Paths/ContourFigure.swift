@@ -115,7 +115,8 @@ package struct ContourFigure: Figure {
       ? [] : ["F matrix using \(place) with image", "$LINES using 1:2 with lines lw 0.5 lc rgb \"#a057606a\""]
     if relief.isConstant { script += "unset colorbox\n" }
     if drive != nil { script += "set multiplot\n" }
-    script += "plot " + (ground + lines(paths) + marks(paths, hasMinima)).joined(separator: ", \\\n  ") + "\n"
+    let plots = ground + lines(paths) + marks(paths, hasMinima)
+    script += "plot " + (plots.isEmpty ? "NaN" : plots.joined(separator: ", \\\n  ")) + "\n"
     var data = ["\(name).dat": relief.text, "\(name)-paths.dat": pathData(paths)]
     if let drive {
       let file = "\(name)-drive.dat"
