@@ -40,7 +40,7 @@ struct LandscapeFigure: Figure {
       left: Self.left, width: width)
     let top = 66 + PlotLegend.rowHeight * Double(legend.rows)
     let card = (width: width, height: top + Self.curveHeight + Self.gap + Self.timeHeight + Self.bottom)
-    let last = drawn.steps.compactMap(\.last).max() ?? 1
+    let last = max(1, drawn.steps.compactMap(\.last).max() ?? 1)
     var script = FigureStyle.head(
       name, "\(title): \(subtitle)", width: Int(card.width), height: Int(card.height))
     script += FigureStyle.title(title, subtitle, height: Int(card.height), left: 16 / card.width)
