@@ -48,6 +48,7 @@ extension Experiment {
     }
     members["limits"] = limits.identity
     members["gate"] = gate?.identity
+    if !claims.isEmpty { members["claims"] = .array(claims.map(\.identity)) }
     let blocks = blocks
     if let first = blocks.first { members.merge(first) { $1 } }
     if blocks.count > 1 { members["include"] = .array(blocks.dropFirst().map(JSON.object)) }

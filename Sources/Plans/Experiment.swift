@@ -33,6 +33,8 @@ package struct Experiment: Sendable {
   package var tuning: Tuning?
   /// What reports show.
   package var report: ReportOptions
+  /// What its author expects, in the order of the file: no part of what names runs.
+  package var claims: [Claim] = []
   /// What programs may use: no part of what names runs.
   package var limits = ProgramLimits()
   /// What must hold beside older results; `nil` where the file says nothing of it.

@@ -91,6 +91,8 @@ package struct ReportOutcome: Sendable {
   package let progress: SweepProgress
   /// The figures, in the order in which they were made: function by function, then those over all functions.
   package let figures: [ReportFigure]
+  /// What became of the claims of the experiment.
+  package let claims: ClaimResults
   /// Lines that whoever asked for the report should see: why there are no figures.
   package internal(set) var remarks: [String] = []
 

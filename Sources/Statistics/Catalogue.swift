@@ -79,6 +79,12 @@ extension StatisticKind {
       formula: "W = min(W⁺, W⁻), p = min(1, 2 P(V ≤ W)); zeros dropped; needs symmetric differences",
       source: "Wilcoxon, Biometrics Bulletin 1(6) (1945), 80–83"),
     StatisticKind(
+      "superiority",
+      "Whether pairs differ by more than a margin on the whole: one-sided and exact, as claims are tested",
+      formula: "P(B ≥ #{dᵢ > m}), B ~ Binomial(#{dᵢ ≠ m}, ½); P(V ≥ W⁺) over the midranks of |dᵢ − m|",
+      source:
+        "Arbuthnot (1710); Wilcoxon (1945); Schuirmann, J. Pharmacokinetics and Biopharmaceutics 15 (1987), 657–680"),
+    StatisticKind(
       "mannWhitney", "Mann and Whitney's test on two samples, exact with ties up to fifty values",
       formula: "Uₓ = #{yⱼ < xᵢ} + ½ #{yⱼ = xᵢ}, p over all choices of the midranks",
       source: "Mann, Whitney, Annals of Mathematical Statistics 18 (1947), 50–60"),

@@ -47,6 +47,24 @@ extension RunStore {
     }
   }
 
+  /// Of all that is stored, every byte of it.
+  package func digest() throws(StoreError) -> Digest {
+    try reading { db in
+      var stream = DigestStream()
+      for query in [
+        "SELECT key, value FROM meta ORDER BY key", "SELECT tuning, outcome FROM choices ORDER BY tuning",
+        "SELECT cell, runs, nanoseconds FROM timings ORDER BY id",
+        "SELECT id, cell, records FROM runs ORDER BY id",
+      ] {
+        let rows = try Row.fetchCursor(db, sql: query)
+        while let row = try rows.next() {
+          for column in 0..<row.count { stream.append(field: row, column) }
+        }
+      }
+      return stream.digest()
+    }
+  }
+
   static func meta(_ db: Database, _ key: String) throws -> JSON? {
     guard try db.tableExists("meta") else { return nil }
     return try Row.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key]).flatMap {
@@ -75,4 +93,21 @@ extension JSON {
     else { return nil }
     self = document.root
   }
+}
+
+extension DigestStream {
+  /// A field of a row, told from its neighbours by its length.
+  fileprivate mutating func append(field row: Row, _ column: Int) {
+    switch (row[column] as DatabaseValue).storage {
+    case .blob(let data):
+      append("\(data.count):")
+      data.withUnsafeBytes { append($0) }
+    case .string(let text): append("\(text.utf8.count):\(text)")
+    case .int64(let number): append("i\(number):")
+    case .double(let number): append("d\(number):")
+    case .null: append("n:")
+    }
+  }
+
+  private mutating func append(_ text: String) { Array(text.utf8).withUnsafeBytes { append($0) } }
 }

@@ -94,7 +94,9 @@ package enum NumberText {
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
     let rounded = (value * scale).rounded() / scale
-    return whole && rounded == rounded.rounded() ? String(Int(rounded)) : rounded.description
+    guard rounded.isFinite else { return value.description }
+    return whole && rounded == rounded.rounded() && rounded.magnitude < 0x1p53
+      ? String(Int(rounded)) : rounded.description
   }
 
   /// Two digits with an exponent: `1.8e-10`.
@@ -106,7 +108,7 @@ package enum NumberText {
 
   /// Seconds as a clock shows them: `1:05`, `2:03:04`.
   package static func clock(_ seconds: Double) -> String {
-    let seconds = Int(seconds.rounded(.up))
+    let seconds = Int(min(max(seconds.rounded(.up), 0), 1e12))
     func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
     return seconds < 3600
       ? "\(seconds / 60):\(two(seconds % 60))"

@@ -42,6 +42,7 @@ struct Merge: ParsableCommand {
     try ReferenceMinima.copy(from: parts, into: store)
     try GuestGreetings.copy(from: parts, into: store)
     try GuestGreetings(experiment).take(from: store)
+    try ClaimHistory.merge(parts, into: store)
     _ = try ReferenceMinima(experiment, tell: Console.note).prepare(in: store)
     let results = Results(into, experiment, store)
     let outcome = try results.report()

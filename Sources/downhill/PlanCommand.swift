@@ -1,8 +1,10 @@
 import ArgumentParser
+import Findings
 import Foundation
 import Plans
 import Reports
 import Runner
+import Statistics
 import Store
 import Values
 
@@ -16,6 +18,7 @@ struct PlanCommand: ParsableCommand {
         downhill plan sweep.json --set seeds=100 --cells
         downhill plan sweep.json --diff
         downhill plan sweep.json --json --shards 4
+      downhill plan sweep.json --power 0.9 --effect 0.1
       """)
 
   @Argument(help: ArgumentHelp("An experiment file.", valueName: "file"), completion: .experiments)
@@ -37,6 +40,17 @@ struct PlanCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp("Into how many parts --json cuts the runs.", valueName: "n"))
   var shards: Int?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Say how many seeds tell two arms apart with this probability, where --effect is true.", valueName: "p"))
+  var power: DecimalNumber?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How far above one half the better arm's chance to win a seed lies.", valueName: "e"))
+  var effect: DecimalNumber?
+
   @OptionGroup var paths: PathOptions
 
   @Flag(help: "List which runs are stored, new, and orphaned, and why.")
@@ -52,6 +66,13 @@ struct PlanCommand: ParsableCommand {
     }
     if shards != nil && !json { throw ValidationError("--shards needs --json") }
     if cells && (json || diff) { throw ValidationError("--cells goes with neither --json nor --diff") }
+    guard (power == nil) == (effect == nil) else { throw ValidationError("--power and --effect go together") }
+    for (name, number, range) in [("power", power, SignPower.powers), ("effect", effect, SignPower.effects)] {
+      if let value = number?.value, !range.contains(value) {
+        throw ValidationError(
+          "--\(name) must be from \(range.lowerBound.shortest) to \(range.upperBound.shortest), not \(value.shortest)")
+      }
+    }
   }
 
   func run() throws {
@@ -92,6 +113,9 @@ struct PlanCommand: ParsableCommand {
       try Console.print(
         "seeds        change nothing in \(which): starts are fixed and nothing is random, so n = 1 there")
     }
+    if let power = power?.value, let effect = effect?.value {
+      try Console.print("power        " + Self.need(experiment, power: power, effect: effect))
+    }
     if estimate.storedRuns > 0 { try Console.print("stored       \(estimate.storedRuns), not to be run again") }
     try Console.print("evaluations  \(estimate.evaluations)")
     try Console.print("time         \(NumberText.decimals(estimate.seconds, 1)) s on \(runner.jobs) workers")
@@ -124,6 +148,19 @@ struct PlanCommand: ParsableCommand {
   private func previous(_ store: RunStore?) throws -> Experiment? {
     guard let store, let source = try store.meta("experiment") else { return nil }
     return try? Experiment(json: source, name: store.path, access: .none, words: .catalogue)
+  }
+
+  /// How many seeds the sign tests of an experiment need: of its claims, or of its arms against the best.
+  private static func need(_ experiment: Experiment, power: Double, effect: Double) -> String {
+    let arms = Set(experiment.arms.map(\.label)).count
+    let claims = experiment.claims.count
+    let tests = claims > 0 ? claims : max(1, arms - 1)
+    let pairs = SignPower.pairs(
+      power: power, effect: effect, level: Comparison.alpha / Double(tests), isTwoSided: claims == 0)
+    let what = claims > 0 ? NumberText.counted(claims, "claim") : NumberText.counted(tests, "comparison")
+    return "\(pairs) seeds show with probability \(power.shortest) that an arm is better on "
+      + "\(NumberText.short(100 * (0.5 + effect), 4)) % of seeds: sign test, α = 0.05 over \(what); "
+      + "the experiment has \(experiment.seeds.count)"
   }
 
   /// The store of a folder; `nil` where there is none, or nothing in it yet.

@@ -3,6 +3,7 @@ import Findings
 import Plans
 import Records
 import Reports
+import Store
 import Values
 
 struct ReportCommand: ParsableCommand {
@@ -76,6 +77,7 @@ struct ReportCommand: ParsableCommand {
       }
       return format
     }
+    if writer == nil && into == nil && !check, let current = try currentReport() { return try tell(current) }
     let results = try Results(reading: folder, access: paths.ofStore)
     defer { results.close() }
     if writer == nil && into == nil && !check { return try write(results) }
@@ -102,11 +104,22 @@ struct ReportCommand: ParsableCommand {
     guard let outcome = try results.report(figures: figures) else {
       throw IncompleteError.nothing(to: "reported", in: folder)
     }
+    try tell(outcome)
+  }
+
+  /// What stands in the folder, where nothing has changed since it was written: found without reading the experiment.
+  private func currentReport() throws -> WrittenReport? {
+    let store = try RunStore(folder: folder, .readOnly, tool: Downhill.version)
+    defer { store.close() }
+    return WrittenReport(current: folder, store, figures: figures)
+  }
+
+  private func tell(_ report: WrittenReport) throws {
     if !quiet {
-      if let table = outcome.mainTable { try Console.print(table + "\n") }
-      try results.tell(outcome)
+      if let text = report.text { try Console.print(text + "\n") }
+      try Console.print("report: \(folder)/summary.md, \(folder)/report.html")
     }
-    try requireComplete(outcome.progress)
+    try requireComplete(report.progress)
   }
 
   private func requireComplete(_ progress: SweepProgress) throws {

@@ -66,12 +66,18 @@ struct Run: ParsableCommand {
   @Flag(help: "Make every run alone instead of eight in lockstep; the bits are the same.")
   var scalar = false
 
+  @Flag(help: "Exit with 1 where a claim of an experiment is not supported.")
+  var gate = false
+
   @Flag(help: "Print nothing but errors.")
   var quiet = false
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1, not \(jobs)") }
     if shard != nil && shardFrom != nil { throw ValidationError("--shard goes not with --shard-from") }
+    if gate && (shard != nil || shardFrom != nil) {
+      throw ValidationError("--gate is of all runs, and --shard makes a part of them: merge the parts, then run --gate")
+    }
   }
 
   func run() throws {
@@ -88,23 +94,27 @@ struct Run: ParsableCommand {
     if !programs.areAllowed, let program = experiments.lazy.flatMap(\.experiment.programs).first {
       throw UsageError(program.refusalToStart)
     }
+    if gate, let place = experiments.firstIndex(where: { $0.experiment.claims.isEmpty }) {
+      throw UsageError("--gate needs claims, and \(files[place]) has none")
+    }
     for remark in experiments.flatMap(\.experiment.remarks) { Console.note(remark) }
     let part = try shardFrom.map { try Shard(from: $0, ProcessInfo.processInfo.environment) } ?? shard?.shard
     let log = try events.map { try EventFile($0) }
     let interruption = Interruption.onSignals(
       answer: "\ninterrupted: what has begun is finished, stored and reported; once more ends at once\n")
     // What crashed in one experiment keeps no other from being run.
-    let faults = try experiments.reduce(0) { try $0 + run($1, part, log, interruption) }
+    let ends = try experiments.map { try run($0, part, log, interruption) }
     try log?.close()
-    if faults > 0 { throw ExitCode(ExitStatus.runsFailed.rawValue) }
+    if gate, ends.contains(where: \.hasUnsupported) { throw ExitCode(ExitStatus.failed.rawValue) }
+    if ends.contains(where: { $0.faults > 0 }) { throw ExitCode(ExitStatus.runsFailed.rawValue) }
   }
 
   /// Runs an experiment and writes its report.
   ///
-  /// - Returns: how many of the runs that were made are faults.
+  /// - Returns: how many of the runs that were made are faults, and whether a claim is not supported.
   private func run(
     _ loaded: LoadedExperiment, _ part: Shard?, _ log: EventFile?, _ interruption: Interruption
-  ) throws -> Int {
+  ) throws -> (faults: Int, hasUnsupported: Bool) {
     let experiment = loaded.experiment
     let folder = results + "/" + experiment.name
     let store = try RunStore(folder: folder, .readWrite, tool: Downhill.version)
@@ -115,6 +125,10 @@ struct Run: ParsableCommand {
       throw ExitCode(interruption.exitCode ?? 130)
     }
     if let copy = store.damagedCopy { Console.note("\(store.path): was damaged; what it was is kept in \(copy)") }
+
+    if let remark = try ClaimHistory.note(experiment.claims, in: store) {
+      Console.note("\(experiment.name): \(remark)")
+    }
 
     var runner = SweepRunner(jobs: jobs)
     runner.lockstep = !scalar
@@ -128,7 +142,7 @@ struct Run: ParsableCommand {
     let summary = try runner.run(experiment, source: loaded.source, in: store) { bar?.show($0) }
     bar?.say("writing the report")
     let results = Results(folder, experiment, store)
-    var outcome: ReportOutcome?
+    var outcome: WrittenReport?
     let reporting = try ContinuousClock().measure {
       outcome = try results.report(jobs: runner.jobs, runs: summary, figures: figures, interruption: interruption)
     }
@@ -146,13 +160,13 @@ struct Run: ParsableCommand {
     if failed > 0 {
       Console.note("\(experiment.name): \(NumberText.counted(failed, "run")) crashed, ran out of time or went wrong")
     }
-    return failed
+    return (failed, outcome?.hasUnsupported ?? true)
   }
 
   private func tell(
-    _ summary: RunSummary, _ outcome: ReportOutcome?, _ reporting: Duration, _ part: Shard?
+    _ summary: RunSummary, _ report: WrittenReport?, _ reporting: Duration, _ part: Shard?
   ) throws {
-    if let outcome, let table = outcome.mainTable { try Console.print(table + "\n") }
+    if let text = report?.text { try Console.print(text + "\n") }
     let seconds = summary.time.seconds
     try Console.print(
       "\(summary.planned) runs: \(summary.stored) were stored, \(summary.made) made in "

@@ -26,7 +26,7 @@ struct ScheduleCommand: ParsableCommand {
   var steps: Int
 
   @Option(parsing: .unconditional, help: "The base learning rate α.")
-  var learningRate = 1.0
+  var learningRate = DecimalNumber(1)
 
   @Option(help: ArgumentHelp("Of `refined`: the folder of results.", valueName: "dir"))
   var from: String?
@@ -46,8 +46,8 @@ struct ScheduleCommand: ParsableCommand {
     if !(1...5_000_000).contains(steps) {
       throw ValidationError("--steps must be from 1 to 5000000, not \(steps)")
     }
-    if !learningRate.isFinite || learningRate < 0 {
-      throw ValidationError("--learning-rate must be a number at least 0, not \(learningRate.shortest)")
+    if !learningRate.value.isFinite || learningRate.value < 0 {
+      throw ValidationError("--learning-rate must be a number at least 0, not \(learningRate.value.shortest)")
     }
   }
 
@@ -57,13 +57,13 @@ struct ScheduleCommand: ParsableCommand {
       throw UsageError("--from, --function and --arm are of the schedule `refined`")
     }
     let shape = try CommandLineArgument.schedule(schedule, over: steps)
-    var columns = [("learningRate", (0..<steps).map { learningRate * shape.factor(at: $0, of: steps) })]
+    var columns = [("learningRate", (0..<steps).map { learningRate.value * shape.factor(at: $0, of: steps) })]
     if let momentum = shape.momentum {
       columns.append(("momentum", (0..<steps).map { momentum.factor(at: $0, of: steps) }))
     }
     if json {
       var document: [String: JSON] = [
-        "schedule": shape.json, "steps": .integer(steps), "learningRate": .number(learningRate),
+        "schedule": shape.json, "steps": .integer(steps), "learningRate": .number(learningRate.value),
         "rates": .numbers(columns[0].1),
       ]
       if columns.count > 1 { document["momentum"] = .numbers(columns[1].1) }

@@ -30,6 +30,8 @@ struct SignDescent: LockstepOptimizer {
       gradient = arena.zeros(start.count)
     }
 
+    mutating func keep(_ ledger: inout Ledger<L>) { ledger.keep("point", point) }
+
     @inline(__always)
     mutating func advance(factor: L) {
       let rate = factor * learningRate

@@ -115,6 +115,17 @@ private let mistakes: [(what: String, text: String, says: [String])] = [
       ["schedule", "cosine", "--steps", "5", "--learning-rate", "-1"],
       "--learning-rate must be a number at least 0, not -1"
     ),
+    (
+      ["schedule", "cosine", "--steps", "5", "--learning-rate", "0x1p3"],
+      "--learning-rate must be a number in decimals, not `0x1p3`"
+    ),
+    (
+      ["schedule", "cosine", "--steps", "5", "--learning-rate", "inf"],
+      "--learning-rate must be a number in decimals, not `inf`"
+    ),
+    (["plan", "x.json", "--power", "0.9"], "--power and --effect go together"),
+    (["plan", "x.json", "--power", "2", "--effect", "0.1"], "--power must be from 0.5 to 0.999, not 2"),
+    (["schedule", "cosine", "--steps", "0x10"], "--steps must be a whole number, not `0x10`"),
     (["schedule", "cosine", "--steps", "-3"], "--steps must be from 1 to 5000000, not -3"),
     (
       ["evaluate", "rosenbrock", "--at", "1,nan"], "--at must be numbers separated by commas, not `nan` as coordinate 2"

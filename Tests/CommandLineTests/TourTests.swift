@@ -30,7 +30,7 @@ import Testing
   }
 
   /// A text without the backslashes that Markdown needs.
-  private func plain(_ text: some StringProtocol) -> String { text.replacing("\\", with: "") }
+  private func plain(_ text: some StringProtocol) -> String { String(text).replacing("\\", with: "") }
 
   @Test func `has the numbers of the published reports, each in its place`() throws {
     let values = values(of: try text())

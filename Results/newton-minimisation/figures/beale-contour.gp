@@ -1,26 +1,26 @@
-# beale: paths of all arms on seed 1
+# beale: paths of all arms on seed 1; of 4 iterates 3 are drawn
 # Draw it again with: gnuplot beale-contour.gp
 NAME = 'beale-contour'; TITLE = 'beale_contour'; WIDTH = 700; HEIGHT = 618
 load 'style.gp'
 set label 1 '{/:Bold beale}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
-set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
-GRID = 'beale-contour.dat'
-set xrange [-7.831211413493481:6.798550023252021]
-set yrange [-6.207220310246335:6.209182385146526]
+set label 2 'paths of all arms on seed 1; of 4 iterates 3 are drawn' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
+F = 'beale-contour.dat'
+set xrange [-5.534071747267515:4.426531177520457]
+set yrange [-4.287871541926171:4.165776696823769]
 set contour base; unset surface
-set cntrparam levels discrete -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 5.5, 6.0
+set cntrparam levels discrete -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0
 set table $LINES
-splot GRID matrix using (-7.831211413493481 + $1*0.0812764524263639):(-6.207220310246335 + $2*0.06898001497440479):3
+splot F matrix using (-5.534071747267515 + $1*0.05533668291548873):(-4.287871541926171 + $2*0.04696471243749966):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
 set bmargin at screen 0.0906; set tmargin at screen 0.835
 set border 15
 unset grid
-set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
+set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [-0.6698796702744952:6.478211696595055]
+set cbrange [-0.9941971406859126:5.206486367261692]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
@@ -38,18 +38,21 @@ set label 'newton indefinite=stop' at screen 0.1286, screen 0.8641 left font ",1
 set label '○ start' at screen 0.3617, screen 0.8641 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.4534, screen 0.8641 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.5263, screen 0.8641 left font ",11" tc rgb TEXT
-plot GRID matrix using (-7.831211413493481 + $1*0.0812764524263639):(-6.207220310246335 + $2*0.06898001497440479):3 with image, \
+plot F matrix using (-5.534071747267515 + $1*0.05533668291548873):(-4.287871541926171 + $2*0.04696471243749966):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 4 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 4 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C5, \
+  P index 4 using 1:2 with lines lw 1.7 lc rgb C5, \
+  P index 4 using 1:2 with points pt 7 ps 0.3 lc rgb C5, \
   P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 3 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C3, \
-  P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with lines lw 1.7 lc rgb C4, \
-  P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with lines lw 1.7 lc rgb C2, \
+  P index 3 using 1:2 with lines lw 1.7 lc rgb C3, \
+  P index 3 using 1:2 with points pt 7 ps 0.3 lc rgb C3, \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb C4, \
+  P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C4, \
+  P index 1 using 1:2 with lines lw 1.0 lc rgb C2, \
+  P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C1, \
+  P index 0 using 1:2 with lines lw 1.7 lc rgb C1, \
+  P index 0 using 1:2 with points pt 7 ps 0.3 lc rgb C1, \
   P index 0 every ::12::12 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 1 every ::500::500 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 2 every ::500::500 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \

@@ -4,23 +4,23 @@ NAME = 'himmelblau-contour'; TITLE = 'himmelblau_contour'; WIDTH = 700; HEIGHT =
 load 'style.gp'
 set label 1 '{/:Bold himmelblau}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
-GRID = 'himmelblau-contour.dat'
-set xrange [-3.367391189565221:8.15706171969649]
-set yrange [-4.457693590075505:5.323207403024839]
+F = 'himmelblau-contour.dat'
+set xrange [-38.72074811900554:68.71524991331587]
+set yrange [-16.30916361249541:74.87267973596926]
 set contour base; unset surface
-set cntrparam levels discrete 0.0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0, 1.2000000000000002, 1.4000000000000001, 1.6, 1.8, 2.0, 2.2, 2.4000000000000004, 2.6, 2.8000000000000003, 3.0, 3.2, 3.4000000000000004, 3.6
+set cntrparam levels discrete 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 5.5, 6.0, 6.5, 7.0, 7.5
 set table $LINES
-splot GRID matrix using (-3.367391189565221 + $1*0.06402473838478728):(-4.457693590075505 + $2*0.054338338850557465):3
+splot F matrix using (-38.72074811900554 + $1*0.5968666557351189):(-16.30916361249541 + $2*0.5065657963803593):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
 set bmargin at screen 0.0906; set tmargin at screen 0.835
 set border 15
 unset grid
-set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
+set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [-0.1731081715153859:3.6127996897146137]
+set cbrange [1.6699318035901476:7.693651603607196]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
@@ -38,18 +38,22 @@ set label 'newton indefinite=stop' at screen 0.1286, screen 0.8641 left font ",1
 set label '○ start' at screen 0.3617, screen 0.8641 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.4534, screen 0.8641 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.5263, screen 0.8641 left font ",11" tc rgb TEXT
-plot GRID matrix using (-3.367391189565221 + $1*0.06402473838478728):(-4.457693590075505 + $2*0.054338338850557465):3 with image, \
+plot F matrix using (-38.72074811900554 + $1*0.5968666557351189):(-16.30916361249541 + $2*0.5065657963803593):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 4 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 4 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C5, \
-  P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 3 using 1:2 with lines lw 1.7 lc rgb C2, \
+  P index 4 using 1:2 with lines lw 1.7 lc rgb C5, \
+  P index 4 using 1:2 with points pt 7 ps 0.3 lc rgb C5, \
+  P index 3 using 1:2 with lines lw 1.0 lc rgb C2, \
+  P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
   P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C1, \
+  P index 2 using 1:2 with lines lw 1.7 lc rgb C1, \
+  P index 2 using 1:2 with points pt 7 ps 0.3 lc rgb C1, \
   P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C4, \
+  P index 1 using 1:2 with lines lw 1.7 lc rgb C4, \
+  P index 1 using 1:2 with points pt 7 ps 0.3 lc rgb C4, \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C3, \
+  P index 0 using 1:2 with lines lw 1.7 lc rgb C3, \
+  P index 0 using 1:2 with points pt 7 ps 0.3 lc rgb C3, \
   P index 0 every ::15::15 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
   P index 1 every ::7::7 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
   P index 2 every ::8::8 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \

@@ -1,26 +1,26 @@
-# rosenbrock: paths of all arms on seed 1
+# rosenbrock: paths of all arms on seed 1; of 7 iterates 6 are drawn
 # Draw it again with: gnuplot rosenbrock-contour.gp
 NAME = 'rosenbrock-contour'; TITLE = 'rosenbrock_contour'; WIDTH = 700; HEIGHT = 618
 load 'style.gp'
 set label 1 '{/:Bold rosenbrock}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
-set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
-GRID = 'rosenbrock-contour.dat'
-set xrange [-9.373832033092889:5.859555666634391]
-set yrange [-1.8734251793615686:11.055280248451252]
+set label 2 'paths of all arms on seed 1; of 7 iterates 6 are drawn' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
+F = 'rosenbrock-contour.dat'
+set xrange [-5.617133083647511:2.102856717189013]
+set yrange [-424.7362610262617:94.49757145008148]
 set contour base; unset surface
-set cntrparam levels discrete 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 5.5
+set cntrparam levels discrete 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 5.5, 6.0, 6.5, 7.0
 set table $LINES
-splot GRID matrix using (-9.373832033092889 + $1*0.08462993166515155):(-1.8734251793615686 + $2*0.07182614126562678):3
+splot F matrix using (-5.617133083647511 + $1*0.04288883222686958):(-424.7362610262617 + $2*2.8846324026463512):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
 set bmargin at screen 0.0906; set tmargin at screen 0.835
 set border 15
 unset grid
-set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
+set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [0.07865852045373448:5.8870792914905214]
+set cbrange [1.744540249555076:7.3037642510568475]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
@@ -38,18 +38,23 @@ set label 'gradientDescent' at screen 0.396, screen 0.8641 left font ",11" tc rg
 set label '○ start' at screen 0.5631, screen 0.8641 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.6549, screen 0.8641 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.7277, screen 0.8641 left font ",11" tc rgb TEXT
-plot GRID matrix using (-9.373832033092889 + $1*0.08462993166515155):(-1.8734251793615686 + $2*0.07182614126562678):3 with image, \
+plot F matrix using (-5.617133083647511 + $1*0.04288883222686958):(-424.7362610262617 + $2*2.8846324026463512):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 4 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 4 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C2, \
+  P index 4 using 1:2 with lines lw 1.7 lc rgb C2, \
+  P index 4 using 1:2 with points pt 7 ps 0.3 lc rgb C2, \
   P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 3 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C5, \
+  P index 3 using 1:2 with lines lw 1.7 lc rgb C5, \
+  P index 3 using 1:2 with points pt 7 ps 0.3 lc rgb C5, \
   P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C1, \
+  P index 2 using 1:2 with lines lw 1.7 lc rgb C1, \
+  P index 2 using 1:2 with points pt 7 ps 0.3 lc rgb C1, \
   P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C4, \
+  P index 1 using 1:2 with lines lw 1.7 lc rgb C4, \
+  P index 1 using 1:2 with points pt 7 ps 0.3 lc rgb C4, \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C3, \
+  P index 0 using 1:2 with lines lw 1.7 lc rgb C3, \
+  P index 0 using 1:2 with points pt 7 ps 0.3 lc rgb C3, \
   P index 0 every ::7::7 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
   P index 1 every ::7::7 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
   P index 2 every ::27::27 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \

@@ -4,23 +4,23 @@ NAME = 'nistregression-n-2-problem-boxbod-guess-1-contour'; TITLE = 'nistregress
 load 'style.gp'
 set label 1 '{/:Bold nistRegression n=2 problem=boxBOD guess=1}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
-GRID = 'nistregression-n-2-problem-boxbod-guess-1-contour.dat'
+F = 'nistregression-n-2-problem-boxbod-guess-1-contour.dat'
 set xrange [-41.561881778076454:256.3712906684587]
-set yrange [0.4566849825032512:1.0905525029161247]
+set yrange [-3.467815551298415:24.637555705726122]
 set contour base; unset surface
-set cntrparam levels discrete 1.6, 1.8, 2.0, 2.2, 2.4000000000000004, 2.6, 2.8000000000000003, 3.0, 3.2, 3.4000000000000004, 3.6, 3.8000000000000003, 4.0, 4.2, 4.4, 4.6000000000000005, 4.800000000000001, 5.0, 5.2, 5.4
+set cntrparam levels discrete 18.0, 19.0, 20.0, 21.0, 22.0, 23.0, 24.0, 25.0, 26.0, 27.0, 28.0, 29.0, 30.0, 31.0, 32.0, 33.0, 34.0
 set table $LINES
-splot GRID matrix using (-41.561881778076454 + $1*1.6551842913696397):(0.4566849825032512 + $2*0.003521486224515964):3
+splot F matrix using (-41.561881778076454 + $1*1.6551842913696397):(-3.467815551298415 + $2*0.1561409514279141):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
 set bmargin at screen 0.0906; set tmargin at screen 0.835
 set border 15
 unset grid
-set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+set xlabel 'b1' tc rgb TEXT offset 0,0.3
+set label 4 'b2' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [1.54603292110735:5.440641854510814]
+set cbrange [17.484251566246687:34.73240502362927]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
@@ -36,19 +36,22 @@ set label 'levenbergMarquardt step=levenbergMarqua…' at screen 0.1286, screen 
 set label '○ start' at screen 0.5314, screen 0.8641 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.6231, screen 0.8641 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.696, screen 0.8641 left font ",11" tc rgb TEXT
-plot GRID matrix using (-41.561881778076454 + $1*1.6551842913696397):(0.4566849825032512 + $2*0.003521486224515964):3 with image, \
+plot F matrix using (-41.561881778076454 + $1*1.6551842913696397):(-3.467815551298415 + $2*0.1561409514279141):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 3 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C3, \
-  P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with lines lw 1.7 lc rgb C4, \
+  P index 3 using 1:2 with lines lw 1.7 lc rgb C3, \
+  P index 3 using 1:2 with points pt 7 ps 0.3 lc rgb C3, \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb C4, \
+  P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C4, \
   P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C1, \
+  P index 1 using 1:2 with lines lw 1.7 lc rgb C1, \
+  P index 1 using 1:2 with points pt 7 ps 0.3 lc rgb C1, \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C2, \
+  P index 0 using 1:2 with lines lw 1.7 lc rgb C2, \
+  P index 0 using 1:2 with points pt 7 ps 0.3 lc rgb C2, \
   P index 0 every ::24::24 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 1 every ::3::3 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
-  P index 2 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
+  P index 2 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
   P index 3 every ::7::7 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
   P index 4 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
   P index 5 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK

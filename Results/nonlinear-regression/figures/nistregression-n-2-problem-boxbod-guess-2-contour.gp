@@ -4,23 +4,23 @@ NAME = 'nistregression-n-2-problem-boxbod-guess-2-contour'; TITLE = 'nistregress
 load 'style.gp'
 set label 1 '{/:Bold nistRegression n=2 problem=boxBOD guess=2}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
-GRID = 'nistregression-n-2-problem-boxbod-guess-2-contour.dat'
-set xrange [77.23811822192354:236.57129066845872]
-set yrange [0.4632184238756998:1.0513518546814333]
+F = 'nistregression-n-2-problem-boxbod-guess-2-contour.dat'
+set xrange [77.1118555706222:237.32886657626685]
+set yrange [-58.25153289056239:77.72600412529839]
 set contour base; unset surface
-set cntrparam levels discrete 1.4000000000000001, 1.6, 1.8, 2.0, 2.2, 2.4000000000000004, 2.6, 2.8000000000000003, 3.0, 3.2, 3.4000000000000004, 3.6, 3.8000000000000003, 4.0, 4.2, 4.4, 4.6000000000000005, 4.800000000000001
+set cntrparam levels discrete 280.0, 282.0, 284.0, 286.0, 288.0, 290.0, 292.0, 294.0, 296.0, 298.0, 300.0, 302.0, 304.0, 306.0
 set table $LINES
-splot GRID matrix using (77.23811822192354 + $1*0.8851842913696398):(0.4632184238756998 + $2*0.003267407948920742):3
+splot F matrix using (77.1118555706222 + $1*0.8900945055869147):(-58.25153289056239 + $2*0.7554307611992266):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
 set bmargin at screen 0.0906; set tmargin at screen 0.835
 set border 15
 unset grid
-set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+set xlabel 'b1' tc rgb TEXT offset 0,0.3
+set label 4 'b2' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [1.2481635524397803:4.888137259196103]
+set cbrange [279.50930225918734:307.21457850798885]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
@@ -36,19 +36,22 @@ set label 'nelderMead' at screen 0.1286, screen 0.8641 left font ",11" tc rgb TE
 set label '○ start' at screen 0.2486, screen 0.8641 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.3403, screen 0.8641 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.4131, screen 0.8641 left font ",11" tc rgb TEXT
-plot GRID matrix using (77.23811822192354 + $1*0.8851842913696398):(0.4632184238756998 + $2*0.003267407948920742):3 with image, \
+plot F matrix using (77.1118555706222 + $1*0.8900945055869147):(-58.25153289056239 + $2*0.7554307611992266):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 3 using 1:2 with lines lw 1.7 lc rgb C4, \
+  P index 3 using 1:2 with lines lw 1.0 lc rgb C4, \
+  P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C4, \
   P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C3, \
+  P index 2 using 1:2 with lines lw 1.7 lc rgb C3, \
+  P index 2 using 1:2 with points pt 7 ps 0.3 lc rgb C3, \
   P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C2, \
+  P index 1 using 1:2 with lines lw 1.7 lc rgb C2, \
+  P index 1 using 1:2 with points pt 7 ps 0.3 lc rgb C2, \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C1, \
+  P index 0 using 1:2 with lines lw 1.7 lc rgb C1, \
+  P index 0 using 1:2 with points pt 7 ps 0.3 lc rgb C1, \
   P index 0 every ::11::11 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 1 every ::15::15 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 2 every ::14::14 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
-  P index 3 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
+  P index 3 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
   P index 4 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
   P index 5 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK

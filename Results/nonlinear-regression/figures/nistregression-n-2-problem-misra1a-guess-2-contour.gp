@@ -4,23 +4,23 @@ NAME = 'nistregression-n-2-problem-misra1a-guess-2-contour'; TITLE = 'nistregres
 load 'style.gp'
 set label 1 '{/:Bold nistRegression n=2 problem=misra1a guess=2}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
-GRID = 'nistregression-n-2-problem-misra1a-guess-2-contour.dat'
-set xrange [236.33155047051454:253.6105787082]
-set yrange [0.000489968713638694:0.0005601877181678364]
+F = 'nistregression-n-2-problem-misra1a-guess-2-contour.dat'
+set xrange [234.05469944233974:253.82421675961004]
+set yrange [0.0004889127488112151:0.0005665235071327097]
 set contour base; unset surface
-set cntrparam levels discrete -2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5
+set cntrparam levels discrete -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5
 set table $LINES
-splot GRID matrix using (236.33155047051454 + $1*0.09599460132047473):(0.000489968713638694 + $2*3.9010558071745787e-07):3
+splot F matrix using (234.05469944233974 + $1*0.10983065176261278):(0.0004889127488112151 + $2*4.3117087956385927e-07):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
 set bmargin at screen 0.0906; set tmargin at screen 0.835
 set border 15
 unset grid
-set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+set xlabel 'b1' tc rgb TEXT offset 0,0.3
+set label 4 'b2' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [-2.0651471596609086:2.5351113847525526]
+set cbrange [-1.9835370810149415:2.615551394419039]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
@@ -36,19 +36,22 @@ set label 'nelderMead' at screen 0.1286, screen 0.8641 left font ",11" tc rgb TE
 set label '○ start' at screen 0.2486, screen 0.8641 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.3403, screen 0.8641 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.4131, screen 0.8641 left font ",11" tc rgb TEXT
-plot GRID matrix using (236.33155047051454 + $1*0.09599460132047473):(0.000489968713638694 + $2*3.9010558071745787e-07):3 with image, \
+plot F matrix using (234.05469944233974 + $1*0.10983065176261278):(0.0004889127488112151 + $2*4.3117087956385927e-07):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 3 using 1:2 with lines lw 1.7 lc rgb C4, \
+  P index 3 using 1:2 with lines lw 1.0 lc rgb C4, \
+  P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C4, \
   P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C3, \
+  P index 2 using 1:2 with lines lw 1.7 lc rgb C3, \
+  P index 2 using 1:2 with points pt 7 ps 0.3 lc rgb C3, \
   P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C2, \
+  P index 1 using 1:2 with lines lw 1.7 lc rgb C2, \
+  P index 1 using 1:2 with points pt 7 ps 0.3 lc rgb C2, \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C1, \
+  P index 0 using 1:2 with lines lw 1.7 lc rgb C1, \
+  P index 0 using 1:2 with points pt 7 ps 0.3 lc rgb C1, \
   P index 0 every ::8::8 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 1 every ::5::5 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 2 every ::9::9 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
-  P index 3 every ::640::640 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
+  P index 3 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
   P index 4 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
   P index 5 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK

@@ -4,21 +4,21 @@ NAME = 'absolute-contour'; TITLE = 'absolute_contour'; WIDTH = 700; HEIGHT = 600
 load 'style.gp'
 set label 1 '{/:Bold absolute}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.93 left font ",11" tc rgb MUTED
-GRID = 'absolute-contour.dat'
+F = 'absolute-contour.dat'
 set xrange [-1.2097:7.2581999999999995]
 set yrange [-2.5471679988929887:4.63961059889299]
 set contour base; unset surface
 set cntrparam levels discrete 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.0, 13.0, 14.0
 set table $LINES
-splot GRID matrix using (-1.2097 + $1*0.04704388888888889):(-2.5471679988929887 + $2*0.03992654776547766):3
+splot F matrix using (-1.2097 + $1*0.04704388888888889):(-2.5471679988929887 + $2*0.03992654776547766):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
 set bmargin at screen 0.0933; set tmargin at screen 0.86
 set border 15
 unset grid
-set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+set xlabel 'intercept' tc rgb TEXT offset 0,0.3
+set label 4 'slope' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [1.8097718141889465:14.644064421318118]
 set cblabel 'f' tc rgb TEXT offset 0.5,0
@@ -34,15 +34,17 @@ set label 'coordinateDescent' at screen 0.4371, screen 0.89 left font ",11" tc r
 set label '○ start' at screen 0.6231, screen 0.89 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.7149, screen 0.89 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.7877, screen 0.89 left font ",11" tc rgb TEXT
-plot GRID matrix using (-1.2097 + $1*0.04704388888888889):(-2.5471679988929887 + $2*0.03992654776547766):3 with image, \
+plot F matrix using (-1.2097 + $1*0.04704388888888889):(-2.5471679988929887 + $2*0.03992654776547766):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with lines lw 1.7 lc rgb C2, \
+  P index 2 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 2 using 1:2 with lines lw 1.4 lc rgb C2, \
+  P index 2 using 1:2 with points pt 7 ps 0.18 lc rgb C2, \
   P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C1, \
-  P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with lines lw 1.7 lc rgb C3, \
-  P index 0 every ::650::650 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
+  P index 1 using 1:2 with lines lw 1.7 lc rgb C1, \
+  P index 1 using 1:2 with points pt 7 ps 0.3 lc rgb C1, \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb C3, \
+  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C3, \
+  P index 0 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
   P index 1 every ::3::3 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 2 every ::82::82 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 3 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \

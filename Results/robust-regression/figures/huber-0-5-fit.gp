@@ -18,6 +18,6 @@ set label 'coordinateDescent' at screen 0.2443, screen 0.8731 left font ",11" tc
 set arrow from screen 0.4303, screen 0.8731 to screen 0.456, screen 0.8731 nohead lc rgb C3 lw 2
 set label 'gradientDescent' at screen 0.4646, screen 0.8731 left font ",11" tc rgb TEXT
 plot D index 0 using 1:2 with points pt 7 ps 0.5 lc rgb "#7a8ea3", \
-  D index 2 using 1:2 with lines lw 2 lc rgb C1, \
-  D index 3 using 1:2 with lines lw 2 lc rgb C2, \
-  D index 4 using 1:2 with lines lw 2 lc rgb C3
+  D index 2 using 1:2 with lines lw 5.6 lc rgb C1, \
+  D index 3 using 1:2 with lines lw 3.8 lc rgb C2, \
+  D index 4 using 1:2 with lines lw 2.0 lc rgb C3

@@ -31,10 +31,13 @@ package struct Derivation: Sendable, Equatable {
     package var seeds: [Int]
     /// One a seed; ∞ for a run that failed or never got there.
     package var values: [Double]
+    /// How runs ended where more is known than their status says, by seed: "stalled: a step was given up".
+    package var remarks: [Int: String]
 
     /// Runs of one cell; as many values as seeds.
     package init(
-      function: String, arm: String, key: String, quantity: String, seeds: [Int], values: [Double]
+      function: String, arm: String, key: String, quantity: String, seeds: [Int], values: [Double],
+      remarks: [Int: String] = [:]
     ) {
       self.function = function
       self.arm = arm
@@ -42,6 +45,7 @@ package struct Derivation: Sendable, Equatable {
       self.quantity = quantity
       self.seeds = seeds
       self.values = values
+      self.remarks = remarks
     }
   }
 

@@ -26,6 +26,8 @@ package struct ArmSummary: Sendable {
   package let statuses: [Status: Int]
   /// Of each status why the first run ended so, where that is known.
   package let reasons: [Status: String]
+  /// The same of every run, by seed.
+  private let remarks: [Int: String]
   /// For each target how many runs reached it, and the median of the evaluations that took.
   package let targets: [(successes: SuccessCount, median: Double)]
   /// Of all runs together.
@@ -83,12 +85,15 @@ package struct ArmSummary: Sendable {
     quartiles = runs.isEmpty ? nil : Sample(values).quartiles
     var statuses: [Status: Int] = [:]
     var reasons: [Status: String] = [:]
+    var remarks: [Int: String] = [:]
     var evaluations = 0
     var beaten: (runs: Int, seed: Int, value: Double)?
     for i in all.indices {
       statuses[all[i].record.status, default: 0] += 1
-      if let reason = all[i].record.reason, reasons[all[i].record.status] == nil {
-        reasons[all[i].record.status] = "seed \(all[i].seed): \(reason)"
+      if let reason = all[i].record.reason {
+        let status = all[i].record.status
+        if reasons[status] == nil { reasons[status] = "seed \(all[i].seed): \(reason)" }
+        remarks[all[i].seed] = "\(status.rawValue): \(reason)"
       }
       evaluations += all[i].record.counts.evaluations
       guard measure.isBeaten(by: all[i].record) else { continue }
@@ -99,6 +104,7 @@ package struct ArmSummary: Sendable {
     }
     self.statuses = statuses
     self.reasons = reasons
+    self.remarks = remarks
     self.evaluations = evaluations
     self.beaten = beaten
     self.targets = measures.runtimes.map { runtimes in
@@ -129,7 +135,7 @@ package struct ArmSummary: Sendable {
   package func source(_ quantity: String, _ values: [Double]) -> Derivation.Source {
     Derivation.Source(
       function: cell.cell.function.label, arm: label, key: cell.key.description, quantity: quantity, seeds: seeds,
-      values: values)
+      values: values, remarks: remarks)
   }
 }
 

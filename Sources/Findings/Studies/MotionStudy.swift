@@ -36,9 +36,11 @@ package struct MotionStudy: Sendable {
     package let whiteness: Whiteness
 
     /// - Parameter series: a run's numbers each.
-    package init(_ series: [[Double]]) {
+    /// - Returns: `nil` for forces that are all zero, or too large to be squared.
+    package init?(_ series: [[Double]]) {
+      guard let whiteness = Whiteness(series, lags: MotionStudy.lags) else { return nil }
+      self.whiteness = whiteness
       variance = Measured(meanOf: series.joined().map { $0 * $0 })
-      whiteness = Whiteness(series, lags: MotionStudy.lags)
     }
   }
 
@@ -100,8 +102,9 @@ extension Measured {
     let n = Double(numbers.count)
     let mean = numbers.reduce(0, +) / n
     let variance = numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / max(1, n - 1)
-    // Numbers whose squares overflow are known by none.
-    self.init(mean, deviation: variance.isNaN ? .infinity : (variance / n).squareRoot())
+    let error = (variance / n).squareRoot()
+    // Numbers whose squares overflow are known by none, and nor is what no number says.
+    self.init(mean, deviation: error.isNaN ? .infinity : error)
   }
 
   /// By how many deviations it lies above a number.

@@ -11,7 +11,7 @@ struct ExperimentDecoder {
   static let keys = [
     "$schema", "name", "title", "description", "functions", "optimizers", "schedules", "seed", "seeds", "budget",
     "targets", "tuning", "report", "start", "stopping", "record", "include", "exclude", "data", "suites", "limits",
-    "gate",
+    "gate", "claims",
   ]
 
   init(_ source: ExperimentSource) {
@@ -59,11 +59,12 @@ struct ExperimentDecoder {
     let cells = at(
       budgets, grid.cells(tuning: tuning.value, seeds: seeds, baseline: root["report"]?["baseline"]), seeds)
     log.files.check(root)
+    let claims = claims(grid, cells, targets)
     if let cells, let budget { check(budget, cells) }
     if let cells, axis?.hasBranches ?? false { checkBranches(cells) }
     if let cells, let report { check(report, cells) }
     guard let name, let seed, let seeds, let budget, let targets, let stopping, let record, let cells, var report,
-      let limits, tuning.isSound, log.isEmpty
+      let limits, let claims, tuning.isSound, log.isEmpty
     else { return nil }
     report.baseline = grid.baseline ?? report.baseline
     var experiment = Experiment(
@@ -75,6 +76,7 @@ struct ExperimentDecoder {
       experiment.hasBranches = axis.hasBranches
     }
     experiment.gate = gate ?? nil
+    experiment.claims = claims
     return experiment
   }
 
@@ -85,6 +87,12 @@ struct ExperimentDecoder {
     guard budgets.count > 1, runs > Double(Grid.mostRuns) else { return cells.at(budgets) }
     root["budget"]?.fail("the budgets make \(runs.shortest) runs; a grid has at most \(Grid.mostRuns)")
     return nil
+  }
+
+  /// None where the grid is not known, which is wrong for reasons of its own.
+  private func claims(_ grid: Grid, _ cells: [Cell]?, _ targets: [Double]?) -> [Claim]? {
+    guard let node = root["claims"], let names = grid.names, let cells, let targets else { return [] }
+    return ClaimDecoder(names, cells, targets: targets).claims(node)
   }
 
   /// A key that an experiment must have.
@@ -155,7 +163,7 @@ struct ExperimentDecoder {
     else { return }
     let idle = cells.first { cell in
       guard let method = try? cell.arm.method else { return false }
-      return method.cost.map { $0.gradients == 0 && $0.evaluations > 0 } ?? (method.needs == [.value])
+      return method.cost.map { $0.gradients == 0 } ?? method.needs.isSubset(of: [.value, .system, .matrix])
     }
     if let idle {
       node.fail("\(idle.arm.optimizer) takes no gradients, so that no run of it would end: give `steps` too")

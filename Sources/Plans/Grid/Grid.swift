@@ -20,6 +20,8 @@ struct Grid {
   private var functionNumbers: [String: Int] = [:]
   private var armNumbers: [String: Int] = [:]
   private var pairs: [Pair] = []
+  /// What arms are called, once cells are made.
+  private(set) var names: ArmNames?
   /// The label that the baseline stands for, once cells are made.
   private(set) var baseline: String?
 
@@ -210,9 +212,11 @@ struct Grid {
     if let tuning { TuningCheck(tuning, usedArms.map { arms[$0].arm }).report(root) }
     for (number, label) in zip(usedFunctions, functionLabels) { functions[number].function.label = label }
     for (number, label) in zip(usedArms, armLabels) { arms[number].arm.name = label }
+    let names = ArmNames(usedArms.map { (arm: arms[$0].arm, given: arms[$0].name?.text) })
+    self.names = names
     self.baseline = baseline.flatMap { node -> String? in
       guard let name = node.json.string else { return nil }
-      switch ArmNames(usedArms.map { (arm: arms[$0].arm, given: arms[$0].name?.text) }).text(of: name) {
+      switch names.text(of: name) {
       case .success(let text): return text
       case .failure(let refusal):
         node.fail(refusal.description)

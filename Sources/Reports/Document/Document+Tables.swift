@@ -28,6 +28,23 @@ extension Document {
     return tables
   }
 
+  /// The table over all functions, or that of the only one: the first that compares arms.
+  package var mainTable: NamedTable? { tables.first { $0.name != ClaimsSection.heading } }
+
+  /// That table with the heading that it stands under; `nil` where there is none.
+  package var mainPart: Document? {
+    var heading: Block?
+    for block in blocks {
+      switch block {
+      case .heading(_, let title): heading = title.text == ClaimsSection.heading ? nil : block
+      case .table:
+        if let heading { return Document([heading, block], name: name) }
+      default: break
+      }
+    }
+    return nil
+  }
+
   /// What a region of another document shows: a table with its remarks, and every warning before it.
   ///
   /// - Parameter name: the heading of the table; `nil` or `overall` is the first table: that over all functions, or
@@ -36,7 +53,7 @@ extension Document {
   package func excerpt(_ name: String?) -> Document? {
     let tables = tables
     let named = name.flatMap { name in tables.first { $0.name == name } }
-    return (named ?? (name == nil || name == "overall" ? tables.first : nil)).map(excerpt)
+    return (named ?? (name == nil || name == "overall" ? mainTable : nil)).map(excerpt)
   }
 
   /// The same, and an error that names the nearest table where there is none.

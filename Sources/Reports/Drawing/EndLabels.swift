@@ -15,8 +15,10 @@ enum EndLabels {
     let y: Double
   }
 
-  /// Commands for a panel of so many pixels; they replace the labels of the panel before.
-  static func commands(_ ends: [End], width: Double, height: Double) -> String {
+  /// Commands for a panel of so many pixels; they replace the labels of the panel before. A line that ends nowhere has
+  /// none.
+  static func commands(_ all: [End], width: Double, height: Double) -> String {
+    let ends = all.filter { $0.x.isFinite && $0.y.isFinite }
     let number = FigureStyle.number
     let places = LabelColumn.spread(ends.map { $0.y * height }, gap: lineHeight, in: 0...height)
     var text = (0..<2 * Palette.colours.count).map { "unset label \(10 + $0)\n" }.joined()

@@ -13,10 +13,26 @@ struct FigureAxis {
   /// Whether small values stand on top, or right.
   var isReversed = false
 
+  /// An axis between two numbers, or the nearest that can be drawn: see `PlotRange`.
+  init(
+    low: Double, high: Double, isLogarithmic: Bool, floor: (place: Double, label: String)? = nil,
+    tics: [(label: String, place: Double)]? = nil, isReversed: Bool = false
+  ) {
+    let range = PlotRange(low, high, isLogarithmic: isLogarithmic)
+    (self.low, self.high) = (range.low, range.high)
+    self.isLogarithmic = isLogarithmic
+    self.floor = floor
+    self.tics = tics
+    self.isReversed = isReversed
+  }
+
   /// No axis goes below; what is smaller is drawn on its floor.
   static let deepest = 1e-16
   /// What lies further from zero stands on the edge: sums and powers of it have no number.
   static let farthest = 1e100
+
+  /// The most decades between ticks that gnuplot places: of more it looks for minutes for smaller ones between them.
+  private static let mostStride = 3
 
   /// An axis for values that may be zero, negative or infinite. It is logarithmic where they span more than a factor of
   /// thirty and are not on the whole negative.
@@ -111,16 +127,18 @@ struct FigureAxis {
     let decades = Double.log10(high / low)
     let stride = Int(max(1, (decades / 7).rounded(.up)))
     if decades >= 5 { text += "set m\(name)tics 1\n" }
-    guard let floor else {
+    if floor == nil {
       if decades < 2 { return text + Self.list(fine, name) }
-      return decades < 5 ? text : text + "set \(name)tics \(Double.pow(10, Double(stride)).description)\n"
+      if decades < 5 { return text }
+      if stride <= Self.mostStride { return text + "set \(name)tics \(Double.pow(10, Double(stride)).description)\n" }
     }
     // Every tick is named, so that none comes so near to the floor's that their labels touch.
-    let least = Double.log10(floor.place) + max(1, 0.6 * Double(stride))
+    let least = floor.map { Double.log10($0.place) + max(1, 0.6 * Double(stride)) } ?? Double.log10(low)
     let exponents = Swift.stride(from: -330, through: Int(Double.log10(high).rounded(.down)), by: 1)
       .filter { $0 % stride == 0 && Double($0) >= least }
     return text
-      + Self.list(exponents.map { ("10^{\($0)}", Double("1e\($0)") ?? 0) } + [(floor.label, floor.place)], name)
+      + Self.list(
+        exponents.map { ("10^{\($0)}", Double("1e\($0)") ?? 0) } + (floor.map { [($0.label, $0.place)] } ?? []), name)
   }
 
   private static func list(_ tics: [(label: String, place: Double)], _ name: String) -> String {

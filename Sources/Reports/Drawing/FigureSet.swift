@@ -144,7 +144,8 @@ struct FigureSet {
 
   /// A name that no figure has yet, whichever kind of figure it is to be of.
   func unique(_ name: String) -> String {
-    let taken = Set(figures.map(\.name))
+    // A figure of the name of the style would take its place.
+    let taken = Set(figures.map(\.name) + [FigureStyle.name])
     func isTaken(_ name: String) -> Bool {
       taken.contains(name) || FigureMakers.words.contains { taken.contains(Self.name(of: $0, name)) }
     }

@@ -3,8 +3,10 @@ import Values
 
 /// What all figures share: `style.gp`, which every script loads, and the texts that scripts are made of.
 package enum FigureStyle {
+  /// The name that no figure may have.
+  static let name = "style"
   /// The name of the file that scripts load.
-  static let file = "style.gp"
+  static let file = name + ".gp"
   /// The first line of the file as reports write it.
   static let mark =
     "# The style of all figures of this folder, written anew by every report as long as this line stands."

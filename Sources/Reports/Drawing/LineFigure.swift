@@ -37,8 +37,17 @@ struct LineFigure: Figure {
     var note = ""
   }
 
+  /// More lines could not be told apart, and would take gnuplot minutes.
+  private static let mostLines = 400
+
   func files(named name: String) -> FigureFiles {
-    FigureFiles(name: name, script: LineScript(name: name, figure: self).text, data: ["\(name).dat": data])
+    var shown = self
+    if lines.count > Self.mostLines {
+      shown.lines = Array(lines.prefix(Self.mostLines))
+      shown.subtitle += "; the first \(Self.mostLines) of \(lines.count) lines"
+    }
+    return FigureFiles(
+      name: name, script: LineScript(name: name, figure: shown).text, data: ["\(name).dat": shown.data])
   }
 
   private var data: String {

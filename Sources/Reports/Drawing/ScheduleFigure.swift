@@ -34,7 +34,7 @@ package struct ScheduleFigure: Figure {
     script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
     script += """
       set xrange [0:\(longest.description)]
-      set yrange [\(bottom.description):\(top.description)]
+      \(PlotRange(bottom, top).command("y"))\
       set lmargin at screen \(number(64 / width)); set rmargin at screen \(number(1 - labelWidth / width))
       set bmargin at screen \(number(54 / height)); set tmargin at screen \(number(1 - 62 / height))
       set xlabel 'step' tc rgb TEXT offset 0,0.3

@@ -17,7 +17,9 @@ extension Explanation {
       let width = source.seeds.map { String($0).count }.max() ?? 1
       for (seed, value) in zip(source.seeds, source.values) {
         let number = String(seed)
-        lines.append("  seed " + String(repeating: " ", count: width - number.count) + number + "  " + value.printed)
+        let remark = source.remarks[seed].map { "  " + TerminalText.excerpt($0, most: 240) } ?? ""
+        lines.append(
+          "  seed " + String(repeating: " ", count: width - number.count) + number + "  " + value.printed + remark)
       }
     }
     var seen: Set<String> = []
@@ -52,6 +54,7 @@ extension Explanation {
             "function": .string(source.function), "arm": .string(source.arm), "cell": .string(source.key),
             "quantity": .string(source.quantity), "seeds": .array(source.seeds.map(JSON.integer)),
             "values": .array(source.values.map(\.json)),
+            "remarks": .array(source.seeds.map { source.remarks[$0].map(JSON.string) ?? .null }),
             "commands": .array(source.seeds.map { command(source.key, $0).map(JSON.string) ?? .null }),
           ]
         }),

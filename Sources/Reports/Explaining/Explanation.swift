@@ -48,7 +48,7 @@ extension Document {
   package func table(called name: String) throws(ExplanationError) -> NamedTable {
     let tables = tables
     if let place = Explanation.place(of: name, in: tables.map(\.name)) { return tables[place] }
-    if name.lowercased() == "overall", let first = tables.first { return first }
+    if name.lowercased() == "overall", let main = mainTable { return main }
     throw ExplanationError(what: "table", name: name, known: tables.map(\.name))
   }
 }

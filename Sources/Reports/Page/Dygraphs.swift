@@ -32,6 +32,9 @@ package struct Dygraphs: Sendable {
     self.style = Dygraphs.withoutMap(style)
   }
 
+  /// Of what goes into the page.
+  package var digest: Digest { Digest(of: script + style) }
+
   /// Whether a text has a word in lower or upper case.
   private static func has(_ word: StaticString, in text: String) -> Bool {
     let word = word.withUTF8Buffer { Array($0) }

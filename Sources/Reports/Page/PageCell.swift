@@ -68,6 +68,10 @@ struct PageCell: Sendable {
     column("best_value") { runs[$0].record.best }
     known("best_step") { Double(runs[$0].record.bestStep) }
     column("final_gap") { measure.result(runs[$0].record) }
+    if runs.indices.contains(where: { runs[$0].record.reason != nil }) {
+      let reasons = runs.indices.map { runs[$0].record.reason.map(JSON.string) ?? .null }
+      text.append(",\"reason\":" + HTMLText.script(JSON.array(reasons).canonical))
+    }
     text.append(",\"targets\":[")
     for target in 0..<targets {
       if target > 0 { text.append(byte: comma) }

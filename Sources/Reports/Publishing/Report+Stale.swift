@@ -24,11 +24,8 @@ extension Report {
     }
     func isCurrent(_ name: String) -> Bool { digest(of: folder.appending(path: name)) == fresh[name] }
     func missing(_ name: String) -> StaleFile? { isThere(name) ? nil : StaleFile(name: name, isMissing: true) }
-    let names = [
-      "summary.md", "statistics.md", "runs.csv", "curves.csv", "comparisons.csv", "points.csv", "manifest.json",
-    ]
     let draws = Gnuplot.onPath() != nil
-    let tables = names.compactMap { name in
+    let tables = reproducible.compactMap { name in
       missing(name) ?? (isCurrent(name) ? nil : StaleFile(name: name, isMissing: false))
     }
     let figures = fresh.keys.filter { $0.hasPrefix("figures/") }.sorted().compactMap { name -> StaleFile? in
@@ -40,7 +37,7 @@ extension Report {
   }
 
   /// Of a file's bytes, read piece by piece; `nil` where it cannot be read.
-  private static func digest(of file: URL) -> Digest? {
+  static func digest(of file: URL) -> Digest? {
     guard let handle = try? FileHandle(forReadingFrom: file) else { return nil }
     defer { try? handle.close() }
     var stream = DigestStream()

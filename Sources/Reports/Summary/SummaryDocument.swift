@@ -74,6 +74,7 @@ struct SummaryDocument {
     if let tuning { blocks.append(.paragraph(RichText(tuning))) }
     if let programs { blocks.append(.paragraph(programs)) }
     let scaling = overall.noisy.scaling.blocks
+    blocks += ClaimsSection(overall.claims, input).blocks
     if let ranking = overall.ranking {
       blocks.append(.heading(2, "Overall"))
       blocks += OverallSection(ranking, explained: input.explains, searched: input.tuning?.searched()).blocks

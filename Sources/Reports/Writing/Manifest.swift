@@ -8,6 +8,8 @@ struct Manifest {
   let counts: Counts
   /// SHA-256 by file name.
   let digests: [String: Digest]
+  /// What became of the claims.
+  let claims: ClaimResults
   /// What came out, in a sentence; `nil` where nothing was compared.
   var answer: RichText?
   /// The figure that stands for all of it; `nil` where none is drawn.
@@ -52,6 +54,7 @@ struct Manifest {
           ["format": .string($0.format), "source": .string($0.source), "sha256": .string($0.digest.description)]
         })
     }
+    if !claims.results.isEmpty { members["claims"] = .array(claims.results.map(\.json)) }
     return .object(members)
   }
 }

@@ -159,11 +159,12 @@ struct ReportMaking {
       "comparisons.csv": try comparisonsFile.commit(), "points.csv": try pointsFile.commit(),
     ]
     let manifest = Manifest(
-      input: input, counts: counts, digests: digests, answer: summary.answer(overall), cover: figures.cover)
+      input: input, counts: counts, digests: digests, claims: overall.claims, answer: summary.answer(overall),
+      cover: figures.cover)
     _ = try sink.put(manifest.json.pretty, as: "manifest.json")
     return ReportOutcome(
       document: document, statistics: statistics, digests: digests, progress: input.progress,
-      figures: figures.figures)
+      figures: figures.figures, claims: overall.claims)
   }
 }
 

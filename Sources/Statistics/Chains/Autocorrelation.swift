@@ -16,7 +16,7 @@ package struct Autocorrelation: Sendable, Equatable {
   /// - Parameters:
   ///   - chains: of equal length, 2 numbers or more.
   ///   - factor: the 5 of M ≥ 5τ.
-  /// - Returns: `nil` for chains that do not move.
+  /// - Returns: `nil` for chains that do not move, or whose squares have no finite sum.
   package init?(_ chains: [[Double]], factor: Double = 5) {
     let length = chains.first?.count ?? 0
     precondition(length >= 2 && chains.allSatisfy { $0.count == length }, "chains of equal length, 2 or more, expected")
@@ -26,7 +26,7 @@ package struct Autocorrelation: Sendable, Equatable {
       let mean = chain.reduce(0, +) / Double(length)
       let moved = chain.map { $0 - mean }
       let power = moved.reduce(0) { $0 + $1 * $1 }
-      guard power > 0 else { return nil }
+      guard power > 0, power < .infinity else { return nil }
       centred.append(moved)
       powers.append(power)
     }

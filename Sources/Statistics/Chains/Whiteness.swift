@@ -14,13 +14,14 @@ package struct Whiteness: Sendable, Equatable {
   package let p: Double
 
   /// - Parameters:
-  ///   - series: longer than `lags` each, not all zero.
+  ///   - series: longer than `lags` each.
   ///   - lags: m.
-  package init(_ series: [[Double]], lags: Int) {
+  /// - Returns: `nil` for series that are all zero, or whose squares have no finite sum.
+  package init?(_ series: [[Double]], lags: Int) {
     precondition(series.allSatisfy { $0.count > lags }, "series longer than \(lags) expected")
     let count = series.reduce(0) { $0 + $1.count }
     let power = series.joined().reduce(0) { $0 + $1 * $1 }
-    precondition(power > 0, "series that are not all zero expected")
+    guard power > 0, power < .infinity else { return nil }
     let n = Double(count)
     var sum = 0.0
     var first = 0.0

@@ -38,9 +38,26 @@ struct SignedRankNull {
   func twoSided(_ v: Double) -> Double {
     if let probability { return v < 0 ? 0 : min(1, 2 * probability.prefix(Int(2 * v) + 1).reduce(0, +)) }
     let n = Double(count)
+    guard let deviation else { return 1 }
+    return min(1, 2 * normalUpperTail(max(0, n * (n + 1) / 4 - v - 0.5) / deviation))
+  }
+
+  /// P(V ≥ v), by symmetry P(V ≤ total − v).
+  func atLeast(_ v: Double) -> Double {
+    let n = Double(count)
+    if let probability {
+      let most = n * (n + 1) / 2 - v
+      return most < 0 ? 0 : min(1, probability.prefix(Int(2 * most) + 1).reduce(0, +))
+    }
+    guard let deviation else { return 1 }
+    return normalUpperTail((v - n * (n + 1) / 4 - 0.5) / deviation)
+  }
+
+  /// That of the normal approximation; `nil` where nothing varies.
+  private var deviation: Double? {
+    let n = Double(count)
     let variance = n * (n + 1) * (2 * n + 1) / 24 - tieTerm / 48
-    guard variance > 0 else { return 1 }
-    return min(1, 2 * normalUpperTail(max(0, n * (n + 1) / 4 - v - 0.5) / variance.squareRoot()))
+    return variance > 0 ? variance.squareRoot() : nil
   }
 
   /// The largest whole v with 2 P(V ≤ v) ≤ α; `nil` where there is none.

@@ -15,7 +15,7 @@ package struct Normality: Sendable, Equatable {
   /// P(χ²(2) ≥ JB): how often Gaussian numbers deviate as far.
   package let p: Double
 
-  /// - Returns: `nil` for numbers that are all the same.
+  /// - Returns: `nil` for numbers that are all the same, or whose fourth powers have no finite sum.
   package init?(_ numbers: [Double]) {
     let n = Double(numbers.count)
     let mean = numbers.reduce(0, +) / n
@@ -27,7 +27,7 @@ package struct Normality: Sendable, Equatable {
       fourth += square * square
     }
     second /= n
-    guard second > 0 else { return nil }
+    guard second > 0, fourth < .infinity else { return nil }
     skewness = third / n / (second * second.squareRoot())
     excess = fourth / n / (second * second) - 3
     statistic = n / 6 * (skewness * skewness + excess * excess / 4)

@@ -29,6 +29,12 @@ struct FairCoins {
   /// P(B ≤ k), k below n/2.
   func atMost(_ k: Int) -> Double { k < 0 ? 0 : lower[k] }
 
+  /// P(B ≥ k), any k: the sum of the smaller tail, or what it leaves.
+  func atLeast(_ k: Int) -> Double {
+    if k <= 0 { return 1 }
+    return 2 * k > count ? atMost(count - k) : 1 - atMost(k - 1)
+  }
+
   /// The largest k, at least 1, with 2 P(B ≤ k − 1) ≤ α: how far in from either end the order statistics lie that hold
   /// the median with 1 − α, and with how much they do; `nil` where even the extremes do not.
   func innermost(level: Double) -> (k: Int, coverage: Double)? {

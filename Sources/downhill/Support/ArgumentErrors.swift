@@ -110,11 +110,13 @@ struct ArgumentErrors {
   /// What the values of options must be.
   private static let expectations: [String: String] = [
     "steps": whole, "evaluations": whole, "gradients": whole, "jobs": whole, "seed": whole, "experiment-seed": whole,
-    "sample": whole, "draw": whole, "shards": whole, "dimension": whole, "instance": whole, "learning-rate": "a number",
+    "sample": whole, "draw": whole, "shards": whole, "dimension": whole, "instance": whole, "learning-rate": decimal,
+    "power": decimal, "effect": decimal,
     "shard": "I/N with 1 ≤ I ≤ N",
     "figures": "svg, pdf, png, or several of them in a list",
   ]
   private static let whole = "a whole number"
+  private static let decimal = "a number in decimals"
 }
 
 extension String {

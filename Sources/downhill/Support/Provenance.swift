@@ -1,5 +1,6 @@
 import Foundation
 import GSL
+import Reports
 import Runner
 import Store
 import Values
@@ -24,10 +25,12 @@ enum Provenance {
     return .object(members)
   }
 
-  /// What an earlier command left in a folder of results; `nil` where there is none.
+  /// What an earlier command left in a folder of results, without the stamp of its report; `nil` where there is none.
   static func read(in folder: String) -> JSON? {
     guard let text = try? PlainFile.text(at: folder + "/provenance.json") else { return nil }
-    return try? JSONDocument(text).root
+    guard var members = (try? JSONDocument(text))?.root.object else { return nil }
+    members[ReportStamp.key] = nil
+    return .object(members)
   }
 
   private static var toolchain: String {

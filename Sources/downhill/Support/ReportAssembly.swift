@@ -18,7 +18,7 @@ struct ReportAssembly {
     self.store = store
   }
 
-  /// Writes the report of what is stored; `nil` where nothing can be reported yet.
+  /// Writes the report of what is stored, and gives its provenance; `nil` where nothing can be reported yet.
   ///
   /// - Parameters:
   ///   - figures: what figures are drawn as besides SVG.
@@ -26,17 +26,20 @@ struct ReportAssembly {
   func write(
     to folder: String, jobs: Int? = nil, runs: RunSummary? = nil, figures: FigureFormats? = nil,
     interruption: Interruption? = nil
-  ) throws -> ReportOutcome? {
+  ) throws -> (ReportOutcome, provenance: JSON)? {
     let source = try ResultsSource(experiment, store, after: runs)
     guard var input = try input(source) else { return nil }
     // Of who made the runs: a report that makes none changes nothing of it.
     let known = (runs?.made ?? 0) == 0 ? Provenance.read(in: folder) : nil
     input.provenance = known ?? Provenance.json(jobs: jobs, runs: runs, workerSeconds: source.workerSeconds)
+    if let claims = try ClaimHistory.json(store), case .object(let members) = input.provenance {
+      input.provenance = .object(members.merging(["claims": claims]) { $1 })
+    }
     var gnuplot = Gnuplot.onPath()
     gnuplot?.isCancelled = { interruption?.isRequested ?? false }
     let report = Reports.Report(
       input, gnuplot: gnuplot, jobs: jobs ?? Processors.allowed, formats: figures?.formats ?? [])
-    return try report.write(to: URL(filePath: folder))
+    return (try report.write(to: URL(filePath: folder)), input.provenance)
   }
 
   /// What the report is made of, without provenance; `nil` where nothing can be reported yet.

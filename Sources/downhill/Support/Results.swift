@@ -57,34 +57,27 @@ struct Results {
     return input
   }
 
-  /// Writes the report and notes what is remarkable; `nil` where nothing can be reported yet.
+  /// Writes the report and notes what is remarkable; `nil` where nothing can be reported yet. Where nothing has changed
+  /// since the last report, what that wrote is left as it is.
   ///
   /// - Parameter interruption: ends the drawing of figures.
   func report(
     jobs: Int? = nil, runs: RunSummary? = nil, figures: FigureFormats? = nil, interruption: Interruption? = nil
-  ) throws -> ReportOutcome? {
-    let outcome = try ReportAssembly(experiment, store).write(
+  ) throws -> WrittenReport? {
+    if runs?.made ?? 0 == 0, let current = WrittenReport(current: folder, store, figures: figures) {
+      return current
+    }
+    let assembly = ReportAssembly(experiment, store)
+    let written = try assembly.write(
       to: folder, jobs: jobs, runs: runs, figures: figures, interruption: interruption)
-    for remark in outcome?.remarks ?? [] { Console.note(remark) }
-    return outcome
+    guard let (outcome, provenance) = written else { return nil }
+    for remark in outcome.remarks { Console.note(remark) }
+    try WrittenReport.stamp(outcome, in: folder, store, figures: figures, provenance: provenance)
+    return WrittenReport(outcome)
   }
 
   /// Says where the report is, if there is one.
-  func tell(_ outcome: ReportOutcome?) throws(OutputError) {
-    if outcome != nil { try Console.print("report: \(folder)/summary.md, \(folder)/report.html") }
-  }
-}
-
-extension ReportOutcome {
-  /// The table over all functions; that of the only function where there is one. Above it stands its heading, and
-  /// what is incomplete.
-  var mainTable: String? {
-    let place = document.blocks.firstIndex { if case .table = $0 { true } else { false } }
-    let text = place.map { place in
-      let heading = document.blocks[..<place].last { if case .heading = $0 { true } else { false } }
-      return TextFormat(width: Console.width).text(Document((heading.map { [$0] } ?? []) + [document.blocks[place]]))
-        .trimmedRight
-    }
-    return progress.isComplete ? text : text.map { "\(progress.warning) runs are done\n\n\($0)" }
+  func tell(_ report: WrittenReport?) throws(OutputError) {
+    if report != nil { try Console.print("report: \(folder)/summary.md, \(folder)/report.html") }
   }
 }

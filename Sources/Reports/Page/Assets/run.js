@@ -41,7 +41,8 @@ function showRun(cell, index, { back, forth } = {}) {
     curve,
     element("h3", {}, "Outcome"),
     facts([
-      ["status", run.status], ["steps", countText(run.steps)], ["evaluations", countText(run.evaluations)],
+      ["status", run.status], ...(run.reason ? [["reason", run.reason]] : []), ["steps", countText(run.steps)],
+      ["evaluations", countText(run.evaluations)],
       ["gradients", countText(run.gradients)], ["Hessians", countText(run.hessians)],
       [`final ${noun}`, fullText(run.final_gap)], ["final value", fullText(run.final_value)],
       ["best value", fullText(run.best_value)], ["at step", countText(run.best_step)],

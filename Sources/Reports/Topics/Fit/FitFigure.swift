@@ -49,8 +49,7 @@ struct FitFigure: Figure {
     script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
     script += """
       D = '\(name).dat'
-      set xrange [\(x.lowerBound.description):\(x.upperBound.description)]
-      set yrange [\(y.lowerBound.description):\(y.upperBound.description)]
+      \(PlotRange(x).command("x"))\(PlotRange(y).command("y"))\
       set lmargin at screen \(number(72 / width)); set rmargin at screen \(number(1 - 24 / width))
       set bmargin at screen \(number(54 / height)); set tmargin at screen \(number(1 - top / height))
       set xlabel \(GnuplotText.quoted(picture.names[0])) tc rgb TEXT offset 0,0.3

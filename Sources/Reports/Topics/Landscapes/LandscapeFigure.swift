@@ -40,7 +40,7 @@ struct LandscapeFigure: Figure {
       left: Self.left, width: width)
     let top = 66 + PlotLegend.rowHeight * Double(legend.rows)
     let card = (width: width, height: top + Self.curveHeight + Self.gap + Self.timeHeight + Self.bottom)
-    let last = drawn.steps.compactMap(\.last).max() ?? 1
+    let last = max(1, drawn.steps.compactMap(\.last).max() ?? 1)
     var script = FigureStyle.head(
       name, "\(title): \(subtitle)", width: Int(card.width), height: Int(card.height))
     script += FigureStyle.title(title, subtitle, height: Int(card.height), left: 16 / card.width)
@@ -50,8 +50,7 @@ struct LandscapeFigure: Figure {
       left: Self.left, right: right, bottom: card.height - top - Self.curveHeight, top: top, width: card.width,
       height: card.height)
     script += """
-      set xrange [\(x.lowerBound.description):\(x.upperBound.description)]
-      set yrange [\(y.lowerBound.description):\(y.upperBound.description)]
+      \(PlotRange(x).command("x"))\(PlotRange(y).command("y"))\
       set format x ''
       set label 90 '\(isResidual ? "residual" : "f")' at screen \(FigureStyle.number(16 / card.width)), graph 0.5 \
       center rotate by 90 tc rgb TEXT
@@ -125,7 +124,7 @@ struct LandscapeFigure: Figure {
       left: card.width - right + 16, right: 20, bottom: Self.bottom, top: card.height - Self.bottom - Self.timeHeight,
       width: card.width, height: card.height)
         + """
-        set xrange [0:\((1.08 * top).description)]; set yrange [\(last):0]; set format y ''
+        set xrange [0:\(PlotRange(0, 1.08 * top).high.description)]; set yrange [\(last):0]; set format y ''
         set xtics (0, \(NumberText.short(top, 3))); set xlabel '\(drive.name)' tc rgb TEXT offset 0,0.3
         plot \(plots.joined(separator: ", \\\n  "))
 

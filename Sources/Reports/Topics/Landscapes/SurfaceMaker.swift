@@ -55,8 +55,7 @@ struct SurfaceFigure: Figure {
     let z = relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f"
     script += """
       D = '\(name).dat'
-      set xrange [\(window.x.lowerBound.description):\(window.x.upperBound.description)]
-      set yrange [\(window.y.lowerBound.description):\(window.y.upperBound.description)]
+      \(PlotRange(window.x).command("x"))\(PlotRange(window.y).command("y"))\
       set zrange [\(relief.low.description):\((relief.high + 0.04 * (relief.high - relief.low)).description)]
       set origin 0,0; set size 1,\(number(1 - (top - 24) / height))
       set border 31 lc rgb FRAME lw 0.8; unset grid

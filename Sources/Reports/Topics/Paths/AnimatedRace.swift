@@ -82,7 +82,7 @@ package struct AnimatedRace: Sendable {
     stage.paths.prefix(ContourFigure.mostPaths).enumerated().map { index, path in
       let steps = index < stage.steps.count ? stage.steps[index] : []
       let all = steps.count == path.points.count
-      let kept = path.points.indices.filter { path.points[$0].count == 2 && path.points[$0].allSatisfy(\.isFinite) }
+      let kept = path.points.indices.filter { ContourWindow.isPlace(path.points[$0]) }
       return Trail(
         path.label, kept.map { place(path.points[$0]) }, steps: all ? kept.map { steps[$0] } : kept,
         colour: Palette.colours[index < stage.colours.count ? stage.colours[index] : index % Palette.colours.count])

@@ -61,8 +61,9 @@ package struct ContourFigure: Figure {
 
   package func files(named name: String) -> FigureFiles {
     let n = resolution
+    let (x, y) = (PlotRange(x).closed, PlotRange(y).closed)
     let paths = Array(paths.prefix(ContourFigure.mostPaths)).map { path in
-      (label: path.label, points: path.points.filter { $0.count == 2 && $0.allSatisfy(\.isFinite) })
+      (label: path.label, points: path.points.filter(ContourWindow.isPlace))
     }.filter { !$0.points.isEmpty }
     let relief = Relief(value, x, y, lowest: lowest, resolution: n)
     let (low, high) = (relief.low, relief.high)
@@ -85,8 +86,7 @@ package struct ContourFigure: Figure {
       "(\(x.lowerBound.description) + $1*\(dx.description)):(\(y.lowerBound.description) + $2*\(dy.description)):3"
     script += """
       F = '\(name).dat'
-      set xrange [\(x.lowerBound.description):\(x.upperBound.description)]
-      set yrange [\(y.lowerBound.description):\(y.upperBound.description)]
+      \(PlotRange(x).command("x"))\(PlotRange(y).command("y"))\
       set contour base; unset surface
       set cntrparam levels discrete \(relief.levels.map(\.description).joined(separator: ", "))
       set table $LINES
@@ -100,7 +100,7 @@ package struct ContourFigure: Figure {
       set xlabel \(Self.axis(axes[0])) tc rgb TEXT offset 0,0.3
       set label 4 \(Self.axis(axes[1])) at screen \(number(13 / width)), graph 0.5 center rotate by 90 tc rgb TEXT
       set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-      set cbrange [\(low.description):\(high.description)]
+      \(PlotRange(low, high).command("cb"))\
       set cblabel '\(relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f")' tc rgb TEXT offset 0.5,0
       set colorbox user origin \(number(1 - 76 / width)),\(number(bottom / height)) size \(number(14 / width)),\
       \(number(1 - (top + bottom) / height)) noborder
@@ -115,7 +115,8 @@ package struct ContourFigure: Figure {
       ? [] : ["F matrix using \(place) with image", "$LINES using 1:2 with lines lw 0.5 lc rgb \"#a057606a\""]
     if relief.isConstant { script += "unset colorbox\n" }
     if drive != nil { script += "set multiplot\n" }
-    script += "plot " + (ground + lines(paths) + marks(paths, hasMinima)).joined(separator: ", \\\n  ") + "\n"
+    let plots = ground + lines(paths) + marks(paths, hasMinima)
+    script += "plot " + (plots.isEmpty ? "NaN" : plots.joined(separator: ", \\\n  ")) + "\n"
     var data = ["\(name).dat": relief.text, "\(name)-paths.dat": pathData(paths)]
     if let drive {
       let file = "\(name)-drive.dat"

@@ -32,10 +32,10 @@ package struct ContourWindow: Sendable, Equatable {
   ///   - domain: two intervals.
   ///   - isBounded: whether a path that leaves the domain is followed no further than it, since all ran away.
   package init(paths: [[[Double]]], minima: [[Double]], domain: [ClosedRange<Double>], isBounded: Bool = false) {
-    func isPoint(_ point: [Double]) -> Bool { point.count == 2 && point.allSatisfy(\.isFinite) }
-    let points = paths.joined().filter(isPoint)
-    let starts = paths.compactMap(\.first).filter(isPoint)
-    let goals = minima.filter(isPoint)
+    let domain = domain.map { PlotRange($0).closed }
+    let points = paths.joined().filter(Self.isPlace)
+    let starts = paths.compactMap(\.first).filter(Self.isPlace)
+    let goals = minima.filter(Self.isPlace)
     let ranges = (0..<2).map { axis -> ClosedRange<Double> in
       // Where a path begins is shown, wherever it is.
       let reach = starts.reduce(domain[axis]) { min($0.lowerBound, $1[axis])...max($0.upperBound, $1[axis]) }
@@ -49,12 +49,17 @@ package struct ContourWindow: Sendable, Equatable {
       return Self.widened(
         least...most, by: max(Self.margins.extent * (most - least), Self.margins.domain * whole))
     }
-    (x, y) = Self.balanced(ranges[0], ranges[1])
+    (x, y) = Self.balanced(PlotRange(ranges[0]).closed, PlotRange(ranges[1]).closed)
   }
 
   /// Whether a point of two coordinates is shown.
   package func contains(_ point: [Double]) -> Bool {
     point.count == 2 && x.contains(point[0]) && y.contains(point[1])
+  }
+
+  /// Whether a point is one of a plane that can be drawn.
+  static func isPlace(_ point: [Double]) -> Bool {
+    point.count == 2 && point.allSatisfy { $0.magnitude <= FigureAxis.farthest }
   }
 
   /// The shorter axis lengthened until both have the same unit, where they nearly have it.

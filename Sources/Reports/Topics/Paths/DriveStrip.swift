@@ -34,7 +34,7 @@ struct DriveStrip: Sendable {
     return """
       unset label; unset arrow; unset colorbox; unset ylabel; unset logscale
       set border 3; set grid xtics ytics lc rgb GRID lw 0.8 dt 1
-      set xrange [0:\(max(1, last))]; set yrange [0:\((1.08 * top).description)]
+      set xrange [0:\(max(1, last))]; set yrange [0:\(PlotRange(0, 1.08 * top).high.description)]
       set xtics auto; set ytics auto; set format xy '%g'; set ytics (0, \(NumberText.short(top, 3)))
 
       """

@@ -38,22 +38,23 @@ struct Relief {
     let lowest = min(least, lowest ?? least)
     let bottom = quantile(0.02, ofSorted: finite) - lowest
     let top = quantile(0.98, ofSorted: finite) - lowest
-    let isLogarithmic = bottom > 0 ? top > 50 * bottom : top > 0
+    let isLogarithmic = top > FigureAxis.farthest || (bottom > 0 ? top > 50 * bottom : top > 0)
     // The lowest point of all has no logarithm: it takes the colour of the lower end.
     let base = (value: lowest, least: top * 1e-12)
     func height(_ f: Double) -> Double { Self.height(f, base, isLogarithmic) }
     self.base = base
     self.isLogarithmic = isLogarithmic
     heights = values.map { $0.map(height) }
-    let lower = isLogarithmic ? height(quantile(0.002, ofSorted: finite)) : least
+    let lower = height(isLogarithmic ? quantile(0.002, ofSorted: finite) : least)
     let upper = height(quantile(0.999, ofSorted: finite))
-    low = lower
-    high = upper > lower ? upper : lower + 1
+    let scale = PlotRange(lower, upper > lower ? upper : lower + 1)
+    (low, high) = (scale.low, scale.high)
   }
 
   private static func height(_ f: Double, _ base: (value: Double, least: Double), _ isLogarithmic: Bool) -> Double {
     guard f.isFinite else { return .nan }
-    return isLogarithmic ? Double.log10(max(f - base.value, base.least)) : f
+    if isLogarithmic { return Double.log10(min(max(f - base.value, base.least), .greatestFiniteMagnitude)) }
+    return min(max(f, -FigureAxis.farthest), FigureAxis.farthest)
   }
 
   /// How high a value of f stands, within the scale of colours.

@@ -1,6 +1,7 @@
 import Findings
 import Lanes
 import Plans
+import Statistics
 import Values
 
 /// Schedules against optimizers, a number in each cell: the darker the better.
@@ -17,6 +18,8 @@ struct HeatMapFigure: Figure, FigureMaker {
   private let values: [[Double?]]
   /// Whether values are ranks rather than gaps.
   private let isRank: Bool
+  /// What of the values is not told apart.
+  private let resolution: Resolution
 
   private static let mostRows = 40
   private static let mostColumns = 12
@@ -26,7 +29,8 @@ struct HeatMapFigure: Figure, FigureMaker {
     let figure = HeatMapFigure(
       title: "\(function.label): schedules and optimizers",
       subtitle: "median final \(function.noun); framed: the best", function.axis,
-      Dictionary(medians, uniquingKeysWith: { first, _ in first }), isRank: false)
+      Dictionary(medians, uniquingKeysWith: { first, _ in first }), isRank: false,
+      within: function.summary.measure.resolution)
     return figure.map {
       ($0, "\(function.label): the median final \(function.noun) of schedules against optimizers.")
     }
@@ -38,7 +42,8 @@ struct HeatMapFigure: Figure, FigureMaker {
     let figure = HeatMapFigure(
       title: "Schedules and optimizers",
       subtitle: "mean rank over \(overall.functionsText), 1 is the best; framed: the best", overall.axis,
-      Dictionary(ranks, uniquingKeysWith: { first, _ in first }), isRank: true)
+      Dictionary(ranks, uniquingKeysWith: { first, _ in first }), isRank: true,
+      within: Resolution(absolute: 1e-9, relative: 0))
     return figure.map {
       (
         $0,
@@ -49,8 +54,14 @@ struct HeatMapFigure: Figure, FigureMaker {
 
   /// `nil` where there are not two optimizers under two schedules each, or where most cells would be empty.
   ///
-  /// - Parameter numbers: what cells show, by the labels of their arms.
-  private init?(title: String, subtitle: String, _ axis: ScheduleAxis, _ numbers: [String: Double], isRank: Bool) {
+  /// - Parameters:
+  ///   - numbers: what cells show, by the labels of their arms.
+  ///   - resolution: what of them is not told apart: of mean ranks, which are fractions, what their sum rounds.
+  private init?(
+    title: String, subtitle: String, _ axis: ScheduleAxis, _ numbers: [String: Double], isRank: Bool,
+    within resolution: Resolution
+  ) {
+    self.resolution = resolution
     self.title = title
     self.subtitle = subtitle
     self.isRank = isRank
@@ -91,8 +102,7 @@ struct HeatMapFigure: Figure, FigureMaker {
       unset border; unset grid; unset xtics; unset ytics; unset colorbox
       set xrange [-0.5:\(Double(columns.count) - 0.5)]
       set yrange [\(Double(rows.count) - 0.5):-0.5]
-      set cbrange [\(scale.low.description):\(scale.high.description)]
-
+      \(PlotRange(scale.low, scale.high).command("cb"))
       """
     for (index, row) in rows.enumerated() {
       script += """
@@ -136,7 +146,7 @@ struct HeatMapFigure: Figure, FigureMaker {
         let text = isRank ? NumberText.significant(value, value < 10 ? 2 : 3) : NumberText.significant(value, 2)
         let isDark = (height - scale.low) < 0.55 * (scale.high - scale.low)
         blocks[0] += "\(place) \(height) \"\(text)\" \(isDark ? 1 : 0) # \(names)\n"
-        if value == best { blocks[2] += place + "\n" }
+        if resolution.areEqual(value, best) { blocks[2] += place + "\n" }
       }
     }
     let titles = [

@@ -147,13 +147,13 @@ struct SchedulesSection: StatisticsTopic {
 struct Sparkline {
   let text: String
 
-  /// `nil` where the schedule cannot be made.
+  /// `nil` where the schedule cannot be made, or has a factor that is no number.
   init?(_ arm: Arm, horizon: Int) {
     guard let schedule = try? arm.makeSchedule() else { return nil }
     let width = 24
     let factors = (0..<width).map { schedule.factor(at: $0 * max(1, horizon - 1) / (width - 1), of: max(1, horizon)) }
-    guard let most = factors.max(), most > 0 else { return nil }
+    guard let most = factors.max(), most > 0, factors.allSatisfy(\.isFinite) else { return nil }
     let bars = Array("▁▂▃▄▅▆▇█")
-    text = String(factors.map { bars[min(7, max(0, Int((8 * $0 / most).rounded(.up)) - 1))] })
+    text = String(factors.map { bars[Int(min(8, max(1, (8 * ($0 / most)).rounded(.up)))) - 1] })
   }
 }

@@ -1,0 +1,85 @@
+import Findings
+import Foundation
+import Records
+import Reports
+import Store
+import Values
+
+/// What stands in a folder of results after a report, whether it was written now or stood there already.
+struct WrittenReport {
+  /// The table over all functions; that of the only function where there is one. Above it stand its heading, and what
+  /// is incomplete.
+  let table: String?
+  /// What became of the claims.
+  let claims: [ClaimResult.Line]
+  let progress: SweepProgress
+
+  init(_ outcome: ReportOutcome) {
+    table = outcome.mainTable
+    claims = outcome.claims.results.map(\.line)
+    progress = outcome.progress
+  }
+
+  /// What a folder holds where nothing has changed since its last report: neither store nor imported runs, nor this
+  /// program and what draws for it, nor any file that the report wrote. Else `nil`.
+  init?(current folder: String, _ store: RunStore, figures: FigureFormats?) {
+    guard let source = Self.source(folder, store, figures),
+      let stamp = ReportStamp(current: source, in: URL(filePath: folder))
+    else { return nil }
+    (table, claims, progress) = (stamp.table, stamp.claims, stamp.progress)
+  }
+
+  /// The claims with their verdicts, and the table: what a terminal shows.
+  var text: String? {
+    let lines = claims.map { "\($0.verdict.rawValue): \($0.text)" }
+    let parts = [lines.isEmpty ? nil : lines.joined(separator: "\n"), table].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+  }
+
+  /// Whether a claim is not supported.
+  var hasUnsupported: Bool { claims.contains { $0.verdict != .supported } }
+
+  /// Notes what a report was made of, where it was written without a remark: what could not be drawn is tried again.
+  static func stamp(
+    _ outcome: ReportOutcome, in folder: String, _ store: RunStore, figures: FigureFormats?, provenance: JSON
+  ) throws {
+    guard outcome.remarks.isEmpty, let source = source(folder, store, figures) else { return }
+    let place = URL(filePath: folder)
+    try ReportStamp(of: source, outcome, table: outcome.mainTable, in: place)?
+      .write(to: place, provenance: provenance)
+  }
+
+  /// The digest of all that a report depends on; `nil` where the store cannot be read, which is for others to tell, or
+  /// this program cannot be told from another.
+  private static func source(_ folder: String, _ store: RunStore, _ figures: FigureFormats?) -> Digest? {
+    guard let program = Bundle.main.executableURL.flatMap(mark), let stored = try? store.digest() else { return nil }
+    let imported = folder + "/imported"
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: imported))?.sorted() ?? []
+    let parts: [JSON] = [
+      .string(Downhill.version), program, .string(stored.description),
+      .array(files.map { [.string($0), mark(URL(filePath: imported + "/" + $0)) ?? .null] }),
+      Gnuplot.onPath().flatMap { mark($0.executable) } ?? .null,
+      .string(Dygraphs.installed()?.digest.description ?? ""),
+      .strings((figures?.formats ?? []).map(\.rawValue).sorted()),
+      // A terminal shows tables as wide as it is.
+      .integer(Console.width),
+    ]
+    return Digest(of: JSON.array(parts).canonical)
+  }
+
+  /// What tells a file from another under its name: path, size and the time of its last change.
+  private static func mark(_ file: URL) -> JSON? {
+    let path = file.resolvingSymlinksInPath().path(percentEncoded: false)
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+      let size = attributes[.size] as? Int, let time = attributes[.modificationDate] as? Date
+    else { return nil }
+    return [.string(path), .integer(size), .number(time.timeIntervalSinceReferenceDate)]
+  }
+}
+
+extension ReportOutcome {
+  fileprivate var mainTable: String? {
+    let text = document.mainPart.map { TextFormat(width: Console.width).text($0).trimmedRight }
+    return progress.isComplete ? text : text.map { "\(progress.warning) runs are done\n\n\($0)" }
+  }
+}
