@@ -79,6 +79,20 @@ final class Orders: Sendable {
       let group = Group(member.site, member.arm, seed, workshop)
       groups[group, default: []].append(Order(cell: member.cell, seed: seed))
     }
+    var (orders, packs) = Self.cut(groups, outfits, workshop, lockstep: lockstep)
+    families.append(to: &orders, &packs, workshop, lockstep: lockstep)
+    self.orders = orders
+    let heaviestFirst = packs.enumerated().sorted { ($1.element.cost, $0.offset) < ($0.element.cost, $1.offset) }.map(
+      \.element)
+    self.packs = heaviestFirst
+    cost = packs.reduce(0) { $0 + $1.cost }
+    stints = Self.stints(heaviestFirst)
+  }
+
+  /// The orders of groups, one after the other, and the packs of each.
+  private static func cut(
+    _ groups: [Group: [Order]], _ outfits: [Int], _ workshop: Workshop, lockstep: Bool
+  ) -> (orders: [Order], packs: [Pack]) {
     var orders: [Order] = []
     var packs: [Pack] = []
     for (group, members) in groups.sorted(by: { $0.key < $1.key }) {
@@ -100,13 +114,7 @@ final class Orders: Sendable {
             range: range, site: group.site, lockstep: range.count > 1, cost: range.count > 1 ? costs.pack : costs.run))
       }
     }
-    families.append(to: &orders, &packs, workshop, lockstep: lockstep)
-    self.orders = orders
-    let heaviestFirst = packs.enumerated().sorted { ($1.element.cost, $0.offset) < ($0.element.cost, $1.offset) }.map(
-      \.element)
-    self.packs = heaviestFirst
-    cost = packs.reduce(0) { $0 + $1.cost }
-    stints = Self.stints(heaviestFirst)
+    return (orders, packs)
   }
 
   /// The next packs that nobody has taken.

@@ -165,8 +165,8 @@ import Values
     (["show", "cosine", "--figure", "x", "--start", "1,1"], "the figure of a schedule has no paths"),
     (["show", #"{"function": "sphere", "dimension": 3}"#, "--figure", "x"], "it has not two variables"),
     (
-      ["show", "beale", "--figure", "x"] + Array(repeating: ["--optimizer", "adam"], count: 9).joined(),
-      "a figure has 8 paths at most"
+      ["show", "beale", "--figure", "x"] + Array(repeating: ["--optimizer", "adam"], count: 11).joined(),
+      "a figure has 10 paths at most"
     ),
     (["show", "beale", "--figure", "x", "--optimizer", "adma"], "unknown optimizer `adma`; did you mean `adam`?"),
   ])
@@ -191,13 +191,13 @@ import Values
     let figure = "\(experiment)/figures/\(function)-contour"
     let paths = try paths(scratch, figure)
     let optimizers = json["optimizers"]?.array ?? []
-    #expect(optimizers.count == 6 && paths.count == 8)
+    #expect(optimizers.count == 9 && paths.count == 11)
     for optimizer in optimizers {
-      let path = try #require(paths.first { $0.label == optimizer["optimizer"]?.string })
+      let path = try #require(paths.first { $0.label == (optimizer["label"] ?? optimizer["optimizer"])?.string })
       #expect(try path.points.last == end(function, optimizer.canonical, steps: steps, "--start", start))
     }
     let race = try String(decoding: scratch.bytes(figure + "-race.svg"), as: UTF8.self)
-    #expect(race.components(separatedBy: "<animateMotion ").count == 7)
+    #expect(race.components(separatedBy: "<animateMotion ").count == 10)
     #expect(race.contains(">\(steps) steps<") && !race.contains("<script"))
   }
 }

@@ -57,8 +57,9 @@ import Values
     for match in page.matches(of: /(?:src|href)="([^"]*)"/) {
       let address = String(match.1)
       let isInside = address.hasPrefix("#") || address.hasPrefix("data:")
-      let isBeside = ["summary.md", "statistics.md", "runs.csv", "curves.csv", "comparisons.csv", "manifest.json"]
-        .contains(address)
+      let isBeside = [
+        "summary.md", "statistics.md", "runs.csv", "curves.csv", "points.csv", "comparisons.csv", "manifest.json",
+      ].contains(address)
       #expect(isInside || isBeside, "\(address)")
     }
   }

@@ -28,16 +28,16 @@ import Values
       "name": "walk", "seeds": 1, "budget": ["steps": 20000], "functions": ["flat"], "start": [0, 0],
       "optimizers": [["optimizer": "langevin", "stepSize": 1, "temperature": 0.5]], "report": ["figures": ["contour"]],
     ])
-    let path = try report.data("flat-n-2-contour-paths")[0]
+    let path = try report.data("flat-contour-paths")[0]
     #expect(path.count > 2500 && path.count <= 5002)
-    let script = try report.text("figures/flat-n-2-contour.gp")
+    let script = try report.text("figures/flat-contour.gp")
     #expect(script.contains("of 20,001 iterates"))
     // The window holds it all.
     let ranges = script.matches(of: /set ([xy])range \[([-0-9.e]+):([-0-9.e]+)\]/).compactMap { match in
       Double(match.2).flatMap { low in Double(match.3).map { low...$0 } }
     }
     #expect(path.allSatisfy { ranges[0].contains($0[0]) && ranges[1].contains($0[1]) })
-    #expect(try report.text("figures/flat-n-2-contour-race.svg").contains("animateMotion"))
+    #expect(try report.text("figures/flat-contour-race.svg").contains("animateMotion"))
   }
 
   @Test func `that diverges is drawn as it went, and the window is that of the others or the one that is asked for`()

@@ -41,7 +41,8 @@ import Values
     try Report(Synthetic.sample(), gnuplot: nil).write(to: folder.url)
     let manifest = try JSONDocument(folder.text("manifest.json")).root
     let digests = try #require(manifest["sha256"]?.object)
-    #expect(Set(digests.keys) == ["summary.md", "statistics.md", "runs.csv", "curves.csv", "comparisons.csv"])
+    #expect(
+      Set(digests.keys) == ["summary.md", "statistics.md", "runs.csv", "curves.csv", "points.csv", "comparisons.csv"])
     for (name, digest) in digests { #expect(try Digest(of: folder.text(name)).description == digest.string) }
     #expect(manifest["counts"]?["statuses"]?["diverged"] == 3)
   }
@@ -51,8 +52,8 @@ import Values
     try Report(Synthetic.sample(), gnuplot: nil).write(to: folder.url)
     #expect(
       try folder.names() == [
-        "summary.md", "statistics.md", "runs.csv", "curves.csv", "comparisons.csv", "manifest.json", "provenance.json",
-        "timing.csv", "report.html",
+        "summary.md", "statistics.md", "runs.csv", "curves.csv", "points.csv", "comparisons.csv", "manifest.json",
+        "provenance.json", "timing.csv", "report.html",
       ])
   }
 

@@ -36,7 +36,9 @@ struct FigureAxis {
 
   /// An axis for values that may be zero, negative or infinite. It is logarithmic where they span more than a factor of
   /// thirty and are not on the whole negative.
-  static func values(_ values: some Sequence<Double>) -> FigureAxis {
+  ///
+  /// - Parameter kept: values that stay in sight wherever the others are.
+  static func values(_ values: some Sequence<Double>, keeping kept: [Double] = []) -> FigureAxis {
     var least = Double.infinity
     var greatest = -Double.infinity
     var leastPositive = Double.infinity
@@ -69,7 +71,11 @@ struct FigureAxis {
       let place = Double.pow(10, Double.log10(bottom).rounded(.down) - decades)
       return FigureAxis(low: place, high: top, isLogarithmic: true, floor: (place, "0"))
     }
-    if isSigned { (least, greatest) = inliers(values, within: least...greatest) }
+    if isSigned {
+      let inner = inliers(values, within: least...greatest)
+      let kept = kept.filter { $0.magnitude <= farthest }
+      (least, greatest) = (min(inner.0, kept.min() ?? inner.0), max(inner.1, kept.max() ?? inner.1))
+    }
     let pad = greatest > least ? 0.05 * (greatest - least) : max(1, greatest.magnitude) * 0.1
     return FigureAxis(low: least - pad, high: greatest + pad, isLogarithmic: false, floor: nil)
   }

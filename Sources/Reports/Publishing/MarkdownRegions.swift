@@ -131,7 +131,9 @@ package struct MarkdownRegions: Sendable {
     let tail = Array("-->".utf8)
     guard text.starts(with: head), text.count >= head.count + tail.count, text.suffix(tail.count).elementsEqual(tail)
     else { return nil }
-    return String(decoding: text.dropFirst(head.count).dropLast(tail.count).trimmed, as: UTF8.self)
+    let mark = String(decoding: text.dropFirst(head.count).dropLast(tail.count).trimmed, as: UTF8.self)
+    // A line may begin with the mark of a value, which more text follows.
+    return mark.hasPrefix("value ") ? nil : mark
   }
 }
 

@@ -15,7 +15,7 @@ enum CurveFigure {
     title: String, subtitle: String, _ arms: [ArmCurve], styles: ArmStyles, xLabel: String, yLabel: String,
     isLogarithmic: Bool
   ) -> LineFigure {
-    let y = FigureAxis.values(arms.lazy.flatMap { $0.median + $0.lower })
+    let y = FigureAxis.values(arms.lazy.flatMap { $0.median + $0.lower }, keeping: arms.compactMap(\.median.first))
     let longest = arms.compactMap(\.x.last).max() ?? 1
     let logarithmic = isLogarithmic && longest >= 50
     let x = FigureAxis(low: logarithmic ? 1 : 0, high: Double(max(1, longest)), isLogarithmic: logarithmic)

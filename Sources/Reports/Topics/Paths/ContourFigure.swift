@@ -66,7 +66,6 @@ package struct ContourFigure: Figure {
       (label: path.label, points: path.points.filter(ContourWindow.isPlace))
     }.filter { !$0.points.isEmpty }
     let relief = Relief(value, x, y, lowest: lowest, resolution: n)
-    let (low, high) = (relief.low, relief.high)
     let panel = ContourWindow.panel
     let width = 66 + panel.width + 92
     let hasMinima = !minima.isEmpty && !relief.isConstant
@@ -77,42 +76,16 @@ package struct ContourFigure: Figure {
     let top = 66 + PlotLegend.rowHeight * Double(legend.rows)
     let bottom = 56 + (drive == nil ? 0 : DriveStrip.height)
     let height = top + panel.height + bottom
-    let number = FigureStyle.number
     var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
     script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
-    let dx = (x.upperBound - x.lowerBound) / Double(n - 1)
-    let dy = (y.upperBound - y.lowerBound) / Double(n - 1)
-    let place =
-      "(\(x.lowerBound.description) + $1*\(dx.description)):(\(y.lowerBound.description) + $2*\(dy.description)):3"
-    script += """
-      F = '\(name).dat'
-      \(PlotRange(x).command("x"))\(PlotRange(y).command("y"))\
-      set contour base; unset surface
-      set cntrparam levels discrete \(relief.levels.map(\.description).joined(separator: ", "))
-      set table $LINES
-      splot F matrix using \(place)
-      unset table
-      unset contour
-      set lmargin at screen \(number(66 / width)); set rmargin at screen \(number(1 - 92 / width))
-      set bmargin at screen \(number(bottom / height)); set tmargin at screen \(number(1 - top / height))
-      set border 15
-      unset grid
-      set xlabel \(Self.axis(axes[0])) tc rgb TEXT offset 0,0.3
-      set label 4 \(Self.axis(axes[1])) at screen \(number(13 / width)), graph 0.5 center rotate by 90 tc rgb TEXT
-      set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-      \(PlotRange(low, high).command("cb"))\
-      set cblabel '\(relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f")' tc rgb TEXT offset 0.5,0
-      set colorbox user origin \(number(1 - 76 / width)),\(number(bottom / height)) size \(number(14 / width)),\
-      \(number(1 - (top + bottom) / height)) noborder
-      set cbtics scale 0.3 font ",10"
-      P = '\(name)-paths.dat'
-
-      """
+    let margins = (top: top, bottom: bottom, width: width, height: height)
+    script += frame(name, relief, (x, y), margins)
     script += legend.commands(height: height)
     // Where f is the same everywhere, nothing is to be coloured.
     let ground =
       relief.isConstant
-      ? [] : ["F matrix using \(place) with image", "$LINES using 1:2 with lines lw 0.5 lc rgb \"#a057606a\""]
+      ? []
+      : ["F matrix using \(place(x, y)) with image", "$LINES using 1:2 with lines lw 0.5 lc rgb \"#a057606a\""]
     if relief.isConstant { script += "unset colorbox\n" }
     if drive != nil { script += "set multiplot\n" }
     let plots = ground + lines(paths) + marks(paths, hasMinima)
@@ -125,6 +98,46 @@ package struct ContourFigure: Figure {
     }
     return FigureFiles(
       name: name, script: script, data: data, pictures: isPlayed ? ["\(name)-race.svg": race.svg] : [:])
+  }
+
+  /// Where a column and a row of the grid stand.
+  private func place(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> String {
+    let dx = (x.upperBound - x.lowerBound) / Double(resolution - 1)
+    let dy = (y.upperBound - y.lowerBound) / Double(resolution - 1)
+    return "(\(x.lowerBound.description) + $1*\(dx.description)):(\(y.lowerBound.description) + $2*\(dy.description)):3"
+  }
+
+  /// The panel with its axes and colours, and the level lines as a table.
+  private func frame(
+    _ name: String, _ relief: Relief, _ ranges: (x: ClosedRange<Double>, y: ClosedRange<Double>),
+    _ margins: (top: Double, bottom: Double, width: Double, height: Double)
+  ) -> String {
+    let (top, bottom, width, height) = margins
+    let number = FigureStyle.number
+    return """
+      F = '\(name).dat'
+      \(PlotRange(ranges.x).command("x"))\(PlotRange(ranges.y).command("y"))\
+      set contour base; unset surface
+      set cntrparam levels discrete \(relief.levels.map(\.description).joined(separator: ", "))
+      set table $LINES
+      splot F matrix using \(place(ranges.x, ranges.y))
+      unset table
+      unset contour
+      set lmargin at screen \(number(66 / width)); set rmargin at screen \(number(1 - 92 / width))
+      set bmargin at screen \(number(bottom / height)); set tmargin at screen \(number(1 - top / height))
+      set border 15
+      unset grid
+      set xlabel \(Self.axis(axes[0])) tc rgb TEXT offset 0,0.3
+      set label 4 \(Self.axis(axes[1])) at screen \(number(13 / width)), graph 0.5 center rotate by 90 tc rgb TEXT
+      set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
+      \(PlotRange(relief.low, relief.high).command("cb"))\
+      set cblabel '\(relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f")' tc rgb TEXT offset 0.5,0
+      set colorbox user origin \(number(1 - 76 / width)),\(number(bottom / height)) size \(number(14 / width)),\
+      \(number(1 - (top + bottom) / height)) noborder
+      set cbtics scale 0.3 font ",10"
+      P = '\(name)-paths.dat'
+
+      """
   }
 
   /// The name of an axis: `x1` as a variable with its number, any other as it is.
