@@ -28,13 +28,14 @@ enum Python {
     let list = try JSONDocument(try Tool.run("list", "schedules", "--json").output).root
     let names = try #require(list.array?.compactMap { $0["name"]?.string })
     #expect(names.count >= 18)
+    // The standard phases of some are longer.
+    let steps = ["noam": "4000", "t5": "10000"]
     for name in names where name != "expression" {
-      // Its standard warm-up is longer than the runs.
-      let schedule = name == "noam" ? #"{"schedule": "noam", "warmup": 20}"# : name
       func trace(_ optimizer: String, _ more: [String] = []) throws -> JSON {
         let outcome = try Tool.run(
           [
-            "trace", "--function", "rosenbrock", "--optimizer", optimizer, "--schedule", schedule, "--steps", "60",
+            "trace", "--function", "rosenbrock", "--optimizer", optimizer, "--schedule", name, "--steps",
+            steps[name, default: "60"],
             "--json",
           ] + more)
         #expect(outcome.status == 0, "\(name): \(outcome.error)")
@@ -49,7 +50,7 @@ enum Python {
       for (a, b) in points {
         for (x, y) in zip(a.numbers ?? [], b.numbers ?? []) { most = max(most, abs(x - y) / max(1, abs(x))) }
       }
-      #expect(ours["x"]?.array?.count == 61 && most <= 1e-12, "\(name): \(most)")
+      #expect(ours["x"]?.array?.count ?? 0 >= 61 && most <= 1e-12, "\(name): \(most)")
     }
   }
 

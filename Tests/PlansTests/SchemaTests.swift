@@ -52,9 +52,10 @@ private func isDecoded(_ json: JSON) -> Bool { (try? Experiment(json: json)) != 
       func isServed(_ kind: FunctionKind) -> Bool { method.needs.isSubset(of: kind.oracles) }
       let kind = try #require(FunctionKind.catalogue.first(where: isServed) ?? FunctionKind.all.first(where: isServed))
       let function: JSON = kind.isModel ? ["model": .string(kind.name), "data": "table.csv"] : .string(kind.name)
-      let data: JSON = ["table.csv": "a,y\n1,0\n2,1\n3,1\n4,0\n"]
+      var parts: [String: JSON] = ["functions": [function]]
+      if kind.isModel { parts["data"] = ["table.csv": "a,y\n1,0\n2,1\n3,1\n4,0\n"] }
       for optimizer in [.object(entry), .string(method.name)] as [JSON] {
-        try agree(["functions": [function], "optimizers": [optimizer], "data": data])
+        try agree(parts.merging(["optimizers": [optimizer]]) { $1 })
       }
     }
     for kind in ScheduleKind.catalogue {

@@ -75,6 +75,8 @@ package struct DataPicture: Sendable {
     case classification
     /// The parameters are a circle's centre and radius.
     case circle
+    /// The parameters span axes through the mean of the data.
+    case components
   }
   /// What kind of model it is.
   package let kind: Kind
@@ -90,4 +92,6 @@ package struct DataPicture: Sendable {
   package let predict: @Sendable (_ parameters: [Double], _ features: [Double]) -> Double
   /// The centre of a circle, in the file's units.
   package var centre: (@Sendable (_ parameters: [Double]) -> [Double])?
+  /// Both ends of each axis of components, the longest first, in the file's units.
+  package var axes: (@Sendable (_ parameters: [Double]) -> [[[Double]]])?
 }

@@ -39,6 +39,8 @@ struct PrincipalComponent: Model {
 
   var layout: Layout { Layout(column: "direction", dimension) }
 
+  var picture: DataPicture? { centred.picture(of: 1) }
+
   func answers<L: Lane>(on instance: Instance?) -> Answers<L> {
     var answers = Answers<L>()
     answers.matrix = covariance

@@ -50,6 +50,8 @@ struct PrincipalComponents: Model {
     return layout
   }
 
+  var picture: DataPicture? { centred.picture(of: components) }
+
   func answers<L: Lane>(on instance: Instance?) -> Answers<L> {
     var answers = Answers<L>()
     answers.subspace = centred.whole

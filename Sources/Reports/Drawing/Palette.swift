@@ -12,7 +12,8 @@ enum Palette {
 ///
 /// Up to eight arms share one panel, and up to sixteen where few optimizers have more than one arm: the ninth and those
 /// after it are dashed. More are drawn as small multiples, a panel an optimizer (or a schedule, where all have one
-/// optimizer), with the arms of all other panels in light grey behind.
+/// optimizer), with the arms of all other panels in light grey behind. Where each function has arms of its own, which
+/// no figure shows beside those of another, these share the colours.
 struct ArmStyles: Sendable {
   struct Style: Sendable, Equatable {
     let panel: Int
@@ -32,7 +33,14 @@ struct ArmStyles: Sendable {
   init(_ groups: [FunctionGroup]) {
     var arms: [String: (label: String, optimizer: String, schedule: String)] = [:]
     for cell in groups.lazy.flatMap(\.cells) { arms[cell.label] = (cell.label, cell.arm.optimizer, cell.arm.schedule) }
-    self.init(arms.values.sorted { $0.label < $1.label })
+    let most = Palette.colours.count
+    let own = groups.map { Set($0.cells.map(\.label)) }
+    if arms.count > most, own.allSatisfy({ $0.count <= most }), own.reduce(0, { $0 + $1.count }) == arms.count {
+      panels = [""]
+      styles = own.map { ArmStyles(lines: $0.sorted()).styles }.reduce(into: [:]) { $0.merge($1) { $1 } }
+    } else {
+      self.init(arms.values.sorted { $0.label < $1.label })
+    }
   }
 
   /// - Parameter arms: labels with the names of their optimizers and schedules, by ascending label.

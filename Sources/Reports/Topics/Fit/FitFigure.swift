@@ -3,7 +3,8 @@ import Functions
 import Lanes
 import Values
 
-/// A model over its data: the fitted line or curve of each arm, the boundary between two classes, or the circle.
+/// A model over its data: the fitted line or curve of each arm, the boundary between two classes, the circle, or the
+/// axes of principal components.
 struct FitFigure: Figure {
   let title: String
   let subtitle: String
@@ -37,7 +38,7 @@ struct FitFigure: Figure {
   private static let classes = ["#7a8ea3", "#c2884a"]
 
   /// Which of the figures it is.
-  private var isPlane: Bool { picture.kind == .circle || picture.names.count == 2 }
+  private var isPlane: Bool { [.circle, .components].contains(picture.kind) || picture.names.count == 2 }
 
   func files(named name: String) -> FigureFiles {
     let (x, y) = (range(0), isPlane ? range(1) : heights)
@@ -82,7 +83,7 @@ struct FitFigure: Figure {
       for (index, colour) in FitFigure.classes.enumerated() {
         plots.append("D index \(index) using 1:2 with points pt \(index == 0 ? 6 : 7) ps 0.6 lc rgb \"\(colour)\"")
       }
-    case .regression, .circle:
+    case .regression, .circle, .components:
       plots.append("D index 0 using 1:2 with points pt 7 ps 0.5 lc rgb \"\(FitFigure.classes[0])\"")
     }
     for (index, arm) in arms.enumerated() {
@@ -154,6 +155,12 @@ struct FitFigure: Figure {
   private func lines(_ x: ClosedRange<Double>) -> String {
     if picture.kind == .classification && isPlane { return "" }
     return arms.map { arm in
+      if picture.kind == .components {
+        let axes = (arm.picture.axes?(arm.point) ?? []).map { ends in
+          ends.map { "\($0[0]) \($0[1])\n" }.joined()
+        }
+        return GnuplotText.comment(arm.label) + (axes.isEmpty ? "? ?\n" : axes.joined(separator: "\n"))
+      }
       let rows = (0..<FitFigure.resolution).map { k -> String in
         if picture.kind == .circle {
           let angle = 2 * Double.pi * Double(k) / Double(FitFigure.resolution - 1)

@@ -16,7 +16,7 @@ package struct ContourWindow: Sendable, Equatable {
   /// Axes whose units differ by more than this factor stay as they are.
   private static let mostUnequal = 6.0
   /// How many widths of its domain a path is followed beyond it, and a minimum looked for.
-  private static let mostReach = 50.0
+  private static let mostReach = (path: 1000.0, minimum: 50.0)
   /// What is left about the paths, of their extent and of the domain's.
   private static let margins = (extent: 0.2, domain: 0.01)
 
@@ -40,9 +40,9 @@ package struct ContourWindow: Sendable, Equatable {
       // Where a path begins is shown, wherever it is.
       let reach = starts.reduce(domain[axis]) { min($0.lowerBound, $1[axis])...max($0.upperBound, $1[axis]) }
       let whole = domain[axis].upperBound - domain[axis].lowerBound
-      let far = Self.widened(reach, by: Self.mostReach * whole)
-      let inside =
-        points.map { $0[axis] }.filter((isBounded ? reach : far).contains) + goals.map { $0[axis] }.filter(far.contains)
+      let far = isBounded ? reach : Self.widened(reach, by: Self.mostReach.path * whole)
+      let near = Self.widened(reach, by: Self.mostReach.minimum * whole)
+      let inside = points.map { $0[axis] }.filter(far.contains) + goals.map { $0[axis] }.filter(near.contains)
       guard !points.isEmpty, let least = inside.min(), let most = inside.max() else {
         return Self.widened(domain[axis], by: (Self.margins.extent + Self.margins.domain) * whole)
       }

@@ -77,7 +77,8 @@ struct DrawnPaths {
     rates.append(isDriven ? path.rates : [])
     if isDriven, (try? arm.arm.method)?.method.isSampler == true { haveTemperatures = true }
     let colour = styles.styles[arm.label]?.colour ?? Palette.colours.count - 1
-    if colours.contains(colour) || styles.styles[arm.label]?.isDashed == true { dashed.insert(colours.count) }
+    let hasSolid = colours.indices.contains { colours[$0] == colour && !dashed.contains($0) }
+    if hasSolid || styles.styles[arm.label]?.isDashed == true { dashed.insert(colours.count) }
     let isTaken = colours.count(where: { $0 == colour }) >= 2
     colours.append(isTaken ? Palette.colours.indices.first { !colours.contains($0) } ?? colour : colour)
   }
