@@ -5,12 +5,12 @@ load 'style.gp'
 set label 1 '{/:Bold saddle}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
 F = 'saddle-contour.dat'
-set xrange [-0.5540665695004885:1.2590110949167481]
-set yrange [-9.984197333041429:30.789131690297538]
+set xrange [-1.2:1.6]
+set yrange [-2.5:2.5]
 set contour base; unset surface
-set cntrparam levels discrete -900.0, -850.0, -800.0, -750.0, -700.0, -650.0, -600.0, -550.0, -500.0, -450.0, -400.0, -350.0, -300.0, -250.0, -200.0, -150.0, -100.0, -50.0, 0.0
+set cntrparam levels discrete -6.0, -5.5, -5.0, -4.5, -4.0, -3.5, -3.0, -2.5, -2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0
 set table $LINES
-splot F matrix using (-0.5540665695004885 + $1*0.01007265369120687):(-9.984197333041429 + $2*0.22651849457410536):3
+splot F matrix using (-1.2 + $1*0.015555555555555555):(-2.5 + $2*0.027777777777777776):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
@@ -20,7 +20,7 @@ unset grid
 set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [-947.9706302374974:1.3314510487429658]
+set cbrange [-6.249995061728395:2.4826864197530867]
 set cblabel 'f' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
@@ -45,7 +45,7 @@ set arrow from screen 0.4311, screen 0.8641 to screen 0.4569, screen 0.8641 nohe
 set label 'mini-batches of 10' at screen 0.4654, screen 0.8641 left font ",11" tc rgb TEXT
 set label '○ start' at screen 0.6609, screen 0.8641 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.7526, screen 0.8641 left font ",11" tc rgb TEXT
-plot F matrix using (-0.5540665695004885 + $1*0.01007265369120687):(-9.984197333041429 + $2*0.22651849457410536):3 with image, \
+plot F matrix using (-1.2 + $1*0.015555555555555555):(-2.5 + $2*0.027777777777777776):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 8 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
   P index 8 using 1:2 with lines lw 1.4 lc rgb C5, \

@@ -36,11 +36,16 @@ struct ArmStyles: Sendable {
     let most = Palette.colours.count
     let own = groups.map { Set($0.cells.map(\.label)) }
     if arms.count > most, own.allSatisfy({ $0.count <= most }), own.reduce(0, { $0 + $1.count }) == arms.count {
-      panels = [""]
-      styles = own.map { ArmStyles(lines: $0.sorted()).styles }.reduce(into: [:]) { $0.merge($1) { $1 } }
+      let apart = own.map { ArmStyles(lines: $0.sorted()).styles }
+      self.init(panels: [""], styles: apart.reduce(into: [:]) { $0.merge($1) { $1 } })
     } else {
       self.init(arms.values.sorted { $0.label < $1.label })
     }
+  }
+
+  private init(panels: [String], styles: [String: Style]) {
+    self.panels = panels
+    self.styles = styles
   }
 
   /// - Parameter arms: labels with the names of their optimizers and schedules, by ascending label.
@@ -57,8 +62,7 @@ struct ArmStyles: Sendable {
           short: rest.isEmpty ? label : rest)
       }
     }
-    panels = groups.map(\.title)
-    self.styles = styles
+    self.init(panels: groups.map(\.title), styles: styles)
   }
 
   /// The panels, each with the arms that it shows in colour.
