@@ -29,7 +29,7 @@ set arrow from screen 0.0943, screen 0.8932 to screen 0.12, screen 0.8932 nohead
 set label 'adagrad' at screen 0.1286, screen 0.8932 left font ",11" tc rgb TEXT
 set arrow from screen 0.2203, screen 0.8932 to screen 0.246, screen 0.8932 nohead lc rgb C1 lw 2 dt (6,3)
 set label 'rmsprop' at screen 0.2546, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.3463, screen 0.8932 to screen 0.372, screen 0.8932 nohead lc rgb C1 lw 2 dt (6,3)
+set arrow from screen 0.3463, screen 0.8932 to screen 0.372, screen 0.8932 nohead lc rgb C1 lw 2
 set label 'adadelta' at screen 0.3806, screen 0.8932 left font ",11" tc rgb TEXT
 set arrow from screen 0.4817, screen 0.8932 to screen 0.5074, screen 0.8932 nohead lc rgb C8 lw 2
 set label 'nesterov' at screen 0.516, screen 0.8932 left font ",11" tc rgb TEXT
@@ -48,7 +48,7 @@ plot F matrix using (-28.394212410640094 + $1*0.3076989820226408):(-21.542896413
   P index 4 using 1:2 with points pt 7 ps 0.1 lc rgb C6, \
   P index 3 using 1:2 with lines lw 1.0 lc rgb C8, \
   P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C8, \
-  P index 2 using 1:2 with lines lw 1.0 dt (6,3) lc rgb C1, \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb C1, \
   P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
   P index 1 using 1:2 with lines lw 1.0 dt (6,3) lc rgb C1, \
   P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \

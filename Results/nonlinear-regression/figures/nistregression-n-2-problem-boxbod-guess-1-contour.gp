@@ -6,11 +6,11 @@ set label 1 '{/:Bold nistRegression n=2 problem=boxBOD guess=1}' at screen 0.022
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
 F = 'nistregression-n-2-problem-boxbod-guess-1-contour.dat'
 set xrange [-41.561881778076454:256.3712906684587]
-set yrange [-3.467815551298415:24.637555705726122]
+set yrange [-68.75077062376096:184.10764141573378]
 set contour base; unset surface
-set cntrparam levels discrete 18.0, 19.0, 20.0, 21.0, 22.0, 23.0, 24.0, 25.0, 26.0, 27.0, 28.0, 29.0, 30.0, 31.0, 32.0, 33.0, 34.0
+set cntrparam levels discrete 260.0, 265.0, 270.0, 275.0, 280.0, 285.0, 290.0, 295.0, 300.0, 305.0
 set table $LINES
-splot F matrix using (-41.561881778076454 + $1*1.6551842913696397):(-3.467815551298415 + $2*0.1561409514279141):3
+splot F matrix using (-41.561881778076454 + $1*1.6551842913696397):(-68.75077062376096 + $2*1.4047689557749707):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
@@ -20,7 +20,7 @@ unset grid
 set xlabel 'b1' tc rgb TEXT offset 0,0.3
 set label 4 'b2' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [17.484251566246687:34.73240502362927]
+set cbrange [259.17945039395835:307.6403518951474]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
@@ -36,7 +36,7 @@ set label 'levenbergMarquardt step=levenbergMarqua…' at screen 0.1286, screen 
 set label '○ start' at screen 0.5314, screen 0.8641 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.6231, screen 0.8641 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.696, screen 0.8641 left font ",11" tc rgb TEXT
-plot F matrix using (-41.561881778076454 + $1*1.6551842913696397):(-3.467815551298415 + $2*0.1561409514279141):3 with image, \
+plot F matrix using (-41.561881778076454 + $1*1.6551842913696397):(-68.75077062376096 + $2*1.4047689557749707):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 3 using 1:2 with lines lw 1.7 lc rgb C3, \

@@ -6,11 +6,11 @@ set label 1 '{/:Bold nistRegression n=2 problem=boxBOD guess=2}' at screen 0.022
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
 F = 'nistregression-n-2-problem-boxbod-guess-2-contour.dat'
 set xrange [77.1118555706222:237.32886657626685]
-set yrange [-58.25153289056239:77.72600412529839]
+set yrange [-43.75543914056243:92.22209787529835]
 set contour base; unset surface
-set cntrparam levels discrete 280.0, 282.0, 284.0, 286.0, 288.0, 290.0, 292.0, 294.0, 296.0, 298.0, 300.0, 302.0, 304.0, 306.0
+set cntrparam levels discrete 276.0, 278.0, 280.0, 282.0, 284.0, 286.0, 288.0, 290.0, 292.0, 294.0, 296.0, 298.0, 300.0, 302.0, 304.0
 set table $LINES
-splot F matrix using (77.1118555706222 + $1*0.8900945055869147):(-58.25153289056239 + $2*0.7554307611992266):3
+splot F matrix using (77.1118555706222 + $1*0.8900945055869147):(-43.75543914056243 + $2*0.7554307611992266):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
@@ -20,7 +20,7 @@ unset grid
 set xlabel 'b1' tc rgb TEXT offset 0,0.3
 set label 4 'b2' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [279.50930225918734:307.21457850798885]
+set cbrange [274.1227409364386:305.9607217610002]
 set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
@@ -36,7 +36,7 @@ set label 'nelderMead' at screen 0.1286, screen 0.8641 left font ",11" tc rgb TE
 set label '○ start' at screen 0.2486, screen 0.8641 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.3403, screen 0.8641 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.4131, screen 0.8641 left font ",11" tc rgb TEXT
-plot F matrix using (77.1118555706222 + $1*0.8900945055869147):(-58.25153289056239 + $2*0.7554307611992266):3 with image, \
+plot F matrix using (77.1118555706222 + $1*0.8900945055869147):(-43.75543914056243 + $2*0.7554307611992266):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 3 using 1:2 with lines lw 1.0 lc rgb C4, \
   P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C4, \

@@ -41,7 +41,7 @@ set arrow from screen 0.0943, screen 0.8641 to screen 0.12, screen 0.8641 nohead
 set label 'rmsprop' at screen 0.1286, screen 0.8641 left font ",11" tc rgb TEXT
 set arrow from screen 0.2203, screen 0.8641 to screen 0.246, screen 0.8641 nohead lc rgb C5 lw 2
 set label 'mini-batches of 10' at screen 0.2546, screen 0.8641 left font ",11" tc rgb TEXT
-set arrow from screen 0.45, screen 0.8641 to screen 0.4757, screen 0.8641 nohead lc rgb C1 lw 2 dt (6,3)
+set arrow from screen 0.45, screen 0.8641 to screen 0.4757, screen 0.8641 nohead lc rgb C1 lw 2
 set label 'adadelta' at screen 0.4843, screen 0.8641 left font ",11" tc rgb TEXT
 set label '○ start' at screen 0.5854, screen 0.8641 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.6771, screen 0.8641 left font ",11" tc rgb TEXT
@@ -49,7 +49,7 @@ set label '△ minimum' at screen 0.75, screen 0.8641 left font ",11" tc rgb TEX
 plot F matrix using (-0.8705709590342527 + $1*0.027975148558652865):(-2.163166527131983 + $2*0.023742746009188777):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 8 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
-  P index 8 using 1:2 with lines lw 1.4 dt (6,3) lc rgb C1, \
+  P index 8 using 1:2 with lines lw 1.4 lc rgb C1, \
   P index 8 using 1:2 with points pt 7 ps 0.18 lc rgb C1, \
   P index 7 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
   P index 7 using 1:2 with lines lw 1.4 lc rgb C5, \

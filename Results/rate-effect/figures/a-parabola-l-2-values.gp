@@ -1,9 +1,9 @@
 # a parabola, L = 2: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot a-parabola-l-2-values.gp
-NAME = 'a-parabola-l-2-values'; TITLE = 'a_parabola_l_2_values'; WIDTH = 960; HEIGHT = 320
+NAME = 'a-parabola-l-2-values'; TITLE = 'a_parabola_l_2_values'; WIDTH = 891; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold a parabola, L = 2}' at screen 0.0167, screen 0.9313 left font ",14" tc rgb INK
-set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.0167, screen 0.8688 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold a parabola, L = 2}' at screen 0.0179, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.0179, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:9.415427607091886e+17]
 set logscale y 10
 set format y '10^{%L}'
@@ -13,14 +13,12 @@ set xrange [0.0:200.0]
 unset logscale x
 set format x '%g'
 D = 'a-parabola-l-2-values.dat'
-set multiplot
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3477
-set bmargin at screen 0.2125; set tmargin at screen 0.7125
+set lmargin at screen 0.0875; set rmargin at screen 0.7176
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'f' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold constant (1/2)}' at screen 0.0813, screen 0.75 left font ",12" tc rgb INK
+set label 4 'f' at screen 0.0179, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -37,58 +35,24 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0117, graph 0.378 to graph 1.0469, graph 0.378 nohead lc rgb C2 lw 0.8
-set label 10 'learningRate=0.01' at graph 1.0625, graph 0.378 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb C2 lw 0.8
+set label 10 'gradientDescent learningRate=0.5' at graph 1.0285, graph 0.0 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb C3 lw 0.8
+set label 11 'gradientDescent learningRate=0.95' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.378 to graph 1.0214, graph 0.378 nohead lc rgb C1 lw 0.8
+set label 12 'gradientDescent learningRate=0.01' at graph 1.0285, graph 0.378 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.4813 to graph 1.0214, graph 0.4813 nohead lc rgb C4 lw 0.8
+set label 13 'gradientDescent learningRate=1' at graph 1.0285, graph 0.4813 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.9687 to graph 1.0214, graph 0.9687 nohead lc rgb C5 lw 0.8
+set label 14 'gradientDescent learningRate=1.05' at graph 1.0285, graph 0.9687 left font ",11" tc rgb C5
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
-plot D index 0 using 1:3 title 'gradientDescent learningRate=0.5' noenhanced with lines lw 0.7 lc rgb FAINT, \
-  D index 1 using 1:3 title 'gradientDescent learningRate=0.95' noenhanced with lines lw 0.7 lc rgb FAINT, \
-  D index 3 using 1:3 title 'gradientDescent learningRate=1' noenhanced with lines lw 0.7 lc rgb FAINT, \
-  D index 4 using 1:3 title 'gradientDescent learningRate=1.05' noenhanced with lines lw 0.7 lc rgb FAINT, \
-  D index 2 using 1:2:4 title 'gradientDescent learningRate=0.01' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 2 using 1:3 title 'gradientDescent learningRate=0.01' noenhanced with lines lw 2 lc rgb C2
-unset label 1
-unset label 2
-
-set lmargin at screen 0.5813; set rmargin at screen 0.8477
-set bmargin at screen 0.2125; set tmargin at screen 0.7125
-unset arrow
-set xlabel 'steps' tc rgb TEXT offset 0,0.3
-unset label 4
-set label 3 '{/:Bold constant (2/2)}' at screen 0.5813, screen 0.75 left font ",12" tc rgb INK
-unset label 10
-unset label 11
-unset label 12
-unset label 13
-unset label 14
-unset label 15
-unset label 16
-unset label 17
-unset label 18
-unset label 19
-unset label 20
-unset label 21
-unset label 22
-unset label 23
-unset label 24
-unset label 25
-set arrow from graph 1.0117, graph 0.0 to graph 1.0469, graph 0.0 nohead lc rgb C2 lw 0.8
-set label 10 'learningRate=0.5' at graph 1.0625, graph 0.0 left font ",11" tc rgb C2
-set arrow from graph 1.0117, graph 0.0 to graph 1.0469, graph 0.0938 nohead lc rgb C3 lw 0.8
-set label 11 'learningRate=0.95' at graph 1.0625, graph 0.0938 left font ",11" tc rgb C3
-set arrow from graph 1.0117, graph 0.4813 to graph 1.0469, graph 0.4813 nohead lc rgb C4 lw 0.8
-set label 12 'learningRate=1' at graph 1.0625, graph 0.4813 left font ",11" tc rgb C4
-set arrow from graph 1.0117, graph 0.9687 to graph 1.0469, graph 0.9687 nohead lc rgb C5 lw 0.8
-set label 13 'learningRate=1.05' at graph 1.0625, graph 0.9687 left font ",11" tc rgb C5
-set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
-plot D index 2 using 1:3 title 'gradientDescent learningRate=0.01' noenhanced with lines lw 0.7 lc rgb FAINT, \
-  D index 0 using 1:2:4 title 'gradientDescent learningRate=0.5' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.15 noborder, \
-  D index 1 using 1:2:4 title 'gradientDescent learningRate=0.95' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.15 noborder, \
-  D index 3 using 1:2:4 title 'gradientDescent learningRate=1' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.15 noborder, \
-  D index 4 using 1:2:4 title 'gradientDescent learningRate=1.05' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.15 noborder, \
+plot D index 0 using 1:2:4 title 'gradientDescent learningRate=0.5' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.12 noborder, \
+  D index 1 using 1:2:4 title 'gradientDescent learningRate=0.95' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.12 noborder, \
+  D index 2 using 1:2:4 title 'gradientDescent learningRate=0.01' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.12 noborder, \
+  D index 3 using 1:2:4 title 'gradientDescent learningRate=1' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.12 noborder, \
+  D index 4 using 1:2:4 title 'gradientDescent learningRate=1.05' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.12 noborder, \
   D index 4 using 1:3 title 'gradientDescent learningRate=1.05' noenhanced with lines lw 2 lc rgb C5, \
   D index 3 using 1:3 title 'gradientDescent learningRate=1' noenhanced with lines lw 2 lc rgb C4, \
+  D index 2 using 1:3 title 'gradientDescent learningRate=0.01' noenhanced with lines lw 2 lc rgb C1, \
   D index 1 using 1:3 title 'gradientDescent learningRate=0.95' noenhanced with lines lw 2 lc rgb C3, \
   D index 0 using 1:3 title 'gradientDescent learningRate=0.5' noenhanced with lines lw 2 lc rgb C2
-unset label 1
-unset label 2
-unset multiplot

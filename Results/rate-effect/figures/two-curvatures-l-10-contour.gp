@@ -25,15 +25,15 @@ set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
 set colorbox user origin 0.8914,0.0881 size 0.02,0.7233 noborder
 set cbtics scale 0.3 font ",10"
 P = 'two-curvatures-l-10-contour-paths.dat'
-set arrow from screen 0.0943, screen 0.8962 to screen 0.12, screen 0.8962 nohead lc rgb C3 lw 2
+set arrow from screen 0.0943, screen 0.8962 to screen 0.12, screen 0.8962 nohead lc rgb C2 lw 2
 set label 'gradientDescent learningRate=0.1' at screen 0.1286, screen 0.8962 left font ",11" tc rgb TEXT
-set arrow from screen 0.456, screen 0.8962 to screen 0.4817, screen 0.8962 nohead lc rgb C4 lw 2
+set arrow from screen 0.456, screen 0.8962 to screen 0.4817, screen 0.8962 nohead lc rgb C3 lw 2
 set label 'gradientDescent learningRate=0.19' at screen 0.4903, screen 0.8962 left font ",11" tc rgb TEXT
 set arrow from screen 0.0943, screen 0.8679 to screen 0.12, screen 0.8679 nohead lc rgb C1 lw 2
 set label 'gradientDescent learningRate=0.001' at screen 0.1286, screen 0.8679 left font ",11" tc rgb TEXT
-set arrow from screen 0.4749, screen 0.8679 to screen 0.5006, screen 0.8679 nohead lc rgb C5 lw 2
+set arrow from screen 0.4749, screen 0.8679 to screen 0.5006, screen 0.8679 nohead lc rgb C4 lw 2
 set label 'gradientDescent learningRate=0.2' at screen 0.5091, screen 0.8679 left font ",11" tc rgb TEXT
-set arrow from screen 0.0943, screen 0.8396 to screen 0.12, screen 0.8396 nohead lc rgb C1 lw 2 dt (6,3)
+set arrow from screen 0.0943, screen 0.8396 to screen 0.12, screen 0.8396 nohead lc rgb C5 lw 2
 set label 'gradientDescent learningRate=0.21' at screen 0.1286, screen 0.8396 left font ",11" tc rgb TEXT
 set label '○ start' at screen 0.4654, screen 0.8396 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.5571, screen 0.8396 left font ",11" tc rgb TEXT
@@ -41,24 +41,24 @@ set label '△ minimum' at screen 0.63, screen 0.8396 left font ",11" tc rgb TEX
 plot F matrix using (-2.12 + $1*0.02022222222222222):(0.20535055350553488 + $2*0.01716277162771628):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 4 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
-  P index 4 using 1:2 with lines lw 1.4 dt (6,3) lc rgb C1, \
-  P index 4 using 1:2 with points pt 7 ps 0.18 lc rgb C1, \
+  P index 4 using 1:2 with lines lw 1.4 lc rgb C5, \
+  P index 4 using 1:2 with points pt 7 ps 0.18 lc rgb C5, \
   P index 3 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
-  P index 3 using 1:2 with lines lw 1.4 lc rgb C5, \
-  P index 3 using 1:2 with points pt 7 ps 0.18 lc rgb C5, \
+  P index 3 using 1:2 with lines lw 1.4 lc rgb C4, \
+  P index 3 using 1:2 with points pt 7 ps 0.18 lc rgb C4, \
   P index 2 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
   P index 2 using 1:2 with lines lw 1.4 lc rgb C1, \
   P index 2 using 1:2 with points pt 7 ps 0.18 lc rgb C1, \
   P index 1 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with lines lw 1.4 lc rgb C4, \
-  P index 1 using 1:2 with points pt 7 ps 0.18 lc rgb C4, \
+  P index 1 using 1:2 with lines lw 1.4 lc rgb C3, \
+  P index 1 using 1:2 with points pt 7 ps 0.18 lc rgb C3, \
   P index 0 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with lines lw 1.4 lc rgb C3, \
-  P index 0 using 1:2 with points pt 7 ps 0.18 lc rgb C3, \
-  P index 0 every ::200::200 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
-  P index 1 every ::200::200 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
+  P index 0 using 1:2 with lines lw 1.4 lc rgb C2, \
+  P index 0 using 1:2 with points pt 7 ps 0.18 lc rgb C2, \
+  P index 0 every ::200::200 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
+  P index 1 every ::200::200 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
   P index 2 every ::200::200 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
-  P index 3 every ::200::200 using 1:2 with points pt 7 ps 0.9 lc rgb C5, \
-  P index 4 every ::200::200 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
+  P index 3 every ::200::200 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
+  P index 4 every ::200::200 using 1:2 with points pt 7 ps 0.9 lc rgb C5, \
   P index 5 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
   P index 6 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK

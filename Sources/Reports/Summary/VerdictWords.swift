@@ -21,8 +21,8 @@ struct VerdictWords {
     case .best(let arm, let others)?:
       .strong("\(arm) is best")
         + RichText(
-          ": by its final \(noun) each of the \(NumberText.counted(others, "other arm")) is told to be worse (\(tested))."
-        )
+          ": by its final \(noun) \(others == 1 ? "the other arm" : "each of the \(others) other arms") is told to be worse "
+            + "(\(tested)).")
     case .among(let arm, let peers, let worse)?:
       .strong("\(arm) is ranked best")
         + RichText("; not told to be worse: \(Self.list(peers)); \(Self.worse(worse)) (\(tested)).")

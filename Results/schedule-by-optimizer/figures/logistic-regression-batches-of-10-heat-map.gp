@@ -1,0 +1,29 @@
+# logistic regression, batches of 10: schedules and optimizers: median final gap; framed: the best
+# Draw it again with: gnuplot logistic-regression-batches-of-10-heat-map.gp
+NAME = 'logistic-regression-batches-of-10-heat-map'; TITLE = 'logistic_regression_batches_of_10_heat_map'; WIDTH = 580; HEIGHT = 284
+load 'style.gp'
+set label 1 '{/:Bold logistic regression, batches of 10: schedules and optimizers}' at screen 0.0276, screen 0.9225 left font ",14" tc rgb INK
+set label 2 'median final gap; framed: the best' at screen 0.0276, screen 0.8521 left font ",11" tc rgb MUTED
+set lmargin at screen 0.2486; set rmargin at screen 0.7728
+set bmargin at screen 0.0845; set tmargin at screen 0.6761
+unset border; unset grid; unset xtics; unset ytics; unset colorbox
+set xrange [-0.5:3.5]
+set yrange [5.5:-0.5]
+set cbrange [-6.7320060948697495:-4.01821434644984]
+set label 10 'constant' at screen 0.2314, first 0 right font ",11" tc rgb TEXT
+set label 11 'cosine' at screen 0.2314, first 1 right font ",11" tc rgb TEXT
+set label 12 'exponential' at screen 0.2314, first 2 right font ",11" tc rgb TEXT
+set label 13 'inverseTime' at screen 0.2314, first 3 right font ",11" tc rgb TEXT
+set label 14 'linear' at screen 0.2314, first 4 right font ",11" tc rgb TEXT
+set label 15 'warmupStableDecay' at screen 0.2314, first 5 right font ",11" tc rgb TEXT
+set label 100 'adam' at first 0, screen 0.7254 center font ",11" tc rgb TEXT
+set label 101 'momentum' at first 1, screen 0.7254 center font ",11" tc rgb TEXT
+set label 102 'rmsprop' at first 2, screen 0.7254 center font ",11" tc rgb TEXT
+set label 103 'sgd' at first 3, screen 0.7254 center font ",11" tc rgb TEXT
+D = 'logistic-regression-batches-of-10-heat-map.dat'
+plot D index 0 using 1:2:(0.485):(0.46):3 with boxxyerror fs solid noborder lc palette, \
+  D index 1 using 1:2:(0.485):(0.46) with boxxyerror fc rgb GRID fs solid noborder, \
+  D index 0 using 1:2:($5 > 0 ? stringcolumn(4) : "") with labels font ",11" tc rgb "white", \
+  D index 0 using 1:2:($5 > 0 ? "" : stringcolumn(4)) with labels font ",11" tc rgb INK, \
+  D index 1 using 1:2:(stringcolumn(4)) with labels font ",11" tc rgb MUTED, \
+  D index 2 using 1:2:(0.485):(0.46) with boxxyerror lc rgb C2 lw 2.5 fs empty border lc rgb C2
