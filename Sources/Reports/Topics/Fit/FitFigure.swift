@@ -105,10 +105,12 @@ struct FitFigure: Figure {
 
   private var classNames: (String, String) { ("0", "1") }
 
-  /// The interval of a feature, and a little more; with the circles, unless they are far larger than what they fit.
+  /// The interval of a feature, and a little more; with the axes of components, and with circles, unless they are far
+  /// larger than what they fit.
   private func range(_ feature: Int) -> ClosedRange<Double> {
     let values = picture.features.map { $0[feature] }
-    guard picture.kind == .circle else { return padded(values) }
+    let axes = arms.flatMap { arm in (arm.picture.axes?(arm.point) ?? []).flatMap { ends in ends.map { $0[feature] } } }
+    guard picture.kind == .circle else { return padded(values + axes) }
     let spread = (0...1).map { axis in
       let places = picture.features.map { $0[axis] }
       return (places.max() ?? 0) - (places.min() ?? 0)
