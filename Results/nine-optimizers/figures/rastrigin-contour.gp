@@ -27,7 +27,7 @@ set cbtics scale 0.3 font ",10"
 P = 'rastrigin-contour-paths.dat'
 set arrow from screen 0.0943, screen 0.8932 to screen 0.12, screen 0.8932 nohead lc rgb C2 lw 2
 set label 'adagrad' at screen 0.1286, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.2203, screen 0.8932 to screen 0.246, screen 0.8932 nohead lc rgb C1 lw 2 dt (6,3)
+set arrow from screen 0.2203, screen 0.8932 to screen 0.246, screen 0.8932 nohead lc rgb C1 lw 2.01 dt (6,3)
 set label 'rmsprop' at screen 0.2546, screen 0.8932 left font ",11" tc rgb TEXT
 set arrow from screen 0.3463, screen 0.8932 to screen 0.372, screen 0.8932 nohead lc rgb C1 lw 2
 set label 'adadelta' at screen 0.3806, screen 0.8932 left font ",11" tc rgb TEXT

@@ -6,7 +6,7 @@ set label 1 '{/:Bold irises, covariance}' at screen 0.0229, screen 0.9577 left f
 set label 2 '../data/iris.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
 D = 'irises-covariance-fit.dat'
 set xrange [4.084:8.116]
-set yrange [0.646:7.2540000000000004]
+set yrange [-0.18786104024950856:7.703861040249515]
 set lmargin at screen 0.1029; set rmargin at screen 0.9657
 set bmargin at screen 0.1038; set tmargin at screen 0.8385
 set xlabel 'sepal\_length\_cm' tc rgb TEXT offset 0,0.3

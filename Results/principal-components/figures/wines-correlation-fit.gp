@@ -6,7 +6,7 @@ set label 1 '{/:Bold wines, correlation}' at screen 0.0229, screen 0.9577 left f
 set label 2 '../data/wine.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
 D = 'wines-correlation-fit.dat'
 set xrange [0.8060000000000003:4.054]
-set yrange [0.055600000000000094:5.3644]
+set yrange [-0.0911259981978983:5.372705245181013]
 set lmargin at screen 0.1029; set rmargin at screen 0.9657
 set bmargin at screen 0.1038; set tmargin at screen 0.8385
 set xlabel 'total\_phenols' tc rgb TEXT offset 0,0.3

@@ -33,7 +33,7 @@ set arrow from screen 0.3651, screen 0.8932 to screen 0.3909, screen 0.8932 nohe
 set label 'adam' at screen 0.3994, screen 0.8932 left font ",11" tc rgb TEXT
 set arrow from screen 0.4629, screen 0.8932 to screen 0.4886, screen 0.8932 nohead lc rgb C4 lw 2
 set label 'gradientDescent' at screen 0.4971, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.6643, screen 0.8932 to screen 0.69, screen 0.8932 nohead lc rgb C1 lw 2 dt (6,3)
+set arrow from screen 0.6643, screen 0.8932 to screen 0.69, screen 0.8932 nohead lc rgb C1 lw 2.01 dt (6,3)
 set label 'stochastic' at screen 0.6986, screen 0.8932 left font ",11" tc rgb TEXT
 set arrow from screen 0.8186, screen 0.8932 to screen 0.8443, screen 0.8932 nohead lc rgb C2 lw 2
 set label 'adagrad' at screen 0.8529, screen 0.8932 left font ",11" tc rgb TEXT

@@ -41,7 +41,7 @@ set arrow from screen 0.0943, screen 0.8641 to screen 0.12, screen 0.8641 nohead
 set label 'gradientDescent' at screen 0.1286, screen 0.8641 left font ",11" tc rgb TEXT
 set arrow from screen 0.2957, screen 0.8641 to screen 0.3214, screen 0.8641 nohead lc rgb C5 lw 2
 set label 'mini-batches of 10' at screen 0.33, screen 0.8641 left font ",11" tc rgb TEXT
-set arrow from screen 0.5254, screen 0.8641 to screen 0.5511, screen 0.8641 nohead lc rgb C1 lw 2 dt (6,3)
+set arrow from screen 0.5254, screen 0.8641 to screen 0.5511, screen 0.8641 nohead lc rgb C1 lw 2.01 dt (6,3)
 set label 'stochastic' at screen 0.5597, screen 0.8641 left font ",11" tc rgb TEXT
 set label '○ start' at screen 0.6797, screen 0.8641 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.7714, screen 0.8641 left font ",11" tc rgb TEXT

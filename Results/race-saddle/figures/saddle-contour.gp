@@ -27,7 +27,7 @@ set cbtics scale 0.3 font ",10"
 P = 'saddle-contour-paths.dat'
 set arrow from screen 0.0943, screen 0.8932 to screen 0.12, screen 0.8932 nohead lc rgb C1 lw 2
 set label 'adadelta' at screen 0.1286, screen 0.8932 left font ",11" tc rgb TEXT
-set arrow from screen 0.2297, screen 0.8932 to screen 0.2554, screen 0.8932 nohead lc rgb C1 lw 2 dt (6,3)
+set arrow from screen 0.2297, screen 0.8932 to screen 0.2554, screen 0.8932 nohead lc rgb C1 lw 2.01 dt (6,3)
 set label 'stochastic' at screen 0.264, screen 0.8932 left font ",11" tc rgb TEXT
 set arrow from screen 0.384, screen 0.8932 to screen 0.4097, screen 0.8932 nohead lc rgb C7 lw 2
 set label 'nesterov' at screen 0.4183, screen 0.8932 left font ",11" tc rgb TEXT

@@ -27,7 +27,7 @@ set cbtics scale 0.3 font ",10"
 P = 'rosenbrock-n-2-noise-1-contour-paths.dat'
 set arrow from screen 0.0943, screen 0.9136 to screen 0.12, screen 0.9136 nohead lc rgb C7 lw 2
 set label 'adam + linear' at screen 0.1286, screen 0.9136 left font ",11" tc rgb TEXT
-set arrow from screen 0.2769, screen 0.9136 to screen 0.3026, screen 0.9136 nohead lc rgb C7 lw 2 dt (6,3)
+set arrow from screen 0.2769, screen 0.9136 to screen 0.3026, screen 0.9136 nohead lc rgb C7 lw 2.01 dt (6,3)
 set label 'momentum + warmup cosine' at screen 0.3111, screen 0.9136 left font ",11" tc rgb TEXT
 set arrow from screen 0.5631, screen 0.9136 to screen 0.5889, screen 0.9136 nohead lc rgb C8 lw 2
 set label 'momentum + warmupStableDecay' at screen 0.5974, screen 0.9136 left font ",11" tc rgb TEXT

@@ -4,7 +4,7 @@ NAME = 'logistic-regression-batches-of-10-theory'; TITLE = 'logistic_regression_
 load 'style.gp'
 set label 1 '{/:Bold logistic regression, batches of 10: gap and bound}' at screen 0.0183, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'line: median of the best gap so far; dots: what convex theory guarantees of the last iterate' at screen 0.0183, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [5.641592001892626e-08:512.3614990288416]
+set yrange [0.00012148669042247318:1332.2270603179315]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
@@ -35,31 +35,31 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.0177 to graph 1.0214, graph 0.0 nohead lc rgb C4 lw 0.8
-set label 10 'sgd + inverseTime' at graph 1.0285, graph 0.0 left font ",11" tc rgb C4
-set arrow from graph 1.0053, graph 0.5755 to graph 1.0214, graph 0.6277 nohead lc rgb C4 lw 0.8
-set label 11 'sgd + inverseTime: bound' at graph 1.0285, graph 0.6277 left font ",11" tc rgb C4
-set arrow from graph 1.0053, graph 0.0399 to graph 1.0214, graph 0.0436 nohead lc rgb C6 lw 0.8
-set label 12 'sgd + polynomial' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C6
-set arrow from graph 1.0053, graph 0.5612 to graph 1.0214, graph 0.5405 nohead lc rgb C6 lw 0.8
-set label 13 'sgd + polynomial: bound' at graph 1.0285, graph 0.5405 left font ",11" tc rgb C6
-set arrow from graph 1.0053, graph 0.0654 to graph 1.0214, graph 0.0872 nohead lc rgb C7 lw 0.8
-set label 14 'sgd + warmupStableDecay' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C7
-set arrow from graph 1.0053, graph 0.5689 to graph 1.0214, graph 0.5841 nohead lc rgb C7 lw 0.8
-set label 15 'sgd + warmupStableDecay: bound' at graph 1.0285, graph 0.5841 left font ",11" tc rgb C7
-set arrow from graph 1.0053, graph 0.0729 to graph 1.0214, graph 0.1308 nohead lc rgb C5 lw 0.8
-set label 16 'sgd + linear' at graph 1.0285, graph 0.1308 left font ",11" tc rgb C5
-set arrow from graph 1.0053, graph 0.5436 to graph 1.0214, graph 0.4969 nohead lc rgb C5 lw 0.8
-set label 17 'sgd + linear: bound' at graph 1.0285, graph 0.4969 left font ",11" tc rgb C5
+set arrow from graph 1.0053, graph 0.025 to graph 1.0214, graph 0.025 nohead lc rgb C1 lw 0.8
+set label 10 'sgd' at graph 1.0285, graph 0.025 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.3927 to graph 1.0214, graph 0.351 nohead lc rgb C1 lw 0.8
+set label 11 'sgd: bound' at graph 1.0285, graph 0.351 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.0732 to graph 1.0214, graph 0.0732 nohead lc rgb C7 lw 0.8
+set label 12 'sgd + warmupStableDecay' at graph 1.0285, graph 0.0732 left font ",11" tc rgb C7
+set arrow from graph 1.0053, graph 0.4019 to graph 1.0214, graph 0.3946 nohead lc rgb C7 lw 0.8
+set label 13 'sgd + warmupStableDecay: bound' at graph 1.0285, graph 0.3946 left font ",11" tc rgb C7
+set arrow from graph 1.0053, graph 0.2038 to graph 1.0214, graph 0.182 nohead lc rgb C2 lw 0.8
+set label 14 'sgd + cosine' at graph 1.0285, graph 0.182 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.4354 to graph 1.0214, graph 0.4818 nohead lc rgb C2 lw 0.8
+set label 15 'sgd + cosine: bound' at graph 1.0285, graph 0.4818 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.2038 to graph 1.0214, graph 0.2256 nohead lc rgb C5 lw 0.8
+set label 16 'sgd + linear' at graph 1.0285, graph 0.2256 left font ",11" tc rgb C5
+set arrow from graph 1.0053, graph 0.4354 to graph 1.0214, graph 0.4382 nohead lc rgb C5 lw 0.8
+set label 17 'sgd + linear: bound' at graph 1.0285, graph 0.4382 left font ",11" tc rgb C5
 plot D index 7 using 1:2 title 'sgd + linear' noenhanced with lines lw 2 lc rgb C5, \
   D index 7 using 1:2 title 'sgd + linear' noenhanced with points pt 7 ps 0.35 lc rgb C5, \
   D index 6 using 1:2 title 'sgd + linear' noenhanced with lines lw 2 lc rgb C5, \
-  D index 5 using 1:2 title 'sgd + warmupStableDecay' noenhanced with lines lw 2 lc rgb C7, \
-  D index 5 using 1:2 title 'sgd + warmupStableDecay' noenhanced with points pt 7 ps 0.35 lc rgb C7, \
-  D index 4 using 1:2 title 'sgd + warmupStableDecay' noenhanced with lines lw 2 lc rgb C7, \
-  D index 3 using 1:2 title 'sgd + polynomial' noenhanced with lines lw 2 lc rgb C6, \
-  D index 3 using 1:2 title 'sgd + polynomial' noenhanced with points pt 7 ps 0.35 lc rgb C6, \
-  D index 2 using 1:2 title 'sgd + polynomial' noenhanced with lines lw 2 lc rgb C6, \
-  D index 1 using 1:2 title 'sgd + inverseTime' noenhanced with lines lw 2 lc rgb C4, \
-  D index 1 using 1:2 title 'sgd + inverseTime' noenhanced with points pt 7 ps 0.35 lc rgb C4, \
-  D index 0 using 1:2 title 'sgd + inverseTime' noenhanced with lines lw 2 lc rgb C4
+  D index 5 using 1:2 title 'sgd + cosine' noenhanced with lines lw 2 lc rgb C2, \
+  D index 5 using 1:2 title 'sgd + cosine' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 4 using 1:2 title 'sgd + cosine' noenhanced with lines lw 2 lc rgb C2, \
+  D index 3 using 1:2 title 'sgd + warmupStableDecay' noenhanced with lines lw 2 lc rgb C7, \
+  D index 3 using 1:2 title 'sgd + warmupStableDecay' noenhanced with points pt 7 ps 0.35 lc rgb C7, \
+  D index 2 using 1:2 title 'sgd + warmupStableDecay' noenhanced with lines lw 2 lc rgb C7, \
+  D index 1 using 1:2 title 'sgd' noenhanced with lines lw 2 lc rgb C1, \
+  D index 1 using 1:2 title 'sgd' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
+  D index 0 using 1:2 title 'sgd' noenhanced with lines lw 2 lc rgb C1

@@ -5,6 +5,8 @@ struct PlotLegend {
   static let rowHeight = 18.0
   private let items: [(label: String, ink: String?, x: Double, row: Int)]
   private let width: Double
+  /// Of another width: gnuplot's SVG goes on with the stroke before where colour and width are its.
+  private static let dashes = "lw 2.01 dt (6,3)"
   private let dashed: Set<Int>
   var rows: Int { (items.last?.row ?? -1) + 1 }
 
@@ -35,7 +37,7 @@ struct PlotLegend {
       let y = number(1 - (66 + Self.rowHeight * Double(item.row)) / height)
       let stroke = item.ink.map { ink in
         "set arrow from screen \(number(item.x / width)), screen \(y) to screen \(number((item.x + 18) / width)), "
-          + "screen \(y) nohead lc rgb \(ink) lw 2\(dashed.contains(index) ? " dt (6,3)" : "")\n"
+          + "screen \(y) nohead lc rgb \(ink) \(dashed.contains(index) ? Self.dashes : "lw 2")\n"
       }
       let x = number((item.x + (item.ink == nil ? 0 : 24)) / width)
       return (stroke ?? "")
