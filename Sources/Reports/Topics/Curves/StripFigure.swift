@@ -32,7 +32,7 @@ struct StripFigure: Figure, FigureMaker {
     let present = function.arms.filter { !$0.seeds.isEmpty }
     arms = Array(present.prefix(Self.mostArms))
     self.styles = styles
-    title = function.function.label
+    title = function.function.title
     var text = "the final \(function.measure.noun) of each seed; box: quartiles, stroke: median"
     if arms.contains(where: { $0.failures > 0 }) { text += ", ✕: failed" }
     if present.count > arms.count { text += "; the \(arms.count) best-ranked of \(present.count) arms" }
@@ -43,7 +43,8 @@ struct StripFigure: Figure, FigureMaker {
   func files(named name: String) -> FigureFiles {
     let axis = FigureAxis.values(arms.lazy.flatMap(\.values))
     let rowHeight = arms.count <= 12 ? 32.0 : 24.0
-    let longest = arms.map { min(Self.mostLetters, $0.label.count) }.max() ?? 0
+    let labels = ShownLabels.texts(arms.map(\.label), most: Self.mostLetters)
+    let longest = labels.map(\.count).max() ?? 0
     let hasFailures = arms.contains { $0.failures > 0 }
     let left = Double(longest) * EndLabels.characterWidth + 32
     let right = hasFailures ? 74.0 : 28.0
@@ -64,7 +65,7 @@ struct StripFigure: Figure, FigureMaker {
     var plots: [String] = []
     for (row, arm) in arms.enumerated() {
       let ink = styles.styles[arm.label]?.ink ?? "MUTED"
-      let text = GnuplotText.quoted(FigureStyle.truncated(arm.label, Self.mostLetters))
+      let text = GnuplotText.quoted(labels[row])
       script += """
         set label \(10 + row) \(text) at screen \(FigureStyle.number((left - 12) / width)), first \(row) right \
         font ",11" tc rgb \(ink)

@@ -71,7 +71,7 @@ package struct ContourFigure: Figure {
     let hasMinima = !minima.isEmpty && !relief.isConstant
     let symbols = (paths.isEmpty ? [] : ["○ start", "● end"]) + (hasMinima ? ["△ minimum"] : [])
     let legend = PlotLegend(
-      zip(paths.map(\.label), paths.indices.map(ink)).map { (FigureStyle.truncated($0, 40), $1) }, marks: symbols,
+      zip(ShownLabels.texts(paths.map(\.label), most: 40), paths.indices.map(ink)).map { ($0, $1) }, marks: symbols,
       dashed: dashed, left: 66, width: width)
     let top = 66 + PlotLegend.rowHeight * Double(legend.rows)
     let bottom = 56 + (drive == nil ? 0 : DriveStrip.height)
@@ -151,12 +151,14 @@ package struct ContourFigure: Figure {
     // The first upon the others: it is the best.
     paths.indices.reversed().flatMap { index in
       let count = paths[index].points.count
-      // The more iterates, the smaller their dots.
+      // The more iterates, the smaller their dots; of very many none is broader than the line.
       let (size, stroke) = count <= 60 ? (0.3, 1.7) : count <= 400 ? (0.18, 1.4) : (0.1, 1.0)
-      let halo = "P index \(index) using 1:2 with lines lw \(2 * stroke) lc rgb \"#40ffffff\""
-      return (count <= 400 ? [halo] : []) + [
+      let line =
         "P index \(index) using 1:2 with lines lw \(stroke)\(dashed.contains(index) ? " dt (6,3)" : "") "
-          + "lc rgb \(ink(index))",
+        + "lc rgb \(ink(index))"
+      if count > 400 { return [line] }
+      return [
+        "P index \(index) using 1:2 with lines lw \(2 * stroke) lc rgb \"#40ffffff\"", line,
         "P index \(index) using 1:2 with points pt 7 ps \(size) lc rgb \(ink(index))",
       ]
     }
