@@ -57,10 +57,12 @@ import Testing
       let (u, v) = (Double(state >> 40) / 16_777_216 - 0.5, Double((state >> 16) & 0xFFFFFF) / 16_777_216 - 0.5)
       walk.append((walk[walk.count - 1].0 + u, walk[walk.count - 1].1 + v))
     }
-    let courses: [[(Double, Double)]] = [
-      (0...500).map { (Double($0) / 5, 50 + 40 * sin(Double($0) / 60)) },
-      (0...100).map { ($0 % 2 == 0 ? 10.0 : 90.0, 20) }, walk,
-    ]
+    let curve = (0...500).map { index -> (Double, Double) in
+      let x = Double(index)
+      return (x / 5, 50 + 40 * sin(x / 60))
+    }
+    let zigzag = (0...100).map { index -> (Double, Double) in (index % 2 == 0 ? 10 : 90, 20) }
+    let courses: [[(Double, Double)]] = [curve, zigzag, walk]
     for course in courses {
       let text = course.enumerated().map { index, p in
         "\(index == 0 ? "M" : "L")\(String(format: "%.2f,%.2f", p.0, p.1)) \(index % 8 == 7 ? "\n\t\t" : "")"

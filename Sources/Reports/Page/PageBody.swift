@@ -151,7 +151,7 @@ struct PageBody {
   }
 
   private static func host(_ curves: Curves) -> String {
-    "<div data-curves=\"\(curves.number)\" aria-label=\"Curves: \(HTMLText.escaped(curves.title))\"></div>\n"
+    "<div data-curves=\"\(curves.number)\" role=\"group\" aria-label=\"Curves: \(HTMLText.escaped(curves.title))\"></div>\n"
   }
 
   /// - Parameter still: the figure that curves stand in for.
@@ -197,7 +197,9 @@ struct PageBody {
     }
     figureBytes += data.count
     var chart = ""
-    if let number = charts[figure.path] { chart = "<div data-lines=\"\(number)\" aria-label=\"\(caption)\"></div>\n" }
+    if let number = charts[figure.path] {
+      chart = "<div data-lines=\"\(number)\" role=\"group\" aria-label=\"\(caption)\"></div>\n"
+    }
     return chart + """
       <figure\(isStill || !chart.isEmpty ? " class=\"still\"" : "")>
       <img alt="\(caption)"\(PageBody.size(of: data)) decoding="async" loading="lazy" \(source(of: bytes))>
