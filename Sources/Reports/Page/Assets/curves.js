@@ -52,7 +52,7 @@ function chartOf(host, name, series, { noun, axes, isLogarithmicInX, describe, d
   const list = element("ul", { className: "arms", "aria-label": "Arms" });
   const items = [];
   const parts = element("div", { className: "chart" }, area, list);
-  host.replaceChildren(parts, axes ? element("p", { className: "notes" }, host.getAttribute("aria-label")) : "");
+  host.replaceChildren(parts, axes ? element("p", { className: "notes screen" }, host.getAttribute("aria-label")) : "");
 
   const chart = new Chart(area, {
     series, noun, axes, isLogarithmicInX,

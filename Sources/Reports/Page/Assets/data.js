@@ -25,13 +25,14 @@ function bytesOf(base64) {
   return bytes;
 }
 
-// Pictures that are packed, when they come into view, and all of them for paper.
+// Pictures that are packed: those in view first, the others when there is time, so that paper has them all.
 function unpackPictures() {
   const show = async (picture) => {
     const text = picture.dataset.packed;
     if (!text) return;
     delete picture.dataset.packed;
     const blob = await unpacked(text).blob();
+    picture.loading = "eager";
     picture.src = URL.createObjectURL(new Blob([blob], { type: "image/svg+xml" }));
   };
   const pictures = [...document.querySelectorAll("img[data-packed]")];
@@ -39,7 +40,9 @@ function unpackPictures() {
     for (const entry of entries) if (entry.isIntersecting) show(entry.target);
   }, { rootMargin: "600px" });
   for (const picture of pictures) observer.observe(picture);
-  addEventListener("beforeprint", () => { for (const picture of pictures) show(picture); });
+  const rest = async () => { for (const picture of pictures) await show(picture); };
+  addEventListener("beforeprint", rest);
+  (window.requestIdleCallback ?? setTimeout)(rest);
 }
 
 function decoded(base64) {

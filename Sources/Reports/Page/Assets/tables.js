@@ -60,6 +60,33 @@ function orderBy(table, text) {
   for (let i = 0; wanted && i < 3 && wanted.getAttribute("aria-sort") !== goal; i += 1) wanted.querySelector("button").click();
 }
 
+// The median of what the runs of a cell came to; NaN where the page does not have them.
+function medianOf(cell) {
+  if (!cell?.runs) return NaN;
+  const values = Array.from({ length: cell.runs.count }, (one, index) => gapOf(cell, index) ?? Infinity).sort((a, b) => a - b);
+  const middle = values.length >> 1;
+  return values.length % 2 === 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+// Gives the medians of a function's table their full digits, for the pointer and for what is copied.
+function completeMedians(table, numbers) {
+  const host = table.closest("section")?.querySelector("[data-curves]");
+  const column = [...table.tHead.rows[0].cells].findIndex((head) => /^Median (gap|value)/.test(head.textContent));
+  if (!host || column < 0) return;
+  const own = data.functions[Number(host.dataset.curves)].order.map((index) => data.cells[index]);
+  [...table.tBodies[0].rows].forEach((row, place) => {
+    const cell = row.cells[column];
+    const median = medianOf(own.find((one) => one.arm === numbers[place]));
+    const shown = /^[-−]?[\d.]+(e[-−]?\d+)?/.exec(cell.textContent)?.[0];
+    const node = cell.firstChild;
+    if (!shown || node?.nodeType !== Node.TEXT_NODE || !node.data.startsWith(shown)) return;
+    // What is shown is that number, rounded.
+    if (!(Math.abs(Number(shown.replaceAll("−", "-")) - median) <= 0.06 * Math.abs(median))) return;
+    node.data = node.data.slice(shown.length);
+    cell.prepend(number(median, shown));
+  });
+}
+
 // A table of the report: rows can be sorted, filtered by a text, and hidden with their arms.
 function enhanceTable(box, index) {
   const table = box.querySelector("table");
@@ -77,6 +104,7 @@ function enhanceTable(box, index) {
   const texts = rows.map((row) => row.textContent.toLowerCase());
   const isOfArms = table.tHead.rows[0].cells[0].textContent.startsWith("Arm");
   const numbers = rows.map((row) => (isOfArms ? armNumber(row.cells[0].textContent) : undefined));
+  if (isOfArms) completeMedians(table, numbers);
   const shown = element("output", { className: "count" });
   let wanted = "";
   const update = () => {

@@ -41,7 +41,7 @@ package struct AnimatedRace: Sendable {
     left: 46.0, top: 76.0, width: 578.0,
     height: (578 * ContourWindow.panel.height / ContourWindow.panel.width).rounded()
   )
-  static let height = 76 + panel.height + 44
+  static let height = 76 + panel.height + 58
   private static let rowHeight = 17.0
   static let duration = 9.0
   /// The part of the time in which paths grow.

@@ -86,7 +86,7 @@ package struct ContourFigure: Figure {
       relief.isConstant
       ? []
       : ["F matrix using \(place(x, y)) with image", "$LINES using 1:2 with lines lw 0.5 lc rgb \"#a057606a\""]
-    if relief.isConstant { script += "unset colorbox\n" }
+    if relief.isConstant { script += "unset colorbox; unset label 5\n" }
     if drive != nil { script += "set multiplot\n" }
     let plots = ground + lines(paths) + marks(paths, hasMinima)
     script += "plot " + (plots.isEmpty ? "NaN" : plots.joined(separator: ", \\\n  ")) + "\n"
@@ -131,7 +131,8 @@ package struct ContourFigure: Figure {
       set label 4 \(Self.axis(axes[1])) at screen \(number(13 / width)), graph 0.5 center rotate by 90 tc rgb TEXT
       set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
       \(PlotRange(relief.low, relief.high).command("cb"))\
-      set cblabel '\(relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f")' tc rgb TEXT offset 0.5,0
+      set label 5 '\(relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f")' at screen \(number(1 - 10 / width)), graph 0.5 \
+      center rotate by 90 tc rgb TEXT
       set colorbox user origin \(number(1 - 76 / width)),\(number(bottom / height)) size \(number(14 / width)),\
       \(number(1 - (top + bottom) / height)) noborder
       set cbtics scale 0.3 font ",10"
