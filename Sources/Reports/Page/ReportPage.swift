@@ -143,8 +143,8 @@ struct ReportPage {
     if dygraphs == nil && !curves.isEmpty { notes.append(RichText(ReportPage.missing)) }
     let text = HTMLFormat().fragment(Document([.notes(notes)]))
     return text
-      + "<noscript><p class=\"notes\">Sorting, interactive curves and single runs need JavaScript; everything "
-      + "else does not.</p></noscript>\n"
+      + "<noscript><p class=\"notes\">Sorting, interactive charts, single runs and the figures of large pages need "
+      + "JavaScript; everything else does not.</p></noscript>\n"
   }
 
   private var runs: String {
