@@ -61,7 +61,7 @@ package struct Report {
     _ = try sink.put(input.provenance.pretty, as: "provenance.json")
     _ = try sink.put(TimingTable.text(input.timings), as: "timing.csv")
     outcome.remarks = try making.figures.draw(formats, to: folder)
-    try making.page?.write(outcome, making.counts, to: sink.folder)
+    try making.page?.write(outcome, making.counts, charts: making.figures.charts, to: sink.folder)
     return outcome
   }
 

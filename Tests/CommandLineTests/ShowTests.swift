@@ -129,7 +129,7 @@ import Values
     let race = try String(decoding: scratch.bytes("race-race.svg"), as: UTF8.self)
     #expect(race.components(separatedBy: "<animateMotion ").count == 4)
     #expect(race.components(separatedBy: "attributeName=\"stroke-dashoffset\"").count == 4)
-    #expect(race.contains("\(title): ") && race.contains(">40 steps<") && !race.contains("<script"))
+    #expect(race.contains("\(title): ") && race.contains(">of 40 steps<") && !race.contains("<script"))
   }
 
   @Test func `knows models, optimizers and schedules with their settings`() throws {
@@ -198,6 +198,6 @@ import Values
     }
     let race = try String(decoding: scratch.bytes(figure + "-race.svg"), as: UTF8.self)
     #expect(race.components(separatedBy: "<animateMotion ").count == 10)
-    #expect(race.contains(">\(steps) steps<") && !race.contains("<script"))
+    #expect(race.contains(">of \(steps) steps<") && !race.contains("<script"))
   }
 }

@@ -58,7 +58,7 @@ import Testing
         ("every", [[2, 2], [1, 1], [0, 0]]), ("few", [[2, 2], [0, 1], [1, 0]]), ("lost", [[2, 2], [.infinity, 0]]),
       ],
       steps: [[0, 1, 2], [0, 5, 10], [0, 1]])
-    #expect(svg.contains(">10 steps<") && svg.contains("a &amp; b"))
+    #expect(svg.contains(">of 10 steps<") && svg.contains("a &amp; b"))
     let times = svg.matches(of: /<animateMotion [^>]*keyTimes="([^"]*)"/).map { String($0.1) }
     // The race takes 0.85 of the time, and each path stands still when it is over.
     #expect(times == ["0;0.085;0.17;1", "0;0.425;0.85;1", "0;1"])
@@ -71,8 +71,8 @@ import Testing
     let heights = try [one, many].map { svg in
       try #require(svg.firstMatch(of: /viewBox="0 0 640 (\d+)"/).flatMap { Double($0.1) })
     }
-    // Eight labels of 28 characters, two a row.
-    #expect(heights[1] == heights[0] + 3 * 17)
+    // Eight labels of 28 characters, two a row, and a row for what marks mean.
+    #expect(heights[1] == heights[0] + 4 * 17)
     let places = many.matches(of: /<text class="soft" x="([\d.]+)" y="([\d.]+)">an/).map { ($0.1, $0.2) }
     #expect(places.count == 8 && Set(places.map { "\($0) \($1)" }).count == 8)
   }

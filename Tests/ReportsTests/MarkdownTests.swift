@@ -56,3 +56,20 @@ import Testing
       MarkdownFormat().text(document) == "> [!WARNING]\n> **INCOMPLETE 1/2** runs\n\n![a\\|b](<figures/a b.svg>)\n")
   }
 }
+
+extension `Markdown` {
+  @Test func `folds what is beyond ten arms, and reads as one table`() throws {
+    struct Row { let name: String }
+    func table(_ count: Int, _ head: RichText) -> Table {
+      Table(
+        (1...count).map { Row(name: "arm \($0)") },
+        [Column(head, .left) { RichText($0.name) }, Column("Rank") { RichText("\($0.name.count)") }])
+    }
+    let text = MarkdownFormat().text(Document([.table(table(32, "Arm"))]))
+    #expect(text.contains("| arm 10 | 6 |\n\n<details>\n<summary>22 more arms</summary>\n\n| Arm | Rank |\n"))
+    #expect(text.hasSuffix("| arm 32 | 6 |\n\n</details>\n"))
+    for document in [Document([.table(table(12, "Arm"))]), Document([.table(table(32, "Step"))])] {
+      #expect(!MarkdownFormat().text(document).contains("<details>"))
+    }
+  }
+}

@@ -12,7 +12,7 @@ import Values
     return try folder.text("report.html")
   }
 
-  /// What the page embeds for its scripts.
+  /// What the page embeds for its scripts, as it is.
   private static func data(_ page: String) throws -> Values.JSON {
     let match = try #require(
       page.firstMatch(of: /<script type="application\/json" id="data">\n(?<json>[^<]*)<\/script>/))
@@ -38,7 +38,9 @@ import Values
       }
       #expect(column("seed") == records.map { Double($0.seed) })
       #expect(column("best_value") == records.map { $0.record.best })
-      #expect(column("final_value") == records.map { $0.record.status == .diverged ? nil : $0.record.final })
+      let final = records.map { $0.record.status == .diverged ? nil : $0.record.final }
+      // What is the best value in each run is not there twice.
+      #expect(runs["final_value"] == nil ? final == records.map { $0.record.best } : column("final_value") == final)
       let traces = (cell["traces"]?["best"]?.array ?? []).compactMap { $0.string }
       #expect(traces.count == records.count)
       for (trace, run) in zip(traces, records) {
@@ -102,10 +104,8 @@ import Values
       Synthetic.record(experiment, reference: 0, start: 10, scale: Double(seed), power: 1)
     }
     let page = try Self.page(input)
-    #expect(page.utf8.count < 40_000_000)
-    let data = try Self.data(page)
-    #expect(data["cells"]?.array?.allSatisfy { $0["runs"]?["count"] == 250 } == true)
-    let traces = try #require(data["cells"]?.array?.first?["traces"]?["best"]?.array?.count)
-    #expect(traces < 250 && page.contains("curves of the first \(traces) of 250 seeds"))
+    #expect(page.utf8.count < 5_000_000)
+    #expect(page.contains("<script type=\"application/octet-stream\" id=\"data\">"))
+    #expect(page.contains(/curves of the first \d+ of 250 seeds/))
   }
 }

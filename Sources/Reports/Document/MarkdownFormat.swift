@@ -1,6 +1,6 @@
 import Values
 
-/// GitHub-flavoured Markdown.
+/// GitHub-flavoured Markdown. Of a table of many arms the first ten are shown, the others where they are asked for.
 package struct MarkdownFormat: DocumentFormat {
   package static let name = "markdown"
   package static let fileExtension = "md"
@@ -27,12 +27,27 @@ package struct MarkdownFormat: DocumentFormat {
     }
   }
 
+  /// The arms of a table that are always shown, and how many more at least are worth a fold.
+  private static let (mostArms, fewestFolded) = (10, 3)
+
   private func write(_ table: Table, to text: inout String) {
+    let isOfArms = table.heads.first?.title.text == "Arm"
+    let folded =
+      isOfArms && table.rows.count >= Self.mostArms + Self.fewestFolded ? table.rows.count - Self.mostArms : 0
+    write(table, table.rows.dropLast(folded), to: &text)
+    if folded > 0 {
+      text += "\n<details>\n<summary>\(NumberText.counted(folded, "more arm"))</summary>\n\n"
+      write(table, table.rows.suffix(folded), to: &text)
+      text += "\n</details>\n"
+    }
+    if let proof = table.proof { text += "\n" + proof.line + "\n" }
+  }
+
+  private func write(_ table: Table, _ rows: ArraySlice<[RichText]>, to text: inout String) {
     func row(_ cells: [RichText]) { text += "| " + cells.map(line).joined(separator: " | ") + " |\n" }
     row(table.heads.map(\.title))
     text += "|" + table.heads.map { $0.alignment == .left ? ":---|" : "---:|" }.joined() + "\n"
-    for cells in table.rows { row(cells) }
-    if let proof = table.proof { text += "\n" + proof.line + "\n" }
+    for cells in rows { row(cells) }
   }
 
   private func line(_ content: RichText) -> String {

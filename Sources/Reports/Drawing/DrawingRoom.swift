@@ -75,7 +75,10 @@ struct DrawingRoom {
     defer { unlink(from) }
     do {
       var bytes = try PlainFile.bytes(at: from, most: PlainFile.mostOfData)
-      if drawing.format == .svg { bytes = Array(SVGTheme.themed(String(decoding: bytes, as: UTF8.self)).utf8) }
+      if drawing.format == .svg {
+        let drawn = String(decoding: bytes, as: UTF8.self)
+        bytes = Array(SVGTheme.themed(SVGThinning.thinned(drawn)).utf8)
+      }
       let file = try AtomicFile(at: place.appending(path: drawing.file))
       try file.write { $0.append(bytes) }
       _ = try file.commit()

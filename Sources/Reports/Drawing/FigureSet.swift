@@ -8,6 +8,8 @@ struct FigureSet {
   private let choice: FigureChoice
   let styles: ArmStyles
   private(set) var figures: [ReportFigure] = []
+  /// Those that the page draws from numbers: where the picture is, and the numbers.
+  private(set) var charts: [(path: String, numbers: JSON)] = []
   /// The names of their data, and of pictures that need no drawing.
   private var files: Set<String> = []
   private let gnuplot: Gnuplot?
@@ -75,6 +77,9 @@ struct FigureSet {
     files.formUnion(made.pictures.keys)
     let entry = ReportFigure(kind: kind, name: name, caption: drawing.caption, function: function)
     figures.append(entry)
+    if PageChart.kinds.contains(kind), let lines = drawing.figure as? LineFigure {
+      charts.append((entry.path, PageChart.json(lines)))
+    }
     return entry.reference
   }
 

@@ -98,8 +98,4 @@ package enum FigureStyle {
 
   /// Four decimals: enough for places on a card, and short.
   static func number(_ value: Double) -> String { NumberText.decimals(value, 4) }
-
-  static func truncated(_ text: String, _ count: Int) -> String {
-    text.count <= count ? text : text.prefix(count - 1) + "…"
-  }
 }

@@ -23,6 +23,8 @@ struct LineFigure: Figure {
     /// The last point; `nil` where there is none.
     var end: (x: Double, y: Double)?
     var hasBand = false
+    /// Whether its band is in the data alone: many bands would hide one another.
+    var isBare = false
     /// Whether it goes up in steps, right of each point.
     var isStair = false
     /// Whether it goes to infinity, so that it ends in a cross.
@@ -42,6 +44,11 @@ struct LineFigure: Figure {
 
   func files(named name: String) -> FigureFiles {
     var shown = self
+    let lost = lines.filter { $0.rows.isEmpty }.map(\.label)
+    if !lost.isEmpty, lost.count < lines.count {
+      let names = ShownLabels.texts(lost, most: 30).prefix(3).joined(separator: ", ")
+      shown.subtitle += "; not drawn, without a step: \(names)" + (lost.count > 3 ? " and \(lost.count - 3) more" : "")
+    }
     if lines.count > Self.mostLines {
       shown.lines = Array(lines.prefix(Self.mostLines))
       shown.subtitle += "; the first \(Self.mostLines) of \(lines.count) lines"

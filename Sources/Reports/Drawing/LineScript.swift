@@ -14,6 +14,8 @@ struct LineScript {
   }
 
   static let mostPanels = 12
+  /// Of small multiples, in pixels: sixty are of titles and tics.
+  private static let rowHeight = 270.0
 
   private var lines: [LineFigure.Line] { figure.lines }
   private func style(_ line: Int) -> ArmStyles.Style? { figure.styles.styles[lines[line].label] }
@@ -29,22 +31,28 @@ struct LineScript {
     return chosen.sorted()
   }
 
-  /// The label of a line, with its note.
-  private func label(_ line: Int, most: Int) -> String {
-    let note = lines[line].note + (lines[line].isLost ? " ✕" : "")
-    return FigureStyle.truncated(style(line)?.short ?? lines[line].label, most - note.count) + note
+  /// The label of each line, with its note: no two of a panel are the same.
+  private func labels(most: Int) -> [String] {
+    var labels = lines.map(\.label)
+    for panel in Dictionary(grouping: lines.indices, by: { style($0)?.panel ?? -1 }).values {
+      let notes = panel.map { lines[$0].note + (lines[$0].isLost ? " ✕" : "") }
+      let room = most - (notes.map(\.count).max() ?? 0)
+      let texts = ShownLabels.texts(panel.map { style($0)?.short ?? lines[$0].label }, most: max(10, room))
+      for (index, text) in zip(panel, zip(texts, notes)) { labels[index] = text.0 + text.1 }
+    }
+    return labels
   }
 
   var text: String {
     let panels = panels
     let isSingle = panels.count <= 1
-    let most = isSingle ? 36 : 28
-    let longest = lines.indices.map { label($0, most: most).count }.max() ?? 0
+    let names = labels(most: isSingle ? 36 : 28)
+    let longest = names.map(\.count).max() ?? 0
     let labelWidth = Double(longest) * EndLabels.characterWidth + 34
     let columns = isSingle ? 1 : labelWidth <= 120 && panels.count > 4 ? 3 : 2
     let rows = max(1, (panels.count + columns - 1) / columns)
     let width = isSingle ? 640 + labelWidth : 960
-    let height = isSingle ? 460.0 : 70 + Double(rows) * 220 + 30
+    let height = isSingle ? 460.0 : 70 + Double(rows) * Self.rowHeight + 30
     var subtitle = figure.subtitle
     if panels.count < figure.styles.panels.count {
       subtitle += "; \(panels.count) of \(figure.styles.panels.count) groups, those of the best-ranked arms"
@@ -61,12 +69,12 @@ struct LineScript {
       let row = position / columns
       let cell = width / Double(columns)
       let isBottom = row == rows - 1 || position + columns >= panels.count
-      let top = isSingle ? height - 62 : height - 70 - Double(row) * 220 - 22
+      let top = isSingle ? height - 62 : height - 70 - Double(row) * Self.rowHeight - 22
       let frame = Frame(
         left: Double(column) * cell + 78, right: Double(column + 1) * cell - labelWidth,
-        bottom: isSingle ? 54 : top - 160, top: top)
+        bottom: isSingle ? 54 : top - Self.rowHeight + 60, top: top)
       text += panelText(
-        panel, frame, card: (width, height), most: most, showsX: isSingle || isBottom, showsY: column == 0,
+        panel, frame, card: (width, height), names, showsX: isSingle || isBottom, showsY: column == 0,
         title: isSingle ? "" : figure.styles.panels[panel])
       if !isSingle { text += "unset label 1\nunset label 2\n" }
     }
@@ -76,7 +84,7 @@ struct LineScript {
   }
 
   private func panelText(
-    _ panel: Int, _ frame: Frame, card: (width: Double, height: Double), most: Int, showsX: Bool, showsY: Bool,
+    _ panel: Int, _ frame: Frame, card: (width: Double, height: Double), _ names: [String], showsX: Bool, showsY: Bool,
     title: String
   ) -> String {
     let number = FigureStyle.number
@@ -106,7 +114,7 @@ struct LineScript {
     }
     let drawn = lines.indices.filter { !lines[$0].rows.isEmpty }
     let own = drawn.filter { style($0)?.panel == panel }
-    text += labels(own, frame, most: most)
+    text += labels(own, frame, names)
     if let floor = figure.y.floor {
       text += """
         set arrow from graph 0, first \(floor.place.description) to graph 1, first \(floor.place.description) nohead back \
@@ -131,7 +139,7 @@ struct LineScript {
   private func commands(_ own: [Int]) -> [String] {
     // Many bands upon one another would hide what they are to show.
     let opacity = FigureStyle.number(min(0.16, 0.6 / Double(max(1, own.count))))
-    var plots = own.filter { lines[$0].hasBand }.map {
+    var plots = own.filter { lines[$0].hasBand && !lines[$0].isBare }.map {
       "D index \($0) using 1:2:4 \(GnuplotText.title(lines[$0].label)) with filledcurves fc rgb \(ink($0)) fs transparent solid \(opacity) noborder"
     }
     for index in own {
@@ -160,11 +168,11 @@ struct LineScript {
 
   private func ink(_ line: Int) -> String { style(line)?.ink ?? "MUTED" }
 
-  private func labels(_ own: [Int], _ frame: Frame, most: Int) -> String {
+  private func labels(_ own: [Int], _ frame: Frame, _ names: [String]) -> String {
     let ends = own.compactMap { index -> EndLabels.End? in
       guard let end = lines[index].end else { return nil }
       return EndLabels.End(
-        text: label(index, most: most), ink: ink(index), x: figure.x.fraction(end.x), y: figure.y.fraction(end.y))
+        text: names[index], ink: ink(index), x: figure.x.fraction(end.x), y: figure.y.fraction(end.y))
     }
     return EndLabels.commands(ends, width: frame.right - frame.left, height: frame.top - frame.bottom)
   }

@@ -42,9 +42,10 @@ package struct ScheduleFigure: Figure {
 
       """
     if isNamed {
+      let labels = ShownLabels.texts(lines.map(\.label), most: most)
       let ends = lines.enumerated().map { index, line in
         EndLabels.End(
-          text: FigureStyle.truncated(line.label, most), ink: "C\(index + 1)",
+          text: labels[index], ink: "C\(index + 1)",
           x: Double(line.factors.count - 1) / longest, y: ((line.factors.last ?? 0) - bottom) / (top - bottom))
       }
       script += EndLabels.commands(ends, width: width - 64 - labelWidth, height: height - 116)

@@ -9,12 +9,16 @@ struct PageBody {
     let title: String
     let identifier: String
     var html: String
+    /// What came out, in a line, for where it is closed: an element, or nothing.
+    var gist = ""
   }
 
   /// What a function's section has beside its blocks: its number among the curves, and the picture of them.
   struct Curves {
     let number: Int
     let figure: String?
+    /// What the function is called.
+    let title: String
   }
 
   let title: RichText
@@ -24,6 +28,9 @@ struct PageBody {
   private let format = HTMLFormat()
   private let folder: URL
   private let curves: [String: Curves]
+  private let charts: [String: Int]
+  private let titles: [String: String]
+  private let isPacked: Bool
   private let isCut: Bool
   private var figureBytes = 0
   private var identifiers: Set<String> = []
@@ -32,9 +39,17 @@ struct PageBody {
   ///   - statistics: the tables that the document leaves out; those of a function go into its section.
   ///   - folder: where the paths of figures begin.
   ///   - curves: by the heading of the section.
-  init(_ document: Document, statistics: Document, folder: URL, curves: [String: Curves]) {
+  ///   - charts: the numbers of figures that are drawn from numbers, by their paths.
+  ///   - titles: what sections are called, by their headings, where they are called otherwise.
+  init(
+    _ document: Document, statistics: Document, folder: URL, curves: [String: Curves], charts: [String: Int],
+    titles: [String: String]
+  ) {
     self.folder = folder
     self.curves = curves
+    self.charts = charts
+    self.titles = titles
+    isPacked = PageBody.bytes(of: document, in: folder) > PageLimits.mostPlainBytes
     let rows = (document.blocks + statistics.blocks).reduce(0) { sum, block in
       if case .table(let table) = block { sum + table.rows.count } else { sum }
     }
@@ -90,8 +105,25 @@ struct PageBody {
   }
 
   /// Adds a section of elements that are made already.
-  mutating func append(_ title: String, html: String) {
-    sections.append(Section(title: title, identifier: identifier(title), html: html))
+  mutating func append(_ title: String, html: String, gist: String = "") {
+    sections.append(Section(title: title, identifier: identifier(title), html: html, gist: gist))
+  }
+
+  /// Adds elements, under a heading, to the section that says how to read the tables: all of it is in one place.
+  mutating func explain(_ title: String, html: String) {
+    guard let place = sections.lastIndex(where: { $0.title.hasPrefix("How to read") }) else {
+      return append(title, html: html)
+    }
+    sections[place].html += "<h3>\(HTMLText.escaped(title))</h3>\n" + html
+  }
+
+  /// The bytes of the figures that it shows.
+  private static func bytes(of document: Document, in folder: URL) -> Int {
+    document.blocks.reduce(0) { sum, block in
+      guard case .figure(let figure) = block else { return sum }
+      let path = folder.appending(path: figure.path).path(percentEncoded: false)
+      return sum + ((try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0)
+    }
   }
 
   private mutating func append(_ heading: RichText, _ blocks: [Document.Block]) {
@@ -104,29 +136,50 @@ struct PageBody {
     }
     var text = ""
     for (index, block) in blocks.enumerated() {
-      if index == place, let curves { text += PageBody.host(curves, heading) }
+      if index == place, let curves { text += PageBody.host(curves) }
       text += html(block, still: curves?.figure)
     }
-    if place == blocks.count, let curves { text += PageBody.host(curves, heading) }
-    append(heading.text, html: text)
+    if place == blocks.count, let curves { text += PageBody.host(curves) }
+    append(titles[heading.text] ?? heading.text, html: text, gist: PageBody.gist(blocks))
   }
 
-  private static func host(_ curves: Curves, _ heading: RichText) -> String {
-    "<div data-curves=\"\(curves.number)\" aria-label=\"Curves: \(HTMLText.escaped(heading.text))\"></div>\n"
+  /// What a section says came out: the first paragraph, to its first semicolon.
+  private static func gist(_ blocks: [Document.Block]) -> String {
+    guard case .paragraph(let text)? = blocks.first else { return "" }
+    let line = text.text.split(separator: ";", maxSplits: 1).first.map(String.init) ?? ""
+    return "<span class=\"gist\">\(HTMLText.escaped(line))</span>"
+  }
+
+  private static func host(_ curves: Curves) -> String {
+    "<div data-curves=\"\(curves.number)\" role=\"group\" aria-label=\"Curves: \(HTMLText.escaped(curves.title))\"></div>\n"
   }
 
   /// - Parameter still: the figure that curves stand in for.
   private mutating func html(_ block: Document.Block, still: String?) -> String {
     switch block {
-    case .figure(let figure): return picture(figure, isStill: figure.path == still)
+    case .figure(let figure): return picture(figure, isStill: PageBody.isDrawn(figure.path, in: still))
     case .table(var table) where isCut && table.rows.count > PageLimits.fewRows:
       let count = table.rows.count
       table.rows = Array(table.rows.prefix(PageLimits.fewRows))
       let note: RichText =
         "The first \(PageLimits.fewRows) of \(NumberText.counted(count, "row")); summary.md and statistics.md have all of them."
       return format.fragment(Document([.table(table), .notes([note])]))
+    case .table(let table) where table.proof != nil:
+      return format.fragment(Document([block])) + (table.proof.map(PageBody.citation) ?? "")
     default: return format.fragment(Document([block]))
     }
+  }
+
+  /// What names a table for whoever cites it.
+  private static func citation(_ proof: Proof) -> String {
+    "<p class=\"notes cite\">To cite this table: runs <code>\(proof.runs)</code>, experiment "
+      + "<code>\(proof.experiment)</code>, numerics version \(proof.numerics)</p>\n"
+  }
+
+  /// Whether curves stand in for a figure: against steps, or against evaluations.
+  private static func isDrawn(_ path: String, in still: String?) -> Bool {
+    guard let still else { return false }
+    return path == still || path == still.dropLast(".svg".count) + "-evaluations.svg"
   }
 
   private mutating func picture(_ figure: FigureReference, isStill: Bool) -> String {
@@ -143,13 +196,25 @@ struct PageBody {
       return "<p class=\"notes\">\(caption): <a href=\"\(address)\">\(HTMLText.escaped(figure.path))</a></p>\n"
     }
     figureBytes += data.count
-    return """
-      <figure\(isStill ? " class=\"still\"" : "")>
-      <img alt="\(caption)"\(PageBody.size(of: data)) decoding="async" loading="lazy" src="data:image/svg+xml;base64,\(data.base64EncodedString())">
+    var chart = ""
+    if let number = charts[figure.path] {
+      chart = "<div data-lines=\"\(number)\" role=\"group\" aria-label=\"\(caption)\"></div>\n"
+    }
+    return chart + """
+      <figure\(isStill || !chart.isEmpty ? " class=\"still\"" : "")>
+      <img alt="\(caption)"\(PageBody.size(of: data)) decoding="async" loading="lazy" \(source(of: bytes))>
       <figcaption>\(caption)</figcaption>
       </figure>
 
       """
+  }
+
+  /// The attribute that has a picture: as it is, or packed for the page's script to unpack.
+  private func source(of picture: [UInt8]) -> String {
+    if isPacked, let packed = Deflate.packed(picture) {
+      return "data-packed=\"\(Data(packed).base64EncodedString())\""
+    }
+    return "src=\"data:image/svg+xml;base64,\(Data(picture).base64EncodedString())\""
   }
 
   /// The size of a picture, which has none of its own to a browser, as attributes: that of its view box.

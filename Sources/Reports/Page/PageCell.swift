@@ -64,10 +64,16 @@ struct PageCell: Sendable {
     column("evaluations") { Double(runs[$0].record.counts.evaluations) }
     known("gradients") { Double(runs[$0].record.counts.gradients) }
     known("hessians") { Double(runs[$0].record.counts.hessians) }
-    known("final_value") { runs[$0].record.status.isFailure ? nil : runs[$0].record.final }
+    // What follows from the best value is not there twice.
+    let (final, gap) = (
+      { (i: Int) in runs[i].record.status.isFailure ? nil : runs[i].record.final },
+      { (i: Int) in measure.result(runs[i].record) }
+    )
+    if !runs.indices.allSatisfy({ final($0) == runs[$0].record.best }) { known("final_value", final) }
     column("best_value") { runs[$0].record.best }
     known("best_step") { Double(runs[$0].record.bestStep) }
-    column("final_gap") { measure.result(runs[$0].record) }
+    let reference = measure.minimum.value ?? 0
+    if !runs.indices.allSatisfy({ gap($0) == runs[$0].record.best - reference }) { column("final_gap", gap) }
     if runs.indices.contains(where: { runs[$0].record.reason != nil }) {
       let reasons = runs.indices.map { runs[$0].record.reason.map(JSON.string) ?? .null }
       text.append(",\"reason\":" + HTMLText.script(JSON.array(reasons).canonical))

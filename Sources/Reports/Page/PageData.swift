@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Plans
 import Records
 import Values
@@ -103,10 +104,25 @@ struct PageData {
     return number
   }
 
-  /// Writes the whole, fit to stand in a script element: no `<` in it can end the element.
+  /// The script element that holds the whole: as JSON, in which no `<` can end the element; of a large page packed by
+  /// zlib, as base64.
   ///
-  /// - Parameter note: why there are no interactive curves; `nil` where there are.
-  func write(to file: AtomicFile, note: String?) throws(FileError) {
+  /// - Parameters:
+  ///   - note: why there are no interactive curves; `nil` where there are.
+  ///   - charts: the figures of lines that are drawn from numbers.
+  func write(to file: AtomicFile, note: String?, charts: [JSON]) throws(FileError) {
+    let text = text(note: note, charts: charts)
+    if text.count > PageLimits.mostPlainBytes, let packed = Deflate.packed(text.withUnsafeBytes { Array($0) }) {
+      try file.write { $0.append("<script type=\"application/octet-stream\" id=\"data\">") }
+      try file.write { $0.append(Data(packed).base64EncodedString()) }
+    } else {
+      try file.write { $0.append("<script type=\"application/json\" id=\"data\">\n") }
+      try file.write(text)
+    }
+    try file.write { $0.append("\n</script>\n") }
+  }
+
+  private func text(note: String?, charts: [JSON]) -> ByteBuffer {
     var isLogarithmic = false
     if case .logarithmic = experiment.record { isLogarithmic = true }
     let head: JSON = [
@@ -118,17 +134,21 @@ struct PageData {
         arms.map { label in
           let style = styles.styles[label]
           return [
+            "label": .string(label),
             "colour": .string(style.map { Palette.colours[$0.colour] } ?? "#57606a"),
             "isDashed": .bool(style?.isDashed ?? false),
           ]
         }),
     ]
-    try file.write { $0.append(String(HTMLText.script(head.canonical).dropLast())) }
-    try file.write { $0.append(",\n\"grids\":[") }
-    try file.write(grids)
-    try file.write { $0.append("],\n\"cells\":[") }
-    for cell in cells { try file.write(cell) }
-    try file.write { $0.append("]}") }
+    var text = ByteBuffer(capacity: 1 << 16)
+    text.append(String(HTMLText.script(head.canonical).dropLast()))
+    text.append(",\n\"charts\":" + HTMLText.script(JSON.array(charts).canonical))
+    text.append(",\n\"grids\":[")
+    text.append(grids)
+    text.append("],\n\"cells\":[")
+    for cell in cells { text.append(cell) }
+    text.append("]}")
+    return text
   }
 }
 

@@ -10,13 +10,15 @@ struct PageLimits: Sendable {
   /// The rows of the run table, over all functions.
   static let mostRuns = 100_000
   /// The points of arms' curves.
-  static let mostPoints = 400_000
-  /// The points of runs' curves.
-  static let mostTracePoints = 1_000_000
-  /// The bytes of figures.
+  static let mostPoints = 60_000
+  /// The points of runs' curves: as many of a page of 10⁴ runs, and the fewer the more runs beyond.
+  static func mostTracePoints(runs: Int) -> Int { 1_000_000 / max(1, runs / 10_000) }
+  /// The bytes of figures, packed where they are more than `mostPlainBytes`.
   static let mostFigureBytes = 12_000_000
+  /// The bytes that stand in the page as they are; more are packed, and unpacked by the page's script.
+  static let mostPlainBytes = 1_500_000
   /// The rows of all tables together, and of each where that is not enough.
-  static let mostRows = 5000
+  static let mostRows = 2500
   static let fewRows = 20
 
   let functions: Int
@@ -38,7 +40,8 @@ struct PageLimits: Sendable {
     functionsWithRuns = PageLimits.prefix(cells, times: seeds, within: PageLimits.mostRuns)
     functionsWithCurves = PageLimits.prefix(cells, times: points, within: PageLimits.mostPoints)
     let traced = cells.prefix(functionsWithRuns).reduce(0, +) * points
-    traces = min(seeds, PageLimits.mostTracePoints / max(1, traced))
+    let runs = cells.prefix(functionsWithRuns).reduce(0, +) * seeds
+    traces = min(seeds, PageLimits.mostTracePoints(runs: runs) / max(1, traced))
   }
 
   private static func prefix(_ counts: [Int], times factor: Int, within limit: Int) -> Int {

@@ -28,7 +28,13 @@ struct PageOverview {
   /// Where the results come from, digests, and the experiment itself.
   var provenance: String {
     let members = (input.provenance.object ?? [:]).sorted { $0.key < $1.key }
-    var text = PageOverview.list(members.map { ($0.key, $0.value.string ?? $0.value.canonical) })
+    var text = PageOverview.list(
+      members.map { member in
+        let text = member.value.string ?? member.value.canonical
+        // Seconds by four digits.
+        let isLong = member.value.number != nil && text.utf8.count > 8
+        return (member.key, isLong ? member.value.number.map { NumberText.short($0, 4) } ?? text : text)
+      })
     text += "<h3>Files that the experiment reproduces to the last bit</h3>\n"
     let table = Table(
       digests.sorted { $0.key < $1.key },

@@ -13,6 +13,8 @@ struct ReportPage {
   private var data: PageData
   private var curves: [String: PageBody.Curves] = [:]
   private var functions = 0
+  /// What functions are called, by their labels.
+  private var titles: [String: String] = [:]
   /// Those of the function that is read at present.
   private var cells: [String: PageCell] = [:]
 
@@ -41,24 +43,32 @@ struct ReportPage {
     data.append(function, cells)
     cells = [:]
     if data.functionsWithCurves.contains(functions) {
-      curves[function.function.label] = PageBody.Curves(number: functions, figure: still)
+      curves[function.function.label] = PageBody.Curves(
+        number: functions, figure: still, title: function.function.title)
     }
+    titles[function.function.label] = function.function.title
     functions += 1
   }
 
   /// Writes the page, once the figures are drawn.
-  func write(_ outcome: ReportOutcome, _ counts: Manifest.Counts, to output: OutputFolder) throws(FileError) {
-    var body = PageBody(outcome.document, statistics: outcome.statistics, folder: output.url, curves: curves)
+  ///
+  /// - Parameter charts: the figures that are drawn from numbers: where the picture is, and the numbers.
+  func write(
+    _ outcome: ReportOutcome, _ counts: Manifest.Counts, charts: [(path: String, numbers: JSON)],
+    to output: OutputFolder
+  ) throws(FileError) {
+    let numbers = Dictionary(charts.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var body = PageBody(
+      outcome.document, statistics: outcome.statistics, folder: output.url, curves: curves, charts: numbers,
+      titles: titles)
     let overview = PageOverview(input: input, counts: counts, digests: outcome.digests)
     if limits.functionsWithRuns > 0 { body.append("Runs", html: runs) }
-    body.append("Methods", html: PageMethods(input: input).html)
+    body.explain("Methods", html: PageMethods(input: input).html)
     body.append("Provenance", html: overview.provenance)
     let file = try output.file(ReportPage.name)
     try file.write { $0.append(head(body)) }
     try file.write { $0.append(content(body, overview)) }
-    try file.write { $0.append("<script type=\"application/json\" id=\"data\">\n") }
-    try data.write(to: file, note: dygraphs == nil ? ReportPage.missing : nil)
-    try file.write { $0.append("\n</script>\n") }
+    try data.write(to: file, note: dygraphs == nil ? ReportPage.missing : nil, charts: charts.map(\.numbers))
     if let dygraphs { try file.write { $0.append("<script>\n\(dygraphs.script)\n</script>\n") } }
     try file.write { $0.append("<script>\n\(PageAssets.script)</script>\n</body>\n</html>\n") }
     _ = try file.commit()
@@ -71,7 +81,7 @@ struct ReportPage {
     <html lang="en">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; \
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; \
     script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
@@ -90,9 +100,10 @@ struct ReportPage {
     var text = """
       <body>
       <a class="skip" href="#content">Skip to the content</a>
+      <a class="skip" id="skip-to-charts" href="#content" hidden>Skip to the first chart</a>
       <div class="frame">
       <nav aria-label="Contents">
-      <details open>
+      <details class="contents">
       <summary>Contents</summary>
       <ol>
       <li><a href="#content">Overview</a></li>
@@ -104,6 +115,7 @@ struct ReportPage {
     text += """
       </ol>
       </details>
+      <div id="view" class="screen"></div>
       </nav>
       <main id="content" tabindex="-1">
       <section class="overview" aria-label="Overview">
@@ -111,11 +123,14 @@ struct ReportPage {
       \(body.lead)\(overview.facts)\(notes)</section>
 
       """
-    for section in body.sections {
+    for (number, section) in body.sections.enumerated() {
+      // The first are open: what came out over all functions, and on the first of them.
       text += """
         <section aria-labelledby="\(section.identifier)">
-        <h2 id="\(section.identifier)">\(HTMLText.escaped(section.title))</h2>
-        \(section.html)</section>
+        <details class="fold"\(number < 2 ? " open" : "")>
+        <summary><h2 id="\(section.identifier)">\(HTMLText.escaped(section.title))</h2>\(section.gist)</summary>
+        \(section.html)</details>
+        </section>
 
         """
     }
@@ -128,8 +143,8 @@ struct ReportPage {
     if dygraphs == nil && !curves.isEmpty { notes.append(RichText(ReportPage.missing)) }
     let text = HTMLFormat().fragment(Document([.notes(notes)]))
     return text
-      + "<noscript><p class=\"notes\">Sorting, interactive curves and single runs need JavaScript; everything "
-      + "else does not.</p></noscript>\n"
+      + "<noscript><p class=\"notes\">Sorting, interactive charts, single runs and the figures of large pages need "
+      + "JavaScript; everything else does not.</p></noscript>\n"
   }
 
   private var runs: String {

@@ -13,9 +13,9 @@ extension Report {
   /// The reproducible files of a folder that differ from those of a fresh report, in the order in which a reader meets
   /// them, with the data and scripts of its figures; and what a report draws that is missing.
   ///
-  /// Figures are compared by what they are drawn from: how gnuplot draws it depends on its version. The grid of a
-  /// contour figure may be left out of what is published, and a style may be the author's own. A picture is missed only
-  /// where there is a gnuplot to draw it.
+  /// Figures are compared by what they are drawn from: how gnuplot draws it depends on its version. The grid and
+  /// the paths of a contour figure may be left out of what is published, and a style may be the author's own. A picture
+  /// is missed only where there is a gnuplot to draw it.
   ///
   /// - Parameter fresh: the digests of the fresh report's files, by name.
   package static func stale(in folder: URL, against fresh: [String: Digest]) -> [StaleFile] {
@@ -24,13 +24,14 @@ extension Report {
     }
     func isCurrent(_ name: String) -> Bool { digest(of: folder.appending(path: name)) == fresh[name] }
     func missing(_ name: String) -> StaleFile? { isThere(name) ? nil : StaleFile(name: name, isMissing: true) }
+    func isLarge(_ name: String) -> Bool { name.hasSuffix("-contour.dat") || name.hasSuffix("-contour-paths.dat") }
     let draws = Gnuplot.onPath() != nil
     let tables = reproducible.compactMap { name in
       missing(name) ?? (isCurrent(name) ? nil : StaleFile(name: name, isMissing: false))
     }
     let figures = fresh.keys.filter { $0.hasPrefix("figures/") }.sorted().compactMap { name -> StaleFile? in
       if draws, name.hasSuffix(".gp"), let lost = missing(name.dropLast(3) + ".svg") { return lost }
-      if let lost = missing(name) { return name.hasSuffix("-contour.dat") ? nil : lost }
+      if let lost = missing(name) { return isLarge(name) ? nil : lost }
       return isCurrent(name) ? nil : StaleFile(name: name, isMissing: false)
     }
     return tables + figures + [missing("report.html")].compactMap(\.self)

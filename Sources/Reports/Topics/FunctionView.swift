@@ -22,6 +22,8 @@ struct FunctionView {
   let theory: TheoryBounds?
 
   var label: String { summary.function.label }
+  /// What its figures are called.
+  var title: String { summary.function.title }
   /// "gap" or "value".
   var noun: String { summary.measure.noun }
   /// Whether any run made a step: a budget may not reach to the first.

@@ -32,9 +32,8 @@ extension ProvedTable {
   /// A table's cells as Markdown has them.
   static func rows(of table: Table) -> [[String]] {
     let text = MarkdownFormat().text(Document([.table(table)]))
-    var rows = text.split(separator: "\n").filter { $0.hasPrefix("|") }.map { cells($0) }
-    if rows.count > 1 { rows.remove(at: 1) }
-    return rows
+    let rows = text.split(separator: "\n").filter { $0.hasPrefix("|") }.map { cells($0) }
+    return rows.indices.filter { $0 == 0 || !isRule(rows[$0]) && rows[$0] != rows[0] }.map { rows[$0] }
   }
 
   private static func size(_ rows: [[String]]) -> String {

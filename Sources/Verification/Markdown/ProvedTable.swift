@@ -18,7 +18,7 @@ struct ProvedTable {
     var rows: [[String]] = []
     var heading: String?
     var fence: Substring?
-    var isOver = true
+    var (isOver, isFolded) = (true, false)
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let line = line.trimmingBlanks
       let mark = line.prefix { $0 == "`" || $0 == "~" }
@@ -28,10 +28,15 @@ struct ProvedTable {
       }
       if fence != nil { continue }
       if line.hasPrefix("|") {
-        if isOver { rows = [] }
+        if isOver, !isFolded { rows = [] }
         isOver = false
         let cells = Self.cells(line)
-        if !cells.allSatisfy({ !$0.isEmpty && $0.allSatisfy { ":-".contains($0) } }) { rows.append(cells) }
+        // The rest of a long table stands in a fold, under the same heads.
+        if !Self.isRule(cells), cells != rows.first { rows.append(cells) }
+        continue
+      }
+      if ["<details>", "</details>"].contains(line) || line.hasPrefix("<summary>") {
+        isFolded = line != "</details>"
         continue
       }
       isOver = true
@@ -43,6 +48,11 @@ struct ProvedTable {
       if line.hasPrefix("#") { heading = String(line.drop { $0 == "#" }.trimmingBlanks) }
     }
     return found
+  }
+
+  /// Whether cells are what stands between heads and rows.
+  static func isRule(_ cells: [String]) -> Bool {
+    cells.allSatisfy { !$0.isEmpty && $0.allSatisfy { ":-".contains($0) } }
   }
 
   /// The cells of a line: what stands between bars that no backslash is before.

@@ -22,6 +22,7 @@ let hasBrowser: ConditionTrait = .enabled(
     #expect(try browser.text("h1") == Sweep.title)
     // Curves are drawn when they come into view.
     let curves = "document.querySelectorAll('[data-curves]')"
+    try browser.evaluate("document.querySelectorAll('details.fold').forEach((fold) => { fold.open = true; })")
     for place in try browser.evaluate("[...\(curves)].keys().toArray()").numbers ?? [] {
       try browser.evaluate("\(curves)[\(Int(place))].scrollIntoView()")
       try browser.wait("\(curves)[\(Int(place))].querySelector('canvas') !== null")
@@ -76,6 +77,8 @@ let hasBrowser: ConditionTrait = .enabled(
   }
 
   @Test func `lets go of the charts of runs that were looked at`() throws {
+    try browser.evaluate("location.hash = 'section-runs'")
+    try browser.wait("document.querySelector('#run-table .open') !== null")
     for _ in 0..<2 {
       try browser.click("#run-table .open")
       try browser.wait("document.querySelector('dialog[open] .plot canvas') !== null")
@@ -107,14 +110,17 @@ let hasBrowser: ConditionTrait = .enabled(
       try browser.wait("document.querySelector(\"\(chart) .exact\") !== null")
       let label = try browser.text("\(chart) .place strong")
       let line = try browser.text("\(chart) .place")
+      let shown = try browser.evaluate(
+        "[...document.querySelectorAll(\"\(chart) .place data\")].map((one) => one.value)"
+      )
+      .array?.compactMap { $0.string.flatMap(Double.init) }
       let place = try #require(line.firstMatch(of: #/ at ([\d,]+) (steps|evaluations): /#))
       let column = place.2 == "steps" ? "step" : "evaluations"
       let wanted = String(place.1).replacing(",", with: "")
       let row = try #require(
         rows.last(where: { $0["arm"] == label && $0[column] == wanted }), "\(label), \(column) \(wanted)")
-      let values = try #require(line.firstMatch(of: /median gap (\S+), quartiles (\S+) … (\S+)$/))
-      let shown = [values.1, values.2, values.3].map { Double($0) }
-      let published = ["median", "lower_quartile", "upper_quartile"].map { row[$0].flatMap(Double.init) }
+      #expect(line.contains(/median gap \S{1,9}, quartiles \S{1,9} … \S{1,9}$/), "\(line)")
+      let published = ["median", "lower_quartile", "upper_quartile"].compactMap { row[$0].flatMap(Double.init) }
       #expect(shown == published, "\(line)")
       seen.insert(line)
     }
@@ -145,6 +151,8 @@ let hasBrowser: ConditionTrait = .enabled(
 
   @Test func `shows the runs that are asked for`() throws {
     let rows = try sweep.rows("runs.csv")
+    try browser.evaluate("location.hash = 'section-runs'")
+    try browser.wait("document.querySelector('#run-table .open') !== null")
     func count() throws -> String { try browser.text("#run-table .pages .count") }
     #expect(try count() == "1–25 of \(rows.count) runs")
     func choose(_ menu: Int, _ value: String) throws {
@@ -184,7 +192,11 @@ let hasBrowser: ConditionTrait = .enabled(
       try browser.evaluate("location.hash = '#run=\(cell.canonical)/\(row["seed"] ?? "")'")
       try browser.wait("document.querySelector('dialog[open] .plot canvas') !== null")
       let names = try browser.texts("dialog dt")
-      let values = try browser.texts("dialog dd")
+      // Full digits, where a number is shown by four.
+      let values = try #require(
+        browser.evaluate(
+          "[...document.querySelectorAll('dialog dd')].map((one) => one.querySelector('data')?.value ?? one.textContent)"
+        ).array?.compactMap { $0.string })
       let facts = Dictionary(zip(names, values)) { first, _ in first }
       #expect(facts["status"] == row["status"])
       for (name, column) in [("final gap", "final_gap"), ("final value", "final_value"), ("best value", "best_value")] {
@@ -198,8 +210,8 @@ let hasBrowser: ConditionTrait = .enabled(
       try browser.wait("document.querySelector('dialog .place').textContent.startsWith('At')")
       let line = try browser.text("dialog .place")
       if row["status"] != "diverged" {
-        #expect(
-          line.split(separator: " ").last.flatMap { Double($0) } == row["final_gap"].flatMap(Double.init), "\(line)")
+        let last = try browser.evaluate("document.querySelector('dialog .place data').value").string
+        #expect(last.flatMap(Double.init) == row["final_gap"].flatMap(Double.init), "\(line)")
       }
 
       let process = Process()
@@ -235,7 +247,12 @@ let hasBrowser: ConditionTrait = .enabled(
     try browser.evaluate("document.querySelector(\"\(chart) .plot\").focus()")
     for _ in 0..<3 { try browser.press("ArrowRight") }
     #expect(try browser.text("\(chart) .place").hasPrefix("At "))
+    #expect(try browser.evaluate("document.querySelector(\"\(chart) .place\").ariaLive").string == "polite")
+    try browser.press("ArrowDown")
+    #expect(try browser.text("\(chart) .place").contains(": median gap "))
 
+    try browser.evaluate("location.hash = 'section-runs'")
+    try browser.wait("document.querySelector('#run-table .open') !== null")
     try browser.evaluate("document.querySelector('#run-table .open').focus()")
     try browser.press("Enter")
     try browser.wait("document.querySelector('dialog').open")
@@ -253,6 +270,8 @@ let hasBrowser: ConditionTrait = .enabled(
     _ = try browser.place(chart)
     try browser.wait("document.querySelector(\"\(chart)\").chart !== undefined")
     #expect(try browser.evaluate("document.documentElement.scrollWidth <= innerWidth") == true)
+    try browser.evaluate("location.hash = 'section-runs'")
+    try browser.wait("document.querySelector('#run-table .open') !== null")
     try browser.click("#run-table .open")
     try browser.wait("document.querySelector('dialog').open")
     #expect(

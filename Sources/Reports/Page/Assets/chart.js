@@ -6,6 +6,12 @@ function decadeText(exponent) {
   return "10" + [...String(exponent)].map((c) => (c === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(c)])).join("");
 }
 
+// A label of gnuplot's: 2^{10} as 2¹⁰.
+function plainLabel(text) {
+  return text.replace(/\^\{([^}]*)\}/g, (whole, power) =>
+    [...power].map((c) => (c === "-" || c === "−" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(c)] ?? c)).join(""));
+}
+
 // Ticks of a logarithmic axis: powers of ten, or 1, 2, 5 where there are few.
 function logarithmicTicks(low, high, pixels) {
   const from = Math.floor(Math.log10(low));
@@ -24,9 +30,13 @@ function logarithmicTicks(low, high, pixels) {
   return ticks;
 }
 
-// `floor` is where all that is not above it stands.
-function ticker(isLogarithmic, floor = null) {
+// `floor` is where all that is not above it stands; `tics` are places with labels, where they are given.
+function ticker(isLogarithmic, floor = null, tics = null) {
   return (low, high, pixels, options, graph, values) => {
+    if (tics) {
+      const [least, most] = [Math.min(low, high), Math.max(low, high)];
+      return tics.filter(([place]) => place >= least && place <= most).map(([v, label]) => ({ v, label: plainLabel(label) }));
+    }
     if (!isLogarithmic() || !(low > 0)) return Dygraph.numericLinearTicks(low, high, pixels, options, graph, values);
     const ticks = logarithmicTicks(low, high, pixels);
     if (floor === null || floor < low) return ticks;
@@ -48,18 +58,18 @@ function indexAt(places, x) {
 }
 
 class Chart {
-  // `series` have a label, a colour, isDashed, isShown and a curve; `noun` is what is drawn; `read` is told the place
-  // under the pointer and the nearest label, or null.
-  constructor(host, { series, noun, height, isLogarithmicInX, read }) {
-    Object.assign(this, { host, series, noun, read });
+  // `series` have a label, a colour, isDashed, isShown and a curve; `noun` is what is drawn; `axes` say what they show
+  // where it is no curve over steps; `read` is told the place under the pointer and the nearest label, or null.
+  constructor(host, { series, noun, height, isLogarithmicInX, axes = null, read }) {
+    Object.assign(this, { host, series, noun, axes, read });
     this.byEvaluations = false;
-    this.hasBands = true;
+    this.hasBands = axes?.hasBands ?? true;
     this.isLogX = isLogarithmicInX;
-    this.isLogY = this.prefersLogarithm();
+    this.isLogY = axes ? axes.y.isLogarithmic : this.prefersLogarithm();
     this.row = -1;
     this.plot = element("div", {
-      className: "plot", tabIndex: 0, role: "img", title: "",
-      "aria-label": `Curves of the ${noun}. Arrow keys move along the curves, plus and minus zoom, 0 shows all.`,
+      className: "plot", tabIndex: 0, role: "application", title: "", "aria-roledescription": "chart",
+      "aria-label": `Curves of the ${noun}. Arrow keys move along the curves, up and down from one to the next, plus and minus zoom, 0 shows all.`,
     });
     if (height) this.plot.style.height = height;
     this.plot.addEventListener("keydown", (event) => this.key(event));
@@ -94,6 +104,10 @@ class Chart {
 
   // The range of what is drawn, whose ends what lies outside of it stands on, and the window that shows it.
   range() {
+    if (this.axes) {
+      const { low, high, isReversed, floor } = this.axes.y;
+      return { low, high, hasFloor: floor !== null && this.isLogY, window: isReversed ? [high, low] : [low, high] };
+    }
     let [least, most, hasFloor] = [Infinity, -Infinity, false];
     for (const { curve, isShown } of this.series) {
       if (!isShown) continue;
@@ -143,22 +157,56 @@ class Chart {
     if (this.graph) this.graph.destroy();
     this.data = this.rows(range);
     this.graph = new Dygraph(this.plot, this.data, {
-      labels: ["x", ...this.series.map((one) => one.label)], colors: this.series.map((one) => colourOf(one.arm)),
+      labels: ["x", ...this.series.map((one) => one.label)], colors: this.series.map(colourOf),
       visibility: this.series.map((one) => one.isShown), customBars: true, connectSeparatedPoints: true,
       logscale: this.isLogY, valueRange: range.window, legend: "never", strokeWidth: 2, fillAlpha: Math.min(0.18, 0.7 / count),
       series: Object.fromEntries(
-        this.series.map((one) => [one.label, { strokePattern: one.isDashed ? [7, 4] : null }])),
+        this.series.map((one) => [one.label, { strokePattern: one.isDashed ? [7, 4] : null, stepPlot: one.isStair === true }])),
       highlightSeriesOpts: { strokeWidth: 3.5, highlightCircleSize: 4 }, highlightSeriesBackgroundAlpha: 1,
       gridLineColor: style.getPropertyValue("--line"), axisLineColor: style.getPropertyValue("--soft"),
       axes: {
-        x: { logscale: this.isLogX, ticker: ticker(() => this.isLogX), axisLabelFormatter: briefText, drawGrid: true },
-        y: { ticker: ticker(() => this.isLogY, range.hasFloor ? range.low : null), axisLabelFormatter: briefText, axisLabelWidth: 62 },
+        x: { logscale: this.isLogX, ticker: ticker(() => this.isLogX, null, this.axes?.x.tics), axisLabelFormatter: briefText, drawGrid: true },
+        y: { ticker: ticker(() => this.isLogY, range.hasFloor ? range.low : null, this.axes?.y.tics), axisLabelFormatter: briefText, axisLabelWidth: 62 },
       },
-      xlabel: this.byEvaluations ? "evaluations" : "steps",
-      ylabel: this.noun === "gap" ? "f(best so far) − f*" : "f(best so far)",
+      xlabel: this.xName,
+      ylabel: this.axes?.y.label ?? (this.noun === "gap" ? "f(best so far) − f*" : "f(best so far)"),
+      ...(this.window ? { dateWindow: this.window } : this.axes ? { dateWindow: [this.axes.x.low, this.axes.x.high] } : {}),
+      drawCallback: (graph, isFirst) => this.seen(graph, isFirst),
       highlightCallback: (event, x, points, row, label) => this.point(row, label),
       unhighlightCallback: () => this.point(-1),
     });
+  }
+
+  get xName() {
+    return this.axes?.x.label ?? (this.byEvaluations ? "evaluations" : "steps");
+  }
+
+  // Keeps what is seen where it is not all, for the next drawing and for the address.
+  seen(graph, isFirst) {
+    if (isFirst) return;
+    this.window = graph.isZoomed("x") ? graph.xAxisRange() : null;
+    this.changed?.();
+  }
+
+  // What differs from the chart as it was first, as a text, and back.
+  get choice() {
+    const bits = [this.isLogX, this.isLogY, this.hasBands, this.byEvaluations].map(Number).join("");
+    const range = this.window ? "," + this.window.map((x) => Number(x.toPrecision(5))).join(",") : "";
+    this.usual ??= bits;
+    return bits === this.usual && !range ? "" : bits + range;
+  }
+
+  set choice(text) {
+    const [bits, low, high] = (text || this.usual).split(",");
+    const [isLogX, isLogY, hasBands, byEvaluations] = [...bits].map((bit) => bit === "1");
+    this.window = high === undefined ? null : [Number(low), Number(high)];
+    this.set({ isLogX, isLogY, hasBands, byEvaluations });
+  }
+
+  all() {
+    this.window = null;
+    this.draw();
+    this.changed?.();
   }
 
   point(row, label) {
@@ -175,25 +223,25 @@ class Chart {
     return { x: places[index], lower: lower[index], median: median[index], upper: upper[index] };
   }
 
-  show(index, isShown) {
-    this.series[index].isShown = isShown;
-    this.draw();
-  }
-
   set(options) {
     Object.assign(this, options);
     this.draw();
+    this.changed?.();
   }
 
   key(event) {
     const zoom = { "+": 0.5, "=": 0.5, "-": 2 }[event.key];
     const move = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity }[event.key];
+    const turn = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (zoom) this.zoom(zoom);
-    else if (event.key === "0") this.graph.resetZoom();
-    else if (move) {
-      const row = Math.min(this.data.length - 1, Math.max(0, this.row + move));
-      this.graph.setSelection(row);
-      this.point(row);
+    else if (event.key === "0") this.all();
+    else if (move || turn) {
+      const shown = this.series.filter((one) => one.isShown);
+      if (turn) this.chosen = shown[Math.min(shown.length - 1, Math.max(0, shown.indexOf(this.chosen) + turn))];
+      if (!shown.includes(this.chosen)) this.chosen = undefined;
+      const row = Math.min(this.data.length - 1, Math.max(0, this.row + (move ?? (this.row < 0 ? this.data.length : 0))));
+      this.graph.setSelection(row, this.chosen?.label);
+      this.point(row, this.chosen?.label);
     } else return;
     event.preventDefault();
   }

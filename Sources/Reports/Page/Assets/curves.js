@@ -1,69 +1,118 @@
-// The curves of a function: its arms, best-ranked first, can be switched on and off, and say their values.
+// Charts with their arms, best-ranked first: the curves of a function, and figures of lines over all of them.
 
 const mostArmsAtFirst = 8;
 
+// The curves of a function.
 function curvesOf(number, host) {
   const cells = data.functions[number].order.map((index) => data.cells[index]).filter((cell) => cell.curve);
-  const series = cells.map((cell, rank) => ({
-    label: cell.label, arm: cell.arm, isDashed: data.arms[cell.arm].isDashed, isShown: rank < mostArmsAtFirst,
-    curve: armCurve(cell),
+  const series = cells.map((cell) => ({
+    label: cell.label, arm: cell.arm, isDashed: data.arms[cell.arm].isDashed, curve: armCurve(cell),
   }));
   const noun = data.functions[number].noun;
-  const place = element("p", { className: "place" });
+  return chartOf(host, `c${number}`, series, {
+    noun, isLogarithmicInX: data.isLogarithmicInSteps && longest(series) >= 50,
+    describe: (chart, { x, lower, median, upper }) => [
+      ` at ${countText(x)} ${chart.xName}: median ${noun} `, exact(median), ", quartiles ", exact(lower), " … ", exact(upper),
+    ],
+    describePlace: (chart, x) => `At ${countText(x)} ${chart.xName}: the medians stand beside the arms.`,
+    rest: "Point at a curve to read its values. The medians at the end stand beside the arms.",
+  });
+}
+
+function exact(value) {
+  return number(value, briefText(value), { className: "exact" });
+}
+
+// A figure of lines.
+function linesOf(index, host) {
+  const { x, y, lines, hasBands } = data.charts[index];
+  const series = lines.map((line) => {
+    const rows = line.rows === "" ? [] : line.rows.split("\n").map((row) => row.replaceAll("−", "-").split(" ").map(Number));
+    const column = (place) => rows.map((row) => row[Math.min(place, row.length - 1)]);
+    const places = column(0);
+    const hasBand = rows.length > 0 && rows[0].length > 2;
+    return {
+      label: line.label + line.note, arm: armNumber(line.label) ?? -1, isDashed: line.isDashed, colour: line.colour, isStair: line.isStair,
+      curve: { steps: places, evaluations: places, lower: column(1), median: column(hasBand ? 2 : 1), upper: column(hasBand ? 3 : 1) },
+    };
+  });
+  return chartOf(host, `f${index}`, series, {
+    noun: y.label, axes: { x, y, hasBands }, isLogarithmicInX: x.isLogarithmic,
+    describe: (chart, values) => [` at ${briefText(values.x)}: `, exact(values.median), ` (${x.label}; ${y.label})`],
+    describePlace: (chart, place) => `At ${briefText(place)}: the values stand beside the arms.`,
+    rest: "Point at a line to read its values. Those at the end stand beside the arms.",
+  });
+}
+
+// A chart with the list of its series, what is read of it, and its controls.
+function chartOf(host, name, series, { noun, axes, isLogarithmicInX, describe, describePlace, rest }) {
+  series.forEach((one, rank) => { one.isShown = isShown(one, rank); });
+  const place = element("p", { className: "place", role: "status" });
   const area = element("div", { className: "area" });
-  const list = element("ul", { className: "arms" });
+  const list = element("ul", { className: "arms", "aria-label": "Arms" });
   const items = [];
   const parts = element("div", { className: "chart" }, area, list);
-  host.replaceChildren(parts);
+  host.replaceChildren(parts, axes ? element("p", { className: "notes screen" }, host.getAttribute("aria-label")) : "");
 
   const chart = new Chart(area, {
-    series, noun, isLogarithmicInX: data.isLogarithmicInSteps && longest(series) >= 50,
+    series, noun, axes, isLogarithmicInX,
     read: (x, label) => {
-      const at = x ?? Infinity;
       series.forEach((one, index) => {
-        const values = chart?.values(one, at);
-        items[index].value.textContent = values ? briefText(values.median) : "";
+        const values = chart?.values(one, x ?? Infinity);
+        items[index].value.replaceChildren(...(values ? [number(values.median)] : []));
         items[index].line.classList.toggle("near", x !== null && one.label === label);
       });
       const one = series.find((one) => one.label === label && x !== null);
       const values = one && chart.values(one, x);
       place.replaceChildren();
-      if (values) {
-        place.append(
-          element("strong", {}, one.label), ` at ${countText(values.x)} ${chart.byEvaluations ? "evaluations" : "steps"}: `,
-          `median ${noun} `, element("b", { className: "exact" }, fullText(values.median)),
-          `, quartiles ${fullText(values.lower)} … ${fullText(values.upper)}`);
-      } else if (x !== null) {
-        place.append(`At ${countText(x)} ${chart.byEvaluations ? "evaluations" : "steps"}: the medians stand beside the arms.`);
-      } else {
-        place.append("Point at a curve to read its values. The medians at the end stand beside the arms.");
-      }
+      if (values) place.append(element("strong", {}, one.label), ...describe(chart, values));
+      else place.append(x === null ? rest : describePlace(chart, x));
     },
   });
+  // Read aloud where keys move, not wherever the pointer goes.
+  place.setAttribute("aria-live", "off");
+  chart.plot.addEventListener("focus", () => place.setAttribute("aria-live", "polite"));
+  chart.plot.addEventListener("blur", () => place.setAttribute("aria-live", "off"));
 
   series.forEach((one, index) => {
     const value = element("span", { className: "value" });
     const box = element("input", { type: "checkbox", checked: one.isShown });
-    box.addEventListener("change", () => chart.show(index, box.checked));
-    const key = element("span", { className: one.isDashed ? "key dashed" : "key", "aria-hidden": "true" });
-    key.style.color = colourOf(one.arm);
-    isDark.addEventListener("change", () => { key.style.color = colourOf(one.arm); });
+    box.addEventListener("change", () => {
+      if (one.arm >= 0) arms.choose([one.arm], () => box.checked);
+      else { one.isShown = box.checked; chart.draw(); }
+    });
     const line = element(
-      "li", {}, element("label", { title: one.label }, box, key, element("span", { className: "name" }, one.label)), value);
+      "li", {}, element("label", { title: one.label }, box, armKey(one), element("span", { className: "name" }, one.label)), value);
     items.push({ line, value, box });
     list.append(line);
   });
-  const showOnly = (isWanted) => {
-    series.forEach((one, index) => {
-      one.isShown = isWanted(index);
-      items[index].box.checked = one.isShown;
+  roving(list, "input");
+  arms.listeners.add(() => {
+    let isOther = false;
+    series.forEach((one, rank) => {
+      const wanted = isShown(one, rank);
+      isOther ||= wanted !== one.isShown;
+      one.isShown = wanted;
+      items[rank].box.checked = wanted;
     });
+    if (isOther) chart.draw();
+  });
+  parts.before(curveControls(chart, series, (isWanted) => {
+    const wanted = new Map(series.map((one, rank) => [one.arm, isWanted(rank)]));
+    series.forEach((one, rank) => { if (one.arm < 0) one.isShown = isWanted(rank) ?? rank < mostArmsAtFirst; });
+    arms.choose([...wanted.keys()].filter((arm) => arm >= 0), (arm) => wanted.get(arm));
+    series.forEach((one, rank) => { items[rank].box.checked = one.isShown; });
     chart.draw();
-  };
-  parts.before(curveControls(chart, series, showOnly));
+  }));
   area.append(place);
   chart.read(null);
+  chart.changed = () => state.save();
+  state.register(name, { get: () => chart.choice, set: (text) => { chart.choice = text; chart.refresh?.(); } });
   return chart;
+}
+
+function isShown(one, rank) {
+  return one.arm >= 0 ? arms.isShown(one.arm, rank < mostArmsAtFirst) : one.isShown ?? rank < mostArmsAtFirst;
 }
 
 function longest(series) {
@@ -72,28 +121,34 @@ function longest(series) {
 
 // Axes, bands, which arms, and the way back from a zoom.
 function curveControls(chart, series, showOnly) {
-  const differs = series.some(({ curve }) => {
+  const differs = !chart.axes && series.some(({ curve }) => {
     const last = curve.steps.length - 1;
     return last >= 0 && curve.evaluations[last] > curve.steps[last] + 1;
   });
+  const hasBands = series.some(({ curve }) => curve.lower.some((value, i) => value !== curve.upper[i]));
   if (differs) chart.set({ byEvaluations: true });
-  const controls = element(
-    "div", { className: "controls" },
-    tick("log x", chart.isLogX, (isLogX) => chart.set({ isLogX })),
-    tick("log y", chart.isLogY, (isLogY) => chart.set({ isLogY })),
-    tick("quartiles", true, (hasBands) => chart.set({ hasBands })));
-  if (differs) {
-    controls.append(tick("against evaluations", true, (byEvaluations) => {
-      chart.set({ byEvaluations });
+  chart.choice;
+  const ticks = [];
+  const controls = element("div", { className: "controls" });
+  const add = (text, key) => {
+    const node = tick(text, chart[key], (value) => {
+      chart.set({ [key]: value });
       chart.read(null);
-    }));
+    });
+    ticks.push([node.querySelector("input"), key]);
+    controls.append(node);
+  };
+  if (!chart.axes) {
+    add("log x", "isLogX");
+    add("log y", "isLogY");
   }
-  controls.append(button("Whole range", () => chart.graph.resetZoom()));
+  if (hasBands) add(chart.axes ? "bands" : "quartiles", "hasBands");
+  if (differs) add("against evaluations", "byEvaluations");
+  chart.refresh = () => { for (const [box, key] of ticks) box.checked = chart[key]; };
+  controls.append(button("Whole range", () => chart.all()));
   if (showOnly && series.length > 1) {
     controls.append(button("All arms", () => showOnly(() => true)));
-    if (series.length > mostArmsAtFirst) {
-      controls.append(button(`Best ${mostArmsAtFirst}`, () => showOnly((rank) => rank < mostArmsAtFirst)));
-    }
+    if (series.length > mostArmsAtFirst) controls.append(button(`Best ${mostArmsAtFirst}`, () => showOnly(() => undefined)));
     controls.append(button("No arm", () => showOnly(() => false)));
   }
   return controls;

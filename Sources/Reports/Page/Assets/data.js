@@ -3,13 +3,50 @@
 // Numbers that are drawn come as base64 of little-endian doubles and are decoded when they are needed; a column of a
 // cell's runs is a list, or one value where all runs share it.
 
-const data = JSON.parse(document.getElementById("data").textContent);
+const data = {};
 
-function decoded(base64) {
+// What zlib packed, as a text in base64, unpacked.
+function unpacked(base64) {
+  const stream = new Blob([bytesOf(base64)]).stream().pipeThrough(new DecompressionStream("deflate"));
+  return new Response(stream);
+}
+
+// Reads what the page holds.
+async function readData() {
+  const node = document.getElementById("data");
+  Object.assign(data, node.type === "application/json"
+    ? JSON.parse(node.textContent) : await unpacked(node.textContent.trim()).json());
+}
+
+function bytesOf(base64) {
   const text = atob(base64);
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
-  return new Float64Array(bytes.buffer);
+  return bytes;
+}
+
+// Pictures that are packed: those in view first, the others when there is time, so that paper has them all.
+function unpackPictures() {
+  const show = async (picture) => {
+    const text = picture.dataset.packed;
+    if (!text) return;
+    delete picture.dataset.packed;
+    const blob = await unpacked(text).blob();
+    picture.loading = "eager";
+    picture.src = URL.createObjectURL(new Blob([blob], { type: "image/svg+xml" }));
+  };
+  const pictures = [...document.querySelectorAll("img[data-packed]")];
+  const observer = new IntersectionObserver((entries) => {
+    for (const entry of entries) if (entry.isIntersecting) show(entry.target);
+  }, { rootMargin: "600px" });
+  for (const picture of pictures) observer.observe(picture);
+  const rest = async () => { for (const picture of pictures) await show(picture); };
+  addEventListener("beforeprint", rest);
+  (window.requestIdleCallback ?? setTimeout)(rest);
+}
+
+function decoded(base64) {
+  return new Float64Array(bytesOf(base64).buffer);
 }
 
 // A value of a column.
@@ -46,12 +83,20 @@ function statusOf(cell, index) {
   return data.statuses[at(cell.runs.status, index)] ?? "imported";
 }
 
+// The gap that counts of a run: what lies between its best value and the reference, where nothing else is said.
+function gapOf(cell, index) {
+  if (cell.runs.final_gap !== undefined) return at(cell.runs.final_gap, index);
+  return at(cell.runs.best_value, index) - (data.functions[cell.function].reference ?? 0);
+}
+
 // A run as one object.
 function runOf(cell, index) {
   const run = { index };
   for (const [key, column] of Object.entries(cell.runs)) {
     if (key !== "targets") run[key] = at(column, index);
   }
+  run.final_value = run.final_value === undefined ? run.best_value : run.final_value;
+  run.final_gap = gapOf(cell, index);
   run.status = statusOf(cell, index);
   run.targets = cell.runs.targets.map((column) => at(column, index));
   return run;
@@ -68,8 +113,14 @@ function nounOf(cell) {
 
 const isDark = matchMedia("(prefers-color-scheme: dark)");
 
-// The colour of an arm: dark grey is no colour on a dark page.
-function colourOf(arm) {
-  const colour = data.arms[arm].colour;
-  return isDark.matches && colour === "#333333" ? "#e6edf3" : colour;
+// Colours of lines where the page is dark.
+const darkColours = {
+  "#0072b2": "#3b8eea", "#d55e00": "#f07c2b", "#009e73": "#2bbf93", "#cc79a7": "#e39ac4", "#e69f00": "#e6a817",
+  "#56b4e9": "#8ad0f7", "#333333": "#e6edf3", "#8c8c8c": "#9a9a9a", "#57606a": "#8b949e",
+};
+
+// The colour of a line of a chart.
+function colourOf(one) {
+  const colour = one.colour ?? data.arms[one.arm].colour;
+  return isDark.matches ? darkColours[colour] ?? colour : colour;
 }

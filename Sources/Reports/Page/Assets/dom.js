@@ -64,6 +64,47 @@ function briefText(value) {
   return text.replace("e+", "e").replace(/^-/, "−");
 }
 
+// A number as it is read, with all of its digits for the pointer and for what is copied.
+function number(value, text = briefText(value), properties = {}) {
+  const full = fullText(value).replace("−", "-");
+  return element("data", { value: full, title: full === text ? "" : full, ...properties }, text);
+}
+
+// What is copied has all digits of the numbers in it.
+document.addEventListener("copy", (event) => {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !event.clipboardData) return;
+  const box = element("div");
+  for (let i = 0; i < selection.rangeCount; i += 1) box.append(selection.getRangeAt(i).cloneContents());
+  if (!box.querySelector("data[title]")) return;
+  for (const one of box.querySelectorAll("data")) one.textContent = one.value;
+  const rows = [...box.querySelectorAll("tr")];
+  const text = rows.length === 0 ? box.textContent
+    : rows.map((row) => [...row.children].map((cell) => cell.textContent).join("\t")).join("\n");
+  event.clipboardData.setData("text/plain", text);
+  event.clipboardData.setData("text/html", box.innerHTML);
+  event.preventDefault();
+});
+
+// One stop of the Tab key for many controls; arrow keys, Home and End go from one to the next.
+function roving(box, selector) {
+  const all = () => [...box.querySelectorAll(selector)].filter((one) => one.checkVisibility?.() ?? true);
+  const visit = (one) => {
+    for (const other of box.querySelectorAll(selector)) other.tabIndex = other === one ? 0 : -1;
+  };
+  const first = box.querySelector(selector);
+  if (first) visit(first);
+  box.addEventListener("focusin", (event) => { if (event.target.matches(selector)) visit(event.target); });
+  box.addEventListener("keydown", (event) => {
+    if (!event.target.matches(selector)) return;
+    const move = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
+    if (!move) return;
+    const list = all();
+    list[Math.min(list.length - 1, Math.max(0, list.indexOf(event.target) + move))]?.focus();
+    event.preventDefault();
+  });
+}
+
 const countFormat = new Intl.NumberFormat("en");
 function countText(value) {
   return value === null || value === undefined ? "—" : countFormat.format(value);

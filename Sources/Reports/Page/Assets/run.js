@@ -9,7 +9,8 @@ let runAddress = "";
 runDialog.addEventListener("close", () => {
   if (runDialog.open) return;
   runDialog.replaceChildren();
-  if (location.hash === runAddress) history.replaceState(null, "", location.pathname + location.search);
+  runAddress = "";
+  state.write();
 });
 
 // A list of names and values.
@@ -20,7 +21,7 @@ function facts(pairs) {
 }
 
 function settingText(value) {
-  if (typeof value === "number") return fullText(value);
+  if (typeof value === "number") return number(value);
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
@@ -44,8 +45,8 @@ function showRun(cell, index, { back, forth } = {}) {
       ["status", run.status], ...(run.reason ? [["reason", run.reason]] : []), ["steps", countText(run.steps)],
       ["evaluations", countText(run.evaluations)],
       ["gradients", countText(run.gradients)], ["Hessians", countText(run.hessians)],
-      [`final ${noun}`, fullText(run.final_gap)], ["final value", fullText(run.final_value)],
-      ["best value", fullText(run.best_value)], ["at step", countText(run.best_step)],
+      [`final ${noun}`, number(run.final_gap)], ["final value", number(run.final_value)],
+      ["best value", number(run.best_value)], ["at step", countText(run.best_step)],
       ...data.targets.map((target, i) => [
         `evaluations to ${noun} ≤ ${fullText(target)}`, run.targets[i] === null ? "not reached" : countText(run.targets[i]),
       ]),
@@ -60,8 +61,8 @@ function showRun(cell, index, { back, forth } = {}) {
       element("pre", { className: "command", tabIndex: 0 }, commandOf(cell, run.seed)),
     ]));
   if (!runDialog.open) runDialog.showModal();
-  runAddress = `#run=${data.cells.indexOf(cell)}/${run.seed}`;
-  history.replaceState(null, "", runAddress);
+  runAddress = `${data.cells.indexOf(cell)}/${run.seed}`;
+  state.write();
   drawRun(curve, cell, index, run);
 }
 
@@ -75,7 +76,7 @@ function drawRun(host, cell, index, run) {
     host.append(element("p", { className: "notes" }, data.isInteractiveNote));
     return;
   }
-  const place = element("p", { className: "place" });
+  const place = element("p", { className: "place", role: "status" });
   const series = [{ label: `seed ${run.seed}`, arm: cell.arm, isDashed: false, isShown: true, curve: own }];
   const median = armCurve(cell);
   if (median) series.push({ label: "median and quartiles of all seeds", arm: cell.arm, isDashed: true, isShown: true, curve: median });
@@ -83,9 +84,9 @@ function drawRun(host, cell, index, run) {
     series, noun: nounOf(cell), height: "18rem", isLogarithmicInX: data.isLogarithmicInSteps && longest(series) >= 50,
     read: (x) => {
       const values = x === null ? null : chart.values(series[0], x);
-      place.textContent = values
-        ? `At ${countText(values.x)} ${chart.byEvaluations ? "evaluations" : "steps"}: ${nounOf(cell)} ${fullText(values.median)}`
-        : "Point at the curve to read its values; the dashed line is the median over all seeds.";
+      place.replaceChildren(...(values
+        ? [`At ${countText(values.x)} ${chart.xName}: ${nounOf(cell)} `, exact(values.median)]
+        : ["Point at the curve to read its values; the dashed line is the median over all seeds."]));
     },
   });
   chart.plot.before(curveControls(chart, series));
@@ -93,11 +94,14 @@ function drawRun(host, cell, index, run) {
   chart.read(null);
 }
 
-// The run that the address names.
-function showAddressedRun() {
-  const match = /^#run=(\d+)\/(-?\d+)$/.exec(location.hash);
+// The run that an address names: the number of its cell, and its seed; none where that is "".
+function showAddressedRun(text) {
+  const match = /^(\d+)\/(-?\d+)$/.exec(text);
   const cell = match && data.cells[Number(match[1])];
-  if (!cell?.runs) return;
+  if (!cell?.runs) {
+    if (runDialog.open) runDialog.close();
+    return;
+  }
   for (let index = 0; index < cell.runs.count; index += 1) {
     if (at(cell.runs.seed, index) === Number(match[2])) showRun(cell, index);
   }

@@ -9,8 +9,8 @@ const runColumns = [
   { title: "Status", key: (cell, index) => statusOf(cell, index), isText: true },
   { title: "Steps", key: (cell, index) => at(cell.runs.steps, index), text: countText },
   { title: "Evaluations", key: (cell, index) => at(cell.runs.evaluations, index), text: countText },
-  { title: "Final gap", key: (cell, index) => at(cell.runs.final_gap, index), text: briefText },
-  { title: "Best value", key: (cell, index) => at(cell.runs.best_value, index), text: briefText },
+  { title: "Final gap", key: gapOf, text: number },
+  { title: "Best value", key: (cell, index) => at(cell.runs.best_value, index), text: number },
 ];
 
 class RunTable {
@@ -32,34 +32,62 @@ class RunTable {
       this.update();
     });
     this.count = element("output", { className: "count" });
+    this.fields = {};
     this.back = button("Previous", () => this.turn(-1));
     this.forth = button("Next", () => this.turn(1));
     host.replaceChildren(
       this.controls(), element("div", { className: "wide" }, this.table),
       element("div", { className: "controls pages" }, this.back, this.forth, this.count));
     this.update();
+    arms.listeners.add(() => {
+      this.page = 0;
+      this.update();
+    });
+    state.register("runs", { get: () => this.choice, set: (text) => { this.choice = text; } });
   }
 
   controls() {
     const choices = (texts) => [["", "all"], ...texts.map((text) => [text, text])];
     const functions = data.functions.map((one) => one.label);
-    const arms = [...new Set(this.all.map(({ cell }) => cell.label))].sort();
+    const labels = [...new Set(this.all.map(({ cell }) => cell.label))].sort();
     const statuses = [...new Set(this.all.map(({ cell, index }) => statusOf(cell, index)))].sort();
     const change = (key) => (value) => {
       this.filter[key] = value;
       this.page = 0;
       this.update();
+      state.save();
     };
-    return element(
-      "div", { className: "controls" }, menu("Function", choices(functions), change("function")),
-      menu("Arm", choices(arms), change("arm")), menu("Status", choices(statuses), change("status")),
-      entry("Seed", "all", change("seed")));
+    this.fields = {
+      function: menu("Function", choices(functions), change("function")), arm: menu("Arm", choices(labels), change("arm")),
+      status: menu("Status", choices(statuses), change("status")), seed: entry("Seed", "all", change("seed")),
+    };
+    return element("div", { className: "controls" }, Object.values(this.fields));
+  }
+
+  // What is chosen, as a text, and back.
+  get choice() {
+    const parameters = new URLSearchParams(Object.entries(this.filter).filter(([, value]) => value !== ""));
+    const order = orderOf(this.table);
+    if (order) parameters.set("order", order);
+    if (this.page > 0) parameters.set("page", this.page);
+    return parameters.toString();
+  }
+
+  set choice(text) {
+    const parameters = new URLSearchParams(text);
+    for (const key of Object.keys(this.filter)) {
+      this.filter[key] = parameters.get(key) ?? "";
+      this.fields[key].querySelector("select, input").value = this.filter[key];
+    }
+    orderBy(this.table, parameters.get("order") ?? "");
+    this.page = Number(parameters.get("page") ?? 0);
+    this.update();
   }
 
   update() {
     const { function: name, arm, status, seed } = this.filter;
     this.runs = this.all.filter(({ cell, index }) =>
-      (!name || data.functions[cell.function].label === name) && (!arm || cell.label === arm)
+      !arms.isHidden(cell.arm) && (!name || data.functions[cell.function].label === name) && (!arm || cell.label === arm)
       && (!status || statusOf(cell, index) === status)
       && (!seed || String(at(cell.runs.seed, index)) === seed));
     const { column, direction } = this.order;
@@ -75,6 +103,7 @@ class RunTable {
   turn(pages) {
     this.page += pages;
     this.show();
+    state.save();
   }
 
   show() {

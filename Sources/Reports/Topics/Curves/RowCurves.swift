@@ -16,7 +16,7 @@ enum RowCurves: FigureMaker {
     }
     guard !curves.isEmpty else { return nil }
     let figure = CurveFigure.figure(
-      title: function.label, subtitle: function.seedsText, curves, styles: function.styles,
+      title: function.title, subtitle: function.seedsText, curves, styles: function.styles,
       xLabel: "rows looked at", yLabel: function.bestLabel, isLogarithmic: true)
     return (
       figure,

@@ -15,7 +15,7 @@ enum StepCurves: FigureMaker {
         label: $0.label, x: $0.curve.steps, lower: $0.curve.lower, median: $0.curve.median, upper: $0.curve.upper)
     }
     let figure = CurveFigure.figure(
-      title: function.label, subtitle: function.seedsText, curves, styles: function.styles, xLabel: "steps",
+      title: function.title, subtitle: function.seedsText, curves, styles: function.styles, xLabel: "steps",
       yLabel: function.bestLabel, isLogarithmic: function.isLogarithmic)
     return (
       figure, "\(function.label): \(function.noun) of the best value so far against steps, \(function.seedsText)."
@@ -44,7 +44,7 @@ enum EvaluationCurves: FigureMaker {
         upper: arm.curve.upper)
     }
     let figure = CurveFigure.figure(
-      title: function.label, subtitle: function.seedsText, curves, styles: function.styles, xLabel: "evaluations",
+      title: function.title, subtitle: function.seedsText, curves, styles: function.styles, xLabel: "evaluations",
       yLabel: function.bestLabel, isLogarithmic: true)
     return (
       figure,
@@ -69,7 +69,7 @@ enum ValueCurves: FigureMaker {
     guard !curves.isEmpty else { return nil }
     let what = noun(function.summary)
     let figure = CurveFigure.figure(
-      title: function.label, subtitle: "the value at the iterate, not the best so far; \(function.seedsText)", curves,
+      title: function.title, subtitle: "the value at the iterate, not the best so far; \(function.seedsText)", curves,
       styles: function.styles, xLabel: "steps", yLabel: what, isLogarithmic: function.isLogarithmic)
     return (figure, "\(function.label): \(what) at the iterate against steps, \(function.seedsText).")
   }

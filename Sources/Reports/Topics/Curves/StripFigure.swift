@@ -20,6 +20,7 @@ struct StripFigure: Figure, FigureMaker {
   private let title: String
   private let subtitle: String
   private let xLabel: String
+  private let showsGaps: Bool
   /// The best first.
   private let arms: [ArmSummary]
   private let styles: ArmStyles
@@ -32,18 +33,20 @@ struct StripFigure: Figure, FigureMaker {
     let present = function.arms.filter { !$0.seeds.isEmpty }
     arms = Array(present.prefix(Self.mostArms))
     self.styles = styles
-    title = function.function.label
+    title = function.function.title
     var text = "the final \(function.measure.noun) of each seed; box: quartiles, stroke: median"
     if arms.contains(where: { $0.failures > 0 }) { text += ", ✕: failed" }
     if present.count > arms.count { text += "; the \(arms.count) best-ranked of \(present.count) arms" }
     subtitle = text
+    showsGaps = function.measure.isGap
     xLabel = function.measure.isGap ? "final f(best) − f*" : "final f(best)"
   }
 
   func files(named name: String) -> FigureFiles {
-    let axis = FigureAxis.values(arms.lazy.flatMap(\.values))
+    let axis = axis
     let rowHeight = arms.count <= 12 ? 32.0 : 24.0
-    let longest = arms.map { min(Self.mostLetters, $0.label.count) }.max() ?? 0
+    let labels = ShownLabels.texts(arms.map(\.label), most: Self.mostLetters)
+    let longest = labels.map(\.count).max() ?? 0
     let hasFailures = arms.contains { $0.failures > 0 }
     let left = Double(longest) * EndLabels.characterWidth + 32
     let right = hasFailures ? 74.0 : 28.0
@@ -64,7 +67,7 @@ struct StripFigure: Figure, FigureMaker {
     var plots: [String] = []
     for (row, arm) in arms.enumerated() {
       let ink = styles.styles[arm.label]?.ink ?? "MUTED"
-      let text = GnuplotText.quoted(FigureStyle.truncated(arm.label, Self.mostLetters))
+      let text = GnuplotText.quoted(labels[row])
       script += """
         set label \(10 + row) \(text) at screen \(FigureStyle.number((left - 12) / width)), first \(row) right \
         font ",11" tc rgb \(ink)
@@ -86,6 +89,17 @@ struct StripFigure: Figure, FigureMaker {
     }
     script += "plot " + plots.joined(separator: ", \\\n  ") + "\n"
     return FigureFiles(name: name, script: script, data: ["\(name).dat": data(axis)])
+  }
+
+  /// The axis of the values. Of gaps near one another it shows a decade: what lies closer is often no more than rounding.
+  private var axis: FigureAxis {
+    let values = arms.flatMap(\.values)
+    let axis = FigureAxis.values(values)
+    let finite = values.filter { $0.magnitude <= FigureAxis.farthest }
+    guard showsGaps, !axis.isLogarithmic, let least = finite.min(), let greatest = finite.max(), least > 0 else {
+      return axis
+    }
+    return greatest < 10 * least ? .logarithmic(least / 3, greatest * 3) : axis
   }
 
   private func data(_ axis: FigureAxis) -> String {

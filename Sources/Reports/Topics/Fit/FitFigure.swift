@@ -27,7 +27,7 @@ struct FitFigure: Figure {
 
     /// Its label, with the accuracy where it has one.
     var caption: String {
-      FigureStyle.truncated(label, 36) + note + (score.map { ", accuracy \(NumberText.short($0.accuracy, 4))" } ?? "")
+      ShownLabels.cut(label, 36) + note + (score.map { ", accuracy \(NumberText.short($0.accuracy, 4))" } ?? "")
     }
   }
 

@@ -21,7 +21,7 @@ enum FitsFigure: FigureMaker {
     var subtitle = "\(function.data?.path ?? ""), first seed"
     if arms.count > mostArms { subtitle += "; \(mostArms) of \(arms.count) arms" }
     let figure = FitFigure(
-      title: function.label, subtitle: subtitle, picture: picture,
+      title: function.title, subtitle: subtitle, picture: picture,
       arms: arms.prefix(mostArms).map { label, point in
         FitFigure.Arm(
           label: label, ink: view.styles.styles[label]?.ink ?? "MUTED", picture: picture, point: point,

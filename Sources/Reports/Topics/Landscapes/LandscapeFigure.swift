@@ -36,7 +36,8 @@ struct LandscapeFigure: Figure {
     let marks =
       ["○ start", "● end"] + (goals.isEmpty ? [] : ["△ global minimum"]) + (local.isEmpty ? [] : ["▽ local minimum"])
     let legend = PlotLegend(
-      paths.indices.map { (FigureStyle.truncated(paths[$0].label, 40), ink($0)) }, marks: marks, dashed: drawn.dashed,
+      zip(ShownLabels.texts(paths.map(\.label), most: 40), paths.indices.map(ink)).map { ($0, $1) }, marks: marks,
+      dashed: drawn.dashed,
       left: Self.left, width: width)
     let top = 66 + PlotLegend.rowHeight * Double(legend.rows)
     let card = (width: width, height: top + Self.curveHeight + Self.gap + Self.timeHeight + Self.bottom)

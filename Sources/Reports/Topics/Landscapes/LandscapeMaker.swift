@@ -38,7 +38,7 @@ enum LandscapeMaker: FigureMaker {
       return (x, value(x))
     }
     let figure = LandscapeFigure(
-      title: view.label, subtitle: "steps of \(drawn.description)\(drawn.thinning)", x: window,
+      title: view.title, subtitle: "steps of \(drawn.description)\(drawn.thinning)", x: window,
       y: heights(curve, within: chosen ?? hull), axis: view.coordinates.names[0],
       isResidual: view.summary.arms.contains { $0.convergence != nil }, curve: curve,
       goals: goals.map { ($0, value($0)) }, local: local.map { ($0, value($0)) },

@@ -14,7 +14,7 @@ enum SurfaceMaker: FigureMaker {
     guard view.input.experiment.report.figures.names(name), let (objective, drawn) = PathsFigure.subject(of: view)
     else { return nil }
     let figure = SurfaceFigure(
-      title: view.label, subtitle: "paths of \(drawn.description)\(drawn.thinning)",
+      title: view.title, subtitle: "paths of \(drawn.description)\(drawn.thinning)",
       window: drawn.window(objective, view.input.experiment), axes: view.coordinates.names,
       lowest: objective.minimum.value, minima: objective.minimum.points, drawn: drawn
     ) { x, y in
@@ -44,7 +44,8 @@ struct SurfaceFigure: Figure {
     let relief = Relief(value, window.x, window.y, lowest: lowest, resolution: n)
     let marks = ["○ start", "● end"] + (goals.isEmpty ? [] : ["△ minimum"])
     let legend = PlotLegend(
-      drawn.paths.indices.map { (FigureStyle.truncated(drawn.paths[$0].label, 40), ink($0)) }, marks: marks,
+      zip(ShownLabels.texts(drawn.paths.map(\.label), most: 40), drawn.paths.indices.map(ink)).map { ($0, $1) },
+      marks: marks,
       dashed: drawn.dashed, left: 40, width: Self.width)
     let top = 60 + PlotLegend.rowHeight * Double(legend.rows)
     let height = top + Self.panelHeight

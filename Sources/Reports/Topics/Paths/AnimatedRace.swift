@@ -35,17 +35,17 @@ package struct AnimatedRace: Sendable {
   }
 
   // Sizes in pixels, times in seconds.
-  private static let width = 640.0
+  static let width = 640.0
   /// The panel has the proportions of a figure's, so that both show the same window.
   static let panel = (
     left: 46.0, top: 76.0, width: 578.0,
     height: (578 * ContourWindow.panel.height / ContourWindow.panel.width).rounded()
   )
-  private static let height = 76 + panel.height + 44
+  static let height = 76 + panel.height + 58
   private static let rowHeight = 17.0
-  private static let duration = 9.0
+  static let duration = 9.0
   /// The part of the time in which paths grow.
-  private static let racing = 0.85
+  static let racing = 0.85
 
   /// The whole file.
   package var svg: String {
@@ -54,7 +54,8 @@ package struct AnimatedRace: Sendable {
     let legend = legend(shown)
     // What stands below a legend of several rows makes room for it.
     let shift = Self.rowHeight * Double(legend.rows - 1)
-    let (w, h) = (Self.text(Self.width), Self.text(Self.height + shift))
+    let strip = steps > 0 ? stage.drive : nil
+    let (w, h) = (Self.text(Self.width), Self.text(Self.height + shift + (strip == nil ? 0 : Self.stripHeight)))
     var svg = """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(w) \(h)" width="\(w)" height="\(h)" role="img" \
       font-family="sans-serif" font-size="12">
@@ -73,7 +74,7 @@ package struct AnimatedRace: Sendable {
     svg += "</g>\n<g class=\"race\">\n"
     for (index, trail) in shown.enumerated() { svg += racing(trail, index, steps: steps) }
     svg += "</g>\n</g>\n<rect class=\"border\" \(Self.frame)/>\n" + axes + clock(steps)
-    svg += stage.drive.map { thermometer($0, steps: steps) } ?? ""
+    svg += strip.map { rates($0, steps: steps) } ?? ""
     return svg + (shift > 0 ? "</g>\n</svg>\n" : "</svg>\n")
   }
 
@@ -99,7 +100,11 @@ package struct AnimatedRace: Sendable {
     /// The part of the length that lies before each point, 0 to 1.
     let parts: [Double]
 
-    init(_ label: String, _ points: [(x: Double, y: Double)], steps: [Int], colour: String) {
+    /// Keeps the points that decide the path's course, and enough others to say when it was where.
+    init(_ label: String, _ all: [(x: Double, y: Double)], steps allSteps: [Int], colour: String) {
+      let stride = max(1, (all.count + 299) / 300)
+      let kept = Set(SVGThinning.sleeve(all)).union(Swift.stride(from: 0, to: all.count, by: stride)).sorted()
+      let (points, steps) = (kept.map { all[$0] }, kept.map { allSteps[$0] })
       self.label = label
       self.colour = colour
       self.points = points
@@ -185,12 +190,11 @@ package struct AnimatedRace: Sendable {
       """
   }
 
-  /// A stroke and a label for each path, in as many rows as it takes.
+  /// A stroke and a label for each path, and what marks mean, in as many rows as it takes.
   private func legend(_ trails: [Trail]) -> (text: String, rows: Int) {
     var (px, row) = (Self.panel.left, 0)
     var text = ""
-    for trail in trails {
-      let label = FigureStyle.truncated(trail.label, 60)
+    for (trail, label) in zip(trails, ShownLabels.texts(trails.map(\.label), most: 60)) {
       let room = 21 + 6.6 * Double(label.count)
       if px > Self.panel.left, px + room > Self.width - 12 { (px, row) = (Self.panel.left, row + 1) }
       let top = 61 + Self.rowHeight * Double(row)
@@ -201,36 +205,13 @@ package struct AnimatedRace: Sendable {
         """
       px += room + 18
     }
+    let goals = stage.goals.contains { $0.count == 2 } ? "   △ minimum" : ""
+    let marks = "○ start   ● now\(goals)"
+    let room = 6.6 * Double(marks.count)
+    if px + room > Self.width - 12 { (px, row) = (Self.panel.left, row + 1) }
+    text += "<text class=\"soft\" xml:space=\"preserve\" x=\"\(Self.text(px))\" "
+    text += "y=\"\(Self.text(67 + Self.rowHeight * Double(row)))\">\(marks)</text>\n"
     return (text, row + 1)
-  }
-
-  /// The ends of both axes.
-  private var axes: String {
-    let (x, y) = (stage.x, stage.y)
-    let bottom = Self.panel.top + Self.panel.height
-    let right = Self.panel.left + Self.panel.width
-    func label(_ value: Double, _ px: Double, _ py: Double, _ anchor: String) -> String {
-      "<text class=\"soft\" x=\"\(Self.text(px))\" y=\"\(Self.text(py))\" text-anchor=\"\(anchor)\" font-size=\"11\">"
-        + "\(Self.text(value, 3))</text>\n"
-    }
-    return label(x.lowerBound, Self.panel.left, bottom + 15, "start") + label(x.upperBound, right, bottom + 15, "end")
-      + label(y.lowerBound, Self.panel.left - 5, bottom, "end")
-      + label(y.upperBound, Self.panel.left - 5, Self.panel.top + 9, "end")
-  }
-
-  /// A bar that fills as the steps are made.
-  private func clock(_ steps: Int) -> String {
-    let (left, top) = (Self.panel.left, Self.height - 16)
-    let whole = Self.text(Self.panel.width)
-    return """
-      <rect class="border" x="\(Self.text(left))" y="\(Self.text(top))" width="\(whole)" height="5" rx="2.5"/>
-      <rect class="bar race" x="\(Self.text(left))" y="\(Self.text(top))" width="\(whole)" height="5" rx="2.5">\
-      <animate attributeName="width" values="0;\(whole);\(whole)" keyTimes="0;\(Self.text(Self.racing, 4));1" \
-      dur="\(Self.text(Self.duration))s" repeatCount="indefinite"/></rect>
-      <text class="soft" x="\(Self.text(Self.width / 2))" y="\(Self.text(top - 6))" text-anchor="middle" \
-      font-size="11">\(steps) steps\(XMLText.escaped(stage.drive?.ends ?? ""))</text>
-
-      """
   }
 
   /// Where a point lies on the card; far outside the panel, as far as a viewer can still draw.
@@ -244,30 +225,6 @@ package struct AnimatedRace: Sendable {
     let py = (point[1] - y.lowerBound) / (y.upperBound - y.lowerBound) * panel.height
     func bounded(_ value: Double) -> Double { min(max(value, -5000), 5000) }
     return (panel.left + bounded(px), panel.top + panel.height - bounded(py))
-  }
-
-  /// A bar beside the panel that falls with what is driven.
-  private func thermometer(_ drive: DriveStrip, steps: Int) -> String {
-    guard let line = drive.lines.first, steps > 0, let top = line.rates.max(), top > 0 else { return "" }
-    let stride = max(1, (line.steps.count + 199) / 200)
-    let kept = line.steps.indices.filter { $0 % stride == 0 || $0 == line.steps.count - 1 }
-    let times = kept.map { Self.text(Self.racing * Double(line.steps[$0]) / Double(steps), 4) } + ["1"]
-    let parts = kept.map { line.rates[$0] / top }
-    let heights = (parts + [parts[parts.count - 1]]).map { Self.panel.height * $0 }
-    let bottom = Self.panel.top + Self.panel.height
-    let timing =
-      "keyTimes=\"\(times.joined(separator: ";"))\" dur=\"\(Self.text(Self.duration))s\" repeatCount=\"indefinite\""
-    func list(_ values: [Double]) -> String { values.map { Self.text($0) }.joined(separator: ";") }
-    let left = Self.text(Self.panel.left + Self.panel.width + 4)
-    return """
-      <rect class="border" x="\(left)" y="\(Self.text(Self.panel.top))" width="6" \
-      height="\(Self.text(Self.panel.height))" rx="3"/>
-      <rect class="race" x="\(left)" width="6" rx="3" fill="#d55e00" y="\(Self.text(bottom - heights[0]))" \
-      height="\(Self.text(heights[0]))">\
-      <animate attributeName="y" values="\(list(heights.map { bottom - $0 }))" \(timing)/>\
-      <animate attributeName="height" values="\(list(heights))" \(timing)/></rect>
-
-      """
   }
 
   /// A number with so many decimals at most.

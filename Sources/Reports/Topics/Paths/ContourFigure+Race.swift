@@ -22,12 +22,8 @@ extension ContourFigure {
     var text = ""
     for level in relief.levels {
       let path = lines.strokes(at: level).map { stroke in
-        let points = stroke.map { point in
-          let px = panel.left + point.x * cell.0
-          let py = panel.top + panel.height - point.y * cell.1
-          return "\(AnimatedRace.text(px)) \(AnimatedRace.text(py))"
-        }
-        return "M" + points.joined(separator: "L")
+        SVGThinning.path(
+          stroke.map { (x: panel.left + $0.x * cell.0, y: panel.top + panel.height - $0.y * cell.1) })
       }.joined()
       if path.isEmpty { continue }
       let part = (level - relief.low) / (relief.high - relief.low)

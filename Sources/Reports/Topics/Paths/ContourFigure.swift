@@ -71,7 +71,7 @@ package struct ContourFigure: Figure {
     let hasMinima = !minima.isEmpty && !relief.isConstant
     let symbols = (paths.isEmpty ? [] : ["○ start", "● end"]) + (hasMinima ? ["△ minimum"] : [])
     let legend = PlotLegend(
-      zip(paths.map(\.label), paths.indices.map(ink)).map { (FigureStyle.truncated($0, 40), $1) }, marks: symbols,
+      zip(ShownLabels.texts(paths.map(\.label), most: 40), paths.indices.map(ink)).map { ($0, $1) }, marks: symbols,
       dashed: dashed, left: 66, width: width)
     let top = 66 + PlotLegend.rowHeight * Double(legend.rows)
     let bottom = 56 + (drive == nil ? 0 : DriveStrip.height)
@@ -86,7 +86,7 @@ package struct ContourFigure: Figure {
       relief.isConstant
       ? []
       : ["F matrix using \(place(x, y)) with image", "$LINES using 1:2 with lines lw 0.5 lc rgb \"#a057606a\""]
-    if relief.isConstant { script += "unset colorbox\n" }
+    if relief.isConstant { script += "unset colorbox; unset label 5\n" }
     if drive != nil { script += "set multiplot\n" }
     let plots = ground + lines(paths) + marks(paths, hasMinima)
     script += "plot " + (plots.isEmpty ? "NaN" : plots.joined(separator: ", \\\n  ")) + "\n"
@@ -131,7 +131,8 @@ package struct ContourFigure: Figure {
       set label 4 \(Self.axis(axes[1])) at screen \(number(13 / width)), graph 0.5 center rotate by 90 tc rgb TEXT
       set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
       \(PlotRange(relief.low, relief.high).command("cb"))\
-      set cblabel '\(relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f")' tc rgb TEXT offset 0.5,0
+      set label 5 '\(relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f")' at screen \(number(1 - 10 / width)), graph 0.5 \
+      center rotate by 90 tc rgb TEXT
       set colorbox user origin \(number(1 - 76 / width)),\(number(bottom / height)) size \(number(14 / width)),\
       \(number(1 - (top + bottom) / height)) noborder
       set cbtics scale 0.3 font ",10"
@@ -151,12 +152,14 @@ package struct ContourFigure: Figure {
     // The first upon the others: it is the best.
     paths.indices.reversed().flatMap { index in
       let count = paths[index].points.count
-      // The more iterates, the smaller their dots.
+      // The more iterates, the smaller their dots; of very many none is broader than the line.
       let (size, stroke) = count <= 60 ? (0.3, 1.7) : count <= 400 ? (0.18, 1.4) : (0.1, 1.0)
-      let halo = "P index \(index) using 1:2 with lines lw \(2 * stroke) lc rgb \"#40ffffff\""
-      return (count <= 400 ? [halo] : []) + [
+      let line =
         "P index \(index) using 1:2 with lines lw \(stroke)\(dashed.contains(index) ? " dt (6,3)" : "") "
-          + "lc rgb \(ink(index))",
+        + "lc rgb \(ink(index))"
+      if count > 400 { return [line] }
+      return [
+        "P index \(index) using 1:2 with lines lw \(2 * stroke) lc rgb \"#40ffffff\"", line,
         "P index \(index) using 1:2 with points pt 7 ps \(size) lc rgb \(ink(index))",
       ]
     }

@@ -76,11 +76,17 @@ struct DrawnPaths {
     let isDriven = path.rates.contains { $0 != path.rates[0] }
     rates.append(isDriven ? path.rates : [])
     if isDriven, (try? arm.arm.method)?.method.isSampler == true { haveTemperatures = true }
-    let colour = styles.styles[arm.label]?.colour ?? Palette.colours.count - 1
-    let hasSolid = colours.indices.contains { colours[$0] == colour && !dashed.contains($0) }
-    if hasSolid || styles.styles[arm.label]?.isDashed == true { dashed.insert(colours.count) }
-    let isTaken = colours.count(where: { $0 == colour }) >= 2
-    colours.append(isTaken ? Palette.colours.indices.first { !colours.contains($0) } ?? colour : colour)
+    let style = styles.styles[arm.label]
+    let (colour, isDashed) = (style?.colour ?? Palette.colours.count - 1, style?.isDashed ?? false)
+    func isTaken(_ colour: Int, _ isDashed: Bool) -> Bool {
+      colours.indices.contains { colours[$0] == colour && dashed.contains($0) == isDashed }
+    }
+    // Its own look, else the other stroke of its colour, else a colour that no path has.
+    let other = Palette.colours.indices.first { !colours.contains($0) } ?? colour
+    let look =
+      [(colour, isDashed), (colour, !isDashed), (other, isDashed)].first { !isTaken($0.0, $0.1) } ?? (other, isDashed)
+    if look.1 { dashed.insert(colours.count) }
+    colours.append(look.0)
   }
 
   /// What is drawn where nothing else is asked for: what holds the paths, their starts and the minima.

@@ -17,7 +17,7 @@ enum PathsFigure: FigureMaker {
     guard let (objective, drawn) = subject(of: view) else { return nil }
     let window = drawn.window(objective, view.input.experiment)
     var figure = ContourFigure(
-      title: view.label, subtitle: "paths of \(drawn.description)\(drawn.thinning)", x: window.x, y: window.y,
+      title: view.title, subtitle: "paths of \(drawn.description)\(drawn.thinning)", x: window.x, y: window.y,
       lowest: objective.minimum.value, minima: objective.minimum.points.filter(window.contains), paths: drawn.paths
     ) { x, y in
       objective.value(at: [x, y])

@@ -55,7 +55,7 @@ struct CriticalDifferenceFigure: Figure, FigureMaker {
     let k = Double(arms.count)
     let order = arms.indices.sorted { (friedman.meanRanks[$0], $0) < (friedman.meanRanks[$1], $1) }
     let half = (arms.count + 1) / 2
-    let labels = order.map { FigureStyle.truncated(arms[$0], 34) }
+    let labels = ShownLabels.texts(order.map { arms[$0] }, most: 34)
     func room(_ labels: some Sequence<String>) -> Double {
       Double((labels.map(\.count).max() ?? 0) + 6) * EndLabels.characterWidth + 24
     }

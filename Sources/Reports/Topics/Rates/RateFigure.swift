@@ -41,7 +41,7 @@ enum RateFigure: FigureMaker {
     }
     let steps = study.rows.map(\.steps).max() ?? 0
     let figure = LineFigure(
-      title: "\(function.label): the effect of the learning rate",
+      title: "\(function.title): the effect of the learning rate",
       subtitle: "f − f* at the last iterate, after \(NumberText.counted(steps, "step")) at most; above 2/L it grows",
       x: x, y: y, xLabel: "learning rate η", yLabel: "f − f* at the end",
       columns: "learning rate, f − f*; as drawn: clipped to the axes", lines: lines,

@@ -27,7 +27,7 @@ struct HeatMapFigure: Figure, FigureMaker {
   static func drawing(of function: FunctionView) -> Drawing? {
     let medians = function.summary.arms.compactMap { arm in arm.quartiles.map { (arm.label, $0.median) } }
     let figure = HeatMapFigure(
-      title: "\(function.label): schedules and optimizers",
+      title: "\(function.title): schedules and optimizers",
       subtitle: "median final \(function.noun); framed: the best", function.axis,
       Dictionary(medians, uniquingKeysWith: { first, _ in first }), isRank: false,
       within: function.summary.measure.resolution)
@@ -104,16 +104,16 @@ struct HeatMapFigure: Figure, FigureMaker {
       set yrange [\(Double(rows.count) - 0.5):-0.5]
       \(PlotRange(scale.low, scale.high).command("cb"))
       """
-    for (index, row) in rows.enumerated() {
+    for (index, row) in ShownLabels.texts(rows, most: 28).enumerated() {
       script += """
-        set label \(10 + index) \(GnuplotText.quoted(FigureStyle.truncated(row, 28))) at screen \
+        set label \(10 + index) \(GnuplotText.quoted(row)) at screen \
         \(number((left - 10) / width)), first \(index) right font ",11" tc rgb TEXT
 
         """
     }
-    for (index, column) in columns.enumerated() {
+    for (index, column) in ShownLabels.texts(columns, most: 24).enumerated() {
       script += """
-        set label \(100 + index) \(GnuplotText.quoted(FigureStyle.truncated(column, 24))) at first \(index), screen \
+        set label \(100 + index) \(GnuplotText.quoted(column)) at first \(index), screen \
         \(number(1 - (top - 14) / height)) center font ",11" tc rgb TEXT
 
         """

@@ -29,7 +29,7 @@ enum TheoryFigure: FigureMaker {
       return [gap, bound]
     }
     let figure = LineFigure(
-      title: "\(function.label): gap and bound",
+      title: "\(function.title): gap and bound",
       subtitle: "line: median of the best gap so far; dots: what convex theory guarantees of the last iterate",
       x: .logarithmic(1, Double(max(2, last)) * 1.1), y: y, xLabel: "steps", yLabel: "gap", columns: "step, gap",
       lines: lines, styles: function.styles)

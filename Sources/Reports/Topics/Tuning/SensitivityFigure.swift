@@ -44,7 +44,7 @@ enum SensitivityFigure: FigureMaker {
     let (low, high) = (rates.min() ?? 1, rates.max() ?? 10)
     let y = FigureAxis.values(families.lazy.flatMap(\.criteria))
     return LineFigure(
-      title: "\(function.function.label): learning rates",
+      title: "\(function.function.title): learning rates",
       subtitle: "\(source); dot: the best; broad: within a factor 2 of it (so many decades)",
       x: .logarithmic(low / 1.2, high * 1.2), y: y, xLabel: "base learning rate", yLabel: quantity,
       columns: families.contains { $0.quartiles != nil }

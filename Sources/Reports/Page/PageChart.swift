@@ -1,0 +1,44 @@
+import Values
+
+/// A figure of lines as report.html draws it anew, so that arms can be switched on and off and values read.
+enum PageChart {
+  /// The kinds of figures that it is done for; curves of functions have numbers of their own in the page.
+  static let kinds: Set<String> = [
+    RuntimeDistributionFigure.name, PerformanceProfileFigure.name, DataProfileFigure.name, SensitivityFigure.name,
+    BudgetRanksFigure.name, BudgetCurveFigure.name,
+  ]
+
+  /// What the page's script draws it by: axes, and for each line its label, look and rows of numbers, "x y" or
+  /// "x lower y upper".
+  static func json(_ figure: LineFigure) -> JSON {
+    let lines = figure.lines.map { line -> JSON in
+      let style = figure.styles.styles[line.label]
+      return [
+        "label": .string(line.label), "note": .string(line.note),
+        "colour": .string(style.map { Palette.colours[$0.colour] } ?? "#57606a"),
+        "isDashed": .bool(style?.isDashed ?? false), "isStair": .bool(line.isStair),
+        "rows": .string(line.rows.map(brief).joined(separator: "\n")),
+      ]
+    }
+    return [
+      "x": axis(figure.x, figure.xLabel), "y": axis(figure.y, figure.yLabel), "lines": .array(lines),
+      "hasBands": .bool(!figure.lines.contains(where: \.isBare)),
+    ]
+  }
+
+  private static func axis(_ axis: FigureAxis, _ label: String) -> JSON {
+    let tics = axis.tics?.map { JSON.array([.number($0.place), .string($0.label)]) }
+    return [
+      "label": .string(label), "low": .number(axis.low), "high": .number(axis.high),
+      "isLogarithmic": .bool(axis.isLogarithmic), "isReversed": .bool(axis.isReversed),
+      "floor": axis.floor.map { .number($0.place) } ?? .null, "tics": tics.map(JSON.array) ?? .null,
+    ]
+  }
+
+  /// A row with six digits a number: more than a screen shows.
+  private static func brief(_ row: String) -> String {
+    row.split(separator: " ").map { word in
+      Double(word).map { $0.isFinite ? NumberText.short($0, 6) : "NaN" } ?? "NaN"
+    }.joined(separator: " ")
+  }
+}
