@@ -1,0 +1,24 @@
+# Critical differences: 6 functions; CD = 1.58 (α = 0.05), p = 0.0016 (Friedman)
+# Draw it again with: gnuplot critical-difference.gp
+NAME = 'critical-difference'; TITLE = 'critical_difference'; WIDTH = 745; HEIGHT = 240
+load 'style.gp'
+set label 1 '{/:Bold Critical differences}' at screen 0.0215, screen 0.9083 left font ",14" tc rgb INK
+set label 2 '6 functions; CD = 1.58 (α = 0.05), p = 0.0016 (Friedman)' at screen 0.0215, screen 0.825 left font ",11" tc rgb MUTED
+set lmargin at screen 0.1473; set rmargin at screen 0.7376
+set bmargin at screen 0.0667; set tmargin at screen 0.4333
+set border 4; unset xtics; unset ytics; unset grid
+set xrange [1:4.0]; set x2range [1:4.0]; set yrange [-88.0:0]
+set x2tics 1 out scale 0.5,0.25 font ",11" textcolor rgb TEXT
+set label 3 'mean rank' at graph 0.5, screen 0.5917 center font ",11" tc rgb TEXT
+D = 'critical-difference.dat'
+set arrow from first 1, screen 0.65 to first 2.583333333333333, screen 0.65 heads size screen 0.004,90 lw 1.5 lc rgb INK
+set label 4 'CD' at first 1.7916666666666665, screen 0.6917 center font ",11" tc rgb INK
+set label 10 'rmsprop  1.50' at graph -0.0182, first -44.0 right font ",11" tc rgb C3
+set label 11 'adam  2.17' at graph -0.0182, first -66.0 right font ",11" tc rgb C1
+set label 12 '3.17  adam + expression' at graph 1.0182, first -66.0 left font ",11" tc rgb C2
+set label 13 '3.17  rmsprop + expression' at graph 1.0182, first -44.0 left font ",11" tc rgb C4
+plot D index 0 every :::0::0 using 1:2 with lines lw 1.4 lc rgb C3, \
+  D index 0 every :::1::1 using 1:2 with lines lw 1.4 lc rgb C1, \
+  D index 0 every :::2::2 using 1:2 with lines lw 1.4 lc rgb C2, \
+  D index 0 every :::3::3 using 1:2 with lines lw 1.4 lc rgb C4, \
+  D index 1 using ($1-0.012):3:($2-$1+2*0.012):(0) with vectors nohead lw 4.5 lc rgb INK

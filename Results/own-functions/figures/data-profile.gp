@@ -1,0 +1,47 @@
+# Data profile: 120 runs on 6 functions; solved: the gap is 10⁻³ of that at the start
+# Draw it again with: gnuplot data-profile.gp
+NAME = 'data-profile'; TITLE = 'data_profile'; WIDTH = 806; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold Data profile}' at screen 0.0199, screen 0.9522 left font ",14" tc rgb INK
+set label 2 '120 runs on 6 functions; solved: the gap is 10⁻³ of that at the start' at screen 0.0199, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [-0.01:1.02]
+unset logscale y
+set format y '%g'
+set xrange [0.6666666666666666:581.1666666666667]
+set logscale x 10
+set format x '10^{%L}'
+D = 'data-profile.dat'
+
+set lmargin at screen 0.0968; set rmargin at screen 0.794
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
+unset arrow
+set xlabel 'evaluations / (n + 1)' tc rgb TEXT offset 0,0.3
+set label 4 'fraction of runs' at screen 0.0199, graph 0.5 center rotate by 90 tc rgb TEXT
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1.0053, graph 0.5761 to graph 1.0214, graph 0.5378 nohead lc rgb C3 lw 0.8
+set label 10 'rmsprop' at graph 1.0285, graph 0.5378 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.5922 to graph 1.0214, graph 0.6251 nohead lc rgb C1 lw 0.8
+set label 11 'adam' at graph 1.0285, graph 0.6251 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.5761 to graph 1.0214, graph 0.5814 nohead lc rgb C2 lw 0.8
+set label 12 'adam + expression' at graph 1.0285, graph 0.5814 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.479 to graph 1.0214, graph 0.479 nohead lc rgb C4 lw 0.8
+set label 13 'rmsprop + expression' at graph 1.0285, graph 0.479 left font ",11" tc rgb C4
+plot D index 3 using 1:2 title 'rmsprop + expression' noenhanced with steps lw 2 lc rgb C4, \
+  D index 2 using 1:2 title 'adam + expression' noenhanced with steps lw 2 lc rgb C2, \
+  D index 1 using 1:2 title 'adam' noenhanced with steps lw 2 lc rgb C1, \
+  D index 0 using 1:2 title 'rmsprop' noenhanced with steps lw 2 lc rgb C3

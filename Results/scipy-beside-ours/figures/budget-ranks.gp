@@ -1,0 +1,55 @@
+# Rank against budget: mean over 3 functions of the rank by median gap; 1 is the best
+# Draw it again with: gnuplot budget-ranks.gp
+NAME = 'budget-ranks'; TITLE = 'budget_ranks'; WIDTH = 832; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold Rank against budget}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'mean over 3 functions of the rank by median gap; 1 is the best' at screen 0.0192, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [5.2:0.8]
+unset logscale y
+set ytics ('1' 1.0, '2' 2.0, '3' 3.0, '4' 4.0, '5' 5.0)
+set xrange [1.0:100.0]
+set logscale x 10
+set xtics ('1 %%' 1.0, '2 %%' 2.0, '5 %%' 5.0, '10 %%' 10.0, '20 %%' 20.0, '50 %%' 50.0, '100 %%' 100.0)
+D = 'budget-ranks.dat'
+
+set lmargin at screen 0.0937; set rmargin at screen 0.7689
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
+unset arrow
+set xlabel 'fraction of the budget' tc rgb TEXT offset 0,0.3
+set label 4 'mean rank' at screen 0.0192, graph 0.5 center rotate by 90 tc rgb TEXT
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1.0053, graph 0.803 to graph 1.0214, graph 0.803 nohead lc rgb C3 lw 0.8
+set label 10 'bfgs2' at graph 1.0285, graph 0.803 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.6894 to graph 1.0214, graph 0.6894 nohead lc rgb C1 lw 0.8
+set label 11 'SciPy method=BFGS' at graph 1.0285, graph 0.6894 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.3485 to graph 1.0214, graph 0.3485 nohead lc rgb C4 lw 0.8
+set label 12 'nelderMead' at graph 1.0285, graph 0.3485 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.4621 to graph 1.0214, graph 0.4621 nohead lc rgb C5 lw 0.8
+set label 13 'plain Adam' at graph 1.0285, graph 0.4621 left font ",11" tc rgb C5
+set arrow from graph 1.0053, graph 0.197 to graph 1.0214, graph 0.197 nohead lc rgb C2 lw 0.8
+set label 14 'SciPy method=Nelder-Mead' at graph 1.0285, graph 0.197 left font ",11" tc rgb C2
+plot D index 4 using 1:2 title 'SciPy method=Nelder-Mead' noenhanced with lines lw 2 lc rgb C2, \
+  D index 4 using 1:2 title 'SciPy method=Nelder-Mead' noenhanced with points pt 7 ps 0.35 lc rgb C2, \
+  D index 3 using 1:2 title 'plain Adam' noenhanced with lines lw 2 lc rgb C5, \
+  D index 3 using 1:2 title 'plain Adam' noenhanced with points pt 7 ps 0.35 lc rgb C5, \
+  D index 2 using 1:2 title 'nelderMead' noenhanced with lines lw 2 lc rgb C4, \
+  D index 2 using 1:2 title 'nelderMead' noenhanced with points pt 7 ps 0.35 lc rgb C4, \
+  D index 1 using 1:2 title 'SciPy method=BFGS' noenhanced with lines lw 2 lc rgb C1, \
+  D index 1 using 1:2 title 'SciPy method=BFGS' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
+  D index 0 using 1:2 title 'bfgs2' noenhanced with lines lw 2 lc rgb C3, \
+  D index 0 using 1:2 title 'bfgs2' noenhanced with points pt 7 ps 0.35 lc rgb C3

@@ -1,0 +1,50 @@
+# Data profile: 30 runs on 3 functions; solved: the gap is 10⁻³ of that at the start
+# Draw it again with: gnuplot data-profile.gp
+NAME = 'data-profile'; TITLE = 'data_profile'; WIDTH = 832; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold Data profile}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
+set label 2 '30 runs on 3 functions; solved: the gap is 10⁻³ of that at the start' at screen 0.0192, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [-0.01:1.02]
+unset logscale y
+set format y '%g'
+set xrange [1.1111111111111112:115.86666666666667]
+set logscale x 10
+set format x '10^{%L}'
+D = 'data-profile.dat'
+
+set lmargin at screen 0.0937; set rmargin at screen 0.7689
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
+unset arrow
+set xlabel 'evaluations / (n + 1)' tc rgb TEXT offset 0,0.3
+set label 4 'fraction of runs' at screen 0.0192, graph 0.5 center rotate by 90 tc rgb TEXT
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1.0053, graph 0.8188 to graph 1.0214, graph 0.7889 nohead lc rgb C3 lw 0.8
+set label 10 'bfgs2' at graph 1.0285, graph 0.7889 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.8188 to graph 1.0214, graph 0.8325 nohead lc rgb C1 lw 0.8
+set label 11 'SciPy method=BFGS' at graph 1.0285, graph 0.8325 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.7864 to graph 1.0214, graph 0.7453 nohead lc rgb C4 lw 0.8
+set label 12 'nelderMead' at graph 1.0285, graph 0.7453 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.657 to graph 1.0214, graph 0.657 nohead lc rgb C5 lw 0.8
+set label 13 'plain Adam' at graph 1.0285, graph 0.657 left font ",11" tc rgb C5
+set arrow from graph 1.0053, graph 0.8188 to graph 1.0214, graph 0.8761 nohead lc rgb C2 lw 0.8
+set label 14 'SciPy method=Nelder-Mead' at graph 1.0285, graph 0.8761 left font ",11" tc rgb C2
+plot D index 4 using 1:2 title 'SciPy method=Nelder-Mead' noenhanced with steps lw 2 lc rgb C2, \
+  D index 3 using 1:2 title 'plain Adam' noenhanced with steps lw 2 lc rgb C5, \
+  D index 2 using 1:2 title 'nelderMead' noenhanced with steps lw 2 lc rgb C4, \
+  D index 1 using 1:2 title 'SciPy method=BFGS' noenhanced with steps lw 2 lc rgb C1, \
+  D index 0 using 1:2 title 'bfgs2' noenhanced with steps lw 2 lc rgb C3

@@ -1,0 +1,46 @@
+# styblinskiTang: paths of 2 of the 5 arms on seed 1
+# Draw it again with: gnuplot styblinskitang-contour.gp
+NAME = 'styblinskitang-contour'; TITLE = 'styblinskitang_contour'; WIDTH = 700; HEIGHT = 600
+load 'style.gp'
+set label 1 '{/:Bold styblinskiTang}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
+set label 2 'paths of 2 of the 5 arms on seed 1' at screen 0.0229, screen 0.93 left font ",11" tc rgb MUTED
+F = 'styblinskitang-contour.dat'
+set xrange [-4.5593147341445786:6.099952912546001]
+set yrange [-4.563814222644954:4.482796695210519]
+set contour base; unset surface
+set cntrparam levels discrete -50.0, 0.0, 50.0, 100.0, 150.0, 200.0, 250.0, 300.0, 350.0, 400.0
+set table $LINES
+splot F matrix using (-4.5593147341445786 + $1*0.05921815359272545):(-4.563814222644954 + $2*0.05025894954364152):3
+unset table
+unset contour
+set lmargin at screen 0.0943; set rmargin at screen 0.8686
+set bmargin at screen 0.0933; set tmargin at screen 0.86
+set border 15
+unset grid
+set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
+set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
+set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
+set cbrange [-78.33218572720887:411.90609432186545]
+set cblabel 'f' tc rgb TEXT offset 0.5,0
+set colorbox user origin 0.8914,0.0933 size 0.02,0.7667 noborder
+set cbtics scale 0.3 font ",10"
+P = 'styblinskitang-contour-paths.dat'
+set arrow from screen 0.0943, screen 0.89 to screen 0.12, screen 0.89 nohead lc rgb C3 lw 2
+set label 'bfgs2' at screen 0.1286, screen 0.89 left font ",11" tc rgb TEXT
+set arrow from screen 0.2014, screen 0.89 to screen 0.2271, screen 0.89 nohead lc rgb C4 lw 2
+set label 'nelderMead' at screen 0.2357, screen 0.89 left font ",11" tc rgb TEXT
+set label '○ start' at screen 0.3557, screen 0.89 left font ",11" tc rgb TEXT
+set label '● end' at screen 0.4474, screen 0.89 left font ",11" tc rgb TEXT
+set label '△ minimum' at screen 0.5203, screen 0.89 left font ",11" tc rgb TEXT
+plot F matrix using (-4.5593147341445786 + $1*0.05921815359272545):(-4.563814222644954 + $2*0.05025894954364152):3 with image, \
+  $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
+  P index 1 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 1 using 1:2 with lines lw 1.4 lc rgb C4, \
+  P index 1 using 1:2 with points pt 7 ps 0.18 lc rgb C4, \
+  P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
+  P index 0 using 1:2 with lines lw 1.7 lc rgb C3, \
+  P index 0 using 1:2 with points pt 7 ps 0.3 lc rgb C3, \
+  P index 0 every ::7::7 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
+  P index 1 every ::322::322 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \
+  P index 2 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
+  P index 3 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK
