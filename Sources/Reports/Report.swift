@@ -93,6 +93,8 @@ package struct ReportOutcome: Sendable {
   package let figures: [ReportFigure]
   /// What became of the claims of the experiment.
   package let claims: ClaimResults
+  /// The answer over all functions, or on the only one; `nil` where nothing is compared.
+  package let answer: RichText?
   /// Lines that whoever asked for the report should see: why there are no figures.
   package internal(set) var remarks: [String] = []
 

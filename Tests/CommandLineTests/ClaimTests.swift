@@ -24,7 +24,7 @@ private let opposite = #"{ "arm": "adam/constant", "beats": "gradientDescent/con
     }
     let supported = try run(claim, "--gate")
     #expect(supported.status == 0, "\(supported.error)")
-    #expect(supported.output.hasPrefix("supported: gradientDescent beats adam on booth by its gap\n\nOverall\n"))
+    #expect(supported.output.hasPrefix("supported: gradientDescent beats adam on booth by its gap\n\n"))
     #expect(try run(claim, "--gate").status == 0)
     let refuted = try run(opposite, "--gate")
     #expect(

@@ -50,7 +50,9 @@ private let sweep = """
     let folder = scratch.path("parts/part")
     let report = try Tool.run("report", folder)
     #expect(report.status == 4)
-    #expect(report.output.hasPrefix("INCOMPLETE 4/8 runs are done\n\nsphere"), "\(report.output)")
+    #expect(
+      report.output.hasPrefix("INCOMPLETE 4/8 runs are done\n\n") && report.output.contains("sphere\n──"),
+      "\(report.output)")
     #expect(report.error == "error: \(folder): INCOMPLETE 4/8 runs are done; run the experiment again to go on\n")
     #expect(try Tool.run("report", folder, "--quiet").status == 4)
     #expect(try Tool.run("report", folder, "--check").status == 4)

@@ -34,17 +34,17 @@ package struct TextFormat: DocumentFormat {
   private func text(_ table: Table) -> String {
     let right = Set(table.heads.indices.filter { table.heads[$0].alignment == .right })
     var grid = TextTable(table.heads.map { line($0.title) }, right: right)
-    grid.rows = table.rows.map { $0.map(line) }
+    grid.rows = table.rows.map { $0.map { line($0, mark: "*") } }
     grid.isRuled = true
     return grid.text + "\n"
   }
 
-  /// Parts that stand out are told apart by a star behind them: a column of bold and plain stays aligned.
-  private func line(_ content: RichText) -> String {
+  /// - Parameter mark: what stands behind parts that stand out: a star in tables, whose columns stay aligned by it.
+  private func line(_ content: RichText, mark: String = "") -> String {
     let text = content.spans.map { span in
       switch span {
       case .plain(let text), .code(let text), .link(let text, to: _): text
-      case .strong(let text): text + "*"
+      case .strong(let text): text + mark
       }
     }.joined()
     return TerminalText.line(text)

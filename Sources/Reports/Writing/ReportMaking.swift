@@ -158,13 +158,14 @@ struct ReportMaking {
       "runs.csv": runs, "curves.csv": try curvesFile.commit(),
       "comparisons.csv": try comparisonsFile.commit(), "points.csv": try pointsFile.commit(),
     ]
+    let answer = summary.answer(overall)
     let manifest = Manifest(
-      input: input, counts: counts, digests: digests, claims: overall.claims, answer: summary.answer(overall),
+      input: input, counts: counts, digests: digests, claims: overall.claims, answer: answer,
       cover: figures.cover)
     _ = try sink.put(manifest.json.pretty, as: "manifest.json")
     return ReportOutcome(
       document: document, statistics: statistics, digests: digests, progress: input.progress,
-      figures: figures.figures, claims: overall.claims)
+      figures: figures.figures, claims: overall.claims, answer: answer)
   }
 }
 

@@ -7,8 +7,8 @@ import Values
 
 /// What stands in a folder of results after a report, whether it was written now or stood there already.
 struct WrittenReport {
-  /// The table over all functions; that of the only function where there is one. Above it stand its heading, and what
-  /// is incomplete.
+  /// The table over all functions; that of the only function where there is one. Above it stand what is incomplete, the
+  /// answer that the tests give, and its heading.
   let table: String?
   /// What became of the claims.
   let claims: [ClaimResult.Line]
@@ -79,7 +79,10 @@ struct WrittenReport {
 
 extension ReportOutcome {
   fileprivate var mainTable: String? {
-    let text = document.mainPart.map { TextFormat(width: Console.width).text($0).trimmedRight }
+    let said = answer.map { [Document.Block.paragraph($0)] } ?? []
+    let text = document.mainPart.map { part in
+      TextFormat(width: Console.width).text(Document(said + part.blocks)).trimmedRight
+    }
     return progress.isComplete ? text : text.map { "\(progress.warning) runs are done\n\n\($0)" }
   }
 }
