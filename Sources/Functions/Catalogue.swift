@@ -31,6 +31,7 @@ extension FunctionKind {
     FunctionKind(LinearSystem.self),
     FunctionKind(Eigenproblem.self),
     FunctionKind(StationaryPoint.self),
+    .negative,
   ]
 
   private static let regressions: [FunctionKind] = [

@@ -164,3 +164,35 @@ import Values
     #expect(throws: SettingsError.self) { try objective(["function": "stationaryPoint"]) }
   }
 }
+
+/// Functions that are maximised.
+@Suite struct Negatives {
+  private func objective(_ of: JSON, _ dimension: Int? = nil) throws -> Objective {
+    try #require(FunctionKind.named("negative")).objective(settings: ["of": of], dimension: dimension)
+  }
+
+  @Test func `value, gradient and Hessian are those of the function with the other sign, to the last bit`() throws {
+    for name in ["rosenbrock", "himmelblau", "rastrigin"] {
+      let (inner, outer) = (try #require(FunctionKind.named(name)).objective(), try objective(.string(name)))
+      for x in inner.points(5, seed: 4) {
+        #expect(outer.value(at: x) == -inner.value(at: x))
+        #expect(outer.gradient(at: x) == inner.gradient(at: x).map { -$0 })
+        #expect(outer.hessian(at: x) == inner.hessian(at: x)?.map { $0.map { -$0 } })
+      }
+      #expect(outer.start == inner.start && outer.domain == inner.domain)
+    }
+  }
+
+  @Test func `the greatest value is looked for, or as it is stated`() throws {
+    // One peak of height 3 at (1, −2).
+    let peak = "3*exp(-(x1 - 1)^2 - (x2 + 2)^2)"
+    let found = try objective(["function": "expression", "expression": .string(peak)], 2).minimum
+    #expect(abs((found.value ?? 0) + 3) <= 1e-12)
+    #expect(zip(found.points.first ?? [], [1, -2]).allSatisfy { abs($0 - $1) <= 1e-6 })
+    let stated: JSON = ["value": 3, "points": [[1, -2]]]
+    let known = try objective(["function": "expression", "expression": .string(peak), "minimum": stated], 2).minimum
+    #expect(known.value == -3 && known.points == [[1, -2]])
+    #expect(try objective("sphere").minimum.value == nil)
+    #expect(throws: SettingsError.self) { try objective("cone") }
+  }
+}

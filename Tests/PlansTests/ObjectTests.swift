@@ -135,7 +135,7 @@ private func only(_ functions: String, _ more: String = "") throws -> Cell {
         _ = try CommandLineArgument.function(#"{"function": "ellipsoid", "cond": 7}"#)
       }
         == [
-          "function:1:27: cond: unknown setting of ellipsoid `cond`; allowed: condition, dimension, instance, label, noise, start, zip"
+          "function:1:27: cond: unknown setting of ellipsoid `cond`; allowed: condition, dimension, instance, label, noise, sense, start, zip"
         ])
     #expect(
       lines { () throws(ExperimentErrors) in _ = try CommandLineArgument.function(#"{"function": "#) }

@@ -10,6 +10,8 @@ package struct InnerFunction: DecodedEntry {
   private let differences: [String: JSON]
   /// The dimensions that the settings leave.
   package let dimensions: Dimensions
+  /// What names its streams of random numbers.
+  let streamName: String
 
   package static let entryKind = EntryKind.function
 
@@ -17,6 +19,7 @@ package struct InnerFunction: DecodedEntry {
     self.kind = kind
     settings = reading.settings
     dimensions = reading.dimensions
+    streamName = reading.streamName
     differences = kind.settings.reduce(into: [:]) { differences, setting in
       if let value = reading.settings[setting.key], value != setting.standard { differences[setting.key] = value }
     }
@@ -29,6 +32,7 @@ package struct InnerFunction: DecodedEntry {
     settings = Dictionary(uniqueKeysWithValues: kind.settings.map { ($0.key, $0.standard) })
     differences = [:]
     dimensions = F.dimensions
+    streamName = F.name
   }
 
   package static func decode(entry: JSON) throws(SettingsError) -> InnerFunction {

@@ -50,6 +50,9 @@ extension FunctionKind {
         "standard deviation of the Gaussian noise on each coordinate of every gradient; or {\"covariance\": C} for "
         + "correlated noise, or {\"covarianceOf\": {\"batch\": B, \"point\": \"minimum\"}} for the covariance of a "
         + "batch's gradient at a point"),
+    SettingDescription(
+      key: "sense", kind: .choice(["minimise", "maximise"]), standard: "minimise",
+      summary: "maximise: f is the negative of the function, so that less is better as everywhere"),
   ]
 
   /// What a file may give of it, each a value or an axis.
@@ -109,7 +112,7 @@ struct FunctionDecoder {
   /// - Parameter place: where it stands in the suite that its entry names.
   mutating func function(_ point: Combination, _ place: SuitePlace? = nil) -> FunctionEntry? {
     guard let index = FunctionKind.all.firstIndex(where: { $0.name == point.name }) else { return nil }
-    let kind = FunctionKind.all[index]
+    var kind = FunctionKind.all[index]
     if kind.isModel { return model(kind, index, point, place) }
     if let sampling = point["sampling"] {
       sampling.fail("\(kind.name) has no data to sample")
@@ -133,13 +136,19 @@ struct FunctionDecoder {
         "\(what) has a dimension of at most \(FunctionKind.largestMatrix), not \(dimension)")
       return nil
     }
-    guard let settings = settings(of: kind, point, dimension), let rule, label.isSound, let noise else { return nil }
+    guard var settings = settings(of: kind, point, dimension), let rule, label.isSound, let noise else { return nil }
+    let isMaximised = point.values["sense"]?.json == "maximise"
+    let name = (isMaximised ? "−" : "") + kind.name
+    if isMaximised {
+      settings = ["of": EntryKind.function.entry(kind.name, settings)]
+      kind = .negative
+    }
     if instance > 0 && kind.instances == .none {
       point.entry.log.report(point.path(of: "instance"), "\(kind.name) has instance 0 only, not \(instance)")
       return nil
     }
     var made: Objective?
-    if kind.isFormula {
+    if kind.isFormula || isMaximised {
       // What it computes, once for all that share it, its minimum above all.
       do throws(SettingsError) {
         made = try kind.objective(settings: settings, dimension: dimension, instance: instance)
@@ -151,7 +160,7 @@ struct FunctionDecoder {
     let decoded = DecodedFunction(
       kind, resolved: settings, dimension: dimension, instance: instance, data: nil,
       streamName: reading?.streamName, made: made)
-    let function = FunctionCase(decoded, noise: noise, start: rule, suite: place, label: kind.name)
+    let function = FunctionCase(decoded, noise: noise, start: rule, suite: place, label: name)
     if let refusal = function.refusalOfNoise {
       point.entry.log.report(point.path(of: "noise"), refusal)
       return nil
