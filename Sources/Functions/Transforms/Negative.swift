@@ -61,13 +61,19 @@ package struct Negative: TwiceDifferentiable {
   package var domain: [ClosedRange<Double>] { inner?.domain ?? Array(repeating: -1...1, count: dimension) }
   package var start: [Double] { inner?.start ?? Array(repeating: 1, count: dimension) }
 
-  /// −max g where a formula's entry states it; else the lowest end of descents.
+  /// −max g where a formula's entry states it; else the lowest end of descents, if it is stationary.
   package var minimum: ReferenceMinimum {
     if let known = (inner as? Expression)?.known {
       return ReferenceMinimum(
         -known.value, at: known.points(dimension), .literature("as the experiment file states it"))
     }
-    return searchedMinimum(size: dimension)
+    let found = searchedMinimum(size: dimension)
+    guard let value = found.value, let point = found.points.first else { return found }
+    var slope = [Double].zeros(dimension)
+    var span = slope.mutableSpan
+    _ = gradient(at: point.span, into: &span)
+    let isStationary = slope.allSatisfy { $0.magnitude <= 1e-4 * max(1, value.magnitude) }
+    return isStationary ? found : .none("no descent came to a point where the slope vanishes")
   }
 }
 
