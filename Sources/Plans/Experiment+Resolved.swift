@@ -36,7 +36,9 @@ extension Experiment {
       "name": .string(name), "title": .string(title), "description": .string(description), "seed": .integer(seed),
       "seeds": SeedList.json(seeds),
       "budget": budgets.isEmpty ? budget.identity : budgets.identity(branches: hasBranches),
-      "targets": .numbers(targets),
+      "targets": metricTargets.isEmpty
+        ? .numbers(targets)
+        : .object(metricTargets.mapValues(JSON.numbers).merging([Self.valueTargets: .numbers(targets)]) { $1 }),
       "stopping": stopping.identity, "record": record.identity,
       "report": report.identity,
       "tuning": tuning?.identity ?? .null,

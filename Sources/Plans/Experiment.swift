@@ -25,6 +25,8 @@ package struct Experiment: Sendable {
   package var hasBranches = false
   /// Gaps, descending.
   package var targets: [Double]
+  /// For metrics of trainings the values that are to be reached, as the file has them: no record depends on them.
+  package var metricTargets: [String: [Double]] = [:]
   /// When a run stops before its budget.
   package var stopping: Stopping
   /// The steps at which curves have points.

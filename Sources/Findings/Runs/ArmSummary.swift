@@ -50,6 +50,8 @@ package struct ArmSummary: Sendable {
   package let convergence: ConvergenceSummary?
   /// Of a training, by name.
   package let metrics: [EndMetric]
+  /// When they came to the values that the experiment names, by name.
+  package let metricTargets: [MetricTarget]
 
   /// - Parameters:
   ///   - all: the runs, by ascending seed.
@@ -73,6 +75,7 @@ package struct ArmSummary: Sendable {
     valueCurve = showsValues ? ValueCurve(runs, at: curve.steps) : nil
     convergence = ConvergenceSummary(cell.cell, runs)
     metrics = cell.cell.cell.function.guest?.terms == nil ? [] : EndMetric.all(runs)
+    metricTargets = metrics.isEmpty ? [] : MetricTarget.all(runs, experiment.metricTargets)
     let measures = RunMeasures(runs, measure, experiment, clock)
     self.measures = measures
     expected =

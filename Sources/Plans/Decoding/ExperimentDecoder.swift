@@ -59,7 +59,7 @@ struct ExperimentDecoder {
     let cells = at(
       budgets, grid.cells(tuning: tuning.value, seeds: seeds, baseline: root["report"]?["baseline"]), seeds)
     log.files.check(root)
-    let claims = claims(grid, cells, targets)
+    let claims = claims(grid, cells, targets?.values)
     if let cells, let budget { check(budget, cells) }
     if let cells, axis?.hasBranches ?? false { checkBranches(cells) }
     if let cells, let report { check(report, cells) }
@@ -69,8 +69,9 @@ struct ExperimentDecoder {
     report.baseline = grid.baseline ?? report.baseline
     var experiment = Experiment(
       name: name, title: title ?? name, description: description ?? "", cells: cells, seed: seed, seeds: seeds,
-      budget: budget, targets: targets, stopping: stopping, record: record, tuning: tuning.value, report: report)
+      budget: budget, targets: targets.values, stopping: stopping, record: record, tuning: tuning.value, report: report)
     experiment.limits = limits
+    experiment.metricTargets = targets.metrics
     if let axis, axis.budgets.count > 1 {
       experiment.budgets = axis.budgets
       experiment.hasBranches = axis.hasBranches
@@ -120,14 +121,9 @@ struct ExperimentDecoder {
     return node.json.string
   }
 
-  private func targets() -> [Double]? {
-    guard let node = root["targets"] else { return Experiment.standardTargets }
-    guard let elements = node.elements else {
-      node.refuse("a list of numbers greater than 0")
-      return nil
-    }
-    let kind = SettingKind.number(.positive)
-    return Axis.list(elements, of: node) { $0.checked(kind) != nil }?.compactMap(\.json.number).sorted(by: >)
+  private func targets() -> TargetDecoder? {
+    guard let node = root["targets"] else { return TargetDecoder() }
+    return TargetDecoder(node)
   }
 
   private func check(_ record: RecordRule, _ budget: Budget) {

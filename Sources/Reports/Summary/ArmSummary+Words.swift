@@ -21,10 +21,7 @@ extension ArmSummary {
 
   /// "24/25, 1,340".
   func phrase(of target: Int) -> String {
-    let (successes, median) = targets[target]
-    guard successes.runs > 0 else { return "—" }
-    let evaluations = median.isFinite ? NumberText.count(Int(median.rounded())) : "—"
-    return "\(successes.successes)/\(successes.runs), \(evaluations)"
+    NumberText.runtime(targets[target].successes, targets[target].median)
   }
 
   func derivation(of target: Int) -> Derivation {
@@ -36,7 +33,19 @@ extension ArmSummary {
   }
 }
 
+extension MetricTarget {
+  /// "24/25, 1,340".
+  var phrase: String { NumberText.runtime(successes, median) }
+}
+
 extension NumberText {
+  /// How many runs came to a target, and the median of the evaluations that it took; ∞ where most never did.
+  fileprivate static func runtime(_ successes: SuccessCount, _ median: Double) -> String {
+    guard successes.runs > 0 else { return "—" }
+    let evaluations = median.isFinite ? count(Int(median.rounded())) : "—"
+    return "\(successes.successes)/\(successes.runs), \(evaluations)"
+  }
+
   /// A median with its quartiles, digits by the interquartile range; the median alone where all are alike.
   ///
   /// - Parameter shown: a number as it is printed, given its text.

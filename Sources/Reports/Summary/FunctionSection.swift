@@ -126,7 +126,7 @@ struct FunctionSection {
           $0.arm.derivation(of: target)
         })
     }
-    columns += metricColumns
+    columns += metricColumns + metricTargetColumns
     if let baseline, !summary.baseline.isEmpty {
       columns.append(
         Column("Against \(baseline)") { row in
@@ -151,6 +151,24 @@ struct FunctionSection {
         return Derivation(
           "the median over runs of the last \(name), and the quartiles", ["quantile"], sources: [source],
           steps: metric(row).map { Derivation.Step.quartiles($0.quartiles) } ?? [])
+      }
+    }
+  }
+
+  /// When runs came to the values of metrics that are asked for.
+  private var metricTargetColumns: [Column<Row>] {
+    let targets = summary.arms.first?.metricTargets ?? []
+    return targets.indices.map { index in
+      Column(RichText("\(targets[index].name) \(targets[index].target.shortest)")) {
+        RichText($0.arm.metricTargets[index].phrase)
+      } from: { row in
+        let reached = row.arm.metricTargets[index]
+        var source = row.arm.source("evaluations to \(reached.name) \(reached.target.shortest)", reached.runtimes)
+        source.seeds = reached.seeds
+        return Derivation(
+          "runs whose \(reached.name) came to the target, from below where it lies above what runs begin with, and the "
+            + "median of the evaluations that it took", ["successRate", "quantile"], sources: [source],
+          steps: Derivation.Step.counts(reached.successes) + [Derivation.Step("median", reached.median)])
       }
     }
   }

@@ -1,0 +1,48 @@
+import TestSupport
+import Testing
+
+@Suite struct `Targets of metrics` {
+  /// A training that says three points.
+  private static let script = #"""
+    read h; echo '{"type":"ready","protocol":1,"once":true}'; read s;
+    echo '{"type":"point","step":0,"value":2,"metrics":{"accuracy":0.1,"error":0.9}}';
+    echo '{"type":"point","step":4,"value":1,"metrics":{"accuracy":0.92,"error":0.2}}';
+    echo '{"type":"point","step":10,"value":0.5,"metrics":{"accuracy":0.5,"error":0.05}}';
+    echo '{"type":"done"}'
+    """#
+
+  private func experiment(_ targets: String) -> String {
+    let script = Self.script.replacing("\n", with: " ").replacing("\"", with: "\\\"")
+    return """
+      {
+        "name": "metrics", "functions": [{"training": {"program": ["/bin/sh", "-c", "\(script)"]}, "label": "mine"}],
+        "optimizers": [{"optimizer": "theirs", "foreign": true}], "seeds": 2, "budget": {"steps": 10},
+        "targets": \(targets), "report": {"figures": false}
+      }
+      """
+  }
+
+  @Test func `are reached from the side on which runs begin`() throws {
+    let scratch = try TemporaryFolder()
+    let file = try scratch.file(
+      "metrics.json", experiment(#"{"value": [1], "accuracy": [0.9, 0.95], "error": [0.2]}"#))
+    let run = try Tool.run("run", file, "--results", scratch.path, "--allow-programs", "--quiet")
+    #expect(run.status == 0, "\(run.error)")
+    let lines = try scratch.text("metrics/summary.md").split(separator: "\n").map(String.init)
+    let heads = try #require(lines.first { $0.hasPrefix("| Arm") })
+    #expect(heads.hasSuffix("| accuracy 0.9 | accuracy 0.95 | error 0.2 |"), "\(heads)")
+    let row = try #require(lines.first { $0.hasPrefix("| theirs") || $0.hasPrefix("| **theirs") })
+    #expect(row.hasSuffix("| 2/2, 4 | 0/2, — | 2/2, 4 |"), "\(row)")
+    #expect(try Tool.run("report", scratch.path("metrics"), "--check").status == 0)
+  }
+
+  @Test func `are lists of numbers by the names of metrics`() throws {
+    let scratch = try TemporaryFolder()
+    let file = try scratch.file("metrics.json", experiment(#"{"accuracy": 0.9, "my metric": [1]}"#))
+    let outcome = try Tool.run("validate", file)
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.error.contains("targets.accuracy: `accuracy` must be a list of numbers, not 0.9"), "\(outcome.error)")
+    #expect(outcome.error.contains("`my metric` is no name of a metric"), "\(outcome.error)")
+  }
+}
