@@ -38,16 +38,16 @@ set arrow from graph 1.0053, graph 0.9545 to graph 1.0214, graph 0.9545 nohead l
 set label 10 'momentum (foreign) (0.50)' at graph 1.0285, graph 0.9545 left font ",11" tc rgb C1
 set arrow from graph 0.9633, graph 0.3218 to graph 1, graph 0.3218 nohead lc rgb C2 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.3218 to graph 1.0214, graph 0.3218 nohead lc rgb C2 lw 0.8
-set label 11 'momentum (foreign) + exponen… (0.50)' at graph 1.0285, graph 0.3218 left font ",11" tc rgb C2
+set label 11 'momentum (fore… + exponential (0.50)' at graph 1.0285, graph 0.3218 left font ",11" tc rgb C2
 set arrow from graph 0.9633, graph 0.6641 to graph 1, graph 0.6641 nohead lc rgb C3 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.6641 to graph 1.0214, graph 0.6751 nohead lc rgb C3 lw 0.8
-set label 12 'momentum (foreign) + warmup c… (1.0)' at graph 1.0285, graph 0.6751 left font ",11" tc rgb C3
+set label 12 'momentum (fore… warmup cosine (1.0)' at graph 1.0285, graph 0.6751 left font ",11" tc rgb C3
 set arrow from graph 0.9633, graph 0.6425 to graph 1, graph 0.6425 nohead lc rgb C4 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.6425 to graph 1.0214, graph 0.6315 nohead lc rgb C4 lw 0.8
-set label 13 'momentum (foreign) + warmup l… (1.0)' at graph 1.0285, graph 0.6315 left font ",11" tc rgb C4
+set label 13 'momentum (fore… warmup linear (1.0)' at graph 1.0285, graph 0.6315 left font ",11" tc rgb C4
 set arrow from graph 0.9633, graph 0.8055 to graph 1, graph 0.8055 nohead lc rgb C5 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.8055 to graph 1.0214, graph 0.8055 nohead lc rgb C5 lw 0.8
-set label 14 'momentum (foreign) + warmupSt… (1.0)' at graph 1.0285, graph 0.8055 left font ",11" tc rgb C5
+set label 14 'momentum (fore…mupStableDecay (1.0)' at graph 1.0285, graph 0.8055 left font ",11" tc rgb C5
 plot D index 0 every ::1::2 using 1:2 with lines lw 9 lc rgb "#90".C1[2:], \
   D index 1 every ::2::3 using 1:2 with lines lw 9 lc rgb "#90".C2[2:], \
   D index 2 every ::1::3 using 1:2 with lines lw 9 lc rgb "#90".C3[2:], \

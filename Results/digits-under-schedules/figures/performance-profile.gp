@@ -34,7 +34,7 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.8256 nohead lc rgb C5 lw 0.8
-set label 10 'momentum (foreign) + warmupStableDe…' at graph 1.0285, graph 0.8256 left font ",11" tc rgb C5
+set label 10 'momentum (foreign… warmupStableDecay' at graph 1.0285, graph 0.8256 left font ",11" tc rgb C5
 set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.8692 nohead lc rgb C1 lw 0.8
 set label 11 'momentum (foreign)' at graph 1.0285, graph 0.8692 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9128 nohead lc rgb C2 lw 0.8
