@@ -68,7 +68,7 @@ let package = Package(
       name: "Runner",
       dependencies: [
         "Plans", "Store", "Statistics", "Optimizers", "Records", "Functions", "Schedules", "Programs", "GSL", "Lanes",
-        "Values",
+        "Values", "CProcess",
       ]),
     .target(
       name: "Findings",
@@ -123,7 +123,7 @@ let package = Package(
       name: "RunnerTests",
       dependencies: ["Records", "Runner", "Plans", "Store", "Functions", "Optimizers", "Values", "TestSupport"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "CGSL"], exclude: ["Reference"]),
-    .testTarget(name: "ProgramsTests", dependencies: ["Programs", "Values"]),
+    .testTarget(name: "ProgramsTests", dependencies: ["Programs", "Values", "TestSupport"]),
     .testTarget(name: "ValuesTests", dependencies: ["Values", "TestSupport"]),
     .testTarget(name: "LanesTests", dependencies: ["Lanes"], exclude: ["Reference"], swiftSettings: tuned),
     .testTarget(

@@ -12,6 +12,8 @@ package struct Course: Sendable {
   package var driven: [Drive] = []
   /// Who lends programs to the run; `nil` where none may be started.
   package var host: ProgramHost?
+  /// What ends it before its budget; `nil` for nothing.
+  package var watch: RunWatch?
   /// x₀, n coordinates.
   package var start: [Double]
   /// Standard deviation of the Gaussian noise on each coordinate of every gradient, and the seed of its stream.

@@ -78,6 +78,8 @@ enum Ending: Sendable, Equatable {
   case failed(String)
   /// It has run away so far that it cannot go on.
   case diverged
+  /// Its time is over, for this reason.
+  case late(String)
 }
 
 /// A method that asks for one gradient a step, at the iterate itself.

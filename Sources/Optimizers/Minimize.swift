@@ -49,8 +49,9 @@ private struct Loop<D: Descent> {
   /// What was asked before this step; kept up to date where costs depend.
   private var tally = Tally<D.L>(Counts(), rows: .sampled(0))
   private var step = 0
-  /// The step from which on the loop looks whether runs have used their budget up.
+  /// The step from which on the loop looks whether runs have used up their budget, or their time.
   private var attention = 0
+  private var clock: RunWatch.Clock?
   private let noise: GradientNoise<D.L>?
   /// What a state must agree in.
   private let structure: String
@@ -85,11 +86,12 @@ private struct Loop<D: Descent> {
     endsStandstill = recorder.endsStandstill
     departure = arena.vector(start)
     keepsPoints = recording.keepsPoints
+    clock = RunWatch.Clock(courses.map(\.watch))
   }
 
   mutating func run(until pause: Int) -> [Leg] {
     defer { withExtendedLifetime(arena) {} }
-    attention = limits.counts ? .min : limits.steps
+    attention = limits.counts ? .min : min(limits.steps, clock == nil ? .max : step)
     while !recorder.isDone && step < pause { advance() }
     return legs
   }
@@ -97,7 +99,8 @@ private struct Loop<D: Descent> {
   @inline(__always)
   private mutating func advance() {
     if step >= attention {
-      endSpent()
+      if limits.counts || step >= limits.steps { endSpent() }
+      if clock != nil { endLate() }
       if recorder.isDone { return }
     }
     if isSampled {
@@ -135,6 +138,18 @@ private struct Loop<D: Descent> {
     tally = limits.tally(oracle, at: step, touched: sample?.sampler.touched)
     let spent = limits.areReached(tally, at: step)
     if recorder.goesOn(spent) { recorder.finish(where: spent, station(tally, upcomingRate), oracle) }
+  }
+
+  /// Ends the runs whose time is over.
+  @inline(never)
+  private mutating func endLate() {
+    guard !recorder.isDone, let isOver = clock?.isOver(at: step), let clock else { return }
+    if isOver {
+      tally = limits.tally(oracle, at: step, touched: sample?.sampler.touched)
+      let endings = Array(repeating: Ending.late(clock.watch.reason), count: D.L.count)
+      recorder.finish(where: D.L(0) .< 1, by: endings, station(tally, upcomingRate), oracle)
+    }
+    if !limits.counts { attention = min(limits.steps, clock.next) }
   }
 
   /// Has the method, and the decay of its weights, go on with the settings of this step.

@@ -201,6 +201,7 @@ struct Recorder<L: Lane> {
     case .stalled(let reason): return (.stalled, reason)
     case .failed(let reason): return (.invalid, reason)
     case .diverged: return (.diverged, nil)
+    case .late(let reason): return (.timeout, reason)
     case .idle(let reason):
       if isStationary(value, station.point.map { $0[run] }, gradient.map { $0[run] }) { return (.converged, nil) }
       if gradient.contains(where: { $0[run].isNaN }) { return (.stalled, "\(reason) where ∇f is not known") }

@@ -49,6 +49,7 @@ extension Experiment {
         Dictionary(digests.map { ($0.path, ["sha256": .string($0.digest.description)]) }, uniquingKeysWith: { $1 }))
     }
     members["limits"] = limits.identity
+    if onFailure != .goOn { members["onFailure"] = .string(onFailure.rawValue) }
     members["gate"] = gate?.identity
     if !claims.isEmpty { members["claims"] = .array(claims.map(\.identity)) }
     let blocks = blocks

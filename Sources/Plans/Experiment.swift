@@ -37,8 +37,10 @@ package struct Experiment: Sendable {
   package var report: ReportOptions
   /// What its author expects, in the order of the file: no part of what names runs.
   package var claims: [Claim] = []
-  /// What programs may use: no part of what names runs.
+  /// What runs may use: no part of what names them.
   package var limits = ProgramLimits()
+  /// What a run that crashes or runs out of time means for the others.
+  package var onFailure = FailureRule.goOn
   /// What must hold beside older results; `nil` where the file says nothing of it.
   package var gate: Gate?
 
@@ -60,6 +62,13 @@ package struct Experiment: Sendable {
     self.tuning = tuning
     self.report = report
   }
+}
+
+/// What a run that fails means for the others.
+package enum FailureRule: String, Sendable, CaseIterable {
+  case goOn = "continue"
+  /// None is begun any more.
+  case stop
 }
 
 /// A function with an arm.

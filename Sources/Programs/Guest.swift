@@ -61,7 +61,7 @@ package final class Guest {
   package var servesOnce: Bool { ready["once"] == true }
 
   /// Begins runs that it serves together: their time runs from here.
-  package func begin(runs: Int = 1) { deadline = ContinuousClock.now + .seconds(limits.secondsPerRun * Double(runs)) }
+  package func begin(runs: Int = 1) { deadline = ContinuousClock.now + .seconds(limits.longestRun * Double(runs)) }
 
   /// Sends a message.
   package func send(_ message: Message) {
@@ -86,7 +86,7 @@ package final class Guest {
       return answer
     } catch {
       var fault = error
-      if fault.kind == .timeout { fault.reason = "more than \(limits.secondsPerRun.shortest) s" }
+      if fault.kind == .timeout { fault.reason = "more than \(limits.longestRun.shortest) s" }
       fault.reason += Self.said(process)
       throw fault
     }

@@ -64,15 +64,18 @@ package struct Program: Sendable, Hashable {
   package func hash(into hasher: inout Hasher) { hasher.combine(command) }
 }
 
-/// What a program may use. No part of a run's key.
+/// What a run may use, of a program or of our own. No part of its key.
 package struct ProgramLimits: Sendable, Hashable {
-  /// From `start` to `done`.
-  package var secondsPerRun = 3600.0
+  /// From `start` to `done` of a program; of processor time of a run of our own. `nil` for an hour of the one and no
+  /// limit of the other.
+  package var secondsPerRun: Double?
   /// From its start to `ready`.
   package var secondsToStart = 30.0
-  /// Bytes of memory that its process group may hold; `nil` for no limit.
+  /// Bytes of memory that the process group of a program may hold, or that a run of our own may add; `nil` for any.
   package var memory: Int?
   /// From `stop`, or the end of its input, to its end.
   package var secondsToStop = 5.0
+  /// The longest that a run of a program takes.
+  var longestRun: Double { secondsPerRun ?? 3600 }
   package init() {}
 }

@@ -62,6 +62,6 @@ final class Spawner: Sendable {
     settings.append(nil)
     return downhill_spawn(
       order.executable, words, settings, order.folder, order.streams.input, order.streams.output,
-      order.streams.messages)
+      order.streams.messages, -1, 1)
   }
 }

@@ -46,6 +46,8 @@ package struct RunRecord: Sendable {
 extension RunRecord {
   /// The reason of a run that was given up because the sweep was being stopped: it is not stored.
   package static let interrupted = "interrupted"
+  /// How the reason of a run begins that asked for more memory than its limit.
+  package static let beyondMemory = "memory: "
   /// Whether it was given up so.
   package var isVoid: Bool { status == .crashed && reason == Self.interrupted }
 }

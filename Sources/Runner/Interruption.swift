@@ -4,11 +4,15 @@ import Synchronization
 /// Asks a runner to stop: runs that have begun are finished and stored, no others are begun.
 package final class Interruption: Sendable {
   private let asked = Atomic<Bool>(false)
-  private let listens: Bool
+  /// The signal that came; 0 for none.
+  private let received: @Sendable () -> Int32
 
-  package init() { listens = false }
+  package init() { received = { 0 } }
 
-  private init(listens: Bool) { self.listens = listens }
+  private init(received: @escaping @Sendable () -> Int32) { self.received = received }
+
+  /// What the supervisor of this process was asked; signals are nothing to the worker itself.
+  package static func relayed(by board: Board) -> Interruption { Interruption { board.signal } }
 
   /// Listens to SIGINT and SIGTERM from now on. The second signal ends the process at once, with exit code 130 or 143;
   /// nothing that was committed is lost.
@@ -36,7 +40,7 @@ package final class Interruption: Sendable {
         errno = reason
       }
     }
-    return Interruption(listens: true)
+    return Interruption { receivedSignal.load(ordering: .relaxed) }
   }
 
   /// Asks to stop.
@@ -44,12 +48,12 @@ package final class Interruption: Sendable {
 
   /// Whether it was asked for.
   package var isRequested: Bool {
-    asked.load(ordering: .relaxed) || (listens && receivedSignal.load(ordering: .relaxed) != 0)
+    asked.load(ordering: .relaxed) || received() != 0
   }
 
   /// The signal that came, 0 where there was a request without one; `nil` where nothing asked to stop.
   package var signal: Int32? {
-    let received = listens ? receivedSignal.load(ordering: .relaxed) : 0
+    let received = received()
     return received != 0 || asked.load(ordering: .relaxed) ? received : nil
   }
 

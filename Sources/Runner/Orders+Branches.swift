@@ -5,19 +5,19 @@ import Records
 extension Orders {
   /// The records of runs at several budgets, budget by budget: the trunk stops where others leave it, and each of them
   /// goes on from the trunk's state there. A run that ends before that is made from the beginning.
-  func branch(_ pack: Pack, _ branches: Branching, _ workshop: Workshop) -> [RunRecord] {
+  func branch(_ pack: Pack, _ branches: Branching, _ workshop: Workshop, _ watch: RunWatch?) -> [RunRecord] {
     let count = branches.horizons.count
     let width = pack.range.count / count
     let sites = (0..<count).map { place in
       workshop.site(of: cells[Int(orders[pack.range.lowerBound + place * width].cell)].cell)
     }
-    let makers = sites.map { maker(of: $0, workshop) }
+    let makers = sites.map { maker(of: $0, workshop, watch) }
     let trunks = runs(pack.trunks, on: pack.site, workshop)
     // Where a run begins does not depend on the budget.
     let members = (0..<count).map { place -> [(arm: TimedArm, from: Departure)] in
-      let first = orders[pack.range.lowerBound + place * width]
-      let arm = workshop.arm(outfits[Int(first.cell)], on: sites[place])
-      return trunks.map { (arm, $0.from) }
+      let first = pack.range.lowerBound + place * width
+      let own = runs(first..<first + width, on: sites[place], workshop)
+      return zip(own, trunks).map { ($0.arm, $1.from) }
     }
     var records = [[RunRecord?]](repeating: [RunRecord?](repeating: nil, count: width), count: count)
     var live = Array(0..<width)

@@ -23,6 +23,10 @@ package struct RunSummary: Sendable {
   /// Runs that were made and have crashed or run out of time, or whose program said what it must not: no data, but
   /// faults that somebody should look at.
   package var failedRuns: Int { tuning.failed + reporting.failed }
+  /// Some of them, the first that were made.
+  package var failures: [FailedRun] { Array((tuning.failures + reporting.failures).prefix(FailedRun.most)) }
+  /// Whether a failed run has ended it early.
+  package var isStopped = false
   /// Runs that were stored already.
   package var stored: Int { tuning.stored + reporting.stored }
   /// Runs that were made.
@@ -43,6 +47,8 @@ package struct StageSummary: Sendable {
   package var evaluations = 0
   /// Of the runs that were made those that are faults.
   package var failed = 0
+  /// Some of them.
+  package var failures: [FailedRun] = []
 
   /// How many runs were made.
   package var made: Int { statuses.values.reduce(0, +) }
@@ -53,16 +59,21 @@ package struct StageSummary: Sendable {
     a.statuses.merge(b.statuses, uniquingKeysWith: +)
     a.evaluations += b.evaluations
     a.failed += b.failed
+    a.failures += b.failures
   }
 }
 
 extension StageSummary {
-  mutating func take(_ tally: Tally) {
+  /// With what workers have counted.
+  func taking(_ tally: Tally) -> StageSummary {
+    var summary = self
     tally.content.withLock {
-      statuses = $0.statuses
-      evaluations = $0.evaluations
-      failed = $0.failed
+      summary.statuses = $0.statuses
+      summary.evaluations = $0.evaluations
+      summary.failed = $0.failed
+      summary.failures = $0.failures
     }
+    return summary
   }
 }
 
@@ -72,12 +83,14 @@ final class Tally: Sendable {
     var statuses: [Status: Int] = [:]
     var evaluations = 0
     var failed = 0
+    var failures: [FailedRun] = []
   }
   let content = Mutex(Content())
 
   func add(_ product: Product) {
     content.withLock { content in
-      content.failed += product.faults
+      content.failed += product.faults.count
+      content.failures += product.faults.prefix(FailedRun.most - min(FailedRun.most, content.failures.count))
       for record in product.runs {
         content.statuses[record.status, default: 0] += 1
         content.evaluations += record.counts.evaluations

@@ -23,6 +23,12 @@ package struct SweepRunner: Sendable {
   package var shard: Shard?
   /// Whether programs that an experiment names may be started.
   package var allowsPrograms = false
+  /// What is shared with a supervising process; `nil` where there is none.
+  package var board: Board?
+  /// Whether runs of our own are cut by the limits of the experiment.
+  package var cutsRuns = true
+  /// What a test has happen to a run.
+  package var fault: FaultSwitch?
   /// When to stop early.
   package var interruption: Interruption?
   /// Told what happens, from any thread.
@@ -58,6 +64,7 @@ package struct SweepRunner: Sendable {
     events?(.plan(experiment: experiment.name, runs: work.runCount))
     try store.adopt(experiment, work)
     if fresh { try discard(work, experiment, store) }
+    if cutsRuns { try work.discardCut(experiment, store) }
 
     var summary = RunSummary(planned: work.runCount, damagedRows: store.damagedRows)
     let host =
@@ -65,7 +72,9 @@ package struct SweepRunner: Sendable {
       ? ProgramHost(experiment.limits, isCancelled: { [interruption] in interruption?.isRequested ?? false }) : nil
     defer { host?.close() }
     try GuestGreetings(experiment).prepare(experiment, in: store, host)
-    let workshop = try Workshop(experiment, work.cells, jobs: jobs, host)
+    var workshop = try Workshop(experiment, work.cells, jobs: jobs, host)
+    workshop.watch = Watch(cutsRuns ? experiment.limits : ProgramLimits(), fault, board, jobs: jobs)
+    workshop.halt = experiment.onFailure == .stop ? Interruption() : nil
     let meter = Meter(total: work.runCount, interval: progressInterval, report: told(progress))
     if let tuning = experiment.tuning {
       let made = TrialBook()
@@ -88,6 +97,7 @@ package struct SweepRunner: Sendable {
       summary.reporting += try stage(.reporting, work.untunedPlan(experiment), shard: nil, workshop, store, meter)
     }
     meter.finish()
+    summary.isStopped = workshop.isHalted
     summary.interruptedBy = interruption?.signal
     summary.time = clock.now - begin
     events?(.done(summary))
@@ -127,23 +137,26 @@ package struct SweepRunner: Sendable {
     _ stage: RunProgress.Stage, _ plan: Plan, shard: Shard?, _ workshop: Workshop, _ store: RunStore, _ meter: Meter,
     _ book: TrialBook? = nil
   ) throws -> StageSummary {
+    let tally = Tally()
+    let isolation = Isolation(plan, workshop, store, shard, interruption) { product, orders in
+      report(product, orders, stage, tally, workshop)
+    }
+    let isolated = try isolation.run()
     let orders = Orders(plan, workshop, shard: shard, lockstep: lockstep) { store.seeds(of: $0) }
+    let stored = orders.stored - isolated
     meter.begin(stage, stored: orders.stored, cost: orders.cost)
-    var summary = StageSummary(planned: orders.stored + orders.runCount, stored: orders.stored)
-    if orders.packs.isEmpty { return summary }
+    let summary = StageSummary(planned: orders.stored + orders.runCount, stored: stored)
+    if orders.packs.isEmpty { return summary.taking(tally) }
     orders.announce(to: workshop)
     let writer = Writer(store, meter)
-    let tally = Tally()
+    board?.allow(more: workshop.watch.limits.memory.map { $0 * jobs })
     concurrently(jobs) {
-      while !(interruption?.isRequested ?? false), !writer.hasFailed, let packs = orders.next() {
+      let seat = Seat(board)
+      defer { seat?.leave() }
+      while !(interruption?.isRequested ?? false), !workshop.isHalted, !writer.hasFailed, let packs = orders.next() {
         do throws(StoreError) {
-          let product = try orders.make(packs, workshop)
-          tally.add(product)
-          if let events {
-            for (order, record) in zip(product.orders, product.runs) {
-              events(.ended(orders.cells[Int(order.cell)].cell, seed: order.seed, record, stage))
-            }
-          }
+          let product = try orders.make(packs, workshop, seat)
+          report(product, orders, stage, tally, workshop)
           book?.add(product, orders)
           meter.add(product.runs.count, failures: product.failures, cost: packs.reduce(0) { $0 + $1.cost })
           writer.submit(product.blocks)
@@ -152,8 +165,21 @@ package struct SweepRunner: Sendable {
         }
       }
     }
+    board?.allow(more: nil)
     try writer.finish()
-    summary.take(tally)
-    return summary
+    return summary.taking(tally)
+  }
+
+  /// Counts what some packs came to, and tells it.
+  private func report(
+    _ product: Product, _ orders: Orders, _ stage: RunProgress.Stage, _ tally: Tally, _ workshop: Workshop
+  ) {
+    tally.add(product)
+    board?.addFailed(product.faults.count)
+    if !product.faults.isEmpty { workshop.halt?.request() }
+    guard let events else { return }
+    for (order, record) in zip(product.orders, product.runs) {
+      events(.ended(orders.cells[Int(order.cell)].cell, seed: order.seed, record, stage))
+    }
   }
 }

@@ -18,8 +18,10 @@ package struct SweepStatus: Sendable {
   /// The seconds of one processor that the missing runs take, by those that are stored; `nil` where none is.
   package let secondsLeft: Double?
 
-  /// Runs that crashed, ran out of time or could not begin.
-  package var failed: Int { [.crashed, .timeout, .invalid].reduce(0) { $0 + (statuses[$1] ?? 0) } }
+  /// Runs that crashed or ran out of time, or whose program said what it must not.
+  package let failed: Int
+  /// Some of them, the first in the order of the plan.
+  package let failures: [FailedRun]
 
   /// Reads the status of a store.
   ///
@@ -39,16 +41,24 @@ package struct SweepStatus: Sendable {
     }
     var done = 0
     var statuses: [Status: Int] = [:]
+    var failed = 0
+    var failures: [FailedRun] = []
     for (plan, shard) in plans {
       for cell in plan.cells {
         let wanted = Set(shard.map { $0.seeds(plan.seeds, of: cell.key) } ?? plan.seeds)
         let runs = try store.runs(of: cell.key, seeds: wanted)
         done += runs.count
-        for run in runs { statuses[run.record.status, default: 0] += 1 }
+        for run in runs {
+          statuses[run.record.status, default: 0] += 1
+          guard run.record.isFault(of: cell.cell) else { continue }
+          failed += 1
+          if failures.count < FailedRun.most { failures.append(FailedRun(cell.cell, run.seed, run.record)) }
+        }
       }
     }
     progress = SweepProgress(done: done, planned: work.runCount)
     self.statuses = statuses
+    (self.failed, self.failures) = (failed, failures)
     let timed = try store.timings().values.reduce((runs: 0, nanoseconds: 0)) {
       ($0.runs + $1.runs, $0.nanoseconds + $1.nanoseconds)
     }
@@ -63,7 +73,7 @@ package struct SweepStatus: Sendable {
     var members: [String: JSON] = [
       "folder": .string(folder), "experiment": .string(experiment), "done": .integer(progress.done),
       "planned": .integer(progress.planned), "missing": .integer(progress.planned - progress.done),
-      "failed": .integer(failed), "complete": .bool(progress.isComplete),
+      "failed": .integer(failed), "failures": .array(failures.map(\.json)), "complete": .bool(progress.isComplete),
       "secondsLeft": secondsLeft.map(JSON.number) ?? .null,
       "statuses": .object(
         Dictionary(uniqueKeysWithValues: statuses.map { ($0.key.rawValue, .integer($0.value)) })),
@@ -72,8 +82,13 @@ package struct SweepStatus: Sendable {
     return .object(members)
   }
 
-  /// A line for people.
-  package var line: String {
+  /// For people: a line, and one for each of some failed runs.
+  package var lines: [String] {
+    let more = failed - failures.count
+    return [line] + failures.map { "  " + $0.line } + (more > 0 ? ["  and \(more) more"] : [])
+  }
+
+  private var line: String {
     var text = "\(folder): \(progress.done)/\(progress.planned) runs"
     if let shard { text += " of part \(shard.index)/\(shard.count)" }
     if failed > 0 { text += ", \(failed) failed" }

@@ -8,9 +8,15 @@ import Values
 struct Workshop: Sendable {
   let stopping: Stopping
   /// Whether runs of one arm at several budgets share steps.
-  let hasBranches: Bool
+  var hasBranches: Bool
   /// Who lends programs; `nil` where none may be started.
   let host: ProgramHost?
+  /// What runs are watched by.
+  var watch = Watch()
+  /// Asked to stop by the first run that fails; `nil` where the others go on.
+  var halt: Interruption?
+  /// Whether one has.
+  var isHalted: Bool { halt?.isRequested ?? false }
   let sites: [Site]
   /// For each outfit; equal schedules have equal numbers.
   let scheduleNumbers: [Int]

@@ -51,6 +51,9 @@ package struct RunBlock: Sendable {
     }
   }
 
+  /// The runs of a row of a cell; none where it is damaged.
+  package static func runs(of bytes: [UInt8], cell: Digest) -> [Run] { runs(of: bytes, cell: cell.bytes) ?? [] }
+
   /// A row as it stands in a store, intact.
   init(cell: Digest, seeds: [Int], bytes: [UInt8], nanoseconds: Int) {
     self.cell = cell

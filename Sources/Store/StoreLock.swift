@@ -16,7 +16,14 @@ final class StoreLock: Sendable {
           ? .readOnly(store)
           : .unreadable(store, reason: StoreError.systemReason)
     }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    // A process that was killed may take a moment to be gone.
+    var tries = 0
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EWOULDBLOCK, tries < 20 {
+        tries += 1
+        usleep(25_000)
+        continue
+      }
       var text = [UInt8](repeating: 0, count: 20)
       let count = pread(descriptor, &text, text.count, 0)
       let reason = errno

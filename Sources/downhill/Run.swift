@@ -69,6 +69,11 @@ struct Run: ParsableCommand {
   @Flag(help: "Exit with 1 where a claim of an experiment is not supported.")
   var gate = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Make the runs in a process of their own, so that a run that crashes costs that run alone.")
+  var supervision = true
+
   @Flag(help: "Print nothing but errors.")
   var quiet = false
 
@@ -97,23 +102,44 @@ struct Run: ParsableCommand {
     if gate, let place = experiments.firstIndex(where: { $0.experiment.claims.isEmpty }) {
       throw UsageError("--gate needs claims, and \(files[place]) has none")
     }
-    for remark in experiments.flatMap(\.experiment.remarks) { Console.note(remark) }
+    let fault = try FaultSwitch(ProcessInfo.processInfo.environment)
     let part = try shardFrom.map { try Shard(from: $0, ProcessInfo.processInfo.environment) } ?? shard?.shard
     let log = try events.map { try EventFile($0) }
-    let interruption = Interruption.onSignals(
-      answer: "\ninterrupted: what has begun is finished, stored and reported; once more ends at once\n")
+    let board = Board.ofSupervisor
+    let interruption =
+      board.map(Interruption.relayed)
+      ?? Interruption.onSignals(
+        answer: "\ninterrupted: what has begun is finished, stored and reported; once more ends at once\n")
+    if board == nil, supervision, let code = supervise(interruption) { throw ExitCode(code) }
+    if board?.experimentsDone ?? 0 == 0 { experiments.flatMap(\.experiment.remarks).forEach(Console.note) }
     // What crashed in one experiment keeps no other from being run.
-    let ends = try experiments.map { try run($0, part, log, interruption) }
+    var faults = board?.failedRuns ?? 0
+    var hasUnsupported = board?.hasUnsupported ?? false
+    for loaded in experiments.dropFirst(board?.experimentsDone ?? 0) {
+      let end = try run(loaded, part, log, interruption, board, fault)
+      faults += end.faults
+      hasUnsupported = hasUnsupported || end.hasUnsupported
+      board?.finish(hasUnsupported: end.hasUnsupported)
+    }
     try log?.close()
-    if gate, ends.contains(where: \.hasUnsupported) { throw ExitCode(ExitStatus.failed.rawValue) }
-    if ends.contains(where: { $0.faults > 0 }) { throw ExitCode(ExitStatus.runsFailed.rawValue) }
+    if gate, hasUnsupported { throw ExitCode(ExitStatus.failed.rawValue) }
+    if faults > 0 { throw ExitCode(ExitStatus.runsFailed.rawValue) }
+  }
+
+  /// Has a process of its own do the work.
+  ///
+  /// - Returns: what it came to; `nil` where the system gives none, and the work is to be done here.
+  private func supervise(_ interruption: Interruption) -> Int32? {
+    var supervisor = Supervisor(interruption) { Console.note($0) }
+    return supervisor?.run() ?? nil
   }
 
   /// Runs an experiment and writes its report.
   ///
   /// - Returns: how many of the runs that were made are faults, and whether a claim is not supported.
   private func run(
-    _ loaded: LoadedExperiment, _ part: Shard?, _ log: EventFile?, _ interruption: Interruption
+    _ loaded: LoadedExperiment, _ part: Shard?, _ log: EventFile?, _ interruption: Interruption, _ board: Board?,
+    _ fault: FaultSwitch?
   ) throws -> (faults: Int, hasUnsupported: Bool) {
     let experiment = loaded.experiment
     let folder = results + "/" + experiment.name
@@ -134,6 +160,7 @@ struct Run: ParsableCommand {
     runner.lockstep = !scalar
     runner.fresh = fresh
     runner.interruption = interruption
+    (runner.board, runner.fault) = (board, fault)
     runner.allowsPrograms = programs.areAllowed
     runner.shard = part
     if let log { runner.events = { log.write($0) } }
@@ -159,6 +186,12 @@ struct Run: ParsableCommand {
     let failed = summary.failedRuns
     if failed > 0 {
       Console.note("\(experiment.name): \(NumberText.counted(failed, "run")) crashed, ran out of time or went wrong")
+      for failure in summary.failures { Console.note("  \(failure.line)") }
+    }
+    if summary.isStopped, !summary.isComplete {
+      let left = summary.planned - summary.stored - summary.made
+      Console.note("stopped by a failed run: \(left) of \(summary.planned) runs are left; the same command goes on")
+      throw ExitCode(ExitStatus.incomplete.rawValue)
     }
     return (failed, outcome?.hasUnsupported ?? true)
   }

@@ -38,7 +38,7 @@ struct StatusCommand: ParsableCommand {
       try Console.print(
         JSON.object(["sweeps": .array(statuses.map(\.json)), "submit": .array(again)]).pretty, terminator: "")
     } else {
-      for status in statuses { try Console.print(status.line) }
+      for line in statuses.flatMap(\.lines) { try Console.print(line) }
       for part in parts { try Console.print("\(part.experiment): parts to submit, of \(part.count): \(part.parts)") }
     }
     let isComplete = parts.isEmpty && statuses.allSatisfy(\.progress.isComplete)

@@ -62,6 +62,19 @@ private func experiment(_ more: String = "", seeds: String = "3", budget: String
     #expect(try read.key(of: cell) == experiment().key(of: cell))
   }
 
+  @Test func `bound what runs use, and say what a failed one means, without naming them anew`() throws {
+    let read = try experiment(#""limits": {"secondsPerRun": 10, "memory": "2 GiB"}, "onFailure": "stop""#)
+    #expect(read.limits.secondsPerRun == 10 && read.limits.memory == 2 << 30 && read.onFailure == .stop)
+    #expect(
+      read.resolved["limits"] == ["secondsPerRun": 10, "secondsToStart": 30, "memory": .integer(2 << 30)]
+        && read.resolved["onFailure"] == "stop")
+    let plain = try experiment()
+    #expect(plain.limits.secondsPerRun == nil && plain.onFailure == .goOn)
+    #expect(plain.resolved["limits"] == nil && plain.resolved["onFailure"] == nil)
+    #expect(try experiment(#""limits": {"memory": "1 GB"}"#).resolved["limits"]?["secondsPerRun"] == nil)
+    #expect(try read.key(of: plain.cells[0]) == plain.key(of: plain.cells[0]))
+  }
+
   @Test(arguments: [
     (#""log""#, RecordRule.logarithmic(perDecade: 20)), (#""all""#, .every(1)), (#"{"every": 7}"#, .every(7)),
     (#"{"pointsPerDecade": 3}"#, .logarithmic(perDecade: 3)),

@@ -11,7 +11,7 @@ struct ExperimentDecoder {
   static let keys = [
     "$schema", "name", "title", "description", "functions", "optimizers", "schedules", "seed", "seeds", "budget",
     "targets", "tuning", "report", "start", "stopping", "record", "include", "exclude", "data", "suites", "limits",
-    "gate", "claims",
+    "onFailure", "gate", "claims",
   ]
 
   init(_ source: ExperimentSource) {
@@ -52,6 +52,9 @@ struct ExperimentDecoder {
     if let record, let budget { check(record, budget) }
     let tuning = tuning(apartFrom: seeds)
     let limits = root["limits"].map(ProgramLimits.init(decoding:)) ?? ProgramLimits()
+    let rule = root["onFailure"].map { node in
+      node.checked(.choice(FailureRule.allCases.map(\.rawValue)))?.string.flatMap(FailureRule.init)
+    }
     let gate = root["gate"].map(Gate.init(decoding:))
     let report = root["report"].map { ReportDecoder.options($0, words) } ?? ReportOptions(tables: words?.tables)
 
@@ -72,6 +75,7 @@ struct ExperimentDecoder {
       budget: budget, targets: targets.values, stopping: stopping, record: record, tuning: tuning.value, report: report)
     experiment.limits = limits
     experiment.metricTargets = targets.metrics
+    if let rule = rule ?? nil { experiment.onFailure = rule }
     if let axis, axis.budgets.count > 1 {
       experiment.budgets = axis.budgets
       experiment.hasBranches = axis.hasBranches

@@ -6,7 +6,7 @@ extension ProgramLimits {
   static let bounds = Bounds.between(0.001, 1e7)
   private static let seconds = SettingKind.number(bounds)
 
-  /// Reads `limits`: `{ "secondsPerRun": 3600, "secondsToStart": 30, "memory": "2 GiB" }`.
+  /// Reads `limits`: `{ "secondsPerRun": 10, "secondsToStart": 30, "memory": "2 GiB" }`.
   init?(decoding node: Node) {
     guard node.isObject(of: Self.keys, "an object with `secondsPerRun`, `secondsToStart` and `memory`") else {
       return nil
@@ -38,9 +38,10 @@ extension ProgramLimits {
   /// As an experiment file writes it; `nil` for the defaults.
   var identity: JSON? {
     guard self != ProgramLimits() else { return nil }
-    return [
-      "secondsPerRun": .number(secondsPerRun), "secondsToStart": .number(secondsToStart),
-      "memory": memory.map(JSON.integer) ?? .null,
+    var members: [String: JSON] = [
+      "secondsToStart": .number(secondsToStart), "memory": memory.map(JSON.integer) ?? .null,
     ]
+    members["secondsPerRun"] = secondsPerRun.map(JSON.number)
+    return .object(members)
   }
 }

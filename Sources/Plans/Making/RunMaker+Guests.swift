@@ -32,19 +32,19 @@ extension RunMaker {
         return record
       }
     } catch {
-      return courses.map { _ in RunRecord(faulted: error, targets: site.targets.count) }
+      return courses.map { _ in blank(error.status, error.words) }
     }
+  }
+
+  /// The record of a run of which nothing is known but how it ended.
+  package func blank(_ status: Status, _ reason: String) -> RunRecord {
+    RunRecord(
+      status: status, reason: reason, steps: 0, counts: Counts(), final: .infinity, best: .infinity, bestStep: 0,
+      point: [], runtimes: Array(repeating: nil, count: site.targets.count), curve: Curve())
   }
 }
 
 extension RunRecord {
   /// Ends it where a fault of a program left it.
   mutating func end(by fault: Fault) { (status, reason) = (fault.status, fault.words) }
-
-  /// A run that could not begin, since its program could not.
-  init(faulted fault: Fault, targets: Int) {
-    self.init(
-      status: fault.status, reason: fault.words, steps: 0, counts: Counts(), final: .infinity, best: .infinity,
-      bestStep: 0, point: [], runtimes: Array(repeating: nil, count: targets), curve: Curve())
-  }
 }

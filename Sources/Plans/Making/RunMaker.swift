@@ -20,6 +20,8 @@ package struct RunMaker: Sendable {
   package var budget: Budget
   /// Who lends programs to the runs; `nil` where none may be started.
   package var host: ProgramHost?
+  /// What ends the runs before their budget; `nil` for nothing.
+  package var watch: RunWatch?
   /// What is written down.
   let recording: Recording
   private let stopping: Stopping
@@ -117,6 +119,11 @@ package struct RunMaker: Sendable {
       noiseFactor: site.noiseFactor, sampling: run.from.sampling, methodSeed: run.from.methodSeed)
     course.driven = run.arm.driven
     course.host = host
+    course.watch = watch
+    if let fault = run.arm.fault {
+      course.watch = watch ?? RunWatch(seconds: nil, runs: 1)
+      course.watch?.fault = fault
+    }
     return course
   }
 }

@@ -8,6 +8,8 @@ package struct TimedArm: Sendable {
   package let method: DecodedMethod
   let timetable: Timetable
   let driven: [Drive]
+  /// What tests have happen to its run; `nil` for nothing.
+  package var fault: RunFault?
   /// T, the steps of the schedule.
   package var horizon: Int { timetable.horizon }
   /// What the runs of a pack must agree in.

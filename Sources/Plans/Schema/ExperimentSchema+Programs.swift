@@ -98,16 +98,18 @@ extension ExperimentSchema {
         ], required: ["program"]), "a program that asks and is told by the line protocol")
   }
 
-  /// What programs may use.
+  /// What runs may use.
   static var limits: JSON {
     describe(
       .closed(
         [
-          "secondsPerRun": describe(.number(ProgramLimits.bounds), "from a run's start to its end", 3600),
+          "secondsPerRun": describe(
+            .number(ProgramLimits.bounds),
+            "from a run's start to its end: an hour for programs, and of processor time; no limit for others"),
           "secondsToStart": describe(.number(ProgramLimits.bounds), "from a program's start to its greeting", 30),
           "memory": describe(
             ["type": ["integer", "string", "null"], "minimum": 1_048_576, "pattern": "^[0-9.]+ ([KMGT]i?B)$"],
-            "bytes that the processes of a program may hold, or a text such as \"2 GiB\""),
-        ]), "what programs may use; no part of the names of runs")
+            "bytes that the processes of a program may hold, or that a run may add; or a text such as \"2 GiB\""),
+        ]), "what runs may use; no part of their names: a run that was cut is made again where a limit is raised")
   }
 }

@@ -57,6 +57,10 @@ package enum ExperimentSchema {
       "seeds": describe(reference("seeds"), "the repetitions that reports use: a count, a list, or first and count"),
       "limits": limits, "budget": budget, "targets": targets, "stopping": stopping, "record": record, "tuning": tuning,
       "gate": gate,
+      "onFailure": describe(
+        ["enum": .strings(FailureRule.allCases.map(\.rawValue))],
+        "what a run that crashes or runs out of time means for the others",
+        .string(FailureRule.goOn.rawValue)),
       "data": describe(
         [
           "type": "object",

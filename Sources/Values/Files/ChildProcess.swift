@@ -81,7 +81,7 @@ package struct ChildProcess {
     defer { for text in words + settings { free(text) } }
     words.append(nil)
     settings.append(nil)
-    return downhill_spawn(executable, words, settings, folder, -1, -1, messages)
+    return downhill_spawn(executable, words, settings, folder, -1, -1, messages, -1, 1)
   }
 
   /// Takes what is there; whether more may come.

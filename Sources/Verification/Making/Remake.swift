@@ -33,6 +33,7 @@ final class Remake {
       var runner = SweepRunner(jobs: means.jobs)
       runner.allowsPrograms = means.allowsPrograms
       runner.interruption = means.interruption
+      runner.cutsRuns = false
       let isKnown = try ReferenceMinima(experiment).prepare(in: store, interruption: means.interruption)
       let summary = isKnown ? try runner.run(experiment, in: store, progress: means.progress) : nil
       guard let summary, summary.interruptedBy == nil else {

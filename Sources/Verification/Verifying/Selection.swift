@@ -1,4 +1,5 @@
 import Plans
+import Records
 import Values
 
 /// Which published runs are made again, and of which cells of the experiment they are.
@@ -19,6 +20,8 @@ struct Selection {
   private(set) var published = 0
   /// Runs that cannot be made again.
   private(set) var skipped = 0
+  /// Cells of which runs crashed or ran out of time: where that was hangs on the machine.
+  private(set) var cut: Set<CellName> = []
   /// Published runs of no cell of the experiment, and columns that the table lacks.
   private(set) var strangers: [Difference] = []
   /// What was left out, and why.
@@ -46,6 +49,7 @@ struct Selection {
     guard table.place(of: "seed") != nil else { throw .file(table.path, "it has no column `seed`") }
     var foreign = 0
     var programs = 0
+    var cutRuns = 0
     for name in table.cells {
       let rows = table.rows[name] ?? []
       if results.hasImports, rows.allSatisfy({ table.field("optimizer", $0) == "imported" }) {
@@ -64,13 +68,22 @@ struct Selection {
         continue
       }
       for row in rows {
+        if [Status.crashed, .timeout].map(\.rawValue).contains(table.field("status", row)) {
+          cut.insert(name)
+          cutRuns += 1
+          continue
+        }
         guard let seed = Int(table.field("seed", row)) else {
           throw .file(table.path, "`\(table.field("seed", row))` is no seed; allowed: a whole number")
         }
         chosen.append(PublishedRun(cell: name, seed: seed, key: table.key(row)))
       }
     }
-    skipped = programs
+    skipped = programs + cutRuns
+    if cutRuns > 0 {
+      remarks.append(
+        "\(NumberText.counted(cutRuns, "run")) crashed or ran out of time: where that was hangs on the machine")
+    }
     if foreign > 0 { remarks.append("\(NumberText.counted(foreign, "run")) of other tools were not made here") }
     if programs > 0 {
       remarks.append("\(NumberText.counted(programs, "run")) of programs: made again only with --allow-programs")

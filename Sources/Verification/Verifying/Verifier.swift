@@ -73,7 +73,10 @@ package struct Verifier: Sendable {
         columns: isWhole ? nil : selection.table.settingColumns,
         imports: isWhole ? ImportedRuns.all(in: results.folder) : [])
       try comparison.compareRuns(made.files["runs.csv"] ?? "")
-      if draw == nil { try comparison.compareCurves(made.files["curves.csv"] ?? "", try results.table("curves.csv")) }
+      if draw == nil {
+        let curves = made.files["curves.csv"] ?? ""
+        try comparison.compareCurves(curves, try results.table("curves.csv"), except: selection.cut)
+      }
       if let store { try comparison.compare(with: store) }
       verdict.take(comparison)
       if isWhole { report = VerifiedReport(files: made.files, document: made.document) }

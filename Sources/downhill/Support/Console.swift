@@ -18,9 +18,10 @@ enum Console {
   }
 
   /// Before anything else: standard descriptors that are closed lead nowhere, so that no file that is opened later
-  /// takes their numbers; a pipe that nobody reads is an error of writing and no signal.
+  /// takes their numbers; a pipe that nobody reads, and a file that may not grow, are errors of writing and no signals.
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
       // The lowest number that is free is this one. Writing to standard output fails as it did when it was closed.
       _ = open("/dev/null", descriptor == STDERR_FILENO ? O_WRONLY : O_RDONLY)
