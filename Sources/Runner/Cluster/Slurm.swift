@@ -5,6 +5,7 @@ import Values
 package struct Slurm: Sendable {
   /// A task of an array, or a job.
   package struct Task: Sendable, Equatable {
+    /// Slurm's number of the job, or of the array.
     package let job: Int
     /// Its number in an array; `nil` for a job without tasks.
     package let part: Int?

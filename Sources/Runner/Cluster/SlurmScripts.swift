@@ -22,6 +22,7 @@ package struct SlurmScripts: Sendable {
   /// How often a part begins again whose time ran out, or that failed in a way that may pass.
   package let retries: Int
 
+  /// The scripts of a sweep; paths are absolute but for the experiment file's.
   package init(
     tool: String, workingFolder: String, file: String, options: [String], folder: String, destination: String,
     submission: Submission, retries: Int
@@ -105,6 +106,7 @@ package struct SlurmRequest: Sendable {
   /// Further options of `sbatch`, which win over ours.
   package let options: [String]
 
+  /// What each task may use; `nil` limits are left to the cluster.
   package init(processors: Int, atOnce: Int?, limits: SlurmLimits?, options: [String]) {
     self.processors = processors
     self.atOnce = atOnce
@@ -160,9 +162,13 @@ package struct SlurmRequest: Sendable {
 
 /// The time and memory of a task of the array, and of the job that merges.
 package struct SlurmLimits: Sendable, Equatable {
+  /// Of a task.
   package let minutes: Int
+  /// Of a task.
   package let megabytes: Int
+  /// Of the job that merges.
   package let mergeMinutes: Int
+  /// Of the job that merges.
   package let mergeMegabytes: Int
 
   /// From an estimate of the whole sweep: twice the time of the largest part with a minute for its notice, and at least

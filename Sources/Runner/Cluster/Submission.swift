@@ -3,6 +3,7 @@ import Values
 
 /// What kept a cluster from taking a sweep, in words.
 package struct ClusterError: Error, CustomStringConvertible {
+  /// In a line.
   package let description: String
   init(_ description: String) { self.description = description }
 }
@@ -11,18 +12,21 @@ package struct ClusterError: Error, CustomStringConvertible {
 package struct Submission: Sendable, Equatable {
   /// A job of Slurm.
   package struct Job: Sendable, Equatable {
+    /// What it does.
     package enum Kind: String, Sendable {
       /// An array with a task a part.
       case parts
       /// What merges the parts and reports.
       case merge
     }
+    /// What it does.
     package let kind: Kind
     /// Slurm's number of it, of the whole array where it is one.
     package let id: Int
     /// The parts of an array, in the words of `--array`: "1-8"; empty for a merge.
     package let parts: String
 
+    /// A job that Slurm has taken.
     package init(_ kind: Kind, id: Int, parts: String = "") {
       self.kind = kind
       self.id = id
@@ -37,6 +41,7 @@ package struct Submission: Sendable, Equatable {
   /// Every job that was submitted, in order.
   package var jobs: [Job]
 
+  /// A sweep in so many parts, of which these jobs were submitted.
   package init(experiment: String, count: Int, jobs: [Job] = []) {
     self.experiment = experiment
     self.count = count

@@ -12,6 +12,7 @@ package struct SweepParts {
   /// The program and version that opens the stores.
   private let version: String
 
+  /// The parts of an experiment, whose stores are opened as this version of the tool.
   package init(_ experiment: Experiment, count: Int, version: String) {
     self.experiment = experiment
     self.count = count
