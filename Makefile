@@ -2,6 +2,8 @@
 # make test      installs what is missing, builds, runs the tests
 # make record    writes anew what is derived of the catalogues, after an addition to one
 # make tour      runs the articles' experiments and puts their numbers into the tour of them
+# make install   builds, and puts the program with its completions, manual page and experiments below PREFIX
+# make dist      an archive of it in dist that needs nothing but the C library; make deb, make wheel: the same as packages
 # make nightly   builds for other processors, in debug and with sanitizers: tests, and the same published bytes
 SWIFT ?= swift
 DOWNHILL = .build/release/downhill
@@ -9,7 +11,7 @@ DOWNHILL = .build/release/downhill
 APT = libgsl-dev libssl-dev libsqlite3-dev zlib1g-dev pkg-config gnuplot-nox fonts-dejavu-core libjs-dygraphs
 BREW = gsl openssl@3 sqlite pkg-config gnuplot
 
-.PHONY: demo test build setup browser python format lint record tour bench nightly clean
+.PHONY: demo test build setup browser python format lint record tour bench nightly install dist deb wheel packages clean
 
 demo: build
 	$(DOWNHILL) run Experiments/nine-optimizers.json Experiments/nine-under-schedules.json
@@ -66,6 +68,23 @@ bench: build
 	Benchmarks/sweeps
 	DOWNHILL_BENCHMARKS=1 $(SWIFT) run -c release benchmarks
 
+# Below PREFIX; packagers set DESTDIR.
+PREFIX ?= /usr/local
+install: build
+	mkdir -p $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(DOWNHILL) $(DESTDIR)$(PREFIX)/bin/downhill
+	Packaging/stage $(DESTDIR)$(PREFIX) $(DOWNHILL)
+
+# The program with all that it needs linked in; slow, since it is built for two kinds of processors.
+packages: setup
+	SWIFT=$(SWIFT) Packaging/build
+dist: packages
+	Packaging/archive
+deb: packages
+	Packaging/deb
+wheel: packages
+	Packaging/wheel
+
 nightly: setup
 	.ci/nightly
 
@@ -77,4 +96,4 @@ lint:
 
 clean:
 	$(SWIFT) package clean
-	rm -rf .build-*
+	rm -rf .build-* dist

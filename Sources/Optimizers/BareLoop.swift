@@ -17,7 +17,7 @@
   }
 
   private func walk<D: Descent>(_: D.Type, _ courses: [Course], _ objective: Objective, _ steps: Int) -> [Double] {
-    var oracle = Oracle(objective.evaluator(D.L.self), objective.answers)
+    var oracle = Oracle(objective.evaluator(D.L.self), objective.answers(D.L.self))
     var timetables = Timetables<D.L>(courses.map(\.timetable), steps: steps)
     let arena = Arena()
     defer { withExtendedLifetime(arena) {} }

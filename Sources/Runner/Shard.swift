@@ -28,8 +28,31 @@ package struct Shard: Sendable, Equatable {
     self.init(index: index, of: count)
   }
 
+  /// Numbers of parts, ascending, in words that Slurm's `--array` takes: "2,5-7".
+  package static func list(_ parts: [Int]) -> String {
+    var ranges: [ClosedRange<Int>] = []
+    for number in parts {
+      if let last = ranges.last, last.upperBound + 1 == number {
+        ranges[ranges.count - 1] = last.lowerBound...number
+      } else {
+        ranges.append(number...number)
+      }
+    }
+    return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }.joined(
+      separator: ",")
+  }
+
   /// Whether a unit of this name is in the part.
-  private func holds(_ name: Digest) -> Bool { name.word % UInt64(count) == UInt64(index - 1) }
+  private func holds(_ name: Digest) -> Bool { Self.part(of: name, among: count) == index - 1 }
+
+  /// Which of so many parts has the unit of a name, from 0.
+  static func part(of name: Digest, among count: Int) -> Int { Int(name.word % UInt64(count)) }
+
+  /// The block of eight that a seed is in.
+  static func block(of seed: Int) -> Int { (seed - 1) >> 3 }
+
+  /// The name of a cell's block of seeds.
+  static func name(of cell: Digest, block: Int) -> Digest { Digest(of: "\(cell) \(block)") }
 
   /// The seeds of a cell that are in the part: whole blocks, of the seeds 1 to 8, 9 to 16, and so on.
   ///
@@ -39,23 +62,28 @@ package struct Shard: Sendable, Equatable {
   func seeds(_ seeds: [Int], of cell: Digest) -> [Int] {
     var known: [Int: Bool] = [:]
     return seeds.filter { seed in
-      let block = (seed - 1) >> 3
+      let block = Self.block(of: seed)
       if let holds = known[block] { return holds }
-      let holds = holds(Digest(of: "\(cell) \(block)"))
+      let holds = holds(Self.name(of: cell, block: block))
       known[block] = holds
       return holds
     }
   }
 
-  /// Whether a choice of tuning is in the part: by its function, and by the arm without what is tuned.
+  /// Whether a choice of tuning is in the part.
   func holds(_ group: TuningGroup, _ tuning: Tuning) -> Bool {
-    guard let arm = group.candidates.first?.cell.arm else { return false }
+    Self.name(of: group, tuning).map(holds) ?? false
+  }
+
+  /// The name of a choice: of its function, and of the arm without what is tuned.
+  static func name(of group: TuningGroup, _ tuning: Tuning) -> Digest? {
+    guard let arm = group.candidates.first?.cell.arm else { return nil }
     let kept = arm.settings.filter { !tuning.over.contains($0.key) }
     let name: JSON = [
       "function": .string(group.function.canonical), "optimizer": .string(arm.optimizer), "settings": .object(kept),
       "schedule": .string(arm.scheduleIdentity), "links": .array(arm.links.map(\.entry)),
     ]
-    return holds(Digest(of: name.canonical))
+    return Digest(of: name.canonical)
   }
 }
 

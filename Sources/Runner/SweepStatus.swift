@@ -119,20 +119,7 @@ extension [SweepStatus] {
     return complete.sorted { ($0.key.experiment, $0.key.count) < ($1.key.experiment, $1.key.count) }.compactMap {
       name, done in
       let left = (1...name.count).filter { !done.contains($0) }
-      return left.isEmpty ? nil : (name.experiment, name.count, Self.ranges(left))
+      return left.isEmpty ? nil : (name.experiment, name.count, Shard.list(left))
     }
-  }
-
-  private static func ranges(_ numbers: [Int]) -> String {
-    var ranges: [ClosedRange<Int>] = []
-    for number in numbers {
-      if let last = ranges.last, last.upperBound + 1 == number {
-        ranges[ranges.count - 1] = last.lowerBound...number
-      } else {
-        ranges.append(number...number)
-      }
-    }
-    return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }.joined(
-      separator: ",")
   }
 }

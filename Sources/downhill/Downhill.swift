@@ -36,6 +36,7 @@ struct Downhill: ParsableCommand {
           New.self, Run.self, PlanCommand.self, Validate.self, ReportCommand.self, View.self, Explain.self, Merge.self,
           GalleryCommand.self, StatusCommand.self,
         ]),
+      CommandGroup(name: "Clusters", subcommands: [Submit.self, Cancel.self]),
       CommandGroup(name: "Exchange", subcommands: [Import.self, Export.self]),
       CommandGroup(
         name: "Looking closer",

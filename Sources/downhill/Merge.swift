@@ -56,7 +56,8 @@ struct Merge: ParsableCommand {
     }
   }
 
-  /// The experiment that the store and all parts are of; it is the first part's where the store is new.
+  /// The experiment that the store and all parts are of, as it has the most seeds: a file may have grown since some of
+  /// them were made.
   ///
   /// - Throws: `UsageError` for a part of another experiment, before anything is taken.
   private func experiment(of parts: [RunStore], into store: RunStore) throws -> Experiment {
@@ -74,12 +75,11 @@ struct Merge: ParsableCommand {
             "\(part.path) is of another experiment than \(chosen.path): they differ in "
               + different.map { "`\($0)`" }.joined(separator: ", "))
         }
-      } else {
-        chosen = (experiment, source, part.path)
       }
+      if experiment.seeds.count > chosen?.experiment.seeds.count ?? 0 { chosen = (experiment, source, part.path) }
     }
     guard let chosen else { throw StoreError.missing(store.path) }
-    if try store.meta("experiment") == nil { try store.setMeta("experiment", chosen.source) }
+    if try store.meta("experiment") != chosen.source { try store.setMeta("experiment", chosen.source) }
     return chosen.experiment
   }
 }

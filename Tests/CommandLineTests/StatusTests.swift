@@ -42,16 +42,17 @@ private let experiment = """
   @Test func `is run in parts by the commands of the page on clusters`() throws {
     let page = try Repository.text("Sources/Runner/Runner.docc/Clusters.md")
     let commands = page.matches(of: /```sh\n([^`]+)```/).map { String($0.1) }
-    #expect(commands.count == 4)
+    #expect(commands.count == 5)
     let engines: [(Int) -> [String: String]] = [
       { ["SLURM_ARRAY_TASK_ID": "\($0)", "SLURM_ARRAY_TASK_MIN": "1", "SLURM_ARRAY_TASK_COUNT": "8"] },
       { ["JOB_COMPLETION_INDEX": "\($0 - 1)"] }, { ["PARALLEL_SEQ": "\($0)"] },
+      { ["SHARD": "\($0)/8"] },
     ]
     var published: Set<Data> = []
     for (command, environment) in zip(commands, engines) {
       let scratch = try TemporaryFolder()
       try scratch.file("sweep.json", experiment.replacing("\"small\"", with: "\"sweep\""))
-      for (text, environment) in (1...8).map({ (command, environment($0)) }) + [(commands[3], [:])] {
+      for (text, environment) in (1...8).map({ (command, environment($0)) }) + [(commands[4], [:])] {
         let process = Process()
         process.executableURL = URL(filePath: "/bin/sh")
         process.arguments = ["-ec", text]

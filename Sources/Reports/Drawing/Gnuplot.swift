@@ -22,10 +22,7 @@ package struct Gnuplot: Sendable {
 
   /// The one that the folders of PATH have first; those that are relative to the working directory do not count.
   package static func onPath(_ path: String? = ProcessInfo.processInfo.environment["PATH"]) -> Gnuplot? {
-    (path ?? "").split(separator: ":").lazy.filter { $0.hasPrefix("/") }
-      .map { URL(filePath: String($0)).appending(path: "gnuplot") }
-      .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
-      .map { Gnuplot(executable: $0) }
+    ChildProcess.named("gnuplot", onPath: path).map { Gnuplot(executable: $0) }
   }
 
   /// A figure in a format.

@@ -4,6 +4,7 @@ import Parity
 import Plans
 import Records
 import Reports
+import Runner
 import Store
 import Values
 import Verification
@@ -54,6 +55,11 @@ struct FileFailure: ExitingError {
   let lines: [String]
   var exitStatus: ExitStatus { .file }
   init(_ line: String) { lines = [line] }
+}
+
+extension ClusterError: ExitingError {
+  var lines: [String] { [description] }
+  var exitStatus: ExitStatus { .file }
 }
 
 extension ReportError: ExitingError {
