@@ -1,4 +1,5 @@
 import ArgumentParser
+import Findings
 import Foundation
 import Plans
 import Reports
@@ -99,6 +100,13 @@ struct Run: ParsableCommand {
     }
     for remark in experiments.flatMap(\.experiment.remarks) { Console.note(remark) }
     let part = try shardFrom.map { try Shard(from: $0, ProcessInfo.processInfo.environment) } ?? shard?.shard
+    if let part,
+      let place = experiments.firstIndex(where: { $0.experiment.growth != nil && part.splits($0.experiment) })
+    {
+      throw UsageError(
+        "--shard goes not with seeds that are added until all is decided: of \(files[place]) part "
+          + "\(part.index)/\(part.count) lacks runs that are to be looked at together")
+    }
     let log = try events.map { try EventFile($0) }
     let interruption = Interruption.onSignals(
       answer: "\ninterrupted: what has begun is finished, stored and reported; once more ends at once\n")
@@ -115,7 +123,7 @@ struct Run: ParsableCommand {
   private func run(
     _ loaded: LoadedExperiment, _ part: Shard?, _ log: EventFile?, _ interruption: Interruption
   ) throws -> (faults: Int, hasUnsupported: Bool) {
-    let experiment = loaded.experiment
+    var experiment = loaded.experiment
     let folder = results + "/" + experiment.name
     let store = try RunStore(folder: folder, .readWrite, tool: Downhill.version)
     defer { store.close() }
@@ -139,7 +147,9 @@ struct Run: ParsableCommand {
     if let log { runner.events = { log.write($0) } }
     let bar = quiet ? nil : ProgressBar(experiment.name)
     runner.progressInterval = bar?.interval ?? .seconds(3600)
-    let summary = try runner.run(experiment, source: loaded.source, in: store) { bar?.show($0) }
+    let summary = try runner.run(
+      growing: &experiment, source: loaded.source, in: store, progress: { bar?.show($0) },
+      until: { try ReportAssembly($0, store).input()?.seedsToDecide(jobs: runner.jobs) })
     bar?.say("writing the report")
     let results = Results(folder, experiment, store)
     var outcome: WrittenReport?

@@ -33,6 +33,8 @@ package final class Overall {
 
   /// What became of the claims of the experiment.
   package private(set) lazy var claims = ClaimResults(input, functions)
+  /// The arms against the baseline, where seeds are added until that is decided.
+  package private(set) lazy var decisions = BaselineDecisions(input, functions)
   /// The arms that every function has, best first.
   package private(set) lazy var order = ArmOrder(functions)
   /// Their ranks; `nil` where there are not two functions or not two arms.

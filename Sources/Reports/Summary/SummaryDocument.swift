@@ -75,6 +75,7 @@ struct SummaryDocument {
     if let programs { blocks.append(.paragraph(programs)) }
     let scaling = overall.noisy.scaling.blocks
     blocks += ClaimsSection(overall.claims, input).blocks
+    blocks += DecisionsSection(overall.decisions, input)?.blocks ?? []
     if let ranking = overall.ranking {
       blocks.append(.heading(2, "Overall"))
       blocks += OverallSection(ranking, explained: input.explains, searched: input.tuning?.searched()).blocks
@@ -111,6 +112,9 @@ struct SummaryDocument {
       NumberText.counted(experiment.seeds.count, "seed"),
     ].compactMap(\.self).joined(separator: " × ")
     var text = "\(grid); \(budget); \(NumberText.counted(evaluations, "evaluation"))"
+    if let growth = experiment.growth {
+      text += ", as many seeds as it took, of \(growth.atLeast) to \(growth.atMost)"
+    }
     if let tuning = input.tuning { text += ", and \(NumberText.count(tuning.evaluations)) in tuning" }
     text += "; numerics version \(numericsVersion)."
     let copies = input.ownCells.map(\.cell).oneRunCells

@@ -15,7 +15,7 @@ struct VerdictWords {
   func line(_ function: FunctionSummary, noun: String) -> RichText? {
     // An imported arm shares no seeds with ours; the notes say what it is compared by.
     let isPaired = function.comparisons.allSatisfy { $0.test.pairs != nil }
-    let tested = (isPaired ? "\(test.words) on equal seeds, " : "") + "Holm, α = 0.05"
+    let tested = (isPaired ? "\(test.words) on equal seeds, " : "") + "\(test.correction), α = 0.05"
     return switch function.verdict {
     case nil: nil
     case .best(let arm, let others)?:
@@ -27,7 +27,8 @@ struct VerdictWords {
       .strong("\(arm) is ranked best")
         + RichText("; not told to be worse: \(Self.list(peers)); \(Self.worse(worse)) (\(tested)).")
     case .open(let arm)?:
-      .strong("Open") + RichText(": no arm can be told to be worse than the best-ranked, \(arm) (\(tested)).")
+      .strong("Open")
+        + RichText(": no arm can be told to be worse than the best-ranked, \(arm) (\(tested)).")
     case .equal?: .strong("Equal") + RichText(": all arms came to the same on every seed, but for rounding.")
     case .tooFew(let arm, let seeds, let needed?)?:
       .strong("Open")
