@@ -1,5 +1,6 @@
 import Findings
 import Plans
+import Statistics
 import Values
 
 /// The answer that tests give, in words: the first line of a report and of each of its sections.
@@ -28,7 +29,7 @@ struct VerdictWords {
         + RichText("; not told to be worse: \(Self.list(peers)); \(Self.worse(worse)) (\(tested)).")
     case .open(let arm)?:
       .strong("Open")
-        + RichText(": no arm can be told to be worse than the best-ranked, \(arm) (\(tested)).")
+        + RichText(": no arm can be told to be worse than the best-ranked, \(arm) (\(tested))\(need(function)).")
     case .equal?: .strong("Equal") + RichText(": all arms came to the same on every seed, but for rounding.")
     case .tooFew(let arm, let seeds, let needed?)?:
       .strong("Open")
@@ -39,6 +40,16 @@ struct VerdictWords {
     case .failed(let arm)?:
       .strong("Open") + RichText(": half of the runs of the best-ranked arm, \(arm), failed, or more.")
     }
+  }
+
+  /// How many seeds would tell an arm that is a little better; nothing where they are added until all is decided.
+  private func need(_ function: FunctionSummary) -> String {
+    guard test == .sign, function.comparisons.allSatisfy({ $0.test.pairs ?? 0 > 1 }) else { return "" }
+    let (power, effect) = (0.9, 0.1)
+    let pairs = SignPower.pairs(
+      power: power, effect: effect, level: Comparison.alpha / Double(function.comparisons.count), isTwoSided: true)
+    return "; \(pairs) seeds on which they differ tell an arm that is better on "
+      + "\(NumberText.percent(0.5 + effect)) of them with probability \(power)"
   }
 
   /// The answer over all functions.
