@@ -49,6 +49,9 @@ package final class Overall {
   package private(set) lazy var runtimes = RuntimeShares(functions, input, jobs: jobs)
   /// The arms' ranks against the budget; `nil` where there are not two functions or arms, or the budget is not timed.
   package private(set) lazy var armBudgets = BudgetRanking(functions, input)
+  /// All analyses of the arms over seven choices; `nil` where no file names their figure.
+  package private(set) lazy var multiverse =
+    input.experiment.report.figures.names("multiverse") ? Multiverse(functions, input) : nil
   /// What branches save.
   package private(set) lazy var branchCosts = BranchCosts(input.experiment)
   /// The schedules' ranks against the budget where there are several schedules, else the arms'.

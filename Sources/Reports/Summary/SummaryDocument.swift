@@ -44,6 +44,7 @@ struct SummaryDocument {
     }
     blocks += PointSection(view).blocks
     blocks += RateSection(view).blocks
+    blocks += RateMapSection(view)?.blocks ?? []
     blocks += ConvergenceSection(function, explained: explained).blocks
     blocks += SamplingSection(label: view.label, studies: view.studies).blocks
     blocks += after.map(Document.Block.figure)
@@ -80,6 +81,7 @@ struct SummaryDocument {
       blocks.append(.heading(2, "Overall"))
       blocks += OverallSection(ranking, explained: input.explains, searched: input.tuning?.searched()).blocks
     }
+    blocks += MultiverseSection(overall.multiverse, explained: input.explains)?.blocks ?? []
     if experiment.report.tables != [] {
       blocks.append(
         .paragraph(
