@@ -224,7 +224,7 @@ struct SummaryDocument {
 
 extension Budget {
   /// "5,000 steps", "1,000 evaluations or 500 gradients".
-  fileprivate var phrase: String {
+  var phrase: String {
     let parts = [
       steps.map { NumberText.counted($0, "step") }, evaluations.map { NumberText.counted($0, "evaluation") },
       gradients.map { NumberText.counted($0, "gradient") }, epochs.map { NumberText.counted($0, "epoch") },
