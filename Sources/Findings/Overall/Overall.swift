@@ -52,6 +52,8 @@ package final class Overall {
   /// All analyses of the arms over seven choices; `nil` where no file names their figure.
   package private(set) lazy var multiverse =
     input.experiment.report.figures.names("multiverse") ? Multiverse(functions, input) : nil
+  /// Whether tuning at a small budget carries over; `nil` without several budgets.
+  package private(set) lazy var carryOver = CarryOver(input)
   /// What branches save.
   package private(set) lazy var branchCosts = BranchCosts(input.experiment)
   /// The schedules' ranks against the budget where there are several schedules, else the arms'.
