@@ -34,7 +34,7 @@ extension Experiment {
   package var resolved: JSON {
     var members: [String: JSON] = [
       "name": .string(name), "title": .string(title), "description": .string(description), "seed": .integer(seed),
-      "seeds": SeedList.json(seeds),
+      "seeds": growth?.identity ?? SeedList.json(seeds),
       "budget": budgets.isEmpty ? budget.identity : budgets.identity(branches: hasBranches),
       "targets": metricTargets.isEmpty
         ? .numbers(targets)
@@ -151,7 +151,7 @@ extension ReportOptions {
     var members: [String: JSON] = [
       "baseline": baseline.map(JSON.string) ?? .null, "figures": figures.json,
       "floor": floor.map(JSON.number) ?? .null,
-      "test": .string(test.rawValue),
+      "test": .string(test.fixed.rawValue),
     ]
     if let tables { members["tables"] = .strings(tables) }
     if let theory {

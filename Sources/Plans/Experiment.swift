@@ -16,6 +16,8 @@ package struct Experiment: Sendable {
   package var seed: Int
   /// The repetitions that reports use, ascending.
   package var seeds: [Int]
+  /// How seeds are added until all is decided; `nil` where their number is fixed.
+  package var growth: SeedGrowth?
   /// The most that a run may use; the largest where there are several.
   package var budget: Budget
   /// The budgets of an axis, ascending: every cell has one of them, and runs and a horizon of its own for each; empty

@@ -117,7 +117,7 @@ package struct SweepRunner: Sendable {
     func keys(_ experiment: Experiment) -> [Digest] {
       Plan(experiment, cells: work.cells, seeds: []).cells.map(\.key)
     }
-    try store.discard(experiment.seeds, of: keys(experiment))
+    try store.discard(experiment.growth?.all ?? experiment.seeds, of: keys(experiment))
     if let tuning = experiment.tuning { try store.discard(tuning.seeds, of: keys(experiment.trials)) }
   }
 

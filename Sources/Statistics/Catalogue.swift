@@ -97,6 +97,22 @@ extension StatisticKind {
       formula: "p₍ᵢ₎ adjusted = max_{j≤i} min(1, (m − j + 1)p₍ⱼ₎)",
       source: "Holm, Scandinavian Journal of Statistics 6 (1979), 65–70"),
     StatisticKind(
+      "signProcess",
+      "Whether one arm is better on more seeds than a fair coin gives it, valid at whatever seed one stops",
+      formula: "E = 2ⁿ/((n + 1) C(n, s)), decided where E ≥ 1/α; p = 1/max E",
+      source: "Ville (1939); Robbins, Annals of Mathematical Statistics 41 (1970), 1397–1409; Howard et al. (2021)"),
+    StatisticKind(
+      "signedRankProcess", "The same of symmetric differences by their ranks among the seeds so far",
+      formula: "E = ½ Σ± 1/10 Σ_γ Π(1 ± γ wᵢ sign dᵢ), γ = 0.05 … 0.95, wᵢ the rank of |dᵢ| among the first i, over i",
+      source: "Reynolds, Annals of Statistics 3 (1975), 382–400; Vovk, Wang, NEJSDS (2024)"),
+    StatisticKind(
+      "confidenceSequence", "Where the chance of the better side to win a pair lies, valid at whatever seed one stops",
+      formula: "all p with B(1 + s, 1 + f)/(pˢ (1 − p)ᶠ) < 1/α", source: "Darling, Robbins, PNAS 58 (1967), 66–68"),
+    StatisticKind(
+      "closedMeans", "E-values corrected for many comparisons, however they depend on one another",
+      formula: "e* = min over k of (e + the k smallest others)/(k + 1)",
+      source: "Vovk, Wang, Annals of Statistics 49 (2021), 1736–1754, algorithm 1"),
+    StatisticKind(
       "attainableP", "The least p that a test can give with so few seeds",
       formula: "sign and signed-rank 2/2ⁿ, Mann–Whitney 2/C(m + n, m)", source: "the null distribution of each test"),
     StatisticKind(

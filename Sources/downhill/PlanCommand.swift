@@ -18,7 +18,7 @@ struct PlanCommand: ParsableCommand {
         downhill plan sweep.json --set seeds=100 --cells
         downhill plan sweep.json --diff
         downhill plan sweep.json --json --shards 4
-      downhill plan sweep.json --power 0.9 --effect 0.1
+        downhill plan sweep.json --power 0.9 --effect 0.1
       """)
 
   @Argument(help: ArgumentHelp("An experiment file.", valueName: "file"), completion: .experiments)
@@ -89,7 +89,8 @@ struct PlanCommand: ParsableCommand {
     let difference = diff ? try PlanDifference(experiment, after: previous(store), in: store) : nil
     if diff && !json { return try tell(difference) }
     let estimate = try runner.estimate(experiment, in: store)
-    if json { return try Console.print(document(experiment, estimate, difference).pretty, terminator: "") }
+    let needed = try seedsNeeded(experiment, store, jobs: runner.jobs)
+    if json { return try Console.print(document(experiment, estimate, difference, needed).pretty, terminator: "") }
     if cells {
       for cell in experiment.cells {
         try Console.print("\(cell.function.label)\t\(cell.arm.label)\t\(cell.arm.identity.canonical)")
@@ -113,9 +114,12 @@ struct PlanCommand: ParsableCommand {
       try Console.print(
         "seeds        change nothing in \(which): starts are fixed and nothing is random, so n = 1 there")
     }
-    if let power = power?.value, let effect = effect?.value {
-      try Console.print("power        " + Self.need(experiment, power: power, effect: effect))
+    if let growth = experiment.growth {
+      try Console.print(
+        "seeds        \(growth.atLeast), and then more, up to \(growth.atMost), until all is decided: below are the first"
+      )
     }
+    for line in needed?.lines ?? [] { try Console.print("power        " + line) }
     if estimate.storedRuns > 0 { try Console.print("stored       \(estimate.storedRuns), not to be run again") }
     try Console.print("evaluations  \(estimate.evaluations)")
     try Console.print("time         \(NumberText.decimals(estimate.seconds, 1)) s on \(runner.jobs) workers")
@@ -132,7 +136,9 @@ struct PlanCommand: ParsableCommand {
     try Console.print(counts.joined(separator: ", "))
   }
 
-  private func document(_ experiment: Experiment, _ estimate: Estimate, _ difference: PlanDifference?) -> JSON {
+  private func document(
+    _ experiment: Experiment, _ estimate: Estimate, _ difference: PlanDifference?, _ needed: SeedsNeeded?
+  ) -> JSON {
     var members: [String: JSON] = [
       "experiment": .string(experiment.name), "cells": .integer(estimate.cells),
       "runs": .integer(estimate.reportingRuns), "tuningRuns": .integer(estimate.tuningRuns),
@@ -140,6 +146,7 @@ struct PlanCommand: ParsableCommand {
       "seconds": .number(estimate.seconds), "bytes": .integer(estimate.bytes),
     ]
     members["difference"] = difference?.json
+    members["power"] = needed?.json
     members["matrix"] = shards.map { ["shard": .strings((1...$0).map { "\($0)/\(shards ?? 1)" })] }
     return .object(members)
   }
@@ -150,17 +157,12 @@ struct PlanCommand: ParsableCommand {
     return try? Experiment(json: source, name: store.path, access: .none, words: .catalogue)
   }
 
-  /// How many seeds the sign tests of an experiment need: of its claims, or of its arms against the best.
-  private static func need(_ experiment: Experiment, power: Double, effect: Double) -> String {
-    let arms = Set(experiment.arms.map(\.label)).count
-    let claims = experiment.claims.count
-    let tests = claims > 0 ? claims : max(1, arms - 1)
-    let pairs = SignPower.pairs(
-      power: power, effect: effect, level: Comparison.alpha / Double(tests), isTwoSided: claims == 0)
-    let what = claims > 0 ? NumberText.counted(claims, "claim") : NumberText.counted(tests, "comparison")
-    return "\(pairs) seeds show with probability \(power.shortest) that an arm is better on "
-      + "\(NumberText.short(100 * (0.5 + effect), 4)) % of seeds: sign test, α = 0.05 over \(what); "
-      + "the experiment has \(experiment.seeds.count)"
+  /// How many seeds the experiment's tests need, and how many more than are stored; `nil` where nobody asks.
+  private func seedsNeeded(_ experiment: Experiment, _ store: RunStore?, jobs: Int) throws -> SeedsNeeded? {
+    guard let power = power?.value, let effect = effect?.value else { return nil }
+    var needed = SeedsNeeded(experiment, power: power, effect: effect)
+    if let store, let input = try ReportAssembly(experiment, store).input() { try needed.count(input, jobs: jobs) }
+    return needed
   }
 
   /// The store of a folder; `nil` where there is none, or nothing in it yet.

@@ -29,6 +29,7 @@ struct ReportCommand: ParsableCommand {
         downhill report Results/quickstart --format latex --table "rosenbrock: expected runtime"
         downhill report Results/quickstart --into README.md
         downhill report Results/quickstart --check --into README.md
+        downhill report Results/quickstart --checklist neurips --output checklist.md
       """)
 
   @Argument(help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"), completion: .directory)
@@ -51,6 +52,12 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Fill the marked regions of a Markdown file.", valueName: "file"))
   var into: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Print a venue's checklist, filled in as far as the experiment knows: \(Checklist.names.joined(separator: ", ")).",
+      valueName: "venue"), completion: .list(Checklist.names))
+  var checklist: String?
+
   @Option(help: FigureFormats.help)
   var figures: FigureFormats?
 
@@ -63,7 +70,12 @@ struct ReportCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    if output != nil && format == nil { throw ValidationError("--output needs --format") }
+    if output != nil && format == nil && checklist == nil {
+      throw ValidationError("--output needs --format or --checklist")
+    }
+    if checklist != nil && (check || into != nil || table != nil) {
+      throw ValidationError("--checklist goes with neither --into nor --check nor --table")
+    }
     if table != nil && format == nil { throw ValidationError("--table needs --format") }
     if format != nil && (check || into != nil) {
       throw ValidationError("--format goes with neither --into nor --check")
@@ -77,6 +89,7 @@ struct ReportCommand: ParsableCommand {
       }
       return format
     }
+    if let checklist { return try write(checklist, as: writer) }
     if writer == nil && into == nil && !check, let current = try currentReport() { return try tell(current) }
     let results = try Results(reading: folder, access: paths.ofStore)
     defer { results.close() }
@@ -97,6 +110,22 @@ struct ReportCommand: ParsableCommand {
           "\(into): \(changed == 0 ? "all is current" : "filled \(NumberText.counted(changed, "region"))")")
       }
     }
+    try requireComplete(input.progress)
+  }
+
+  /// Prints a checklist, or writes it into a file.
+  private func write(_ name: String, as writer: (any DocumentFormat)?) throws {
+    guard let list = Checklist(rawValue: name) else {
+      throw UsageError(unknown("checklist", name, known: Checklist.names))
+    }
+    let results = try Results(reading: folder, access: paths.ofStore)
+    defer { results.close() }
+    var input = try results.input(toBe: "reported")
+    input.provenance = Provenance.read(in: folder) ?? input.provenance
+    let claims = try Reports.Report(input, gnuplot: nil).build().claims.results.map(\.line)
+    let document = list.document(ChecklistFacts(input, folder: folder), claims)
+    let text = (writer ?? MarkdownFormat()).text(document)
+    if let output { try PublishedFile(output).write(text.utf8) } else { try Console.print(text, terminator: "") }
     try requireComplete(input.progress)
   }
 

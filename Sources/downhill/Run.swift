@@ -1,4 +1,5 @@
 import ArgumentParser
+import Findings
 import Foundation
 import Plans
 import Reports
@@ -104,6 +105,13 @@ struct Run: ParsableCommand {
     }
     let fault = try FaultSwitch(ProcessInfo.processInfo.environment)
     let part = try shardFrom.map { try Shard(from: $0, ProcessInfo.processInfo.environment) } ?? shard?.shard
+    if let part,
+      let place = experiments.firstIndex(where: { $0.experiment.growth != nil && part.splits($0.experiment) })
+    {
+      throw UsageError(
+        "--shard goes not with seeds that are added until all is decided: of \(files[place]) part "
+          + "\(part.index)/\(part.count) lacks runs that are to be looked at together")
+    }
     let log = try events.map { try EventFile($0) }
     let board = Board.ofSupervisor
     let interruption =
@@ -141,7 +149,7 @@ struct Run: ParsableCommand {
     _ loaded: LoadedExperiment, _ part: Shard?, _ log: EventFile?, _ interruption: Interruption, _ board: Board?,
     _ fault: FaultSwitch?
   ) throws -> (faults: Int, hasUnsupported: Bool) {
-    let experiment = loaded.experiment
+    var experiment = loaded.experiment
     let folder = results + "/" + experiment.name
     let store = try RunStore(folder: folder, .readWrite, tool: Downhill.version)
     defer { store.close() }
@@ -166,7 +174,9 @@ struct Run: ParsableCommand {
     if let log { runner.events = { log.write($0) } }
     let bar = quiet ? nil : ProgressBar(experiment.name)
     runner.progressInterval = bar?.interval ?? .seconds(3600)
-    let summary = try runner.run(experiment, source: loaded.source, in: store) { bar?.show($0) }
+    let summary = try runner.run(
+      growing: &experiment, source: loaded.source, in: store, progress: { bar?.show($0) },
+      until: { try ReportAssembly($0, store).input()?.seedsToDecide(jobs: runner.jobs) })
     bar?.say("writing the report")
     let results = Results(folder, experiment, store)
     var outcome: WrittenReport?

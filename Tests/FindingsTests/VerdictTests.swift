@@ -7,7 +7,7 @@ import Values
 
 @Suite struct `A verdict` {
   /// Gaps of two arms at equal seeds from runs.csv: on 20 of 25 seeds the first is the better one, by four decades.
-  @Test(arguments: PairedTest.allCases)
+  @Test(arguments: PairedTest.named)
   func `and its own row agree where raw gaps would not tell arms apart`(test: PairedTest) throws {
     let lines = try Repository.text("Results/nine-optimizers/runs.csv").split(separator: "\n").map {
       $0.split(separator: ",", omittingEmptySubsequences: false)
@@ -36,7 +36,7 @@ import Values
     #expect(shift.upper < 0 && shift.lower < shift.shift && shift.shift < shift.upper)
   }
 
-  @Test(arguments: PairedTest.allCases)
+  @Test(arguments: PairedTest.named)
   func `is of the set of shifts that its test does not reject, whatever Holm's method leaves it`(test: PairedTest) {
     let source = Resampling(seed: 5)
     var verdicts: Set<String> = []

@@ -42,6 +42,10 @@ private func paragraphs(_ document: Document) -> [String] {
   @Test func `or that it is open, and what would close it`() throws {
     let open = try paragraphs(document(functions: 1, seeds: 24, scales: [1, 2], flipped: [2, 1]))[0]
     #expect(open.hasPrefix("Open: no arm can be told to be worse than the best-ranked, arm 0 ("))
+    // SciPy 1.17: from 274 on binom.sf of the two-sided test's bound stays above 0.9.
+    #expect(
+      open.hasSuffix(
+        "; 274 seeds on which they differ tell an arm that is better on 60 % of them with probability 0.9."))
     let few = try paragraphs(document(functions: 1, seeds: 3, scales: [1, 2]))[0]
     #expect(few.hasPrefix("Open: arm 0 is ranked best, but 3 seeds cannot tell; 6 can ("), "\(few)")
     let equal = try paragraphs(document(functions: 1, seeds: 9, scales: [1, 1]))[0]

@@ -24,6 +24,13 @@ package struct ClaimResult: Sendable, Equatable {
     package let median: Double
     /// The runs behind it.
     package let sources: [Derivation.Source]
+    /// What the pairs say after each seed; empty where the number of seeds is fixed.
+    package let path: [Evidence]
+
+    /// The p of the claim there, and that of its opposite, at whatever seed one stops: 1/max E.
+    var anytime: (p: Double, opposite: Double) {
+      (1 / path.reduce(1) { max($0, $1.better) }, 1 / path.reduce(1) { max($0, $1.worse) })
+    }
   }
 
   /// What was claimed.
@@ -31,15 +38,18 @@ package struct ClaimResult: Sendable, Equatable {
   /// Its tests; none where it could not be tested.
   package let tests: [Test]
   /// The p of the claim: of a claim on several functions the largest of theirs, for it fails where one of them does.
-  package let p: Double
+  package internal(set) var p: Double
   /// The p of its opposite, that it fails on one of these functions: the least of theirs times their number.
-  package let opposite: Double
-  /// p by Holm's method over all claims of the experiment.
+  package internal(set) var opposite: Double
+  /// p by Holm's method over all claims of the experiment, or by closed testing where seeds are added until all is
+  /// decided.
   package internal(set) var adjusted = 1.0
   /// The p of the opposite by Holm's method over all opposites.
   package internal(set) var adjustedOpposite = 1.0
   /// What p says.
   package internal(set) var verdict = Verdict.undecided
+  /// After how many seeds it was decided, where they are added until all is; `nil` where it is not.
+  package internal(set) var decidedAfter: Int?
   /// Why nothing else than undecided could come out; `nil` where the tests could tell.
   package internal(set) var obstacle: String?
 
@@ -75,7 +85,21 @@ package struct ClaimResult: Sendable, Equatable {
   }
 
   /// The test that decides whether it is supported: that of the largest p.
-  package var weakest: Test? { tests.max { $0.outcome.p < $1.outcome.p } }
+  package var weakest: Test? {
+    tests.max { $0.path.isEmpty ? $0.outcome.p < $1.outcome.p : $0.anytime.p < $1.anytime.p }
+  }
+
+  /// By function the p of the claim, and that of its opposite.
+  package var parts: [(test: Test, p: Double, opposite: Double)] {
+    tests.map { test in
+      let anytime = test.anytime
+      return test.path.isEmpty
+        ? (test, test.outcome.p, test.outcome.opposite) : (test, anytime.p, anytime.opposite)
+    }
+  }
+
+  /// Whether more seeds could decide it: not where one pair is all that there can be.
+  var canBeDecided: Bool { !tests.isEmpty && tests.allSatisfy { $0.path.count > 1 } }
 
   /// As the manifest has it.
   package var json: JSON {
@@ -83,6 +107,7 @@ package struct ClaimResult: Sendable, Equatable {
     members["verdict"] = .string(verdict.rawValue)
     members["p"] = .number(adjusted)
     members["pOfOpposite"] = .number(adjustedOpposite)
+    members["decidedAfter"] = decidedAfter.map(JSON.integer)
     members["obstacle"] = obstacle.map(JSON.string)
     return .object(members)
   }

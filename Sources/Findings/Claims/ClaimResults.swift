@@ -7,6 +7,10 @@ import Statistics
 /// opposite. Holm's method over all claims, and over all opposites, keeps the chance of any false "supported", and of
 /// any false "refuted", below α each. Nothing is looked at before the sweep is complete, since seeds that are added
 /// until a test of a fixed number passes would pass it far too often.
+///
+/// Where seeds are added until all is decided, each claim has e-values in place of p: the least of those on its
+/// functions, and its opposite their mean, whatever they have to do with one another. Closed testing over all claims,
+/// and over all opposites, keeps the same chances below α at whatever seed one stops.
 package struct ClaimResults: Sendable, Equatable {
   /// In the order of the file.
   package let results: [ClaimResult]
@@ -24,6 +28,11 @@ package struct ClaimResults: Sendable, Equatable {
       return
     }
     var results = claims.map { ClaimTest($0, input, functions).result }
+    if let growth = input.experiment.growth {
+      Self.decide(&results, growth)
+      self.results = results
+      return
+    }
     let adjusted = holm(results.map(\.p))
     let opposites = holm(results.map(\.opposite))
     for index in results.indices {
@@ -42,6 +51,34 @@ package struct ClaimResults: Sendable, Equatable {
 
   /// Whether every claim is supported.
   package var areSupported: Bool { results.allSatisfy { $0.verdict == .supported } }
+
+  /// The verdicts of seeds that are added until all is decided.
+  private static func decide(_ results: inout [ClaimResult], _ growth: SeedGrowth) {
+    let sides = [
+      results.map { $0.tests.map { $0.path.map(\.better) }.folded { $0.min() ?? 1 } },
+      results.map { $0.tests.map { $0.path.map(\.worse) }.folded { $0.reduce(0, +) / Double($0.count) } },
+    ]
+    let raw = sides.map { $0.map { 1 / $0.reduce(1, max) } }
+    let closed = sides.map(EvidencePaths.init)
+    let adjusted = closed.map { $0.greatest.map { 1 / $0 } }
+    let decided = closed.map { $0.decided(alpha: alpha) }
+    for index in results.indices {
+      (results[index].p, results[index].opposite) = (raw[0][index], raw[1][index])
+      (results[index].adjusted, results[index].adjustedOpposite) = (adjusted[0][index], adjusted[1][index])
+      let (held, failed) = (decided[0][index] ?? .max, decided[1][index] ?? .max)
+      if min(held, failed) < .max {
+        results[index].verdict = held <= failed ? .supported : .refuted
+        results[index].decidedAfter = min(held, failed)
+      } else if results[index].obstacle == nil {
+        results[index].obstacle =
+          results[index].canBeDecided
+          ? growth.isSpent
+            ? "\(growth.taken) seeds, the most that may be taken, did not decide it"
+            : "\(growth.taken) seeds did not decide it yet"
+          : "no seed can change the runs of both arms"
+      }
+    }
+  }
 
   /// Why no p that so few pairs can give is small enough; `nil` where one is.
   private static func tooFew(_ result: ClaimResult, of claims: Int) -> String? {

@@ -44,13 +44,15 @@ struct ClaimTest {
   }
 
   private func test(_ function: String?, _ differences: [Double], _ sources: [Derivation.Source]) -> ClaimResult.Test {
+    let test = input.experiment.report.test
     let outcome =
-      switch input.experiment.report.test {
-      case .sign: Superiority(signsOf: differences, margin: claim.margin)
+      switch test.fixed {
       case .signedRank: Superiority(signedRanksOf: differences, margin: claim.margin)
+      default: Superiority(signsOf: differences, margin: claim.margin)
       }
     return ClaimResult.Test(
-      function: function, outcome: outcome, median: Sample(differences).median, sources: sources)
+      function: function, outcome: outcome, median: Sample(differences).median, sources: sources,
+      path: test.isSequential ? Evidence.path(differences, margin: claim.margin, by: test) : [])
   }
 
   /// By how much the arm is better on each pair of a function.

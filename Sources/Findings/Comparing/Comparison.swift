@@ -63,8 +63,7 @@ package struct Comparison: Sendable, Equatable {
   package static func family(against: String, reference: String, _ pairs: [Pair], shifts: Bool = false) -> [Comparison]
   {
     let tests = pairs.map(RankTest.init)
-    let adjusted = holm(tests.map(\.p))
-    let levels = holmLevels(tests.map(\.p), alpha: alpha)
+    let (adjusted, levels) = corrected(tests)
     return pairs.indices.map { place in
       Comparison(
         against: against, reference: reference, arm: pairs[place].arm, test: tests[place], adjusted: adjusted[place],
@@ -73,9 +72,21 @@ package struct Comparison: Sendable, Equatable {
     }
   }
 
+  /// Each p by Holm's method and the level that this leaves it. Of e-processes on the same seeds p is 1/max E by closed
+  /// testing of means.
+  private static func corrected(_ tests: [RankTest]) -> (adjusted: [Double], levels: [Double]) {
+    let seeds = tests.first?.path.count ?? 0
+    guard seeds > 0, tests.allSatisfy({ $0.path.count == seeds }) else {
+      return (holm(tests.map(\.p)), holmLevels(tests.map(\.p), alpha: alpha))
+    }
+    let adjusted = EvidencePaths(tests.map(\.path)).greatest.map { min(1, 1 / $0) }
+    return (adjusted, zip(tests, adjusted).map { $1 > 0 ? alpha * $0.p / $1 : alpha })
+  }
+
   private static func verdict(_ test: RankTest, _ level: Double, comparisons: Int) -> Verdict {
     if test.p <= level { return test.balance > 0 ? .better : .worse }
-    if test.least * Double(comparisons) > alpha { return .tooFewSeeds }
+    // Where all comparisons go one way, closed testing takes nothing of any.
+    if test.least * Double(test.path.isEmpty ? comparisons : 1) > alpha { return .tooFewSeeds }
     return test.isEqual ? .equal : .undecided
   }
 }
@@ -83,6 +94,15 @@ package struct Comparison: Sendable, Equatable {
 extension [Comparison] {
   /// Whether some comparison can come out at all.
   package var canTell: Bool { contains { $0.verdict != .tooFewSeeds } }
+
+  /// The fewest pairs with which one of them can be told.
+  package var pairsNeeded: Int {
+    guard let test = first?.test, !test.path.isEmpty else {
+      return Attainable.pairsNeeded(alpha: Comparison.alpha, comparisons: count)
+    }
+    return Evidence.pairsNeeded(
+      alpha: Comparison.alpha, test.kind == .signProcess ? Evidence.signs : Evidence.signedRanks)
+  }
 
   /// Whether some arm is told to be worse than the reference arm: where none is, bold would say nothing.
   package var tells: Bool { contains { $0.verdict == .worse } }

@@ -12,11 +12,15 @@ package struct RankTest: Sendable, Equatable {
     case signedRank = "wilcoxon signed-rank"
     /// Mann and Whitney's, on runs that nothing pairs.
     case mannWhitney = "mann-whitney"
+    /// Evidence of signs, or of signed ranks, which may be looked at after every seed.
+    case signProcess = "sign e-process"
+    case signedRankProcess = "signed-rank e-process"
   }
 
   /// Which of them it is.
   package let kind: Kind
-  /// The pairs on which the arm that is better on fewer is better; W of ranked pairs; U of two samples.
+  /// The pairs on which the arm that is better on fewer is better; W of ranked pairs; U of two samples; the largest
+  /// e-value so far.
   package let statistic: Double
   /// Two-sided.
   package let p: Double
@@ -32,6 +36,8 @@ package struct RankTest: Sendable, Equatable {
   package let balance: Double
   /// Whether nothing tells the two apart: all pairs, or all values, are equal.
   package let isEqual: Bool
+  /// Seed by seed the e-value against "no difference", where one may look after every seed; else empty.
+  package let path: [Double]
 
   /// How many runs were compared.
   package struct Sizes: Sendable, Equatable {
@@ -56,6 +62,7 @@ package struct RankTest: Sendable, Equatable {
       (statistic, p, isExact) = (test.statistic, test.p, test.isExact)
       signs = nil
       (share, balance) = (test.effect, test.effect - 0.5)
+      path = []
       isEqual = Ranks(of: x + y, within: pair.resolution).ties == [x.count + y.count]
       return
     }
@@ -68,12 +75,21 @@ package struct RankTest: Sendable, Equatable {
       kind = .sign
       (statistic, p, isExact) = (Double(min(signs.wins, signs.losses)), signs.p, true)
       balance = Double(signs.wins - signs.losses)
+      path = []
+    case .signProcess, .signedRankProcess:
+      let evidence = Evidence.path(pair.seedDifferences, by: pair.test)
+      let top = evidence.reduce(Evidence.none) { $1.either > $0.either ? $1 : $0 }
+      kind = pair.test == .signProcess ? .signProcess : .signedRankProcess
+      (statistic, p, isExact) = (top.either, min(1, 1 / top.either), true)
+      balance = top.better - top.worse
+      path = evidence.map(\.either)
     case .signedRank:
-      let differences = pair.differences ?? pair.plainDifferences
+      let differences = pair.seedDifferences.filter { $0 != 0 }
       let test = SignedRank(differences.map { -$0 }, [Double](repeating: 0, count: differences.count))
       kind = .signedRank
       (statistic, p, isExact) = (test.statistic, test.p, test.isExact)
       balance = test.balance
+      path = []
     }
   }
 
@@ -88,6 +104,8 @@ package struct RankTest: Sendable, Equatable {
     switch kind {
     case .sign, .signedRank: Attainable.signs(pairs: sizes.arm)
     case .mannWhitney: Attainable.mannWhitney(sizes.arm, sizes.reference)
+    case .signProcess, .signedRankProcess:
+      min(1, 1 / (Evidence.path((0..<sizes.arm).map { 1 + Double($0) }, by: pairedTest).last?.either ?? 1))
     }
   }
 
@@ -97,6 +115,16 @@ package struct RankTest: Sendable, Equatable {
     case .sign: "sign"
     case .signedRank: "signedRank"
     case .mannWhitney: "mannWhitney"
+    case .signProcess, .signedRankProcess: pairedTest.rawValue
+    }
+  }
+
+  private var pairedTest: PairedTest {
+    switch kind {
+    case .sign, .mannWhitney: .sign
+    case .signedRank: .signedRank
+    case .signProcess: .signProcess
+    case .signedRankProcess: .signedRankProcess
     }
   }
 }
@@ -124,19 +152,22 @@ extension Comparison {
 
     /// By how many decades the reference arm's values lie above the arm's, on the pairs that differ; `nil` where values
     /// are no gaps, or some are below zero.
-    var differences: [Double]? {
-      guard isLogarithmic, values.allSatisfy({ $0 >= 0 }), reference.allSatisfy({ $0 >= 0 }) else { return nil }
-      return zip(values, reference).compactMap { a, b in
-        if resolution.areEqual(a, b) { return nil }
-        let decades = lg(b) - lg(a)
+    var differences: [Double]? { isInDecades ? seedDifferences.filter { $0 != 0 } : nil }
+
+    /// By how much the arm is better on each pair, in their order, in decades where these can be taken; 0 on those that
+    /// are equal.
+    var seedDifferences: [Double] {
+      let isInDecades = isInDecades
+      return zip(values, reference).map { a, b in
+        if resolution.areEqual(a, b) { return 0 }
+        let difference = isInDecades ? lg(b) - lg(a) : b - a
         // What differs keeps its sign where the logarithms are too close to have one.
-        return decades != 0 ? decades : a < b ? .leastNonzeroMagnitude : -.leastNonzeroMagnitude
+        return difference != 0 ? difference : a < b ? .leastNonzeroMagnitude : -.leastNonzeroMagnitude
       }
     }
 
-    /// The same of the values as they are.
-    var plainDifferences: [Double] {
-      zip(values, reference).compactMap { resolution.areEqual($0, $1) ? nil : $1 - $0 }
+    private var isInDecades: Bool {
+      isLogarithmic && values.allSatisfy { $0 >= 0 } && reference.allSatisfy { $0 >= 0 }
     }
 
     /// By how many decades the arm's values lie above the reference arm's, with all shifts that the test does not
@@ -146,6 +177,8 @@ extension Comparison {
         guard let differences = differences?.map({ -$0 }), !differences.isEmpty else { return nil }
         switch test {
         case .sign: return medianShift(differences, level: level)
+        // Their intervals are of a number of seeds that was fixed beforehand.
+        case .signProcess, .signedRankProcess: return nil
         case .signedRank:
           let isShort = differences.count * differences.count <= Self.mostDifferences
           return isShort && differences.allSatisfy(\.isFinite) ? walshShift(differences, level: level) : nil

@@ -27,7 +27,7 @@ extension FunctionSummary {
       let paired = comparisons.allSatisfy { $0.test.pairs != nil }
       return .tooFew(
         best, seeds: seeds.count,
-        needed: paired ? Attainable.pairsNeeded(alpha: Comparison.alpha, comparisons: comparisons.count) : nil)
+        needed: paired ? comparisons.pairsNeeded : nil)
     }
     let peers = comparisons.filter { $0.verdict != .worse }
     if peers.isEmpty { return .best(best, others: comparisons.count) }

@@ -95,14 +95,29 @@ package struct ArmScores: Sendable {
       labels.dropFirst().map { label in
         let scores = functions.map { $0.scores(of: label, beside: reference) }
         let byFunction = scores.contains { !$0.isPaired }
+        if test.isSequential, !byFunction {
+          // One pair a seed: what one seed gives on several functions is not independent.
+          return Comparison.Pair(
+            arm: label, values: means(scores.map(\.x)), reference: means(scores.map(\.y)),
+            resolution: Resolution(absolute: 0, relative: 0x1p-40), test: test)
+        }
         // Less is better.
         func values(_ own: [Double]) -> [Double] {
           byFunction ? [-own.reduce(0, +) / Double(own.count)] : own.map { -$0 }
         }
         return Comparison.Pair(
           arm: label, values: scores.flatMap { values($0.x) }, reference: scores.flatMap { values($0.y) },
-          resolution: Resolution(absolute: 0, relative: 0x1p-40), test: test)
+          resolution: Resolution(absolute: 0, relative: 0x1p-40), test: test.fixed)
       })
+  }
+
+  /// The mean over functions of each seed's score, less being better.
+  private static func means(_ scores: [[Double]]) -> [Double] {
+    let seeds = scores.map(\.count).min() ?? 0
+    return (0..<seeds).map { seed -> Double in
+      let sum: Double = scores.reduce(0) { $0 + $1[seed] }
+      return -sum / Double(scores.count)
+    }
   }
 }
 

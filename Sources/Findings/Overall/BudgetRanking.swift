@@ -103,7 +103,7 @@ package struct BudgetRanking: Sendable {
       let means = ranks.cells.map { $0[place].estimate }
       let best = means.indices.min { (means[$0], names[$0]) < (means[$1], names[$1]) } ?? 0
       let contenders = names.indices.map { arm in Contender(label: names[arm], values: rows.map { $0[arm] }) }
-      return Comparison.family(against: "best", reference: best, of: contenders, by: input.experiment.report.test)
+      return Comparison.family(against: "best", reference: best, of: contenders, by: input.experiment.report.test.fixed)
     }
   }
 }

@@ -33,6 +33,8 @@ package final class Overall {
 
   /// What became of the claims of the experiment.
   package private(set) lazy var claims = ClaimResults(input, functions)
+  /// The arms against the baseline, where seeds are added until that is decided.
+  package private(set) lazy var decisions = BaselineDecisions(input, functions)
   /// The arms that every function has, best first.
   package private(set) lazy var order = ArmOrder(functions)
   /// Their ranks; `nil` where there are not two functions or not two arms.
@@ -47,6 +49,11 @@ package final class Overall {
   package private(set) lazy var runtimes = RuntimeShares(functions, input, jobs: jobs)
   /// The arms' ranks against the budget; `nil` where there are not two functions or arms, or the budget is not timed.
   package private(set) lazy var armBudgets = BudgetRanking(functions, input)
+  /// All analyses of the arms over seven choices; `nil` where no file names their figure.
+  package private(set) lazy var multiverse =
+    input.experiment.report.figures.names("multiverse") ? Multiverse(functions, input) : nil
+  /// Whether tuning at a small budget carries over; `nil` without several budgets.
+  package private(set) lazy var carryOver = CarryOver(input)
   /// What branches save.
   package private(set) lazy var branchCosts = BranchCosts(input.experiment)
   /// The schedules' ranks against the budget where there are several schedules, else the arms'.

@@ -42,7 +42,7 @@ struct ExperimentDecoder {
     let title = text("title")
     let description = text("description")
     let seed = root["seed"].map { $0.checked(.integer(SeedList.bounds))?.integer } ?? 1
-    let seeds = required("seeds").flatMap { SeedList.decode($0, first: 1) }
+    let (growth, seeds) = seeds()
     let axis = required("budget").flatMap(BudgetDecoder.read)
     let budgets = axis?.budgets
     let budget = budgets?.last
@@ -70,6 +70,10 @@ struct ExperimentDecoder {
       let limits, let claims, tuning.isSound, log.isEmpty
     else { return nil }
     report.baseline = grid.baseline ?? report.baseline
+    if growth != nil, claims.isEmpty, report.baseline == nil {
+      root["seeds"]?.fail(
+        "seeds are added until claims or comparisons with `report.baseline` are decided, and there are none")
+    }
     var experiment = Experiment(
       name: name, title: title ?? name, description: description ?? "", cells: cells, seed: seed, seeds: seeds,
       budget: budget, targets: targets.values, stopping: stopping, record: record, tuning: tuning.value, report: report)
@@ -82,7 +86,15 @@ struct ExperimentDecoder {
     }
     experiment.gate = gate ?? nil
     experiment.claims = claims
-    return experiment
+    return growth.map { experiment.growing($0) } ?? experiment
+  }
+
+  /// The seeds, all that may be added where they are.
+  private func seeds() -> (growth: SeedGrowth?, seeds: [Int]?) {
+    guard let node = required("seeds") else { return (nil, nil) }
+    guard node["until"] != nil else { return (nil, SeedList.decode(node, first: 1)) }
+    let growth = SeedGrowth(decoding: node)
+    return (growth, growth?.all)
   }
 
   /// The cells at each budget, where those are not too many runs.

@@ -146,7 +146,7 @@ enum ReportDecoder {
     let steps = node["steps"].map { list($0) } ?? []
     let tables = node["tables"].map { $0.choices("tables", of: words?.tables) }
     let floor = node["floor"].map { $0.checked(.optionalNumber(.positive)) } ?? JSON.null
-    let test = node["test"].map { $0.checked(.choice(PairedTest.allCases.map(\.rawValue))) } ?? JSON.null
+    let test = node["test"].map { $0.checked(.choice(PairedTest.named.map(\.rawValue))) } ?? JSON.null
     let noiseAt = node["noiseAt"].map(point) ?? []
     let points = node["points"].map { $0.checked(.choice(pointChoices)) } ?? JSON.null
     let window = node["window"].map(intervals) ?? []

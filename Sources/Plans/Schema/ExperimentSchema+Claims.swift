@@ -1,6 +1,21 @@
 import Values
 
 extension ExperimentSchema {
+  static var growth: JSON {
+    let usual = SeedGrowth.standard
+    return .closed(
+      [
+        "until": describe(
+          ["enum": [.string(SeedGrowth.goal)]], "each claim is decided, or each comparison with the baseline"),
+        "first": describe(.integer(SeedList.bounds), "the first seed", .integer(usual.first)),
+        "atLeast": describe(
+          .integer(SeedGrowth.counts), "how many are taken before the first look", .integer(usual.atLeast)),
+        "atMost": describe(.integer(SeedGrowth.counts), "after how many no more are added", .integer(usual.atMost)),
+        "taken": describe(
+          .integer(SeedGrowth.counts), "how many it came to: of resolved experiments, and not looked at by run"),
+      ], required: ["until"])
+  }
+
   static var claims: JSON {
     let by: JSON = [
       "anyOf": [

@@ -54,7 +54,10 @@ package enum ExperimentSchema {
         .list(reference("schedules")),
         "what multiplies the learning rates, or drives several settings by their keys; constant where it is absent"),
       "seed": describe(.integer(SeedList.bounds), "the experiment seed, from which all random numbers descend", 1),
-      "seeds": describe(reference("seeds"), "the repetitions that reports use: a count, a list, or first and count"),
+      "seeds": describe(
+        ["anyOf": [reference("seeds"), growth]],
+        "the repetitions that reports use: a count, a list, first and count, or as many as it takes until all is decided"
+      ),
       "limits": limits, "budget": budget, "targets": targets, "stopping": stopping, "record": record, "tuning": tuning,
       "gate": gate,
       "onFailure": describe(
@@ -203,7 +206,7 @@ extension ExperimentSchema {
           .optional(.number(.positive)),
           "gaps below it are not told apart; 2⁻⁵² max(1, |f*|), what doubles resolve, where it is absent", .null),
         "test": describe(
-          ["enum": .strings(PairedTest.allCases.map(\.rawValue))],
+          ["enum": .strings(PairedTest.named.map(\.rawValue))],
           "what tells arms apart at equal seeds: which is better on more of them, or Wilcoxon's signed-rank test, which needs "
             + "symmetric differences", .string(PairedTest.sign.rawValue)),
         "theory": describe(

@@ -29,14 +29,14 @@ extension Document {
   }
 
   /// The table over all functions, or that of the only one: the first that compares arms.
-  package var mainTable: NamedTable? { tables.first { $0.name != ClaimsSection.heading } }
+  package var mainTable: NamedTable? { tables.first { !ClaimsSection.isVerdicts($0.name) } }
 
   /// That table with the heading that it stands under; `nil` where there is none.
   package var mainPart: Document? {
     var heading: Block?
     for block in blocks {
       switch block {
-      case .heading(_, let title): heading = title.text == ClaimsSection.heading ? nil : block
+      case .heading(_, let title): heading = ClaimsSection.isVerdicts(title.text) ? nil : block
       case .table:
         if let heading { return Document([heading, block], name: name) }
       default: break

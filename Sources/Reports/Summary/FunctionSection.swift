@@ -256,6 +256,7 @@ extension RankTest.Kind {
     case .sign: "pairs of the rarer sign"
     case .signedRank: "W"
     case .mannWhitney: "U"
+    case .signProcess, .signedRankProcess: "largest e-value"
     }
   }
 }

@@ -44,6 +44,7 @@ struct SummaryDocument {
     }
     blocks += PointSection(view).blocks
     blocks += RateSection(view).blocks
+    blocks += RateMapSection(view)?.blocks ?? []
     blocks += ConvergenceSection(function, explained: explained).blocks
     blocks += SamplingSection(label: view.label, studies: view.studies).blocks
     blocks += after.map(Document.Block.figure)
@@ -75,10 +76,12 @@ struct SummaryDocument {
     if let programs { blocks.append(.paragraph(programs)) }
     let scaling = overall.noisy.scaling.blocks
     blocks += ClaimsSection(overall.claims, input).blocks
+    blocks += DecisionsSection(overall.decisions, input)?.blocks ?? []
     if let ranking = overall.ranking {
       blocks.append(.heading(2, "Overall"))
       blocks += OverallSection(ranking, explained: input.explains, searched: input.tuning?.searched()).blocks
     }
+    blocks += MultiverseSection(overall.multiverse, explained: input.explains)?.blocks ?? []
     if experiment.report.tables != [] {
       blocks.append(
         .paragraph(
@@ -111,6 +114,9 @@ struct SummaryDocument {
       NumberText.counted(experiment.seeds.count, "seed"),
     ].compactMap(\.self).joined(separator: " × ")
     var text = "\(grid); \(budget); \(NumberText.counted(evaluations, "evaluation"))"
+    if let growth = experiment.growth {
+      text += ", as many seeds as it took, of \(growth.atLeast) to \(growth.atMost)"
+    }
     if let tuning = input.tuning { text += ", and \(NumberText.count(tuning.evaluations)) in tuning" }
     text += "; numerics version \(numericsVersion)."
     let copies = input.ownCells.map(\.cell).oneRunCells
@@ -218,7 +224,7 @@ struct SummaryDocument {
 
 extension Budget {
   /// "5,000 steps", "1,000 evaluations or 500 gradients".
-  fileprivate var phrase: String {
+  var phrase: String {
     let parts = [
       steps.map { NumberText.counted($0, "step") }, evaluations.map { NumberText.counted($0, "evaluation") },
       gradients.map { NumberText.counted($0, "gradient") }, epochs.map { NumberText.counted($0, "epoch") },

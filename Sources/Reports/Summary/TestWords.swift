@@ -9,21 +9,26 @@ extension PairedTest {
     switch self {
     case .sign: "sign test"
     case .signedRank: "Wilcoxon's signed-rank test"
+    case .signProcess: "sign e-process"
+    case .signedRankProcess: "signed-rank e-process"
     }
   }
+
+  /// How several of them are corrected together.
+  var correction: String { isSequential ? "closed testing" : "Holm" }
 
   /// Its name in the catalogue of statistics.
   var statistic: String { rawValue }
 
   /// What is tested, and why so.
   var reason: String {
-    switch self {
-    case .sign:
+    switch fixed {
+    case .sign, .signProcess:
       """
       is an arm the better one on more seeds than a fair coin would give it? That needs nothing of the gaps but their order, so \
       that neither their scale nor skewness nor failed runs move it
       """
-    case .signedRank:
+    case .signedRank, .signedRankProcess:
       """
       is the pseudo-median of the differences of lg gaps 0? That needs differences which are symmetric: where they are skewed it \
       rejects a median of 0 far too often, which the sign test does not
@@ -48,7 +53,7 @@ extension PairedTest {
   ///   - ranks: what a rank is; `nil` for a table without.
   func key(bold what: String, ranks: String? = nil) -> RichText {
     RichText(
-      "Bold: \(what) and all that are not told to be worse (\(words), Holm, α = 0.05)"
+      "Bold: \(what) and all that are not told to be worse (\(words), \(correction), α = 0.05)"
         + (ranks.map { ". Rank: " + $0 } ?? "")
         + ".")
   }

@@ -35,7 +35,7 @@ struct TooFew {
     guard let least = tooFew.filter({ $0.test.pairs != nil }).map(\.test).min(by: { $0.least > $1.least }) else {
       return nil
     }
-    let needed = Attainable.pairsNeeded(alpha: Comparison.alpha, comparisons: family.count)
+    let needed = family.pairsNeeded
     return .strong("Too few \(noun)s to tell")
       + RichText(
         ": with \(NumberText.counted(least.sizes.arm, noun)) \(bound(least.least)); \(needed) \(noun)s can.")
@@ -59,7 +59,7 @@ struct TooFew {
   /// "the smallest p is 0.25, and 0.5 when adjusted for 2 comparisons: no more than that can come out, above α = 0.05".
   private func bound(_ p: Double) -> String {
     let adjusted =
-      family.count == 1
+      family.count == 1 || family.first?.test.path.isEmpty == false
       ? "" : ", adjusted for \(family.count) comparisons \(NumberText.probability(min(1, p * Double(family.count))))"
     return
       "the smallest p is \(NumberText.probability(p))\(adjusted), which cannot reach α = 0.05 however the runs come out"

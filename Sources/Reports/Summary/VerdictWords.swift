@@ -1,5 +1,6 @@
 import Findings
 import Plans
+import Statistics
 import Values
 
 /// The answer that tests give, in words: the first line of a report and of each of its sections.
@@ -15,7 +16,7 @@ struct VerdictWords {
   func line(_ function: FunctionSummary, noun: String) -> RichText? {
     // An imported arm shares no seeds with ours; the notes say what it is compared by.
     let isPaired = function.comparisons.allSatisfy { $0.test.pairs != nil }
-    let tested = (isPaired ? "\(test.words) on equal seeds, " : "") + "Holm, α = 0.05"
+    let tested = (isPaired ? "\(test.words) on equal seeds, " : "") + "\(test.correction), α = 0.05"
     return switch function.verdict {
     case nil: nil
     case .best(let arm, let others)?:
@@ -27,7 +28,8 @@ struct VerdictWords {
       .strong("\(arm) is ranked best")
         + RichText("; not told to be worse: \(Self.list(peers)); \(Self.worse(worse)) (\(tested)).")
     case .open(let arm)?:
-      .strong("Open") + RichText(": no arm can be told to be worse than the best-ranked, \(arm) (\(tested)).")
+      .strong("Open")
+        + RichText(": no arm can be told to be worse than the best-ranked, \(arm) (\(tested))\(need(function)).")
     case .equal?: .strong("Equal") + RichText(": all arms came to the same on every seed, but for rounding.")
     case .tooFew(let arm, let seeds, let needed?)?:
       .strong("Open")
@@ -38,6 +40,16 @@ struct VerdictWords {
     case .failed(let arm)?:
       .strong("Open") + RichText(": half of the runs of the best-ranked arm, \(arm), failed, or more.")
     }
+  }
+
+  /// How many seeds would tell an arm that is a little better; nothing where they are added until all is decided.
+  private func need(_ function: FunctionSummary) -> String {
+    guard test == .sign, function.comparisons.allSatisfy({ $0.test.pairs ?? 0 > 1 }) else { return "" }
+    let (power, effect) = (0.9, 0.1)
+    let pairs = SignPower.pairs(
+      power: power, effect: effect, level: Comparison.alpha / Double(function.comparisons.count), isTwoSided: true)
+    return "; \(pairs) seeds on which they differ tell an arm that is better on "
+      + "\(NumberText.percent(0.5 + effect)) of them with probability \(power)"
   }
 
   /// The answer over all functions.

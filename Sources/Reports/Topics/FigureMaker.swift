@@ -36,6 +36,8 @@ enum FigureMakers {
     BudgetRanksFigure.self,
     BudgetCurveFigure.self,
     TheoryFigure.self,
+    MultiverseFigure.self,
+    RateMapFigure.self,
   ]
 
   /// What experiment files call them.

@@ -48,6 +48,14 @@ package struct Superiority: Sendable, Equatable {
     (p, opposite) = (null.atLeast(positive), null.atLeast(total - positive))
   }
 
+  /// 1 for a difference above the margin, −1 below, 0 where it equals it.
+  static func signs(_ differences: [Double], margin: Double) -> [Double] {
+    differences.map { rounding.areEqual($0, margin) ? 0 : $0 > margin ? 1 : -1 }
+  }
+
+  /// Midranks of sizes.
+  static func ranks(_ sizes: [Double]) -> [Double] { Ranks(of: sizes, within: rounding).values }
+
   private static func moved(_ differences: [Double], by margin: Double) -> [Double] {
     differences.compactMap { rounding.areEqual($0, margin) ? nil : $0 - margin }
   }

@@ -8,7 +8,7 @@ struct BudgetsSection: StatisticsTopic {
   static let name = "budgets"
   static let place = 6
   static func statistics(_ overall: Overall) -> [String] {
-    ["budgetRanks", "bootstrap", overall.input.experiment.report.test.statistic, "holm"]
+    ["budgetRanks", "bootstrap", overall.input.experiment.report.test.fixed.statistic, "holm"]
       + (overall.input.experiment.budgets.isEmpty ? [] : ["scalingLaw"])
   }
 
@@ -39,7 +39,7 @@ struct BudgetsSection: StatisticsTopic {
   }
 
   private var blocks: [Document.Block] {
-    let key = input.experiment.report.test.key(
+    let key = input.experiment.report.test.fixed.key(
       bold: "of each column the least mean rank", ranks: "the mean over settings, 1 being the best")
     // Where budgets have runs of their own, these ranks must not be taken for theirs.
     let title =
@@ -50,7 +50,7 @@ struct BudgetsSection: StatisticsTopic {
   }
 
   private var columns: [Column<Int>] {
-    let (finding, ranks, test) = (finding, ranks, input.experiment.report.test)
+    let (finding, ranks, test) = (finding, ranks, input.experiment.report.test.fixed)
     let name = Column<Int>(finding.isOfSchedules ? "Schedule" : "Arm", .left) { RichText(ranks.arms[$0]) }
     return [name]
       + ranks.budgets.enumerated().map { place, fraction in
@@ -86,7 +86,7 @@ struct BudgetsSection: StatisticsTopic {
       After so much of the budget's \(unit), \(what) by their median gap; the mean rank over \
       \(NumberText.counted(finding.settings.count, "setting")) with its 95 % interval, expanded percentiles \
       of \(NumberText.count(BudgetRanking.replicates)) resamples of the settings, — below \(BudgetRanking.fewestSettings) of \
-      them. Bold: the least, and all that are not told to be worse, where some are: \(input.experiment.report.test.words) on \
+      them. Bold: the least, and all that are not told to be worse, where some are: \(input.experiment.report.test.fixed.words) on \
       the ranks at equal settings, p by Holm's method over the column, α = 0.05.
       """,
       """

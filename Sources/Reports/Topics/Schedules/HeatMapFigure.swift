@@ -20,6 +20,8 @@ struct HeatMapFigure: Figure, FigureMaker {
   private let isRank: Bool
   /// What of the values is not told apart.
   private let resolution: Resolution
+  /// By row the column before which a bar stands; `nil` for none.
+  private var edges: [Int?] = []
 
   private static let mostRows = 40
   private static let mostColumns = 12
@@ -81,6 +83,20 @@ struct HeatMapFigure: Figure, FigureMaker {
     values = rows.map { row in columns.map { all[row][$0] } }
   }
 
+  /// A map of other rows and columns; `nil` where there are too many, or there is nothing to show.
+  ///
+  /// - Parameter edges: by row the column before which a bar stands.
+  init?(
+    title: String, subtitle: String, rows: [String], columns: [String], values: [[Double?]], edges: [Int?],
+    within resolution: Resolution
+  ) {
+    guard rows.count <= Self.mostRows, columns.count <= 2 * Self.mostColumns,
+      values.joined().contains(where: { $0?.isFinite ?? false })
+    else { return nil }
+    (self.title, self.subtitle, self.rows, self.columns) = (title, subtitle, rows, columns)
+    (self.values, self.edges, self.resolution, isRank) = (values, edges, resolution, false)
+  }
+
   func files(named name: String) -> FigureFiles {
     let longest = Double(rows.map { min(28, $0.count) }.max() ?? 0)
     let cellWidth = max(76, Double(columns.map { min(24, $0.count) }.max() ?? 0) * EndLabels.characterWidth + 16)
@@ -125,10 +141,21 @@ struct HeatMapFigure: Figure, FigureMaker {
         D index 0 using 1:2:($5 > 0 ? stringcolumn(4) : "") with labels font ",11" tc rgb "white", \\
         D index 0 using 1:2:($5 > 0 ? "" : stringcolumn(4)) with labels font ",11" tc rgb INK, \\
         D index 1 using 1:2:(stringcolumn(4)) with labels font ",11" tc rgb MUTED, \\
-        D index 2 using 1:2:(0.485):(0.46) with boxxyerror lc rgb C2 lw 2.5 fs empty border lc rgb C2
+        D index 2 using 1:2:(0.485):(0.46) with boxxyerror lc rgb C2 lw 2.5 fs empty border lc rgb C2\(edgePlot)
 
       """
     return FigureFiles(name: name, script: script, data: ["\(name).dat": data(scale)])
+  }
+
+  private var edgePlot: String {
+    edges.contains { $0 != nil } ? ", \\\n  D index 3 using 1:2:(0):(0.92) with vectors nohead lc rgb INK lw 4" : ""
+  }
+
+  /// From where each bar goes one row up.
+  private var edgeData: String {
+    let bars = edges.enumerated().compactMap { row, column in column.map { "\(Double($0) - 0.5) \(Double(row) - 0.46)" }
+    }
+    return bars.isEmpty ? "" : "\n\n" + GnuplotText.comment("bars: column, row") + bars.joined(separator: "\n") + "\n"
   }
 
   private func data(_ scale: Scale) -> String {
@@ -155,7 +182,7 @@ struct HeatMapFigure: Figure, FigureMaker {
       "cells without a finite value", "the best",
     ]
     return zip(titles, blocks).map { GnuplotText.comment($0) + ($1.isEmpty ? "? ? ? \"\" 0\n" : $1) }
-      .joined(separator: "\n\n")
+      .joined(separator: "\n\n") + edgeData
   }
 
   /// How values become colours.

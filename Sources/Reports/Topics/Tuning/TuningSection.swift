@@ -20,7 +20,9 @@ struct TuningSection: StatisticsTopic {
       [("final \(summary.measure.noun)", function.digest.gains.comparisons)])
   }
 
-  static func part(over overall: Overall) -> StatisticsPart { StatisticsPart(UntunedSection(overall).blocks) }
+  static func part(over overall: Overall) -> StatisticsPart {
+    StatisticsPart(UntunedSection(overall).blocks + (CarryOverSection(overall)?.blocks ?? []))
+  }
 
   private typealias Row = TuningCurves.Row
 

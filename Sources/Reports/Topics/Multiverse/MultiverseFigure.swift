@@ -1,0 +1,113 @@
+import Findings
+import Values
+
+/// In what share of all analyses over seven choices one arm beats another: a bar over all, and one an option of each
+/// choice. It is drawn where a file names it: it is about two arms and not about all.
+struct MultiverseFigure: Figure, FigureMaker {
+  static let name = "multiverse"
+  static let needs = "to be named, and two arms on the same seeds of every function, whose number is fixed"
+  static let isOfGaps = true
+
+  static func drawing(over overall: Overall, _ styles: ArmStyles) -> Drawing? {
+    guard let multiverse = overall.multiverse, let row = multiverse.rows.first else { return nil }
+    let share = NumberText.percent(row.tally.share(.clearlyBetter, .better))
+    return (
+      MultiverseFigure(multiverse, row),
+      "Multiverse: \(row.arm) beats \(multiverse.reference) in \(share) of \(NumberText.count(multiverse.analyses)) "
+        + "analyses over seven choices; each option of a choice is in as many analyses as its others."
+    )
+  }
+
+  private let title: String
+  private let subtitle: String
+  private let bars: [Bar]
+
+  private struct Bar {
+    /// The choice, where it is the first of its options.
+    let choice: String
+    let name: String
+    let tally: Multiverse.Tally
+  }
+
+  /// Words and inks, in the order of `Multiverse.Outcome`.
+  private static let outcomes = [
+    ("clearly better", "C1"), ("better", "C6"), ("equal", "FAINT"), ("worse", "C5"), ("clearly worse", "C2"),
+  ]
+  /// Where each word stands, in pixels.
+  private static let places = [0.0, 116, 186, 250, 318]
+
+  private init(_ multiverse: Multiverse, _ row: Multiverse.Row) {
+    title = "\(FigureStyle.truncated(row.arm, 40)) against \(FigureStyle.truncated(multiverse.reference, 40))"
+    subtitle = "share of \(NumberText.count(multiverse.analyses)) analyses; clearly: its own test tells, at 0.05"
+    var seen: Set<Multiverse.Choice> = []
+    bars =
+      [Bar(choice: "all analyses", name: "", tally: row.tally)]
+      + row.options.map {
+        Bar(choice: seen.insert($0.choice).inserted ? $0.choice.rawValue : "", name: $0.name, tally: $0.tally)
+      }
+  }
+
+  func files(named name: String) -> FigureFiles {
+    let longest = Double(bars.map { min(34, $0.name.count) }.max() ?? 0)
+    let (top, bottom, right, step) = (96.0, 40.0, 24.0, 20.0)
+    let left = longest * EndLabels.characterWidth + 180
+    let width = left + right + 420
+    // A gap stands before each choice.
+    var heights: [Double] = []
+    var y = 0.0
+    for bar in bars {
+      if !bar.choice.isEmpty, !heights.isEmpty { y += 0.5 }
+      heights.append(y)
+      y += 1
+    }
+    let height = top + bottom + step * y
+    let number = FigureStyle.number
+    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
+    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
+    script += FigureStyle.margins(
+      left: left, right: right, bottom: bottom, top: top, width: width, height: height)
+    script += """
+      set border 1; unset grid; unset ytics; set xtics 25 format "%g %%"
+      set xrange [0:100]; set yrange [\(number(y - 0.5)):-0.5]
+
+      """
+    for (index, bar) in bars.enumerated() {
+      for (text, x, number) in [(bar.choice, 16.0, 200), (bar.name, 172.0, 400)] where !text.isEmpty {
+        script += """
+          set label \(number + index) \(GnuplotText.quoted(FigureStyle.truncated(text, 34))) at screen \
+          \(FigureStyle.number(x / width)), first \(FigureStyle.number(heights[index])) left font ",11" tc rgb TEXT
+
+          """
+      }
+    }
+    for (place, outcome) in Self.outcomes.enumerated() {
+      script += """
+        set label \(10 + place) '■ \(outcome.0)' at screen \(number((left + Self.places[place]) / width)), screen \
+        \(number(1 - (top - 24) / height)) left font ",11" tc rgb \(outcome.1 == "FAINT" ? "RULE" : outcome.1)
+
+        """
+    }
+    let drawn = Self.outcomes.enumerated().filter { place, _ in bars.contains { $0.tally.counts[place] > 0 } }
+    let plots = drawn.map { place, outcome in
+      "D index \(place) using (($1+$2)/2):3:(($2-$1)/2):(0.4) with boxxyerror fc rgb \(outcome.1) fs solid noborder"
+    }
+    script += "D = '\(name).dat'\nplot " + plots.joined(separator: ", \\\n  ") + "\n"
+    return FigureFiles(name: name, script: script, data: ["\(name).dat": data(heights)])
+  }
+
+  /// A block an outcome: from percent, to percent, height.
+  private func data(_ heights: [Double]) -> String {
+    Self.outcomes.enumerated().map { place, outcome in
+      var block = GnuplotText.comment("\(outcome.0): from percent, to percent, height")
+      var isEmpty = true
+      for (bar, height) in zip(bars, heights) where bar.tally.counts[place] > 0 {
+        let total = Double(bar.tally.total)
+        let from = 100 * Double(bar.tally.counts[..<place].reduce(0, +)) / total
+        let to = from + 100 * Double(bar.tally.counts[place]) / total
+        block += "\(from) \(to) \(height) # \(GnuplotText.remark(bar.choice + " " + bar.name))\n"
+        isEmpty = false
+      }
+      return block + (isEmpty ? "? ? ?\n" : "")
+    }.joined(separator: "\n\n")
+  }
+}
