@@ -10,7 +10,7 @@ private let hasGnuplot: ConditionTrait = .enabled(
 @Suite(hasGnuplot) struct `Figures as they are drawn` {
   /// Two functions, ten arms whose labels are long and end in what they differ in, three seeds, one arm that is lost.
   private static let experiment: Values.JSON = [
-    "name": "drawn", "seeds": 3, "budget": ["steps": 120], "start": [-1.2, 1], "targets": [1, 0.01],
+    "name": "drawn", "seeds": 3, "budget": ["steps": 120], "targets": [1, 0.01],
     "functions": [["function": "rosenbrock", "dimension": 2], ["function": "himmelblau"]],
     "optimizers": [
       [

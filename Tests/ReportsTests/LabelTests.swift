@@ -35,7 +35,7 @@ import Values
     #expect(try titles(["styblinskiTang"]) == ["Styblinski–Tang"])
     #expect(
       try titles([["function": "nistRegression", "problem": ["misra1a", "boxBOD"], "guess": 2]])
-        == ["Nonlinear regression of NIST, misra1a", "Nonlinear regression of NIST, boxBOD"])
+        == ["Nonlinear regression of NIST, boxBOD", "Nonlinear regression of NIST, misra1a"])
     #expect(try titles([["function": "sphere", "label": "a bowl"]]) == ["a bowl"])
   }
 }

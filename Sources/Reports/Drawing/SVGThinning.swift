@@ -41,7 +41,7 @@ package enum SVGThinning {
       out.append(newLine)
     }
     dots.flush(to: &out)
-    out += path
+    out += path.dropLast()
     if out.last == newLine { out.removeLast() }
     return String(decoding: out, as: UTF8.self)
   }

@@ -50,7 +50,7 @@ package enum ShownLabels {
     var isInWord = false
     while let letter = rest.first {
       guard !isInWord, letter.isASCII, letter.isNumber else {
-        isInWord = letter.isLetter || letter == "_" || letter == "."
+        isInWord = letter.isLetter || letter.isNumber || letter == "_" || letter == "."
         result.append(letter)
         rest = rest.dropFirst()
         continue

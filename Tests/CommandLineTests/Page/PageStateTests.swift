@@ -87,7 +87,7 @@ import Values
     try browser.evaluate("document.querySelectorAll('details.fold').forEach((fold) => { fold.open = true; })")
     try browser.wait("document.querySelector('#run-table .open') !== null")
     let nameless = """
-      [...document.querySelectorAll("a, button, input, select, summary, [tabindex='0']")].filter((one) => !(
+      [...document.querySelectorAll("a, button, input, select, summary, [tabindex='0']")].filter((one) => one.checkVisibility() && !(
         one.textContent.trim() || one.ariaLabel || one.title || one.labels?.length
         || document.getElementById(one.getAttribute("aria-labelledby")))).map((one) => one.outerHTML.slice(0, 120))
       """

@@ -91,7 +91,7 @@ struct StripFigure: Figure, FigureMaker {
     return FigureFiles(name: name, script: script, data: ["\(name).dat": data(axis)])
   }
 
-  /// The axis of the values. Of gaps near one another it shows a decade: what lies closer is often no more than rounding.
+  /// The axis of the values. Of gaps near one another it shows a decade: what lies closer is often but rounding.
   private var axis: FigureAxis {
     let values = arms.flatMap(\.values)
     let axis = FigureAxis.values(values)
