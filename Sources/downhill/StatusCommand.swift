@@ -60,8 +60,8 @@ struct StatusCommand: ParsableCommand {
     if !isComplete { throw ExitCode(ExitStatus.incomplete.rawValue) }
   }
 
-  /// Of a sweep that was submitted the parts that have begun and, where the folder is that of its results, what they are
-  /// merged into; `nil` for any other folder.
+  /// Of a sweep that was submitted the parts that have begun and, where the folder is that of its results, what they
+  /// are merged into; `nil` for any other folder.
   private func submitted(_ name: String) throws -> (submission: Submission, folders: [String])? {
     guard let folder = Submission.folder(named: name), let submission = try Submission(in: folder) else { return nil }
     let stores = [name] + (1...submission.count).map { "\(folder)/\(submission.folder(of: $0))" }
