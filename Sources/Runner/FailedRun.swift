@@ -8,8 +8,9 @@ package struct FailedRun: Sendable {
   package let function, arm: String
   /// Its seed.
   package let seed: Int
-  /// How it ended, and why.
+  /// How it ended.
   package let status: Status
+  /// Why, in words; `nil` where no more is known.
   package let reason: String?
 
   /// As many as are named.
