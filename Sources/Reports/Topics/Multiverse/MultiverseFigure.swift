@@ -37,7 +37,7 @@ struct MultiverseFigure: Figure, FigureMaker {
   private static let places = [0.0, 116, 186, 250, 318]
 
   private init(_ multiverse: Multiverse, _ row: Multiverse.Row) {
-    title = "\(FigureStyle.truncated(row.arm, 40)) against \(FigureStyle.truncated(multiverse.reference, 40))"
+    title = ShownLabels.texts([row.arm, multiverse.reference], most: 40).joined(separator: " against ")
     subtitle = "share of \(NumberText.count(multiverse.analyses)) analyses; clearly: its own test tells, at 0.05"
     var seen: Set<Multiverse.Choice> = []
     bars =
@@ -74,7 +74,7 @@ struct MultiverseFigure: Figure, FigureMaker {
     for (index, bar) in bars.enumerated() {
       for (text, x, number) in [(bar.choice, 16.0, 200), (bar.name, 172.0, 400)] where !text.isEmpty {
         script += """
-          set label \(number + index) \(GnuplotText.quoted(FigureStyle.truncated(text, 34))) at screen \
+          set label \(number + index) \(GnuplotText.quoted(ShownLabels.cut(text, 34))) at screen \
           \(FigureStyle.number(x / width)), first \(FigureStyle.number(heights[index])) left font ",11" tc rgb TEXT
 
           """
