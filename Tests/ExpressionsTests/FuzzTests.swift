@@ -1,0 +1,31 @@
+import Expressions
+import TestSupport
+import Testing
+
+@Suite struct `Whatever stands in a formula` {
+  private static let pieces = [
+    "x1", "x[", "]", "(", ")", "^", "**", "sum(i,1,n,", "prod(j,1,3,", "if(", "<", ">=", "mod(", "1e9", "e", "pi", "n",
+    "floor(", "step(", "-", "/0", "x[n+1]",
+  ]
+
+  @Test func `it has a value and derivatives, or one line that says where it is wrong`() {
+    Fuzz.rounds(1500) { random, seed in
+      var formulas = RandomFormula(seed: seed)
+      let whole = random.one(in: 3) ? formulas.text() : formulas.formula(depth: 3)
+      let bytes = random.one(in: 4) ? Array(whole.utf8) : random.mutated(Array(whole.utf8), pieces: Self.pieces)
+      let text = String(decoding: bytes, as: UTF8.self)
+      do {
+        let formula = try Formula(text, scope: .coordinates)
+        // What it is written as again means the same.
+        #expect((try? Formula(formula.text, scope: .coordinates))?.text == formula.text, "seed \(seed)")
+        let compiled = try formula.compiled(dimension: 3)
+        _ = compiled.value(at: formulas.point(3).span)
+      } catch let errors as FormulaErrors {
+        #expect(errors.errors.allSatisfy { !$0.message.isEmpty && !$0.message.contains("\n") }, "seed \(seed)")
+        #expect(errors.errors.allSatisfy { (0...text.unicodeScalars.count).contains($0.offset) }, "seed \(seed)")
+      } catch {
+        #expect(error is FormulaError, "seed \(seed)")
+      }
+    }
+  }
+}
