@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-0.3053522240963606:8.587167608668283]
-set cblabel 'f' tc rgb TEXT offset 0.5,0
+set label 5 'f' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.2466 size 0.02,0.6166 noborder
 set cbtics scale 0.3 font ",10"
 P = 'two-variables-contour-paths.dat'
@@ -36,9 +36,7 @@ set multiplot
 plot F matrix using (-1.9067372773985296 + $1*0.020647343414986405):(-1.3868328812084145 + $2*0.017523575592054884):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 1 using 1:2 with lines lw 1.0 lc rgb C1, \
-  P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
   P index 0 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
   P index 0 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 1 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 2 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \

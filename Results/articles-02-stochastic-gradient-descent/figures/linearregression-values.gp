@@ -1,8 +1,8 @@
-# linearRegression: the value at the iterate, not the best so far; one seed
+# Linear regression on linear-regression: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot linearregression-values.gp
 NAME = 'linearregression-values'; TITLE = 'linearregression_values'; WIDTH = 693; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold linearRegression}' at screen 0.0231, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Linear regression on linear-regression}' at screen 0.0231, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.0231, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.6617127656357754:113.2685221824417]
 set logscale y 10

@@ -1,8 +1,8 @@
-# logisticRegression: the value at the iterate, not the best so far; one seed
+# Logistic regression on linear-boundary: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot logisticregression-values.gp
 NAME = 'logisticregression-values'; TITLE = 'logisticregression_values'; WIDTH = 693; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold logisticRegression}' at screen 0.0231, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Logistic regression on linear-boundary}' at screen 0.0231, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.0231, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [-7.356621854916548e-05:0.4446926508140674]
 unset logscale y

@@ -1,8 +1,8 @@
-# multilayerPerceptron: the value at the iterate, not the best so far; one seed
+# Multilayer perceptron on xor: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot multilayerperceptron-values.gp
 NAME = 'multilayerperceptron-values'; TITLE = 'multilayerperceptron_values'; WIDTH = 726; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold multilayerPerceptron}' at screen 0.022, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Multilayer perceptron on xor}' at screen 0.022, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.022, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.02197644822288805:0.2594586066833592]
 unset logscale y

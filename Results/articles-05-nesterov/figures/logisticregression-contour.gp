@@ -1,8 +1,8 @@
-# logisticRegression: paths of all arms on seed 1
+# Logistic regression on threshold: paths of all arms on seed 1
 # Draw it again with: gnuplot logisticregression-contour.gp
 NAME = 'logisticregression-contour'; TITLE = 'logisticregression_contour'; WIDTH = 700; HEIGHT = 600
 load 'style.gp'
-set label 1 '{/:Bold logisticRegression}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
+set label 1 '{/:Bold Logistic regression on threshold}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.93 left font ",11" tc rgb MUTED
 F = 'logisticregression-contour.dat'
 set xrange [-3.3572109847895524:14.333987416746494]
@@ -21,7 +21,7 @@ set xlabel 'slope' tc rgb TEXT offset 0,0.3
 set label 4 'intercept' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-1.238478550745657:0.9199270730329062]
-set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0933 size 0.02,0.7667 noborder
 set cbtics scale 0.3 font ",10"
 P = 'logisticregression-contour-paths.dat'
@@ -34,9 +34,7 @@ set label '● end' at screen 0.7586, screen 0.89 left font ",11" tc rgb TEXT
 plot F matrix using (-3.3572109847895524 + $1*0.09828443556408914):(-12.869717340073667 + $2*0.08341483461158858):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 1 using 1:2 with lines lw 1.0 lc rgb C1, \
-  P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
   P index 0 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
   P index 0 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 1 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 2 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK

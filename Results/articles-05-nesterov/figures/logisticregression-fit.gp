@@ -1,8 +1,8 @@
-# logisticRegression: ../data/threshold.csv, first seed
+# Logistic regression on threshold: ../data/threshold.csv, first seed
 # Draw it again with: gnuplot logisticregression-fit.gp
 NAME = 'logisticregression-fit'; TITLE = 'logisticregression_fit'; WIDTH = 700; HEIGHT = 538
 load 'style.gp'
-set label 1 '{/:Bold logisticRegression}' at screen 0.0229, screen 0.9591 left font ",14" tc rgb INK
+set label 1 '{/:Bold Logistic regression on threshold}' at screen 0.0229, screen 0.9591 left font ",14" tc rgb INK
 set label 2 '../data/threshold.csv, first seed' at screen 0.0229, screen 0.9219 left font ",11" tc rgb MUTED
 D = 'logisticregression-fit.dat'
 set xrange [-0.10865045103890736:2.094789079542454]

@@ -1,8 +1,8 @@
-# logisticRegression: the value at the iterate, not the best so far; one seed
+# Logistic regression on threshold: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot logisticregression-values.gp
 NAME = 'logisticregression-values'; TITLE = 'logisticregression_values'; WIDTH = 845; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold logisticRegression}' at screen 0.0189, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Logistic regression on threshold}' at screen 0.0189, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.0189, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.03613953259629419:0.7244332590344055]
 unset logscale y

@@ -1,8 +1,8 @@
-# sphere: paths of all arms on seed 1
+# Sphere: paths of all arms on seed 1
 # Draw it again with: gnuplot sphere-contour.gp
 NAME = 'sphere-contour'; TITLE = 'sphere_contour'; WIDTH = 700; HEIGHT = 600
 load 'style.gp'
-set label 1 '{/:Bold sphere}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
+set label 1 '{/:Bold Sphere}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.93 left font ",11" tc rgb MUTED
 F = 'sphere-contour.dat'
 set xrange [-0.32478260869565223:1.3247826086956522]
@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-2.819740451012892:0.48360442033132744]
-set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0933 size 0.02,0.7667 noborder
 set cbtics scale 0.3 font ",10"
 P = 'sphere-contour-paths.dat'

@@ -1,8 +1,8 @@
-# sphere: the value at the iterate, not the best so far; one seed
+# Sphere: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot sphere-values.gp
 NAME = 'sphere-values'; TITLE = 'sphere_values'; WIDTH = 720; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold sphere}' at screen 0.0222, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Sphere}' at screen 0.0222, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.0222, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.026741988343356043:2.6986315469894264]
 set logscale y 10

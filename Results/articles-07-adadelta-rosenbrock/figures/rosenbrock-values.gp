@@ -1,8 +1,8 @@
-# rosenbrock: the value at the iterate, not the best so far; one seed
+# Rosenbrock: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot rosenbrock-values.gp
 NAME = 'rosenbrock-values'; TITLE = 'rosenbrock_values'; WIDTH = 726; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock}' at screen 0.022, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rosenbrock}' at screen 0.022, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.022, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [41.34163216042167:63.507541325694206]
 unset logscale y

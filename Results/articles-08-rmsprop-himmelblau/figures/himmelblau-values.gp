@@ -1,8 +1,8 @@
-# himmelblau: the value at the iterate, not the best so far; one seed
+# Himmelblau: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot himmelblau-values.gp
 NAME = 'himmelblau-values'; TITLE = 'himmelblau_values'; WIDTH = 720; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold himmelblau}' at screen 0.0222, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Himmelblau}' at screen 0.0222, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.0222, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [165.38977285285924:170.21953462605433]
 unset logscale y

@@ -1,8 +1,8 @@
-# quadratic: the value at the iterate, not the best so far; one seed
+# Quadratic: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot quadratic-values.gp
 NAME = 'quadratic-values'; TITLE = 'quadratic_values'; WIDTH = 700; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold quadratic}' at screen 0.0228, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Quadratic}' at screen 0.0228, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.0228, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [-9.597499999999952:4.647499999999997]
 unset logscale y

@@ -1,8 +1,8 @@
-# cone: paths of all arms on seed 1
+# Cone: paths of all arms on seed 1
 # Draw it again with: gnuplot cone-surface.gp
 NAME = 'cone-surface'; TITLE = 'cone_surface'; WIDTH = 700; HEIGHT = 578
 load 'style.gp'
-set label 1 '{/:Bold cone}' at screen 0.0229, screen 0.9619 left font ",14" tc rgb INK
+set label 1 '{/:Bold Cone}' at screen 0.0229, screen 0.9619 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.9273 left font ",11" tc rgb MUTED
 set arrow from screen 0.0571, screen 0.8858 to screen 0.0829, screen 0.8858 nohead lc rgb C1 lw 2
 set label 'normalizedGradientDescent' at screen 0.0914, screen 0.8858 left font ",11" tc rgb TEXT

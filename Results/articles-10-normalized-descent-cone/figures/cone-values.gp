@@ -1,8 +1,8 @@
-# cone: the value at the iterate, not the best so far; one seed
+# Cone: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot cone-values.gp
 NAME = 'cone-values'; TITLE = 'cone_values'; WIDTH = 839; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold cone}' at screen 0.0191, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Cone}' at screen 0.0191, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.0191, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.630836394835792:2.5360922831616253]
 unset logscale y

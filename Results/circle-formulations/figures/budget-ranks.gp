@@ -1,9 +1,9 @@
-# Rank against budget: mean over 6 functions of the rank by median gap; 1 is the best; band: 95 % over resampled functions
+# Rank against budget: mean over 6 functions of the rank by median gap; 1 is the best; band of the best: 95 % over resampled functions
 # Draw it again with: gnuplot budget-ranks.gp
 NAME = 'budget-ranks'; TITLE = 'budget_ranks'; WIDTH = 792; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Rank against budget}' at screen 0.0202, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'mean over 6 functions of the rank by median gap; 1 is the best; band: 95 % over resampled functions' at screen 0.0202, screen 0.9087 left font ",11" tc rgb MUTED
+set label 2 'mean over 6 functions of the rank by median gap; 1 is the best; band of the best: 95 % over resampled functions' at screen 0.0202, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [2.2:0.8]
 unset logscale y
 set ytics ('1' 1.0, '2' 2.0)
@@ -38,7 +38,6 @@ set label 10 'levenbergMarquardt' at graph 1.0285, graph 0.5595 left font ",11" 
 set arrow from graph 1.0053, graph 0.4405 to graph 1.0214, graph 0.4405 nohead lc rgb C1 lw 0.8
 set label 11 'bfgs2' at graph 1.0285, graph 0.4405 left font ",11" tc rgb C1
 plot D index 0 using 1:2:4 title 'levenbergMarquardt' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
-  D index 1 using 1:2:4 title 'bfgs2' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
   D index 1 using 1:3 title 'bfgs2' noenhanced with lines lw 2 lc rgb C1, \
   D index 1 using 1:3 title 'bfgs2' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
   D index 0 using 1:3 title 'levenbergMarquardt' noenhanced with lines lw 2 lc rgb C2, \

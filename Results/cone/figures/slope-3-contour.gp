@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [0.008304129010538444:3.0228305587779514]
-set cblabel 'f' tc rgb TEXT offset 0.5,0
+set label 5 'f' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
 P = 'slope-3-contour-paths.dat'
@@ -37,11 +37,8 @@ set label '△ minimum' at screen 0.0943, screen 0.8641 left font ",11" tc rgb T
 plot F matrix using (-0.3255994165640507 + $1*0.009169901517784358):(-0.2007398719123006 + $2*0.007782573243876022):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 2 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C3, \
   P index 1 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
   P index 0 using 1:2 with lines lw 1.0 lc rgb C1, \
-  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
   P index 0 every ::4384::4384 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 1 every ::4384::4384 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 2 every ::4384::4384 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \

@@ -34,19 +34,19 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 1.0053, graph 0.138 to graph 1.0214, graph 0.0093 nohead lc rgb C5 lw 0.8
-set label 10 'adam + warmupStableDecay fallShape=…' at graph 1.0285, graph 0.0093 left font ",11" tc rgb C5
+set label 10 'adam + warmupStab…ay fallShape=power' at graph 1.0285, graph 0.0093 left font ",11" tc rgb C5
 set arrow from graph 1.0053, graph 0.138 to graph 1.0214, graph 0.0529 nohead lc rgb C7 lw 0.8
-set label 11 'adam + warmupStableDecay fallShape=…' at graph 1.0285, graph 0.0529 left font ",11" tc rgb C7
+set label 11 'adam + warmupStab…y fallShape=square' at graph 1.0285, graph 0.0529 left font ",11" tc rgb C7
 set arrow from graph 1.0053, graph 0.1396 to graph 1.0214, graph 0.0965 nohead lc rgb C4 lw 0.8
-set label 12 'adam + warmupStableDecay fallShape=…' at graph 1.0285, graph 0.0965 left font ",11" tc rgb C4
+set label 12 'adam + warmupStab…Shape=mirrorCosine' at graph 1.0285, graph 0.0965 left font ",11" tc rgb C4
 set arrow from graph 1.0053, graph 0.1397 to graph 1.0214, graph 0.1401 nohead lc rgb C3 lw 0.8
-set label 13 'adam + warmupStableDecay fallShape=…' at graph 1.0285, graph 0.1401 left font ",11" tc rgb C3
+set label 13 'adam + warmupStab…y fallShape=linear' at graph 1.0285, graph 0.1401 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.1403 to graph 1.0214, graph 0.1838 nohead lc rgb C1 lw 0.8
-set label 14 'adam + warmupStableDecay fallShape=…' at graph 1.0285, graph 0.1838 left font ",11" tc rgb C1
+set label 14 'adam + warmupStab…y fallShape=cosine' at graph 1.0285, graph 0.1838 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.1426 to graph 1.0214, graph 0.2274 nohead lc rgb C6 lw 0.8
-set label 15 'adam + warmupStableDecay fallShape=…' at graph 1.0285, graph 0.2274 left font ",11" tc rgb C6
+set label 15 'adam + warmupStab…cay fallShape=sqrt' at graph 1.0285, graph 0.2274 left font ",11" tc rgb C6
 set arrow from graph 1.0053, graph 0.143 to graph 1.0214, graph 0.271 nohead lc rgb C2 lw 0.8
-set label 16 'adam + warmupStableDecay fallShape=…' at graph 1.0285, graph 0.271 left font ",11" tc rgb C2
+set label 16 'adam + warmupStab…lShape=exponential' at graph 1.0285, graph 0.271 left font ",11" tc rgb C2
 plot D index 0 using 1:2:4 title 'adam + warmupStableDecay fallShape=power' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
   D index 1 using 1:2:4 title 'adam + warmupStableDecay fallShape=square' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
   D index 2 using 1:2:4 title 'adam + warmupStableDecay fallShape=mirrorCosine' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \

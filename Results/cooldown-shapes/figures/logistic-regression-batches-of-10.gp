@@ -36,19 +36,19 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 1.0053, graph 0.0951 to graph 1.0214, graph 0.0436 nohead lc rgb C2 lw 0.8
-set label 10 'adam + warmupStableDecay fallShape=…' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C2
+set label 10 'adam + warmupStab…lShape=exponential' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.0715 to graph 1.0214, graph 0.0 nohead lc rgb C6 lw 0.8
-set label 11 'adam + warmupStableDecay fallShape=…' at graph 1.0285, graph 0.0 left font ",11" tc rgb C6
+set label 11 'adam + warmupStab…cay fallShape=sqrt' at graph 1.0285, graph 0.0 left font ",11" tc rgb C6
 set arrow from graph 1.0053, graph 0.1081 to graph 1.0214, graph 0.0872 nohead lc rgb C4 lw 0.8
-set label 12 'adam + warmupStableDecay fallShape=…' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C4
+set label 12 'adam + warmupStab…Shape=mirrorCosine' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C4
 set arrow from graph 1.0053, graph 0.116 to graph 1.0214, graph 0.1308 nohead lc rgb C3 lw 0.8
-set label 13 'adam + warmupStableDecay fallShape=…' at graph 1.0285, graph 0.1308 left font ",11" tc rgb C3
+set label 13 'adam + warmupStab…y fallShape=linear' at graph 1.0285, graph 0.1308 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.1352 to graph 1.0214, graph 0.1744 nohead lc rgb C1 lw 0.8
-set label 14 'adam + warmupStableDecay fallShape=…' at graph 1.0285, graph 0.1744 left font ",11" tc rgb C1
+set label 14 'adam + warmupStab…y fallShape=cosine' at graph 1.0285, graph 0.1744 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.1507 to graph 1.0214, graph 0.218 nohead lc rgb C5 lw 0.8
-set label 15 'adam + warmupStableDecay fallShape=…' at graph 1.0285, graph 0.218 left font ",11" tc rgb C5
+set label 15 'adam + warmupStab…ay fallShape=power' at graph 1.0285, graph 0.218 left font ",11" tc rgb C5
 set arrow from graph 1.0053, graph 0.1507 to graph 1.0214, graph 0.2616 nohead lc rgb C7 lw 0.8
-set label 16 'adam + warmupStableDecay fallShape=…' at graph 1.0285, graph 0.2616 left font ",11" tc rgb C7
+set label 16 'adam + warmupStab…y fallShape=square' at graph 1.0285, graph 0.2616 left font ",11" tc rgb C7
 plot D index 0 using 1:2:4 title 'adam + warmupStableDecay fallShape=exponential' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.0857 noborder, \
   D index 1 using 1:2:4 title 'adam + warmupStableDecay fallShape=sqrt' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.0857 noborder, \
   D index 2 using 1:2:4 title 'adam + warmupStableDecay fallShape=mirrorCosine' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \

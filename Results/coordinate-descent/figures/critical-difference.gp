@@ -14,7 +14,7 @@ D = 'critical-difference.dat'
 set arrow from first 1, screen 0.65 to first 2.5, screen 0.65 heads size screen 0.004,90 lw 1.5 lc rgb INK
 set label 4 'CD' at first 1.75, screen 0.6917 center font ",11" tc rgb INK
 set label 10 'coordinateDescent order=cyclic  1.25' at graph -0.0182, first -44.0 right font ",11" tc rgb C1
-set label 11 'coordinateDescent order=gaussSout…  2.00' at graph -0.0182, first -66.0 right font ",11" tc rgb C2
+set label 11 'coordinateDescen…er=gaussSouthwell  2.00' at graph -0.0182, first -66.0 right font ",11" tc rgb C2
 set label 12 '2.75  coordinateDescent order=random' at graph 1.0182, first -44.0 left font ",11" tc rgb C3
 plot D index 0 every :::0::0 using 1:2 with lines lw 1.4 lc rgb C1, \
   D index 0 every :::1::1 using 1:2 with lines lw 1.4 lc rgb C2, \

@@ -36,7 +36,7 @@ unset label 25
 set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9564 nohead lc rgb C1 lw 0.8
 set label 10 'coordinateDescent order=cyclic' at graph 1.0285, graph 0.9564 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 1.0 nohead lc rgb C2 lw 0.8
-set label 11 'coordinateDescent order=gaussSouthw…' at graph 1.0285, graph 1.0 left font ",11" tc rgb C2
+set label 11 'coordinateDescent…der=gaussSouthwell' at graph 1.0285, graph 1.0 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.966 to graph 1.0214, graph 0.9128 nohead lc rgb C3 lw 0.8
 set label 12 'coordinateDescent order=random' at graph 1.0285, graph 0.9128 left font ",11" tc rgb C3
 plot D index 2 using 1:2 title 'coordinateDescent order=random' noenhanced with steps lw 2 lc rgb C3, \

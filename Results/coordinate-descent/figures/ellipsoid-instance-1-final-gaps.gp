@@ -1,8 +1,8 @@
-# ellipsoid instance=1: the final gap of each seed; box: quartiles, stroke: median
+# Ellipsoid, instance 1: the final gap of each seed; box: quartiles, stroke: median
 # Draw it again with: gnuplot ellipsoid-instance-1-final-gaps.gp
 NAME = 'ellipsoid-instance-1-final-gaps'; TITLE = 'ellipsoid_instance_1_final_gaps'; WIDTH = 870; HEIGHT = 212
 load 'style.gp'
-set label 1 '{/:Bold ellipsoid instance=1}' at screen 0.0184, screen 0.8962 left font ",14" tc rgb INK
+set label 1 '{/:Bold Ellipsoid, instance 1}' at screen 0.0184, screen 0.8962 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0184, screen 0.8019 left font ",11" tc rgb MUTED
 set lmargin at screen 0.3248; set rmargin at screen 0.9678
 set bmargin at screen 0.2547; set tmargin at screen 0.7075

@@ -1,8 +1,8 @@
-# ellipsoid instance=2: median and quartiles over 10 seeds
+# Ellipsoid, instance 2: median and quartiles over 10 seeds
 # Draw it again with: gnuplot ellipsoid-instance-2.gp
 NAME = 'ellipsoid-instance-2'; TITLE = 'ellipsoid_instance_2'; WIDTH = 911; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold ellipsoid instance=2}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Ellipsoid, instance 2}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 10 seeds' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1.8854388545893905e-16:8313.316276816306]
 set logscale y 10
@@ -39,7 +39,7 @@ set arrow from graph 1.0053, graph 0.0367 to graph 1.0214, graph 0.0367 nohead l
 set label 10 'coordinateDescent order=cyclic' at graph 1.0285, graph 0.0367 left font ",11" tc rgb C1
 set arrow from graph 0.9088, graph 0.2868 to graph 1, graph 0.2868 nohead lc rgb C2 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.2868 to graph 1.0214, graph 0.2868 nohead lc rgb C2 lw 0.8
-set label 11 'coordinateDescent order=gaussSouthw…' at graph 1.0285, graph 0.2868 left font ",11" tc rgb C2
+set label 11 'coordinateDescent…der=gaussSouthwell' at graph 1.0285, graph 0.2868 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.4717 to graph 1.0214, graph 0.4717 nohead lc rgb C3 lw 0.8
 set label 12 'coordinateDescent order=random' at graph 1.0285, graph 0.4717 left font ",11" tc rgb C3
 plot D index 0 using 1:2:4 title 'coordinateDescent order=cyclic' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \

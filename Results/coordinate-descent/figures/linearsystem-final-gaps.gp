@@ -1,14 +1,15 @@
-# linearSystem: the final gap of each seed; box: quartiles, stroke: median
+# Linear system: the final gap of each seed; box: quartiles, stroke: median
 # Draw it again with: gnuplot linearsystem-final-gaps.gp
 NAME = 'linearsystem-final-gaps'; TITLE = 'linearsystem_final_gaps'; WIDTH = 870; HEIGHT = 212
 load 'style.gp'
-set label 1 '{/:Bold linearSystem}' at screen 0.0184, screen 0.8962 left font ",14" tc rgb INK
+set label 1 '{/:Bold Linear system}' at screen 0.0184, screen 0.8962 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0184, screen 0.8019 left font ",11" tc rgb MUTED
 set lmargin at screen 0.3248; set rmargin at screen 0.9678
 set bmargin at screen 0.2547; set tmargin at screen 0.7075
-set xrange [-0.09999999999998306:0.10000000000001695]
-unset logscale x
-set format x '%g'
+set xrange [5.65049920473017e-15:5.085449284257153e-14]
+set logscale x 10
+set format x '10^{%L}'
+set xtics ('10^{-14}' 1e-14, '2·10^{-14}' 2e-14, '5·10^{-14}' 5e-14)
 set yrange [2.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
 set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3

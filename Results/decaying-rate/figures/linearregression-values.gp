@@ -1,8 +1,8 @@
-# linearRegression: the value at the iterate, not the best so far; median and quartiles over 20 seeds
+# Linear regression on linear-regression: the value at the iterate, not the best so far; median and quartiles over 20 seeds
 # Draw it again with: gnuplot linearregression-values.gp
 NAME = 'linearregression-values'; TITLE = 'linearregression_values'; WIDTH = 786; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold linearRegression}' at screen 0.0204, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Linear regression on linear-regression}' at screen 0.0204, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; median and quartiles over 20 seeds' at screen 0.0204, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.661763182771591:113.26826328837038]
 set logscale y 10

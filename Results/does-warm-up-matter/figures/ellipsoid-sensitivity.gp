@@ -1,8 +1,8 @@
-# ellipsoid: learning rates: tuning runs, 8 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
+# Ellipsoid: learning rates: tuning runs, 8 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
 # Draw it again with: gnuplot ellipsoid-sensitivity.gp
 NAME = 'ellipsoid-sensitivity'; TITLE = 'ellipsoid_sensitivity'; WIDTH = 872; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold ellipsoid: learning rates}' at screen 0.0183, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Ellipsoid: learning rates}' at screen 0.0183, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'tuning runs, 8 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.0183, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.00017814168999715527:889.8720457612585]
 set logscale y 10

@@ -1,8 +1,8 @@
-# quadratic: learning rates: tuning runs, 8 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
+# Quadratic: learning rates: tuning runs, 8 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
 # Draw it again with: gnuplot quadratic-sensitivity.gp
 NAME = 'quadratic-sensitivity'; TITLE = 'quadratic_sensitivity'; WIDTH = 878; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold quadratic: learning rates}' at screen 0.0182, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Quadratic: learning rates}' at screen 0.0182, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'tuning runs, 8 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.0182, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [4.540308574737158e-06:158.31836200787663]
 set logscale y 10

@@ -1,9 +1,9 @@
-# rosenbrock: learning rates: tuning runs, 8 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
+# Rosenbrock: learning rates: tuning runs, 8 seeds; dot: the best; broad: within a factor 2 of it (so many decades); not drawn, without a step: sgd + cosine
 # Draw it again with: gnuplot rosenbrock-sensitivity.gp
 NAME = 'rosenbrock-sensitivity'; TITLE = 'rosenbrock_sensitivity'; WIDTH = 865; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock: learning rates}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'tuning runs, 8 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Rosenbrock: learning rates}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'tuning runs, 8 seeds; dot: the best; broad: within a factor 2 of it (so many decades); not drawn, without a step: sgd + cosine' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.022186250462659315:907.5829116902729]
 set logscale y 10
 set format y '10^{%L}'

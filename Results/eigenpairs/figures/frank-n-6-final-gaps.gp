@@ -6,9 +6,10 @@ set label 1 '{/:Bold Frank, n = 6}' at screen 0.0209, screen 0.8962 left font ",
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0209, screen 0.8019 left font ",11" tc rgb MUTED
 set lmargin at screen 0.2316; set rmargin at screen 0.9634
 set bmargin at screen 0.2547; set tmargin at screen 0.7075
-set xrange [1.5755249028427854e-16:1.5763790123808394e-15]
-unset logscale x
-set format x '%g'
+set xrange [7.401486830834377e-17:4.53566069322026e-15]
+set logscale x 10
+set format x '10^{%L}'
+set xtics ('10^{-16}' 1e-16, '2·10^{-16}' 2e-16, '5·10^{-16}' 5e-16, '10^{-15}' 1e-15, '2·10^{-15}' 2e-15)
 set yrange [2.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
 set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3

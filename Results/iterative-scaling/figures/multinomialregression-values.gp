@@ -1,8 +1,8 @@
-# multinomialRegression: the value at the iterate, not the best so far; one seed
+# Multinomial logistic regression on iris: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot multinomialregression-values.gp
 NAME = 'multinomialregression-values'; TITLE = 'multinomialregression_values'; WIDTH = 786; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold multinomialRegression}' at screen 0.0204, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Multinomial logistic regression on iris}' at screen 0.0204, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.0204, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.18063022252408656:1.1423257203892518]
 unset logscale y

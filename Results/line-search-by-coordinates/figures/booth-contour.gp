@@ -1,8 +1,8 @@
-# booth: paths of all arms on seed 1
+# Booth: paths of all arms on seed 1
 # Draw it again with: gnuplot booth-contour.gp
 NAME = 'booth-contour'; TITLE = 'booth_contour'; WIDTH = 700; HEIGHT = 600
 load 'style.gp'
-set label 1 '{/:Bold booth}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
+set label 1 '{/:Bold Booth}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.93 left font ",11" tc rgb MUTED
 F = 'booth-contour.dat'
 set xrange [-0.7743478260869567:4.174347826086957]
@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-1.3879671959508817:2.090196575353186]
-set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0933 size 0.02,0.7667 noborder
 set cbtics scale 0.3 font ",10"
 P = 'booth-contour-paths.dat'

@@ -1,8 +1,8 @@
-# booth: the value at the iterate, not the best so far; one seed
+# Booth: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot booth-values.gp
 NAME = 'booth-values'; TITLE = 'booth_values'; WIDTH = 786; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold booth}' at screen 0.0204, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Booth}' at screen 0.0204, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.0204, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1.7886876880531768e-15:276.4592618217553]
 set logscale y 10

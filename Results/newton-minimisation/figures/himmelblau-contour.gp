@@ -1,8 +1,8 @@
-# himmelblau: paths of all arms on seed 1
+# Himmelblau: paths of all arms on seed 1
 # Draw it again with: gnuplot himmelblau-contour.gp
 NAME = 'himmelblau-contour'; TITLE = 'himmelblau_contour'; WIDTH = 700; HEIGHT = 618
 load 'style.gp'
-set label 1 '{/:Bold himmelblau}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
+set label 1 '{/:Bold Himmelblau}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
 F = 'himmelblau-contour.dat'
 set xrange [-38.72074811900554:68.71524991331587]
@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [1.6699318035901476:7.693651603607196]
-set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
 P = 'himmelblau-contour-paths.dat'
@@ -44,7 +44,6 @@ plot F matrix using (-38.72074811900554 + $1*0.5968666557351189):(-16.3091636124
   P index 4 using 1:2 with lines lw 1.7 lc rgb C5, \
   P index 4 using 1:2 with points pt 7 ps 0.3 lc rgb C5, \
   P index 3 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
   P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 2 using 1:2 with lines lw 1.7 lc rgb C1, \
   P index 2 using 1:2 with points pt 7 ps 0.3 lc rgb C1, \

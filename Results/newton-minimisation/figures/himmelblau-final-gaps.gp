@@ -1,8 +1,8 @@
-# himmelblau: the final gap of each seed; box: quartiles, stroke: median, ✕: failed
+# Himmelblau: the final gap of each seed; box: quartiles, stroke: median, ✕: failed
 # Draw it again with: gnuplot himmelblau-final-gaps.gp
 NAME = 'himmelblau-final-gaps'; TITLE = 'himmelblau_final_gaps'; WIDTH = 837; HEIGHT = 276
 load 'style.gp'
-set label 1 '{/:Bold himmelblau}' at screen 0.0191, screen 0.9203 left font ",14" tc rgb INK
+set label 1 '{/:Bold Himmelblau}' at screen 0.0191, screen 0.9203 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median, ✕: failed' at screen 0.0191, screen 0.8478 left font ",11" tc rgb MUTED
 set lmargin at screen 0.2431; set rmargin at screen 0.9117
 set bmargin at screen 0.1957; set tmargin at screen 0.7754

@@ -1,14 +1,15 @@
-# rosenbrock: the final gap of each seed; box: quartiles, stroke: median, ✕: failed
+# Rosenbrock: the final gap of each seed; box: quartiles, stroke: median, ✕: failed
 # Draw it again with: gnuplot rosenbrock-final-gaps.gp
 NAME = 'rosenbrock-final-gaps'; TITLE = 'rosenbrock_final_gaps'; WIDTH = 837; HEIGHT = 276
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock}' at screen 0.0191, screen 0.9203 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rosenbrock}' at screen 0.0191, screen 0.9203 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median, ✕: failed' at screen 0.0191, screen 0.8478 left font ",11" tc rgb MUTED
 set lmargin at screen 0.2431; set rmargin at screen 0.9117
 set bmargin at screen 0.1957; set tmargin at screen 0.7754
-set xrange [2.209779716402762e-16:2.4444390390488847e-16]
-unset logscale x
-set format x '%g'
+set xrange [7.401486830834377e-17:7.301318118604002e-16]
+set logscale x 10
+set format x '10^{%L}'
+set xtics ('10^{-16}' 1e-16, '2·10^{-16}' 2e-16, '5·10^{-16}' 5e-16)
 set yrange [4.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
 set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3

@@ -1,9 +1,9 @@
-# Rank against budget: mean over 6 functions of the rank by median gap; 1 is the best; band: 95 % over resampled functions
+# Rank against budget: mean over 6 functions of the rank by median gap; 1 is the best; band of the best: 95 % over resampled functions
 # Draw it again with: gnuplot budget-ranks.gp
 NAME = 'budget-ranks'; TITLE = 'budget_ranks'; WIDTH = 773; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Rank against budget}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'mean over 6 functions of the rank by median gap; 1 is the best; band: 95 % over resampled functions' at screen 0.0207, screen 0.9087 left font ",11" tc rgb MUTED
+set label 2 'mean over 6 functions of the rank by median gap; 1 is the best; band of the best: 95 % over resampled functions' at screen 0.0207, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [9.2:0.8]
 unset logscale y
 set ytics ('1' 1.0, '2' 2.0, '3' 3.0, '4' 4.0, '5' 5.0, '6' 6.0, '7' 7.0, '8' 8.0, '9' 9.0)
@@ -52,14 +52,6 @@ set label 17 'adamw' at graph 1.0285, graph 0.2646 left font ",11" tc rgb C4
 set arrow from graph 1.0053, graph 0.3115 to graph 1.0214, graph 0.3082 nohead lc rgb C1 lw 0.8
 set label 18 'adadelta' at graph 1.0285, graph 0.3082 left font ",11" tc rgb C1
 plot D index 0 using 1:2:4 title 'adagrad' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.0667 noborder, \
-  D index 1 using 1:2:4 title 'nesterov' noenhanced with filledcurves fc rgb C8 fs transparent solid 0.0667 noborder, \
-  D index 2 using 1:2:4 title 'momentum' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.0667 noborder, \
-  D index 3 using 1:2:4 title 'adam' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.0667 noborder, \
-  D index 4 using 1:2:4 title 'rmsprop' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.0667 noborder, \
-  D index 5 using 1:2:4 title 'gradientDescent' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.0667 noborder, \
-  D index 6 using 1:2:4 title 'bfgs2' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.0667 noborder, \
-  D index 7 using 1:2:4 title 'adamw' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.0667 noborder, \
-  D index 8 using 1:2:4 title 'adadelta' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.0667 noborder, \
   D index 8 using 1:3 title 'adadelta' noenhanced with lines lw 2 lc rgb C1, \
   D index 8 using 1:3 title 'adadelta' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
   D index 7 using 1:3 title 'adamw' noenhanced with lines lw 2 lc rgb C4, \

@@ -1,8 +1,8 @@
-# cone: learning rates: tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
+# Cone: learning rates: tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
 # Draw it again with: gnuplot cone-sensitivity.gp
 NAME = 'cone-sensitivity'; TITLE = 'cone_sensitivity'; WIDTH = 799; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold cone: learning rates}' at screen 0.02, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Cone: learning rates}' at screen 0.02, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.02, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [7.80859779528755e-12:17.52082854773267]
 set logscale y 10

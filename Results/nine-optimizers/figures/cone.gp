@@ -1,8 +1,8 @@
-# cone: median and quartiles over 25 seeds
+# Cone: median and quartiles over 25 seeds
 # Draw it again with: gnuplot cone.gp
 NAME = 'cone'; TITLE = 'cone'; WIDTH = 773; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold cone}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Cone}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 25 seeds' at screen 0.0207, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:19.88727528968256]
 set logscale y 10

@@ -1,8 +1,8 @@
-# ellipsoid: learning rates: tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
+# Ellipsoid: learning rates: tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
 # Draw it again with: gnuplot ellipsoid-sensitivity.gp
 NAME = 'ellipsoid-sensitivity'; TITLE = 'ellipsoid_sensitivity'; WIDTH = 799; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold ellipsoid: learning rates}' at screen 0.02, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Ellipsoid: learning rates}' at screen 0.02, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.02, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1.4802973661668955e-16:66883.7499947275]
 set logscale y 10

@@ -1,8 +1,8 @@
-# ellipsoid: median and quartiles over 25 seeds
+# Ellipsoid: median and quartiles over 25 seeds
 # Draw it again with: gnuplot ellipsoid.gp
 NAME = 'ellipsoid'; TITLE = 'ellipsoid'; WIDTH = 773; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold ellipsoid}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Ellipsoid}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 25 seeds' at screen 0.0207, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:78001.18793208855]
 set logscale y 10

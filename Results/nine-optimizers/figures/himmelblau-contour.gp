@@ -1,8 +1,8 @@
-# himmelblau: paths of the 6 best-ranked of 9 arms on seed 1; of 20,001 iterates 1678 are drawn
+# Himmelblau: paths of the 6 best-ranked of 9 arms on seed 1; of 20,001 iterates 1678 are drawn
 # Draw it again with: gnuplot himmelblau-contour.gp
 NAME = 'himmelblau-contour'; TITLE = 'himmelblau_contour'; WIDTH = 700; HEIGHT = 618
 load 'style.gp'
-set label 1 '{/:Bold himmelblau}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
+set label 1 '{/:Bold Himmelblau}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of the 6 best-ranked of 9 arms on seed 1; of 20,001 iterates 1678 are drawn' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
 F = 'himmelblau-contour.dat'
 set xrange [-5.387455830114437:5.193677798225737]
@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-0.3199099258821636:2.7690770558550812]
-set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
 P = 'himmelblau-contour-paths.dat'
@@ -46,15 +46,10 @@ plot F matrix using (-5.387455830114437 + $1*0.05878407571300097):(-4.5660856931
   P index 5 using 1:2 with lines lw 1.7 lc rgb C5, \
   P index 5 using 1:2 with points pt 7 ps 0.3 lc rgb C5, \
   P index 4 using 1:2 with lines lw 1.0 lc rgb C8, \
-  P index 4 using 1:2 with points pt 7 ps 0.1 lc rgb C8, \
   P index 3 using 1:2 with lines lw 1.0 lc rgb C7, \
-  P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C7, \
   P index 2 using 1:2 with lines lw 1.0 lc rgb C6, \
-  P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C6, \
   P index 1 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C3, \
   P index 0 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
   P index 0 every ::1677::1677 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 1 every ::1677::1677 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
   P index 2 every ::1677::1677 using 1:2 with points pt 7 ps 0.9 lc rgb C6, \

@@ -1,8 +1,8 @@
-# himmelblau: median and quartiles over 25 seeds
+# Himmelblau: median and quartiles over 25 seeds
 # Draw it again with: gnuplot himmelblau-evaluations.gp
 NAME = 'himmelblau-evaluations'; TITLE = 'himmelblau_evaluations'; WIDTH = 773; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold himmelblau}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Himmelblau}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 25 seeds' at screen 0.0207, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:350.3767869002288]
 set logscale y 10

@@ -1,8 +1,8 @@
-# himmelblau: learning rates: tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
+# Himmelblau: learning rates: tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
 # Draw it again with: gnuplot himmelblau-sensitivity.gp
 NAME = 'himmelblau-sensitivity'; TITLE = 'himmelblau_sensitivity'; WIDTH = 812; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold himmelblau: learning rates}' at screen 0.0197, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Himmelblau: learning rates}' at screen 0.0197, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.0197, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1.4802973661668955e-16:392.2535478318521]
 set logscale y 10

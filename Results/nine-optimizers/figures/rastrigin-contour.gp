@@ -1,8 +1,8 @@
-# rastrigin: paths of the 6 best-ranked of 9 arms on seed 1; of 20,001 iterates 1678 are drawn
+# Rastrigin: paths of the 6 best-ranked of 9 arms on seed 1; of 20,001 iterates 1678 are drawn
 # Draw it again with: gnuplot rastrigin-contour.gp
 NAME = 'rastrigin-contour'; TITLE = 'rastrigin_contour'; WIDTH = 700; HEIGHT = 618
 load 'style.gp'
-set label 1 '{/:Bold rastrigin}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rastrigin}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of the 6 best-ranked of 9 arms on seed 1; of 20,001 iterates 1678 are drawn' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
 F = 'rastrigin-contour.dat'
 set xrange [-28.394212410640094:26.991604353435253]
@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [1.1175645293296947:1313.463935734103]
-set cblabel 'f' tc rgb TEXT offset 0.5,0
+set label 5 'f' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
 P = 'rastrigin-contour-paths.dat'
@@ -43,17 +43,11 @@ set label '△ minimum' at screen 0.2589, screen 0.8641 left font ",11" tc rgb T
 plot F matrix using (-28.394212410640094 + $1*0.3076989820226408):(-21.54289641356584 + $2*0.26114673750999035):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 5 using 1:2 with lines lw 1.0 lc rgb C4, \
-  P index 5 using 1:2 with points pt 7 ps 0.1 lc rgb C4, \
   P index 4 using 1:2 with lines lw 1.0 lc rgb C6, \
-  P index 4 using 1:2 with points pt 7 ps 0.1 lc rgb C6, \
   P index 3 using 1:2 with lines lw 1.0 lc rgb C8, \
-  P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C8, \
   P index 2 using 1:2 with lines lw 1.0 lc rgb C1, \
-  P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
   P index 1 using 1:2 with lines lw 1.0 dt (6,3) lc rgb C1, \
-  P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
   P index 0 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
   P index 0 every ::1677::1677 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 1 every ::1677::1677 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 2 every ::1677::1677 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \

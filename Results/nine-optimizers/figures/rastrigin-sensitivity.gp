@@ -1,8 +1,8 @@
-# rastrigin: learning rates: tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
+# Rastrigin: learning rates: tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
 # Draw it again with: gnuplot rastrigin-sensitivity.gp
 NAME = 'rastrigin-sensitivity'; TITLE = 'rastrigin_sensitivity'; WIDTH = 799; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold rastrigin: learning rates}' at screen 0.02, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rastrigin: learning rates}' at screen 0.02, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.02, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [2.1730960403838265e-12:131.82076317799155]
 set logscale y 10

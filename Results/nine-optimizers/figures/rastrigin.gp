@@ -1,8 +1,8 @@
-# rastrigin: median and quartiles over 25 seeds
+# Rastrigin: median and quartiles over 25 seeds
 # Draw it again with: gnuplot rastrigin.gp
 NAME = 'rastrigin'; TITLE = 'rastrigin'; WIDTH = 773; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold rastrigin}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rastrigin}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 25 seeds' at screen 0.0207, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:137.49095133629316]
 set logscale y 10

@@ -1,8 +1,8 @@
-# rosenbrock: paths of the 6 best-ranked of 9 arms on seed 1; of 20,001 iterates 1678 are drawn
+# Rosenbrock: paths of the 6 best-ranked of 9 arms on seed 1; of 20,001 iterates 1678 are drawn
 # Draw it again with: gnuplot rosenbrock-contour.gp
 NAME = 'rosenbrock-contour'; TITLE = 'rosenbrock_contour'; WIDTH = 700; HEIGHT = 618
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rosenbrock}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of the 6 best-ranked of 9 arms on seed 1; of 20,001 iterates 1678 are drawn' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
 F = 'rosenbrock-contour.dat'
 set xrange [-1.6659423178046213:1.4445566376268328]
@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-1.2501339719456206:3.023649476747191]
-set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
 P = 'rosenbrock-contour-paths.dat'
@@ -43,15 +43,10 @@ set label '△ minimum' at screen 0.1671, screen 0.8641 left font ",11" tc rgb T
 plot F matrix using (-1.6659423178046213 + $1*0.017280549752396967):(-0.664896007061917 + $2*0.01466614923635167):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 5 using 1:2 with lines lw 1.0 lc rgb C6, \
-  P index 5 using 1:2 with points pt 7 ps 0.1 lc rgb C6, \
   P index 4 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 4 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
   P index 3 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C3, \
   P index 2 using 1:2 with lines lw 1.0 lc rgb C8, \
-  P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C8, \
   P index 1 using 1:2 with lines lw 1.0 lc rgb C7, \
-  P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C7, \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 0 using 1:2 with lines lw 1.7 lc rgb C5, \
   P index 0 using 1:2 with points pt 7 ps 0.3 lc rgb C5, \

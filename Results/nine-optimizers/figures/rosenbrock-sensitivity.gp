@@ -1,8 +1,8 @@
-# rosenbrock: learning rates: tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
+# Rosenbrock: learning rates: tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
 # Draw it again with: gnuplot rosenbrock-sensitivity.gp
 NAME = 'rosenbrock-sensitivity'; TITLE = 'rosenbrock_sensitivity'; WIDTH = 799; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock: learning rates}' at screen 0.02, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rosenbrock: learning rates}' at screen 0.02, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.02, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1.4802973661668955e-16:207.11792596620805]
 set logscale y 10

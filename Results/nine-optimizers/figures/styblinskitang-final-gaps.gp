@@ -1,8 +1,8 @@
-# styblinskiTang: the final gap of each seed; box: quartiles, stroke: median
+# Styblinski–Tang: the final gap of each seed; box: quartiles, stroke: median
 # Draw it again with: gnuplot styblinskitang-final-gaps.gp
 NAME = 'styblinskitang-final-gaps'; TITLE = 'styblinskitang_final_gaps'; WIDTH = 719; HEIGHT = 404
 load 'style.gp'
-set label 1 '{/:Bold styblinskiTang}' at screen 0.0223, screen 0.9455 left font ",14" tc rgb INK
+set label 1 '{/:Bold Styblinski–Tang}' at screen 0.0223, screen 0.9455 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0223, screen 0.896 left font ",11" tc rgb MUTED
 set lmargin at screen 0.1822; set rmargin at screen 0.9611
 set bmargin at screen 0.1337; set tmargin at screen 0.8465

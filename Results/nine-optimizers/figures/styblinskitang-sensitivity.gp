@@ -1,8 +1,8 @@
-# styblinskiTang: learning rates: tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
+# Styblinski–Tang: learning rates: tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
 # Draw it again with: gnuplot styblinskitang-sensitivity.gp
 NAME = 'styblinskitang-sensitivity'; TITLE = 'styblinskitang_sensitivity'; WIDTH = 812; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold styblinskiTang: learning rates}' at screen 0.0197, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Styblinski–Tang: learning rates}' at screen 0.0197, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'tuning runs, 15 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.0197, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [5.837213206477424e-10:15572.847240330551]
 set logscale y 10

@@ -1,24 +1,24 @@
 # Rank against budget: mean over 3 functions of the rank by median gap; 1 is the best
 # Draw it again with: gnuplot budget-ranks.gp
-NAME = 'budget-ranks'; TITLE = 'budget_ranks'; WIDTH = 960; HEIGHT = 980
+NAME = 'budget-ranks'; TITLE = 'budget_ranks'; WIDTH = 960; HEIGHT = 1180
 load 'style.gp'
-set label 1 '{/:Bold Rank against budget}' at screen 0.0167, screen 0.9776 left font ",14" tc rgb INK
-set label 2 'mean over 3 functions of the rank by median gap; 1 is the best' at screen 0.0167, screen 0.9571 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Rank against budget}' at screen 0.0167, screen 0.9814 left font ",14" tc rgb INK
+set label 2 'mean over 3 functions of the rank by median gap; 1 is the best' at screen 0.0167, screen 0.9644 left font ",11" tc rgb MUTED
 set yrange [32.2:0.8]
 unset logscale y
 set ytics ('1' 1.0, '5' 5.0, '9' 9.0, '13' 13.0, '17' 17.0, '21' 21.0, '25' 25.0, '29' 29.0)
 set xrange [1.0:100.0]
 set logscale x 10
-set xtics ('1 %%' 1.0, '2 %%' 2.0, '5 %%' 5.0, '10 %%' 10.0, '20 %%' 20.0, '50 %%' 50.0, '100 %%' 100.0)
+set xtics ('1 %%' 1.0, '10 %%' 10.0, '100 %%' 100.0)
 D = 'budget-ranks.dat'
 set multiplot
 
 set lmargin at screen 0.0813; set rmargin at screen 0.3615
-set bmargin at screen 0.7429; set tmargin at screen 0.9061
+set bmargin at screen 0.7441; set tmargin at screen 0.922
 unset arrow
 unset xlabel
 set label 4 'mean rank' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold adadelta}' at screen 0.0813, screen 0.9184 left font ",12" tc rgb INK
+set label 3 '{/:Bold adadelta}' at screen 0.0813, screen 0.9322 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -35,14 +35,14 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0112, graph 0.6752 to graph 1.0446, graph 0.7008 nohead lc rgb C2 lw 0.8
-set label 10 'linear' at graph 1.0595, graph 0.7008 left font ",11" tc rgb C2
-set arrow from graph 1.0112, graph 0.6327 to graph 1.0446, graph 0.6071 nohead lc rgb C4 lw 0.8
-set label 11 'warmup cosine' at graph 1.0595, graph 0.6071 left font ",11" tc rgb C4
-set arrow from graph 1.0112, graph 0.3885 to graph 1.0446, graph 0.4248 nohead lc rgb C3 lw 0.8
-set label 12 'step' at graph 1.0595, graph 0.4248 left font ",11" tc rgb C3
-set arrow from graph 1.0112, graph 0.3673 to graph 1.0446, graph 0.331 nohead lc rgb C1 lw 0.8
-set label 13 'adadelta' at graph 1.0595, graph 0.331 left font ",11" tc rgb C1
+set arrow from graph 1.0112, graph 0.6752 to graph 1.0446, graph 0.6896 nohead lc rgb C2 lw 0.8
+set label 10 'linear' at graph 1.0595, graph 0.6896 left font ",11" tc rgb C2
+set arrow from graph 1.0112, graph 0.6327 to graph 1.0446, graph 0.6182 nohead lc rgb C4 lw 0.8
+set label 11 'warmup cosine' at graph 1.0595, graph 0.6182 left font ",11" tc rgb C4
+set arrow from graph 1.0112, graph 0.3885 to graph 1.0446, graph 0.4136 nohead lc rgb C3 lw 0.8
+set label 12 'step' at graph 1.0595, graph 0.4136 left font ",11" tc rgb C3
+set arrow from graph 1.0112, graph 0.3673 to graph 1.0446, graph 0.3422 nohead lc rgb C1 lw 0.8
+set label 13 'adadelta' at graph 1.0595, graph 0.3422 left font ",11" tc rgb C1
 plot D index 0 using 1:2 title 'nesterov' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:2 title 'rmsprop + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:2 title 'rmsprop + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -83,11 +83,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.8615
-set bmargin at screen 0.7429; set tmargin at screen 0.9061
+set bmargin at screen 0.7441; set tmargin at screen 0.922
 unset arrow
 unset xlabel
 unset label 4
-set label 3 '{/:Bold adagrad}' at screen 0.5813, screen 0.9184 left font ",12" tc rgb INK
+set label 3 '{/:Bold adagrad}' at screen 0.5813, screen 0.9322 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -104,14 +104,14 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0112, graph 0.5584 to graph 1.0446, graph 0.5955 nohead lc rgb C4 lw 0.8
-set label 10 'warmup cosine' at graph 1.0595, graph 0.5955 left font ",11" tc rgb C4
-set arrow from graph 1.0112, graph 0.4735 to graph 1.0446, graph 0.5018 nohead lc rgb C1 lw 0.8
-set label 11 'adagrad' at graph 1.0595, graph 0.5018 left font ",11" tc rgb C1
-set arrow from graph 1.0112, graph 0.4204 to graph 1.0446, graph 0.408 nohead lc rgb C2 lw 0.8
-set label 12 'linear' at graph 1.0595, graph 0.408 left font ",11" tc rgb C2
-set arrow from graph 1.0112, graph 0.3673 to graph 1.0446, graph 0.3143 nohead lc rgb C3 lw 0.8
-set label 13 'step' at graph 1.0595, graph 0.3143 left font ",11" tc rgb C3
+set arrow from graph 1.0112, graph 0.5584 to graph 1.0446, graph 0.562 nohead lc rgb C4 lw 0.8
+set label 10 'warmup cosine' at graph 1.0595, graph 0.562 left font ",11" tc rgb C4
+set arrow from graph 1.0112, graph 0.4735 to graph 1.0446, graph 0.4906 nohead lc rgb C1 lw 0.8
+set label 11 'adagrad' at graph 1.0595, graph 0.4906 left font ",11" tc rgb C1
+set arrow from graph 1.0112, graph 0.4204 to graph 1.0446, graph 0.4192 nohead lc rgb C2 lw 0.8
+set label 12 'linear' at graph 1.0595, graph 0.4192 left font ",11" tc rgb C2
+set arrow from graph 1.0112, graph 0.3673 to graph 1.0446, graph 0.3477 nohead lc rgb C3 lw 0.8
+set label 13 'step' at graph 1.0595, graph 0.3477 left font ",11" tc rgb C3
 plot D index 0 using 1:2 title 'nesterov' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:2 title 'rmsprop + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:2 title 'rmsprop + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -152,11 +152,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.0813; set rmargin at screen 0.3615
-set bmargin at screen 0.5184; set tmargin at screen 0.6816
+set bmargin at screen 0.5153; set tmargin at screen 0.6932
 unset arrow
 unset xlabel
 set label 4 'mean rank' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold adam}' at screen 0.0813, screen 0.6939 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam}' at screen 0.0813, screen 0.7034 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -173,14 +173,14 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0112, graph 0.6645 to graph 1.0446, graph 0.7786 nohead lc rgb C2 lw 0.8
-set label 10 'linear' at graph 1.0595, graph 0.7786 left font ",11" tc rgb C2
-set arrow from graph 1.0112, graph 0.6433 to graph 1.0446, graph 0.5911 nohead lc rgb C3 lw 0.8
-set label 11 'step' at graph 1.0595, graph 0.5911 left font ",11" tc rgb C3
-set arrow from graph 1.0112, graph 0.6539 to graph 1.0446, graph 0.6849 nohead lc rgb C1 lw 0.8
-set label 12 'adam' at graph 1.0595, graph 0.6849 left font ",11" tc rgb C1
-set arrow from graph 1.0112, graph 0.5902 to graph 1.0446, graph 0.4974 nohead lc rgb C4 lw 0.8
-set label 13 'warmup cosine' at graph 1.0595, graph 0.4974 left font ",11" tc rgb C4
+set arrow from graph 1.0112, graph 0.6645 to graph 1.0446, graph 0.7451 nohead lc rgb C2 lw 0.8
+set label 10 'linear' at graph 1.0595, graph 0.7451 left font ",11" tc rgb C2
+set arrow from graph 1.0112, graph 0.6433 to graph 1.0446, graph 0.6023 nohead lc rgb C3 lw 0.8
+set label 11 'step' at graph 1.0595, graph 0.6023 left font ",11" tc rgb C3
+set arrow from graph 1.0112, graph 0.6539 to graph 1.0446, graph 0.6737 nohead lc rgb C1 lw 0.8
+set label 12 'adam' at graph 1.0595, graph 0.6737 left font ",11" tc rgb C1
+set arrow from graph 1.0112, graph 0.5902 to graph 1.0446, graph 0.5309 nohead lc rgb C4 lw 0.8
+set label 13 'warmup cosine' at graph 1.0595, graph 0.5309 left font ",11" tc rgb C4
 plot D index 0 using 1:2 title 'nesterov' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:2 title 'rmsprop + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:2 title 'rmsprop + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -221,11 +221,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.8615
-set bmargin at screen 0.5184; set tmargin at screen 0.6816
+set bmargin at screen 0.5153; set tmargin at screen 0.6932
 unset arrow
 unset xlabel
 unset label 4
-set label 3 '{/:Bold adamw}' at screen 0.5813, screen 0.6939 left font ",12" tc rgb INK
+set label 3 '{/:Bold adamw}' at screen 0.5813, screen 0.7034 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -242,14 +242,14 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0112, graph 0.4522 to graph 1.0446, graph 0.4708 nohead lc rgb C1 lw 0.8
-set label 10 'adamw' at graph 1.0595, graph 0.4708 left font ",11" tc rgb C1
-set arrow from graph 1.0112, graph 0.3885 to graph 1.0446, graph 0.377 nohead lc rgb C2 lw 0.8
-set label 11 'linear' at graph 1.0595, graph 0.377 left font ",11" tc rgb C2
-set arrow from graph 1.0112, graph 0.2505 to graph 1.0446, graph 0.2833 nohead lc rgb C4 lw 0.8
-set label 12 'warmup cosine' at graph 1.0595, graph 0.2833 left font ",11" tc rgb C4
-set arrow from graph 1.0112, graph 0.2293 to graph 1.0446, graph 0.1895 nohead lc rgb C3 lw 0.8
-set label 13 'step' at graph 1.0595, graph 0.1895 left font ",11" tc rgb C3
+set arrow from graph 1.0112, graph 0.4522 to graph 1.0446, graph 0.4561 nohead lc rgb C1 lw 0.8
+set label 10 'adamw' at graph 1.0595, graph 0.4561 left font ",11" tc rgb C1
+set arrow from graph 1.0112, graph 0.3885 to graph 1.0446, graph 0.3847 nohead lc rgb C2 lw 0.8
+set label 11 'linear' at graph 1.0595, graph 0.3847 left font ",11" tc rgb C2
+set arrow from graph 1.0112, graph 0.2505 to graph 1.0446, graph 0.2756 nohead lc rgb C4 lw 0.8
+set label 12 'warmup cosine' at graph 1.0595, graph 0.2756 left font ",11" tc rgb C4
+set arrow from graph 1.0112, graph 0.2293 to graph 1.0446, graph 0.2042 nohead lc rgb C3 lw 0.8
+set label 13 'step' at graph 1.0595, graph 0.2042 left font ",11" tc rgb C3
 plot D index 0 using 1:2 title 'nesterov' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:2 title 'rmsprop + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:2 title 'rmsprop + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -290,11 +290,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.0813; set rmargin at screen 0.3615
-set bmargin at screen 0.2939; set tmargin at screen 0.4571
+set bmargin at screen 0.2864; set tmargin at screen 0.4644
 unset arrow
 unset xlabel
 set label 4 'mean rank' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold gradientDescent}' at screen 0.0813, screen 0.4694 left font ",12" tc rgb INK
+set label 3 '{/:Bold gradientDescent}' at screen 0.0813, screen 0.4746 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -359,11 +359,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.8615
-set bmargin at screen 0.2939; set tmargin at screen 0.4571
+set bmargin at screen 0.2864; set tmargin at screen 0.4644
 unset arrow
 unset xlabel
 unset label 4
-set label 3 '{/:Bold momentum}' at screen 0.5813, screen 0.4694 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum}' at screen 0.5813, screen 0.4746 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -380,14 +380,14 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0112, graph 0.6539 to graph 1.0446, graph 0.6751 nohead lc rgb C4 lw 0.8
-set label 10 'warmup cosine' at graph 1.0595, graph 0.6751 left font ",11" tc rgb C4
-set arrow from graph 1.0112, graph 0.5265 to graph 1.0446, graph 0.4876 nohead lc rgb C2 lw 0.8
-set label 11 'linear' at graph 1.0595, graph 0.4876 left font ",11" tc rgb C2
-set arrow from graph 1.0112, graph 0.5372 to graph 1.0446, graph 0.5814 nohead lc rgb C1 lw 0.8
-set label 12 'momentum' at graph 1.0595, graph 0.5814 left font ",11" tc rgb C1
-set arrow from graph 1.0112, graph 0.4204 to graph 1.0446, graph 0.3939 nohead lc rgb C3 lw 0.8
-set label 13 'step' at graph 1.0595, graph 0.3939 left font ",11" tc rgb C3
+set arrow from graph 1.0112, graph 0.6539 to graph 1.0446, graph 0.6539 nohead lc rgb C4 lw 0.8
+set label 10 'warmup cosine' at graph 1.0595, graph 0.6539 left font ",11" tc rgb C4
+set arrow from graph 1.0112, graph 0.5265 to graph 1.0446, graph 0.4961 nohead lc rgb C2 lw 0.8
+set label 11 'linear' at graph 1.0595, graph 0.4961 left font ",11" tc rgb C2
+set arrow from graph 1.0112, graph 0.5372 to graph 1.0446, graph 0.5676 nohead lc rgb C1 lw 0.8
+set label 12 'momentum' at graph 1.0595, graph 0.5676 left font ",11" tc rgb C1
+set arrow from graph 1.0112, graph 0.4204 to graph 1.0446, graph 0.4204 nohead lc rgb C3 lw 0.8
+set label 13 'step' at graph 1.0595, graph 0.4204 left font ",11" tc rgb C3
 plot D index 0 using 1:2 title 'nesterov' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:2 title 'rmsprop + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:2 title 'rmsprop + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -428,11 +428,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.0813; set rmargin at screen 0.3615
-set bmargin at screen 0.0694; set tmargin at screen 0.2327
+set bmargin at screen 0.0576; set tmargin at screen 0.2356
 unset arrow
 set xlabel 'fraction of the budget' tc rgb TEXT offset 0,0.3
 set label 4 'mean rank' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold nesterov}' at screen 0.0813, screen 0.2449 left font ",12" tc rgb INK
+set label 3 '{/:Bold nesterov}' at screen 0.0813, screen 0.2458 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -449,12 +449,12 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0112, graph 0.7601 to graph 1.0446, graph 0.7689 nohead lc rgb C1 lw 0.8
-set label 10 'nesterov' at graph 1.0595, graph 0.7689 left font ",11" tc rgb C1
-set arrow from graph 1.0112, graph 0.6539 to graph 1.0446, graph 0.6752 nohead lc rgb C4 lw 0.8
-set label 11 'warmup cosine' at graph 1.0595, graph 0.6752 left font ",11" tc rgb C4
-set arrow from graph 1.0112, graph 0.6115 to graph 1.0446, graph 0.5814 nohead lc rgb C2 lw 0.8
-set label 12 'linear' at graph 1.0595, graph 0.5814 left font ",11" tc rgb C2
+set arrow from graph 1.0112, graph 0.7601 to graph 1.0446, graph 0.7601 nohead lc rgb C1 lw 0.8
+set label 10 'nesterov' at graph 1.0595, graph 0.7601 left font ",11" tc rgb C1
+set arrow from graph 1.0112, graph 0.6539 to graph 1.0446, graph 0.6684 nohead lc rgb C4 lw 0.8
+set label 11 'warmup cosine' at graph 1.0595, graph 0.6684 left font ",11" tc rgb C4
+set arrow from graph 1.0112, graph 0.6115 to graph 1.0446, graph 0.597 nohead lc rgb C2 lw 0.8
+set label 12 'linear' at graph 1.0595, graph 0.597 left font ",11" tc rgb C2
 set arrow from graph 1.0112, graph 0.3992 to graph 1.0446, graph 0.3992 nohead lc rgb C3 lw 0.8
 set label 13 'step' at graph 1.0595, graph 0.3992 left font ",11" tc rgb C3
 plot D index 1 using 1:2 title 'rmsprop + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -497,11 +497,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.8615
-set bmargin at screen 0.0694; set tmargin at screen 0.2327
+set bmargin at screen 0.0576; set tmargin at screen 0.2356
 unset arrow
 set xlabel 'fraction of the budget' tc rgb TEXT offset 0,0.3
 unset label 4
-set label 3 '{/:Bold rmsprop}' at screen 0.5813, screen 0.2449 left font ",12" tc rgb INK
+set label 3 '{/:Bold rmsprop}' at screen 0.5813, screen 0.2458 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -518,14 +518,14 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0112, graph 0.6858 to graph 1.0446, graph 0.6442 nohead lc rgb C2 lw 0.8
-set label 10 'linear' at graph 1.0595, graph 0.6442 left font ",11" tc rgb C2
-set arrow from graph 1.0112, graph 0.6964 to graph 1.0446, graph 0.738 nohead lc rgb C4 lw 0.8
-set label 11 'warmup cosine' at graph 1.0595, graph 0.738 left font ",11" tc rgb C4
-set arrow from graph 1.0112, graph 0.4841 to graph 1.0446, graph 0.515 nohead lc rgb C3 lw 0.8
-set label 12 'step' at graph 1.0595, graph 0.515 left font ",11" tc rgb C3
-set arrow from graph 1.0112, graph 0.4522 to graph 1.0446, graph 0.4213 nohead lc rgb C1 lw 0.8
-set label 13 'rmsprop' at graph 1.0595, graph 0.4213 left font ",11" tc rgb C1
+set arrow from graph 1.0112, graph 0.6858 to graph 1.0446, graph 0.6554 nohead lc rgb C2 lw 0.8
+set label 10 'linear' at graph 1.0595, graph 0.6554 left font ",11" tc rgb C2
+set arrow from graph 1.0112, graph 0.6964 to graph 1.0446, graph 0.7268 nohead lc rgb C4 lw 0.8
+set label 11 'warmup cosine' at graph 1.0595, graph 0.7268 left font ",11" tc rgb C4
+set arrow from graph 1.0112, graph 0.4841 to graph 1.0446, graph 0.5039 nohead lc rgb C3 lw 0.8
+set label 12 'step' at graph 1.0595, graph 0.5039 left font ",11" tc rgb C3
+set arrow from graph 1.0112, graph 0.4522 to graph 1.0446, graph 0.4324 nohead lc rgb C1 lw 0.8
+set label 13 'rmsprop' at graph 1.0595, graph 0.4324 left font ",11" tc rgb C1
 plot D index 0 using 1:2 title 'nesterov' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 3 using 1:2 title 'nesterov + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 4 using 1:2 title 'adadelta + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \

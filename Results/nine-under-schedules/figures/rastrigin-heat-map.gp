@@ -1,8 +1,8 @@
-# rastrigin: schedules and optimizers: median final gap; framed: the best
+# Rastrigin: schedules and optimizers: median final gap; framed: the best
 # Draw it again with: gnuplot rastrigin-heat-map.gp
 NAME = 'rastrigin-heat-map'; TITLE = 'rastrigin_heat_map'; WIDTH = 1065; HEIGHT = 228
 load 'style.gp'
-set label 1 '{/:Bold rastrigin: schedules and optimizers}' at screen 0.015, screen 0.9035 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rastrigin: schedules and optimizers}' at screen 0.015, screen 0.9035 left font ",14" tc rgb INK
 set label 2 'median final gap; framed: the best' at screen 0.015, screen 0.8158 left font ",11" tc rgb MUTED
 set lmargin at screen 0.1105; set rmargin at screen 0.9737
 set bmargin at screen 0.1053; set tmargin at screen 0.5965

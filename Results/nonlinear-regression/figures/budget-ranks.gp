@@ -1,9 +1,9 @@
-# Rank against budget: mean over 16 functions of the rank by median gap; 1 is the best; band: 95 % over resampled functions
+# Rank against budget: mean over 16 functions of the rank by median gap; 1 is the best; band of the best: 95 % over resampled functions
 # Draw it again with: gnuplot budget-ranks.gp
 NAME = 'budget-ranks'; TITLE = 'budget_ranks'; WIDTH = 911; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Rank against budget}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'mean over 16 functions of the rank by median gap; 1 is the best; band: 95 % over resampled functions' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
+set label 2 'mean over 16 functions of the rank by median gap; 1 is the best; band of the best: 95 % over resampled functions' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [4.2:0.8]
 unset logscale y
 set ytics ('1' 1.0, '2' 2.0, '3' 3.0, '4' 4.0)
@@ -34,7 +34,7 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 1.0053, graph 0.5827 to graph 1.0214, graph 0.5926 nohead lc rgb C3 lw 0.8
-set label 10 'levenbergMarquardt step=levenbergMa…' at graph 1.0285, graph 0.5926 left font ",11" tc rgb C3
+set label 10 'levenbergMarquard…levenbergMarquardt' at graph 1.0285, graph 0.5926 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.5368 to graph 1.0214, graph 0.549 nohead lc rgb C2 lw 0.8
 set label 11 'levenbergMarquardt step=dogleg' at graph 1.0285, graph 0.549 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.5276 to graph 1.0214, graph 0.5054 nohead lc rgb C4 lw 0.8
@@ -42,9 +42,6 @@ set label 12 'nelderMead' at graph 1.0285, graph 0.5054 left font ",11" tc rgb C
 set arrow from graph 1.0053, graph 0.3529 to graph 1.0214, graph 0.3529 nohead lc rgb C1 lw 0.8
 set label 13 'bfgs2' at graph 1.0285, graph 0.3529 left font ",11" tc rgb C1
 plot D index 0 using 1:2:4 title 'levenbergMarquardt step=levenbergMarquardt' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.15 noborder, \
-  D index 1 using 1:2:4 title 'levenbergMarquardt step=dogleg' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.15 noborder, \
-  D index 2 using 1:2:4 title 'nelderMead' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.15 noborder, \
-  D index 3 using 1:2:4 title 'bfgs2' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.15 noborder, \
   D index 3 using 1:3 title 'bfgs2' noenhanced with lines lw 2 lc rgb C1, \
   D index 3 using 1:3 title 'bfgs2' noenhanced with points pt 7 ps 0.35 lc rgb C1, \
   D index 2 using 1:3 title 'nelderMead' noenhanced with lines lw 2 lc rgb C4, \

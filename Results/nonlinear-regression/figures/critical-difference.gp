@@ -13,7 +13,7 @@ set label 3 'mean rank' at graph 0.5, screen 0.5758 center font ",11" tc rgb TEX
 D = 'critical-difference.dat'
 set arrow from first 1, screen 0.6364 to first 1.8125, screen 0.6364 heads size screen 0.004,90 lw 1.5 lc rgb INK
 set label 4 'CD' at first 1.40625, screen 0.6797 center font ",11" tc rgb INK
-set label 10 'levenbergMarquardt step=levenberg…  2.22' at graph -0.0182, first -35.0 right font ",11" tc rgb C3
+set label 10 'levenbergMarquar…evenbergMarquardt  2.22' at graph -0.0182, first -35.0 right font ",11" tc rgb C3
 set label 11 'levenbergMarquardt step=dogleg  2.38' at graph -0.0182, first -57.0 right font ",11" tc rgb C2
 set label 12 '2.41  nelderMead' at graph 1.0182, first -57.0 left font ",11" tc rgb C4
 set label 13 '3.00  bfgs2' at graph 1.0182, first -35.0 left font ",11" tc rgb C1

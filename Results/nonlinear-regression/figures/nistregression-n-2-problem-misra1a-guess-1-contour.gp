@@ -1,8 +1,8 @@
-# nistRegression n=2 problem=misra1a guess=1: paths of all arms on seed 1
+# Nonlinear regression of NIST, n = 2, misra1a, guess 1: paths of all arms on seed 1
 # Draw it again with: gnuplot nistregression-n-2-problem-misra1a-guess-1-contour.gp
 NAME = 'nistregression-n-2-problem-misra1a-guess-1-contour'; TITLE = 'nistregression_n_2_problem_misra1a_guess_1_contour'; WIDTH = 700; HEIGHT = 618
 load 'style.gp'
-set label 1 '{/:Bold nistRegression n=2 problem=misra1a guess=1}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
+set label 1 '{/:Bold Nonlinear regression of NIST, n = 2, misra1a, guess 1}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
 F = 'nistregression-n-2-problem-misra1a-guess-1-contour.dat'
 set xrange [150.66415117131862:761.4181108959573]
@@ -21,7 +21,7 @@ set xlabel 'b1' tc rgb TEXT offset 0,0.3
 set label 4 'b2' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [0.49151939679661394:5.321470609890869]
-set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
 P = 'nistregression-n-2-problem-misra1a-guess-1-contour-paths.dat'
@@ -30,7 +30,7 @@ set label 'bfgs2' at screen 0.1286, screen 0.8932 left font ",11" tc rgb TEXT
 set arrow from screen 0.2014, screen 0.8932 to screen 0.2271, screen 0.8932 nohead lc rgb C2 lw 2
 set label 'levenbergMarquardt step=dogleg' at screen 0.2357, screen 0.8932 left font ",11" tc rgb TEXT
 set arrow from screen 0.5443, screen 0.8932 to screen 0.57, screen 0.8932 nohead lc rgb C3 lw 2
-set label 'levenbergMarquardt step=levenbergMarqua…' at screen 0.5786, screen 0.8932 left font ",11" tc rgb TEXT
+set label 'levenbergMarquardt …p=levenbergMarquardt' at screen 0.5786, screen 0.8932 left font ",11" tc rgb TEXT
 set arrow from screen 0.0943, screen 0.8641 to screen 0.12, screen 0.8641 nohead lc rgb C4 lw 2
 set label 'nelderMead' at screen 0.1286, screen 0.8641 left font ",11" tc rgb TEXT
 set label '○ start' at screen 0.2486, screen 0.8641 left font ",11" tc rgb TEXT
@@ -39,7 +39,6 @@ set label '△ minimum' at screen 0.4131, screen 0.8641 left font ",11" tc rgb T
 plot F matrix using (150.66415117131862 + $1*3.3930775540257705):(9.604859062940167e-06 + $2*3.515366591996771e-06):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 3 using 1:2 with lines lw 1.0 lc rgb C4, \
-  P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C4, \
   P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 2 using 1:2 with lines lw 1.7 lc rgb C3, \
   P index 2 using 1:2 with points pt 7 ps 0.3 lc rgb C3, \

@@ -34,7 +34,7 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 1.0053, graph 0.9199 to graph 1.0214, graph 0.9199 nohead lc rgb C3 lw 0.8
-set label 10 'levenbergMarquardt step=levenbergMa…' at graph 1.0285, graph 0.9199 left font ",11" tc rgb C3
+set label 10 'levenbergMarquard…levenbergMarquardt' at graph 1.0285, graph 0.9199 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.8592 to graph 1.0214, graph 0.8592 nohead lc rgb C2 lw 0.8
 set label 11 'levenbergMarquardt step=dogleg' at graph 1.0285, graph 0.8592 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.7985 to graph 1.0214, graph 0.7985 nohead lc rgb C4 lw 0.8

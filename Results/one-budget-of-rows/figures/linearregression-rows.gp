@@ -1,8 +1,8 @@
-# linearRegression: median and quartiles over 10 seeds
+# Linear regression on linear-regression: median and quartiles over 10 seeds
 # Draw it again with: gnuplot linearregression-rows.gp
 NAME = 'linearregression-rows'; TITLE = 'linearregression_rows'; WIDTH = 845; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold linearRegression}' at screen 0.0189, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Linear regression on linear-regression}' at screen 0.0189, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 10 seeds' at screen 0.0189, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1.0779887936814466e-05:155.72125870937043]
 set logscale y 10

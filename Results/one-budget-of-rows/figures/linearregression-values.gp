@@ -1,8 +1,8 @@
-# linearRegression: the value at the iterate, not the best so far; median and quartiles over 10 seeds
+# Linear regression on linear-regression: the value at the iterate, not the best so far; median and quartiles over 10 seeds
 # Draw it again with: gnuplot linearregression-values.gp
 NAME = 'linearregression-values'; TITLE = 'linearregression_values'; WIDTH = 845; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold linearRegression}' at screen 0.0189, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Linear regression on linear-regression}' at screen 0.0189, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; median and quartiles over 10 seeds' at screen 0.0189, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.661673639716423:113.2687231096529]
 set logscale y 10

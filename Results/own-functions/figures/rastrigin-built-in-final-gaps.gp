@@ -6,9 +6,10 @@ set label 1 '{/:Bold rastrigin, built in}' at screen 0.0213, screen 0.9098 left 
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0213, screen 0.8279 left font ",11" tc rgb MUTED
 set lmargin at screen 0.2181; set rmargin at screen 0.9628
 set bmargin at screen 0.2213; set tmargin at screen 0.7459
-set xrange [34.823334066207934:144.2680455142892]
-unset logscale x
-set format x '%g'
+set xrange [13.266031225828117:417.87985770903833]
+set logscale x 10
+set format x '10^{%L}'
+set xtics ('20' 20.0, '50' 50.0, '100' 100.0, '200' 200.0)
 set yrange [3.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
 set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3

@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [0.03454957962976065:5.55814389682731]
-set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.2466 size 0.02,0.6166 noborder
 set cbtics scale 0.3 font ",10"
 P = 'rosenbrock-a-formula-n-2-contour-paths.dat'
@@ -40,13 +40,9 @@ set multiplot
 plot F matrix using (-7.8160969427938 + $1*0.07522312782789735):(-0.6416644660384556 + $2*0.06384250701260662):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 3 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
   P index 2 using 1:2 with lines lw 1.0 lc rgb C4, \
-  P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C4, \
   P index 1 using 1:2 with lines lw 1.0 lc rgb C1, \
-  P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
   P index 0 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C3, \
   P index 0 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
   P index 1 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 2 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C4, \

@@ -6,9 +6,10 @@ set label 1 '{/:Bold wines, correlation}' at screen 0.0206, screen 0.8962 left f
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0206, screen 0.8019 left font ",11" tc rgb MUTED
 set lmargin at screen 0.2446; set rmargin at screen 0.964
 set bmargin at screen 0.2547; set tmargin at screen 0.7075
-set xrange [-0.0999999999999747:0.1000000000000253]
-unset logscale x
-set format x '%g'
+set xrange [8.434050143972252e-15:7.590645129575028e-14]
+set logscale x 10
+set format x '10^{%L}'
+set xtics ('10^{-14}' 1e-14, '2·10^{-14}' 2e-14, '5·10^{-14}' 5e-14)
 set yrange [2.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
 set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3

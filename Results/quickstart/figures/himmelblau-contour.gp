@@ -1,8 +1,8 @@
-# himmelblau: paths of all arms on seed 1
+# Himmelblau: paths of all arms on seed 1
 # Draw it again with: gnuplot himmelblau-contour.gp
 NAME = 'himmelblau-contour'; TITLE = 'himmelblau_contour'; WIDTH = 700; HEIGHT = 746
 load 'style.gp'
-set label 1 '{/:Bold himmelblau}' at screen 0.0229, screen 0.9705 left font ",14" tc rgb INK
+set label 1 '{/:Bold Himmelblau}' at screen 0.0229, screen 0.9705 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.9437 left font ",11" tc rgb MUTED
 F = 'himmelblau-contour.dat'
 set xrange [-5.318212195138653:5.4541013971876895]
@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-0.31157004393863286:2.859314130568399]
-set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.2466 size 0.02,0.6166 noborder
 set cbtics scale 0.3 font ",10"
 P = 'himmelblau-contour-paths.dat'
@@ -40,13 +40,9 @@ set multiplot
 plot F matrix using (-5.318212195138653 + $1*0.05984618662403523):(-4.647213722191338 + $2*0.05079196650748377):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 3 using 1:2 with lines lw 1.0 lc rgb C4, \
-  P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C4, \
   P index 2 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C3, \
   P index 1 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
   P index 0 using 1:2 with lines lw 1.0 lc rgb C1, \
-  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
   P index 0 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 1 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 2 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \

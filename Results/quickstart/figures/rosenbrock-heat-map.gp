@@ -1,8 +1,8 @@
-# rosenbrock: schedules and optimizers: median final gap; framed: the best
+# Rosenbrock: schedules and optimizers: median final gap; framed: the best
 # Draw it again with: gnuplot rosenbrock-heat-map.gp
 NAME = 'rosenbrock-heat-map'; TITLE = 'rosenbrock_heat_map'; WIDTH = 364; HEIGHT = 172
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock: schedules and optimizers}' at screen 0.044, screen 0.8721 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rosenbrock: schedules and optimizers}' at screen 0.044, screen 0.8721 left font ",14" tc rgb INK
 set label 2 'median final gap; framed: the best' at screen 0.044, screen 0.7558 left font ",11" tc rgb MUTED
 set lmargin at screen 0.233; set rmargin at screen 0.6505
 set bmargin at screen 0.1395; set tmargin at screen 0.4651

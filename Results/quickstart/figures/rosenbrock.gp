@@ -1,8 +1,8 @@
-# rosenbrock: median and quartiles over 20 seeds
+# Rosenbrock: median and quartiles over 20 seeds
 # Draw it again with: gnuplot rosenbrock.gp
 NAME = 'rosenbrock'; TITLE = 'rosenbrock'; WIDTH = 786; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock}' at screen 0.0204, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rosenbrock}' at screen 0.0204, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 20 seeds' at screen 0.0204, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [5.499098249575775e-06:400.7730014578528]
 set logscale y 10

@@ -1,8 +1,8 @@
-# beale: paths of all arms on seed 1
+# Beale: paths of all arms on seed 1
 # Draw it again with: gnuplot beale-contour.gp
 NAME = 'beale-contour'; TITLE = 'beale_contour'; WIDTH = 700; HEIGHT = 618
 load 'style.gp'
-set label 1 '{/:Bold beale}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
+set label 1 '{/:Bold Beale}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
 F = 'beale-contour.dat'
 set xrange [-0.8705709590342527:4.164955781523263]
@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-1.573690161486049:3.283171602753842]
-set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
 P = 'beale-contour-paths.dat'

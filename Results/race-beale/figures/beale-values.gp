@@ -1,8 +1,8 @@
-# beale: the value at the iterate, not the best so far; one seed
+# Beale: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot beale-values.gp
 NAME = 'beale-values'; TITLE = 'beale_values'; WIDTH = 792; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold beale}' at screen 0.0202, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Beale}' at screen 0.0202, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.0202, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [5.1343100498511695e-06:78.78993043106314]
 set logscale y 10

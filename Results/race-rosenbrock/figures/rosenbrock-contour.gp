@@ -1,8 +1,8 @@
-# rosenbrock: paths of all arms on seed 1
+# Rosenbrock: paths of all arms on seed 1
 # Draw it again with: gnuplot rosenbrock-contour.gp
 NAME = 'rosenbrock-contour'; TITLE = 'rosenbrock_contour'; WIDTH = 700; HEIGHT = 618
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rosenbrock}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
 F = 'rosenbrock-contour.dat'
 set xrange [-1.6400000000000001:1.44]
@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-1.2824403113016878:2.971861128053888]
-set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
 P = 'rosenbrock-contour-paths.dat'
@@ -49,23 +49,14 @@ set label '△ minimum' at screen 0.8443, screen 0.8641 left font ",11" tc rgb T
 plot F matrix using (-1.6400000000000001 + $1*0.01711111111111111):(-0.5581876856902772 + $2*0.014522345223452233):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 8 using 1:2 with lines lw 1.0 dt (6,3) lc rgb C1, \
-  P index 8 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
   P index 7 using 1:2 with lines lw 1.0 lc rgb C5, \
-  P index 7 using 1:2 with points pt 7 ps 0.1 lc rgb C5, \
   P index 6 using 1:2 with lines lw 1.0 lc rgb C4, \
-  P index 6 using 1:2 with points pt 7 ps 0.1 lc rgb C4, \
   P index 5 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 5 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
   P index 4 using 1:2 with lines lw 1.0 lc rgb C1, \
-  P index 4 using 1:2 with points pt 7 ps 0.1 lc rgb C1, \
   P index 3 using 1:2 with lines lw 1.0 lc rgb C8, \
-  P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C8, \
   P index 2 using 1:2 with lines lw 1.0 lc rgb C7, \
-  P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C7, \
   P index 1 using 1:2 with lines lw 1.0 lc rgb C6, \
-  P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C6, \
   P index 0 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C3, \
   P index 0 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
   P index 1 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C6, \
   P index 2 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C7, \

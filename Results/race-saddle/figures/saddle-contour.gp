@@ -1,8 +1,8 @@
-# saddle: paths of all arms on seed 1
+# Saddle: paths of all arms on seed 1
 # Draw it again with: gnuplot saddle-contour.gp
 NAME = 'saddle-contour'; TITLE = 'saddle_contour'; WIDTH = 700; HEIGHT = 618
 load 'style.gp'
-set label 1 '{/:Bold saddle}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
+set label 1 '{/:Bold Saddle}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
 F = 'saddle-contour.dat'
 set xrange [-1.2:1.6]
@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-6.249995061728395:2.4826864197530867]
-set cblabel 'f' tc rgb TEXT offset 0.5,0
+set label 5 'f' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
 P = 'saddle-contour-paths.dat'

@@ -1,8 +1,8 @@
-# saddle: the value at the iterate, not the best so far; one seed
+# Saddle: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot saddle-values.gp
 NAME = 'saddle-values'; TITLE = 'saddle_values'; WIDTH = 792; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold saddle}' at screen 0.0202, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Saddle}' at screen 0.0202, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.0202, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [-137.89492037744617:7.61404277987839]
 unset logscale y

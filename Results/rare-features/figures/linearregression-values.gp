@@ -1,8 +1,8 @@
-# linearRegression: the value at the iterate, not the best so far; median and quartiles over 20 seeds
+# Linear regression on rare-features: the value at the iterate, not the best so far; median and quartiles over 20 seeds
 # Draw it again with: gnuplot linearregression-values.gp
 NAME = 'linearregression-values'; TITLE = 'linearregression_values'; WIDTH = 720; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold linearRegression}' at screen 0.0222, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Linear regression on rare-features}' at screen 0.0222, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; median and quartiles over 20 seeds' at screen 0.0222, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.007785438324806705:3.4680816332958644]
 set logscale y 10

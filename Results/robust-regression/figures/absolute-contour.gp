@@ -21,7 +21,7 @@ set xlabel 'intercept' tc rgb TEXT offset 0,0.3
 set label 4 'slope' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [1.8097718141889465:14.644064421318118]
-set cblabel 'f' tc rgb TEXT offset 0.5,0
+set label 5 'f' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0933 size 0.02,0.7667 noborder
 set cbtics scale 0.3 font ",10"
 P = 'absolute-contour-paths.dat'
@@ -43,7 +43,6 @@ plot F matrix using (-1.2097 + $1*0.04704388888888889):(-2.5471679988929887 + $2
   P index 1 using 1:2 with lines lw 1.7 lc rgb C1, \
   P index 1 using 1:2 with points pt 7 ps 0.3 lc rgb C1, \
   P index 0 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C3, \
   P index 0 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
   P index 1 every ::3::3 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 2 every ::82::82 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \

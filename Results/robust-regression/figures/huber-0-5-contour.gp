@@ -21,7 +21,7 @@ set xlabel 'intercept' tc rgb TEXT offset 0,0.3
 set label 4 'slope' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [0.8226220889763058:7.28879738257725]
-set cblabel 'f' tc rgb TEXT offset 0.5,0
+set label 5 'f' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0933 size 0.02,0.7667 noborder
 set cbtics scale 0.3 font ",10"
 P = 'huber-0-5-contour-paths.dat'
@@ -37,7 +37,6 @@ set label '△ minimum' at screen 0.7877, screen 0.89 left font ",11" tc rgb TEX
 plot F matrix using (-1.2354733333333345 + $1*0.048046185185185226):(-2.6151137970006184 + $2*0.04077720513871808):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 2 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C3, \
   P index 1 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
   P index 1 using 1:2 with lines lw 1.4 lc rgb C2, \
   P index 1 using 1:2 with points pt 7 ps 0.18 lc rgb C2, \

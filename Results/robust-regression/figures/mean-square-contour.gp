@@ -21,7 +21,7 @@ set xlabel 'intercept' tc rgb TEXT offset 0,0.3
 set label 4 'slope' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-1.0324665738478023:2.5223506268999873]
-set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0933 size 0.02,0.7667 noborder
 set cbtics scale 0.3 font ",10"
 P = 'mean-square-contour-paths.dat'
@@ -37,9 +37,7 @@ set label '△ minimum' at screen 0.7877, screen 0.89 left font ",11" tc rgb TEX
 plot F matrix using (-1.5235239999999997 + $1*0.05924815555555554):(-3.0715000809012256 + $2*0.05028441246412463):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 2 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C3, \
   P index 1 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 0 using 1:2 with lines lw 1.7 lc rgb C1, \
   P index 0 using 1:2 with points pt 7 ps 0.3 lc rgb C1, \

@@ -1,8 +1,8 @@
-# linearRegression: one seed
+# Linear regression on linear-regression: one seed
 # Draw it again with: gnuplot linearregression-rows.gp
 NAME = 'linearregression-rows'; TITLE = 'linearregression_rows'; WIDTH = 726; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold linearRegression}' at screen 0.022, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Linear regression on linear-regression}' at screen 0.022, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.022, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.0559277707213793:120.47515885607113]
 set logscale y 10

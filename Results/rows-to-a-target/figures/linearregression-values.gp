@@ -1,8 +1,8 @@
-# linearRegression: the value at the iterate, not the best so far; one seed
+# Linear regression on linear-regression: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot linearregression-values.gp
 NAME = 'linearregression-values'; TITLE = 'linearregression_values'; WIDTH = 726; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold linearRegression}' at screen 0.022, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Linear regression on linear-regression}' at screen 0.022, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.022, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.7175535365378115:112.99355962886607]
 set logscale y 10

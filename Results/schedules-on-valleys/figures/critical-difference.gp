@@ -14,13 +14,13 @@ D = 'critical-difference.dat'
 set arrow from first 1, screen 0.8467 to first 19.666666666666668, screen 0.8467 heads size screen 0.004,90 lw 1.5 lc rgb INK
 set label 4 'CD' at first 10.333333333333334, screen 0.865 center font ",11" tc rgb INK
 set label 10 'momentum + warmupStableDecay  7.92' at graph -0.0105, first -44.0 right font ",11" tc rgb C8
-set label 11 'momentum + oneCycle cycleMomentum…  8.25' at graph -0.0105, first -66.0 right font ",11" tc rgb C2
+set label 11 'momentum + oneCy…cleMomentum=false  8.25' at graph -0.0105, first -66.0 right font ",11" tc rgb C2
 set label 12 'adam + linear  9.08' at graph -0.0105, first -88.0 right font ",11" tc rgb C7
 set label 13 'momentum + warmup cosine  9.08' at graph -0.0105, first -110.0 right font ",11" tc rgb C7
 set label 14 'adam + polynomial  9.92' at graph -0.0105, first -132.0 right font ",11" tc rgb C5
 set label 15 'adam + cosine  10.42' at graph -0.0105, first -154.0 right font ",11" tc rgb C2
 set label 16 'adam + warmup cosine  11.75' at graph -0.0105, first -176.0 right font ",11" tc rgb C7
-set label 17 'momentum + oneCycle cycleMomentum…  12.50' at graph -0.0105, first -198.0 right font ",11" tc rgb C3
+set label 17 'momentum + oneCy…ycleMomentum=true  12.50' at graph -0.0105, first -198.0 right font ",11" tc rgb C3
 set label 18 'adam + cosineRestarts  13.92' at graph -0.0105, first -220.0 right font ",11" tc rgb C3
 set label 19 'adam + piecewise  14.00' at graph -0.0105, first -242.0 right font ",11" tc rgb C4
 set label 20 'adam  14.25' at graph -0.0105, first -264.0 right font ",11" tc rgb C1
@@ -30,7 +30,7 @@ set label 23 'adam + oneCycle cycleMomentum=true  15.42' at graph -0.0105, first
 set label 24 'adam + step  15.58' at graph -0.0105, first -352.0 right font ",11" tc rgb C6
 set label 25 'adam + logarithmicCooling  16.33' at graph -0.0105, first -374.0 right font ",11" tc rgb C8
 set label 26 '16.83  adam + warmupStableDecay' at graph 1.0105, first -374.0 left font ",11" tc rgb C8
-set label 27 '17.42  adam + oneCycle cycleMomentum=fal…' at graph 1.0105, first -352.0 left font ",11" tc rgb C2
+set label 27 '17.42  adam + oneCycle …cleMomentum=false' at graph 1.0105, first -352.0 left font ",11" tc rgb C2
 set label 28 '17.42  momentum + polynomial' at graph 1.0105, first -330.0 left font ",11" tc rgb C5
 set label 29 '17.75  adam + multistep' at graph 1.0105, first -308.0 left font ",11" tc rgb C1
 set label 30 '17.75  momentum + cosine' at graph 1.0105, first -286.0 left font ",11" tc rgb C2

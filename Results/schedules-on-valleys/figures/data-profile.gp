@@ -1,9 +1,9 @@
 # Data profile: 150 runs on 6 functions; solved: the gap is 10⁻³ of that at the start
 # Draw it again with: gnuplot data-profile.gp
-NAME = 'data-profile'; TITLE = 'data_profile'; WIDTH = 960; HEIGHT = 540
+NAME = 'data-profile'; TITLE = 'data_profile'; WIDTH = 960; HEIGHT = 640
 load 'style.gp'
-set label 1 '{/:Bold Data profile}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
-set label 2 '150 runs on 6 functions; solved: the gap is 10⁻³ of that at the start' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Data profile}' at screen 0.0167, screen 0.9656 left font ",14" tc rgb INK
+set label 2 '150 runs on 6 functions; solved: the gap is 10⁻³ of that at the start' at screen 0.0167, screen 0.9344 left font ",11" tc rgb MUTED
 set yrange [-0.01:1.02]
 unset logscale y
 set format y '%g'
@@ -14,11 +14,11 @@ D = 'data-profile.dat'
 set multiplot
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 set label 4 'fraction of runs' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -35,22 +35,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.89 to graph 1.0655, graph 0.3438 nohead lc rgb C7 lw 0.8
-set label 10 'linear' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.89 to graph 1.0655, graph 0.5 nohead lc rgb C7 lw 0.8
+set label 10 'linear' at graph 1.0873, graph 0.5 left font ",11" tc rgb C7
 set arrow from graph 1.0164, graph 0.9741 to graph 1.0655, graph 1.0 nohead lc rgb C2 lw 0.8
 set label 11 'cosine' at graph 1.0873, graph 1.0 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.9417 to graph 1.0655, graph 0.7188 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.9353 to graph 1.0655, graph 0.5313 nohead lc rgb C1 lw 0.8
-set label 13 'adam' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.89 to graph 1.0655, graph 0.4375 nohead lc rgb C4 lw 0.8
-set label 14 'cosineSegments' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.9612 to graph 1.0655, graph 0.9063 nohead lc rgb C8 lw 0.8
-set label 15 'logarithmicCooling' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.9353 to graph 1.0655, graph 0.625 nohead lc rgb C6 lw 0.8
-set label 16 'inverseTime' at graph 1.0873, graph 0.625 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.9547 to graph 1.0655, graph 0.8125 nohead lc rgb C5 lw 0.8
-set label 17 'exponential' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.9417 to graph 1.0655, graph 0.7857 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts' at graph 1.0873, graph 0.7857 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.9353 to graph 1.0655, graph 0.6429 nohead lc rgb C1 lw 0.8
+set label 13 'adam' at graph 1.0873, graph 0.6429 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.89 to graph 1.0655, graph 0.5714 nohead lc rgb C4 lw 0.8
+set label 14 'cosineSegments' at graph 1.0873, graph 0.5714 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.9612 to graph 1.0655, graph 0.9286 nohead lc rgb C8 lw 0.8
+set label 15 'logarithmicCooling' at graph 1.0873, graph 0.9286 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.9353 to graph 1.0655, graph 0.7143 nohead lc rgb C6 lw 0.8
+set label 16 'inverseTime' at graph 1.0873, graph 0.7143 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.9547 to graph 1.0655, graph 0.8571 nohead lc rgb C5 lw 0.8
+set label 17 'exponential' at graph 1.0873, graph 0.8571 left font ",11" tc rgb C5
 plot D index 0 using 1:2 title 'momentum + warmupStableDecay' noenhanced with steps lw 0.7 lc rgb FAINT, \
   D index 1 using 1:2 title 'momentum + oneCycle cycleMomentum=false' noenhanced with steps lw 0.7 lc rgb FAINT, \
   D index 3 using 1:2 title 'momentum + warmup cosine' noenhanced with steps lw 0.7 lc rgb FAINT, \
@@ -87,11 +87,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 unset label 4
-set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -108,22 +108,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.89 to graph 1.0655, graph 0.3438 nohead lc rgb C5 lw 0.8
-set label 10 'polynomial' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.9547 to graph 1.0655, graph 0.7188 nohead lc rgb C7 lw 0.8
-set label 11 'warmup cosine' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.8964 to graph 1.0655, graph 0.4375 nohead lc rgb C4 lw 0.8
-set label 12 'piecewise' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.9676 to graph 1.0655, graph 0.9063 nohead lc rgb C3 lw 0.8
-set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.9159 to graph 1.0655, graph 0.625 nohead lc rgb C6 lw 0.8
-set label 14 'step' at graph 1.0873, graph 0.625 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.89 to graph 1.0655, graph 0.5 nohead lc rgb C5 lw 0.8
+set label 10 'polynomial' at graph 1.0873, graph 0.5 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.9547 to graph 1.0655, graph 0.7857 nohead lc rgb C7 lw 0.8
+set label 11 'warmup cosine' at graph 1.0873, graph 0.7857 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.8964 to graph 1.0655, graph 0.5714 nohead lc rgb C4 lw 0.8
+set label 12 'piecewise' at graph 1.0873, graph 0.5714 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.9676 to graph 1.0655, graph 0.9286 nohead lc rgb C3 lw 0.8
+set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.9286 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.9159 to graph 1.0655, graph 0.7143 nohead lc rgb C6 lw 0.8
+set label 14 'step' at graph 1.0873, graph 0.7143 left font ",11" tc rgb C6
 set arrow from graph 1.0164, graph 0.9741 to graph 1.0655, graph 1.0 nohead lc rgb C8 lw 0.8
 set label 15 'warmupStableDecay' at graph 1.0873, graph 1.0 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.9547 to graph 1.0655, graph 0.8125 nohead lc rgb C2 lw 0.8
-set label 16 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.9029 to graph 1.0655, graph 0.5313 nohead lc rgb C1 lw 0.8
-set label 17 'multistep' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.9547 to graph 1.0655, graph 0.8571 nohead lc rgb C2 lw 0.8
+set label 16 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.8571 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.9029 to graph 1.0655, graph 0.6429 nohead lc rgb C1 lw 0.8
+set label 17 'multistep' at graph 1.0873, graph 0.6429 left font ",11" tc rgb C1
 plot D index 0 using 1:2 title 'momentum + warmupStableDecay' noenhanced with steps lw 0.7 lc rgb FAINT, \
   D index 1 using 1:2 title 'momentum + oneCycle cycleMomentum=false' noenhanced with steps lw 0.7 lc rgb FAINT, \
   D index 2 using 1:2 title 'adam + linear' noenhanced with steps lw 0.7 lc rgb FAINT, \
@@ -160,11 +160,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'evaluations / (n + 1)' tc rgb TEXT offset 0,0.3
 set label 4 'fraction of runs' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -183,20 +183,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.9353 to graph 1.0655, graph 1.0 nohead lc rgb C1 lw 0.8
 set label 10 'momentum' at graph 1.0873, graph 1.0 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.9223 to graph 1.0655, graph 0.7188 nohead lc rgb C2 lw 0.8
-set label 11 'cosine' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.9223 to graph 1.0655, graph 0.8125 nohead lc rgb C7 lw 0.8
-set label 12 'linear' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.89 to graph 1.0655, graph 0.3438 nohead lc rgb C6 lw 0.8
-set label 13 'inverseTime' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.89 to graph 1.0655, graph 0.4375 nohead lc rgb C5 lw 0.8
-set label 14 'exponential' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.9288 to graph 1.0655, graph 0.9063 nohead lc rgb C3 lw 0.8
-set label 15 'cosineRestarts' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.9159 to graph 1.0655, graph 0.625 nohead lc rgb C4 lw 0.8
-set label 16 'cosineSegments' at graph 1.0873, graph 0.625 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.8964 to graph 1.0655, graph 0.5313 nohead lc rgb C8 lw 0.8
-set label 17 'logarithmicCooling' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.9223 to graph 1.0655, graph 0.7857 nohead lc rgb C2 lw 0.8
+set label 11 'cosine' at graph 1.0873, graph 0.7857 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.9223 to graph 1.0655, graph 0.8571 nohead lc rgb C7 lw 0.8
+set label 12 'linear' at graph 1.0873, graph 0.8571 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.89 to graph 1.0655, graph 0.5 nohead lc rgb C6 lw 0.8
+set label 13 'inverseTime' at graph 1.0873, graph 0.5 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.89 to graph 1.0655, graph 0.5714 nohead lc rgb C5 lw 0.8
+set label 14 'exponential' at graph 1.0873, graph 0.5714 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.9288 to graph 1.0655, graph 0.9286 nohead lc rgb C3 lw 0.8
+set label 15 'cosineRestarts' at graph 1.0873, graph 0.9286 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.9159 to graph 1.0655, graph 0.7143 nohead lc rgb C4 lw 0.8
+set label 16 'cosineSegments' at graph 1.0873, graph 0.7143 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.8964 to graph 1.0655, graph 0.6429 nohead lc rgb C8 lw 0.8
+set label 17 'logarithmicCooling' at graph 1.0873, graph 0.6429 left font ",11" tc rgb C8
 plot D index 0 using 1:2 title 'momentum + warmupStableDecay' noenhanced with steps lw 0.7 lc rgb FAINT, \
   D index 1 using 1:2 title 'momentum + oneCycle cycleMomentum=false' noenhanced with steps lw 0.7 lc rgb FAINT, \
   D index 2 using 1:2 title 'adam + linear' noenhanced with steps lw 0.7 lc rgb FAINT, \
@@ -233,11 +233,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'evaluations / (n + 1)' tc rgb TEXT offset 0,0.3
 unset label 4
-set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -254,22 +254,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.9417 to graph 1.0655, graph 0.8125 nohead lc rgb C8 lw 0.8
-set label 10 'warmupStableDecay' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.9417 to graph 1.0655, graph 0.8571 nohead lc rgb C8 lw 0.8
+set label 10 'warmupStableDecay' at graph 1.0873, graph 0.8571 left font ",11" tc rgb C8
 set arrow from graph 1.0164, graph 0.9806 to graph 1.0655, graph 1.0 nohead lc rgb C2 lw 0.8
 set label 11 'oneCycle cycleMomentum=false' at graph 1.0873, graph 1.0 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.9353 to graph 1.0655, graph 0.625 nohead lc rgb C7 lw 0.8
-set label 12 'warmup cosine' at graph 1.0873, graph 0.625 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.9353 to graph 1.0655, graph 0.7188 nohead lc rgb C3 lw 0.8
-set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.9417 to graph 1.0655, graph 0.9063 nohead lc rgb C5 lw 0.8
-set label 14 'polynomial' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.9159 to graph 1.0655, graph 0.3438 nohead lc rgb C4 lw 0.8
-set label 15 'piecewise' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.9288 to graph 1.0655, graph 0.5313 nohead lc rgb C1 lw 0.8
-set label 16 'multistep' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.9159 to graph 1.0655, graph 0.4375 nohead lc rgb C6 lw 0.8
-set label 17 'step' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.9353 to graph 1.0655, graph 0.7143 nohead lc rgb C7 lw 0.8
+set label 12 'warmup cosine' at graph 1.0873, graph 0.7143 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.9353 to graph 1.0655, graph 0.7857 nohead lc rgb C3 lw 0.8
+set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.7857 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.9417 to graph 1.0655, graph 0.9286 nohead lc rgb C5 lw 0.8
+set label 14 'polynomial' at graph 1.0873, graph 0.9286 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.9159 to graph 1.0655, graph 0.5 nohead lc rgb C4 lw 0.8
+set label 15 'piecewise' at graph 1.0873, graph 0.5 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.9288 to graph 1.0655, graph 0.6429 nohead lc rgb C1 lw 0.8
+set label 16 'multistep' at graph 1.0873, graph 0.6429 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.9159 to graph 1.0655, graph 0.5714 nohead lc rgb C6 lw 0.8
+set label 17 'step' at graph 1.0873, graph 0.5714 left font ",11" tc rgb C6
 plot D index 2 using 1:2 title 'adam + linear' noenhanced with steps lw 0.7 lc rgb FAINT, \
   D index 4 using 1:2 title 'adam + polynomial' noenhanced with steps lw 0.7 lc rgb FAINT, \
   D index 5 using 1:2 title 'adam + cosine' noenhanced with steps lw 0.7 lc rgb FAINT, \

@@ -1,8 +1,8 @@
-# ellipsoid: schedules and optimizers: median final gap; framed: the best
+# Ellipsoid: schedules and optimizers: median final gap; framed: the best
 # Draw it again with: gnuplot ellipsoid-heat-map.gp
 NAME = 'ellipsoid-heat-map'; TITLE = 'ellipsoid_heat_map'; WIDTH = 396; HEIGHT = 564
 load 'style.gp'
-set label 1 '{/:Bold ellipsoid: schedules and optimizers}' at screen 0.0403, screen 0.961 left font ",14" tc rgb INK
+set label 1 '{/:Bold Ellipsoid: schedules and optimizers}' at screen 0.0403, screen 0.961 left font ",14" tc rgb INK
 set label 2 'median final gap; framed: the best' at screen 0.0403, screen 0.9255 left font ",11" tc rgb MUTED
 set lmargin at screen 0.5464; set rmargin at screen 0.9294
 set bmargin at screen 0.0426; set tmargin at screen 0.8369

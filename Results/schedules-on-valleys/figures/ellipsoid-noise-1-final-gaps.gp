@@ -1,8 +1,8 @@
-# ellipsoid noise=1: the final gap of each seed; box: quartiles, stroke: median
+# Ellipsoid, noise 1: the final gap of each seed; box: quartiles, stroke: median
 # Draw it again with: gnuplot ellipsoid-noise-1-final-gaps.gp
 NAME = 'ellipsoid-noise-1-final-gaps'; TITLE = 'ellipsoid_noise_1_final_gaps'; WIDTH = 877; HEIGHT = 884
 load 'style.gp'
-set label 1 '{/:Bold ellipsoid noise=1}' at screen 0.0182, screen 0.9751 left font ",14" tc rgb INK
+set label 1 '{/:Bold Ellipsoid, noise 1}' at screen 0.0182, screen 0.9751 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0182, screen 0.9525 left font ",11" tc rgb MUTED
 set lmargin at screen 0.3298; set rmargin at screen 0.9681
 set bmargin at screen 0.0611; set tmargin at screen 0.9299

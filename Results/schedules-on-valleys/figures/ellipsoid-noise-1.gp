@@ -1,9 +1,9 @@
-# ellipsoid noise=1: median and quartiles over 25 seeds
+# Ellipsoid, noise 1: median and quartiles over 25 seeds
 # Draw it again with: gnuplot ellipsoid-noise-1.gp
-NAME = 'ellipsoid-noise-1'; TITLE = 'ellipsoid_noise_1'; WIDTH = 960; HEIGHT = 540
+NAME = 'ellipsoid-noise-1'; TITLE = 'ellipsoid_noise_1'; WIDTH = 960; HEIGHT = 640
 load 'style.gp'
-set label 1 '{/:Bold ellipsoid noise=1}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
-set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Ellipsoid, noise 1}' at screen 0.0167, screen 0.9656 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9344 left font ",11" tc rgb MUTED
 set yrange [1.8893764834936165e-05:44336.31322305174]
 set logscale y 10
 set format y '10^{%L}'
@@ -16,11 +16,11 @@ D = 'ellipsoid-noise-1.dat'
 set multiplot
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -39,20 +39,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.0695 to graph 1.0655, graph 0.0 nohead lc rgb C5 lw 0.8
 set label 10 'exponential' at graph 1.0873, graph 0.0 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.0766 to graph 1.0655, graph 0.1875 nohead lc rgb C4 lw 0.8
-set label 11 'cosineSegments' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.0752 to graph 1.0655, graph 0.0938 nohead lc rgb C7 lw 0.8
-set label 12 'linear' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.088 to graph 1.0655, graph 0.375 nohead lc rgb C2 lw 0.8
-set label 13 'cosine' at graph 1.0873, graph 0.375 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.0876 to graph 1.0655, graph 0.2813 nohead lc rgb C3 lw 0.8
-set label 14 'cosineRestarts' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.1003 to graph 1.0655, graph 0.4688 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.1148 to graph 1.0655, graph 0.5625 nohead lc rgb C8 lw 0.8
-set label 16 'logarithmicCooling' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.1152 to graph 1.0655, graph 0.6563 nohead lc rgb C1 lw 0.8
-set label 17 'adam' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.0766 to graph 1.0655, graph 0.1429 nohead lc rgb C4 lw 0.8
+set label 11 'cosineSegments' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.0752 to graph 1.0655, graph 0.0714 nohead lc rgb C7 lw 0.8
+set label 12 'linear' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.088 to graph 1.0655, graph 0.2857 nohead lc rgb C2 lw 0.8
+set label 13 'cosine' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.0876 to graph 1.0655, graph 0.2143 nohead lc rgb C3 lw 0.8
+set label 14 'cosineRestarts' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.1003 to graph 1.0655, graph 0.3571 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.1148 to graph 1.0655, graph 0.4286 nohead lc rgb C8 lw 0.8
+set label 16 'logarithmicCooling' at graph 1.0873, graph 0.4286 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.1152 to graph 1.0655, graph 0.5 nohead lc rgb C1 lw 0.8
+set label 17 'adam' at graph 1.0873, graph 0.5 left font ",11" tc rgb C1
 plot D index 0 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -97,11 +97,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 unset label 4
-set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -118,22 +118,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.0833 to graph 1.0655, graph 0.0938 nohead lc rgb C5 lw 0.8
-set label 10 'polynomial' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.0833 to graph 1.0655, graph 0.0714 nohead lc rgb C5 lw 0.8
+set label 10 'polynomial' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C5
 set arrow from graph 1.0164, graph 0.0827 to graph 1.0655, graph 0.0 nohead lc rgb C6 lw 0.8
 set label 11 'step' at graph 1.0873, graph 0.0 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.0866 to graph 1.0655, graph 0.1875 nohead lc rgb C4 lw 0.8
-set label 12 'piecewise' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.0901 to graph 1.0655, graph 0.2813 nohead lc rgb C3 lw 0.8
-set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.0934 to graph 1.0655, graph 0.375 nohead lc rgb C7 lw 0.8
-set label 14 'warmup cosine' at graph 1.0873, graph 0.375 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.1024 to graph 1.0655, graph 0.4688 nohead lc rgb C1 lw 0.8
-set label 15 'multistep' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.1142 to graph 1.0655, graph 0.5625 nohead lc rgb C8 lw 0.8
-set label 16 'warmupStableDecay' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.1197 to graph 1.0655, graph 0.6563 nohead lc rgb C2 lw 0.8
-set label 17 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.0866 to graph 1.0655, graph 0.1429 nohead lc rgb C4 lw 0.8
+set label 12 'piecewise' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.0901 to graph 1.0655, graph 0.2143 nohead lc rgb C3 lw 0.8
+set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.0934 to graph 1.0655, graph 0.2857 nohead lc rgb C7 lw 0.8
+set label 14 'warmup cosine' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.1024 to graph 1.0655, graph 0.3571 nohead lc rgb C1 lw 0.8
+set label 15 'multistep' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.1142 to graph 1.0655, graph 0.4286 nohead lc rgb C8 lw 0.8
+set label 16 'warmupStableDecay' at graph 1.0873, graph 0.4286 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.1197 to graph 1.0655, graph 0.5 nohead lc rgb C2 lw 0.8
+set label 17 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.5 left font ",11" tc rgb C2
 plot D index 0 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -178,11 +178,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
 set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -199,22 +199,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.0652 to graph 1.0655, graph 0.1875 nohead lc rgb C6 lw 0.8
-set label 10 'inverseTime' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.0652 to graph 1.0655, graph 0.1429 nohead lc rgb C6 lw 0.8
+set label 10 'inverseTime' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C6
 set arrow from graph 1.0164, graph 0.0514 to graph 1.0655, graph 0.0 nohead lc rgb C5 lw 0.8
 set label 11 'exponential' at graph 1.0873, graph 0.0 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.0536 to graph 1.0655, graph 0.0938 nohead lc rgb C7 lw 0.8
-set label 12 'linear' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.0791 to graph 1.0655, graph 0.2813 nohead lc rgb C2 lw 0.8
-set label 13 'cosine' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.0799 to graph 1.0655, graph 0.375 nohead lc rgb C4 lw 0.8
-set label 14 'cosineSegments' at graph 1.0873, graph 0.375 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.0856 to graph 1.0655, graph 0.5625 nohead lc rgb C8 lw 0.8
-set label 15 'logarithmicCooling' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.0843 to graph 1.0655, graph 0.4688 nohead lc rgb C3 lw 0.8
-set label 16 'cosineRestarts' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.0905 to graph 1.0655, graph 0.6563 nohead lc rgb C1 lw 0.8
-set label 17 'momentum' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.0536 to graph 1.0655, graph 0.0714 nohead lc rgb C7 lw 0.8
+set label 12 'linear' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.0791 to graph 1.0655, graph 0.2143 nohead lc rgb C2 lw 0.8
+set label 13 'cosine' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.0799 to graph 1.0655, graph 0.2857 nohead lc rgb C4 lw 0.8
+set label 14 'cosineSegments' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.0856 to graph 1.0655, graph 0.4286 nohead lc rgb C8 lw 0.8
+set label 15 'logarithmicCooling' at graph 1.0873, graph 0.4286 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.0843 to graph 1.0655, graph 0.3571 nohead lc rgb C3 lw 0.8
+set label 16 'cosineRestarts' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.0905 to graph 1.0655, graph 0.5 nohead lc rgb C1 lw 0.8
+set label 17 'momentum' at graph 1.0873, graph 0.5 left font ",11" tc rgb C1
 plot D index 2 using 1:3 title 'momentum + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 4 using 1:3 title 'adam + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 5 using 1:3 title 'momentum + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -259,11 +259,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
 unset label 4
-set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -282,20 +282,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.0546 to graph 1.0655, graph 0.0 nohead lc rgb C5 lw 0.8
 set label 10 'polynomial' at graph 1.0873, graph 0.0 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.0762 to graph 1.0655, graph 0.2813 nohead lc rgb C4 lw 0.8
-set label 11 'piecewise' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.0739 to graph 1.0655, graph 0.1875 nohead lc rgb C7 lw 0.8
-set label 12 'warmup cosine' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.0676 to graph 1.0655, graph 0.0938 nohead lc rgb C6 lw 0.8
-set label 13 'step' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.0955 to graph 1.0655, graph 0.5625 nohead lc rgb C3 lw 0.8
-set label 14 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.0931 to graph 1.0655, graph 0.4688 nohead lc rgb C2 lw 0.8
-set label 15 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.0902 to graph 1.0655, graph 0.375 nohead lc rgb C1 lw 0.8
-set label 16 'multistep' at graph 1.0873, graph 0.375 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.0978 to graph 1.0655, graph 0.6563 nohead lc rgb C8 lw 0.8
-set label 17 'warmupStableDecay' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.0762 to graph 1.0655, graph 0.2143 nohead lc rgb C4 lw 0.8
+set label 11 'piecewise' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.0739 to graph 1.0655, graph 0.1429 nohead lc rgb C7 lw 0.8
+set label 12 'warmup cosine' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.0676 to graph 1.0655, graph 0.0714 nohead lc rgb C6 lw 0.8
+set label 13 'step' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.0955 to graph 1.0655, graph 0.4286 nohead lc rgb C3 lw 0.8
+set label 14 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.4286 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.0931 to graph 1.0655, graph 0.3571 nohead lc rgb C2 lw 0.8
+set label 15 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.0902 to graph 1.0655, graph 0.2857 nohead lc rgb C1 lw 0.8
+set label 16 'multistep' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.0978 to graph 1.0655, graph 0.5 nohead lc rgb C8 lw 0.8
+set label 17 'warmupStableDecay' at graph 1.0873, graph 0.5 left font ",11" tc rgb C8
 plot D index 0 using 1:3 title 'momentum + inverseTime' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'momentum + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 3 using 1:3 title 'momentum + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \

@@ -1,9 +1,9 @@
-# ellipsoid: learning rates: tuning runs, 10 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
+# Ellipsoid: learning rates: tuning runs, 10 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
 # Draw it again with: gnuplot ellipsoid-sensitivity.gp
-NAME = 'ellipsoid-sensitivity'; TITLE = 'ellipsoid_sensitivity'; WIDTH = 960; HEIGHT = 540
+NAME = 'ellipsoid-sensitivity'; TITLE = 'ellipsoid_sensitivity'; WIDTH = 960; HEIGHT = 640
 load 'style.gp'
-set label 1 '{/:Bold ellipsoid: learning rates}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
-set label 2 'tuning runs, 10 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Ellipsoid: learning rates}' at screen 0.0167, screen 0.9656 left font ",14" tc rgb INK
+set label 2 'tuning runs, 10 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.0167, screen 0.9344 left font ",11" tc rgb MUTED
 set yrange [1.4802973661668955e-16:87875.24325389102]
 set logscale y 10
 set format y '10^{%L}'
@@ -18,11 +18,11 @@ D = 'ellipsoid-sensitivity.dat'
 set multiplot
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 set label 4 'geometric mean of the final gap' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -41,20 +41,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.0 nohead lc rgb C1 lw 0.8
 set label 10 'adam (≥ 2.0)' at graph 1.0873, graph 0.0 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.0938 nohead lc rgb C2 lw 0.8
-set label 11 'cosine (≥ 1.7)' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.1875 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts (≥ 1.7)' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.164 to graph 1.0655, graph 0.375 nohead lc rgb C4 lw 0.8
-set label 13 'cosineSegments (0.33)' at graph 1.0873, graph 0.375 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.5758 to graph 1.0655, graph 0.6563 nohead lc rgb C5 lw 0.8
-set label 14 'exponential (0)' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.4345 to graph 1.0655, graph 0.5625 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime (0)' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.2813 nohead lc rgb C7 lw 0.8
-set label 16 'linear (≥ 1.7)' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.4301 to graph 1.0655, graph 0.4688 nohead lc rgb C8 lw 0.8
-set label 17 'logarithmicCooling (0)' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.0714 nohead lc rgb C2 lw 0.8
+set label 11 'cosine (≥ 1.7)' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.1429 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts (≥ 1.7)' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.164 to graph 1.0655, graph 0.2857 nohead lc rgb C4 lw 0.8
+set label 13 'cosineSegments (0.33)' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.5758 to graph 1.0655, graph 0.5758 nohead lc rgb C5 lw 0.8
+set label 14 'exponential (0)' at graph 1.0873, graph 0.5758 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.4345 to graph 1.0655, graph 0.468 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime (0)' at graph 1.0873, graph 0.468 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.2143 nohead lc rgb C7 lw 0.8
+set label 16 'linear (≥ 1.7)' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.4301 to graph 1.0655, graph 0.3966 nohead lc rgb C8 lw 0.8
+set label 17 'logarithmicCooling (0)' at graph 1.0873, graph 0.3966 left font ",11" tc rgb C8
 plot D index 8 using 1:2 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 9 using 1:2 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 10 using 1:2 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -112,11 +112,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 unset label 4
-set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -135,20 +135,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.0 nohead lc rgb C1 lw 0.8
 set label 10 'multistep (≥ 1.7)' at graph 1.0873, graph 0.0 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.0938 nohead lc rgb C2 lw 0.8
-set label 11 'oneCycle cycleMomen… (≥ 1.7)' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.1875 nohead lc rgb C3 lw 0.8
-set label 12 'oneCycle cycleMomen… (≥ 1.7)' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.0505 to graph 1.0655, graph 0.5625 nohead lc rgb C4 lw 0.8
-set label 13 'piecewise (1.0)' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.2813 nohead lc rgb C5 lw 0.8
-set label 14 'polynomial (≥ 1.7)' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.3268 to graph 1.0655, graph 0.6563 nohead lc rgb C6 lw 0.8
-set label 15 'step (0)' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.375 nohead lc rgb C7 lw 0.8
-set label 16 'warmup cosine (≥ 1.3)' at graph 1.0873, graph 0.375 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.4688 nohead lc rgb C8 lw 0.8
-set label 17 'warmupStableDecay (0.67)' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.0714 nohead lc rgb C2 lw 0.8
+set label 11 'oneCycle …ntum=false (≥ 1.7)' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.1429 nohead lc rgb C3 lw 0.8
+set label 12 'oneCycle …entum=true (≥ 1.7)' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.0505 to graph 1.0655, graph 0.4286 nohead lc rgb C4 lw 0.8
+set label 13 'piecewise (1.0)' at graph 1.0873, graph 0.4286 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.2143 nohead lc rgb C5 lw 0.8
+set label 14 'polynomial (≥ 1.7)' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.3268 to graph 1.0655, graph 0.5 nohead lc rgb C6 lw 0.8
+set label 15 'step (0)' at graph 1.0873, graph 0.5 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.2857 nohead lc rgb C7 lw 0.8
+set label 16 'warmup cosine (≥ 1.3)' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.3571 nohead lc rgb C8 lw 0.8
+set label 17 'warmupStableDecay (0.67)' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C8
 plot D index 0 using 1:2 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:2 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:2 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -208,11 +208,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'base learning rate' tc rgb TEXT offset 0,0.3
 set label 4 'geometric mean of the final gap' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -233,23 +233,23 @@ set arrow from graph 0.3774, graph 0.0085 to graph 1, graph 0.0085 nohead lc rgb
 set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.0 nohead lc rgb C1 lw 0.8
 set label 10 'momentum (0.33)' at graph 1.0873, graph 0.0 left font ",11" tc rgb C1
 set arrow from graph 0.4183, graph 0.9674 to graph 1, graph 0.9674 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.9674 to graph 1.0655, graph 0.5313 nohead lc rgb C2 lw 0.8
-set label 11 'cosine (0)' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.9674 to graph 1.0655, graph 0.6429 nohead lc rgb C2 lw 0.8
+set label 11 'cosine (0)' at graph 1.0873, graph 0.6429 left font ",11" tc rgb C2
 set arrow from graph 0.4183, graph 0.9674 to graph 1, graph 0.9674 nohead lc rgb C3 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.9674 to graph 1.0655, graph 0.625 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts (0)' at graph 1.0873, graph 0.625 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.9674 to graph 1.0655, graph 0.7143 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts (0)' at graph 1.0873, graph 0.7143 left font ",11" tc rgb C3
 set arrow from graph 0.4183, graph 0.9674 to graph 1, graph 0.9674 nohead lc rgb C4 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.9674 to graph 1.0655, graph 0.7188 nohead lc rgb C4 lw 0.8
-set label 13 'cosineSegments (0)' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.9674 to graph 1.0655, graph 0.7857 nohead lc rgb C4 lw 0.8
+set label 13 'cosineSegments (0)' at graph 1.0873, graph 0.7857 left font ",11" tc rgb C4
 set arrow from graph 0.4183, graph 0.0085 to graph 1, graph 0.0085 nohead lc rgb C5 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.0938 nohead lc rgb C5 lw 0.8
-set label 14 'exponential (0)' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.0714 nohead lc rgb C5 lw 0.8
+set label 14 'exponential (0)' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C5
 set arrow from graph 0.4591, graph 0.9674 to graph 1, graph 0.9674 nohead lc rgb C6 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.9674 to graph 1.0655, graph 0.8125 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime (0)' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.9674 to graph 1.0655, graph 0.8571 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime (0)' at graph 1.0873, graph 0.8571 left font ",11" tc rgb C6
 set arrow from graph 0.4183, graph 0.9674 to graph 1, graph 0.9674 nohead lc rgb C7 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.9674 to graph 1.0655, graph 0.9063 nohead lc rgb C7 lw 0.8
-set label 16 'linear (0)' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.9674 to graph 1.0655, graph 0.9286 nohead lc rgb C7 lw 0.8
+set label 16 'linear (0)' at graph 1.0873, graph 0.9286 left font ",11" tc rgb C7
 set arrow from graph 0.5, graph 0.9674 to graph 1, graph 0.9674 nohead lc rgb C8 lw 0.8 dt 3
 set arrow from graph 1.0164, graph 0.9674 to graph 1.0655, graph 1.0 nohead lc rgb C8 lw 0.8
 set label 17 'logarithmicCooling (0)' at graph 1.0873, graph 1.0 left font ",11" tc rgb C8
@@ -306,11 +306,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'base learning rate' tc rgb TEXT offset 0,0.3
 unset label 4
-set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -331,26 +331,26 @@ set arrow from graph 0.3774, graph 0.0085 to graph 1, graph 0.0085 nohead lc rgb
 set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.0 nohead lc rgb C1 lw 0.8
 set label 10 'multistep (0)' at graph 1.0873, graph 0.0 left font ",11" tc rgb C1
 set arrow from graph 0.4183, graph 0.2641 to graph 1, graph 0.2641 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.2641 to graph 1.0655, graph 0.375 nohead lc rgb C2 lw 0.8
-set label 11 'oneCycle cycleMomentum=… (0)' at graph 1.0873, graph 0.375 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.2641 to graph 1.0655, graph 0.2857 nohead lc rgb C2 lw 0.8
+set label 11 'oneCycle cy…mentum=false (0)' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C2
 set arrow from graph 0.4183, graph 0.3458 to graph 1, graph 0.3458 nohead lc rgb C3 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.3458 to graph 1.0655, graph 0.4688 nohead lc rgb C3 lw 0.8
-set label 12 'oneCycle cycleMomentum=… (0)' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.3458 to graph 1.0655, graph 0.3571 nohead lc rgb C3 lw 0.8
+set label 12 'oneCycle cy…omentum=true (0)' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C3
 set arrow from graph 0.3774, graph 0.0085 to graph 1, graph 0.0085 nohead lc rgb C4 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.0938 nohead lc rgb C4 lw 0.8
-set label 13 'piecewise (0)' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.0714 nohead lc rgb C4 lw 0.8
+set label 13 'piecewise (0)' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C4
 set arrow from graph 0.4183, graph 0.9674 to graph 1, graph 0.9674 nohead lc rgb C5 lw 0.8 dt 3
 set arrow from graph 1.0164, graph 0.9674 to graph 1.0655, graph 0.9674 nohead lc rgb C5 lw 0.8
 set label 14 'polynomial (0)' at graph 1.0873, graph 0.9674 left font ",11" tc rgb C5
 set arrow from graph 0.3774, graph 0.0256 to graph 1, graph 0.0256 nohead lc rgb C6 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.0256 to graph 1.0655, graph 0.2813 nohead lc rgb C6 lw 0.8
-set label 15 'step (0)' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.0256 to graph 1.0655, graph 0.2143 nohead lc rgb C6 lw 0.8
+set label 15 'step (0)' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C6
 set arrow from graph 0.4183, graph 0.7821 to graph 1, graph 0.7821 nohead lc rgb C7 lw 0.8 dt 3
 set arrow from graph 1.0164, graph 0.7821 to graph 1.0655, graph 0.7821 nohead lc rgb C7 lw 0.8
 set label 16 'warmup cosine (0)' at graph 1.0873, graph 0.7821 left font ",11" tc rgb C7
 set arrow from graph 0.3774, graph 0.0085 to graph 1, graph 0.0085 nohead lc rgb C8 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.1875 nohead lc rgb C8 lw 0.8
-set label 17 'warmupStableDecay (0)' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.0085 to graph 1.0655, graph 0.1429 nohead lc rgb C8 lw 0.8
+set label 17 'warmupStableDecay (0)' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C8
 plot D index 0 using 1:2 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:2 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:2 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \

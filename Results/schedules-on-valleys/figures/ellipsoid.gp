@@ -1,9 +1,9 @@
-# ellipsoid: median and quartiles over 25 seeds
+# Ellipsoid: median and quartiles over 25 seeds
 # Draw it again with: gnuplot ellipsoid.gp
-NAME = 'ellipsoid'; TITLE = 'ellipsoid'; WIDTH = 960; HEIGHT = 540
+NAME = 'ellipsoid'; TITLE = 'ellipsoid'; WIDTH = 960; HEIGHT = 640
 load 'style.gp'
-set label 1 '{/:Bold ellipsoid}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
-set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Ellipsoid}' at screen 0.0167, screen 0.9656 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9344 left font ",11" tc rgb MUTED
 set yrange [1e-16:97520.66943152384]
 set logscale y 10
 set format y '10^{%L}'
@@ -16,11 +16,11 @@ D = 'ellipsoid.dat'
 set multiplot
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -39,20 +39,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.0 nohead lc rgb C1 lw 0.8
 set label 10 'adam' at graph 1.0873, graph 0.0 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.0938 nohead lc rgb C2 lw 0.8
-set label 11 'cosine' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.1875 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.2813 nohead lc rgb C4 lw 0.8
-set label 13 'cosineSegments' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.375 nohead lc rgb C7 lw 0.8
-set label 14 'linear' at graph 1.0873, graph 0.375 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.4688 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.0363 to graph 1.0655, graph 0.5625 nohead lc rgb C8 lw 0.8
-set label 16 'logarithmicCooling' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.2614 to graph 1.0655, graph 0.6563 nohead lc rgb C5 lw 0.8
-set label 17 'exponential' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.0714 nohead lc rgb C2 lw 0.8
+set label 11 'cosine' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.1429 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.2143 nohead lc rgb C4 lw 0.8
+set label 13 'cosineSegments' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.2857 nohead lc rgb C7 lw 0.8
+set label 14 'linear' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.3571 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.0363 to graph 1.0655, graph 0.4286 nohead lc rgb C8 lw 0.8
+set label 16 'logarithmicCooling' at graph 1.0873, graph 0.4286 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.2614 to graph 1.0655, graph 0.5 nohead lc rgb C5 lw 0.8
+set label 17 'exponential' at graph 1.0873, graph 0.5 left font ",11" tc rgb C5
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 5 using 1:3 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 6 using 1:3 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -98,11 +98,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 unset label 4
-set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -121,20 +121,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.0 nohead lc rgb C1 lw 0.8
 set label 10 'multistep' at graph 1.0873, graph 0.0 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.0938 nohead lc rgb C2 lw 0.8
-set label 11 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.1875 nohead lc rgb C3 lw 0.8
-set label 12 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.2813 nohead lc rgb C4 lw 0.8
-set label 13 'piecewise' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.375 nohead lc rgb C5 lw 0.8
-set label 14 'polynomial' at graph 1.0873, graph 0.375 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.4688 nohead lc rgb C6 lw 0.8
-set label 15 'step' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.5625 nohead lc rgb C7 lw 0.8
-set label 16 'warmup cosine' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.6563 nohead lc rgb C8 lw 0.8
-set label 17 'warmupStableDecay' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.0714 nohead lc rgb C2 lw 0.8
+set label 11 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.1429 nohead lc rgb C3 lw 0.8
+set label 12 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.2143 nohead lc rgb C4 lw 0.8
+set label 13 'piecewise' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.2857 nohead lc rgb C5 lw 0.8
+set label 14 'polynomial' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.3571 nohead lc rgb C6 lw 0.8
+set label 15 'step' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.4286 nohead lc rgb C7 lw 0.8
+set label 16 'warmup cosine' at graph 1.0873, graph 0.4286 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.5 nohead lc rgb C8 lw 0.8
+set label 17 'warmupStableDecay' at graph 1.0873, graph 0.5 left font ",11" tc rgb C8
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -180,11 +180,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
 set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -203,20 +203,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.0 nohead lc rgb C1 lw 0.8
 set label 10 'momentum' at graph 1.0873, graph 0.0 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.0938 nohead lc rgb C2 lw 0.8
-set label 11 'cosine' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.1875 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.2813 nohead lc rgb C5 lw 0.8
-set label 13 'exponential' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.375 nohead lc rgb C6 lw 0.8
-set label 14 'inverseTime' at graph 1.0873, graph 0.375 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.4688 nohead lc rgb C7 lw 0.8
-set label 15 'linear' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.5625 nohead lc rgb C8 lw 0.8
-set label 16 'logarithmicCooling' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.1031 to graph 1.0655, graph 0.6563 nohead lc rgb C4 lw 0.8
-set label 17 'cosineSegments' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.0714 nohead lc rgb C2 lw 0.8
+set label 11 'cosine' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.1429 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.2143 nohead lc rgb C5 lw 0.8
+set label 13 'exponential' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.2857 nohead lc rgb C6 lw 0.8
+set label 14 'inverseTime' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.3571 nohead lc rgb C7 lw 0.8
+set label 15 'linear' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.4286 nohead lc rgb C8 lw 0.8
+set label 16 'logarithmicCooling' at graph 1.0873, graph 0.4286 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.1031 to graph 1.0655, graph 0.5 nohead lc rgb C4 lw 0.8
+set label 17 'cosineSegments' at graph 1.0873, graph 0.5 left font ",11" tc rgb C4
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -262,11 +262,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
 unset label 4
-set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -285,20 +285,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.0 nohead lc rgb C1 lw 0.8
 set label 10 'multistep' at graph 1.0873, graph 0.0 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.0938 nohead lc rgb C2 lw 0.8
-set label 11 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.1875 nohead lc rgb C4 lw 0.8
-set label 12 'piecewise' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.2813 nohead lc rgb C5 lw 0.8
-set label 13 'polynomial' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.375 nohead lc rgb C7 lw 0.8
-set label 14 'warmup cosine' at graph 1.0873, graph 0.375 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.4688 nohead lc rgb C8 lw 0.8
-set label 15 'warmupStableDecay' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.0326 to graph 1.0655, graph 0.5625 nohead lc rgb C3 lw 0.8
-set label 16 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.0354 to graph 1.0655, graph 0.6563 nohead lc rgb C6 lw 0.8
-set label 17 'step' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.0714 nohead lc rgb C2 lw 0.8
+set label 11 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.1429 nohead lc rgb C4 lw 0.8
+set label 12 'piecewise' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.2143 nohead lc rgb C5 lw 0.8
+set label 13 'polynomial' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.2857 nohead lc rgb C7 lw 0.8
+set label 14 'warmup cosine' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.3571 nohead lc rgb C8 lw 0.8
+set label 15 'warmupStableDecay' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.0326 to graph 1.0655, graph 0.4286 nohead lc rgb C3 lw 0.8
+set label 16 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.4286 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.0354 to graph 1.0655, graph 0.5 nohead lc rgb C6 lw 0.8
+set label 17 'step' at graph 1.0873, graph 0.5 left font ",11" tc rgb C6
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \

@@ -1,8 +1,8 @@
-# rosenbrock n=2 noise=1: paths of the 6 best-ranked of 32 arms on seed 1
+# Rosenbrock, n = 2, noise 1: paths of the 6 best-ranked of 32 arms on seed 1
 # Draw it again with: gnuplot rosenbrock-n-2-noise-1-contour.gp
 NAME = 'rosenbrock-n-2-noise-1-contour'; TITLE = 'rosenbrock_n_2_noise_1_contour'; WIDTH = 700; HEIGHT = 764
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock n=2 noise=1}' at screen 0.0229, screen 0.9712 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rosenbrock, n = 2, noise 1}' at screen 0.0229, screen 0.9712 left font ",14" tc rgb INK
 set label 2 'paths of the 6 best-ranked of 32 arms on seed 1' at screen 0.0229, screen 0.945 left font ",11" tc rgb MUTED
 F = 'rosenbrock-n-2-noise-1-contour.dat'
 set xrange [-1.9286905153992817:1.5273293943876365]
@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-1.1743497756491161:3.261419720383565]
-set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.2408 size 0.02,0.6021 noborder
 set cbtics scale 0.3 font ",10"
 P = 'rosenbrock-n-2-noise-1-contour-paths.dat'
@@ -44,17 +44,11 @@ set multiplot
 plot F matrix using (-1.9286905153992817 + $1*0.019200110609927323):(-0.7793619698272689 + $2*0.016295296827613596):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 5 using 1:2 with lines lw 1.0 lc rgb C4, \
-  P index 5 using 1:2 with points pt 7 ps 0.1 lc rgb C4, \
   P index 4 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 4 using 1:2 with points pt 7 ps 0.1 lc rgb C2, \
   P index 3 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 3 using 1:2 with points pt 7 ps 0.1 lc rgb C3, \
   P index 2 using 1:2 with lines lw 1.0 lc rgb C8, \
-  P index 2 using 1:2 with points pt 7 ps 0.1 lc rgb C8, \
   P index 1 using 1:2 with lines lw 1.0 dt (6,3) lc rgb C7, \
-  P index 1 using 1:2 with points pt 7 ps 0.1 lc rgb C7, \
   P index 0 using 1:2 with lines lw 1.0 lc rgb C7, \
-  P index 0 using 1:2 with points pt 7 ps 0.1 lc rgb C7, \
   P index 0 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C7, \
   P index 1 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C7, \
   P index 2 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C8, \

@@ -1,9 +1,9 @@
-# rosenbrock n=2 noise=1: median and quartiles over 25 seeds
+# Rosenbrock, n = 2, noise 1: median and quartiles over 25 seeds
 # Draw it again with: gnuplot rosenbrock-n-2-noise-1.gp
-NAME = 'rosenbrock-n-2-noise-1'; TITLE = 'rosenbrock_n_2_noise_1'; WIDTH = 960; HEIGHT = 540
+NAME = 'rosenbrock-n-2-noise-1'; TITLE = 'rosenbrock_n_2_noise_1'; WIDTH = 960; HEIGHT = 640
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock n=2 noise=1}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
-set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Rosenbrock, n = 2, noise 1}' at screen 0.0167, screen 0.9656 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9344 left font ",11" tc rgb MUTED
 set yrange [3.63244916486753e-07:282.0029007367638]
 set logscale y 10
 set format y '10^{%L}'
@@ -16,11 +16,11 @@ D = 'rosenbrock-n-2-noise-1.dat'
 set multiplot
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -39,20 +39,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.0926 to graph 1.0655, graph 0.0 nohead lc rgb C7 lw 0.8
 set label 10 'linear' at graph 1.0873, graph 0.0 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.1061 to graph 1.0655, graph 0.0938 nohead lc rgb C4 lw 0.8
-set label 11 'cosineSegments' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.1263 to graph 1.0655, graph 0.375 nohead lc rgb C6 lw 0.8
-set label 12 'inverseTime' at graph 1.0873, graph 0.375 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.117 to graph 1.0655, graph 0.1875 nohead lc rgb C2 lw 0.8
-set label 13 'cosine' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.1222 to graph 1.0655, graph 0.2813 nohead lc rgb C8 lw 0.8
-set label 14 'logarithmicCooling' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.1753 to graph 1.0655, graph 0.4688 nohead lc rgb C1 lw 0.8
-set label 15 'adam' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.1845 to graph 1.0655, graph 0.6563 nohead lc rgb C5 lw 0.8
-set label 16 'exponential' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.1775 to graph 1.0655, graph 0.5625 nohead lc rgb C3 lw 0.8
-set label 17 'cosineRestarts' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.1061 to graph 1.0655, graph 0.0714 nohead lc rgb C4 lw 0.8
+set label 11 'cosineSegments' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.1263 to graph 1.0655, graph 0.2857 nohead lc rgb C6 lw 0.8
+set label 12 'inverseTime' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.117 to graph 1.0655, graph 0.1429 nohead lc rgb C2 lw 0.8
+set label 13 'cosine' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.1222 to graph 1.0655, graph 0.2143 nohead lc rgb C8 lw 0.8
+set label 14 'logarithmicCooling' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.1753 to graph 1.0655, graph 0.3571 nohead lc rgb C1 lw 0.8
+set label 15 'adam' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.1845 to graph 1.0655, graph 0.5 nohead lc rgb C5 lw 0.8
+set label 16 'exponential' at graph 1.0873, graph 0.5 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.1775 to graph 1.0655, graph 0.4286 nohead lc rgb C3 lw 0.8
+set label 17 'cosineRestarts' at graph 1.0873, graph 0.4286 left font ",11" tc rgb C3
 plot D index 1 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 3 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -97,11 +97,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 unset label 4
-set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -118,22 +118,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.1199 to graph 1.0655, graph 0.0938 nohead lc rgb C4 lw 0.8
-set label 10 'piecewise' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.1199 to graph 1.0655, graph 0.0714 nohead lc rgb C4 lw 0.8
+set label 10 'piecewise' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C4
 set arrow from graph 1.0164, graph 0.1186 to graph 1.0655, graph 0.0 nohead lc rgb C7 lw 0.8
 set label 11 'warmup cosine' at graph 1.0873, graph 0.0 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.1313 to graph 1.0655, graph 0.1875 nohead lc rgb C6 lw 0.8
-set label 12 'step' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.1454 to graph 1.0655, graph 0.2813 nohead lc rgb C5 lw 0.8
-set label 13 'polynomial' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.158 to graph 1.0655, graph 0.375 nohead lc rgb C2 lw 0.8
-set label 14 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.375 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.1673 to graph 1.0655, graph 0.4688 nohead lc rgb C1 lw 0.8
-set label 15 'multistep' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.1786 to graph 1.0655, graph 0.5625 nohead lc rgb C8 lw 0.8
-set label 16 'warmupStableDecay' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.1977 to graph 1.0655, graph 0.6563 nohead lc rgb C3 lw 0.8
-set label 17 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.1313 to graph 1.0655, graph 0.1429 nohead lc rgb C6 lw 0.8
+set label 12 'step' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.1454 to graph 1.0655, graph 0.2143 nohead lc rgb C5 lw 0.8
+set label 13 'polynomial' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.158 to graph 1.0655, graph 0.2857 nohead lc rgb C2 lw 0.8
+set label 14 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.1673 to graph 1.0655, graph 0.3571 nohead lc rgb C1 lw 0.8
+set label 15 'multistep' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.1786 to graph 1.0655, graph 0.4286 nohead lc rgb C8 lw 0.8
+set label 16 'warmupStableDecay' at graph 1.0873, graph 0.4286 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.1977 to graph 1.0655, graph 0.5 nohead lc rgb C3 lw 0.8
+set label 17 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.5 left font ",11" tc rgb C3
 plot D index 0 using 1:3 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -178,11 +178,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
 set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -199,22 +199,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.13 to graph 1.0655, graph 0.0 nohead lc rgb C1 lw 0.8
-set label 10 'momentum' at graph 1.0873, graph 0.0 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.1456 to graph 1.0655, graph 0.0938 nohead lc rgb C2 lw 0.8
-set label 11 'cosine' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.1729 to graph 1.0655, graph 0.1875 nohead lc rgb C7 lw 0.8
-set label 12 'linear' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.2577 to graph 1.0655, graph 0.2813 nohead lc rgb C4 lw 0.8
-set label 13 'cosineSegments' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.4287 to graph 1.0655, graph 0.375 nohead lc rgb C3 lw 0.8
-set label 14 'cosineRestarts' at graph 1.0873, graph 0.375 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.4448 to graph 1.0655, graph 0.4688 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.4731 to graph 1.0655, graph 0.5625 nohead lc rgb C5 lw 0.8
-set label 16 'exponential' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.5064 to graph 1.0655, graph 0.6563 nohead lc rgb C8 lw 0.8
-set label 17 'logarithmicCooling' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.13 to graph 1.0655, graph 0.0694 nohead lc rgb C1 lw 0.8
+set label 10 'momentum' at graph 1.0873, graph 0.0694 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.1456 to graph 1.0655, graph 0.1408 nohead lc rgb C2 lw 0.8
+set label 11 'cosine' at graph 1.0873, graph 0.1408 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.1729 to graph 1.0655, graph 0.2122 nohead lc rgb C7 lw 0.8
+set label 12 'linear' at graph 1.0873, graph 0.2122 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.2577 to graph 1.0655, graph 0.2837 nohead lc rgb C4 lw 0.8
+set label 13 'cosineSegments' at graph 1.0873, graph 0.2837 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.4287 to graph 1.0655, graph 0.3561 nohead lc rgb C3 lw 0.8
+set label 14 'cosineRestarts' at graph 1.0873, graph 0.3561 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.4448 to graph 1.0655, graph 0.4275 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime' at graph 1.0873, graph 0.4275 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.4731 to graph 1.0655, graph 0.499 nohead lc rgb C5 lw 0.8
+set label 16 'exponential' at graph 1.0873, graph 0.499 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.5064 to graph 1.0655, graph 0.5704 nohead lc rgb C8 lw 0.8
+set label 17 'logarithmicCooling' at graph 1.0873, graph 0.5704 left font ",11" tc rgb C8
 plot D index 0 using 1:3 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -259,11 +259,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
 unset label 4
-set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -282,20 +282,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.0689 to graph 1.0655, graph 0.0 nohead lc rgb C7 lw 0.8
 set label 10 'warmup cosine' at graph 1.0873, graph 0.0 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.0999 to graph 1.0655, graph 0.1875 nohead lc rgb C8 lw 0.8
-set label 11 'warmupStableDecay' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.103 to graph 1.0655, graph 0.2813 nohead lc rgb C3 lw 0.8
-set label 12 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.086 to graph 1.0655, graph 0.0938 nohead lc rgb C2 lw 0.8
-set label 13 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.1803 to graph 1.0655, graph 0.375 nohead lc rgb C4 lw 0.8
-set label 14 'piecewise' at graph 1.0873, graph 0.375 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.1965 to graph 1.0655, graph 0.4688 nohead lc rgb C1 lw 0.8
-set label 15 'multistep' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.3461 to graph 1.0655, graph 0.5625 nohead lc rgb C6 lw 0.8
-set label 16 'step' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.4157 to graph 1.0655, graph 0.6563 nohead lc rgb C5 lw 0.8
-set label 17 'polynomial' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.0999 to graph 1.0655, graph 0.1429 nohead lc rgb C8 lw 0.8
+set label 11 'warmupStableDecay' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.103 to graph 1.0655, graph 0.2143 nohead lc rgb C3 lw 0.8
+set label 12 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.086 to graph 1.0655, graph 0.0714 nohead lc rgb C2 lw 0.8
+set label 13 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.1803 to graph 1.0655, graph 0.2857 nohead lc rgb C4 lw 0.8
+set label 14 'piecewise' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.1965 to graph 1.0655, graph 0.3571 nohead lc rgb C1 lw 0.8
+set label 15 'multistep' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.3461 to graph 1.0655, graph 0.4286 nohead lc rgb C6 lw 0.8
+set label 16 'step' at graph 1.0873, graph 0.4286 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.4157 to graph 1.0655, graph 0.5 nohead lc rgb C5 lw 0.8
+set label 17 'polynomial' at graph 1.0873, graph 0.5 left font ",11" tc rgb C5
 plot D index 0 using 1:3 title 'adam + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 5 using 1:3 title 'adam + piecewise' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 6 using 1:3 title 'adam + cosineSegments' noenhanced with lines lw 0.7 lc rgb FAINT, \

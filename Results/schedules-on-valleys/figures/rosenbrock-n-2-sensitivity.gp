@@ -1,9 +1,9 @@
-# rosenbrock n=2: learning rates: tuning runs, 10 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
+# Rosenbrock, n = 2: learning rates: tuning runs, 10 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
 # Draw it again with: gnuplot rosenbrock-n-2-sensitivity.gp
-NAME = 'rosenbrock-n-2-sensitivity'; TITLE = 'rosenbrock_n_2_sensitivity'; WIDTH = 960; HEIGHT = 540
+NAME = 'rosenbrock-n-2-sensitivity'; TITLE = 'rosenbrock_n_2_sensitivity'; WIDTH = 960; HEIGHT = 640
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock n=2: learning rates}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
-set label 2 'tuning runs, 10 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Rosenbrock, n = 2: learning rates}' at screen 0.0167, screen 0.9656 left font ",14" tc rgb INK
+set label 2 'tuning runs, 10 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.0167, screen 0.9344 left font ",11" tc rgb MUTED
 set yrange [8.808166434757579e-16:319.0862287002286]
 set logscale y 10
 set format y '10^{%L}'
@@ -18,11 +18,11 @@ D = 'rosenbrock-n-2-sensitivity.dat'
 set multiplot
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 set label 4 'geometric mean of the final gap' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -39,22 +39,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.4375 nohead lc rgb C1 lw 0.8
-set label 10 'adam (0)' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.5313 nohead lc rgb C2 lw 0.8
-set label 11 'cosine (0)' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.625 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts (0)' at graph 1.0873, graph 0.625 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.7188 nohead lc rgb C4 lw 0.8
-set label 13 'cosineSegments (0)' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.8125 nohead lc rgb C5 lw 0.8
-set label 14 'exponential (0)' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.9063 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime (0)' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.5714 nohead lc rgb C1 lw 0.8
+set label 10 'adam (0)' at graph 1.0873, graph 0.5714 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.6429 nohead lc rgb C2 lw 0.8
+set label 11 'cosine (0)' at graph 1.0873, graph 0.6429 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.7143 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts (0)' at graph 1.0873, graph 0.7143 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.7857 nohead lc rgb C4 lw 0.8
+set label 13 'cosineSegments (0)' at graph 1.0873, graph 0.7857 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.8571 nohead lc rgb C5 lw 0.8
+set label 14 'exponential (0)' at graph 1.0873, graph 0.8571 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.9286 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime (0)' at graph 1.0873, graph 0.9286 left font ",11" tc rgb C6
 set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 1.0 nohead lc rgb C7 lw 0.8
 set label 16 'linear (0)' at graph 1.0873, graph 1.0 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.9665 to graph 1.0655, graph 0.3438 nohead lc rgb C8 lw 0.8
-set label 17 'logarithmicCooling (0)' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.9665 to graph 1.0655, graph 0.5 nohead lc rgb C8 lw 0.8
+set label 17 'logarithmicCooling (0)' at graph 1.0873, graph 0.5 left font ",11" tc rgb C8
 plot D index 8 using 1:2 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 9 using 1:2 title 'adam + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 10 using 1:2 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -107,11 +107,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 unset label 4
-set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -128,22 +128,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.7188 nohead lc rgb C1 lw 0.8
-set label 10 'multistep (0)' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.7635 to graph 1.0655, graph 0.625 nohead lc rgb C2 lw 0.8
-set label 11 'oneCycle cycleMomentum=… (0)' at graph 1.0873, graph 0.625 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.7133 to graph 1.0655, graph 0.4375 nohead lc rgb C3 lw 0.8
-set label 12 'oneCycle cycleMomentum=… (0)' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.8125 nohead lc rgb C4 lw 0.8
-set label 13 'piecewise (0)' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.9063 nohead lc rgb C5 lw 0.8
-set label 14 'polynomial (0)' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.7857 nohead lc rgb C1 lw 0.8
+set label 10 'multistep (0)' at graph 1.0873, graph 0.7857 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.7635 to graph 1.0655, graph 0.7143 nohead lc rgb C2 lw 0.8
+set label 11 'oneCycle cy…mentum=false (0)' at graph 1.0873, graph 0.7143 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.7133 to graph 1.0655, graph 0.5714 nohead lc rgb C3 lw 0.8
+set label 12 'oneCycle cy…omentum=true (0)' at graph 1.0873, graph 0.5714 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.8571 nohead lc rgb C4 lw 0.8
+set label 13 'piecewise (0)' at graph 1.0873, graph 0.8571 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 0.9286 nohead lc rgb C5 lw 0.8
+set label 14 'polynomial (0)' at graph 1.0873, graph 0.9286 left font ",11" tc rgb C5
 set arrow from graph 1.0164, graph 0.9668 to graph 1.0655, graph 1.0 nohead lc rgb C6 lw 0.8
 set label 15 'step (0)' at graph 1.0873, graph 1.0 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.7457 to graph 1.0655, graph 0.5313 nohead lc rgb C7 lw 0.8
-set label 16 'warmup cosine (0)' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.6437 to graph 1.0655, graph 0.3438 nohead lc rgb C8 lw 0.8
-set label 17 'warmupStableDecay (0)' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.7457 to graph 1.0655, graph 0.6429 nohead lc rgb C7 lw 0.8
+set label 16 'warmup cosine (0)' at graph 1.0873, graph 0.6429 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.6437 to graph 1.0655, graph 0.5 nohead lc rgb C8 lw 0.8
+set label 17 'warmupStableDecay (0)' at graph 1.0873, graph 0.5 left font ",11" tc rgb C8
 plot D index 0 using 1:2 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:2 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:2 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -196,11 +196,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'base learning rate' tc rgb TEXT offset 0,0.3
 set label 4 'geometric mean of the final gap' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -218,29 +218,29 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 0.3366, graph 0.6029 to graph 1, graph 0.6029 nohead lc rgb C1 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.6029 to graph 1.0655, graph 0.3438 nohead lc rgb C1 lw 0.8
-set label 10 'momentum (0)' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.6029 to graph 1.0655, graph 0.4394 nohead lc rgb C1 lw 0.8
+set label 10 'momentum (0)' at graph 1.0873, graph 0.4394 left font ",11" tc rgb C1
 set arrow from graph 0.3366, graph 0.6994 to graph 1, graph 0.6994 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.6994 to graph 1.0655, graph 0.625 nohead lc rgb C2 lw 0.8
-set label 11 'cosine (0)' at graph 1.0873, graph 0.625 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.6994 to graph 1.0655, graph 0.6537 nohead lc rgb C2 lw 0.8
+set label 11 'cosine (0)' at graph 1.0873, graph 0.6537 left font ",11" tc rgb C2
 set arrow from graph 0.3366, graph 0.6813 to graph 1, graph 0.6813 nohead lc rgb C3 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.6813 to graph 1.0655, graph 0.5313 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts (0)' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.6813 to graph 1.0655, graph 0.5823 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts (0)' at graph 1.0873, graph 0.5823 left font ",11" tc rgb C3
 set arrow from graph 0.3366, graph 0.725 to graph 1, graph 0.725 nohead lc rgb C4 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.725 to graph 1.0655, graph 0.8125 nohead lc rgb C4 lw 0.8
-set label 13 'cosineSegments (0)' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.725 to graph 1.0655, graph 0.7966 nohead lc rgb C4 lw 0.8
+set label 13 'cosineSegments (0)' at graph 1.0873, graph 0.7966 left font ",11" tc rgb C4
 set arrow from graph 0.3774, graph 0.7294 to graph 1, graph 0.7294 nohead lc rgb C5 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.7294 to graph 1.0655, graph 0.9063 nohead lc rgb C5 lw 0.8
-set label 14 'exponential (0)' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.7294 to graph 1.0655, graph 0.868 nohead lc rgb C5 lw 0.8
+set label 14 'exponential (0)' at graph 1.0873, graph 0.868 left font ",11" tc rgb C5
 set arrow from graph 0.3774, graph 0.72 to graph 1, graph 0.72 nohead lc rgb C6 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.72 to graph 1.0655, graph 0.7188 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime (0)' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.72 to graph 1.0655, graph 0.7251 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime (0)' at graph 1.0873, graph 0.7251 left font ",11" tc rgb C6
 set arrow from graph 0.3774, graph 0.6112 to graph 1, graph 0.6112 nohead lc rgb C7 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.6112 to graph 1.0655, graph 0.4375 nohead lc rgb C7 lw 0.8
-set label 16 'linear (0)' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.6112 to graph 1.0655, graph 0.5108 nohead lc rgb C7 lw 0.8
+set label 16 'linear (0)' at graph 1.0873, graph 0.5108 left font ",11" tc rgb C7
 set arrow from graph 0.3774, graph 0.7461 to graph 1, graph 0.7461 nohead lc rgb C8 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.7461 to graph 1.0655, graph 1.0 nohead lc rgb C8 lw 0.8
-set label 17 'logarithmicCooling (0)' at graph 1.0873, graph 1.0 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.7461 to graph 1.0655, graph 0.9394 nohead lc rgb C8 lw 0.8
+set label 17 'logarithmicCooling (0)' at graph 1.0873, graph 0.9394 left font ",11" tc rgb C8
 plot D index 0 using 1:2 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:2 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:2 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -293,11 +293,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'base learning rate' tc rgb TEXT offset 0,0.3
 unset label 4
-set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -315,26 +315,26 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 0.3366, graph 0.6936 to graph 1, graph 0.6936 nohead lc rgb C1 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.6936 to graph 1.0655, graph 0.6403 nohead lc rgb C1 lw 0.8
-set label 10 'multistep (0)' at graph 1.0873, graph 0.6403 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.6936 to graph 1.0655, graph 0.6448 nohead lc rgb C1 lw 0.8
+set label 10 'multistep (0)' at graph 1.0873, graph 0.6448 left font ",11" tc rgb C1
 set arrow from graph 0.4183, graph 0.3372 to graph 1, graph 0.3372 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.3372 to graph 1.0655, graph 0.2653 nohead lc rgb C2 lw 0.8
-set label 11 'oneCycle cycleMomentum=… (0)' at graph 1.0873, graph 0.2653 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.3372 to graph 1.0655, graph 0.2964 nohead lc rgb C2 lw 0.8
+set label 11 'oneCycle cy…mentum=false (0)' at graph 1.0873, graph 0.2964 left font ",11" tc rgb C2
 set arrow from graph 0.4183, graph 0.4205 to graph 1, graph 0.4205 nohead lc rgb C3 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.4205 to graph 1.0655, graph 0.4528 nohead lc rgb C3 lw 0.8
-set label 12 'oneCycle cycleMomentum=… (0)' at graph 1.0873, graph 0.4528 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.4205 to graph 1.0655, graph 0.4392 nohead lc rgb C3 lw 0.8
+set label 12 'oneCycle cy…omentum=true (0)' at graph 1.0873, graph 0.4392 left font ",11" tc rgb C3
 set arrow from graph 0.3366, graph 0.7083 to graph 1, graph 0.7083 nohead lc rgb C4 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.7083 to graph 1.0655, graph 0.734 nohead lc rgb C4 lw 0.8
-set label 13 'piecewise (0)' at graph 1.0873, graph 0.734 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.7083 to graph 1.0655, graph 0.7162 nohead lc rgb C4 lw 0.8
+set label 13 'piecewise (0)' at graph 1.0873, graph 0.7162 left font ",11" tc rgb C4
 set arrow from graph 0.3774, graph 0.5944 to graph 1, graph 0.5944 nohead lc rgb C5 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.5944 to graph 1.0655, graph 0.5465 nohead lc rgb C5 lw 0.8
-set label 14 'polynomial (0)' at graph 1.0873, graph 0.5465 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.5944 to graph 1.0655, graph 0.5734 nohead lc rgb C5 lw 0.8
+set label 14 'polynomial (0)' at graph 1.0873, graph 0.5734 left font ",11" tc rgb C5
 set arrow from graph 0.3366, graph 0.7258 to graph 1, graph 0.7258 nohead lc rgb C6 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.7258 to graph 1.0655, graph 0.8278 nohead lc rgb C6 lw 0.8
-set label 15 'step (0)' at graph 1.0873, graph 0.8278 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.7258 to graph 1.0655, graph 0.7877 nohead lc rgb C6 lw 0.8
+set label 15 'step (0)' at graph 1.0873, graph 0.7877 left font ",11" tc rgb C6
 set arrow from graph 0.4183, graph 0.3458 to graph 1, graph 0.3458 nohead lc rgb C7 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.3458 to graph 1.0655, graph 0.359 nohead lc rgb C7 lw 0.8
-set label 16 'warmup cosine (0)' at graph 1.0873, graph 0.359 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.3458 to graph 1.0655, graph 0.3678 nohead lc rgb C7 lw 0.8
+set label 16 'warmup cosine (0)' at graph 1.0873, graph 0.3678 left font ",11" tc rgb C7
 set arrow from graph 0.4183, graph 0.0183 to graph 1, graph 0.0183 nohead lc rgb C8 lw 0.8 dt 3
 set arrow from graph 1.0164, graph 0.0183 to graph 1.0655, graph 0.0183 nohead lc rgb C8 lw 0.8
 set label 17 'warmupStableDecay (0)' at graph 1.0873, graph 0.0183 left font ",11" tc rgb C8

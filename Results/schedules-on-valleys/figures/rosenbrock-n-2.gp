@@ -1,9 +1,9 @@
-# rosenbrock n=2: median and quartiles over 25 seeds
+# Rosenbrock, n = 2: median and quartiles over 25 seeds
 # Draw it again with: gnuplot rosenbrock-n-2.gp
-NAME = 'rosenbrock-n-2'; TITLE = 'rosenbrock_n_2'; WIDTH = 960; HEIGHT = 540
+NAME = 'rosenbrock-n-2'; TITLE = 'rosenbrock_n_2'; WIDTH = 960; HEIGHT = 640
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock n=2}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
-set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Rosenbrock, n = 2}' at screen 0.0167, screen 0.9656 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9344 left font ",11" tc rgb MUTED
 set yrange [1e-16:549.6438952597606]
 set logscale y 10
 set format y '10^{%L}'
@@ -16,11 +16,11 @@ D = 'rosenbrock-n-2.dat'
 set multiplot
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -39,20 +39,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.0 to graph 1.0655, graph 0.0 nohead lc rgb C1 lw 0.8
 set label 10 'adam' at graph 1.0873, graph 0.0 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.1686 to graph 1.0655, graph 0.1008 nohead lc rgb C7 lw 0.8
-set label 11 'linear' at graph 1.0873, graph 0.1008 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.2498 to graph 1.0655, graph 0.2883 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts' at graph 1.0873, graph 0.2883 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.2218 to graph 1.0655, graph 0.1946 nohead lc rgb C2 lw 0.8
-set label 13 'cosine' at graph 1.0873, graph 0.1946 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.3553 to graph 1.0655, graph 0.3821 nohead lc rgb C4 lw 0.8
-set label 14 'cosineSegments' at graph 1.0873, graph 0.3821 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.5257 to graph 1.0655, graph 0.4758 nohead lc rgb C8 lw 0.8
-set label 15 'logarithmicCooling' at graph 1.0873, graph 0.4758 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.5279 to graph 1.0655, graph 0.5696 nohead lc rgb C6 lw 0.8
-set label 16 'inverseTime' at graph 1.0873, graph 0.5696 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.6255 to graph 1.0655, graph 0.6633 nohead lc rgb C5 lw 0.8
-set label 17 'exponential' at graph 1.0873, graph 0.6633 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.1686 to graph 1.0655, graph 0.1417 nohead lc rgb C7 lw 0.8
+set label 11 'linear' at graph 1.0873, graph 0.1417 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.2498 to graph 1.0655, graph 0.2846 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts' at graph 1.0873, graph 0.2846 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.2218 to graph 1.0655, graph 0.2132 nohead lc rgb C2 lw 0.8
+set label 13 'cosine' at graph 1.0873, graph 0.2132 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.3553 to graph 1.0655, graph 0.356 nohead lc rgb C4 lw 0.8
+set label 14 'cosineSegments' at graph 1.0873, graph 0.356 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.5257 to graph 1.0655, graph 0.4883 nohead lc rgb C8 lw 0.8
+set label 15 'logarithmicCooling' at graph 1.0873, graph 0.4883 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.5279 to graph 1.0655, graph 0.5597 nohead lc rgb C6 lw 0.8
+set label 16 'inverseTime' at graph 1.0873, graph 0.5597 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.6255 to graph 1.0655, graph 0.6311 nohead lc rgb C5 lw 0.8
+set label 17 'exponential' at graph 1.0873, graph 0.6311 left font ",11" tc rgb C5
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:3 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -98,11 +98,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 unset label 4
-set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -119,22 +119,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.1162 to graph 1.0655, graph 0.0 nohead lc rgb C5 lw 0.8
-set label 10 'polynomial' at graph 1.0873, graph 0.0 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.1863 to graph 1.0655, graph 0.1875 nohead lc rgb C2 lw 0.8
-set label 11 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.1485 to graph 1.0655, graph 0.0938 nohead lc rgb C7 lw 0.8
-set label 12 'warmup cosine' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.3517 to graph 1.0655, graph 0.4688 nohead lc rgb C1 lw 0.8
-set label 13 'multistep' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.3087 to graph 1.0655, graph 0.2813 nohead lc rgb C4 lw 0.8
-set label 14 'piecewise' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.3363 to graph 1.0655, graph 0.375 nohead lc rgb C8 lw 0.8
-set label 15 'warmupStableDecay' at graph 1.0873, graph 0.375 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.3741 to graph 1.0655, graph 0.5625 nohead lc rgb C3 lw 0.8
-set label 16 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.5146 to graph 1.0655, graph 0.6563 nohead lc rgb C6 lw 0.8
-set label 17 'step' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.1162 to graph 1.0655, graph 0.042 nohead lc rgb C5 lw 0.8
+set label 10 'polynomial' at graph 1.0873, graph 0.042 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.1863 to graph 1.0655, graph 0.1849 nohead lc rgb C2 lw 0.8
+set label 11 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.1849 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.1485 to graph 1.0655, graph 0.1135 nohead lc rgb C7 lw 0.8
+set label 12 'warmup cosine' at graph 1.0873, graph 0.1135 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.3517 to graph 1.0655, graph 0.3992 nohead lc rgb C1 lw 0.8
+set label 13 'multistep' at graph 1.0873, graph 0.3992 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.3087 to graph 1.0655, graph 0.2563 nohead lc rgb C4 lw 0.8
+set label 14 'piecewise' at graph 1.0873, graph 0.2563 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.3363 to graph 1.0655, graph 0.3278 nohead lc rgb C8 lw 0.8
+set label 15 'warmupStableDecay' at graph 1.0873, graph 0.3278 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.3741 to graph 1.0655, graph 0.4706 nohead lc rgb C3 lw 0.8
+set label 16 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.4706 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.5146 to graph 1.0655, graph 0.542 nohead lc rgb C6 lw 0.8
+set label 17 'step' at graph 1.0873, graph 0.542 left font ",11" tc rgb C6
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 1 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -180,11 +180,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
 set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -201,22 +201,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.6298 to graph 1.0655, graph 0.4375 nohead lc rgb C1 lw 0.8
-set label 10 'momentum' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.6143 to graph 1.0655, graph 0.3438 nohead lc rgb C7 lw 0.8
-set label 11 'linear' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.7196 to graph 1.0655, graph 0.625 nohead lc rgb C2 lw 0.8
-set label 12 'cosine' at graph 1.0873, graph 0.625 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.7198 to graph 1.0655, graph 0.7188 nohead lc rgb C6 lw 0.8
-set label 13 'inverseTime' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.7194 to graph 1.0655, graph 0.5313 nohead lc rgb C3 lw 0.8
-set label 14 'cosineRestarts' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.7287 to graph 1.0655, graph 0.8125 nohead lc rgb C5 lw 0.8
-set label 15 'exponential' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.7445 to graph 1.0655, graph 0.9063 nohead lc rgb C4 lw 0.8
-set label 16 'cosineSegments' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.7515 to graph 1.0655, graph 1.0 nohead lc rgb C8 lw 0.8
-set label 17 'logarithmicCooling' at graph 1.0873, graph 1.0 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.6298 to graph 1.0655, graph 0.5249 nohead lc rgb C1 lw 0.8
+set label 10 'momentum' at graph 1.0873, graph 0.5249 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.6143 to graph 1.0655, graph 0.4534 nohead lc rgb C7 lw 0.8
+set label 11 'linear' at graph 1.0873, graph 0.4534 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.7196 to graph 1.0655, graph 0.6677 nohead lc rgb C2 lw 0.8
+set label 12 'cosine' at graph 1.0873, graph 0.6677 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.7198 to graph 1.0655, graph 0.7392 nohead lc rgb C6 lw 0.8
+set label 13 'inverseTime' at graph 1.0873, graph 0.7392 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.7194 to graph 1.0655, graph 0.5963 nohead lc rgb C3 lw 0.8
+set label 14 'cosineRestarts' at graph 1.0873, graph 0.5963 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.7287 to graph 1.0655, graph 0.8106 nohead lc rgb C5 lw 0.8
+set label 15 'exponential' at graph 1.0873, graph 0.8106 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.7445 to graph 1.0655, graph 0.882 nohead lc rgb C4 lw 0.8
+set label 16 'cosineSegments' at graph 1.0873, graph 0.882 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.7515 to graph 1.0655, graph 0.9534 nohead lc rgb C8 lw 0.8
+set label 17 'logarithmicCooling' at graph 1.0873, graph 0.9534 left font ",11" tc rgb C8
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:3 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -262,11 +262,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
 unset label 4
-set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -285,20 +285,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.0637 to graph 1.0655, graph 0.0637 nohead lc rgb C8 lw 0.8
 set label 10 'warmupStableDecay' at graph 1.0873, graph 0.0637 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.3689 to graph 1.0655, graph 0.2864 nohead lc rgb C2 lw 0.8
-set label 11 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.2864 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.3706 to graph 1.0655, graph 0.3801 nohead lc rgb C7 lw 0.8
-set label 12 'warmup cosine' at graph 1.0873, graph 0.3801 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.4412 to graph 1.0655, graph 0.4739 nohead lc rgb C3 lw 0.8
-set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.4739 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.6057 to graph 1.0655, graph 0.5676 nohead lc rgb C5 lw 0.8
-set label 14 'polynomial' at graph 1.0873, graph 0.5676 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.7139 to graph 1.0655, graph 0.6614 nohead lc rgb C1 lw 0.8
-set label 15 'multistep' at graph 1.0873, graph 0.6614 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.7281 to graph 1.0655, graph 0.7551 nohead lc rgb C4 lw 0.8
-set label 16 'piecewise' at graph 1.0873, graph 0.7551 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.7449 to graph 1.0655, graph 0.8489 nohead lc rgb C6 lw 0.8
-set label 17 'step' at graph 1.0873, graph 0.8489 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.3689 to graph 1.0655, graph 0.3221 nohead lc rgb C2 lw 0.8
+set label 11 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.3221 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.3706 to graph 1.0655, graph 0.3936 nohead lc rgb C7 lw 0.8
+set label 12 'warmup cosine' at graph 1.0873, graph 0.3936 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.4412 to graph 1.0655, graph 0.465 nohead lc rgb C3 lw 0.8
+set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.465 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.6057 to graph 1.0655, graph 0.591 nohead lc rgb C5 lw 0.8
+set label 14 'polynomial' at graph 1.0873, graph 0.591 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.7139 to graph 1.0655, graph 0.6624 nohead lc rgb C1 lw 0.8
+set label 15 'multistep' at graph 1.0873, graph 0.6624 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.7281 to graph 1.0655, graph 0.7339 nohead lc rgb C4 lw 0.8
+set label 16 'piecewise' at graph 1.0873, graph 0.7339 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.7449 to graph 1.0655, graph 0.8053 nohead lc rgb C6 lw 0.8
+set label 17 'step' at graph 1.0873, graph 0.8053 left font ",11" tc rgb C6
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:3 title 'adam + polynomial' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:3 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \

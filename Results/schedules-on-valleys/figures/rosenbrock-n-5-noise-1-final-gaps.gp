@@ -1,8 +1,8 @@
-# rosenbrock n=5 noise=1: the final gap of each seed; box: quartiles, stroke: median, ✕: failed
+# Rosenbrock, n = 5, noise 1: the final gap of each seed; box: quartiles, stroke: median, ✕: failed
 # Draw it again with: gnuplot rosenbrock-n-5-noise-1-final-gaps.gp
 NAME = 'rosenbrock-n-5-noise-1-final-gaps'; TITLE = 'rosenbrock_n_5_noise_1_final_gaps'; WIDTH = 923; HEIGHT = 884
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock n=5 noise=1}' at screen 0.0173, screen 0.9751 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rosenbrock, n = 5, noise 1}' at screen 0.0173, screen 0.9751 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median, ✕: failed' at screen 0.0173, screen 0.9525 left font ",11" tc rgb MUTED
 set lmargin at screen 0.3134; set rmargin at screen 0.9199
 set bmargin at screen 0.0611; set tmargin at screen 0.9299

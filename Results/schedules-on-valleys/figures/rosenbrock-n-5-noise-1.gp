@@ -1,9 +1,9 @@
-# rosenbrock n=5 noise=1: median and quartiles over 25 seeds
+# Rosenbrock, n = 5, noise 1: median and quartiles over 25 seeds
 # Draw it again with: gnuplot rosenbrock-n-5-noise-1.gp
-NAME = 'rosenbrock-n-5-noise-1'; TITLE = 'rosenbrock_n_5_noise_1'; WIDTH = 960; HEIGHT = 540
+NAME = 'rosenbrock-n-5-noise-1'; TITLE = 'rosenbrock_n_5_noise_1'; WIDTH = 960; HEIGHT = 640
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock n=5 noise=1}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
-set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Rosenbrock, n = 5, noise 1}' at screen 0.0167, screen 0.9656 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9344 left font ",11" tc rgb MUTED
 set yrange [3.34682828072211e-05:2974.8734724825486]
 set logscale y 10
 set format y '10^{%L}'
@@ -16,11 +16,11 @@ D = 'rosenbrock-n-5-noise-1.dat'
 set multiplot
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -39,20 +39,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.1405 to graph 1.0655, graph 0.0 nohead lc rgb C3 lw 0.8
 set label 10 'cosineRestarts' at graph 1.0873, graph 0.0 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.1473 to graph 1.0655, graph 0.0938 nohead lc rgb C8 lw 0.8
-set label 11 'logarithmicCooling' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.1794 to graph 1.0655, graph 0.2813 nohead lc rgb C1 lw 0.8
-set label 12 'adam' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.1943 to graph 1.0655, graph 0.375 nohead lc rgb C2 lw 0.8
-set label 13 'cosine' at graph 1.0873, graph 0.375 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.1628 to graph 1.0655, graph 0.1875 nohead lc rgb C5 lw 0.8
-set label 14 'exponential' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.2147 to graph 1.0655, graph 0.4688 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.2188 to graph 1.0655, graph 0.5625 nohead lc rgb C7 lw 0.8
-set label 16 'linear' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.3694 to graph 1.0655, graph 0.6563 nohead lc rgb C4 lw 0.8
-set label 17 'cosineSegments' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.1473 to graph 1.0655, graph 0.0714 nohead lc rgb C8 lw 0.8
+set label 11 'logarithmicCooling' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.1794 to graph 1.0655, graph 0.2143 nohead lc rgb C1 lw 0.8
+set label 12 'adam' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.1943 to graph 1.0655, graph 0.2857 nohead lc rgb C2 lw 0.8
+set label 13 'cosine' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.1628 to graph 1.0655, graph 0.1429 nohead lc rgb C5 lw 0.8
+set label 14 'exponential' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.2147 to graph 1.0655, graph 0.3571 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.2188 to graph 1.0655, graph 0.4286 nohead lc rgb C7 lw 0.8
+set label 16 'linear' at graph 1.0873, graph 0.4286 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.3694 to graph 1.0655, graph 0.5 nohead lc rgb C4 lw 0.8
+set label 17 'cosineSegments' at graph 1.0873, graph 0.5 left font ",11" tc rgb C4
 plot D index 0 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -97,11 +97,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 unset label 4
-set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -120,20 +120,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.1245 to graph 1.0655, graph 0.0 nohead lc rgb C7 lw 0.8
 set label 10 'warmup cosine' at graph 1.0873, graph 0.0 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.1385 to graph 1.0655, graph 0.0938 nohead lc rgb C3 lw 0.8
-set label 11 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.1646 to graph 1.0655, graph 0.1875 nohead lc rgb C8 lw 0.8
-set label 12 'warmupStableDecay' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.2131 to graph 1.0655, graph 0.375 nohead lc rgb C6 lw 0.8
-set label 13 'step' at graph 1.0873, graph 0.375 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.1986 to graph 1.0655, graph 0.2813 nohead lc rgb C5 lw 0.8
-set label 14 'polynomial' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.3016 to graph 1.0655, graph 0.5625 nohead lc rgb C2 lw 0.8
-set label 15 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.2695 to graph 1.0655, graph 0.4688 nohead lc rgb C1 lw 0.8
-set label 16 'multistep' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.3167 to graph 1.0655, graph 0.6563 nohead lc rgb C4 lw 0.8
-set label 17 'piecewise' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.1385 to graph 1.0655, graph 0.0714 nohead lc rgb C3 lw 0.8
+set label 11 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.1646 to graph 1.0655, graph 0.1429 nohead lc rgb C8 lw 0.8
+set label 12 'warmupStableDecay' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.2131 to graph 1.0655, graph 0.2857 nohead lc rgb C6 lw 0.8
+set label 13 'step' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.1986 to graph 1.0655, graph 0.2143 nohead lc rgb C5 lw 0.8
+set label 14 'polynomial' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.3016 to graph 1.0655, graph 0.4286 nohead lc rgb C2 lw 0.8
+set label 15 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.4286 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.2695 to graph 1.0655, graph 0.3571 nohead lc rgb C1 lw 0.8
+set label 16 'multistep' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.3167 to graph 1.0655, graph 0.5 nohead lc rgb C4 lw 0.8
+set label 17 'piecewise' at graph 1.0873, graph 0.5 left font ",11" tc rgb C4
 plot D index 0 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 3 using 1:3 title 'momentum + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -178,11 +178,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
 set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -199,22 +199,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.1273 to graph 1.0655, graph 0.0 nohead lc rgb C1 lw 0.8
-set label 10 'momentum' at graph 1.0873, graph 0.0 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.2443 to graph 1.0655, graph 0.0938 nohead lc rgb C2 lw 0.8
-set label 11 'cosine' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.2607 to graph 1.0655, graph 0.2813 nohead lc rgb C7 lw 0.8
-set label 12 'linear' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.2553 to graph 1.0655, graph 0.1875 nohead lc rgb C3 lw 0.8
-set label 13 'cosineRestarts' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.3255 to graph 1.0655, graph 0.375 nohead lc rgb C4 lw 0.8
-set label 14 'cosineSegments' at graph 1.0873, graph 0.375 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.4155 to graph 1.0655, graph 0.4688 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.4254 to graph 1.0655, graph 0.5625 nohead lc rgb C5 lw 0.8
-set label 16 'exponential' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.4525 to graph 1.0655, graph 0.6563 nohead lc rgb C8 lw 0.8
-set label 17 'logarithmicCooling' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.1273 to graph 1.0655, graph 0.0633 nohead lc rgb C1 lw 0.8
+set label 10 'momentum' at graph 1.0873, graph 0.0633 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.2443 to graph 1.0655, graph 0.1347 nohead lc rgb C2 lw 0.8
+set label 11 'cosine' at graph 1.0873, graph 0.1347 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.2607 to graph 1.0655, graph 0.2776 nohead lc rgb C7 lw 0.8
+set label 12 'linear' at graph 1.0873, graph 0.2776 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.2553 to graph 1.0655, graph 0.2062 nohead lc rgb C3 lw 0.8
+set label 13 'cosineRestarts' at graph 1.0873, graph 0.2062 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.3255 to graph 1.0655, graph 0.349 nohead lc rgb C4 lw 0.8
+set label 14 'cosineSegments' at graph 1.0873, graph 0.349 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.4155 to graph 1.0655, graph 0.4205 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime' at graph 1.0873, graph 0.4205 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.4254 to graph 1.0655, graph 0.4919 nohead lc rgb C5 lw 0.8
+set label 16 'exponential' at graph 1.0873, graph 0.4919 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.4525 to graph 1.0655, graph 0.5633 nohead lc rgb C8 lw 0.8
+set label 17 'logarithmicCooling' at graph 1.0873, graph 0.5633 left font ",11" tc rgb C8
 plot D index 0 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'momentum + warmupStableDecay' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -259,11 +259,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
 unset label 4
-set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -282,20 +282,20 @@ unset label 24
 unset label 25
 set arrow from graph 1.0164, graph 0.0812 to graph 1.0655, graph 0.0 nohead lc rgb C2 lw 0.8
 set label 10 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.0 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.0962 to graph 1.0655, graph 0.1875 nohead lc rgb C8 lw 0.8
-set label 11 'warmupStableDecay' at graph 1.0873, graph 0.1875 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.091 to graph 1.0655, graph 0.0938 nohead lc rgb C7 lw 0.8
-set label 12 'warmup cosine' at graph 1.0873, graph 0.0938 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.0994 to graph 1.0655, graph 0.2813 nohead lc rgb C3 lw 0.8
-set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.2813 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.2466 to graph 1.0655, graph 0.375 nohead lc rgb C5 lw 0.8
-set label 14 'polynomial' at graph 1.0873, graph 0.375 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.2506 to graph 1.0655, graph 0.4688 nohead lc rgb C1 lw 0.8
-set label 15 'multistep' at graph 1.0873, graph 0.4688 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.2811 to graph 1.0655, graph 0.5625 nohead lc rgb C4 lw 0.8
-set label 16 'piecewise' at graph 1.0873, graph 0.5625 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.3304 to graph 1.0655, graph 0.6563 nohead lc rgb C6 lw 0.8
-set label 17 'step' at graph 1.0873, graph 0.6563 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.0962 to graph 1.0655, graph 0.1429 nohead lc rgb C8 lw 0.8
+set label 11 'warmupStableDecay' at graph 1.0873, graph 0.1429 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.091 to graph 1.0655, graph 0.0714 nohead lc rgb C7 lw 0.8
+set label 12 'warmup cosine' at graph 1.0873, graph 0.0714 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.0994 to graph 1.0655, graph 0.2143 nohead lc rgb C3 lw 0.8
+set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.2143 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.2466 to graph 1.0655, graph 0.2857 nohead lc rgb C5 lw 0.8
+set label 14 'polynomial' at graph 1.0873, graph 0.2857 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.2506 to graph 1.0655, graph 0.3571 nohead lc rgb C1 lw 0.8
+set label 15 'multistep' at graph 1.0873, graph 0.3571 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.2811 to graph 1.0655, graph 0.4286 nohead lc rgb C4 lw 0.8
+set label 16 'piecewise' at graph 1.0873, graph 0.4286 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.3304 to graph 1.0655, graph 0.5 nohead lc rgb C6 lw 0.8
+set label 17 'step' at graph 1.0873, graph 0.5 left font ",11" tc rgb C6
 plot D index 2 using 1:3 title 'adam + warmup cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 4 using 1:3 title 'adam + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 6 using 1:3 title 'momentum' noenhanced with lines lw 0.7 lc rgb FAINT, \

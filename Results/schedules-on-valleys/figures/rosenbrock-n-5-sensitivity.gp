@@ -1,9 +1,9 @@
-# rosenbrock n=5: learning rates: tuning runs, 10 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
+# Rosenbrock, n = 5: learning rates: tuning runs, 10 seeds; dot: the best; broad: within a factor 2 of it (so many decades)
 # Draw it again with: gnuplot rosenbrock-n-5-sensitivity.gp
-NAME = 'rosenbrock-n-5-sensitivity'; TITLE = 'rosenbrock_n_5_sensitivity'; WIDTH = 960; HEIGHT = 540
+NAME = 'rosenbrock-n-5-sensitivity'; TITLE = 'rosenbrock_n_5_sensitivity'; WIDTH = 960; HEIGHT = 640
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock n=5: learning rates}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
-set label 2 'tuning runs, 10 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Rosenbrock, n = 5: learning rates}' at screen 0.0167, screen 0.9656 left font ",14" tc rgb INK
+set label 2 'tuning runs, 10 seeds; dot: the best; broad: within a factor 2 of it (so many decades)' at screen 0.0167, screen 0.9344 left font ",11" tc rgb MUTED
 set yrange [2.412473335112256e-13:6649.163131936034]
 set logscale y 10
 set format y '10^{%L}'
@@ -18,11 +18,11 @@ D = 'rosenbrock-n-5-sensitivity.dat'
 set multiplot
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 set label 4 'geometric mean of the final gap' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -39,20 +39,20 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.4375 nohead lc rgb C1 lw 0.8
-set label 10 'adam (0)' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.7188 nohead lc rgb C2 lw 0.8
-set label 11 'cosine (0.33)' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.625 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts (0)' at graph 1.0873, graph 0.625 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.8125 nohead lc rgb C4 lw 0.8
-set label 13 'cosineSegments (0)' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.9063 nohead lc rgb C5 lw 0.8
-set label 14 'exponential (0.33)' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.9661 to graph 1.0655, graph 0.3438 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime (0.33)' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.5313 nohead lc rgb C7 lw 0.8
-set label 16 'linear (0.33)' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.5714 nohead lc rgb C1 lw 0.8
+set label 10 'adam (0)' at graph 1.0873, graph 0.5714 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.7857 nohead lc rgb C2 lw 0.8
+set label 11 'cosine (0.33)' at graph 1.0873, graph 0.7857 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.7143 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts (0)' at graph 1.0873, graph 0.7143 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.8571 nohead lc rgb C4 lw 0.8
+set label 13 'cosineSegments (0)' at graph 1.0873, graph 0.8571 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.9286 nohead lc rgb C5 lw 0.8
+set label 14 'exponential (0.33)' at graph 1.0873, graph 0.9286 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.9661 to graph 1.0655, graph 0.5 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime (0.33)' at graph 1.0873, graph 0.5 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.6429 nohead lc rgb C7 lw 0.8
+set label 16 'linear (0.33)' at graph 1.0873, graph 0.6429 left font ",11" tc rgb C7
 set arrow from graph 1.0164, graph 0.9665 to graph 1.0655, graph 1.0 nohead lc rgb C8 lw 0.8
 set label 17 'logarithmicCooling (0)' at graph 1.0873, graph 1.0 left font ",11" tc rgb C8
 plot D index 8 using 1:2 title 'adam + multistep' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -111,11 +111,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 unset label 4
-set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -132,22 +132,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.8125 nohead lc rgb C1 lw 0.8
-set label 10 'multistep (0.33)' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.7321 to graph 1.0655, graph 0.5313 nohead lc rgb C2 lw 0.8
-set label 11 'oneCycle cycleMomentum=… (0)' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.7173 to graph 1.0655, graph 0.4375 nohead lc rgb C3 lw 0.8
-set label 12 'oneCycle cycleMomentum=… (0)' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.9063 nohead lc rgb C4 lw 0.8
-set label 13 'piecewise (0.33)' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.7188 nohead lc rgb C5 lw 0.8
-set label 14 'polynomial (0.33)' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.8571 nohead lc rgb C1 lw 0.8
+set label 10 'multistep (0.33)' at graph 1.0873, graph 0.8571 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.7321 to graph 1.0655, graph 0.6429 nohead lc rgb C2 lw 0.8
+set label 11 'oneCycle c…ntum=false (0)' at graph 1.0873, graph 0.6429 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.7173 to graph 1.0655, graph 0.5714 nohead lc rgb C3 lw 0.8
+set label 12 'oneCycle c…entum=true (0)' at graph 1.0873, graph 0.5714 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.9286 nohead lc rgb C4 lw 0.8
+set label 13 'piecewise (0.33)' at graph 1.0873, graph 0.9286 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 0.7857 nohead lc rgb C5 lw 0.8
+set label 14 'polynomial (0.33)' at graph 1.0873, graph 0.7857 left font ",11" tc rgb C5
 set arrow from graph 1.0164, graph 0.9662 to graph 1.0655, graph 1.0 nohead lc rgb C6 lw 0.8
 set label 15 'step (0.33)' at graph 1.0873, graph 1.0 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.7433 to graph 1.0655, graph 0.625 nohead lc rgb C7 lw 0.8
-set label 16 'warmup cosine (0)' at graph 1.0873, graph 0.625 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.6647 to graph 1.0655, graph 0.3438 nohead lc rgb C8 lw 0.8
-set label 17 'warmupStableDecay (0)' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.7433 to graph 1.0655, graph 0.7143 nohead lc rgb C7 lw 0.8
+set label 16 'warmup cosine (0)' at graph 1.0873, graph 0.7143 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.6647 to graph 1.0655, graph 0.5 nohead lc rgb C8 lw 0.8
+set label 17 'warmupStableDecay (0)' at graph 1.0873, graph 0.5 left font ",11" tc rgb C8
 plot D index 0 using 1:2 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:2 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:2 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -204,11 +204,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'base learning rate' tc rgb TEXT offset 0,0.3
 set label 4 'geometric mean of the final gap' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -226,29 +226,29 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 0.3366, graph 0.5111 to graph 1, graph 0.5111 nohead lc rgb C1 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.5111 to graph 1.0655, graph 0.3224 nohead lc rgb C1 lw 0.8
-set label 10 'momentum (0)' at graph 1.0873, graph 0.3224 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.5111 to graph 1.0655, graph 0.4005 nohead lc rgb C1 lw 0.8
+set label 10 'momentum (0)' at graph 1.0873, graph 0.4005 left font ",11" tc rgb C1
 set arrow from graph 0.3366, graph 0.6274 to graph 1, graph 0.6274 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.6274 to graph 1.0655, graph 0.5099 nohead lc rgb C2 lw 0.8
-set label 11 'cosine (0)' at graph 1.0873, graph 0.5099 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.6274 to graph 1.0655, graph 0.5433 nohead lc rgb C2 lw 0.8
+set label 11 'cosine (0)' at graph 1.0873, graph 0.5433 left font ",11" tc rgb C2
 set arrow from graph 0.3366, graph 0.6272 to graph 1, graph 0.6272 nohead lc rgb C3 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.6272 to graph 1.0655, graph 0.4161 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts (0)' at graph 1.0873, graph 0.4161 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.6272 to graph 1.0655, graph 0.4719 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts (0)' at graph 1.0873, graph 0.4719 left font ",11" tc rgb C3
 set arrow from graph 0.3366, graph 0.6591 to graph 1, graph 0.6591 nohead lc rgb C4 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.6591 to graph 1.0655, graph 0.6974 nohead lc rgb C4 lw 0.8
-set label 13 'cosineSegments (0)' at graph 1.0873, graph 0.6974 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.6591 to graph 1.0655, graph 0.6862 nohead lc rgb C4 lw 0.8
+set label 13 'cosineSegments (0)' at graph 1.0873, graph 0.6862 left font ",11" tc rgb C4
 set arrow from graph 0.3366, graph 0.7152 to graph 1, graph 0.7152 nohead lc rgb C5 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.7152 to graph 1.0655, graph 0.8849 nohead lc rgb C5 lw 0.8
-set label 14 'exponential (0)' at graph 1.0873, graph 0.8849 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.7152 to graph 1.0655, graph 0.8291 nohead lc rgb C5 lw 0.8
+set label 14 'exponential (0)' at graph 1.0873, graph 0.8291 left font ",11" tc rgb C5
 set arrow from graph 0.3366, graph 0.7008 to graph 1, graph 0.7008 nohead lc rgb C6 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.7008 to graph 1.0655, graph 0.7911 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime (0)' at graph 1.0873, graph 0.7911 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.7008 to graph 1.0655, graph 0.7576 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime (0)' at graph 1.0873, graph 0.7576 left font ",11" tc rgb C6
 set arrow from graph 0.3366, graph 0.6276 to graph 1, graph 0.6276 nohead lc rgb C7 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.6276 to graph 1.0655, graph 0.6036 nohead lc rgb C7 lw 0.8
-set label 16 'linear (0)' at graph 1.0873, graph 0.6036 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.6276 to graph 1.0655, graph 0.6148 nohead lc rgb C7 lw 0.8
+set label 16 'linear (0)' at graph 1.0873, graph 0.6148 left font ",11" tc rgb C7
 set arrow from graph 0.3366, graph 0.7354 to graph 1, graph 0.7354 nohead lc rgb C8 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.7354 to graph 1.0655, graph 0.9786 nohead lc rgb C8 lw 0.8
-set label 17 'logarithmicCooling (0)' at graph 1.0873, graph 0.9786 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.7354 to graph 1.0655, graph 0.9005 nohead lc rgb C8 lw 0.8
+set label 17 'logarithmicCooling (0)' at graph 1.0873, graph 0.9005 left font ",11" tc rgb C8
 plot D index 0 using 1:2 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:2 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:2 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -301,11 +301,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'base learning rate' tc rgb TEXT offset 0,0.3
 unset label 4
-set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -323,29 +323,29 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 0.3366, graph 0.6201 to graph 1, graph 0.6201 nohead lc rgb C1 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.6201 to graph 1.0655, graph 0.5157 nohead lc rgb C1 lw 0.8
-set label 10 'multistep (0)' at graph 1.0873, graph 0.5157 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.6201 to graph 1.0655, graph 0.5335 nohead lc rgb C1 lw 0.8
+set label 10 'multistep (0)' at graph 1.0873, graph 0.5335 left font ",11" tc rgb C1
 set arrow from graph 0.4183, graph 0.0944 to graph 1, graph 0.0944 nohead lc rgb C2 lw 0.8 dt 3
 set arrow from graph 1.0164, graph 0.0944 to graph 1.0655, graph 0.0944 nohead lc rgb C2 lw 0.8
-set label 11 'oneCycle cycleMomentum=… (0)' at graph 1.0873, graph 0.0944 left font ",11" tc rgb C2
+set label 11 'oneCycle cy…mentum=false (0)' at graph 1.0873, graph 0.0944 left font ",11" tc rgb C2
 set arrow from graph 0.4183, graph 0.2714 to graph 1, graph 0.2714 nohead lc rgb C3 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.2714 to graph 1.0655, graph 0.2344 nohead lc rgb C3 lw 0.8
-set label 12 'oneCycle cycleMomentum=… (0)' at graph 1.0873, graph 0.2344 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.2714 to graph 1.0655, graph 0.2567 nohead lc rgb C3 lw 0.8
+set label 12 'oneCycle cy…omentum=true (0)' at graph 1.0873, graph 0.2567 left font ",11" tc rgb C3
 set arrow from graph 0.3366, graph 0.6381 to graph 1, graph 0.6381 nohead lc rgb C4 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.6381 to graph 1.0655, graph 0.7032 nohead lc rgb C4 lw 0.8
-set label 13 'piecewise (0)' at graph 1.0873, graph 0.7032 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.6381 to graph 1.0655, graph 0.6764 nohead lc rgb C4 lw 0.8
+set label 13 'piecewise (0)' at graph 1.0873, graph 0.6764 left font ",11" tc rgb C4
 set arrow from graph 0.3366, graph 0.6213 to graph 1, graph 0.6213 nohead lc rgb C5 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.6213 to graph 1.0655, graph 0.6094 nohead lc rgb C5 lw 0.8
-set label 14 'polynomial (0)' at graph 1.0873, graph 0.6094 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.6213 to graph 1.0655, graph 0.605 nohead lc rgb C5 lw 0.8
+set label 14 'polynomial (0)' at graph 1.0873, graph 0.605 left font ",11" tc rgb C5
 set arrow from graph 0.3366, graph 0.6592 to graph 1, graph 0.6592 nohead lc rgb C6 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.6592 to graph 1.0655, graph 0.7969 nohead lc rgb C6 lw 0.8
-set label 15 'step (0)' at graph 1.0873, graph 0.7969 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.6592 to graph 1.0655, graph 0.7478 nohead lc rgb C6 lw 0.8
+set label 15 'step (0)' at graph 1.0873, graph 0.7478 left font ",11" tc rgb C6
 set arrow from graph 0.3774, graph 0.4861 to graph 1, graph 0.4861 nohead lc rgb C7 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.4861 to graph 1.0655, graph 0.4219 nohead lc rgb C7 lw 0.8
-set label 16 'warmup cosine (0)' at graph 1.0873, graph 0.4219 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.4861 to graph 1.0655, graph 0.4621 nohead lc rgb C7 lw 0.8
+set label 16 'warmup cosine (0)' at graph 1.0873, graph 0.4621 left font ",11" tc rgb C7
 set arrow from graph 0.3774, graph 0.3135 to graph 1, graph 0.3135 nohead lc rgb C8 lw 0.8 dt 3
-set arrow from graph 1.0164, graph 0.3135 to graph 1.0655, graph 0.3282 nohead lc rgb C8 lw 0.8
-set label 17 'warmupStableDecay (0)' at graph 1.0873, graph 0.3282 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.3135 to graph 1.0655, graph 0.3281 nohead lc rgb C8 lw 0.8
+set label 17 'warmupStableDecay (0)' at graph 1.0873, graph 0.3281 left font ",11" tc rgb C8
 plot D index 0 using 1:2 title 'adam' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:2 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:2 title 'adam + cosineRestarts' noenhanced with lines lw 0.7 lc rgb FAINT, \

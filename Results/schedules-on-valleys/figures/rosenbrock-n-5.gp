@@ -1,9 +1,9 @@
-# rosenbrock n=5: median and quartiles over 25 seeds
+# Rosenbrock, n = 5: median and quartiles over 25 seeds
 # Draw it again with: gnuplot rosenbrock-n-5.gp
-NAME = 'rosenbrock-n-5'; TITLE = 'rosenbrock_n_5'; WIDTH = 960; HEIGHT = 540
+NAME = 'rosenbrock-n-5'; TITLE = 'rosenbrock_n_5'; WIDTH = 960; HEIGHT = 640
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock n=5}' at screen 0.0167, screen 0.9593 left font ",14" tc rgb INK
-set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9222 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Rosenbrock, n = 5}' at screen 0.0167, screen 0.9656 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 25 seeds' at screen 0.0167, screen 0.9344 left font ",11" tc rgb MUTED
 set yrange [1e-16:6654.786561325546]
 set logscale y 10
 set format y '10^{%L}'
@@ -16,11 +16,11 @@ D = 'rosenbrock-n-5.dat'
 set multiplot
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (1/2)}' at screen 0.0813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -37,22 +37,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.2001 to graph 1.0655, graph 0.0964 nohead lc rgb C2 lw 0.8
-set label 10 'cosine' at graph 1.0873, graph 0.0964 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.4293 to graph 1.0655, graph 0.3776 nohead lc rgb C8 lw 0.8
-set label 11 'logarithmicCooling' at graph 1.0873, graph 0.3776 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.2834 to graph 1.0655, graph 0.1901 nohead lc rgb C1 lw 0.8
-set label 12 'adam' at graph 1.0873, graph 0.1901 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.3418 to graph 1.0655, graph 0.2839 nohead lc rgb C7 lw 0.8
-set label 13 'linear' at graph 1.0873, graph 0.2839 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.5262 to graph 1.0655, graph 0.5651 nohead lc rgb C3 lw 0.8
-set label 14 'cosineRestarts' at graph 1.0873, graph 0.5651 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.4849 to graph 1.0655, graph 0.4714 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime' at graph 1.0873, graph 0.4714 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.5268 to graph 1.0655, graph 0.6589 nohead lc rgb C4 lw 0.8
-set label 16 'cosineSegments' at graph 1.0873, graph 0.6589 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.6036 to graph 1.0655, graph 0.7526 nohead lc rgb C5 lw 0.8
-set label 17 'exponential' at graph 1.0873, graph 0.7526 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.2001 to graph 1.0655, graph 0.1745 nohead lc rgb C2 lw 0.8
+set label 10 'cosine' at graph 1.0873, graph 0.1745 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.4293 to graph 1.0655, graph 0.3888 nohead lc rgb C8 lw 0.8
+set label 11 'logarithmicCooling' at graph 1.0873, graph 0.3888 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.2834 to graph 1.0655, graph 0.2459 nohead lc rgb C1 lw 0.8
+set label 12 'adam' at graph 1.0873, graph 0.2459 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.3418 to graph 1.0655, graph 0.3174 nohead lc rgb C7 lw 0.8
+set label 13 'linear' at graph 1.0873, graph 0.3174 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.5262 to graph 1.0655, graph 0.5317 nohead lc rgb C3 lw 0.8
+set label 14 'cosineRestarts' at graph 1.0873, graph 0.5317 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.4849 to graph 1.0655, graph 0.4602 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime' at graph 1.0873, graph 0.4602 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.5268 to graph 1.0655, graph 0.6031 nohead lc rgb C4 lw 0.8
+set label 16 'cosineSegments' at graph 1.0873, graph 0.6031 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.6036 to graph 1.0655, graph 0.6745 nohead lc rgb C5 lw 0.8
+set label 17 'exponential' at graph 1.0873, graph 0.6745 left font ",11" tc rgb C5
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 3 using 1:3 title 'momentum + oneCycle cycleMomentum=true' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -98,11 +98,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.5333; set tmargin at screen 0.8296
+set bmargin at screen 0.5281; set tmargin at screen 0.8563
 unset arrow
 unset xlabel
 unset label 4
-set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.8519 left font ",12" tc rgb INK
+set label 3 '{/:Bold adam (2/2)}' at screen 0.5813, screen 0.875 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -119,22 +119,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.2989 to graph 1.0655, graph 0.218 nohead lc rgb C5 lw 0.8
-set label 10 'polynomial' at graph 1.0873, graph 0.218 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.492 to graph 1.0655, graph 0.4055 nohead lc rgb C7 lw 0.8
-set label 11 'warmup cosine' at graph 1.0873, graph 0.4055 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.442 to graph 1.0655, graph 0.3117 nohead lc rgb C4 lw 0.8
-set label 12 'piecewise' at graph 1.0873, graph 0.3117 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.5979 to graph 1.0655, graph 0.593 nohead lc rgb C3 lw 0.8
-set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.593 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.6364 to graph 1.0655, graph 0.6867 nohead lc rgb C8 lw 0.8
-set label 14 'warmupStableDecay' at graph 1.0873, graph 0.6867 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.5641 to graph 1.0655, graph 0.4992 nohead lc rgb C1 lw 0.8
-set label 15 'multistep' at graph 1.0873, graph 0.4992 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.6787 to graph 1.0655, graph 0.8742 nohead lc rgb C2 lw 0.8
-set label 16 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.8742 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.6587 to graph 1.0655, graph 0.7805 nohead lc rgb C6 lw 0.8
-set label 17 'step' at graph 1.0873, graph 0.7805 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.2989 to graph 1.0655, graph 0.2961 nohead lc rgb C5 lw 0.8
+set label 10 'polynomial' at graph 1.0873, graph 0.2961 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.492 to graph 1.0655, graph 0.4389 nohead lc rgb C7 lw 0.8
+set label 11 'warmup cosine' at graph 1.0873, graph 0.4389 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.442 to graph 1.0655, graph 0.3675 nohead lc rgb C4 lw 0.8
+set label 12 'piecewise' at graph 1.0873, graph 0.3675 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.5979 to graph 1.0655, graph 0.5818 nohead lc rgb C3 lw 0.8
+set label 13 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.5818 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.6364 to graph 1.0655, graph 0.6532 nohead lc rgb C8 lw 0.8
+set label 14 'warmupStableDecay' at graph 1.0873, graph 0.6532 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.5641 to graph 1.0655, graph 0.5104 nohead lc rgb C1 lw 0.8
+set label 15 'multistep' at graph 1.0873, graph 0.5104 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.6787 to graph 1.0655, graph 0.7961 nohead lc rgb C2 lw 0.8
+set label 16 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.7961 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.6587 to graph 1.0655, graph 0.7247 nohead lc rgb C6 lw 0.8
+set label 17 'step' at graph 1.0873, graph 0.7247 left font ",11" tc rgb C6
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -180,11 +180,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
 set label 4 'f(best so far) − f*' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -201,22 +201,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.571 to graph 1.0655, graph 0.3438 nohead lc rgb C1 lw 0.8
-set label 10 'momentum' at graph 1.0873, graph 0.3438 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.6785 to graph 1.0655, graph 0.5313 nohead lc rgb C2 lw 0.8
-set label 11 'cosine' at graph 1.0873, graph 0.5313 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.6785 to graph 1.0655, graph 0.4375 nohead lc rgb C3 lw 0.8
-set label 12 'cosineRestarts' at graph 1.0873, graph 0.4375 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.6795 to graph 1.0655, graph 0.625 nohead lc rgb C7 lw 0.8
-set label 13 'linear' at graph 1.0873, graph 0.625 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.708 to graph 1.0655, graph 0.7188 nohead lc rgb C4 lw 0.8
-set label 14 'cosineSegments' at graph 1.0873, graph 0.7188 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.7467 to graph 1.0655, graph 0.8125 nohead lc rgb C6 lw 0.8
-set label 15 'inverseTime' at graph 1.0873, graph 0.8125 left font ",11" tc rgb C6
-set arrow from graph 1.0164, graph 0.7549 to graph 1.0655, graph 0.9063 nohead lc rgb C5 lw 0.8
-set label 16 'exponential' at graph 1.0873, graph 0.9063 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.7632 to graph 1.0655, graph 1.0 nohead lc rgb C8 lw 0.8
-set label 17 'logarithmicCooling' at graph 1.0873, graph 1.0 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.571 to graph 1.0655, graph 0.4475 nohead lc rgb C1 lw 0.8
+set label 10 'momentum' at graph 1.0873, graph 0.4475 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.6785 to graph 1.0655, graph 0.5904 nohead lc rgb C2 lw 0.8
+set label 11 'cosine' at graph 1.0873, graph 0.5904 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.6785 to graph 1.0655, graph 0.519 nohead lc rgb C3 lw 0.8
+set label 12 'cosineRestarts' at graph 1.0873, graph 0.519 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.6795 to graph 1.0655, graph 0.6618 nohead lc rgb C7 lw 0.8
+set label 13 'linear' at graph 1.0873, graph 0.6618 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.708 to graph 1.0655, graph 0.7333 nohead lc rgb C4 lw 0.8
+set label 14 'cosineSegments' at graph 1.0873, graph 0.7333 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.7467 to graph 1.0655, graph 0.8047 nohead lc rgb C6 lw 0.8
+set label 15 'inverseTime' at graph 1.0873, graph 0.8047 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.7549 to graph 1.0655, graph 0.8761 nohead lc rgb C5 lw 0.8
+set label 16 'exponential' at graph 1.0873, graph 0.8761 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.7632 to graph 1.0655, graph 0.9475 nohead lc rgb C8 lw 0.8
+set label 17 'logarithmicCooling' at graph 1.0873, graph 0.9475 left font ",11" tc rgb C8
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:3 title 'momentum + oneCycle cycleMomentum=false' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -262,11 +262,11 @@ unset label 1
 unset label 2
 
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
-set bmargin at screen 0.1259; set tmargin at screen 0.4222
+set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
 unset label 4
-set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4444 left font ",12" tc rgb INK
+set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -283,22 +283,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0164, graph 0.2474 to graph 1.0655, graph 0.2066 nohead lc rgb C2 lw 0.8
-set label 10 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.2066 left font ",11" tc rgb C2
-set arrow from graph 1.0164, graph 0.3485 to graph 1.0655, graph 0.3003 nohead lc rgb C3 lw 0.8
-set label 11 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.3003 left font ",11" tc rgb C3
-set arrow from graph 1.0164, graph 0.3902 to graph 1.0655, graph 0.3941 nohead lc rgb C8 lw 0.8
-set label 12 'warmupStableDecay' at graph 1.0873, graph 0.3941 left font ",11" tc rgb C8
-set arrow from graph 1.0164, graph 0.5493 to graph 1.0655, graph 0.4878 nohead lc rgb C7 lw 0.8
-set label 13 'warmup cosine' at graph 1.0873, graph 0.4878 left font ",11" tc rgb C7
-set arrow from graph 1.0164, graph 0.6717 to graph 1.0655, graph 0.5816 nohead lc rgb C1 lw 0.8
-set label 14 'multistep' at graph 1.0873, graph 0.5816 left font ",11" tc rgb C1
-set arrow from graph 1.0164, graph 0.6739 to graph 1.0655, graph 0.6753 nohead lc rgb C5 lw 0.8
-set label 15 'polynomial' at graph 1.0873, graph 0.6753 left font ",11" tc rgb C5
-set arrow from graph 1.0164, graph 0.6884 to graph 1.0655, graph 0.7691 nohead lc rgb C4 lw 0.8
-set label 16 'piecewise' at graph 1.0873, graph 0.7691 left font ",11" tc rgb C4
-set arrow from graph 1.0164, graph 0.7081 to graph 1.0655, graph 0.8628 nohead lc rgb C6 lw 0.8
-set label 17 'step' at graph 1.0873, graph 0.8628 left font ",11" tc rgb C6
+set arrow from graph 1.0164, graph 0.2474 to graph 1.0655, graph 0.2474 nohead lc rgb C2 lw 0.8
+set label 10 'oneCycle cycleMomentum=false' at graph 1.0873, graph 0.2474 left font ",11" tc rgb C2
+set arrow from graph 1.0164, graph 0.3485 to graph 1.0655, graph 0.3337 nohead lc rgb C3 lw 0.8
+set label 11 'oneCycle cycleMomentum=true' at graph 1.0873, graph 0.3337 left font ",11" tc rgb C3
+set arrow from graph 1.0164, graph 0.3902 to graph 1.0655, graph 0.4051 nohead lc rgb C8 lw 0.8
+set label 12 'warmupStableDecay' at graph 1.0873, graph 0.4051 left font ",11" tc rgb C8
+set arrow from graph 1.0164, graph 0.5493 to graph 1.0655, graph 0.5154 nohead lc rgb C7 lw 0.8
+set label 13 'warmup cosine' at graph 1.0873, graph 0.5154 left font ",11" tc rgb C7
+set arrow from graph 1.0164, graph 0.6717 to graph 1.0655, graph 0.5868 nohead lc rgb C1 lw 0.8
+set label 14 'multistep' at graph 1.0873, graph 0.5868 left font ",11" tc rgb C1
+set arrow from graph 1.0164, graph 0.6739 to graph 1.0655, graph 0.6583 nohead lc rgb C5 lw 0.8
+set label 15 'polynomial' at graph 1.0873, graph 0.6583 left font ",11" tc rgb C5
+set arrow from graph 1.0164, graph 0.6884 to graph 1.0655, graph 0.7297 nohead lc rgb C4 lw 0.8
+set label 16 'piecewise' at graph 1.0873, graph 0.7297 left font ",11" tc rgb C4
+set arrow from graph 1.0164, graph 0.7081 to graph 1.0655, graph 0.8011 nohead lc rgb C6 lw 0.8
+set label 17 'step' at graph 1.0873, graph 0.8011 left font ",11" tc rgb C6
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 1 using 1:3 title 'adam + cosine' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:3 title 'adam + logarithmicCooling' noenhanced with lines lw 0.7 lc rgb FAINT, \

@@ -1,8 +1,8 @@
-# eigenproblem: the value at the iterate, not the best so far; one seed
+# Eigenproblem: the value at the iterate, not the best so far; one seed
 # Draw it again with: gnuplot eigenproblem-values.gp
 NAME = 'eigenproblem-values'; TITLE = 'eigenproblem_values'; WIDTH = 773; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold eigenproblem}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Eigenproblem}' at screen 0.0207, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'the value at the iterate, not the best so far; one seed' at screen 0.0207, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:1.0583173802385255]
 set logscale y 10

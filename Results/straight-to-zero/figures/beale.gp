@@ -1,8 +1,8 @@
-# beale: median and quartiles over 40 seeds
+# Beale: median and quartiles over 40 seeds
 # Draw it again with: gnuplot beale.gp
 NAME = 'beale'; TITLE = 'beale'; WIDTH = 806; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold beale}' at screen 0.0199, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Beale}' at screen 0.0199, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 40 seeds' at screen 0.0199, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1.7037585298695497e-06:1194.9464152291766]
 set logscale y 10

@@ -1,8 +1,8 @@
-# quadratic: median and quartiles over 40 seeds
+# Quadratic: median and quartiles over 40 seeds
 # Draw it again with: gnuplot quadratic.gp
 NAME = 'quadratic'; TITLE = 'quadratic'; WIDTH = 806; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold quadratic}' at screen 0.0199, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Quadratic}' at screen 0.0199, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 40 seeds' at screen 0.0199, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [8.613390821328911e-07:143.3272517582532]
 set logscale y 10

@@ -1,8 +1,8 @@
-# rosenbrock: median and quartiles over 40 seeds
+# Rosenbrock: median and quartiles over 40 seeds
 # Draw it again with: gnuplot rosenbrock.gp
 NAME = 'rosenbrock'; TITLE = 'rosenbrock'; WIDTH = 806; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock}' at screen 0.0199, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rosenbrock}' at screen 0.0199, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 40 seeds' at screen 0.0199, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.019676653158930423:19169.77820166167]
 set logscale y 10

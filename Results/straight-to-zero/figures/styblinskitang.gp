@@ -1,8 +1,8 @@
-# styblinskiTang: median and quartiles over 40 seeds
+# Styblinski–Tang: median and quartiles over 40 seeds
 # Draw it again with: gnuplot styblinskitang.gp
 NAME = 'styblinskitang'; TITLE = 'styblinskitang'; WIDTH = 806; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold styblinskiTang}' at screen 0.0199, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Styblinski–Tang}' at screen 0.0199, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 40 seeds' at screen 0.0199, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [20.94055640831146:182.26557561320143]
 unset logscale y

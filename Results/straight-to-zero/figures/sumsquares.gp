@@ -1,8 +1,8 @@
-# sumSquares: median and quartiles over 40 seeds
+# Sum of squares: median and quartiles over 40 seeds
 # Draw it again with: gnuplot sumsquares.gp
 NAME = 'sumsquares'; TITLE = 'sumsquares'; WIDTH = 806; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold sumSquares}' at screen 0.0199, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Sum of squares}' at screen 0.0199, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 40 seeds' at screen 0.0199, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.0010321574308733584:3620.178051894692]
 set logscale y 10

@@ -1,8 +1,8 @@
-# ellipsoid: gap and bound: line: median of the best gap so far; dots: what convex theory guarantees of the last iterate
+# Ellipsoid: gap and bound: line: median of the best gap so far; dots: what convex theory guarantees of the last iterate
 # Draw it again with: gnuplot ellipsoid-theory.gp
 NAME = 'ellipsoid-theory'; TITLE = 'ellipsoid_theory'; WIDTH = 825; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold ellipsoid: gap and bound}' at screen 0.0194, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Ellipsoid: gap and bound}' at screen 0.0194, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'line: median of the best gap so far; dots: what convex theory guarantees of the last iterate' at screen 0.0194, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.00011208984976033652:6.598729687618433e+71]
 set logscale y 10

@@ -1,8 +1,8 @@
-# quadratic: gap and bound: line: median of the best gap so far; dots: what convex theory guarantees of the last iterate
+# Quadratic: gap and bound: line: median of the best gap so far; dots: what convex theory guarantees of the last iterate
 # Draw it again with: gnuplot quadratic-theory.gp
 NAME = 'quadratic-theory'; TITLE = 'quadratic_theory'; WIDTH = 832; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold quadratic: gap and bound}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Quadratic: gap and bound}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'line: median of the best gap so far; dots: what convex theory guarantees of the last iterate' at screen 0.0192, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [6.078315829919726e-07:428.9180070307975]
 set logscale y 10

@@ -1,8 +1,8 @@
-# sumSquares: gap and bound: line: median of the best gap so far; dots: what convex theory guarantees of the last iterate
+# Sum of squares: gap and bound: line: median of the best gap so far; dots: what convex theory guarantees of the last iterate
 # Draw it again with: gnuplot sumsquares-theory.gp
 NAME = 'sumsquares-theory'; TITLE = 'sumsquares_theory'; WIDTH = 825; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold sumSquares: gap and bound}' at screen 0.0194, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Sum of squares: gap and bound}' at screen 0.0194, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'line: median of the best gap so far; dots: what convex theory guarantees of the last iterate' at screen 0.0194, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.000857193042675015:64999.44328642753]
 set logscale y 10
