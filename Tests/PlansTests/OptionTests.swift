@@ -72,7 +72,7 @@ private func experiment(_ more: String = "", seeds: String = "3", budget: String
     #expect(plain.limits.secondsPerRun == nil && plain.onFailure == .goOn)
     #expect(plain.resolved["limits"] == nil && plain.resolved["onFailure"] == nil)
     #expect(try experiment(#""limits": {"memory": "1 GB"}"#).resolved["limits"]?["secondsPerRun"] == nil)
-    #expect(try read.key(of: plain.cells[0]) == plain.key(of: plain.cells[0]))
+    #expect(read.key(of: plain.cells[0]) == plain.key(of: plain.cells[0]))
   }
 
   @Test(arguments: [
