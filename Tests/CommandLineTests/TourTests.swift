@@ -39,7 +39,8 @@ import Testing
       let file = Tool.repository.appending(path: "Results/\(value.words[0])/summary.md")
       let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
       let section = lines.drop { !($0.hasPrefix("#") && plain($0).hasSuffix("# " + plain(value.words[1]))) }.dropFirst()
-      let table = section.drop { !$0.hasPrefix("|") }.prefix { $0.hasPrefix("|") }.map(cells)
+      // A long table goes on where it is folded.
+      let table = section.prefix { !$0.hasPrefix("#") }.filter { $0.hasPrefix("|") }.map(cells)
       let column = try #require(
         table.first?.firstIndex { plain($0) == plain(value.words[3]) }, "\(value.words): no such column")
       let row = try #require(

@@ -1,8 +1,8 @@
-# ellipsoid: median and quartiles over 10 seeds
+# Ellipsoid: median and quartiles over 10 seeds
 # Draw it again with: gnuplot ellipsoid.gp
 NAME = 'ellipsoid'; TITLE = 'ellipsoid'; WIDTH = 832; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold ellipsoid}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Ellipsoid}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 10 seeds' at screen 0.0192, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:60638546.73317729]
 set logscale y 10

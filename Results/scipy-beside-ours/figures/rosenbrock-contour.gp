@@ -1,8 +1,8 @@
-# rosenbrock: paths of 2 of the 5 arms on seed 1
+# Rosenbrock: paths of 2 of the 5 arms on seed 1
 # Draw it again with: gnuplot rosenbrock-contour.gp
 NAME = 'rosenbrock-contour'; TITLE = 'rosenbrock_contour'; WIDTH = 700; HEIGHT = 600
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rosenbrock}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
 set label 2 'paths of 2 of the 5 arms on seed 1' at screen 0.0229, screen 0.93 left font ",11" tc rgb MUTED
 F = 'rosenbrock-contour.dat'
 set xrange [-9.344823688242878:7.125737924527876]
@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [0.18219289762092516:5.881631097170533]
-set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0933 size 0.02,0.7667 noborder
 set cbtics scale 0.3 font ",10"
 P = 'rosenbrock-contour-paths.dat'

@@ -1,8 +1,8 @@
-# styblinskiTang: paths of 2 of the 5 arms on seed 1
+# Styblinski–Tang: paths of 2 of the 5 arms on seed 1
 # Draw it again with: gnuplot styblinskitang-contour.gp
 NAME = 'styblinskitang-contour'; TITLE = 'styblinskitang_contour'; WIDTH = 700; HEIGHT = 600
 load 'style.gp'
-set label 1 '{/:Bold styblinskiTang}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
+set label 1 '{/:Bold Styblinski–Tang}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
 set label 2 'paths of 2 of the 5 arms on seed 1' at screen 0.0229, screen 0.93 left font ",11" tc rgb MUTED
 F = 'styblinskitang-contour.dat'
 set xrange [-4.5593147341445786:6.099952912546001]
@@ -21,7 +21,7 @@ set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-78.33218572720887:411.90609432186545]
-set cblabel 'f' tc rgb TEXT offset 0.5,0
+set label 5 'f' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0933 size 0.02,0.7667 noborder
 set cbtics scale 0.3 font ",10"
 P = 'styblinskitang-contour-paths.dat'

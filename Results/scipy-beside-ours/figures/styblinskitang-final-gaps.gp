@@ -1,8 +1,8 @@
-# styblinskiTang: the final gap of each seed; box: quartiles, stroke: median
+# Styblinski–Tang: the final gap of each seed; box: quartiles, stroke: median
 # Draw it again with: gnuplot styblinskitang-final-gaps.gp
 NAME = 'styblinskitang-final-gaps'; TITLE = 'styblinskitang_final_gaps'; WIDTH = 778; HEIGHT = 276
 load 'style.gp'
-set label 1 '{/:Bold styblinskiTang}' at screen 0.0206, screen 0.9203 left font ",14" tc rgb INK
+set label 1 '{/:Bold Styblinski–Tang}' at screen 0.0206, screen 0.9203 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median' at screen 0.0206, screen 0.8478 left font ",11" tc rgb MUTED
 set lmargin at screen 0.2446; set rmargin at screen 0.964
 set bmargin at screen 0.1957; set tmargin at screen 0.7754

@@ -1,8 +1,8 @@
-# styblinskiTang: median and quartiles over 10 seeds
+# Styblinski–Tang: median and quartiles over 10 seeds
 # Draw it again with: gnuplot styblinskitang.gp
 NAME = 'styblinskitang'; TITLE = 'styblinskitang'; WIDTH = 832; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold styblinskiTang}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Styblinski–Tang}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 10 seeds' at screen 0.0192, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:208.6929193330487]
 set logscale y 10

@@ -13,7 +13,7 @@ package struct Negative: TwiceDifferentiable {
   package static let formula = "−g(x) of the function g that `of` names"
   package static let source = "max g = −min (−g)"
   package static let dimensions = Dimensions.atLeast(1)
-  package static let properties: [Property] = []
+  package static let properties: [Property] = [.smooth]
   package static let settings: [Setting<Self>] = [
     .entry("of", \.of, "the function g that is maximised; it has second derivatives")
   ]

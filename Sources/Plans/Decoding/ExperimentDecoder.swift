@@ -30,14 +30,7 @@ struct ExperimentDecoder {
       root.fail("an experiment must be an object, not \(root.json.found)")
       return nil
     }
-    for member in members where !Self.keys.contains(member.key) {
-      if member.key == "extends" {
-        member.value.fail("`extends` is for files; what it names was merged here already")
-      } else {
-        member.value.fail(unknown("key", member.key, known: Self.keys + ["extends"]))
-      }
-    }
-    if let schema = root["$schema"], schema.json.string == nil { schema.refuse("a string") }
+    checkKeys(members)
     let name = name()
     let title = text("title")
     let description = text("description")
@@ -87,6 +80,17 @@ struct ExperimentDecoder {
     experiment.gate = gate ?? nil
     experiment.claims = claims
     return growth.map { experiment.growing($0) } ?? experiment
+  }
+
+  private func checkKeys(_ members: [(key: String, value: Node)]) {
+    for member in members where !Self.keys.contains(member.key) {
+      if member.key == "extends" {
+        member.value.fail("`extends` is for files; what it names was merged here already")
+      } else {
+        member.value.fail(unknown("key", member.key, known: Self.keys + ["extends"]))
+      }
+    }
+    if let schema = root["$schema"], schema.json.string == nil { schema.refuse("a string") }
   }
 
   /// The seeds, all that may be added where they are.

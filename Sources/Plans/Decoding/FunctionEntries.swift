@@ -161,17 +161,19 @@ struct FunctionDecoder {
       kind, resolved: settings, dimension: dimension, instance: instance, data: nil,
       streamName: reading?.streamName, made: made)
     let function = FunctionCase(decoded, noise: noise, start: rule, suite: place, label: name)
+    guard isSound(function, point, rule) else { return nil }
+    return FunctionEntry(function: function, kind: index, name: label.label, path: point.entry.path)
+  }
+
+  /// Whether noise and start are those of the function; reports what is not.
+  private func isSound(_ function: FunctionCase, _ point: Combination, _ rule: StartRule) -> Bool {
     if let refusal = function.refusalOfNoise {
       point.entry.log.report(point.path(of: "noise"), refusal)
-      return nil
+      return false
     }
-    if case .point(let x) = rule {
-      if let refusal = function.refusal(ofStart: x) {
-        point.entry.log.report(startNode?.path ?? startPath, refusal)
-        return nil
-      }
-    }
-    return FunctionEntry(function: function, kind: index, name: label.label, path: point.entry.path)
+    guard case .point(let x) = rule, let refusal = function.refusal(ofStart: x) else { return true }
+    point.entry.log.report(point["start"]?.path ?? startPath, refusal)
+    return false
   }
 
   /// A function that lives on data.
