@@ -31,8 +31,11 @@ package struct RunFault: Sendable {
       UnsafeMutablePointer<Int>(bitPattern: 16)?.pointee = 1
       abort()
     case .allocate:
+      // Of the system itself: what malloc gives and nobody reads, a compiler may leave out.
       let size = 8 << 20
-      while let memory = malloc(size) {
+      while let memory = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
+        memory != MAP_FAILED
+      {
         memset(memory, 1, size)
         usleep(1000)
       }

@@ -44,6 +44,7 @@ private func run(
 @Suite struct `A run that ends its process` {
   @Test(arguments: [
     ("trap", "crashed", "a trap"), ("segfault", "crashed", "a segmentation fault"),
+    ("allocate", "crashed", "memory: more than 100 MiB"),
     ("hang", "timeout", "more than 0.5 s, and it did not come to look"),
   ])
   func `costs that run, which keeps its curve so far`(kind: String, status: String, reason: String) throws {
