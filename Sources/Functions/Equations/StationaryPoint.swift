@@ -9,13 +9,13 @@ import Values
 /// Newton's minimisation of g without a safeguard. Domain and usual start are those of g. P. de Fermat, Methodus ad
 /// disquirendam maximam et minimam (1638); J. Nocedal and S. J. Wright, Numerical Optimization, 2nd ed., Springer 2006,
 /// section 11.1.
-package struct StationaryPoint: Equations {
+package struct StationaryPoint: Equations, OuterFunction {
   package static let name = "stationaryPoint"
   package static let title = "Stationary point"
   package static let formula = "‖∇g(x)‖₂ of the function g that `of` names"
   package static let source = "J. Nocedal and S. J. Wright, Numerical Optimization (2006), section 11.1"
-  package static let dimensions = Dimensions.atLeast(1)
   package static let properties: [Property] = [.nonsmooth, .multimodal]
+  static let need = "which the Jacobian of ∇g is made of"
   package static let settings: [Setting<Self>] = [
     .entry("of", \.of, "the function g whose gradient is to vanish; it has second derivatives")
   ]
@@ -23,28 +23,8 @@ package struct StationaryPoint: Equations {
   package var of = InnerFunction(Rosenbrock.self)
   package var dimension = 2
   /// g at the dimension.
-  private var inner: (any TwiceDifferentiable)?
+  var inner: (any TwiceDifferentiable)?
   package init() {}
-
-  package var dimensions: Dimensions { of.dimensions }
-
-  package func problems() -> [SettingProblem] {
-    if of.kind.type is any TwiceDifferentiable.Type { return [] }
-    let message = "\(of.kind.name) has no second derivatives, which the Jacobian of ∇g is made of"
-    return [SettingProblem(key: "of", message: message)]
-  }
-
-  package func problems(dimension: Int) -> [SettingProblem] {
-    do throws(SettingsError) {
-      _ = try of.made(dimension: dimension)
-      return []
-    } catch { return error.inside("of").problems }
-  }
-
-  package mutating func prepare(dimension: Int, instance: Int) {
-    self.dimension = dimension
-    inner = try? of.made(dimension: dimension)
-  }
 
   package func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>) {
     _ = inner?.gradient(at: x, into: &residuals)
@@ -53,9 +33,6 @@ package struct StationaryPoint: Equations {
   package func jacobian<L: Lane>(at x: Span<L>, into jacobian: inout MutableSpan<L>) {
     inner?.hessian(at: x, into: &jacobian)
   }
-
-  package var domain: [ClosedRange<Double>] { inner?.domain ?? Array(repeating: -1...1, count: dimension) }
-  package var start: [Double] { inner?.start ?? Array(repeating: 1, count: dimension) }
 
   /// 0, at the minima of g where those are known.
   package var minimum: ReferenceMinimum {

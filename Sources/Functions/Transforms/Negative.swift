@@ -7,13 +7,13 @@ import Values
 ///
 /// Domain, usual start and streams of random numbers are those of g, so that both begin at the same points. An entry
 /// with `"sense": "maximise"` is this.
-package struct Negative: TwiceDifferentiable {
+package struct Negative: TwiceDifferentiable, OuterFunction {
   package static let name = "negative"
   package static let title = "Negative of a function"
   package static let formula = "−g(x) of the function g that `of` names"
   package static let source = "max g = −min (−g)"
-  package static let dimensions = Dimensions.atLeast(1)
   package static let properties: [Property] = [.smooth]
+  static let need = "and cannot be maximised"
   package static let settings: [Setting<Self>] = [
     .entry("of", \.of, "the function g that is maximised; it has second derivatives")
   ]
@@ -21,28 +21,10 @@ package struct Negative: TwiceDifferentiable {
   package var of = InnerFunction(Rosenbrock.self)
   package var dimension = 2
   /// g at the dimension.
-  private var inner: (any TwiceDifferentiable)?
+  var inner: (any TwiceDifferentiable)?
   package init() {}
 
-  package var dimensions: Dimensions { of.dimensions }
   package var streamName: String { of.streamName }
-
-  package func problems() -> [SettingProblem] {
-    if of.kind.type is any TwiceDifferentiable.Type { return [] }
-    return [SettingProblem(key: "of", message: "\(of.kind.name) has no second derivatives, and cannot be maximised")]
-  }
-
-  package func problems(dimension: Int) -> [SettingProblem] {
-    do throws(SettingsError) {
-      _ = try of.made(dimension: dimension)
-      return []
-    } catch { return error.inside("of").problems }
-  }
-
-  package mutating func prepare(dimension: Int, instance: Int) {
-    self.dimension = dimension
-    inner = try? of.made(dimension: dimension)
-  }
 
   package func value<L: Lane>(at x: Span<L>) -> L { inner.map { -$0.value(at: x) } ?? L(Double.nan) }
 
@@ -57,9 +39,6 @@ package struct Negative: TwiceDifferentiable {
     inner?.hessian(at: x, into: &hessian)
     for i in 0..<hessian.count { hessian[i] = -hessian[i] }
   }
-
-  package var domain: [ClosedRange<Double>] { inner?.domain ?? Array(repeating: -1...1, count: dimension) }
-  package var start: [Double] { inner?.start ?? Array(repeating: 1, count: dimension) }
 
   /// −max g where a formula's entry states it; else the lowest end of descents, if it is stationary.
   package var minimum: ReferenceMinimum {
