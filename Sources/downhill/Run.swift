@@ -87,6 +87,12 @@ struct Run: ParsableCommand {
   }
 
   func run() throws {
+    let board = Board.ofSupervisor
+    let interruption =
+      board.map(Interruption.relayed)
+      ?? Interruption.onSignals(
+        answer: "\ninterrupted: what has begun is finished, stored and reported; once more ends at once\n")
+    if board == nil, supervision, let code = supervise(interruption) { throw ExitCode(code) }
     // Every file is checked before the first run is made.
     let experiments = try LoadedExperiment.all(
       files, overrides: overrides, access: paths.access, words: .catalogue, kept: Results.data(in: results))
@@ -113,12 +119,6 @@ struct Run: ParsableCommand {
           + "\(part.index)/\(part.count) lacks runs that are to be looked at together")
     }
     let log = try events.map { try EventFile($0) }
-    let board = Board.ofSupervisor
-    let interruption =
-      board.map(Interruption.relayed)
-      ?? Interruption.onSignals(
-        answer: "\ninterrupted: what has begun is finished, stored and reported; once more ends at once\n")
-    if board == nil, supervision, let code = supervise(interruption) { throw ExitCode(code) }
     if board?.experimentsDone ?? 0 == 0 { experiments.flatMap(\.experiment.remarks).forEach(Console.note) }
     // What crashed in one experiment keeps no other from being run.
     var faults = board?.failedRuns ?? 0
