@@ -27,12 +27,18 @@ package struct ReferenceMinimum: Sendable, Equatable {
   package let points: [[Double]]
   /// How it is known.
   package let provenance: Provenance
+  /// Whether the points are all that there are; else some of a line, a plane or more of minimisers, and a distance to
+  /// them tells nothing.
+  package let isUnique: Bool
 
-  /// f*, the points where it is attained, n coordinates each, and how it is known.
-  package init(_ value: Double?, at points: [[Double]], _ provenance: Provenance = .analytic) {
+  /// f*, the points where it is attained, n coordinates each, how it is known, and whether these points are all.
+  package init(
+    _ value: Double?, at points: [[Double]], _ provenance: Provenance = .analytic, isUnique: Bool = true
+  ) {
     self.value = value
     self.points = points
     self.provenance = provenance
+    self.isUnique = isUnique
   }
 
   /// No minimum.

@@ -115,7 +115,7 @@ extension ReferenceMinimum {
   fileprivate var json: JSON {
     [
       "value": value.map(JSON.number) ?? .null, "points": .array(points.map(JSON.numbers)),
-      "is": .string(value == nil ? "none" : "computed"), "how": .string(provenance.reason),
+      "is": .string(value == nil ? "none" : "computed"), "how": .string(provenance.reason), "unique": .bool(isUnique),
     ]
   }
 
@@ -125,7 +125,8 @@ extension ReferenceMinimum {
     let points = list.compactMap(\.numbers).filter { $0.count == dimension }
     guard points.count == list.count else { return nil }
     switch (json["is"]?.string, json["value"]?.number) {
-    case ("computed", let value?): self.init(value, at: points, .computed(how))
+    case ("computed", let value?): 
+      self.init(value, at: points, .computed(how), isUnique: json["unique"]?.bool ?? !how.contains("not unique"))
     case ("none", nil): self = .none(how)
     default: return nil
     }

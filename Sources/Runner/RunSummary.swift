@@ -20,17 +20,20 @@ package struct RunSummary: Sendable {
   /// again.
   var work: (work: Work, outcomes: [TuningChoice])?
 
+  /// What processes of the same command have made before one of their runs ended them: to this one it is stored.
+  var earlier = (made: 0, failed: 0)
+
   /// Runs that were made and have crashed or run out of time, or whose program said what it must not: no data, but
   /// faults that somebody should look at.
-  package var failedRuns: Int { tuning.failed + reporting.failed }
+  package var failedRuns: Int { tuning.failed + reporting.failed + earlier.failed }
   /// Some of them, the first that were made.
   package var failures: [FailedRun] { Array((tuning.failures + reporting.failures).prefix(FailedRun.most)) }
   /// Whether a failed run has ended it early.
   package var isStopped = false
   /// Runs that were stored already.
-  package var stored: Int { tuning.stored + reporting.stored }
+  package var stored: Int { tuning.stored + reporting.stored - earlier.made }
   /// Runs that were made.
-  package var made: Int { tuning.made + reporting.made }
+  package var made: Int { tuning.made + reporting.made + earlier.made }
   /// Whether every planned run is stored.
   package var isComplete: Bool { stored + made >= planned }
 }

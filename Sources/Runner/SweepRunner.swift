@@ -67,6 +67,7 @@ package struct SweepRunner: Sendable {
     if cutsRuns { try work.discardCut(experiment, store) }
 
     var summary = RunSummary(planned: work.runCount, damagedRows: store.damagedRows)
+    if let here = board?.here { summary.earlier = here }
     let host =
       allowsPrograms
       ? ProgramHost(experiment.limits, isCancelled: { [interruption] in interruption?.isRequested ?? false }) : nil
@@ -175,7 +176,7 @@ package struct SweepRunner: Sendable {
     _ product: Product, _ orders: Orders, _ stage: RunProgress.Stage, _ tally: Tally, _ workshop: Workshop
   ) {
     tally.add(product)
-    board?.addFailed(product.faults.count)
+    board?.add(made: product.runs.count, failed: product.faults.count)
     if !product.faults.isEmpty { workshop.halt?.request() }
     guard let events else { return }
     for (order, record) in zip(product.orders, product.runs) {

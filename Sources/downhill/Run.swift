@@ -197,6 +197,8 @@ struct Run: ParsableCommand {
     if failed > 0 {
       Console.note("\(experiment.name): \(NumberText.counted(failed, "run")) crashed, ran out of time or went wrong")
       for failure in summary.failures { Console.note("  \(failure.line)") }
+      let more = failed - summary.failures.count
+      if more > 0 { Console.note("  and \(more) more: `downhill status \(folder)` names them") }
     }
     if summary.isStopped, !summary.isComplete {
       let left = summary.planned - summary.stored - summary.made

@@ -29,7 +29,8 @@ private func run(
   let process = Tool.process(["run", file, "--results", scratch.path, "--quiet"] + further)
   var environment = ProcessInfo.processInfo.environment
   environment["DOWNHILL_FAULT"] = fault
-  environment["SWIFT_BACKTRACE"] = "enable=no"
+  // As containers have it; the supervisor asks for none, since what draws one may outlive the runs.
+  environment["SWIFT_BACKTRACE"] = further.contains("--no-supervision") ? "enable=no" : "enable=yes"
   process.environment = environment
   let errors = try scratch.file("errors", "")
   process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
@@ -95,6 +96,14 @@ private func run(
       .replacing("\"learningRate\": 0.1", with: "\"learningRate\": [0.1, 0.2]")
     let attempt = try run(tuned, fault: "segfault:booth/adam/2", in: scratch)
     #expect(attempt.status == 3 && attempt.rows.count >= 17, "\(attempt.error)")
+    // Both candidates of a tuning run of the first seed that tunes, and nothing of what is reported.
+    let trials = try TemporaryFolder()
+    let calm = try TemporaryFolder()
+    let tuning = try run(tuned, fault: "segfault:booth/adam/1000001", in: trials)
+    #expect(tuning.status == 3 && tuning.failed.isEmpty, "\(tuning.error)")
+    #expect(tuning.error.contains("sweep: 2 runs crashed, ran out of time or went wrong\n"), "\(tuning.error)")
+    #expect(tuning.error.contains("booth / adam / seed 1000001: crashed: a segmentation fault"), "\(tuning.error)")
+    #expect(tuning.rows == (try run(tuned, in: calm)).rows)
     let branches = try TemporaryFolder()
     let file = sweep().replacing(
       "{ \"steps\": 60 }", with: "{ \"steps\": [20, 40, 60], \"branches\": true }")

@@ -25,6 +25,7 @@ import Values
     let expected = [1.4285714285714286, 0.5657142857142857, 1.1314285714285715]
     #expect(zip(try #require(minimum.points.first), expected).allSatisfy { abs($0 - $1) <= 1e-13 })
     #expect(minimum.provenance.description.hasSuffix("not unique: the columns of the data have rank 2 of 3"))
+    #expect(!minimum.isUnique)
   }
 
   @Test func `every loss of dependent columns has the minimum of the independent ones`() throws {
@@ -64,7 +65,7 @@ import Values
     }
     let solvable = try system([[1, 1], [1, 1]], [])
     #expect(solvable.value == 0 && solvable.points[0].allSatisfy { abs($0 - 1) <= 1e-15 })
-    #expect(solvable.provenance.description.contains("not unique"))
+    #expect(solvable.provenance.description.contains("not unique") && !solvable.isUnique)
     let not = try system([[1, 2, 3], [4, 5, 6], [7, 8, 9]], [1, 0, 0])
     // numpy.linalg.lstsq: the residual is 1/√6.
     #expect(abs(try #require(not.value) - 0.408248290463863) <= 1e-14)

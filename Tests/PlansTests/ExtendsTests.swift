@@ -131,6 +131,8 @@ private func lines(_ folder: String, _ file: String, _ overrides: [String] = [])
     #expect(try overridden("stopping.atTarget=true").stopping.atTarget)
     #expect(try overridden("record.every=5").record == .every(5))
     #expect(try overridden("seed=3").seed == 3)
+    #expect(try overridden("limits.secondsPerRun=5").limits.secondsPerRun == 5)
+    #expect(try overridden("gate.alpha=0.01").gate?.alpha == 0.01)
   }
 
   @Test func `that leads nowhere is an error`() throws {

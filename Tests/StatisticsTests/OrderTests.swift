@@ -21,6 +21,31 @@ import Testing
     #expect(Sample([-.infinity, 1]).quantile(0) == -.infinity)
   }
 
+  @Test func `of values that are sorted as far as they ask are those of sorted ones`() throws {
+    var bits: UInt64 = 1
+    /// Steele and Vigna's 64-bit linear congruential generator, by its upper bits.
+    func next(_ bound: Int) -> Int {
+      bits = bits &* 0xd134_2543_de82_ef95 &+ 1
+      return Int(bits >> 33) % bound
+    }
+    for round in 0..<400 {
+      let n = 1 + next(round % 4 == 0 ? 5000 : 90)
+      let kinds = [1, 2, n / 2 + 1, 1 << 30]
+      var values: [Double] = (0..<n).map { _ in
+        let value = next(kinds[round % 4])
+        return value == 0 ? .infinity : Double(value)
+      }
+      if round % 5 == 0 { values.sort() }
+      if round % 5 == 1 { values = (0..<n).map { Double(min($0, n - $0)) } }
+      let (count, sorted) = (round % 3 == 0 ? 1 + next(n) : n, values.sorted())
+      values.withUnsafeMutableBufferPointer { partiallySort($0, for: [0.25, 0.5, 0.75], of: count) }
+      for p in [0, 0.25, 0.5, 0.75, 1] {
+        #expect(quantile(p, ofSorted: values[..<count]) == quantile(p, ofSorted: sorted[..<count]), "\(n) \(p)")
+      }
+      #expect(values.sorted() == sorted)
+    }
+  }
+
   @Test func `do not depend on the order of the values`() {
     let values = [3.0, 1, 2, 2, 5, .infinity, 0.25]
     #expect(Sample(values) == Sample(values.reversed()))

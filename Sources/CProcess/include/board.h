@@ -38,6 +38,8 @@ struct downhill_board {
   int64_t memory;
   /// From the worker: runs that failed, experiments that are done, whether a claim of them is not supported.
   int64_t failed, experiments, unsupported;
+  /// From the worker: of the experiment that is under way the runs that were made, and those of them that failed.
+  int64_t made_here, failed_here;
   /// From the worker: where in the file the record so far of the run that is made alone begins, and its bytes or 0.
   int64_t partial_offset, partial_count;
   /// From the supervisor: what ended the worker in the run `guilty`: a signal, -1 late, -2 memory; 0 for none.

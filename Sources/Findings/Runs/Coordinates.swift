@@ -5,7 +5,7 @@ import Statistics
 package struct Coordinates: Sendable {
   /// One a coordinate; empty where there are more than reports list.
   package let names: [String]
-  /// The known minimisers, n coordinates each.
+  /// The known minimisers, n coordinates each; none where these are only some of a line or more.
   private let minimizers: [[Double]]
   /// Whether any multiple of a minimiser is one: of an eigenvector.
   private let isHomogeneous: Bool
@@ -20,7 +20,7 @@ package struct Coordinates: Sendable {
       return
     }
     names = objective.layout.names
-    minimizers = minimum.points.filter { $0.count == objective.dimension }
+    minimizers = (minimum.isUnique ? minimum.points : []).filter { $0.count == objective.dimension }
     isHomogeneous = objective.answers.matrix != nil
   }
 

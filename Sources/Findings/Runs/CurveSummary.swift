@@ -29,8 +29,7 @@ package struct CurveSummary: Sendable {
   /// How many runs there are.
   package let runs: Int
 
-  /// - Complexity: O(points × runs) where the order of the runs changes little from point to point, else × runs once
-  ///   more.
+  /// - Complexity: O(points × runs).
   package init(_ runs: [Run], _ measure: Measure, _ rule: RecordRule, _ workspace: inout Workspace) {
     self.runs = runs.count
     steps = CurveSummary.grid(runs, rule)
@@ -48,7 +47,7 @@ package struct CurveSummary: Sendable {
       let failed = workspace.failures[point]
       let alive = runs.count - failed
       failures.append(failed)
-      workspace.sorted(.gap, at: point) { values in
+      workspace.ordered(.gap, runs.count, at: point) { values in
         lowest.append(values[0])
         lower.append(quantile(0.25, ofSorted: values))
         median.append(quantile(0.5, ofSorted: values))
@@ -60,12 +59,8 @@ package struct CurveSummary: Sendable {
         evaluations.append(evaluations.last ?? 0)
         continue
       }
-      workspace.sorted(.gradientNorm, at: point) { values in
-        gradientNorm.append(quantile(0.5, ofSorted: UnsafeMutableBufferPointer(rebasing: values[..<alive])))
-      }
-      workspace.sorted(.evaluations, at: point) { values in
-        evaluations.append(Int(quantile(0.5, ofSorted: UnsafeMutableBufferPointer(rebasing: values[..<alive]))))
-      }
+      workspace.ordered(.gradientNorm, alive, at: point) { gradientNorm.append(quantile(0.5, ofSorted: $0)) }
+      workspace.ordered(.evaluations, alive, at: point) { evaluations.append(Int(quantile(0.5, ofSorted: $0))) }
     }
   }
 
@@ -93,9 +88,7 @@ extension CurveSummary {
     package private(set) var failures: [Int] = []
     /// By column, point, run; +∞ where the run had failed.
     private var values: [Double] = []
-    /// The order of the runs at the point before, by column.
-    private var orders: [[Int]] = [[], [], []]
-    private var buffer: [Double] = []
+    private static let quartiles = [0.25, 0.5, 0.75]
     private var runs = 0
     private var points = 0
 
@@ -104,9 +97,7 @@ extension CurveSummary {
       points = steps.count
       let size = 3 * points * self.runs
       if values.count < size { values = [Double](repeating: 0, count: size) }
-      if buffer.count < self.runs { buffer = [Double](repeating: 0, count: self.runs) }
       failures = [Int](repeating: 0, count: points)
-      for column in orders.indices { orders[column] = Array(runs.indices) }
       for run in runs.indices {
         let failed = runs[run].record.status.isFailure
         fill(run, runs[run].record.curve, failed: failed, at: steps, reference)
@@ -136,32 +127,15 @@ extension CurveSummary {
       }
     }
 
-    /// Gives the values of a point in ascending order. Curves seldom cross, so the runs are taken in the order of the
-    /// point before and sorted by insertion, which is quick for what is nearly in order.
-    fileprivate mutating func sorted(
-      _ column: Column, at point: Int, _ body: (UnsafeMutableBufferPointer<Double>) -> Void
+    /// Gives the `count` least values of a point, of which those are in place that quartiles and extremes ask for.
+    fileprivate mutating func ordered(
+      _ column: Column, _ count: Int, at point: Int, _ body: (UnsafeMutableBufferPointer<Double>) -> Void
     ) {
       let first = (column.rawValue * points + point) * runs
-      let isFirst = point == 0
       values.withUnsafeMutableBufferPointer { values in
-        buffer.withUnsafeMutableBufferPointer { buffer in
-          orders[column.rawValue].withUnsafeMutableBufferPointer { order in
-            if isFirst, order.count > 64 { order.sort { values[first + $0] < values[first + $1] } }
-            for i in order.indices {
-              let run = order[i]
-              let value = values[first + run]
-              var place = i
-              while place > 0, buffer[place - 1] > value {
-                buffer[place] = buffer[place - 1]
-                order[place] = order[place - 1]
-                place -= 1
-              }
-              buffer[place] = value
-              order[place] = run
-            }
-            body(UnsafeMutableBufferPointer(rebasing: buffer[..<order.count]))
-          }
-        }
+        let all = UnsafeMutableBufferPointer(rebasing: values[first..<first + runs])
+        partiallySort(all, for: Self.quartiles, of: count)
+        body(UnsafeMutableBufferPointer(rebasing: all[..<count]))
       }
     }
   }

@@ -119,6 +119,6 @@ package struct LinearSystem: Equations {
       least <= 1e-12 * size ? 0 : least, at: [x],
       .computed(
         "least squares by GSL's singular values: the matrix has rank \(singular.rank) of \(dimension), "
-          + "and the minimiser is not unique"))
+          + "and the minimiser is not unique"), isUnique: false)
   }
 }

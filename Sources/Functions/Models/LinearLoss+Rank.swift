@@ -13,7 +13,7 @@ extension LinearLoss {
     if intercept == .none, examples.features.allSatisfy({ $0 == 0 }) {
       let value = self.value(at: zero.span, over: examples.rows.span)
       return ReferenceMinimum(
-        value, at: [zero], .computed("every feature is 0; not unique: no parameter does anything"))
+        value, at: [zero], .computed("every feature is 0; not unique: no parameter does anything"), isUnique: false)
     }
     guard let (loss, basis) = independent else { return minimumOfIndependent }
     let reduced = loss.minimumOfIndependent
@@ -23,7 +23,8 @@ extension LinearLoss {
     if points.isEmpty { return reduced }
     return ReferenceMinimum(
       value, at: points,
-      .computed("\(how); not unique: the columns of the data have rank \(basis.columns) of \(parameterCount)"))
+      .computed("\(how); not unique: the columns of the data have rank \(basis.columns) of \(parameterCount)"),
+      isUnique: false)
   }
 
   /// The same loss over independent parameters y, and V; `nil` where the parameters are independent already.

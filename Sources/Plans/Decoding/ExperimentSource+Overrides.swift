@@ -2,7 +2,7 @@ import Values
 
 extension ExperimentSource {
   /// Objects of which a file may say nothing, so that an override may begin them.
-  private static let optional = merged + ["record", "start", "seeds"]
+  private static let optional = merged + ["record", "start", "seeds", "limits", "gate"]
 
   /// Lays values over those of the file: `PATH=VALUE`, a path like `budget.steps` or `optimizers[0].learningRate`.
   mutating func apply(_ overrides: [String]) throws(ExperimentErrors) {
@@ -47,7 +47,7 @@ extension ExperimentSource {
         } else if !isLast && depth == 0 && Self.optional.contains(key) {
           holder = .object([:])
         } else if !isLast {
-          let known = members.keys.sorted() + (depth == 0 ? Self.optional : [])
+          let known = Set(members.keys).union(depth == 0 ? Self.optional : [])
           throw failure(unknown("key", key, known: known), path)
         }
       case (.key, .string(let short)):

@@ -14,25 +14,48 @@ struct FunctionLabels {
   func labels(_ log: ProblemLog) -> [String] {
     var labels = functions.map { $0.name?.text ?? $0.function.stem }
     for group in Grouping.stems(functions, \.function.stem) {
-      let suffixes = Grouping.suffixes(group.map { Self.attributes(functions[$0].function) })
+      let suffixes = Grouping.suffixes(group.map { functions[$0].function.labelParts.map(\.text) })
       for (index, suffix) in zip(group, suffixes) { labels[index] += suffix }
     }
     Grouping.reportClashes(labels, functions, identities: functions.map(\.function.canonical), "function", log)
     return labels
   }
+}
 
-  /// What can tell a function from its neighbours, in order of preference; an empty text is left out of a label.
-  private static func attributes(_ function: FunctionCase) -> [String] {
-    let settings =
-      function.guest == nil
-      ? (FunctionKind.named(function.function)?.settings ?? []).map(\.key)
-      : function.settings.keys.filter { !["program", "training"].contains($0) }.sorted()
+extension FunctionCase {
+  /// A part of a label, behind the name.
+  package struct LabelPart: Sendable {
+    /// What it is of, where it is one value of a setting or the like; else nothing.
+    package var name = ""
+    /// Its value; empty where it has no name.
+    package var value = ""
+    /// As labels have it; empty where they leave it out.
+    package let text: String
+    /// Whether it is the path of the data.
+    package var isOfData = false
+
+    fileprivate init(_ name: String, _ value: String) {
+      (self.name, self.value) = (name, value)
+      text = " \(name)=\(value)"
+    }
+
+    fileprivate init(_ text: String, isOfData: Bool = false) { (self.text, self.isOfData) = (text, isOfData) }
+  }
+
+  /// What can tell a function from its neighbours, in order of preference: its label has some of them, in their order.
+  package var labelParts: [LabelPart] {
+    let keys =
+      guest == nil
+      ? (FunctionKind.named(function)?.settings ?? []).map(\.key)
+      : settings.keys.filter { !["program", "training"].contains($0) }.sorted()
     return [
-      (try? function.decoded.given) == 0 ? "" : " n=\(function.dimension)",
-      function.instance == 0 ? "" : " instance=\(function.instance)",
-      function.noise.label,
-    ] + settings.map { " \($0)=\(function.settings[$0]?.label ?? "")" }
-      + [function.data.map { " on \($0.path)" } ?? "", function.sampling?.label ?? "", function.start.label]
+      (try? decoded.given) == 0 ? LabelPart("") : LabelPart("n", "\(dimension)"),
+      instance == 0 ? LabelPart("") : LabelPart("instance", "\(instance)"), noise.labelPart,
+    ] + keys.map { LabelPart($0, settings[$0]?.label ?? "") }
+      + [
+        LabelPart(data.map { " on \($0.path)" } ?? "", isOfData: true), LabelPart(sampling?.label ?? ""),
+        LabelPart(start.label),
+      ]
   }
 }
 
@@ -157,12 +180,12 @@ enum Grouping {
 }
 
 extension NoiseRule {
-  fileprivate var label: String {
+  fileprivate var labelPart: FunctionCase.LabelPart {
     switch self {
-    case .isotropic(let deviation): deviation == 0 ? "" : " noise=\(deviation.shortest)"
-    case .covariance(let rows): " noise=\(JSON.array(rows.map(JSON.numbers)).canonical)"
+    case .isotropic(let deviation): deviation == 0 ? .init("") : .init("noise", deviation.shortest)
+    case .covariance(let rows): .init("noise", JSON.array(rows.map(JSON.numbers)).canonical)
     case .ofBatch(let batch, let point):
-      " noise of batches of \(batch)" + (point.map { " at \(JSON.numbers($0).canonical)" } ?? "")
+      .init(" noise of batches of \(batch)" + (point.map { " at \(JSON.numbers($0).canonical)" } ?? ""))
     }
   }
 }

@@ -53,6 +53,8 @@ package final class Board: @unchecked Sendable {
   /// Notes an experiment that is done, and whether a claim of it is not supported.
   package func finish(hasUnsupported: Bool) {
     if hasUnsupported { downhill_store(&memory.pointee.unsupported, 1) }
+    downhill_store(&memory.pointee.made_here, 0)
+    downhill_store(&memory.pointee.failed_here, 0)
     downhill_add(&memory.pointee.experiments, 1)
   }
 
@@ -62,7 +64,19 @@ package final class Board: @unchecked Sendable {
   /// Whether a claim of an experiment that is done is not supported.
   package var hasUnsupported: Bool { downhill_load(&memory.pointee.unsupported) != 0 }
 
-  func addFailed(_ runs: Int) { if runs > 0 { downhill_add(&memory.pointee.failed, Int64(runs)) } }
+  /// Runs that were made of the experiment that is under way, whichever worker made them, and those that have failed.
+  var here: (made: Int, failed: Int) {
+    (Int(downhill_load(&memory.pointee.made_here)), Int(downhill_load(&memory.pointee.failed_here)))
+  }
+
+  /// Counts runs that were made, and those of them that have failed.
+  func add(made: Int, failed: Int) {
+    downhill_add(&memory.pointee.made_here, Int64(made))
+    if failed > 0 {
+      downhill_add(&memory.pointee.failed, Int64(failed))
+      downhill_add(&memory.pointee.failed_here, Int64(failed))
+    }
+  }
 
   /// Has the supervisor end this process where it holds so much more than now; `nil` for no limit.
   func allow(more bytes: Int?) {

@@ -135,6 +135,8 @@ package struct Supervisor: ~Copyable {
     #endif
     var environment = ProcessInfo.processInfo.environment
     environment[Board.variable] = "1"
+    // A run that crashes is named by the board; what Swift would start to draw a backtrace may outlive us.
+    environment["SWIFT_BACKTRACE"] = "enable=no"
     var words = CommandLine.arguments.map { strdup($0) }
     var settings = environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") }
     defer { for text in words + settings { free(text) } }
