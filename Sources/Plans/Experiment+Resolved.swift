@@ -159,6 +159,9 @@ extension ReportOptions {
         "gradient": theory.gradient.map(JSON.number) ?? .null, "distance": theory.distance.map(JSON.number) ?? .null,
       ]
     }
+    if areaBounds != Self.usualAreaBounds {
+      members["aoccBounds"] = .numbers([areaBounds.lowerBound, areaBounds.upperBound])
+    }
     if let noiseAt { members["noiseAt"] = .numbers(noiseAt) }
     if !published.isEmpty { members["published"] = .array(published.map(\.json)) }
     if listsAllPoints { members["points"] = "all" }

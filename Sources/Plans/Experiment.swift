@@ -149,6 +149,10 @@ package struct ReportOptions: Sendable, Hashable {
   package var window: [ClosedRange<Double>]?
   /// Numbers that publications print, with which reports compare what came out.
   package var published: [PublishedNumber] = []
+  /// The gaps between which areas over the convergence curve are measured.
+  package var areaBounds = Self.usualAreaBounds
+  /// Those of IOHinspector.
+  package static let usualAreaBounds = 1e-8...1e2
   /// What the bounds of convex theory are told beside the runs; `nil` where no bound is shown.
   package var theory: TheoryChoice?
   /// Options of which none changes a run; by default all that makes sense is shown.

@@ -145,6 +145,12 @@ private func experiment(_ more: String = "", seeds: String = "3", budget: String
     let chosen = try report(#"{"tables": ["effects", "scores"], "floor": 1e-8}"#)
     #expect(chosen.tables == ["scores", "effects"] && chosen.floor == 1e-8)
     #expect(try report(#"{"tables": []}"#).tables == [])
+    #expect(try report("{}").areaBounds == 1e-8...1e2)
+    #expect(try report(#"{"aoccBounds": [1e-3, 1]}"#).areaBounds == 1e-3...1)
+    for wrong in ["[1, 1e-3]", "[0, 1]", "[1]", "1", "null", "[1e-3, 1, 2]"] {
+      let error = #expect(throws: ExperimentErrors.self) { try report("{\"aoccBounds\": \(wrong)}") }
+      #expect(error?.problems.count == 1 && error?.problems[0].message.contains("the lesser first") == true, "\(wrong)")
+    }
     #expect(try report("{}").tables == words.tables)
   }
 }

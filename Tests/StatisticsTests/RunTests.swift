@@ -28,13 +28,17 @@ private let goldenCurve = GapCurve(evaluations: [1, 3, 7, 20], gaps: [100, 10, 1
   }
 
   @Test func `leave an area over the curve`() throws {
-    #expect(isClose(goldenCurve.areaOverCurve(budget: 25), 0.216))
+    let usual = 1e-8...1e2
+    #expect(isClose(goldenCurve.areaOverCurve(budget: 25, bounds: usual), 0.216))
     for row in try References.read().areas {
       let curve = GapCurve(evaluations: row.evaluations, gaps: row.gaps, budget: 200)
-      #expect(isClose(curve.areaOverCurve(budget: 150), row.area), "\(row)")
+      #expect(isClose(curve.areaOverCurve(budget: 150, bounds: usual), row.area), "\(row)")
     }
-    #expect(GapCurve(evaluations: [0], gaps: [0], budget: 0).areaOverCurve(budget: 10) == 1)
-    #expect(GapCurve(evaluations: [], gaps: [], budget: 5).areaOverCurve(budget: 10) == 0)
+    #expect(GapCurve(evaluations: [0], gaps: [0], budget: 0).areaOverCurve(budget: 10, bounds: usual) == 1)
+    // Half of the evaluations at 0.1, half of the way down from 1 to 0.01, the rest at 0.01 or below.
+    let halves = GapCurve(evaluations: [1, 6], gaps: [0.1, 0.001], budget: 10)
+    #expect(isClose(halves.areaOverCurve(budget: 10, bounds: 0.01...1), 0.75))
+    #expect(GapCurve(evaluations: [], gaps: [], budget: 5).areaOverCurve(budget: 10, bounds: usual) == 0)
   }
 }
 

@@ -27,7 +27,8 @@ package struct RunMeasures: Sendable {
   package init(_ runs: [Run], _ measure: Measure, _ experiment: Experiment, _ clock: BudgetClock) {
     isTimed = clock.length > 0
     let paths = runs.indices.map { RunPath(runs[$0].record, measure, clock) }
-    areas = clock.length > 0 && measure.isGap ? paths.map { $0.area(budget: clock.length) } : []
+    areas =
+      clock.length > 0 && measure.isGap ? paths.map { $0.area(budget: clock.length, experiment.report.areaBounds) } : []
     atFractions = RunMeasures.fractions.map { fraction in
       if fraction == 1 { return runs.indices.map { measure.rankingValue(runs[$0].record) } }
       let time = Int((fraction * Double(clock.length)).rounded(.up))
@@ -92,8 +93,8 @@ private struct RunPath {
   }
 
   /// After a failure nothing is gained any more.
-  func area(budget: Int) -> Double {
-    guard let end, end < budget else { return curve.areaOverCurve(budget: budget) }
-    return end < 1 ? 0 : curve.areaOverCurve(budget: end) * Double(end) / Double(budget)
+  func area(budget: Int, _ bounds: ClosedRange<Double>) -> Double {
+    guard let end, end < budget else { return curve.areaOverCurve(budget: budget, bounds: bounds) }
+    return end < 1 ? 0 : curve.areaOverCurve(budget: end, bounds: bounds) * Double(end) / Double(budget)
   }
 }

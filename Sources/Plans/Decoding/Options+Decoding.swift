@@ -126,7 +126,7 @@ extension Tuning {
 enum ReportDecoder {
   static let keys = [
     "baseline", "figures", "steps", "tables", "floor", "test", "noiseAt", "points", "window", "published",
-    "theory",
+    "theory", "aoccBounds",
   ]
 
   static func options(_ node: Node, _ words: ReportWords?) -> ReportOptions? {
@@ -134,7 +134,7 @@ enum ReportDecoder {
       node.isObject(
         of: keys,
         "an object with `baseline`, `figures`, `steps`, `tables`, `floor`, `test`, `noiseAt`, `points`, `window`, "
-          + "`published` or `theory`")
+          + "`published`, `theory` or `aoccBounds`")
     else {
       return nil
     }
@@ -154,7 +154,7 @@ enum ReportDecoder {
     let theory = ReportOptions.TheoryChoice.read(node["theory"])
     if let tables, tables == nil { return nil }
     guard let figures, let steps, let floor, let test, let noiseAt, let points, let window,
-      let published, let theory
+      let published, let theory, let areaBounds = ReportOptions.areaBounds(node["aoccBounds"])
     else { return nil }
     var options = ReportOptions(
       baseline: node["baseline"]?.json.string, figures: figures, steps: steps, tables: tables ?? words?.tables,
@@ -163,6 +163,7 @@ enum ReportDecoder {
       window: window.isEmpty ? nil : window)
     options.published = published
     options.theory = theory
+    options.areaBounds = areaBounds
     return options
   }
 

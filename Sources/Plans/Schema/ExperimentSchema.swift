@@ -206,6 +206,9 @@ extension ExperimentSchema {
           ],
           "whether the bounds of convex theory stand beside the runs, with the gradient norm G and the distance D of the "
             + "start from the minimum as they are given, else as they were recorded", false),
+        "aoccBounds": describe(
+          ["type": "array", "items": .number(.positive), "minItems": 2, "maxItems": 2],
+          "the gaps between which areas over the convergence curve are measured, the lesser first", [1e-8, 100]),
         "noiseAt": describe(
           ["anyOf": [["const": "minimum"], .list(["type": "number"])]],
           "where the noise of mini-batches is looked at: the minimum, or coordinates", "minimum"),

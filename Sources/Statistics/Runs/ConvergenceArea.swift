@@ -14,7 +14,7 @@ extension GapCurve {
   /// - Parameters:
   ///   - budget: B, evaluations.
   ///   - bounds: lb and ub, positive.
-  package func areaOverCurve(budget: Int, bounds: ClosedRange<Double> = 1e-8...1e2) -> Double {
+  package func areaOverCurve(budget: Int, bounds: ClosedRange<Double>) -> Double {
     precondition(budget > 0, "expected a budget of at least one evaluation, got \(budget)")
     precondition(bounds.lowerBound > 0 && bounds.lowerBound < bounds.upperBound, "expected 0 < lower < upper bound")
     let low = Double.log10(bounds.lowerBound)

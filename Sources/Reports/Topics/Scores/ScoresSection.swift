@@ -112,10 +112,15 @@ struct ScoresSection: StatisticsTopic {
     ]
   }
 
+  private var bounds: String {
+    let bounds = input.experiment.report.areaBounds
+    return "\(NumberText.target(bounds.lowerBound)) and \(NumberText.target(bounds.upperBound))"
+  }
+
   private var notes: [RichText] {
     var notes: [RichText] = [
       """
-      Score: the run's area over the convergence curve, between 0 and 1, over \(BudgetClock(input.experiment.budget).unit). \
+      Score: the run's area over the convergence curve (AOCC) between the gaps \(bounds), between 0 and 1, over \(BudgetClock(input.experiment.budget).unit). \
       Curves are recorded at some steps only; what a run gains between two of them counts from the second on. Intervals: \
       95 %, of IQM by expanded percentiles of \(NumberText.count(ArmScores.replicates)) resamples of each function's \
       runs\(withoutIntervals). Bold: the arm of the highest IQM and every arm whose scores are not told to be worse, where \
