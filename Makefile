@@ -2,6 +2,7 @@
 # make test      installs what is missing, builds, runs the tests
 # make record    writes anew what is derived of the catalogues, after an addition to one
 # make tour      runs the articles' experiments and puts their numbers into the tour of them
+# make docs      builds, and makes a site of the guides and of pages over the catalogues in docs
 # make install   builds, and puts the program with its completions, manual page and experiments below PREFIX
 # make dist      an archive of it in dist that needs nothing but the C library; make deb, make wheel: the same as packages
 # make nightly   builds for other processors, in debug and with sanitizers: tests, and the same published bytes
@@ -11,7 +12,7 @@ DOWNHILL = .build/release/downhill
 APT = libgsl-dev libssl-dev libsqlite3-dev zlib1g-dev pkg-config gnuplot-nox fonts-dejavu-core libjs-dygraphs
 BREW = gsl openssl@3 sqlite pkg-config gnuplot
 
-.PHONY: demo test build setup browser python format lint record tour bench nightly install dist deb wheel packages clean
+.PHONY: demo test build setup browser python format lint record tour docs bench nightly install dist deb wheel packages clean
 
 demo: build
 	$(DOWNHILL) run Experiments/nine-optimizers.json Experiments/nine-under-schedules.json
@@ -63,6 +64,16 @@ tour: build
 	  $(DOWNHILL) report Results/$$name --into $(TOUR) --quiet || exit; \
 	done
 
+# The guides of this tree and pages over the catalogues, as static pages in docs. pandoc makes pages of Markdown; nothing
+# else needs it.
+docs: build
+	@if ! command -v pandoc >/dev/null && command -v apt-get >/dev/null; then \
+	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$as apt-get update -q >/dev/null && \
+	  $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends pandoc >/dev/null; \
+	fi
+	Documentation/build docs
+
 # Whole sweeps, then the hot loop beside the same loop in C.
 bench: build
 	Benchmarks/sweeps
@@ -96,4 +107,4 @@ lint:
 
 clean:
 	$(SWIFT) package clean
-	rm -rf .build-* dist
+	rm -rf .build-* dist docs

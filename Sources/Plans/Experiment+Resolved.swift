@@ -166,6 +166,7 @@ extension ReportOptions {
     if !published.isEmpty { members["published"] = .array(published.map(\.json)) }
     if listsAllPoints { members["points"] = "all" }
     if let window { members["window"] = .array(window.map { .numbers([$0.lowerBound, $0.upperBound]) }) }
+    if let coordinates { members["coordinates"] = .array(coordinates.map(JSON.integer)) }
     if !steps.isEmpty { members["steps"] = .array(steps.map(JSON.integer)) }
     return .object(members)
   }

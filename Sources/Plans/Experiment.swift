@@ -147,6 +147,8 @@ package struct ReportOptions: Sendable, Hashable {
   /// The part of the plane, or of the line, that figures of functions show: an interval a variable; `nil` for what
   /// holds the paths, their starts and the minima.
   package var window: [ClosedRange<Double>]?
+  /// The two coordinates, counted from 1, over which figures show functions of more than two variables; `nil` for none.
+  package var coordinates: [Int]?
   /// Numbers that publications print, with which reports compare what came out.
   package var published: [PublishedNumber] = []
   /// The gaps between which areas over the convergence curve are measured.

@@ -16,6 +16,7 @@ package struct Report {
   private let dygraphs: Dygraphs?
   private let jobs: Int
   private let formats: Set<FigureFormat>
+  private let paper: PaperWidth?
 
   /// - Parameters:
   ///   - gnuplot: what draws the figures; `nil` where it is not installed.
@@ -23,9 +24,11 @@ package struct Report {
   ///   - dygraphs: what draws its interactive curves; `nil` where it is not installed.
   ///   - jobs: how many cells are read and summed up at a time; no file depends on it.
   ///   - formats: what figures are drawn as besides SVG.
+  ///   - paper: the width of a paper's column: figures for it are drawn in these formats, in a folder of that name.
   package init(
     _ input: ReportInput, gnuplot: Gnuplot? = .onPath(), page: Bool = true, dygraphs: Dygraphs? = .installed(),
-    jobs: Int = ProcessInfo.processInfo.activeProcessorCount, formats: Set<FigureFormat> = []
+    jobs: Int = ProcessInfo.processInfo.activeProcessorCount, formats: Set<FigureFormat> = [],
+    paper: PaperWidth? = nil
   ) {
     self.input = input
     self.gnuplot = gnuplot
@@ -33,6 +36,7 @@ package struct Report {
     self.dygraphs = dygraphs
     self.jobs = max(1, jobs)
     self.formats = formats
+    self.paper = paper
   }
 
   /// Makes every file that depends on the experiment and its runs alone, the data and scripts of figures among them,
@@ -69,7 +73,8 @@ package struct Report {
     into sink: any ReportSink, page: ReportPage?, gnuplot: Gnuplot?
   ) throws -> (outcome: ReportOutcome, making: ReportMaking) {
     try requireCells()
-    var making = try ReportMaking(input, into: sink, page: page, jobs: jobs, gnuplot: gnuplot)
+    var making = try ReportMaking(
+      input, into: sink, page: page, jobs: jobs, gnuplot: gnuplot, paper: gnuplot == nil ? nil : paper)
     for number in making.groups.indices { try making.add(number) }
     return (try making.finish(), making)
   }

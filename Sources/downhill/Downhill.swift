@@ -40,7 +40,9 @@ struct Downhill: ParsableCommand {
       CommandGroup(name: "Exchange", subcommands: [Import.self, Export.self]),
       CommandGroup(
         name: "Looking closer",
-        subcommands: [List.self, Show.self, Evaluate.self, Trace.self, ScheduleCommand.self, ProgramCommand.self]),
+        subcommands: [
+          List.self, Show.self, Docs.self, Evaluate.self, Trace.self, ScheduleCommand.self, ProgramCommand.self,
+        ]),
       CommandGroup(name: "Checks", subcommands: [Verify.self, Compare.self, Schema.self, ParityCommand.self]),
     ])
 

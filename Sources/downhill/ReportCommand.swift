@@ -27,6 +27,7 @@ struct ReportCommand: ParsableCommand {
         downhill report Results/quickstart --format latex --output table.tex
         downhill report Results/quickstart --format csv --table rosenbrock
         downhill report Results/quickstart --format latex --table "rosenbrock: expected runtime"
+        downhill report Results/quickstart --figures pdf,pgf --width 84mm
         downhill report Results/quickstart --into README.md
         downhill report Results/quickstart --check --into README.md
         downhill report Results/quickstart --checklist neurips --output checklist.md
@@ -61,6 +62,9 @@ struct ReportCommand: ParsableCommand {
   @Option(help: FigureFormats.help)
   var figures: FigureFormats?
 
+  @Option(help: PaperWidth.help)
+  var width: PaperWidth?
+
   @OptionGroup var paths: PathOptions
 
   @Flag(help: "Write nothing; exit with 1 where what is published is stale.")
@@ -75,6 +79,9 @@ struct ReportCommand: ParsableCommand {
     }
     if checklist != nil && (check || into != nil || table != nil) {
       throw ValidationError("--checklist goes with neither --into nor --check nor --table")
+    }
+    if width != nil && (format != nil || checklist != nil || check || into != nil) {
+      throw ValidationError("--width draws figures, and goes with neither --format, --checklist, --into nor --check")
     }
     if table != nil && format == nil { throw ValidationError("--table needs --format") }
     if format != nil && (check || into != nil) {
@@ -130,7 +137,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func write(_ results: Results) throws {
-    guard let outcome = try results.report(figures: figures) else {
+    guard let outcome = try results.report(figures: FigureFormats(figures, for: width)) else {
       throw IncompleteError.nothing(to: "reported", in: folder)
     }
     try tell(outcome)
@@ -140,7 +147,7 @@ struct ReportCommand: ParsableCommand {
   private func currentReport() throws -> WrittenReport? {
     let store = try RunStore(folder: folder, .readOnly, tool: Downhill.version)
     defer { store.close() }
-    return WrittenReport(current: folder, store, figures: figures)
+    return WrittenReport(current: folder, store, figures: FigureFormats(figures, for: width))
   }
 
   private func tell(_ report: WrittenReport) throws {

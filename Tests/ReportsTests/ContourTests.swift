@@ -40,6 +40,9 @@ import Testing
     #expect(window.contains([12, 0]) && window.contains([1, 1]) && window.x.upperBound < 20)
     let walk = ContourWindow(paths: [[[0, 0], [112, -17], [1e300, 0]]], minima: [], domain: square)
     #expect(walk.contains([112, -17]) && walk.x.upperBound < 200)
+    // One that comes back shows the valley rather than how far it was away.
+    let excursion = ContourWindow(paths: [[[0, 0], [9000, 0], [30, 0], [1, 1]]], minima: [], domain: square)
+    #expect(excursion.contains([30, 0]) && excursion.x.upperBound < 60)
     let nowhere = ContourWindow(paths: [], minima: [[0, 0]], domain: square)
     #expect(nowhere.contains([-10, -10]) && nowhere.contains([10, 10]))
   }

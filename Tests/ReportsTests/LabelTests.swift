@@ -23,6 +23,13 @@ import Values
     #expect(ShownLabels.texts(["same", "same"], most: 12) == ["same", "same"])
   }
 
+  @Test func `leave out what all of them begin with, where they would be cut`() {
+    let arms = ["cosine", "linear"].map { "adam + warmupStableDecay fallShape=\($0)" }
+    #expect(ShownLabels.texts(arms, most: 50) == arms)
+    #expect(ShownLabels.texts(arms, most: 28) == ["… fallShape=cosine", "… fallShape=linear"])
+    #expect(ShownLabels.texts(["adam", "momentum learningRate=0.001"], most: 20)[0] == "adam")
+  }
+
   @Test func `call functions as people do, and as their authors have`() throws {
     func titles(_ functions: Values.JSON) throws -> [String] {
       let experiment = try Experiment(json: [

@@ -13,12 +13,18 @@ struct RealReport {
   let experiment: Experiment
   private let folder: TemporaryFolder
 
-  /// - Parameter json: an experiment file.
-  init(_ json: Values.JSON, gnuplot: Gnuplot? = nil) throws {
+  /// - Parameters:
+  ///   - json: an experiment file.
+  ///   - formats: what figures are drawn as.
+  ///   - paper: the width of a paper's column.
+  init(
+    _ json: Values.JSON, gnuplot: Gnuplot? = nil, formats: Set<FigureFormat> = [], paper: PaperWidth? = nil
+  ) throws {
     let experiment = try Experiment(json: json)
     self.experiment = experiment
     folder = try TemporaryFolder()
-    outcome = try Report(Self.input(experiment), gnuplot: gnuplot, page: false).write(to: folder.url)
+    outcome = try Report(Self.input(experiment), gnuplot: gnuplot, page: false, formats: formats, paper: paper).write(
+      to: folder.url)
   }
 
   static func input(_ experiment: Experiment) -> ReportInput {
@@ -35,6 +41,9 @@ struct RealReport {
       return experiment.seeds.map { Run(seed: $0, record: maker.make(arm, from: site.departure($0))) }
     }
   }
+
+  /// Where it is.
+  var url: URL { folder.url }
 
   /// A file of the report.
   func text(_ name: String) throws -> String { try folder.text(name) }

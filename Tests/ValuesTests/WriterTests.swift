@@ -63,7 +63,8 @@ private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     for text in RandomTexts(100_000, seed: 4) {
       for written in [GnuplotText.quoted(text), String(GnuplotText.title(text).dropFirst(6).dropLast(11))] {
         let quote = written.utf8.first
-        let inner = written.utf8.dropFirst().dropLast()
+        // An empty group of ours ends a label that has escapes.
+        let inner = (written.hasSuffix("{}'") ? written.dropLast(3) : written.dropLast()).dropFirst().utf8
         #expect(written.utf8.count >= 2 && quote == written.utf8.last && (quote == 0x27 || quote == 0x22))
         #expect(!inner.contains { $0 < 0x20 || $0 == 0x7F || "'\"`@${}#[]".utf8.contains($0) })
         // Every backslash begins an escape of three digits, or stands before a scalar of enhanced text.
@@ -80,7 +81,7 @@ private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
         #expect(!text.utf8.contains { "<|-+'\"`$@/\n".utf8.contains($0) } || text.contains("-"))
       }
     }
-    #expect(GnuplotText.quoted("adam β_1 = 0.9 (≤ 5 %)") == "'adam β\\_1 = 0.9 (≤ 5 %)'")
+    #expect(GnuplotText.quoted("adam β_1 = 0.9 (≤ 5 %)") == "'adam β\\_1 = 0.9 (≤ 5 %){}'")
     #expect(GnuplotText.title("a_b") == "title 'a_b' noenhanced")
     #expect(GnuplotText.title("it's") == "title \"it\\047s\" noenhanced")
     #expect(GnuplotText.quoted(String(repeating: "x", count: 5000)).count == 403)

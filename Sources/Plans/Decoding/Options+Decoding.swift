@@ -125,8 +125,8 @@ extension Tuning {
 /// Reads `report`.
 enum ReportDecoder {
   static let keys = [
-    "baseline", "figures", "steps", "tables", "floor", "test", "noiseAt", "points", "window", "published",
-    "theory", "aoccBounds",
+    "baseline", "figures", "steps", "tables", "floor", "test", "noiseAt", "points", "window", "coordinates",
+    "published", "theory", "aoccBounds",
   ]
 
   static func options(_ node: Node, _ words: ReportWords?) -> ReportOptions? {
@@ -134,7 +134,7 @@ enum ReportDecoder {
       node.isObject(
         of: keys,
         "an object with `baseline`, `figures`, `steps`, `tables`, `floor`, `test`, `noiseAt`, `points`, `window`, "
-          + "`published`, `theory` or `aoccBounds`")
+          + "`coordinates`, `published`, `theory` or `aoccBounds`")
     else {
       return nil
     }
@@ -150,17 +150,19 @@ enum ReportDecoder {
     let noiseAt = node["noiseAt"].map(point) ?? []
     let points = node["points"].map { $0.checked(.choice(pointChoices)) } ?? JSON.null
     let window = node["window"].map(intervals) ?? []
+    let coordinates = node["coordinates"].map(pair) ?? []
     let published = node["published"].map(Self.published) ?? []
     let theory = ReportOptions.TheoryChoice.read(node["theory"])
     if let tables, tables == nil { return nil }
     guard let figures, let steps, let floor, let test, let noiseAt, let points, let window,
-      let published, let theory, let areaBounds = ReportOptions.areaBounds(node["aoccBounds"])
+      let coordinates, let published, let theory, let areaBounds = ReportOptions.areaBounds(node["aoccBounds"])
     else { return nil }
     var options = ReportOptions(
       baseline: node["baseline"]?.json.string, figures: figures, steps: steps, tables: tables ?? words?.tables,
       floor: floor.number, test: test.string.flatMap(PairedTest.init) ?? .sign,
       noiseAt: noiseAt.isEmpty ? nil : noiseAt, listsAllPoints: points.string == pointChoices.last,
       window: window.isEmpty ? nil : window)
+    options.coordinates = coordinates.isEmpty ? nil : coordinates
     options.published = published
     options.theory = theory
     options.areaBounds = areaBounds
@@ -190,6 +192,18 @@ enum ReportDecoder {
       return nil
     }
     return pairs.map { $0[0]...$0[1] }
+  }
+
+  /// Two different coordinates, counted from 1.
+  private static func pair(_ node: Node) -> [Int]? {
+    let numbers = (node.json.array ?? []).compactMap(\.integer)
+    guard numbers.count == 2, node.json.array?.count == 2, numbers[0] != numbers[1],
+      numbers.allSatisfy((1...1_000_000_000).contains)
+    else {
+      node.refuse("two different coordinates, counted from 1, such as [1, 3]")
+      return nil
+    }
+    return numbers
   }
 
   /// Coordinates; none for the minimum.

@@ -219,6 +219,13 @@ extension ExperimentSchema {
           .list(published, atLeast: 0),
           "numbers that publications print, each with its place in the run of the first seed: a table says how many "
             + "digits agree", []),
+        "coordinates": describe(
+          [
+            "type": "array", "minItems": 2, "maxItems": 2, "uniqueItems": true,
+            "items": .integer(.between(1, 1_000_000_000)),
+          ],
+          "two coordinates, counted from 1, over which figures show functions of more than two variables: in the plane "
+            + "through the minimum, or through the best point where none is known"),
         "window": describe(
           [
             "type": "array", "minItems": 1, "maxItems": 2,

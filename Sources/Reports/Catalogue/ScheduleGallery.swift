@@ -53,13 +53,20 @@ package struct ScheduleGallery: Sendable {
 
   /// Writes README.md and the pictures into a folder, which is made where it is not there.
   package func write(to folder: URL) throws(FileError) {
+    _ = try pictures(into: folder)
+    try OutputFolder(folder).write(MarkdownFormat().text(document), to: "README.md")
+  }
+
+  /// Writes the pictures alone into a folder, which is made where it is not there; gives the names of their files by
+  /// the names of what they show.
+  package func pictures(into folder: URL) throws(FileError) -> [String: String] {
     let output = try OutputFolder(folder)
     for entry in rows + presets {
       let (factors, mean) = Self.drawn(entry)
       let picture = Thumbnail(title: "\(entry.name): factor against step", values: factors, level: mean)
       try output.write(picture.svg, to: entry.name + ".svg")
     }
-    try output.write(MarkdownFormat().text(document), to: "README.md")
+    return Dictionary((rows + presets).map { ($0.name, $0.name + ".svg") }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The factors of a picture, and their mean.

@@ -64,6 +64,8 @@ package struct Table: Sendable, Equatable {
   package var proof: Proof?
   /// How each cell came about, where that was asked for; else empty.
   package var derivations: [[Derivation]] = []
+  /// What each cell says with all digits, `nil` where it has no more of them; empty where none has.
+  package var exact: [[String?]] = []
 }
 
 /// A column of a table: a head, what it shows of a row, and how that came about. A new column is one such value.
@@ -74,15 +76,19 @@ package struct Column<Row> {
   package let cell: (Row) -> RichText
   /// Made of what the cell shows, never computed a second time.
   package let derivation: (Row) -> Derivation
+  /// What the column shows with all digits; `nil` where it shows all.
+  package let exact: ((Row) -> String?)?
 
   /// A column with a title, by default of numbers, that stand to the right.
   package init(
-    _ title: RichText, _ alignment: Table.Alignment = .right, cell: @escaping (Row) -> RichText,
+    _ title: RichText, _ alignment: Table.Alignment = .right, exact: ((Row) -> String?)? = nil,
+    cell: @escaping (Row) -> RichText,
     from derivation: @escaping (Row) -> Derivation = { _ in Derivation("a name; nothing is computed") }
   ) {
     head = Table.Head(title: title, alignment: alignment)
     self.cell = cell
     self.derivation = derivation
+    self.exact = exact
   }
 }
 
@@ -94,6 +100,9 @@ extension Table {
     self.key = key
     heads = columns.map(\.head)
     self.rows = rows.map { row in columns.map { $0.cell(row) } }
+    if columns.contains(where: { $0.exact != nil }) {
+      exact = rows.map { row in columns.map { $0.exact?(row) } }
+    }
     if explained { derivations = rows.map { row in columns.map { $0.derivation(row) } } }
   }
 }

@@ -68,15 +68,23 @@ package struct HTMLFormat: DocumentFormat {
     text += "<div class=\"wide\">\n<table>\n\(caption)<thead>\n<tr>"
     for (head, side) in zip(table.heads, classes) { text += "<th scope=\"col\"\(side)>\(line(head.title))</th>" }
     text += "</tr>\n</thead>\n<tbody>\n"
-    for cells in table.rows {
+    for (row, cells) in table.rows.enumerated() {
+      let exact = row < table.exact.count ? table.exact[row] : []
       text += "<tr>"
       for (index, (cell, side)) in zip(cells, classes).enumerated() {
         // The first cell says what its row is about.
-        text += index == 0 ? "<th scope=\"row\"\(side)>\(line(cell))</th>" : "<td\(side)>\(line(cell))</td>"
+        let shown = index < exact.count ? Self.precise(line(cell), exact[index]) : line(cell)
+        text += index == 0 ? "<th scope=\"row\"\(side)>\(shown)</th>" : "<td\(side)>\(shown)</td>"
       }
       text += "</tr>\n"
     }
     text += "</tbody>\n</table>\n</div>\n"
+  }
+
+  /// A number with all of its digits for the pointer, and for what is copied of a page.
+  private static func precise(_ shown: String, _ exact: String?) -> String {
+    guard let exact = exact.map(HTMLText.escaped), exact != shown else { return shown }
+    return "<data value=\"\(exact)\" title=\"\(exact)\">\(shown)</data>"
   }
 
   private func line(_ content: RichText) -> String {

@@ -9,20 +9,25 @@ struct DrawingRoom {
   private let gnuplot: Gnuplot
   private let folder: PrivateFolder
   private let output: OutputFolder
+  private let sheet: Sheet
+  /// What figures show, by the names of their files.
+  private var captions: [String: String] = [:]
   private(set) var names: [String] = []
 
   /// After so many figures that took too long each by itself, none is tried any more.
   private static let mostTimeouts = 2
 
-  init(_ gnuplot: Gnuplot) throws(FileError) {
+  init(_ gnuplot: Gnuplot, for sheet: Sheet = .screen) throws(FileError) {
     self.gnuplot = gnuplot
+    self.sheet = sheet
     folder = try PrivateFolder("downhill-figures")
     output = try OutputFolder(folder.url)
     try output.write(FigureStyle.script, to: FigureStyle.file)
   }
 
-  /// Takes a figure.
-  mutating func add(_ files: FigureFiles) throws(FileError) {
+  /// Takes a figure with the sentence that says what it shows.
+  mutating func add(_ files: FigureFiles, caption: String = "") throws(FileError) {
+    captions[files.name] = caption
     for (name, text) in files.data { try output.write(text, to: name) }
     try output.write(files.script, to: "\(files.name).gp")
     names.append(files.name)
@@ -75,9 +80,9 @@ struct DrawingRoom {
     defer { unlink(from) }
     do {
       var bytes = try PlainFile.bytes(at: from, most: PlainFile.mostOfData)
-      if drawing.format == .svg {
-        let drawn = String(decoding: bytes, as: UTF8.self)
-        bytes = Array(SVGTheme.themed(SVGThinning.thinned(drawn)).utf8)
+      if drawing.format.drawn == .svg {
+        let drawn = SVGThinning.thinned(String(decoding: bytes, as: UTF8.self))
+        bytes = Array(try picture(drawn, of: drawing, to: place).utf8)
       }
       let file = try AtomicFile(at: place.appending(path: drawing.file))
       try file.write { $0.append(bytes) }
@@ -88,6 +93,19 @@ struct DrawingRoom {
     } catch {
       return ReportError.figure(script: "\(drawing.name).gp", reason: "it drew nothing").description
     }
+  }
+
+  /// What is written of an SVG in its place: itself in colours of either scheme, or commands of LaTeX, whose images are
+  /// put beside them.
+  private func picture(_ svg: String, of drawing: Gnuplot.Drawing, to place: URL) throws(FileError) -> String {
+    guard drawing.format == .pgf else { return sheet.sized(SVGTheme.themed(svg)) }
+    let picture = PGFPicture(svg, name: drawing.name, caption: captions[drawing.name] ?? "", on: sheet)
+    for (name, bytes) in picture.images {
+      let file = try AtomicFile(at: place.appending(path: name))
+      try file.write { $0.append(Array(bytes)) }
+      _ = try file.commit()
+    }
+    return picture.text
   }
 
   /// Some batches a processor, so that none waits long for the others, of neighbours dealt out in turn, so that figures

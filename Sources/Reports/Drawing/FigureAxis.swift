@@ -66,10 +66,13 @@ struct FigureAxis {
       guard hasZero || hasDeep else {
         return FigureAxis(low: bottom / 1.5, high: top, isLogarithmic: true, floor: nil)
       }
-      if hasDeep { return FigureAxis(low: deepest, high: top, isLogarithmic: true, floor: (deepest, "≤ 10^{−16}")) }
+      if hasDeep {
+        return FigureAxis(
+          low: deepest, high: top, isLogarithmic: true, floor: (deepest, "≤ 10^{\(Self.exponent(deepest))}"))
+      }
       let decades = max(1, (Double.log10(greatest / bottom) / 12).rounded(.up))
       let place = Double.pow(10, Double.log10(bottom).rounded(.down) - decades)
-      return FigureAxis(low: place, high: top, isLogarithmic: true, floor: (place, "0"))
+      return FigureAxis(low: place, high: top, isLogarithmic: true, floor: (place, "≤ 10^{\(Self.exponent(place))}"))
     }
     if isSigned {
       let inner = inliers(values, within: least...greatest)
@@ -78,6 +81,12 @@ struct FigureAxis {
     }
     let pad = greatest > least ? 0.05 * (greatest - least) : max(1, greatest.magnitude) * 0.1
     return FigureAxis(low: least - pad, high: greatest + pad, isLogarithmic: false, floor: nil)
+  }
+
+  /// The power of ten that a place is, with a true minus.
+  private static func exponent(_ place: Double) -> String {
+    let power = Int(Double.log10(place).rounded())
+    return power < 0 ? "−\(-power)" : "\(power)"
   }
 
   /// The part of a range that is not farther from four fifths of the values than twenty times their span: where a
@@ -123,28 +132,46 @@ struct FigureAxis {
   func drawn(_ value: Double) -> Double { min(max(value, low), high) }
 
   /// The commands that set it up for the axis `name`, "x" or "y".
-  func commands(_ name: String) -> String {
+  ///
+  /// - Parameter length: on paper the axis has so many pixels, and no more ticks than have room there; `nil` for a
+  ///   screen.
+  func commands(_ name: String, along length: Double? = nil) -> String {
+    let most = length.map { max(2, Int($0 / (name == "x" ? 40 : 20))) }
     let (first, last) = isReversed ? (high, low) : (low, high)
     var text = "set \(name)range [\(first.description):\(last.description)]\n"
     text += isLogarithmic ? "set logscale \(name) 10\n" : "unset logscale \(name)\n"
-    if let tics { return text + Self.list(tics, name) }
-    guard isLogarithmic else { return text + "set format \(name) '%g'\n" }
+    if let tics { return text + Self.list(Self.thinned(tics, most), name) }
+    guard isLogarithmic else {
+      let tics = length.map { PlotRange(low, high).tics(name, along: $0) } ?? ""
+      return text + "set format \(name) '%g'\n" + tics
+    }
     text += "set format \(name) '10^{%L}'\n"
     let decades = Double.log10(high / low)
-    let stride = Int(max(1, (decades / 7).rounded(.up)))
+    let stride = Int(max(1, (decades / Double(min(7, most ?? 7))).rounded(.up)))
     if decades >= 5 { text += "set m\(name)tics 1\n" }
     if floor == nil {
-      if decades < 2 { return text + Self.list(fine, name) }
-      if decades < 5 { return text }
+      if decades < 2 { return text + Self.list(Self.thinned(fine, most), name) }
+      if decades < 5, stride == 1 { return text }
       if stride <= Self.mostStride { return text + "set \(name)tics \(Double.pow(10, Double(stride)).description)\n" }
     }
     // Every tick is named, so that none comes so near to the floor's that their labels touch.
-    let least = floor.map { Double.log10($0.place) + max(1, 0.6 * Double(stride)) } ?? Double.log10(low)
+    let least =
+      floor.map { Double.log10($0.place) + max(1, (most == nil || name == "y" ? 0.6 : 1.2) * Double(stride)) }
+      ?? Double.log10(low)
     let exponents = Swift.stride(from: -330, through: Int(Double.log10(high).rounded(.down)), by: 1)
       .filter { $0 % stride == 0 && Double($0) >= least }
     return text
       + Self.list(
         exponents.map { ("10^{\($0)}", Double("1e\($0)") ?? 0) } + (floor.map { [($0.label, $0.place)] } ?? []), name)
+  }
+
+  /// Evenly chosen ticks, no more than have room.
+  private static func thinned(_ tics: [(label: String, place: Double)], _ most: Int?) -> [(
+    label: String, place: Double
+  )] {
+    guard let most, tics.count > most else { return tics }
+    let stride = (tics.count + most - 1) / most
+    return tics.indices.filter { $0 % stride == 0 }.map { tics[$0] }
   }
 
   private static func list(_ tics: [(label: String, place: Double)], _ name: String) -> String {

@@ -37,11 +37,14 @@ package struct FigureFiles: Sendable, Equatable {
 
 /// Something that gnuplot draws.
 package protocol Figure: Sendable {
-  /// The files of the figure under a name.
-  func files(named name: String) -> FigureFiles
+  /// The files of the figure under a name, laid out for a sheet.
+  func files(named name: String, on sheet: Sheet) -> FigureFiles
 }
 
 extension Figure {
+  /// The files of the figure for a screen.
+  package func files(named name: String) -> FigureFiles { files(named: name, on: .screen) }
+
   /// Writes script and data, and draws `name`.svg where gnuplot is installed; gives a line where that failed.
   package func write(named name: String, to folder: URL, gnuplot: Gnuplot? = .onPath()) throws(FileError) -> [String] {
     let files = files(named: name)
@@ -53,9 +56,27 @@ extension Figure {
   }
 }
 
+extension Gnuplot {
+  /// Draws pictures of figures into a folder, which is made where it is not there, on all processors, and keeps neither
+  /// scripts nor data; gives a line for each that failed.
+  package func drawPictures(_ figures: [(name: String, figure: any Figure)], to folder: URL) throws(FileError)
+    -> [String]
+  {
+    _ = try OutputFolder(folder)
+    var room = try DrawingRoom(self)
+    for (name, figure) in figures { try room.add(figure.files(named: name)) }
+    return room.draw([.svg], to: folder)
+  }
+}
+
 /// What a figure is drawn as.
 package enum FigureFormat: String, Sendable, CaseIterable {
   case svg
   case pdf
   case png
+  /// Commands of the LaTeX package pgf, which set the letters in the document's own: gnuplot's SVG, written as them.
+  case pgf
+
+  /// What gnuplot draws for it.
+  var drawn: FigureFormat { self == .pgf ? .svg : self }
 }

@@ -15,12 +15,18 @@ struct FigureSet {
   private let gnuplot: Gnuplot?
   /// Where they are drawn; `nil` where there is no gnuplot, or no room.
   private var room: DrawingRoom?
+  /// Where they are drawn for a paper, and how broad its columns are; `nil` where none are asked for.
+  private var press: DrawingRoom?
+  private let paper: PaperWidth?
   /// Why there is no room.
   private var obstacle: String?
 
-  /// - Parameter gnuplot: what will draw them; `nil` where nothing will.
-  init(_ choice: FigureChoice, _ groups: [FunctionGroup], drawnBy gnuplot: Gnuplot?) {
+  /// - Parameters:
+  ///   - gnuplot: what will draw them; `nil` where nothing will.
+  ///   - paper: the width of a column that they are drawn for as well, in a folder of that name.
+  init(_ choice: FigureChoice, _ groups: [FunctionGroup], drawnBy gnuplot: Gnuplot?, for paper: PaperWidth? = nil) {
     self.choice = choice
+    self.paper = paper
     self.gnuplot = gnuplot
     styles = ArmStyles(groups)
   }
@@ -72,7 +78,8 @@ struct FigureSet {
   ) throws -> FigureReference {
     let made = drawing.figure.files(named: name)
     for file in made.all { _ = try sink.put(file.text, as: "figures/" + file.name) }
-    prepare(made)
+    prepare(made, caption: drawing.caption)
+    if let paper { try prepare(drawing, name, for: paper, to: sink) }
     files.formUnion(made.data.keys)
     files.formUnion(made.pictures.keys)
     let entry = ReportFigure(kind: kind, name: name, caption: drawing.caption, function: function)
@@ -84,13 +91,29 @@ struct FigureSet {
   }
 
   /// Brings a figure to where it is drawn. That there is no room for it costs the pictures, not the report.
-  private mutating func prepare(_ figure: FigureFiles) {
+  private mutating func prepare(_ figure: FigureFiles, caption: String) {
     guard let gnuplot, obstacle == nil else { return }
     do throws(FileError) {
       if room == nil { room = try DrawingRoom(gnuplot) }
-      try room?.add(figure)
+      try room?.add(figure, caption: caption)
     } catch {
       (room, obstacle) = (nil, "no figures are drawn: \(error)")
+    }
+  }
+
+  /// The same for a column of a paper: its script and data are in a folder of their own.
+  private mutating func prepare(
+    _ drawing: Drawing, _ name: String, for paper: PaperWidth, to sink: any ReportSink
+  ) throws {
+    var files = drawing.figure.files(named: name, on: .paper(paper))
+    files.pictures = [:]
+    for file in files.all { _ = try sink.put(file.text, as: "figures/\(paper)/\(file.name)") }
+    guard let gnuplot, obstacle == nil else { return }
+    do throws(FileError) {
+      if press == nil { press = try DrawingRoom(gnuplot, for: .paper(paper)) }
+      try press?.add(files, caption: drawing.caption)
+    } catch {
+      (press, obstacle) = (nil, "no figures are drawn: \(error)")
     }
   }
 
@@ -99,7 +122,8 @@ struct FigureSet {
   func draw(_ formats: Set<FigureFormat>, to report: URL) throws(FileError) -> [String] {
     let folder = report.appending(path: "figures")
     var remarks: [String] = []
-    let formats = formats.union([.svg])
+    // With a column's width the formats are those of the paper's figures.
+    let (formats, printed) = paper == nil ? (formats.union([.svg]), []) : ([.svg], formats.isEmpty ? [.pdf] : formats)
     removeStale(formats, in: folder)
     if case .only = choice {
       remarks = FigureMakers.catalogue.filter { maker in
@@ -117,7 +141,14 @@ struct FigureSet {
         "\(place)/\(FigureStyle.file) is not a report's own: figures are drawn in the standard style; "
           + "in yours, by gnuplot NAME.gp in that folder")
     }
-    return remarks + (obstacle.map { [$0] } ?? room?.draw(formats, to: folder) ?? [])
+    if let obstacle { return remarks + [obstacle] }
+    remarks += room?.draw(formats, to: folder) ?? []
+    if let paper {
+      let column = folder.appending(path: paper.description)
+      try FigureStyle.write(to: OutputFolder(column))
+      remarks += press?.draw(printed, to: column) ?? []
+    }
+    return remarks
   }
 
   /// Removes the figures that a report made under other names, and the formats that this one does not make: never a

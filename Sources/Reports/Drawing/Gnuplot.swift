@@ -33,7 +33,7 @@ package struct Gnuplot: Sendable {
     /// What it is drawn as, beside its script.
     var drawn: String { "\(name).drawn.\(format.rawValue)" }
     fileprivate var arguments: [String] {
-      ["-e", "reset session", "-e", "FORMAT = '\(format.rawValue)'; OUT = '\(drawn)'", "\(name).gp"]
+      ["-e", "reset session", "-e", "FORMAT = '\(format.drawn.rawValue)'; OUT = '\(drawn)'", "\(name).gp"]
     }
   }
 

@@ -42,7 +42,7 @@ struct LineFigure: Figure {
   /// More lines could not be told apart, and would take gnuplot minutes.
   private static let mostLines = 400
 
-  func files(named name: String) -> FigureFiles {
+  func files(named name: String, on sheet: Sheet) -> FigureFiles {
     var shown = self
     let lost = lines.filter { $0.rows.isEmpty }.map(\.label)
     if !lost.isEmpty, lost.count < lines.count {
@@ -54,7 +54,7 @@ struct LineFigure: Figure {
       shown.subtitle += "; the first \(Self.mostLines) of \(lines.count) lines"
     }
     return FigureFiles(
-      name: name, script: LineScript(name: name, figure: shown).text, data: ["\(name).dat": shown.data])
+      name: name, script: LineScript(name: name, figure: shown, sheet: sheet).text, data: ["\(name).dat": shown.data])
   }
 
   private var data: String {

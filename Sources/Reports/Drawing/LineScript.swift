@@ -4,18 +4,11 @@ import Values
 struct LineScript {
   let name: String
   let figure: LineFigure
-
-  /// A rectangle of the card, in pixels from its lower left corner.
-  private struct Frame {
-    var left: Double
-    var right: Double
-    var bottom: Double
-    var top: Double
-  }
+  let sheet: Sheet
 
   static let mostPanels = 12
-  /// Of small multiples, in pixels: sixty are of titles and tics.
-  private static let rowHeight = 270.0
+  /// On one column of a paper's page.
+  static let mostNarrowPanels = 6
 
   private var lines: [LineFigure.Line] { figure.lines }
   private func style(_ line: Int) -> ArmStyles.Style? { figure.styles.styles[lines[line].label] }
@@ -26,7 +19,7 @@ struct LineScript {
     for line in lines.indices {
       guard let panel = style(line)?.panel, !chosen.contains(panel) else { continue }
       chosen.append(panel)
-      if chosen.count == LineScript.mostPanels { break }
+      if chosen.count == (sheet.isNarrow ? Self.mostNarrowPanels : Self.mostPanels) { break }
     }
     return chosen.sorted()
   }
@@ -46,37 +39,35 @@ struct LineScript {
   var text: String {
     let panels = panels
     let isSingle = panels.count <= 1
-    let names = labels(most: isSingle ? 36 : 28)
-    let longest = names.map(\.count).max() ?? 0
-    let labelWidth = Double(longest) * EndLabels.characterWidth + 34
-    let columns = isSingle ? 1 : labelWidth <= 120 && panels.count > 4 ? 3 : 2
-    let rows = max(1, (panels.count + columns - 1) / columns)
-    let width = isSingle ? 640 + labelWidth : 960
-    let height = isSingle ? 460.0 : 70 + Double(rows) * Self.rowHeight + 30
+    let most = sheet.letters(isSingle ? 42 : 28, beside: 60, of: sheet.width.map { isSingle ? $0 : $0 / 2 })
+    let names = labels(most: most)
+    let drawn = lines.indices.filter { !lines[$0].rows.isEmpty }
+    let own = panels.map { panel in drawn.filter { style($0)?.panel == panel } }
+    let layout = LineLayout.of(
+      own.map { $0.map { (names[$0], ink($0), style($0)?.isDashed == true) } },
+      longest: names.map(\.count).max() ?? 0, on: sheet)
+    let (width, height) = (layout.width, layout.height)
     var subtitle = figure.subtitle
     if panels.count < figure.styles.panels.count {
       subtitle += "; \(panels.count) of \(figure.styles.panels.count) groups, those of the best-ranked arms"
     }
 
     var text = FigureStyle.head(
-      name, "\(figure.title): \(subtitle)", width: Int(width), height: Int(height))
-    text += FigureStyle.title(figure.title, subtitle, height: Int(height), left: 16 / width)
-    text += figure.y.commands("y") + figure.x.commands("x")
+      name, "\(figure.title): \(subtitle)", width: Int(width), height: Int(height), on: sheet)
+    text += FigureStyle.title(figure.title, subtitle, height: Int(height), left: 16 / width, on: sheet)
+    if let panel = layout.panels.first, sheet.isPaper {
+      text += figure.y.commands("y", along: panel.top - panel.bottom)
+      text += figure.x.commands("x", along: panel.right - panel.left)
+    } else {
+      text += figure.y.commands("y") + figure.x.commands("x")
+    }
     text += "D = '\(name).dat'\n"
     if !isSingle { text += "set multiplot\n" }
     for (position, panel) in panels.enumerated() {
-      let column = position % columns
-      let row = position / columns
-      let cell = width / Double(columns)
-      let isBottom = row == rows - 1 || position + columns >= panels.count
-      let top = isSingle ? height - 62 : height - 70 - Double(row) * Self.rowHeight - 22
-      let frame = Frame(
-        left: Double(column) * cell + 78, right: Double(column + 1) * cell - labelWidth,
-        bottom: isSingle ? 54 : top - Self.rowHeight + 60, top: top)
       text += panelText(
-        panel, frame, card: (width, height), names, showsX: isSingle || isBottom, showsY: column == 0,
+        own[position], layout.panels[position], layout, names, faint: drawn.filter { style($0)?.panel != panel },
         title: isSingle ? "" : figure.styles.panels[panel])
-      if !isSingle { text += "unset label 1\nunset label 2\n" }
+      if !isSingle { text += sheet.isPaper ? "unset label\n" : "unset label 1\nunset label 2\n" }
     }
     if panels.isEmpty { text += "plot NaN\n" }
     if !isSingle { text += "unset multiplot\n" }
@@ -84,21 +75,33 @@ struct LineScript {
   }
 
   private func panelText(
-    _ panel: Int, _ frame: Frame, card: (width: Double, height: Double), _ names: [String], showsX: Bool, showsY: Bool,
+    _ own: [Int], _ panel: LineLayout.Panel, _ layout: LineLayout, _ names: [String], faint others: [Int],
     title: String
   ) -> String {
     let number = FigureStyle.number
+    let (width, height) = (layout.width, layout.height)
     var text =
       "\n"
       + FigureStyle.margins(
-        left: frame.left, right: card.width - frame.right, bottom: frame.bottom, top: card.height - frame.top,
-        width: card.width, height: card.height)
+        left: panel.left, right: width - panel.right, bottom: panel.bottom, top: height - panel.top,
+        width: width, height: height)
       + "unset arrow\n"
-    text += showsX ? "set xlabel \(GnuplotText.quoted(figure.xLabel)) tc rgb TEXT offset 0,0.3\n" : "unset xlabel\n"
+    let isShared = panel.legend != nil && !title.isEmpty
+    text +=
+      panel.showsX && !isShared
+      ? "set xlabel \(GnuplotText.quoted(figure.xLabel)) tc rgb TEXT offset 0,0.3\n" : "unset xlabel\n"
     // A label, not `set ylabel`, whose place depends on gnuplot's guess at the width of the tics.
-    if showsY {
+    if isShared {
+      // Of narrow panels the names of axes would be longer than these: they stand once, beside all of them.
       text += """
-        set label 4 \(GnuplotText.quoted(figure.yLabel)) at screen \(number((frame.left - 62) / card.width)), \
+        set label 4 \(GnuplotText.quoted(figure.yLabel)) at screen \(number(9 / width)), screen 0.5 center rotate by 90 \
+        tc rgb TEXT
+        set label 5 \(GnuplotText.quoted(figure.xLabel)) at screen 0.5, screen \(number(8 / height)) center tc rgb TEXT
+
+        """
+    } else if panel.showsY {
+      text += """
+        set label 4 \(GnuplotText.quoted(figure.yLabel)) at screen \(number((panel.left - 62) / width)), \
         graph 0.5 center rotate by 90 tc rgb TEXT
 
         """
@@ -106,15 +109,20 @@ struct LineScript {
       text += "unset label 4\n"
     }
     if !title.isEmpty {
+      let isAbove = panel.legend != nil
+      let (x, y) =
+        isAbove ? (panel.cell.lowerBound + 12, height - (panel.legend?.top ?? 0) + 15) : (panel.left, panel.top + 12)
       text += """
-        set label 3 '{/:Bold \(GnuplotText.enhanced(title))}' at screen \(number(frame.left / card.width)), \
-        screen \(number((frame.top + 12) / card.height)) left font ",12" tc rgb INK
+        set label 3 '{/:Bold \(GnuplotText.enhanced(title))}' at screen \(number(x / width)), \
+        screen \(number(y / height)) left font ",12" tc rgb INK
 
         """
     }
-    let drawn = lines.indices.filter { !lines[$0].rows.isEmpty }
-    let own = drawn.filter { style($0)?.panel == panel }
-    text += labels(own, frame, names)
+    if let legend = panel.legend {
+      text += legend.rows.commands(height: height, top: legend.top)
+    } else {
+      text += labels(own, panel, names)
+    }
     if let floor = figure.y.floor {
       text += """
         set arrow from graph 0, first \(floor.place.description) to graph 1, first \(floor.place.description) nohead back \
@@ -122,7 +130,7 @@ struct LineScript {
 
         """
     }
-    let plots = drawn.filter { style($0)?.panel != panel }.map(faint) + commands(own)
+    let plots = others.map(faint) + commands(own)
     return text + "plot " + (plots.isEmpty ? "NaN" : plots.joined(separator: ", \\\n  ")) + "\n"
   }
 
@@ -168,7 +176,7 @@ struct LineScript {
 
   private func ink(_ line: Int) -> String { style(line)?.ink ?? "MUTED" }
 
-  private func labels(_ own: [Int], _ frame: Frame, _ names: [String]) -> String {
+  private func labels(_ own: [Int], _ frame: LineLayout.Panel, _ names: [String]) -> String {
     let ends = own.compactMap { index -> EndLabels.End? in
       guard let end = lines[index].end else { return nil }
       return EndLabels.End(

@@ -14,27 +14,33 @@ struct PlotLegend {
   ///   - lines: a label and a colour each.
   ///   - left: where rows begin, in pixels.
   ///   - width: of the card, in pixels.
+  ///   - right: where rows end, in pixels; by default near the card's edge.
   init(
-    _ lines: [(label: String, ink: String)], marks: [String], dashed: Set<Int> = [], left: Double, width: Double
+    _ lines: [(label: String, ink: String)], marks: [String] = [], dashed: Set<Int> = [], left: Double, width: Double,
+    right: Double? = nil
   ) {
     self.width = width
+    let right = right ?? width - (left < 40 ? 8 : 24)
     self.dashed = dashed
     let entries = lines.map { ($0.label, Optional($0.ink)) } + marks.map { ($0, nil) }
     var (x, row) = (left, 0)
     var items: [(label: String, ink: String?, x: Double, row: Int)] = []
     for (label, ink) in entries {
       let room = (ink == nil ? 0 : 24) + Double(label.count) * EndLabels.characterWidth
-      if x > left, x + room > width - 24 { (x, row) = (left, row + 1) }
+      if x > left, x + room > right { (x, row) = (left, row + 1) }
       items.append((label, ink, x, row))
       x += room + 18
     }
     self.items = items
   }
 
-  func commands(height: Double) -> String {
+  /// - Parameters:
+  ///   - height: of the card, in pixels.
+  ///   - top: where the first row stands, in pixels from the upper edge.
+  func commands(height: Double, top: Double = 66) -> String {
     let number = FigureStyle.number
     return items.enumerated().map { index, item in
-      let y = number(1 - (66 + Self.rowHeight * Double(item.row)) / height)
+      let y = number(1 - (top + Self.rowHeight * Double(item.row)) / height)
       let stroke = item.ink.map { ink in
         "set arrow from screen \(number(item.x / width)), screen \(y) to screen \(number((item.x + 18) / width)), "
           + "screen \(y) nohead lc rgb \(ink) \(dashed.contains(index) ? Self.dashes : "lw 2")\n"

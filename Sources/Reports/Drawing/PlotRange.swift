@@ -1,3 +1,5 @@
+import Lanes
+
 /// The ends of an axis or of a scale of colours as gnuplot can draw them, whatever numbers a figure came to.
 ///
 /// A range that is no number, subnormal, as narrow as rounding, or so wide that sums of it have no number, is gnuplot's
@@ -42,6 +44,15 @@ package struct PlotRange: Sendable, Equatable {
 
   /// From the lower end to the upper one.
   var closed: ClosedRange<Double> { low...high }
+
+  /// The command that places ticks at round steps, as many as have room for their labels along so many pixels.
+  func tics(_ axis: String, along length: Double) -> String {
+    let most = max(2, (length / (axis == "x" ? 46 : 24)).rounded(.down))
+    let least = (high - low) / most
+    let decade = Double.pow(10, Double.log10(least).rounded(.down))
+    let step = [1, 2, 5].map { $0 * decade }.first { $0 >= least } ?? 10 * decade
+    return "set \(axis)tics \(step.description)\n"
+  }
 
   /// The command that sets it for an axis: "x", "y", "cb".
   func command(_ axis: String) -> String { "set \(axis)range [\(low.description):\(high.description)]\n" }

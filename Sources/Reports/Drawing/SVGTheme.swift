@@ -31,6 +31,10 @@ package enum SVGTheme {
     Tone(colour: "#56b4e9", text: "#3a7a9e", dark: "#8ad0f7"),
     Tone(colour: "#333333", text: "#333333", dark: "#e6edf3"),
     Tone(colour: "#8c8c8c", text: "#707070", dark: "#9a9a9a"),
+    // Data, of either class, and the lines of surfaces.
+    Tone(colour: "#7a8ea3", text: "#5b6f84", dark: "#9fb3c8"),
+    Tone(colour: "#c2884a", text: "#8f6128", dark: "#d9a066"),
+    Tone(colour: "#8c9aa8", text: "#5f6b77", dark: "#7d8a98"),
     // Ink, text, muted text, frame, grid, rules, faint lines of style.gp.
     Tone(colour: "#1f2328", text: "#1f2328", dark: "#f0f6fc"),
     Tone(colour: "#424a53", text: "#424a53", dark: "#c9d1d9"),
@@ -51,7 +55,7 @@ package enum SVGTheme {
     }
     let uses = colours(of: svg)
     let known = Dictionary(tones.map { ($0.colour, $0) }, uniquingKeysWith: { first, _ in first })
-    let isPlain = uses.allSatisfy { known[$0.colour] != nil }
+    let isPlain = uses.allSatisfy { known[$0.colour] != nil } && !svg.contains("<image")
     var rules = ""
     for use in uses where use.isOfText {
       guard let tone = known[use.colour], tone.text != tone.colour else { continue }

@@ -16,7 +16,7 @@ package struct ScheduleFigure: Figure {
     self.lines = lines
   }
 
-  package func files(named name: String) -> FigureFiles {
+  package func files(named name: String, on sheet: Sheet) -> FigureFiles {
     let lines = Array(lines.prefix(Palette.colours.count)).filter { !$0.factors.isEmpty }
     let longest = Double(max(1, (lines.map(\.factors.count).max() ?? 1) - 1))
     let greatest = lines.flatMap(\.factors).filter(\.isFinite).max() ?? 1
@@ -24,19 +24,19 @@ package struct ScheduleFigure: Figure {
     let top = max(greatest, 0) + 0.05 * max(greatest - min(least, 0), 1e-300)
     let bottom = min(least, 0)
     let isNamed = lines.count > 1
-    let most = 30
+    let most = sheet.letters(30, beside: 200)
     let longestLabel = min(most, lines.map(\.label.count).max() ?? 0)
     let labelWidth = isNamed ? Double(longestLabel) * EndLabels.characterWidth + 24 : 28
-    let width = 600 + labelWidth
-    let height = 360.0
+    let width = sheet.width(600 + labelWidth)
+    let height = sheet.height(360, ofWidth: 600)
     let number = FigureStyle.number
-    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
-    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
+    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height), on: sheet)
+    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width, on: sheet)
     script += """
       set xrange [0:\(longest.description)]
       \(PlotRange(bottom, top).command("y"))\
       set lmargin at screen \(number(64 / width)); set rmargin at screen \(number(1 - labelWidth / width))
-      set bmargin at screen \(number(54 / height)); set tmargin at screen \(number(1 - 62 / height))
+      set bmargin at screen \(number(54 / height)); set tmargin at screen \(number(1 - (62 - sheet.lift) / height))
       set xlabel 'step' tc rgb TEXT offset 0,0.3
       set ylabel 'factor on the learning rate' tc rgb TEXT offset 0.5,0
 
@@ -48,7 +48,7 @@ package struct ScheduleFigure: Figure {
           text: labels[index], ink: "C\(index + 1)",
           x: Double(line.factors.count - 1) / longest, y: ((line.factors.last ?? 0) - bottom) / (top - bottom))
       }
-      script += EndLabels.commands(ends, width: width - 64 - labelWidth, height: height - 116)
+      script += EndLabels.commands(ends, width: width - 64 - labelWidth, height: height - 116 + sheet.lift)
     }
     let plots = lines.indices.map {
       "'\(name).dat' index \($0) using 1:2 with lines lw 2 lc rgb C\($0 + 1)"

@@ -13,6 +13,7 @@ package enum ShownLabels {
       if Set(shorter).count < Set(labels).count { break }
       texts = shorter
     }
+    if texts.contains(where: { $0.count > most }) { texts = withoutShared(texts) }
     var shown = texts.map { cut($0, most) }
     for group in Dictionary(grouping: shown.indices, by: { shown[$0] }).values {
       let members = Set(group.map { texts[$0] }).sorted()
@@ -21,6 +22,17 @@ package enum ShownLabels {
       for index in group { shown[index] = apart[texts[index]] ?? shown[index] }
     }
     return shown
+  }
+
+  /// Texts without the words that all of them begin with, where these are no small part of them.
+  private static func withoutShared(_ texts: [String]) -> [String] {
+    guard Set(texts).count > 1, let first = texts.first else { return texts }
+    let words = texts.map { $0.split(separator: " ", omittingEmptySubsequences: false) }
+    let least = (words.map(\.count).min() ?? 1) - 1
+    let common = (0..<least).first { place in words.contains { $0[place] != words[0][place] } } ?? least
+    let shared = words[0].prefix(common).joined(separator: " ").count
+    return shared < 8 || shared >= first.count
+      ? texts : words.map { "… " + $0.dropFirst(common).joined(separator: " ") }
   }
 
   /// A text, cut in the middle: its end says more of what it differs in than its beginning.

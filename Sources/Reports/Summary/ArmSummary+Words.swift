@@ -12,6 +12,18 @@ extension Derivation.Step {
   }
 }
 
+extension Quartiles {
+  /// "0.00912… (0.0060… … 0.012…)" with all digits; the median alone where all are alike.
+  var exact: String {
+    lower == upper ? median.exact : "\(median.exact) (\(lower.exact) … \(upper.exact))"
+  }
+}
+
+extension Double {
+  /// With the shortest digits that read back equal.
+  var exact: String { isFinite ? shortest : isNaN ? "—" : self > 0 ? "∞" : "−∞" }
+}
+
 extension ArmSummary {
   /// "1.2e-5 (3.1e-6 … 4.4e-5)", digits by the interquartile range; the median alone where all runs are alike. What
   /// lies at the floor is "≤" it.

@@ -97,7 +97,7 @@ struct FunctionSection {
         })
     }
     columns.append(
-      Column("Rank") {
+      Column("Rank", exact: { $0.rank?.exact }) {
         RichText($0.rank.map { NumberText.significant($0, $0 < 10 ? 3 : 4) } ?? "—")
       } from: { row in
         var source = row.arm.source("rank among the arms on the seed", row.ranks)
@@ -107,7 +107,7 @@ struct FunctionSection {
           steps: row.rank.map { [Derivation.Step("mean", $0)] } ?? [])
       })
     columns.append(
-      Column(measure.isGap ? "Median gap" : "Median value") {
+      Column(measure.isGap ? "Median gap" : "Median value", exact: { $0.arm.quartiles?.exact }) {
         RichText($0.arm.spread(measure))
       } from: { row in
         Derivation(

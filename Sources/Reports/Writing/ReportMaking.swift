@@ -24,7 +24,10 @@ struct ReportMaking {
   private var fits = FittedModels()
   private let experimentDigest: Digest
 
-  init(_ input: ReportInput, into sink: any ReportSink, page: ReportPage?, jobs: Int, gnuplot: Gnuplot?) throws {
+  init(
+    _ input: ReportInput, into sink: any ReportSink, page: ReportPage?, jobs: Int, gnuplot: Gnuplot?,
+    paper: PaperWidth? = nil
+  ) throws {
     self.input = input
     self.sink = sink
     self.jobs = jobs
@@ -50,7 +53,7 @@ struct ReportMaking {
     counts.arms = Set(groups.flatMap { $0.cells.map(\.label) }).count
     summary = SummaryDocument(input, functions: counts.functions, arms: counts.arms)
     statistics = StatisticsDocument(input)
-    figures = FigureSet(input.experiment.report.figures, groups, drawnBy: gnuplot)
+    figures = FigureSet(input.experiment.report.figures, groups, drawnBy: gnuplot, for: paper)
   }
 
   /// Adds the function of a group.

@@ -29,9 +29,9 @@ struct FolderSink: ReportSink {
   func stream(_ name: String) throws -> any ReportStream { try folder.file(name) }
 
   func put(_ text: String, as name: String) throws -> Digest {
-    let parts = name.split(separator: "/", maxSplits: 1)
-    guard parts.count == 2 else { return try folder.write(text, to: name) }
-    return try OutputFolder(folder.url.appending(path: String(parts[0]))).write(text, to: String(parts[1]))
+    guard let slash = name.lastIndex(of: "/") else { return try folder.write(text, to: name) }
+    return try OutputFolder(folder.url.appending(path: String(name[..<slash])))
+      .write(text, to: String(name[name.index(after: slash)...]))
   }
 }
 

@@ -10,7 +10,13 @@ package enum GnuplotText {
   static let most = 400
 
   /// A string for labels, whose scalars all stand for themselves in gnuplot's enhanced mode.
-  package static func quoted(_ text: String) -> String { "'\(enhanced(text))'" }
+  ///
+  /// Some of gnuplot's terminals resolve no escape in a string that has nothing else of that mode: an empty group at its
+  /// end is something.
+  package static func quoted(_ text: String) -> String {
+    let text = enhanced(text)
+    return text.utf8.contains(UInt8(ascii: "\\")) ? "'\(text){}'" : "'\(text)'"
+  }
 
   /// The same without the quotes, to stand within `{/:Bold …}`.
   package static func enhanced(_ text: String) -> String {

@@ -38,7 +38,8 @@ struct ReportAssembly {
     var gnuplot = Gnuplot.onPath()
     gnuplot?.isCancelled = { interruption?.isRequested ?? false }
     let report = Reports.Report(
-      input, gnuplot: gnuplot, jobs: jobs ?? Processors.allowed, formats: figures?.formats ?? [])
+      input, gnuplot: gnuplot, jobs: jobs ?? Processors.allowed, formats: figures?.formats ?? [],
+      paper: figures?.paper)
     return (try report.write(to: URL(filePath: folder)), input.provenance)
   }
 

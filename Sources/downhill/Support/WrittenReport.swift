@@ -60,7 +60,7 @@ struct WrittenReport {
       .array(files.map { [.string($0), mark(URL(filePath: imported + "/" + $0)) ?? .null] }),
       Gnuplot.onPath().flatMap { mark($0.executable) } ?? .null,
       .string(Dygraphs.installed()?.digest.description ?? ""),
-      .strings((figures?.formats ?? []).map(\.rawValue).sorted()),
+      .strings((figures?.formats ?? []).map(\.rawValue).sorted()), .string(figures?.paper?.description ?? ""),
       // A terminal shows tables as wide as it is.
       .integer(Console.width),
     ]

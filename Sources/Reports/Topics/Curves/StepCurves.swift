@@ -77,6 +77,7 @@ enum ValueCurves: FigureMaker {
   /// What a value is of a function.
   private static func noun(_ summary: FunctionSummary) -> String {
     if summary.function.sampling?.recordsBatch == true { return "loss over the last batch" }
+    if summary.isOfResiduals { return "residual" }
     if summary.function.data != nil { return "loss" }
     return summary.arms.contains { $0.convergence != nil } ? "residual" : "f"
   }
@@ -89,9 +90,15 @@ extension FunctionView {
   }
 
   var bestLabel: String {
-    // A system is to be solved, rather than a value to be lowered.
-    let oracles = FunctionKind.named(summary.function.function)?.oracles ?? []
-    if !oracles.isDisjoint(with: [.residuals, .system, .matrix]) { return "least residual so far" }
+    if summary.isOfResiduals { return "least residual so far" }
     return summary.measure.isGap ? "f(best so far) − f*" : "f(best so far)"
+  }
+}
+
+extension FunctionSummary {
+  /// Whether a system is to be solved, rather than a value to be lowered.
+  var isOfResiduals: Bool {
+    let oracles = FunctionKind.named(function.function)?.oracles ?? []
+    return !oracles.isDisjoint(with: [.residuals, .system, .matrix])
   }
 }

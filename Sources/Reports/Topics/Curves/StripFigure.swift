@@ -21,6 +21,7 @@ struct StripFigure: Figure, FigureMaker {
   private let subtitle: String
   private let xLabel: String
   private let showsGaps: Bool
+  private let floor: Double
   /// The best first.
   private let arms: [ArmSummary]
   private let styles: ArmStyles
@@ -39,24 +40,26 @@ struct StripFigure: Figure, FigureMaker {
     if present.count > arms.count { text += "; the \(arms.count) best-ranked of \(present.count) arms" }
     subtitle = text
     showsGaps = function.measure.isGap
-    xLabel = function.measure.isGap ? "final f(best) − f*" : "final f(best)"
+    floor = function.measure.floor
+    xLabel =
+      function.isOfResiduals ? "least residual" : function.measure.isGap ? "final f(best) − f*" : "final f(best)"
   }
 
-  func files(named name: String) -> FigureFiles {
+  func files(named name: String, on sheet: Sheet) -> FigureFiles {
     let axis = axis
-    let rowHeight = arms.count <= 12 ? 32.0 : 24.0
-    let labels = ShownLabels.texts(arms.map(\.label), most: Self.mostLetters)
+    let rowHeight = sheet.isNarrow ? 20 : arms.count <= 12 ? 32.0 : 24.0
+    let labels = ShownLabels.texts(arms.map(\.label), most: sheet.letters(Self.mostLetters, beside: 220))
     let longest = labels.map(\.count).max() ?? 0
     let hasFailures = arms.contains { $0.failures > 0 }
     let left = Double(longest) * EndLabels.characterWidth + 32
     let right = hasFailures ? 74.0 : 28.0
-    let (bottom, top) = (54.0, 62.0)
-    let width = left + right + 560
+    let (bottom, top) = (54.0, 62 - sheet.lift)
+    let width = sheet.width(left + right + 560)
     let height = top + bottom + rowHeight * Double(arms.count)
-    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
-    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
+    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height), on: sheet)
+    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width, on: sheet)
     script += FigureStyle.margins(left: left, right: right, bottom: bottom, top: top, width: width, height: height)
-    script += axis.commands("x")
+    script += axis.commands("x", along: sheet.isPaper ? width - left - right : nil)
     script += """
       set yrange [\(Double(arms.count) - 0.5):-0.5]
       set border 1; unset ytics; set grid xtics noytics
@@ -94,8 +97,12 @@ struct StripFigure: Figure, FigureMaker {
   /// The axis of the values. Of gaps near one another it shows a decade: what lies closer is often but rounding.
   private var axis: FigureAxis {
     let values = arms.flatMap(\.values)
-    let axis = FigureAxis.values(values)
+    var axis = FigureAxis.values(values)
     let finite = values.filter { $0.magnitude <= FigureAxis.farthest }
+    if showsGaps, axis.isLogarithmic, axis.floor == nil, floor > 0, values.contains(where: { $0 <= floor }) {
+      axis = FigureAxis(
+        low: floor / 1.5, high: axis.high, isLogarithmic: true, floor: (floor, "≤ \(NumberText.short(floor, 2))"))
+    }
     guard showsGaps, !axis.isLogarithmic, let least = finite.min(), let greatest = finite.max(), least > 0 else {
       return axis
     }

@@ -26,39 +26,53 @@ struct FitFigure: Figure {
     var note = ""
 
     /// Its label, with the accuracy where it has one.
-    var caption: String {
-      ShownLabels.cut(label, 36) + note + (score.map { ", accuracy \(NumberText.short($0.accuracy, 4))" } ?? "")
+    ///
+    /// - Parameters:
+    ///   - most: the letters of a label.
+    ///   - room: the letters of all.
+    ///   - twin: whose line is the same.
+    func caption(_ most: Int, room: Int, twin: String?) -> String {
+      let text =
+        ShownLabels.cut(label, most) + note + (score.map { ", accuracy \(NumberText.short($0.accuracy, 4))" } ?? "")
+      guard let twin else { return text }
+      let named = "\(text): same line as \(ShownLabels.cut(twin, most))"
+      return named.count <= room ? named : text + ": same line"
     }
   }
 
-  private static let resolution = 121
-  private static let width = 700.0
-  private static let panelHeight = 382.0
+  static let resolution = 121
   /// Of the two classes.
   private static let classes = ["#7a8ea3", "#c2884a"]
 
   /// Which of the figures it is.
-  private var isPlane: Bool { [.circle, .components].contains(picture.kind) || picture.names.count == 2 }
+  var isPlane: Bool { [.circle, .components].contains(picture.kind) || picture.names.count == 2 }
 
-  func files(named name: String) -> FigureFiles {
+  func files(named name: String, on sheet: Sheet) -> FigureFiles {
     let (x, y) = (range(0), isPlane ? range(1) : heights)
     let number = FigureStyle.number
-    let legend = legend
-    let top = 66 + PlotLegend.rowHeight * Double(legend.rows)
-    let (width, height) = (FitFigure.width, FitFigure.panelHeight + 54 + top)
-    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
-    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
+    let width = sheet.width(700)
+    let legend = legend(sheet, width: width, twins(x, y))
+    let (left, right) = sheet.isNarrow ? (60.0, 14.0) : (72, 24)
+    let top = 66 - sheet.lift + PlotLegend.rowHeight * Double(legend.rows)
+    let panelHeight = (382 * width / 700).rounded()
+    let height = panelHeight + 54 + top
+    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height), on: sheet)
+    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width, on: sheet)
     script += """
       D = '\(name).dat'
       \(PlotRange(x).command("x"))\(PlotRange(y).command("y"))\
-      set lmargin at screen \(number(72 / width)); set rmargin at screen \(number(1 - 24 / width))
+      set lmargin at screen \(number(left / width)); set rmargin at screen \(number(1 - right / width))
       set bmargin at screen \(number(54 / height)); set tmargin at screen \(number(1 - top / height))
       set xlabel \(GnuplotText.quoted(picture.names[0])) tc rgb TEXT offset 0,0.3
       set ylabel \(GnuplotText.quoted(isPlane ? picture.names[1] : picture.target)) tc rgb TEXT offset 0.5,0
 
       """
     if picture.kind == .circle { script += "set size ratio -1\n" }
-    script += legend.commands(height: height)
+    script += legend.commands(height: height, top: 66 - sheet.lift)
+    if sheet.isPaper {
+      script += PlotRange(x).tics("x", along: width - left - right)
+      script += PlotRange(y).tics("y", along: panelHeight)
+    }
     var data = ["\(name).dat": points + lines(x)]
     var plots: [String] = []
     if picture.kind == .classification, isPlane {
@@ -96,11 +110,16 @@ struct FitFigure: Figure {
   }
 
   /// A stroke and a label for each arm, and what the marks of the classes mean.
-  private var legend: PlotLegend {
+  private func legend(_ sheet: Sheet, width: Double, _ twins: [String?]) -> PlotLegend {
     let marks =
       picture.kind == .classification
       ? ["○ \(picture.target) = \(classNames.0)", "● \(picture.target) = \(classNames.1)"] : []
-    return PlotLegend(arms.map { ($0.caption, $0.ink) }, marks: marks, left: 72, width: FitFigure.width)
+    let most = sheet.letters(36, beside: 200)
+    let room = Int((width - (sheet.isNarrow ? 50 : 130)) / EndLabels.characterWidth)
+    return PlotLegend(
+      zip(arms, twins).map { ($0.caption(most, room: room, twin: $1), $0.ink) }, marks: marks,
+      left: sheet.isNarrow ? 12 : 72,
+      width: width)
   }
 
   private var classNames: (String, String) { ("0", "1") }
@@ -134,7 +153,7 @@ struct FitFigure: Figure {
     return low - margin...high + margin
   }
 
-  private func step(_ range: ClosedRange<Double>) -> Double {
+  func step(_ range: ClosedRange<Double>) -> Double {
     (range.upperBound - range.lowerBound) / Double(FitFigure.resolution - 1)
   }
 
@@ -151,30 +170,6 @@ struct FitFigure: Figure {
     guard picture.kind == .classification else { return block("data", all) + block("none", []) }
     return block("class 0", all.filter { picture.targets[$0] == 0 })
       + block("class 1", all.filter { picture.targets[$0] == 1 })
-  }
-
-  /// A block for the line of each arm.
-  private func lines(_ x: ClosedRange<Double>) -> String {
-    if picture.kind == .classification && isPlane { return "" }
-    return arms.map { arm in
-      if picture.kind == .components {
-        let axes = (arm.picture.axes?(arm.point) ?? []).map { ends in
-          ends.map { "\($0[0]) \($0[1])\n" }.joined()
-        }
-        return GnuplotText.comment(arm.label) + (axes.isEmpty ? "? ?\n" : axes.joined(separator: "\n"))
-      }
-      let rows = (0..<FitFigure.resolution).map { k -> String in
-        if picture.kind == .circle {
-          let angle = 2 * Double.pi * Double(k) / Double(FitFigure.resolution - 1)
-          let radius = arm.picture.predict(arm.point, [])
-          let centre = arm.picture.centre?(arm.point) ?? [0, 0]
-          return "\(centre[0] + radius * Double.cos(angle)) \(centre[1] + radius * Double.sin(angle))\n"
-        }
-        let place = x.lowerBound + step(x) * Double(k)
-        return "\(place) \(arm.picture.predict(arm.point, [place]))\n"
-      }
-      return GnuplotText.comment(arm.label) + rows.joined()
-    }.joined(separator: "\n\n")
   }
 
   /// A block of probabilities for each arm, a row for each value of the second feature from the lowest.

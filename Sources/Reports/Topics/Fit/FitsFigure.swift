@@ -18,7 +18,7 @@ enum FitsFigure: FigureMaker {
     }
     let arms = view.extracts.compactMap { extract in extract.point.map { (extract.label, $0) } }
     guard !arms.isEmpty else { return nil }
-    var subtitle = "\(function.data?.path ?? ""), first seed"
+    var subtitle = "\(function.data?.path.split(separator: "/").last ?? ""), first seed"
     if arms.count > mostArms { subtitle += "; \(mostArms) of \(arms.count) arms" }
     let figure = FitFigure(
       title: function.title, subtitle: subtitle, picture: picture,

@@ -23,44 +23,74 @@ struct LandscapeFigure: Figure {
   /// Whether its files have the paths in motion as well.
   let isPlayed: Bool
 
-  // In pixels.
-  private static let (left, width, curveHeight, timeHeight, bottom) = (78.0, 640.0, 250.0, 210.0, 54.0)
-  private static let (gap, stripWidth) = (14.0, 104.0)
+  /// Where the panels stand, in pixels.
+  private struct Card {
+    let left: Double
+    let right: Double
+    let top: Double
+    let curve: Double
+    let time: Double
+    let width: Double
+    let height: Double
+    /// Whether it is one of a paper, where ticks are placed by their room.
+    let isPaper: Bool
+    static let bottom = 54.0
+    static let gap = 14.0
+
+    init(_ sheet: Sheet, rows: Int, left: Double, right: Double, width: Double) {
+      top = 66 - sheet.lift + PlotLegend.rowHeight * Double(rows)
+      (curve, time) = (sheet.height(250, ofWidth: 640), sheet.height(210, ofWidth: 640))
+      (self.left, self.right, self.width, isPaper) = (left, right, width, sheet.isPaper)
+      height = top + curve + Self.gap + time + Self.bottom
+    }
+
+    /// The margins of the panel of steps, or of what stands beside it.
+    func lower(left: Double, right: Double) -> String {
+      FigureStyle.margins(
+        left: left, right: right, bottom: Self.bottom, top: height - Self.bottom - time, width: width, height: height)
+    }
+    /// A name beside an axis that goes up.
+    func name(_ text: String) -> String {
+      "set label 90 '\(text)' at screen \(FigureStyle.number((left - 62) / width)), graph 0.5 center rotate by 90 tc rgb TEXT"
+    }
+  }
 
   private func ink(_ path: Int) -> String { "C\(drawn.colours[path] + 1)" }
 
-  func files(named name: String) -> FigureFiles {
+  func files(named name: String, on sheet: Sheet) -> FigureFiles {
     let drive = DriveStrip(drawn)
-    let right = 28.0 + (drive == nil ? 0 : Self.stripWidth)
-    let width = Self.width + (drive == nil ? 0 : Self.stripWidth)
+    let strip = drive == nil ? 0.0 : sheet.isNarrow ? 76 : 104
+    let (left, right) = (sheet.isNarrow ? 70.0 : 78, (sheet.isNarrow ? 14.0 : 28) + strip)
+    let width = sheet.width(640 + strip)
     let marks =
       ["○ start", "● end"] + (goals.isEmpty ? [] : ["△ global minimum"]) + (local.isEmpty ? [] : ["▽ local minimum"])
     let legend = PlotLegend(
-      zip(ShownLabels.texts(paths.map(\.label), most: 40), paths.indices.map(ink)).map { ($0, $1) }, marks: marks,
-      dashed: drawn.dashed,
-      left: Self.left, width: width)
-    let top = 66 + PlotLegend.rowHeight * Double(legend.rows)
-    let card = (width: width, height: top + Self.curveHeight + Self.gap + Self.timeHeight + Self.bottom)
+      zip(ShownLabels.texts(paths.map(\.label), most: sheet.letters(40, beside: 80)), paths.indices.map(ink))
+        .map { ($0, $1) },
+      marks: marks, dashed: drawn.dashed, left: sheet.isNarrow ? 12 : left, width: width)
+    let card = Card(sheet, rows: legend.rows, left: left, right: right, width: width)
     let last = max(1, drawn.steps.compactMap(\.last).max() ?? 1)
     var script = FigureStyle.head(
-      name, "\(title): \(subtitle)", width: Int(card.width), height: Int(card.height))
-    script += FigureStyle.title(title, subtitle, height: Int(card.height), left: 16 / card.width)
-    script += legend.commands(height: card.height)
+      name, "\(title): \(subtitle)", width: Int(card.width), height: Int(card.height), on: sheet)
+    script += FigureStyle.title(title, subtitle, height: Int(card.height), left: 16 / card.width, on: sheet)
+    script += legend.commands(height: card.height, top: 66 - sheet.lift)
     script += "D = '\(name).dat'\nset multiplot\n"
     script += FigureStyle.margins(
-      left: Self.left, right: right, bottom: card.height - top - Self.curveHeight, top: top, width: card.width,
+      left: left, right: right, bottom: card.height - card.top - card.curve, top: card.top, width: width,
       height: card.height)
+    if sheet.isPaper {
+      script += PlotRange(x).tics("x", along: width - left - right) + PlotRange(y).tics("y", along: card.curve)
+    }
     script += """
       \(PlotRange(x).command("x"))\(PlotRange(y).command("y"))\
       set format x ''
-      set label 90 '\(isResidual ? "residual" : "f")' at screen \(FigureStyle.number(16 / card.width)), graph 0.5 \
-      center rotate by 90 tc rgb TEXT
+      \(card.name(isResidual ? "residual" : "f"))
       plot \((curvePlots + landscapePaths).joined(separator: ", \\\n  "))
       unset label; unset arrow
 
       """
-    script += time(last, right: right, card)
-    if let drive { script += strip(drive, last, right: right, card) }
+    script += time(last, card)
+    if let drive { script += self.strip(drive, last, card) }
     return FigureFiles(
       name: name, script: script + "unset multiplot\n", data: ["\(name).dat": data],
       pictures: isPlayed ? ["\(name)-race.svg": race(drive).svg] : [:])
@@ -93,43 +123,37 @@ struct LandscapeFigure: Figure {
   }
 
   /// The same iterates against steps, which go down.
-  private func time(_ last: Int, right: Double, _ card: (width: Double, height: Double)) -> String {
+  private func time(_ last: Int, _ card: Card) -> String {
     let plots = paths.indices.reversed().map { index in
       let dash = drawn.dashed.contains(index) ? " dt (6,3)" : ""
       return "D index \(3 + index) using 1:3 with lines lw \(paths[index].points.count > 400 ? 0.7 : 1.4)\(dash) "
         + "lc rgb \(ink(index))"
     }
     let name = axis == "x1" ? "'{/:Italic x}'" : GnuplotText.quoted(axis)
-    return FigureStyle.margins(
-      left: Self.left, right: right, bottom: Self.bottom, top: card.height - Self.bottom - Self.timeHeight,
-      width: card.width, height: card.height)
-        + """
-        set format x '%g'; set yrange [\(last):0]
-        set xlabel \(name) tc rgb TEXT offset 0,0.3
-        set label 90 'step, downwards' at screen \(FigureStyle.number(16 / card.width)), graph 0.5 center rotate by 90 \
-        tc rgb TEXT
-        plot \((plots + ends(1, 3)).joined(separator: ", \\\n  "))
-        unset label; unset xlabel
+    return card.lower(left: card.left, right: card.right)
+      + """
+      set format x '%g'; set yrange [\(last):0]; set ytics auto
+      \(card.isPaper ? PlotRange(0, Double(last)).tics("y", along: card.time) : "")\
+      set xlabel \(name) tc rgb TEXT offset 0,0.3
+      \(card.name("step, downwards"))
+      plot \((plots + ends(1, 3)).joined(separator: ", \\\n  "))
+      unset label; unset xlabel
 
-        """
+      """
   }
 
   /// What the schedules drive, beside the steps at which it is so.
-  private func strip(
-    _ drive: DriveStrip, _ last: Int, right: Double, _ card: (width: Double, height: Double)
-  ) -> String {
+  private func strip(_ drive: DriveStrip, _ last: Int, _ card: Card) -> String {
     let top = drive.lines.compactMap { $0.rates.max() }.max() ?? 1
     let plots = paths.indices.filter { !drawn.rates[$0].isEmpty }
       .map { "D index \(3 + $0) using 4:3 with lines lw 1.6 lc rgb \(ink($0))" }
-    return FigureStyle.margins(
-      left: card.width - right + 16, right: 20, bottom: Self.bottom, top: card.height - Self.bottom - Self.timeHeight,
-      width: card.width, height: card.height)
-        + """
-        set xrange [0:\(PlotRange(0, 1.08 * top).high.description)]; set yrange [\(last):0]; set format y ''
-        set xtics (0, \(NumberText.short(top, 3))); set xlabel '\(drive.name)' tc rgb TEXT offset 0,0.3
-        plot \(plots.joined(separator: ", \\\n  "))
+    return card.lower(left: card.width - card.right + 16, right: 20)
+      + """
+      set xrange [0:\(PlotRange(0, 1.08 * top).high.description)]; set yrange [\(last):0]; set format y ''
+      set xtics (0, \(NumberText.short(top, 3))); set xlabel '\(drive.name)' tc rgb TEXT offset 0,0.3
+      plot \(plots.joined(separator: ", \\\n  "))
 
-        """
+      """
   }
 
   private var data: String {

@@ -11,16 +11,13 @@ enum SurfaceMaker: FigureMaker {
   static let needsSteps = true
 
   static func drawing(of view: FunctionView) -> Drawing? {
-    guard view.input.experiment.report.figures.names(name), let (objective, drawn) = PathsFigure.subject(of: view)
-    else { return nil }
+    guard view.input.experiment.report.figures.names(name), let plane = Plane(view) else { return nil }
+    let drawn = plane.drawn
     let figure = SurfaceFigure(
-      title: view.title, subtitle: "paths of \(drawn.description)\(drawn.thinning)",
-      window: drawn.window(objective, view.input.experiment), axes: view.coordinates.names,
-      lowest: objective.minimum.value, minima: objective.minimum.points, drawn: drawn
-    ) { x, y in
-      objective.value(at: [x, y])
-    }
-    return (figure, "\(view.label) as a surface, with the paths of \(drawn.description).")
+      title: view.title, subtitle: "paths of \(drawn.description)\(drawn.thinning)\(plane.note)",
+      window: plane.window, axes: plane.axes, lowest: plane.lowest, minima: plane.minima, drawn: drawn,
+      value: plane.value)
+    return (figure, "\(view.label) as a surface\(plane.note), with the paths of \(drawn.description).")
   }
 }
 
@@ -37,23 +34,30 @@ struct SurfaceFigure: Figure {
 
   /// Lines in each direction.
   private static let resolution = 45
-  private static let (width, panelHeight) = (700.0, 500.0)
 
-  func files(named name: String) -> FigureFiles {
+  func files(named name: String, on sheet: Sheet) -> FigureFiles {
     let n = Self.resolution
     let relief = Relief(value, window.x, window.y, lowest: lowest, resolution: n)
+    let width = sheet.width(700)
+    let panelHeight = (500 * width / 700).rounded()
     let marks = ["○ start", "● end"] + (goals.isEmpty ? [] : ["△ minimum"])
     let legend = PlotLegend(
-      zip(ShownLabels.texts(drawn.paths.map(\.label), most: 40), drawn.paths.indices.map(ink)).map { ($0, $1) },
+      zip(
+        ShownLabels.texts(drawn.paths.map(\.label), most: sheet.letters(40, beside: 80)), drawn.paths.indices.map(ink)
+      ).map { ($0, $1) },
       marks: marks,
-      dashed: drawn.dashed, left: 40, width: Self.width)
-    let top = 60 + PlotLegend.rowHeight * Double(legend.rows)
-    let height = top + Self.panelHeight
+      dashed: drawn.dashed, left: sheet.isNarrow ? 12 : 40, width: width)
+    let top = 60 - sheet.lift + PlotLegend.rowHeight * Double(legend.rows)
+    let height = top + panelHeight
     let number = FigureStyle.number
-    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(Self.width), height: Int(height))
-    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / Self.width)
-    script += legend.commands(height: height)
+    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height), on: sheet)
+    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width, on: sheet)
+    script += legend.commands(height: height, top: 66 - sheet.lift)
     let z = relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f"
+    let along = 0.42 * width
+    let tics =
+      sheet.isPaper
+      ? PlotRange(window.x).tics("x", along: along) + PlotRange(window.y).tics("y", along: 0.4 * along) : ""
     script += """
       D = '\(name).dat'
       \(PlotRange(window.x).command("x"))\(PlotRange(window.y).command("y"))\
@@ -63,6 +67,7 @@ struct SurfaceFigure: Figure {
       set xyplane relative 0.04
       set view 60, 32, 1.12, 1.1
       set hidden3d front
+      \(tics)\
       set xlabel \(ContourFigure.axis(axes[0])) tc rgb TEXT; set ylabel \(ContourFigure.axis(axes[1])) tc rgb TEXT
       set zlabel '\(z)' tc rgb TEXT rotate by 90 offset 1,0
       splot \(plots.joined(separator: ", \\\n  "))

@@ -47,23 +47,27 @@ struct MultiverseFigure: Figure, FigureMaker {
       }
   }
 
-  func files(named name: String) -> FigureFiles {
-    let longest = Double(bars.map { min(34, $0.name.count) }.max() ?? 0)
-    let (top, bottom, right, step) = (96.0, 40.0, 24.0, 20.0)
-    let left = longest * EndLabels.characterWidth + 180
-    let width = left + right + 420
+  func files(named name: String, on sheet: Sheet) -> FigureFiles {
+    let most = sheet.letters(34, beside: 200)
+    let longest = Double(bars.map { min(most, $0.name.count) }.max() ?? 0)
+    let (bottom, right, step) = (40.0, 24.0, 20.0)
+    // In a column choices stand above their options, and the words of outcomes in two rows.
+    let isNarrow = sheet.isNarrow
+    let top = 96 - sheet.lift + (isNarrow ? 16 : 0)
+    let left = isNarrow ? max(84, longest * EndLabels.characterWidth + 32) : longest * EndLabels.characterWidth + 180
+    let width = sheet.width(left + right + 420)
     // A gap stands before each choice.
     var heights: [Double] = []
     var y = 0.0
     for bar in bars {
-      if !bar.choice.isEmpty, !heights.isEmpty { y += 0.5 }
+      if !bar.choice.isEmpty, !heights.isEmpty { y += isNarrow ? 1.4 : 0.5 }
       heights.append(y)
       y += 1
     }
     let height = top + bottom + step * y
     let number = FigureStyle.number
-    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
-    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
+    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height), on: sheet)
+    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width, on: sheet)
     script += FigureStyle.margins(
       left: left, right: right, bottom: bottom, top: top, width: width, height: height)
     script += """
@@ -72,18 +76,21 @@ struct MultiverseFigure: Figure, FigureMaker {
 
       """
     for (index, bar) in bars.enumerated() {
-      for (text, x, number) in [(bar.choice, 16.0, 200), (bar.name, 172.0, 400)] where !text.isEmpty {
+      let above = isNarrow && index > 0 ? 1.0 : 0
+      let labels = [(bar.choice, 16.0, above, 200), (bar.name, isNarrow ? 24 : 172.0, 0, 400)]
+      for (text, x, above, number) in labels where !text.isEmpty {
         script += """
-          set label \(number + index) \(GnuplotText.quoted(ShownLabels.cut(text, 34))) at screen \
-          \(FigureStyle.number(x / width)), first \(FigureStyle.number(heights[index])) left font ",11" tc rgb TEXT
+          set label \(number + index) \(GnuplotText.quoted(ShownLabels.cut(text, most))) at screen \
+          \(FigureStyle.number(x / width)), first \(FigureStyle.number(heights[index] - above)) left font ",11" tc rgb TEXT
 
           """
       }
     }
     for (place, outcome) in Self.outcomes.enumerated() {
+      let (x, row) = isNarrow ? (16 + Self.places[place % 3], Double(place / 3)) : (left + Self.places[place], 0.0)
       script += """
-        set label \(10 + place) '■ \(outcome.0)' at screen \(number((left + Self.places[place]) / width)), screen \
-        \(number(1 - (top - 24) / height)) left font ",11" tc rgb \(outcome.1 == "FAINT" ? "RULE" : outcome.1)
+        set label \(10 + place) '■ \(outcome.0)' at screen \(number(x / width)), screen \
+        \(number(1 - (top - (isNarrow ? 46 : 24) + 16 * row) / height)) left font ",11" tc rgb \(outcome.1 == "FAINT" ? "RULE" : outcome.1)
 
         """
     }

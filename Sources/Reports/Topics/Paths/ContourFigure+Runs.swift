@@ -4,6 +4,20 @@ import Plans
 import Values
 
 extension ContourFigure {
+  /// A function of two variables over its domain, with its minima; `nil` for any other.
+  package init?(title: String, of objective: Objective) {
+    guard objective.dimension == 2, objective.domain.count == 2 else { return nil }
+    let window = ContourWindow(paths: [], minima: objective.minimum.points, domain: objective.domain)
+    self.init(
+      title: title, subtitle: "n = 2", x: window.x, y: window.y, lowest: objective.minimum.value,
+      minima: objective.minimum.points.filter(window.contains), paths: []
+    ) { x, y in
+      objective.value(at: [x, y])
+    }
+    axes = objective.layout.names
+    resolution = 121
+  }
+
   /// A function of two variables with the paths of runs on it, in the part of the plane that these go through.
   ///
   /// - Parameters:

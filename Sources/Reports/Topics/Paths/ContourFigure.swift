@@ -59,28 +59,36 @@ package struct ContourFigure: Figure {
     "C\((path < colours.count ? colours[path] : path % Palette.colours.count) + 1)"
   }
 
-  package func files(named name: String) -> FigureFiles {
+  package func files(named name: String, on sheet: Sheet) -> FigureFiles {
     let n = resolution
     let (x, y) = (PlotRange(x).closed, PlotRange(y).closed)
     let paths = Array(paths.prefix(ContourFigure.mostPaths)).map { path in
       (label: path.label, points: path.points.filter(ContourWindow.isPlace))
     }.filter { !$0.points.isEmpty }
     let relief = Relief(value, x, y, lowest: lowest, resolution: n)
-    let panel = ContourWindow.panel
-    let width = 66 + panel.width + 92
+    let (left, right) = sheet.isNarrow ? (60.0, 84.0) : (66, 92)
+    let width = sheet.width(left + ContourWindow.panel.width + right)
+    let panel = width - left - right
+    let panelHeight = (panel * ContourWindow.panel.height / ContourWindow.panel.width).rounded()
     let hasMinima = !minima.isEmpty && !relief.isConstant
     let symbols = (paths.isEmpty ? [] : ["○ start", "● end"]) + (hasMinima ? ["△ minimum"] : [])
     let legend = PlotLegend(
-      zip(ShownLabels.texts(paths.map(\.label), most: 40), paths.indices.map(ink)).map { ($0, $1) }, marks: symbols,
-      dashed: dashed, left: 66, width: width)
-    let top = 66 + PlotLegend.rowHeight * Double(legend.rows)
+      zip(ShownLabels.texts(paths.map(\.label), most: sheet.letters(40, beside: left + 60)), paths.indices.map(ink)).map
+      { ($0, $1) }, marks: symbols,
+      dashed: dashed, left: sheet.isNarrow ? 12 : left, width: width)
+    let top = 66 - sheet.lift + PlotLegend.rowHeight * Double(legend.rows)
     let bottom = 56 + (drive == nil ? 0 : DriveStrip.height)
-    let height = top + panel.height + bottom
-    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
-    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
-    let margins = (top: top, bottom: bottom, width: width, height: height)
-    script += frame(name, relief, (x, y), margins)
-    script += legend.commands(height: height)
+    let height = top + panelHeight + bottom
+    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height), on: sheet)
+    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width, on: sheet)
+    script += frame(
+      name, relief, (x, y), Card(left: left, right: right, top: top, bottom: bottom, width: width, height: height))
+    if sheet.isPaper {
+      script += "set format xy '%g'\n"
+      script += PlotRange(x).tics("x", along: panel) + PlotRange(y).tics("y", along: panelHeight)
+      script += PlotRange(relief.low, relief.high).tics("cb", along: panelHeight)
+    }
+    script += legend.commands(height: height, top: 66 - sheet.lift)
     // Where f is the same everywhere, nothing is to be coloured.
     let ground =
       relief.isConstant
@@ -93,7 +101,7 @@ package struct ContourFigure: Figure {
     var data = ["\(name).dat": relief.text, "\(name)-paths.dat": pathData(paths)]
     if let drive {
       let file = "\(name)-drive.dat"
-      script += drive.commands(file, left: 66, right: 92, card: (width, height)) + "unset multiplot\n"
+      script += drive.commands(file, left: left, right: right, card: (width, height)) + "unset multiplot\n"
       data[file] = drive.data
     }
     return FigureFiles(
@@ -107,12 +115,21 @@ package struct ContourFigure: Figure {
     return "(\(x.lowerBound.description) + $1*\(dx.description)):(\(y.lowerBound.description) + $2*\(dy.description)):3"
   }
 
+  /// What stands about the panel, and the whole, in pixels.
+  private struct Card {
+    let left: Double
+    let right: Double
+    let top: Double
+    let bottom: Double
+    let width: Double
+    let height: Double
+  }
+
   /// The panel with its axes and colours, and the level lines as a table.
   private func frame(
-    _ name: String, _ relief: Relief, _ ranges: (x: ClosedRange<Double>, y: ClosedRange<Double>),
-    _ margins: (top: Double, bottom: Double, width: Double, height: Double)
+    _ name: String, _ relief: Relief, _ ranges: (x: ClosedRange<Double>, y: ClosedRange<Double>), _ card: Card
   ) -> String {
-    let (top, bottom, width, height) = margins
+    let (top, bottom, width, height) = (card.top, card.bottom, card.width, card.height)
     let number = FigureStyle.number
     return """
       F = '\(name).dat'
@@ -123,7 +140,7 @@ package struct ContourFigure: Figure {
       splot F matrix using \(place(ranges.x, ranges.y))
       unset table
       unset contour
-      set lmargin at screen \(number(66 / width)); set rmargin at screen \(number(1 - 92 / width))
+      set lmargin at screen \(number(card.left / width)); set rmargin at screen \(number(1 - card.right / width))
       set bmargin at screen \(number(bottom / height)); set tmargin at screen \(number(1 - top / height))
       set border 15
       unset grid
@@ -133,7 +150,7 @@ package struct ContourFigure: Figure {
       \(PlotRange(relief.low, relief.high).command("cb"))\
       set label 5 '\(relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f")' at screen \(number(1 - 10 / width)), graph 0.5 \
       center rotate by 90 tc rgb TEXT
-      set colorbox user origin \(number(1 - 76 / width)),\(number(bottom / height)) size \(number(14 / width)),\
+      set colorbox user origin \(number(1 - (card.right - 16) / width)),\(number(bottom / height)) size \(number(14 / width)),\
       \(number(1 - (top + bottom) / height)) noborder
       set cbtics scale 0.3 font ",10"
       P = '\(name)-paths.dat'
@@ -156,7 +173,8 @@ package struct ContourFigure: Figure {
       let (size, stroke) = count <= 60 ? (0.3, 1.7) : count <= 400 ? (0.18, 1.4) : (0.1, 1.0)
       let line =
         "P index \(index) using 1:2 with lines lw \(stroke)\(dashed.contains(index) ? " dt (6,3)" : "") "
-        + "lc rgb \(ink(index))"
+        + "lc rgb \(count > 400 ? "\"#50\".\(ink(index))[2:]" : ink(index))"
+      // Of very many the lines are a cloud, through which the relief and the others show.
       if count > 400 { return [line] }
       return [
         "P index \(index) using 1:2 with lines lw \(2 * stroke) lc rgb \"#40ffffff\"", line,

@@ -17,6 +17,8 @@ package struct ContourWindow: Sendable, Equatable {
   private static let mostUnequal = 6.0
   /// How many widths of its domain a path is followed beyond it, and a minimum looked for.
   private static let mostReach = (path: 1000.0, minimum: 50.0)
+  /// How many widths of its domain beyond it a path is shown that ends near it.
+  private static let excursion = 8.0
   /// What is left about the paths, of their extent and of the domain's.
   private static let margins = (extent: 0.2, domain: 0.01)
 
@@ -33,7 +35,7 @@ package struct ContourWindow: Sendable, Equatable {
   ///   - isBounded: whether a path that leaves the domain is followed no further than it, since all ran away.
   package init(paths: [[[Double]]], minima: [[Double]], domain: [ClosedRange<Double>], isBounded: Bool = false) {
     let domain = domain.map { PlotRange($0).closed }
-    let points = paths.joined().filter(Self.isPlace)
+    let points = paths.flatMap { Self.near($0, domain) }.filter(Self.isPlace)
     let starts = paths.compactMap(\.first).filter(Self.isPlace)
     let goals = minima.filter(Self.isPlace)
     let ranges = (0..<2).map { axis -> ClosedRange<Double> in
@@ -50,6 +52,18 @@ package struct ContourWindow: Sendable, Equatable {
         least...most, by: max(Self.margins.extent * (most - least), Self.margins.domain * whole))
     }
     (x, y) = Self.balanced(PlotRange(ranges[0]).closed, PlotRange(ranges[1]).closed)
+  }
+
+  /// The points of a path that are to be seen: where it comes back, an excursion far beyond the domain is not.
+  private static func near(_ path: [[Double]], _ domain: [ClosedRange<Double>]) -> [[Double]] {
+    func lies(_ point: [Double], within widths: Double) -> Bool {
+      zip(point, domain).allSatisfy { value, range in
+        let width = widths * (range.upperBound - range.lowerBound)
+        return (range.lowerBound - width...range.upperBound + width).contains(value)
+      }
+    }
+    guard let end = path.last, lies(end, within: 1) else { return path }
+    return path.enumerated().filter { $0.offset == 0 || lies($0.element, within: excursion) }.map(\.element)
   }
 
   /// Whether a point of two coordinates is shown.

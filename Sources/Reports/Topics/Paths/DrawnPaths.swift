@@ -89,10 +89,12 @@ struct DrawnPaths {
     colours.append(look.0)
   }
 
-  /// What is drawn where nothing else is asked for: what holds the paths, their starts and the minima.
-  func window(_ objective: Objective, _ experiment: Experiment) -> ContourWindow {
-    if let ranges = experiment.report.window, ranges.count == 2 { return ContourWindow(x: ranges[0], y: ranges[1]) }
-    return ContourWindow(
-      paths: telling, minima: objective.minimum.points, domain: objective.domain, isBounded: isBounded)
+  /// The same paths, of whose points two coordinates are left.
+  func projected(on pair: (Int, Int)) -> DrawnPaths {
+    func flat(_ points: [[Double]]) -> [[Double]] { points.map { [$0[pair.0], $0[pair.1]] } }
+    var drawn = self
+    drawn.paths = paths.map { ($0.label, flat($0.points)) }
+    drawn.telling = telling.map(flat)
+    return drawn
   }
 }

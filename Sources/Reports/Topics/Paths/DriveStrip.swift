@@ -8,7 +8,7 @@ struct DriveStrip: Sendable {
   let lines: [(steps: [Int], rates: [Double], colour: Int)]
 
   /// The height of the strip with its axes, in pixels.
-  static let height = 128.0
+  static let height = 131.0
 
   /// `nil` where nothing changes along the paths.
   init?(_ drawn: DrawnPaths) {
@@ -39,11 +39,11 @@ struct DriveStrip: Sendable {
 
       """
         + FigureStyle.margins(
-          left: left, right: right, bottom: 44, top: card.height - Self.height + 14, width: card.width,
+          left: left, right: right, bottom: 47, top: card.height - Self.height + 14, width: card.width,
           height: card.height)
           + """
           set xlabel 'step' tc rgb TEXT offset 0,0.3
-          set label 90 '\(name)' at screen \(FigureStyle.number((left - 50) / card.width)), graph 0.5 \
+          set label 90 '\(name)' at screen \(FigureStyle.number(max(8, left - 58) / card.width)), graph 0.5 \
           center rotate by 90 font ",11" tc rgb TEXT
           plot \(plots.joined(separator: ", \\\n  "))
 

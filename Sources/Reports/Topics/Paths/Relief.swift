@@ -37,7 +37,9 @@ struct Relief {
     isConstant = finite[finite.count - 1] == least
     let lowest = min(least, lowest ?? least)
     let bottom = quantile(0.02, ofSorted: finite) - lowest
-    let top = quantile(0.98, ofSorted: finite) - lowest
+    // Where a part of the window lies beyond all bounds, the rest is to be seen.
+    let most = Self.mostSpan * max(quantile(0.5, ofSorted: finite) - lowest, .leastNormalMagnitude)
+    let top = min(quantile(0.98, ofSorted: finite) - lowest, most)
     let isLogarithmic = top > FigureAxis.farthest || (bottom > 0 ? top > 50 * bottom : top > 0)
     // The lowest point of all has no logarithm: it takes the colour of the lower end.
     let base = (value: lowest, least: top * 1e-12)
@@ -46,10 +48,13 @@ struct Relief {
     self.isLogarithmic = isLogarithmic
     heights = values.map { $0.map(height) }
     let lower = height(isLogarithmic ? quantile(0.002, ofSorted: finite) : least)
-    let upper = height(quantile(0.999, ofSorted: finite))
+    let upper = height(min(quantile(0.999, ofSorted: finite), lowest + most))
     let scale = PlotRange(lower, upper > lower ? upper : lower + 1)
     (low, high) = (scale.low, scale.high)
   }
+
+  /// What is higher above the lowest point than so many times the median has the colour of what is as high.
+  private static let mostSpan = 1e8
 
   private static func height(_ f: Double, _ base: (value: Double, least: Double), _ isLogarithmic: Bool) -> Double {
     guard f.isFinite else { return .nan }

@@ -68,14 +68,14 @@ struct PointSection {
     var columns = [Column<Point>("Arm", .left) { RichText($0.name) }]
     for (place, name) in coordinates.names.enumerated() {
       columns.append(
-        Column(RichText(name)) {
+        Column(RichText(name), exact: { $0.x[place].exact }) {
           Self.text($0.x[place])
         } from: {
           Self.derivation(of: name, place, $0)
         })
     }
     columns.append(
-      Column("Value") {
+      Column("Value", exact: { $0.value.exact }) {
         Self.text($0.value)
       } from: {
         Derivation("the value there", sources: [$0.source], steps: [Derivation.Step("value", $0.value)])
@@ -96,7 +96,7 @@ struct PointSection {
   private var rows: [Column<Int>] {
     [Column<Int>("Coordinate", .left) { RichText(coordinates.names[$0]) }]
       + points.map { point in
-        Column(RichText(point.name)) {
+        Column(RichText(point.name), exact: { point.x[$0].exact }) {
           Self.text(point.x[$0])
         } from: {
           Self.derivation(of: coordinates.names[$0], $0, point)

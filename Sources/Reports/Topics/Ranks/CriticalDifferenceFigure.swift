@@ -51,29 +51,34 @@ struct CriticalDifferenceFigure: Figure, FigureMaker {
     return "\(functions); CD = \(digits) (\(whose)α = 0.05), \(p) (Friedman)"
   }
 
-  func files(named name: String) -> FigureFiles {
+  func files(named name: String, on sheet: Sheet) -> FigureFiles {
     let k = Double(arms.count)
     let order = arms.indices.sorted { (friedman.meanRanks[$0], $0) < (friedman.meanRanks[$1], $1) }
-    let half = (arms.count + 1) / 2
-    let labels = ShownLabels.texts(order.map { arms[$0] }, most: 34)
+    let labels = ShownLabels.texts(order.map { arms[$0] }, most: sheet.letters(34, beside: 210))
+    // In a column the names of all arms stand on the right, and the best rank there.
+    let isOneSided = sheet.isNarrow
+    let half = isOneSided ? 0 : (arms.count + 1) / 2
     func room(_ labels: some Sequence<String>) -> Double {
       Double((labels.map(\.count).max() ?? 0) + 6) * EndLabels.characterWidth + 24
     }
-    let (left, right) = (room(labels.prefix(half)), room(labels.dropFirst(half)))
+    let (left, right) = (isOneSided ? 16 : room(labels.prefix(half)), room(labels.dropFirst(half)))
     let bars = Self.levels(groups ?? [], order)
     let barRoom = 14 + 9 * Double((bars.map(\.level).max() ?? -1) + 1)
-    let drop = barRoom + 22 * Double(half) + 12
-    let top = groups == nil ? 104.0 : 136.0
-    let width = left + right + max(440, min(760, 30 * k))
+    let drop = barRoom + 22 * Double(max(half, arms.count - half)) + 12
+    let top = (groups == nil ? 104.0 : 136) - sheet.lift
+    let width = sheet.width(left + right + max(440, min(760, 30 * k)))
     let height = top + drop + 16
     let number = FigureStyle.number
-    var script = FigureStyle.head(name, "Critical differences: \(subtitle)", width: Int(width), height: Int(height))
-    script += FigureStyle.title("Critical differences", subtitle, height: Int(height), left: 16 / width)
+    let crowd = isOneSided ? 2 * arms.count : arms.count
+    let ends = isOneSided ? "\(k):1" : "1:\(k)"
+    var script = FigureStyle.head(
+      name, "Critical differences: \(subtitle)", width: Int(width), height: Int(height), on: sheet)
+    script += FigureStyle.title("Critical differences", subtitle, height: Int(height), left: 16 / width, on: sheet)
     script += FigureStyle.margins(left: left, right: right, bottom: 16, top: top, width: width, height: height)
     script += """
       set border 4; unset xtics; unset ytics; unset grid
-      set xrange [1:\(k)]; set x2range [1:\(k)]; set yrange [\(number(-drop)):0]
-      set x2tics \(arms.count > 30 ? 5 : arms.count > 14 ? 2 : 1) out scale 0.5,0.25 font ",11" textcolor rgb TEXT
+      set xrange [\(ends)]; set x2range [\(ends)]; set yrange [\(number(-drop)):0]
+      set x2tics \(crowd > 30 ? 5 : crowd > 14 ? 2 : 1) out scale 0.5,0.25 font ",11" textcolor rgb TEXT
       set label 3 'mean rank' at graph 0.5, screen \(number(1 - (top - 38) / height)) center font ",11" tc rgb TEXT
       D = '\(name).dat'
 
@@ -83,7 +88,7 @@ struct CriticalDifferenceFigure: Figure, FigureMaker {
     for (place, index) in order.enumerated() {
       let rank = friedman.meanRanks[index]
       let isLeft = place < half
-      let row = isLeft ? place : arms.count - 1 - place
+      let row = isLeft || isOneSided ? place : arms.count - 1 - place
       let y = -(barRoom + 22 * Double(row) + 12)
       let ink = styles.styles[arms[index]]?.ink ?? "MUTED"
       let mean = NumberText.significant(rank, rank < 10 ? 3 : 4)
@@ -95,7 +100,7 @@ struct CriticalDifferenceFigure: Figure, FigureMaker {
 
         """
       if place > 0 { lines += "\n" }
-      lines += "\(rank) 0 # \(GnuplotText.remark(arms[index]))\n\(rank) \(y)\n\(isLeft ? 1 : k) \(y)\n"
+      lines += "\(rank) 0 # \(GnuplotText.remark(arms[index]))\n\(rank) \(y)\n\(isLeft || isOneSided ? 1 : k) \(y)\n"
     }
     let reach = FigureStyle.number(0.004 * (k - 1))
     let plots =

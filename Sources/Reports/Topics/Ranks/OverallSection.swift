@@ -26,7 +26,7 @@ struct OverallSection {
     let names = ranking.names
     var columns = [
       Column<OverallRanking.Row>("Arm", .left) { marked.contains($0.label) ? .strong($0.label) : RichText($0.label) },
-      Column("Mean rank") {
+      Column("Mean rank", exact: { $0.meanRank.exact }) {
         RichText(NumberText.significant($0.meanRank, $0.meanRank < 10 ? 3 : 4))
       } from: { row in
         Derivation(

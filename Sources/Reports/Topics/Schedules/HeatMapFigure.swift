@@ -97,20 +97,28 @@ struct HeatMapFigure: Figure, FigureMaker {
     (self.values, self.edges, self.resolution, isRank) = (values, edges, resolution, false)
   }
 
-  func files(named name: String) -> FigureFiles {
-    let longest = Double(rows.map { min(28, $0.count) }.max() ?? 0)
-    let cellWidth = max(76, Double(columns.map { min(24, $0.count) }.max() ?? 0) * EndLabels.characterWidth + 16)
-    let left = longest * EndLabels.characterWidth + 32
-    let right = 28.0
-    let bottom = 24.0
-    let top = 92.0
+  func files(named name: String, on sheet: Sheet) -> FigureFiles {
+    let (rowNames, columnNames) = (
+      ShownLabels.texts(rows, most: sheet.isNarrow ? 18 : 28),
+      ShownLabels.texts(columns, most: sheet.isNarrow ? 16 : 24)
+    )
+    func room(_ names: [String]) -> Double { Double(names.map(\.count).max() ?? 0) * EndLabels.characterWidth }
+    let left = room(rowNames) + (sheet.isNarrow ? 20 : 32)
+    let right = sheet.isNarrow ? 10.0 : 28
+    let bottom = sheet.isPaper ? 10.0 : 24
     let titleWidth = Double(max(title.count * 9, subtitle.count * 6)) + 40
-    let width = max(left + right + cellWidth * Double(columns.count), titleWidth)
+    let ownWidth = max(76, room(columnNames) + 16)
+    let width = sheet.width(max(left + right + ownWidth * Double(columns.count), titleWidth))
+    let cellWidth = sheet.isPaper ? min(ownWidth, (width - left - right) / Double(columns.count)) : ownWidth
+    // Names that are broader than their columns stand upright, and numbers that are broader than their cells are smaller.
+    let isUpright = room(columnNames) > cellWidth - 4
+    let digits = cellWidth < 44 ? 9 : 11
+    let top = 92 - sheet.lift + (isUpright ? room(columnNames) - 20 : 0)
     let height = top + bottom + 28 * Double(rows.count)
     let number = FigureStyle.number
     let scale = Scale(values.joined().compactMap { $0 }, isRank: isRank)
-    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height))
-    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width)
+    var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height), on: sheet)
+    script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width, on: sheet)
     script += FigureStyle.margins(
       left: left, right: width - left - cellWidth * Double(columns.count), bottom: bottom, top: top, width: width,
       height: height)
@@ -120,17 +128,17 @@ struct HeatMapFigure: Figure, FigureMaker {
       set yrange [\(Double(rows.count) - 0.5):-0.5]
       \(PlotRange(scale.low, scale.high).command("cb"))
       """
-    for (index, row) in ShownLabels.texts(rows, most: 28).enumerated() {
+    for (index, row) in rowNames.enumerated() {
       script += """
         set label \(10 + index) \(GnuplotText.quoted(row)) at screen \
         \(number((left - 10) / width)), first \(index) right font ",11" tc rgb TEXT
 
         """
     }
-    for (index, column) in ShownLabels.texts(columns, most: 24).enumerated() {
+    for (index, column) in columnNames.enumerated() {
       script += """
         set label \(100 + index) \(GnuplotText.quoted(column)) at first \(index), screen \
-        \(number(1 - (top - 14) / height)) center font ",11" tc rgb TEXT
+        \(number(1 - (top - 14) / height)) \(isUpright ? "left rotate by 90" : "center") font ",11" tc rgb TEXT
 
         """
     }
@@ -138,9 +146,9 @@ struct HeatMapFigure: Figure, FigureMaker {
       D = '\(name).dat'
       plot D index 0 using 1:2:(0.485):(0.46):3 with boxxyerror fs solid noborder lc palette, \\
         D index 1 using 1:2:(0.485):(0.46) with boxxyerror fc rgb GRID fs solid noborder, \\
-        D index 0 using 1:2:($5 > 0 ? stringcolumn(4) : "") with labels font ",11" tc rgb "white", \\
-        D index 0 using 1:2:($5 > 0 ? "" : stringcolumn(4)) with labels font ",11" tc rgb INK, \\
-        D index 1 using 1:2:(stringcolumn(4)) with labels font ",11" tc rgb MUTED, \\
+        D index 0 using 1:2:($5 > 0 ? stringcolumn(4) : "") with labels font ",\(digits)" tc rgb "white", \\
+        D index 0 using 1:2:($5 > 0 ? "" : stringcolumn(4)) with labels font ",\(digits)" tc rgb INK, \\
+        D index 1 using 1:2:(stringcolumn(4)) with labels font ",\(digits)" tc rgb MUTED, \\
         D index 2 using 1:2:(0.485):(0.46) with boxxyerror lc rgb C2 lw 2.5 fs empty border lc rgb C2\(edgePlot)
 
       """

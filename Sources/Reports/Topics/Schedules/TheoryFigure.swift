@@ -9,12 +9,18 @@ enum TheoryFigure: FigureMaker {
   /// More arms could not be told apart, as each has two lines.
   private static let mostArms = 4
 
+  /// Bounds are drawn up to so many times the greatest gap.
+  private static let mostBound = 1e6
+
   static func drawing(of function: FunctionView) -> Drawing? {
     guard let finding = function.theory, !finding.rows.isEmpty else { return nil }
     let rows = finding.rows.prefix(mostArms)
     let gaps = Dictionary(function.summary.arms.map { ($0.label, $0.curve) }, uniquingKeysWith: { first, _ in first })
-    let y = FigureAxis.values(
-      rows.flatMap { row in row.curve.map(\.bound) + (gaps[row.label]?.median ?? []).filter(\.isFinite) })
+    let medians = rows.flatMap { row in (gaps[row.label]?.median ?? []).filter(\.isFinite) }
+    // A bound that grows without end would leave no room for what the runs did.
+    let most = mostBound * (medians.max() ?? 1)
+    let bounds = rows.flatMap { row in row.curve.map(\.bound) }
+    let y = FigureAxis.values(bounds.filter { $0 <= most } + medians)
     let last = rows.flatMap { $0.curve.map(\.step) }.max() ?? 1
     let lines = rows.flatMap { row -> [LineFigure.Line] in
       guard let curve = gaps[row.label] else { return [] }
@@ -30,7 +36,8 @@ enum TheoryFigure: FigureMaker {
     }
     let figure = LineFigure(
       title: "\(function.title): gap and bound",
-      subtitle: "line: median of the best gap so far; dots: what convex theory guarantees of the last iterate",
+      subtitle: "line: median of the best gap so far; dots: what convex theory guarantees of the last iterate"
+        + (bounds.contains { $0 > most } ? "; at the upper edge: more" : ""),
       x: .logarithmic(1, Double(max(2, last)) * 1.1), y: y, xLabel: "steps", yLabel: "gap", columns: "step, gap",
       lines: lines, styles: function.styles)
     return (

@@ -62,7 +62,7 @@ struct ScoresSection: StatisticsTopic {
           steps: comparisons.first { $0.arm == row.label }.map { [Derivation.Step("against", $0.reference)] + $0.steps }
             ?? [])
       },
-      Column("IQM") {
+      Column("IQM", exact: { $0.interquartileMean.estimate.exact }) {
         RichText($0.interquartileMean.phrase(hasInterval: $0.hasIntervals))
       } from: { row in
         Derivation(
