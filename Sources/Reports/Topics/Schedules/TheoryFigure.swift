@@ -1,5 +1,6 @@
 import Findings
 import Statistics
+import Values
 
 /// The gap against steps with the bound of convex theory over it.
 enum TheoryFigure: FigureMaker {
@@ -8,13 +9,18 @@ enum TheoryFigure: FigureMaker {
   static let isOfGaps = true
   /// More arms could not be told apart, as each has two lines.
   private static let mostArms = 4
+  /// A bound that ends above so many times the greatest gap says nothing, and would leave no room for the others.
+  private static let mostAbove = 1e4
 
   static func drawing(of function: FunctionView) -> Drawing? {
     guard let finding = function.theory, !finding.rows.isEmpty else { return nil }
     let rows = finding.rows.prefix(mostArms)
     let gaps = Dictionary(function.summary.arms.map { ($0.label, $0.curve) }, uniquingKeysWith: { first, _ in first })
-    let y = FigureAxis.values(
-      rows.flatMap { row in row.curve.map(\.bound) + (gaps[row.label]?.median ?? []).filter(\.isFinite) })
+    let medians = rows.map { row in (gaps[row.label]?.median ?? []).filter(\.isFinite) }
+    let ceiling = mostAbove * (medians.joined().max() ?? .infinity)
+    let above = rows.filter { ($0.curve.last?.bound ?? 0) > ceiling }
+    let inside = rows.filter { row in !above.contains { $0.label == row.label } }
+    let y = FigureAxis.values(inside.flatMap { $0.curve.map(\.bound) } + medians.joined())
     let last = rows.flatMap { $0.curve.map(\.step) }.max() ?? 1
     let lines = rows.flatMap { row -> [LineFigure.Line] in
       guard let curve = gaps[row.label] else { return [] }
@@ -25,7 +31,7 @@ enum TheoryFigure: FigureMaker {
       var bound = LineFigure.Line(label: row.label, rows: [], end: nil, hasDots: true)
       bound.rows = row.curve.map { "\($0.step) \(y.drawn($0.bound))" }
       bound.end = row.curve.last.map { (Double($0.step), y.drawn($0.bound)) }
-      bound.note = ": bound"
+      bound.note = ": bound" + (row.curve.last.map { $0.bound > ceiling ? " above, \(text($0.bound))" : "" } ?? "")
       return [gap, bound]
     }
     let figure = LineFigure(
@@ -36,7 +42,16 @@ enum TheoryFigure: FigureMaker {
     return (
       figure,
       "\(function.label): median of the best gap so far, and the bound of convex theory on the last iterate after so many "
-        + "steps."
+        + "steps." + words(above)
     )
   }
+
+  /// Of the arms whose bound has no room.
+  private static func words(_ above: [TheoryBounds.Row]) -> String {
+    if above.isEmpty { return "" }
+    let parts = above.map { row in "\(row.label) (\(row.curve.last.map { text($0.bound) } ?? "—") at the end)" }
+    return " At the upper edge: the bound of \(parts.joined(separator: ", ")), which lies above the figure."
+  }
+
+  private static func text(_ bound: Double) -> String { NumberText.significant(bound, 1) }
 }
