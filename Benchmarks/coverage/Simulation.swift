@@ -4,13 +4,13 @@ import Statistics
 
 /// Experiments whose truth is known, over and over.
 struct Simulation: ~Copyable {
-  private let repetitions: Int
+  let repetitions: Int
   private var random = RandomStream(seed: 20_260)
 
   init(_ repetitions: Int) { self.repetitions = repetitions }
 
   /// The share of experiments of which something holds.
-  private mutating func share(_ holds: (inout RandomStream, Int) -> Bool) -> String {
+  mutating func share(_ holds: (inout RandomStream, Int) -> Bool) -> String {
     var count = 0
     for number in 0..<repetitions where holds(&random, number) { count += 1 }
     let thousandths = Int((1000 * Double(count) / Double(repetitions)).rounded())

@@ -18,7 +18,7 @@ private struct Theory: Decodable {
   @Test func `is that of the reference, term by term`() throws {
     let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Reference/schedule-theory.json")
     let reference = try JSONDecoder().decode(Theory.self, from: Data(contentsOf: url))
-    #expect(reference.cases.count == 67)
+    #expect(reference.cases.count == 94)
     for one in reference.cases {
       let bound = try #require(
         LastIterateBound(rates: one.rates, norms: one.gradientNorms, distance: one.distance))
