@@ -125,7 +125,7 @@ extension ReferenceMinimum {
     let points = list.compactMap(\.numbers).filter { $0.count == dimension }
     guard points.count == list.count else { return nil }
     switch (json["is"]?.string, json["value"]?.number) {
-    case ("computed", let value?): 
+    case ("computed", let value?):
       self.init(value, at: points, .computed(how), isUnique: json["unique"]?.bool ?? !how.contains("not unique"))
     case ("none", nil): self = .none(how)
     default: return nil
