@@ -152,5 +152,5 @@ import Values
 /// A figure whose script is given.
 private struct Script: Figure {
   let script: String
-  func files(named name: String) -> FigureFiles { FigureFiles(name: name, script: script, data: [:]) }
+  func files(named name: String, on sheet: Sheet) -> FigureFiles { FigureFiles(name: name, script: script, data: [:]) }
 }
