@@ -59,6 +59,7 @@ struct ExperimentDecoder {
     if let cells, let budget { check(budget, cells) }
     if let cells, axis?.hasBranches ?? false { checkBranches(cells) }
     if let cells, let report { check(report, cells) }
+    if let cells, let tuning = tuning.value { check(tuning, cells) }
     guard let name, let seed, let seeds, let budget, let targets, let stopping, let record, let cells, var report,
       let limits, let claims, tuning.isSound, log.isEmpty
     else { return nil }
@@ -169,6 +170,19 @@ struct ExperimentDecoder {
     let stateless = cells.first { cell in (try? cell.arm.method).map { !$0.method.canPause } ?? false }
     if let stateless, let node = root["budget"]?["branches"] {
       node.fail("no run of \(stateless.arm.optimizer) can branch off: its state is not ours to store; exclude it")
+    }
+  }
+
+  /// Ranges may not be extended to more runs than a grid may have.
+  private func check(_ tuning: Tuning, _ cells: [Cell]) {
+    guard tuning.extends, let node = root["tuning"]?["extend"] else { return }
+    let choices = Dictionary(grouping: cells) { [$0.function.canonical, $0.arm.label] }
+    let runs = tuning.mostTrials(Array(choices.values)) * Double(tuning.seeds.count)
+    if runs > Double(Grid.mostRuns) {
+      node.fail("ranges may be extended to \(runs.shortest) runs; a grid has at most \(Grid.mostRuns)")
+    }
+    if !choices.values.contains(where: { TuningRange($0.map(\.arm), over: tuning.over).canGrow }) {
+      node.fail("no setting of `over` has a range of numbers: nothing can be extended")
     }
   }
 
