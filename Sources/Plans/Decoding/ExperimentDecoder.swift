@@ -158,6 +158,9 @@ struct ExperimentDecoder {
   /// Epochs and rows are of data: a function that has none needs another limit.
   private func check(_ budget: Budget, _ cells: [Cell]) {
     checkSpent(budget, cells)
+    if budget.epochs ?? budget.rows != nil, cells.contains(where: \.arm.drivesBatches) {
+      root["budget"]?.fail("steps cannot be told from `epochs` or `rows` where a schedule drives `batch`: give `steps`")
+    }
     guard budget.horizon == .max, let node = root["budget"] else { return }
     if let plain = cells.first(where: { $0.function.data == nil }) {
       let limit = node["epochs"] == nil ? "rows" : "epochs"
