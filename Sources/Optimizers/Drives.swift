@@ -1,3 +1,4 @@
+import Functions
 import Lanes
 import Values
 
@@ -16,8 +17,9 @@ package struct Drive: Sendable {
 }
 
 extension Course {
-  /// Everything that is driven beside the learning rate; the momentum where the schedule of the rate moves it.
+  /// Every setting that is driven beside the learning rate; the momentum where the schedule of the rate moves it.
   var drives: [Drive] {
+    let driven = driven.filter { $0.key != Sampling.batchKey }
     guard let key = method.method.momentumKey, let momentum = timetable.momentum else { return driven }
     return driven + [Drive(key, momentum)]
   }

@@ -61,7 +61,7 @@ private struct Loop<D: Descent> {
     let start = gather(objective.dimension) { i, run in courses[run].start[i] } as [D.L]
     let method = courses[0].method
     let settings = Packed<D.Settings, D.L>(courses.map { $0.method.values(as: D.Settings.self) })
-    let sample = Sample<D.L>(objective, courses)
+    let sample = Sample<D.L>(objective, courses, steps: budget.horizon)
     self.sample = sample
     drives = Drives(settings, courses, steps: budget.horizon)
     decay = OwnDecay(settings, drives)
@@ -178,7 +178,7 @@ private struct Loop<D: Descent> {
       recorder.leave(value)
       if recorder.isDone { return }
     }
-    sample?.sampler.draw()
+    sample?.draw(at: step)
   }
 
   /// Looks closer at the iterate that a step begins at.

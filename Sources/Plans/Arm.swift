@@ -178,6 +178,11 @@ package struct Arm: Sendable, Hashable {
     return .object(parts.identity.merging(["settings": .object(settings)]) { $1 })
   }
 
+  /// The same without its schedule.
+  package func identityUnscheduled(without keys: [String]) -> JSON {
+    .object((identity(without: keys).object ?? [:]).filter { !["schedule", "scheduleSettings"].contains($0.key) })
+  }
+
   /// The same arm with other values of some settings of its optimizer.
   ///
   /// - Throws: what is wrong with them.

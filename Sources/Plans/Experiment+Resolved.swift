@@ -135,16 +135,6 @@ extension Arm {
   }
 }
 
-extension Tuning {
-  /// As an experiment file writes it.
-  package var identity: JSON {
-    [
-      "over": .strings(over), "seeds": SeedList.json(seeds), "criterion": .string(criterion.rawValue),
-      "baselines": .strings(baselines.map(\.rawValue)),
-    ]
-  }
-}
-
 extension ReportOptions {
   /// As an experiment file writes it.
   fileprivate var identity: JSON {

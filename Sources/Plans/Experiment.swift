@@ -89,43 +89,6 @@ package struct Cell: Sendable, Hashable {
   package var isProgram: Bool { function.guest != nil || arm.program != nil }
 }
 
-/// How settings are chosen: each (function, arm label) takes, among the cells that differ in `over` alone, the one
-/// whose runs on the tuning seeds are best; the report then uses new runs of it on the reporting seeds.
-package struct Tuning: Sendable, Hashable {
-  /// What makes a candidate the best: the least median of its final gaps, the least mean of their logarithms, the least
-  /// expected runtime to the hardest target that any candidate reached, or the least median of the values that its runs
-  /// ended with, which are those of the validation split where a training reports one.
-  package enum Criterion: String, Sendable, CaseIterable {
-    case medianGap = "median gap"
-    case meanLogGap = "mean log gap"
-    case evaluationsToTarget = "evaluations to target"
-    case medianValue = "median value"
-  }
-  /// What tuned arms are compared with.
-  package enum Baseline: String, Sendable, CaseIterable {
-    /// Each arm with the tuned settings at their defaults, on the reporting seeds.
-    case untuned = "default"
-    /// On each function the best of all arms at their defaults, chosen on the tuning seeds: several optimizers, none
-    /// tuned.
-    case bestUntuned = "best default"
-  }
-  /// Keys of optimizer settings.
-  package var over: [String]
-  /// Seeds that no report uses.
-  package var seeds: [Int]
-  /// What makes a candidate the best.
-  package var criterion: Criterion
-  /// In the order of `Baseline.allCases`.
-  package var baselines: [Baseline]
-  /// A choice of the settings `over` on seeds that no report uses.
-  package init(over: [String], seeds: [Int], criterion: Criterion, baselines: [Baseline] = []) {
-    self.over = over
-    self.seeds = seeds
-    self.criterion = criterion
-    self.baselines = baselines
-  }
-}
-
 /// What reports show.
 package struct ReportOptions: Sendable, Hashable {
   /// The label of the arm that others are compared with.

@@ -174,6 +174,11 @@ package struct FunctionCase: Sendable, Hashable {
   /// All but the label, resolved.
   package var identity: JSON { parts.identity }
 
+  /// The canonical text of what is left of the identity when some of its members are not looked at.
+  package func identity(without keys: [String]) -> String {
+    JSON.object((identity.object ?? [:]).filter { !keys.contains($0.key) }).canonical
+  }
+
   /// What names it in keys of runs: the canonical text of what differs from the defaults.
   package var key: String { parts.key }
 

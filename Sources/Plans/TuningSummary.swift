@@ -45,6 +45,23 @@ package struct TuningChoice: Sendable {
   package var chosen: PlannedCell?
   /// The runs and the evaluations that the choice took.
   package var cost: (runs: Int, evaluations: Int)
+  /// How many of the trials, the first, are of the range of the file; `nil` for all.
+  package var given: Int?
+  /// The choice that the settings were taken from, where this one was not made; else `nil`.
+  package var source: Source?
+
+  /// Another choice.
+  package struct Source: Sendable, Hashable {
+    /// The label of its function.
+    package let function: String
+    /// The label of its arm.
+    package let arm: String
+    /// The choice for an arm on a function.
+    package init(function: String, arm: String) { (self.function, self.arm) = (function, arm) }
+  }
+
+  /// The trials of the range of the file.
+  package var givenTrials: [TuningTrial] { Array(trials.prefix(given ?? trials.count)) }
 
   /// A choice among candidates.
   package init(

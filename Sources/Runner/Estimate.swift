@@ -9,6 +9,8 @@ package struct Estimate: Sendable, Equatable {
   package var cells = 0
   /// Runs for tuning, and runs for reports.
   package var tuningRuns = 0
+  /// The most that runs for tuning may come to where ranges are extended; `nil` where they are not.
+  package var mostTuningRuns: Double?
   /// Runs for reports.
   package var reportingRuns = 0
   /// The runs of both that are stored already; what follows is for the others.
@@ -30,10 +32,15 @@ extension SweepRunner {
   ///
   /// - Parameter store: whose runs are not counted again; `nil` where there is none yet.
   package func estimate(_ experiment: Experiment, in store: RunStore? = nil) throws -> Estimate {
-    let work = Work(experiment, shard)
-    try store?.adopt(experiment, work)
+    var work = Work(experiment, shard)
+    if let store {
+      try store.adopt(experiment, work)
+      work = try work.grown(experiment, store)
+      work = work.taking(try work.outcomes(experiment, store))
+    }
     let workshop = try Workshop(experiment, work.cells, jobs: jobs)
     var estimate = Estimate()
+    estimate.mostTuningRuns = experiment.tuning.flatMap { work.mostTuningRuns($0) }
     estimate.cells = work.cells.count
     func take(_ plan: Plan, _ shard: Shard?) -> Int {
       let orders = Orders(plan, workshop, shard: shard, lockstep: lockstep) { key in

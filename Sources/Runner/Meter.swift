@@ -4,7 +4,6 @@ import Values
 
 /// Counts what the workers have done, and tells it now and then.
 final class Meter: Sendable {
-  private let total: Int
   private let interval: Duration
   private let report: (@Sendable (RunProgress) -> Void)?
   private let begin = ContinuousClock.now
@@ -15,6 +14,7 @@ final class Meter: Sendable {
   private let state: Mutex<State>
 
   private struct State {
+    var total: Int
     var stage = RunProgress.Stage.reporting
     var stored = 0
     var cost = 0
@@ -24,11 +24,13 @@ final class Meter: Sendable {
   }
 
   init(total: Int, interval: Duration, report: (@Sendable (RunProgress) -> Void)?) {
-    self.total = total
     self.interval = interval
     self.report = report
-    state = Mutex(State())
+    state = Mutex(State(total: total))
   }
+
+  /// Takes it that there are so many runs in all: tuning may ask for more than were planned.
+  func expect(_ total: Int) { state.withLock { $0.total = total } }
 
   func begin(_ stage: RunProgress.Stage, stored: Int, cost: Int) {
     state.withLock {
@@ -67,7 +69,7 @@ final class Meter: Sendable {
     let spent = spent.load(ordering: .relaxed) - state.spentBefore
     let left = spent == 0 ? nil : (now - state.stageBegin).seconds * Double(state.cost - spent) / Double(spent)
     return RunProgress(
-      stage: state.stage, runs: SweepProgress(done: state.stored + made, planned: total),
+      stage: state.stage, runs: SweepProgress(done: state.stored + made, planned: state.total),
       rate: Double(made) / max(1e-9, (now - begin).seconds),
       secondsLeft: left, failures: failures.load(ordering: .relaxed))
   }

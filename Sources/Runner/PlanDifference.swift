@@ -37,8 +37,11 @@ package struct PlanDifference: Sendable {
   ///   - store: `nil` where there is none.
   /// - Throws: `StoreError`; whatever keeps tuning from being looked at.
   package init(_ experiment: Experiment, after old: Experiment?, in store: RunStore?) throws {
-    let work = Work(experiment, nil)
-    try store?.adopt(experiment, work)
+    var work = Work(experiment, nil)
+    if let store {
+      try store.adopt(experiment, work)
+      work = try work.grown(experiment, store)
+    }
     var wanted: [Digest: Set<Int>] = [:]
     for (plan, isTrial) in try Self.plans(experiment, work, store) {
       for cell in plan.cells {

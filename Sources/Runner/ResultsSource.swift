@@ -31,8 +31,9 @@ package struct ResultsSource: Sendable {
     try store.requireCurrentNumerics()
     self.experiment = experiment
     self.store = store
-    let work = summary?.work?.work ?? Work(experiment, nil)
+    var work = summary?.work?.work ?? Work(experiment, nil)
     if summary == nil { try store.adopt(experiment, work) }
+    if summary?.work == nil { work = try work.grown(experiment, store) }
     timings = try store.timings()
     workerSeconds = timings.values.reduce(0) { $0 + Double($1.nanoseconds) } * 1e-9
     seeds = Set(experiment.seeds)

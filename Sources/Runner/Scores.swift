@@ -51,6 +51,15 @@ struct Scores: Equatable {
       }
   }
 
+  /// The place of the least: of those that rounding alone may part the first.
+  func best(of group: TuningGroup, _ tuning: Tuning) throws -> Int {
+    let resolution = try Self.resolution(of: group.function, tuning.criterion)
+    var best = 0
+    for number in values.indices
+    where values[number] < values[best] && !resolution.areEqual(values[number], values[best]) { best = number }
+    return best
+  }
+
   /// What of a criterion's values rounding alone may part: the first of such candidates is chosen.
   static func resolution(of function: FunctionCase, _ criterion: Tuning.Criterion) throws -> Resolution {
     switch criterion {

@@ -4,8 +4,8 @@ import Values
 
 /// The I-th of N parts of an experiment, to be run elsewhere and merged.
 ///
-/// Where there is tuning, a part holds whole choices; else it holds the runs of a cell on blocks of eight seeds, which
-/// advance together. Which part has a unit is told by a hash of the unit alone, so that it does not depend on the order
+/// Where there is tuning, a part holds whole choices, with those that hang on one another; else it holds the runs of a
+/// cell on blocks of eight seeds, which advance together. Which part has a unit is told by a hash of the unit alone, so that it does not depend on the order
 /// of the file and stays the same where the file grows. Parts do not overlap and together are the whole; of few units
 /// some part may have none.
 package struct Shard: Sendable, Equatable {
@@ -77,7 +77,10 @@ package struct Shard: Sendable, Equatable {
 
   /// The name of a choice: of its function, and of the arm without what is tuned.
   static func name(of group: TuningGroup, _ tuning: Tuning) -> Digest? {
-    guard let arm = group.candidates.first?.cell.arm else { return nil }
+    guard let cell = group.candidates.first?.cell else { return nil }
+    // What hangs together is not cut.
+    if tuning.ties { return Digest(of: tuning.unit(of: cell)) }
+    let arm = cell.arm
     let kept = arm.settings.filter { !tuning.over.contains($0.key) }
     let name: JSON = [
       "function": .string(group.function.canonical), "optimizer": .string(arm.optimizer), "settings": .object(kept),

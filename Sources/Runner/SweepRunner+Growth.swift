@@ -39,7 +39,7 @@ extension SweepRunner {
       }
       try store.setMeta("experiment", source.taking(experiment.seeds.count))
       whole.work = nil
-      whole.planned = Work(experiment, nil).runCount
+      whole.planned = try Work(experiment, nil).grown(experiment, store).runCount
       break
     }
     return whole

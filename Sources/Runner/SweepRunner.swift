@@ -60,11 +60,14 @@ package struct SweepRunner: Sendable {
     try store.markNumerics()
     if let source { try store.setMeta("experiment", source) }
     try store.keep(shard)
-    let work = Work(experiment, shard)
+    var work = Work(experiment, shard)
     events?(.plan(experiment: experiment.name, runs: work.runCount))
     try store.adopt(experiment, work)
-    if fresh { try discard(work, experiment, store) }
-    if cutsRuns { try work.discardCut(experiment, store) }
+    if fresh || cutsRuns {
+      let known = try work.grown(experiment, store).taking(work.outcomes(experiment, store))
+      if fresh { try discard(known, experiment, store) }
+      if cutsRuns { try known.discardCut(experiment, store) }
+    }
 
     var summary = RunSummary(planned: work.runCount, damagedRows: store.damagedRows)
     if let here = board?.here { summary.earlier = here }
@@ -78,17 +81,12 @@ package struct SweepRunner: Sendable {
     workshop.halt = experiment.onFailure == .stop ? Interruption() : nil
     let meter = Meter(total: work.runCount, interval: progressInterval, report: told(progress))
     if let tuning = experiment.tuning {
-      let made = TrialBook()
-      let plan = work.tuningPlan(experiment, tuning)
-      summary.tuning = try stage(.tuning, plan, shard: nil, workshop, store, meter, made)
-      if !work.untunedGroups.isEmpty {
-        let plan = work.untunedTuningPlan(experiment, tuning)
-        summary.tuning += try stage(.tuning, plan, shard: nil, workshop, store, meter, made)
-      }
-      try choose(work.groups + work.untunedGroups, tuning, experiment, store, made)
+      summary.tuning = try tune(&work, &workshop, experiment, tuning, store, meter)
+      summary.planned = work.runCount
     }
     // Where there was an interruption, no run is begun, but those that are stored are counted.
     let outcomes = try work.outcomes(experiment, store)
+    workshop = try workshop.equipped(for: work.taking(outcomes).cells, experiment, jobs: jobs)
     for outcome in outcomes where outcome.candidates > 1 { events?(.chosen(outcome)) }
     if shard == nil { summary.work = (work, outcomes) }
     let plan = work.reportingPlan(experiment, outcomes)
@@ -102,6 +100,29 @@ package struct SweepRunner: Sendable {
     summary.interruptedBy = interruption?.signal
     summary.time = clock.now - begin
     events?(.done(summary))
+    return summary
+  }
+
+  /// Makes the trials, extends ranges where the experiment does, and chooses.
+  private func tune(
+    _ work: inout Work, _ workshop: inout Workshop, _ experiment: Experiment, _ tuning: Tuning, _ store: RunStore,
+    _ meter: Meter
+  ) throws -> StageSummary {
+    let made = TrialBook()
+    var summary = try stage(.tuning, work.tuningPlan(experiment, tuning), shard: nil, workshop, store, meter, made)
+    if !work.untunedGroups.isEmpty {
+      let plan = work.untunedTuningPlan(experiment, tuning)
+      summary += try stage(.tuning, plan, shard: nil, workshop, store, meter, made)
+    }
+    try choose(work.groups + work.untunedGroups, tuning, experiment, store, made)
+    while let next = try work.extended(experiment, store, made: made) {
+      let plan = next.tuningPlan(experiment, tuning, after: work.groups.map(\.candidates.count))
+      work = next
+      meter.expect(work.runCount)
+      workshop = try workshop.equipped(for: work.cells, experiment, jobs: jobs)
+      summary += try stage(.tuning, plan, shard: nil, workshop, store, meter, made)
+      try choose(work.groups, tuning, experiment, store, made)
+    }
     return summary
   }
 
@@ -126,7 +147,7 @@ package struct SweepRunner: Sendable {
     _ groups: [TuningGroup], _ tuning: Tuning, _ experiment: Experiment, _ store: RunStore, _ made: TrialBook
   ) throws {
     var outcomes: [(Digest, JSON)] = []
-    for group in groups where group.candidates.count > 1 {
+    for group in groups where group.isTried {
       if try store.choice(of: group.name) != nil { continue }
       guard let scores = try Scores(of: group, tuning, experiment, store, made: made) else { continue }
       outcomes.append((group.name, scores.json))

@@ -31,8 +31,9 @@ package struct SweepStatus: Sendable {
     self.folder = folder
     self.experiment = experiment.name
     shard = try store.shard()
-    let work = Work(experiment, shard)
+    var work = Work(experiment, shard)
     try store.adopt(experiment, work)
+    work = try work.grown(experiment, store)
     var plans = [(work.reportingPlan(experiment, try work.outcomes(experiment, store)), shard)]
     if let tuning = experiment.tuning {
       plans[0].1 = nil

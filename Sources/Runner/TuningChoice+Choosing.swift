@@ -15,12 +15,7 @@ extension TuningChoice {
       if scores == nil { scores = try Scores(of: group, tuning, experiment, store) }
       guard scores?.values.count == group.candidates.count else { return nil }
     }
-    var best = 0
-    if let values = scores?.values {
-      let resolution = try Scores.resolution(of: group.function, tuning.criterion)
-      for number in values.indices
-      where values[number] < values[best] && !resolution.areEqual(values[number], values[best]) { best = number }
-    }
+    let best = try scores?.best(of: group, tuning) ?? 0
     let chosen = group.candidates[best]
     func tuned(_ setting: (key: String, value: JSON)) -> Bool { tuning.over.contains(setting.key) }
     let values = scores?.values.map { $0.isFinite ? $0 : nil }
@@ -39,6 +34,21 @@ extension TuningChoice {
           settings: cell.cell.arm.settings.filter(tuned), criterion: values?[number], cell: cell, label: group.label)
       },
       chosen: chosen, cost: (scores?.runs ?? 0, scores?.evaluations ?? 0))
+    given = group.given
+  }
+
+  /// The settings of another choice, on a function or for an arm of whose family it is.
+  ///
+  /// - Returns: `nil` where they cannot be.
+  init?(_ group: TuningGroup, following leader: TuningChoice, _ experiment: Experiment) {
+    guard let arm = group.candidates.first?.cell.arm, var own = try? arm.setting(leader.settings, label: arm.label)
+    else { return nil }
+    own.name = arm.name
+    let cell = Cell(function: group.function, arm: own)
+    self.init(
+      function: group.function, label: group.label, settings: leader.settings, candidates: 1,
+      chosen: Plan(experiment.trials, cells: [cell], seeds: []).cells.first)
+    source = Source(function: leader.function.label, arm: leader.label)
   }
 
   /// The same choice under the names of the untuned arms that it was made among.

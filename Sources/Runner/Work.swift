@@ -4,9 +4,9 @@ import Store
 /// The part of an experiment that is to be run here.
 struct Work: Sendable {
   /// Every cell that may be run: those of the grid in canonical order, then the untuned ones.
-  let cells: [Cell]
+  private(set) var cells: [Cell]
   /// Cells among which tuning chooses; empty where there is no tuning.
-  let groups: [TuningGroup]
+  private(set) var groups: [TuningGroup]
   /// What tuned arms are compared with; empty where the tuning has no baselines.
   let untuned: [UntunedArm]
   /// The choices among untuned arms, whole: what is run here may be a part of them.
@@ -14,7 +14,9 @@ struct Work: Sendable {
   /// The candidates of those choices that are run here.
   private let untunedTrials: [PlannedCell]
   /// Runs of both stages.
-  let runCount: Int
+  private(set) var runCount: Int
+  /// How often ranges of tuning have been extended.
+  private(set) var extensions = 0
 
   init(_ experiment: Experiment, _ shard: Shard?) {
     guard let tuning = experiment.tuning else {
@@ -43,14 +45,38 @@ struct Work: Sendable {
     let own = Set(untuned.map(\.trial.key))
     untunedTrials = choices.flatMap(\.candidates).filter { own.contains($0.key) }
     cells = groups.flatMap { $0.candidates.map(\.cell) } + untuned.map(\.cell.cell)
-    let tried = groups.reduce(untunedTrials.count) { $0 + ($1.candidates.count > 1 ? $1.candidates.count : 0) }
+    let tried = groups.reduce(untunedTrials.count) { $0 + ($1.isTried ? $1.candidates.count : 0) }
     runCount = tried * tuning.seeds.count + (groups.count + untuned.count) * experiment.seeds.count
   }
 
+  /// The same with further candidates of its choices.
+  ///
+  /// - Parameter more: for each choice those that an extension adds.
+  func trying(_ more: [[Arm]], _ experiment: Experiment, _ tuning: Tuning) -> Work {
+    var work = self
+    work.extensions += 1
+    work.groups = zip(groups, more).map { $1.isEmpty ? $0 : $0.trying($1, experiment, tuning) }
+    work.cells = work.groups.flatMap { $0.candidates.map(\.cell) } + untuned.map(\.cell.cell)
+    work.runCount += more.reduce(0) { $0 + $1.count } * tuning.seeds.count
+    return work
+  }
+
+  /// The same with cells that were chosen and are no candidates: they have the settings of another choice.
+  func taking(_ outcomes: [TuningChoice]) -> Work {
+    var known = Set(cells)
+    let others = outcomes.compactMap(\.chosen?.cell).filter { known.insert($0).inserted }
+    var work = self
+    work.cells += others
+    return work
+  }
+
   /// Every candidate of a choice on the tuning seeds.
-  func tuningPlan(_ experiment: Experiment, _ tuning: Tuning) -> Plan {
-    let tried = groups.filter { $0.candidates.count > 1 }.flatMap(\.candidates)
-    return Plan(experiment.trials, planned: tried, seeds: tuning.seeds)
+  ///
+  /// - Parameter earlier: how many candidates of each choice are left out, the first.
+  func tuningPlan(_ experiment: Experiment, _ tuning: Tuning, after earlier: [Int]? = nil) -> Plan {
+    let tried = groups.indices.filter { groups[$0].isTried }
+    let cells = tried.flatMap { groups[$0].candidates.dropFirst(earlier?[$0] ?? 0) }
+    return Plan(experiment.trials, planned: cells, seeds: tuning.seeds)
   }
 
   /// Every candidate of a choice among untuned arms on the tuning seeds. An arm may be a candidate of tuning, too: its
@@ -78,11 +104,15 @@ struct Work: Sendable {
   /// The same of some of the choices.
   func outcomes(_ groups: [TuningGroup], _ experiment: Experiment, _ store: RunStore) throws -> [TuningChoice] {
     guard let tuning = experiment.tuning else { return [] }
-    var outcomes: [TuningChoice] = []
-    for group in groups {
-      if let outcome = try TuningChoice(group, tuning, experiment, store) { outcomes.append(outcome) }
+    var found: [TuningGroup.Name: TuningChoice] = [:]
+    return try groups.compactMap { group in
+      let leader = group.leader.map { found[$0] }
+      let outcome =
+        try leader.map { $0.flatMap { TuningChoice(group, following: $0, experiment) } }
+        ?? TuningChoice(group, tuning, experiment, store)
+      if group.leader == nil { found[group.place] = outcome }
+      return outcome
     }
-    return outcomes
   }
 
   /// The cells that are reported, as far as they have been chosen, on the reporting seeds.

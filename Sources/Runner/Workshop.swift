@@ -27,8 +27,11 @@ struct Workshop: Sendable {
   private let siteNumbers: [String: Int]
   private let outfitNumbers: [String: Int]
 
+  /// - Parameter known: of the same functions, which are not made again.
   /// - Throws: `SettingsError` where the catalogue cannot make a function, an optimizer or a schedule.
-  init(_ experiment: Experiment, _ cells: [Cell], jobs: Int, _ host: ProgramHost? = nil) throws {
+  init(
+    _ experiment: Experiment, _ cells: [Cell], jobs: Int, _ host: ProgramHost? = nil, after known: Workshop? = nil
+  ) throws {
     self.host = host
     stopping = experiment.stopping
     hasBranches = experiment.hasBranches
@@ -48,16 +51,19 @@ struct Workshop: Sendable {
       }
     }
     let (cells, experiment) = (settings, experiment)
-    sites = try concurrentMap(cells.count, jobs: jobs) { number in
-      Result { () throws(SettingsError) in try Site(cells[number], experiment) }
-    }.map { try $0.get() }
+    let sites = known.flatMap { $0.siteNumbers == siteNumbers ? $0.sites : nil }
+    self.sites =
+      try sites
+      ?? concurrentMap(cells.count, jobs: jobs) { number in
+        Result { () throws(SettingsError) in try Site(cells[number], experiment) }
+      }.map { try $0.get() }
     var schedules = ScheduleBook()
     let numbers = try arms.map { try schedules.number(of: $0) }
     let methods = try arms.map { (try $0.method, try $0.drives) }
     var budgets: [Budget: Int] = [:]
-    for site in sites where budgets[site.budget] == nil { budgets[site.budget] = budgets.count }
+    for site in self.sites where budgets[site.budget] == nil { budgets[site.budget] = budgets.count }
     scheduleNumbers = numbers
-    budgetNumbers = sites.map { budgets[$0.budget] ?? 0 }
+    budgetNumbers = self.sites.map { budgets[$0.budget] ?? 0 }
     self.arms = budgets.sorted { $0.value < $1.value }.map { budget, _ in
       var timetables: [[Int]: Timetable] = [:]
       return zip(methods, numbers).map { method, number in
@@ -69,6 +75,14 @@ struct Workshop: Sendable {
     }
     self.siteNumbers = siteNumbers
     self.outfitNumbers = outfitNumbers
+  }
+
+  /// The same with the arms of other cells; itself where it has them all.
+  func equipped(for cells: [Cell], _ experiment: Experiment, jobs: Int) throws -> Workshop {
+    if cells.allSatisfy({ outfitNumbers[$0.arm.canonical] != nil }) { return self }
+    var workshop = try Workshop(experiment, cells, jobs: jobs, host, after: self)
+    (workshop.watch, workshop.halt, workshop.hasBranches) = (watch, halt, hasBranches)
+    return workshop
   }
 
   func site(of cell: Cell) -> Int { siteNumbers[cell.place] ?? 0 }

@@ -108,6 +108,10 @@ struct PlanCommand: ParsableCommand {
       )
     }
     try Console.print("runs         \(estimate.reportingRuns) for the report, \(estimate.tuningRuns) for tuning")
+    if let most = estimate.mostTuningRuns {
+      try Console.print(
+        "extensions   for each range whose best lies at its edge: tuning may grow to \(most.shortest) runs")
+    }
     let copies = experiment.cells.oneRunCells
     if copies > 0, experiment.seeds.count > 1 {
       let which = copies == estimate.cells ? "any cell" : "\(copies) of the cells"
@@ -145,6 +149,7 @@ struct PlanCommand: ParsableCommand {
       "storedRuns": .integer(estimate.storedRuns), "evaluations": .integer(estimate.evaluations),
       "seconds": .number(estimate.seconds), "bytes": .integer(estimate.bytes),
     ]
+    members["mostTuningRuns"] = estimate.mostTuningRuns.map(JSON.number)
     members["difference"] = difference?.json
     members["power"] = needed?.json
     members["matrix"] = shards.map { ["shard": .strings((1...$0).map { "\($0)/\(shards ?? 1)" })] }

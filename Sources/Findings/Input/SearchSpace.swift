@@ -25,22 +25,11 @@ package struct SearchSpace: Sendable, Hashable {
     if numbers.count <= 4 { return numbers.map { NumberText.short($0, 5) }.joined(separator: ", ") }
     let range = "\(NumberText.short(least, 5)) … \(NumberText.short(greatest, 5))"
     let spacing =
-      isEven(numbers)
-      ? ", evenly spaced" : isGeometric(numbers) ? ", evenly on a logarithmic scale" : ""
+      switch Spacing(of: numbers) {
+      case .linear: ", evenly spaced"
+      case .logarithmic: ", evenly on a logarithmic scale"
+      case nil: ""
+      }
     return "\(range) (\(numbers.count) values\(spacing))"
-  }
-
-  /// Whether all steps are the same, to the digits that a file gives.
-  private static func isEven(_ values: [Double]) -> Bool {
-    let step = (values[values.count - 1] - values[0]) / Double(values.count - 1)
-    return zip(values, values.dropFirst()).allSatisfy { ($1 - $0 - step).magnitude <= 1e-3 * step }
-  }
-
-  /// Whether all ratios are the same: each value is the geometric mean of its neighbours.
-  private static func isGeometric(_ values: [Double]) -> Bool {
-    guard values[0] > 0 else { return false }
-    return values.indices.dropFirst().dropLast().allSatisfy { i in
-      (values[i] * values[i] / (values[i - 1] * values[i + 1]) - 1).magnitude <= 1e-3
-    }
   }
 }

@@ -1,3 +1,5 @@
+import Plans
+
 /// What is found over all functions; each finding is computed once, when it is first asked for.
 package final class Overall {
   /// What the report is made of.
@@ -52,8 +54,8 @@ package final class Overall {
   /// All analyses of the arms over seven choices; `nil` where no file names their figure.
   package private(set) lazy var multiverse =
     input.experiment.report.figures.names("multiverse") ? Multiverse(functions, input) : nil
-  /// Whether tuning at a small budget carries over; `nil` without several budgets.
-  package private(set) lazy var carryOver = CarryOver(input)
+  /// Whether what is tuned in one place carries over, for each of what tuning knows several of.
+  package private(set) lazy var carryOvers = Tuning.Aspect.allCases.compactMap { CarryOver(input, over: $0) }
   /// What branches save.
   package private(set) lazy var branchCosts = BranchCosts(input.experiment)
   /// The schedules' ranks against the budget where there are several schedules, else the arms'.

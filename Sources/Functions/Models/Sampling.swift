@@ -4,6 +4,10 @@ import Values
 
 /// Which rows a step looks at, where it does not look at all.
 package struct Sampling: Sendable, Hashable {
+  /// What a schedule names that drives the rows of a step.
+  package static let batchKey = "batch"
+  /// The most rows of a batch.
+  package static let mostRows = 1_000_000_000
   /// Which rows a step looks at.
   package enum Order: Sendable, Hashable {
     /// Each row drawn from all of them.
@@ -109,11 +113,19 @@ package final class BatchSampler: @unchecked Sendable {
   package private(set) var batch: [Int]
   /// Rows that were looked at so far, each time counted.
   package private(set) var touched = 0
+  /// How many rows the next batches have: the rule's number, or what a schedule makes of it.
+  package var size: Int
+  /// Whether a schedule does.
+  private let isDriven: Bool
 
-  /// - Parameter rows: n, how many there are.
-  package init(_ sampling: Sampling, rows: Int, seed: UInt64) {
+  /// - Parameters:
+  ///   - rows: n, how many there are.
+  ///   - isDriven: whether `size` changes.
+  package init(_ sampling: Sampling, rows: Int, seed: UInt64, isDriven: Bool = false) {
     self.sampling = sampling
     self.rows = rows
+    self.isDriven = isDriven
+    size = sampling.batch
     stream = RandomStream(seed: seed)
     batch = Array(0..<rows)
     if case .listed(let list) = sampling.order { order = list.rows }
@@ -148,7 +160,7 @@ package final class BatchSampler: @unchecked Sendable {
     let isShuffled = sampling.order == .shuffled
     guard place.touched >= 0, (0...place.order.count).contains(place.position),
       (place.order + place.batch).allSatisfy({ (0..<rows).contains($0) }),
-      place.batch.count <= max(rows, sampling.batch),
+      isDriven || place.batch.count <= max(rows, sampling.batch),
       isShuffled ? place.order.isEmpty || place.order.count == rows : place.order == order,
       stream.go(to: place.stream)
     else { return false }
@@ -167,14 +179,14 @@ package final class BatchSampler: @unchecked Sendable {
   package func draw() {
     batch.removeAll(keepingCapacity: true)
     if case .replacement = sampling.order {
-      for _ in 0..<sampling.batch { batch.append(stream.integer(below: rows)) }
+      for _ in 0..<size { batch.append(stream.integer(below: rows)) }
       return
     }
     if position >= order.count {
       position = 0
       if case .shuffled = sampling.order { order = stream.permutation(of: rows) }
     }
-    let end = min(position + sampling.batch, order.count)
+    let end = min(position + size, order.count)
     batch.append(contentsOf: order[position..<end])
     position = end
   }

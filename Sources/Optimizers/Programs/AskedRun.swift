@@ -32,7 +32,7 @@ struct AskedRun {
     self.course = course
     self.objective = objective
     self.budget = budget
-    let sample = Sample<Double>(objective, [course])
+    let sample = Sample<Double>(objective, [course], steps: budget.horizon)
     self.sample = sample
     allowance = Allowance(budget, rows: objective.rowCount, batch: course.sampling?.rule.batch)
     oracle = Oracle(

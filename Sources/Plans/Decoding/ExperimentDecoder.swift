@@ -59,6 +59,7 @@ struct ExperimentDecoder {
     if let cells, let budget { check(budget, cells) }
     if let cells, axis?.hasBranches ?? false { checkBranches(cells) }
     if let cells, let report { check(report, cells) }
+    if let cells, let tuning = tuning.value { check(tuning, cells) }
     guard let name, let seed, let seeds, let budget, let targets, let stopping, let record, let cells, var report,
       let limits, let claims, tuning.isSound, log.isEmpty
     else { return nil }
@@ -157,6 +158,9 @@ struct ExperimentDecoder {
   /// Epochs and rows are of data: a function that has none needs another limit.
   private func check(_ budget: Budget, _ cells: [Cell]) {
     checkSpent(budget, cells)
+    if budget.epochs ?? budget.rows != nil, cells.contains(where: \.arm.drivesBatches) {
+      root["budget"]?.fail("steps cannot be told from `epochs` or `rows` where a schedule drives `batch`: give `steps`")
+    }
     guard budget.horizon == .max, let node = root["budget"] else { return }
     if let plain = cells.first(where: { $0.function.data == nil }) {
       let limit = node["epochs"] == nil ? "rows" : "epochs"
@@ -169,6 +173,19 @@ struct ExperimentDecoder {
     let stateless = cells.first { cell in (try? cell.arm.method).map { !$0.method.canPause } ?? false }
     if let stateless, let node = root["budget"]?["branches"] {
       node.fail("no run of \(stateless.arm.optimizer) can branch off: its state is not ours to store; exclude it")
+    }
+  }
+
+  /// Ranges may not be extended to more runs than a grid may have.
+  private func check(_ tuning: Tuning, _ cells: [Cell]) {
+    guard tuning.extends, let node = root["tuning"]?["extend"] else { return }
+    let choices = Dictionary(grouping: cells) { [$0.function.canonical, $0.arm.label] }
+    let runs = tuning.mostTrials(Array(choices.values)) * Double(tuning.seeds.count)
+    if runs > Double(Grid.mostRuns) {
+      node.fail("ranges may be extended to \(runs.shortest) runs; a grid has at most \(Grid.mostRuns)")
+    }
+    if !choices.values.contains(where: { TuningRange($0.map(\.arm), over: tuning.over).canGrow }) {
+      node.fail("no setting of `over` has a range of numbers: nothing can be extended")
     }
   }
 

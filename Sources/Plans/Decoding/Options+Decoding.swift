@@ -80,48 +80,6 @@ extension RecordRule {
   }
 }
 
-extension Tuning {
-  static let keys = ["over", "seeds", "criterion", "baselines"]
-  /// The first of the seeds that a count stands for.
-  static let firstSeed = 1_000_001
-  static let standardSeeds = 10
-
-  init?(decoding node: Node) {
-    guard node.isObject(of: Self.keys, "an object with `over`, `seeds`, `criterion` and `baselines`") else {
-      return nil
-    }
-    guard let overNode = node["over"] else {
-      node.fail("the key `over` is missing: the setting that is tuned, or a list of them")
-      return nil
-    }
-    let over = Self.keys(overNode)
-    let seeds =
-      node["seeds"].map { SeedList.decode($0, first: Self.firstSeed) }
-      ?? Array(Self.firstSeed..<Self.firstSeed + Self.standardSeeds)
-    let names = Criterion.allCases.map(\.rawValue)
-    let criterion = node["criterion"].map { $0.checked(.choice(names))?.string.flatMap(Criterion.init) } ?? .medianGap
-    let known = Baseline.allCases.map(\.rawValue)
-    let baselines =
-      node["baselines"].map { $0.choices("baselines", of: known)?.compactMap(Baseline.init(rawValue:)) } ?? []
-    guard let over, let seeds, let criterion, let baselines else { return nil }
-    self.init(over: over, seeds: seeds, criterion: criterion, baselines: baselines)
-  }
-
-  /// A key or a list of keys.
-  private static func keys(_ node: Node) -> [String]? {
-    guard let elements = node.elements ?? (node.json.string == nil ? nil : [node]) else {
-      node.refuse("the key of a setting, or a list of keys")
-      return nil
-    }
-    let listed = Axis.list(elements, of: node) { element in
-      if element.json.string != nil { return true }
-      element.refuse("the key of a setting")
-      return false
-    }
-    return listed?.compactMap(\.json.string).sorted()
-  }
-}
-
 extension Node {
   /// A list of names, each once and in the order in which they are known; `nil` with what is wrong noted.
   ///

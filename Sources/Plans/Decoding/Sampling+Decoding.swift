@@ -6,7 +6,7 @@ enum SamplingDecoder {
   static let keys = ["batch", "order", "file", "indices", "record"]
   static let orders = ["replacement", "shuffled", "file"]
   static let records = ["full", "batch"]
-  static let batches = Bounds.between(1, 1_000_000_000)
+  static let batches = Bounds.between(1, Double(Sampling.mostRows))
 
   /// The rule, `nil` for "full"; and whether it is sound, with what is wrong noted.
   ///

@@ -1,3 +1,4 @@
+import Functions
 import Optimizers
 import Schedules
 import Values
@@ -32,8 +33,9 @@ extension EntryShape {
 
 /// Reads entries of `schedules`.
 enum ScheduleDecoder {
-  /// The settings that a schedule may drive: the numbers of optimizers.
-  static let driven = Set(Method.catalogue.flatMap { $0.settings.filter(\.kind.isNumber).map(\.key) })
+  /// The settings that a schedule may drive: the numbers of optimizers, and how many rows of the data a step looks at.
+  static let driven = Set(
+    Method.catalogue.flatMap { $0.settings.filter(\.kind.isNumber).map(\.key) } + [Sampling.batchKey])
 
   /// `"schedules": [entry, …]`.
   static func schedules(_ list: Node) -> [ScheduleEntry] {
@@ -103,7 +105,7 @@ enum ScheduleDecoder {
 
 extension ExperimentSource {
   /// The steps of every run, or of those at each budget, where the budget gives them.
-  fileprivate var steps: [Int] {
+  var steps: [Int] {
     let steps = root["budget"]?["steps"]
     return (steps?.array ?? steps.map { [$0] } ?? []).compactMap(\.integer).filter { $0 > 0 }
   }

@@ -4,7 +4,7 @@ import Lanes
 ///
 /// What lies between the ends is rounded to twelve significant digits, far above the rounding errors of its
 /// computation, so that a grid holds the numbers that a person would write: 0.1, 0.2, 0.3 and 1e-4, 1e-3, 1e-2.
-enum Spacing: String, CaseIterable {
+package enum Spacing: String, CaseIterable {
   case linear = "linspace"
   case logarithmic = "logspace"
 
@@ -31,6 +31,36 @@ enum Spacing: String, CaseIterable {
         return Decimals.rounded(x, unit: Decimals.exponent(of: x) - 11)
       }
     }
+  }
+}
+
+extension Spacing {
+  /// How numbers are spaced, to the digits that a file gives; `nil` where neither evenly nor in equal ratios.
+  ///
+  /// - Parameter values: ascending, at least three.
+  package init?(of values: [Double]) {
+    guard values.count > 2, let first = values.first, let last = values.last else { return nil }
+    let step = (last - first) / Double(values.count - 1)
+    if zip(values, values.dropFirst()).allSatisfy({ ($1 - $0 - step).magnitude <= 1e-3 * step }) {
+      self = .linear
+      return
+    }
+    // Each value is the geometric mean of its neighbours.
+    let isGeometric =
+      first > 0
+      && values.indices.dropFirst().dropLast().allSatisfy { i in
+        (values[i] * values[i] / (values[i - 1] * values[i + 1]) - 1).magnitude <= 1e-3
+      }
+    if !isGeometric { return nil }
+    self = .logarithmic
+  }
+
+  /// A number on the scale on which the spacing is even, and back, rounded to twelve digits.
+  func place(of x: Double) -> Double { self == .linear ? x : Double.log(x) }
+
+  func number(at place: Double) -> Double {
+    let x = self == .linear ? place : Double.exp(place)
+    return x.isFinite && x != 0 ? Decimals.rounded(x, unit: Decimals.exponent(of: x.magnitude) - 11) : x
   }
 }
 

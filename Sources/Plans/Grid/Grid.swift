@@ -239,6 +239,12 @@ struct Grid {
       if let refusal = arms[pair.arm].arm.sampling?.refusal(on: functions[pair.function].function) {
         log.report(arms[pair.arm].path, refusal + "; exclude the pair")
       }
+      let horizons = log.source.steps
+      if let refusal = arms[pair.arm].arm.refusalOfBatches(
+        on: functions[pair.function].function, over: horizons.isEmpty ? [1000] : horizons)
+      {
+        log.report(arms[pair.arm].schedulePath ?? arms[pair.arm].path, refusal + "; exclude the pair")
+      }
       guard let function = try? functions[pair.function].function.decoded,
         let refusal = arms[pair.arm].arm.refusal(of: function.kind)
       else { continue }

@@ -1,3 +1,4 @@
+import Functions
 import Optimizers
 import Schedules
 import Values
@@ -31,6 +32,9 @@ package struct TimedArm: Sendable {
     driven = drives.others.map { Drive($0.key, Timetable($0.schedule.schedule, horizon: timetable.horizon)) }
     structure =
       method.structure + (timetable.momentum == nil ? "" : " moving the momentum")
-      + drives.others.map { " driving \($0.key)" }.joined()
+      + drives.others.map { drive in
+        // Batches are shared by a pack, rows and all.
+        " driving \(drive.key)" + (drive.key == Sampling.batchKey ? drive.schedule.entry.canonical : "")
+      }.joined()
   }
 }

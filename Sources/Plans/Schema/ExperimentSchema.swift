@@ -156,25 +156,6 @@ extension ExperimentSchema {
         + "or every k-th", "log")
   }
 
-  private static var tuning: JSON {
-    let keys = Set(Method.catalogue.flatMap { $0.settings.map(\.key) }).sorted()
-    let criteria = Tuning.Criterion.allCases.map(\.rawValue)
-    return describe(
-      .optional(
-        .closed([
-          "over": describe(.oneOrMore(["enum": .strings(keys)]), "the settings that are tuned; axes of the optimizers"),
-          "seeds": describe(
-            reference("seeds"),
-            "seeds of their own, apart from those that report; a count begins at \(Tuning.firstSeed)",
-            .integer(Tuning.standardSeeds)),
-          "criterion": describe(["enum": .strings(criteria)], "what is best", .string(criteria[0])),
-          "baselines": describe(
-            .list(["enum": .strings(Tuning.Baseline.allCases.map(\.rawValue))], atLeast: 0, unique: true),
-            "what tuned arms are compared with: each arm with its tuned settings at their defaults, and on each function "
-              + "the best of these, chosen on the tuning seeds", []),
-        ])), "how settings are chosen before the reported runs are made", .null)
-  }
-
   private static var seeds: JSON {
     [
       "anyOf": [

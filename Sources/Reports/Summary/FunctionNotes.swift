@@ -19,7 +19,9 @@ struct FunctionNotes {
 
   var notes: [RichText] {
     var notes = [reference] + beaten + failures + copies + budget
-    notes += [input.tuning?.searched(summary.function)].compactMap(\.self) + edge + selection + imported
+    notes +=
+      [input.tuning?.searched(summary.function), input.tuning?.taken(summary.function)].compactMap(\.self) + edge
+      + selection + imported
     notes += TooFew(summary.comparisons).notes
     notes += incomplete
     if shownTargets < input.experiment.targets.count {

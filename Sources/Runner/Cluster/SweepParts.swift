@@ -25,7 +25,7 @@ package struct SweepParts {
     if let tuning = experiment.tuning {
       for group in TuningGroup.groups(of: experiment, tuning) {
         guard let name = Shard.name(of: group, tuning) else { continue }
-        let tried = group.candidates.count > 1 ? group.candidates.count : 0
+        let tried = group.isTried ? group.candidates.count : 0
         runs[Shard.part(of: name, among: count)] += tried * tuning.seeds.count + experiment.seeds.count
       }
     } else {

@@ -137,7 +137,12 @@ struct Selection {
     return parts.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { _, part in
       var part = part
       let wanted = Set(part.cells)
-      part.cells = experiment.cells.filter(wanted.contains)
+      if let tuning = experiment.tuning, tuning.ties {
+        let units = Set(part.cells.map(tuning.unit))
+        part.cells = experiment.cells.filter { units.contains(tuning.unit(of: $0)) }
+      } else {
+        part.cells = experiment.cells.filter(wanted.contains)
+      }
       return part
     }
   }

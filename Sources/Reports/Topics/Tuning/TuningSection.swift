@@ -21,7 +21,7 @@ struct TuningSection: StatisticsTopic {
   }
 
   static func part(over overall: Overall) -> StatisticsPart {
-    StatisticsPart(UntunedSection(overall).blocks + (CarryOverSection(overall)?.blocks ?? []))
+    StatisticsPart(UntunedSection(overall).blocks + CarryOverSection.all(overall).flatMap(\.blocks))
   }
 
   private typealias Row = TuningCurves.Row
@@ -63,6 +63,7 @@ struct TuningSection: StatisticsTopic {
       } from: {
         Derivation("the values that were tried of each tuned setting", steps: Self.trials($0))
       },
+    ] + (tuning.extends ? extended : []) + [
       Column("Tried") {
         RichText("\($0.choice.candidates)")
       } from: {
@@ -75,6 +76,14 @@ struct TuningSection: StatisticsTopic {
           "the criterion at the chosen settings, on the tuning seeds", sources: $0.trials, steps: Self.trials($0))
       },
     ] + curves.counts.map(bestOf) + (rows.contains { $0.sensitivity != nil } ? [goodRange] : [])
+  }
+
+  /// How ranges grew.
+  private var extended: [Column<Row>] {
+    [
+      Column("Range of the file", .left) { RichText(SearchSpace($0.choice.givenTrials)?.text ?? "—") },
+      Column("From the edge", .left) { RichText($0.choice.fromEdge ?? "—") },
+    ]
   }
 
   private func bestOf(_ count: Int) -> Column<Row> {
@@ -111,10 +120,24 @@ struct TuningSection: StatisticsTopic {
     var notes: [RichText] = [
       "The \(tuning.criterion.rawValue) on \(NumberText.counted(tuning.seeds.count, "tuning seed")), on which the best was selected."
     ]
+    if tuning.extends { notes.append(RichText(extensions)) }
     if rows.contains(where: { !$0.choice.atEdge.isEmpty }) {
       notes.append("(edge): the chosen value is the least or the greatest that was tried; a better one may lie beyond.")
     }
     return notes
+  }
+
+  private var extensions: String {
+    let further = Set(rows.map { $0.choice.trials.count - $0.choice.givenTrials.count })
+    let (least, most) = (further.min() ?? 0, further.max() ?? 0)
+    if most == 0 { return "No best lay at the edge of its range alone: no range was extended." }
+    let count =
+      least == most
+      ? NumberText.counted(most, "further trial") : "\(least) to \(most) further trials, as the ranges had room"
+    return """
+      Ranges whose best lay at the edge were extended, at most \(NumberText.counted(TuningRange.most, "time")). Every arm had \
+      \(count): where the best lay inside, around it.
+      """
   }
 
   /// What statistics.md says of these tables once.

@@ -27,4 +27,21 @@ extension TuningSummary {
     }
     return RichText("Searched for \(parts.sorted().joined(separator: "; for ")).")
   }
+
+  /// A remark on arms of a function that took the settings of another choice; `nil` where none did.
+  func taken(_ function: FunctionCase) -> RichText? {
+    var arms: [TuningChoice.Source: [String]] = [:]
+    var order: [TuningChoice.Source] = []
+    for choice in choices where choice.function == function {
+      guard let source = choice.source else { continue }
+      if arms[source] == nil { order.append(source) }
+      arms[source, default: []].append(choice.label)
+    }
+    if order.isEmpty { return nil }
+    let parts = order.map { source in
+      let place = source.function == function.label ? "" : " on \(source.function)"
+      return "\((arms[source] ?? []).joined(separator: ", ")): as chosen for \(source.arm)\(place)"
+    }
+    return RichText("Not tuned anew: " + parts.joined(separator: "; ") + ".")
+  }
 }

@@ -1,0 +1,48 @@
+import Values
+
+extension Tuning {
+  static let keys = ["over", "seeds", "criterion", "baselines", "extend", "per"]
+  /// The first of the seeds that a count stands for.
+  static let firstSeed = 1_000_001
+  static let standardSeeds = 10
+
+  init?(decoding node: Node) {
+    let expectation = "an object with `over`, `seeds`, `criterion`, `baselines`, `extend` and `per`"
+    guard node.isObject(of: Self.keys, expectation) else { return nil }
+    guard let overNode = node["over"] else {
+      node.fail("the key `over` is missing: the setting that is tuned, or a list of them")
+      return nil
+    }
+    let over = Self.keys(overNode)
+    let seeds =
+      node["seeds"].map { SeedList.decode($0, first: Self.firstSeed) }
+      ?? Array(Self.firstSeed..<Self.firstSeed + Self.standardSeeds)
+    let names = Criterion.allCases.map(\.rawValue)
+    let criterion = node["criterion"].map { $0.checked(.choice(names))?.string.flatMap(Criterion.init) } ?? .medianGap
+    let known = Baseline.allCases.map(\.rawValue)
+    let baselines =
+      node["baselines"].map { $0.choices("baselines", of: known)?.compactMap(Baseline.init(rawValue:)) } ?? []
+    let extends = node["extend"].map { $0.checked(.flag)?.bool } ?? false
+    let aspects = Aspect.allCases.map(\.rawValue)
+    let per = node["per"].map { $0.choices("aspects", of: aspects)?.compactMap(Aspect.init(rawValue:)) }
+    if let per, per == nil { return nil }
+    guard let over, let seeds, let criterion, let baselines, let extends else { return nil }
+    self.init(over: over, seeds: seeds, criterion: criterion, baselines: baselines)
+    self.extends = extends
+    self.per = (per ?? nil).map(Set.init)
+  }
+
+  /// A key or a list of keys.
+  private static func keys(_ node: Node) -> [String]? {
+    guard let elements = node.elements ?? (node.json.string == nil ? nil : [node]) else {
+      node.refuse("the key of a setting, or a list of keys")
+      return nil
+    }
+    let listed = Axis.list(elements, of: node) { element in
+      if element.json.string != nil { return true }
+      element.refuse("the key of a setting")
+      return false
+    }
+    return listed?.compactMap(\.json.string).sorted()
+  }
+}

@@ -1,0 +1,101 @@
+import Values
+
+/// How settings are chosen: each (function, arm label) takes, among the cells that differ in `over` alone, the one
+/// whose runs on the tuning seeds are best; the report then uses new runs of it on the reporting seeds.
+///
+/// Unless `per` says that a choice is made anew for each of them, budgets, dimensions or schedules share the choice of
+/// the first, and nothing is tried on the others.
+package struct Tuning: Sendable, Hashable {
+  /// What makes a candidate the best: the least median of its final gaps, the least mean of their logarithms, the least
+  /// expected runtime to the hardest target that any candidate reached, or the least median of the values that its runs
+  /// ended with, which are those of the validation split where a training reports one.
+  package enum Criterion: String, Sendable, CaseIterable {
+    case medianGap = "median gap"
+    case meanLogGap = "mean log gap"
+    case evaluationsToTarget = "evaluations to target"
+    case medianValue = "median value"
+  }
+  /// What tuned arms are compared with.
+  package enum Baseline: String, Sendable, CaseIterable {
+    /// Each arm with the tuned settings at their defaults, on the reporting seeds.
+    case untuned = "default"
+    /// On each function the best of all arms at their defaults, chosen on the tuning seeds: several optimizers, none
+    /// tuned.
+    case bestUntuned = "best default"
+  }
+  /// What a choice may be made anew for, or once for all.
+  package enum Aspect: String, Sendable, CaseIterable {
+    case budget, dimension, schedule
+  }
+  /// Keys of optimizer settings.
+  package var over: [String]
+  /// Seeds that no report uses.
+  package var seeds: [Int]
+  /// What makes a candidate the best.
+  package var criterion: Criterion
+  /// In the order of `Baseline.allCases`.
+  package var baselines: [Baseline]
+  /// Whether a range whose best lies at its edge is extended, every arm of the function having as many further trials.
+  package var extends = false
+  /// What is tuned anew, besides functions and optimizers, which always are; `nil` where the file does not say: all of
+  /// these. Where it does, a table shows what tuning anew is worth.
+  package var per: Set<Aspect>?
+  /// A choice of the settings `over` on seeds that no report uses.
+  package init(over: [String], seeds: [Int], criterion: Criterion, baselines: [Baseline] = []) {
+    self.over = over
+    self.seeds = seeds
+    self.criterion = criterion
+    self.baselines = baselines
+  }
+}
+
+extension Tuning {
+  /// Whether a choice is made anew for each of something.
+  package func isAnew(per aspect: Aspect) -> Bool { per?.contains(aspect) ?? true }
+
+  /// Whether choices hang on one another: the trials of arms on those of others, or settings on another's choice.
+  package var ties: Bool { extends || per != nil }
+
+  /// What cells have in common whose tuned settings are chosen together or once for all.
+  package func family(of cell: Cell) -> String {
+    let arm = isAnew(per: .schedule) ? cell.arm.identity(without: over) : cell.arm.identityUnscheduled(without: over)
+    return JSON.object(["function": .string(place(of: cell.function)), "arm": arm]).canonical
+  }
+
+  /// What names the cells whose trials hang on one another: those of a family, and where ranges are extended those of
+  /// all arms of the function, which have equally many.
+  package func unit(of cell: Cell) -> String { extends ? place(of: cell.function) : family(of: cell) }
+
+  /// The most trials that choices come to, where every range is extended as often as it may be.
+  ///
+  /// - Parameter choices: the candidates of each that the file has.
+  package func mostTrials(_ choices: [[Cell]]) -> Double {
+    let tried = choices.filter { $0.count > 1 }
+    let given = tried.reduce(0.0) { $0 + Double($1.count) }
+    if !extends { return given }
+    return Dictionary(grouping: tried) { $0[0].function.canonical }.values.reduce(given) { sum, choices in
+      let ranges = choices.map { TuningRange($0.map(\.arm), over: over) }
+      // Every choice of a function has as many further trials as the one that has most.
+      let more = (0..<TuningRange.most).reduce(0.0) { sum, extensions in
+        sum + (ranges.map { $0.mostTrials(after: extensions) }.max() ?? 0)
+      }
+      return sum + more * Double(choices.count)
+    }
+  }
+
+  /// A function without what its choices are made once for.
+  private func place(of function: FunctionCase) -> String {
+    function.identity(without: [Aspect.budget, .dimension].filter { !isAnew(per: $0) }.map(\.rawValue))
+  }
+
+  /// As an experiment file writes it.
+  package var identity: JSON {
+    var members: [String: JSON] = [
+      "over": .strings(over), "seeds": SeedList.json(seeds), "criterion": .string(criterion.rawValue),
+      "baselines": .strings(baselines.map(\.rawValue)),
+    ]
+    if extends { members["extend"] = true }
+    members["per"] = per.map { per in .strings(Aspect.allCases.filter(per.contains).map(\.rawValue)) }
+    return .object(members)
+  }
+}
