@@ -11,20 +11,22 @@ Standard output belongs to the protocol: what the program prints goes to standar
 
 import json
 import os
+import select
 import sys
 
 PROTOCOL = 1
 
 
 class Stop(Exception):
-    """The run is over: its budget is used up, or a target was reached."""
+    """The run is over: its budget or its time is used up, a target was reached, or the sweep is being stopped."""
 
 
 class _Wire:
     """Messages, a JSON object a line."""
 
     def __init__(self):
-        self._input = os.fdopen(os.dup(0), "r", encoding="utf-8", newline="\n")
+        self._input = os.dup(0)
+        self._bytes, self._seen = bytearray(), 0
         self._output = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
         # A print of somebody's code, also in C, must not be taken for a message.
         os.dup2(2, 1)
@@ -37,10 +39,29 @@ class _Wire:
 
     def receive(self):
         """The next message; None at the end."""
-        for line in self._input:
-            if line.strip():
-                return json.loads(line, parse_constant=float)
-        return None
+        while True:
+            end = self._bytes.find(b"\n", self._seen)
+            if end >= 0:
+                line = bytes(self._bytes[:end]).strip()
+                del self._bytes[: end + 1]
+                self._seen = 0
+                if line:
+                    return json.loads(line, parse_constant=float)
+            elif not self._read():
+                return None
+
+    def is_waiting(self):
+        """Whether a message, or the end, is there already."""
+        while b"\n" not in self._bytes and select.select([self._input], [], [], 0)[0]:
+            if not self._read():
+                return True
+        return b"\n" in self._bytes
+
+    def _read(self):
+        self._seen = len(self._bytes)
+        chunk = os.read(self._input, 1 << 16)
+        self._bytes += chunk
+        return len(chunk) > 0
 
 
 def real(value):
@@ -203,10 +224,10 @@ class Run:
         """What the schedule multiplies the learning rate by at a step."""
         if self._factors is None:
             self._wire.send("rate", step=step)
-            return real((self._wire.receive() or {}).get("factor", 1.0))
+            return real(self._answer()["factor"])
         while step >= len(self._factors):
             self._wire.send("factors", **{"from": len(self._factors)})
-            more = (self._wire.receive() or {}).get("factors")
+            more = self._answer().get("factors")
             if not more:
                 return self._factors[-1]
             self._factors += _reals(more)
@@ -221,10 +242,20 @@ class Run:
         return step in self.record
 
     def point(self, step, value, split=None, **metrics):
-        """Says what the loss is at a step, on "train" (the default), "validation" or "test" data, and other numbers."""
+        """Says what the loss is at a step, on "train" (the default), "validation" or "test" data, and other numbers.
+
+        Raises Stop where Downhill has said that the run is over; the training may let it pass."""
         self._wire.send(
             "point", step=step, value=float(value), split=split,
             metrics={k: float(v) for k, v in metrics.items()} or None)
+        if self._wire.is_waiting():
+            self._answer()
+
+    def _answer(self):
+        message = self._wire.receive()
+        if message is None or message["type"] == "stop":
+            raise Stop()
+        return message
 
 
 def training(train, name=None, version=None, asks_rate=False):
@@ -239,6 +270,8 @@ def training(train, name=None, version=None, asks_rate=False):
             continue
         try:
             reason = train(Run(wire, message))
+        except Stop:
+            reason = "stopped"
         except Exception as error:  # costs this run alone
             wire.send("error", message=f"{type(error).__name__}: {error}")
             continue

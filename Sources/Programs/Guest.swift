@@ -72,9 +72,9 @@ package final class Guest {
   /// The next message.
   ///
   /// - Throws: what happened in its place. An `error` that the program sends is a fault after which it goes on.
-  package func receive() throws(Fault) -> Answer { try receive(by: deadline) }
+  package func receive() throws(Fault) -> Answer { try receive(by: deadline, isCancelled) }
 
-  private func receive(by deadline: ContinuousClock.Instant) throws(Fault) -> Answer {
+  private func receive(by deadline: ContinuousClock.Instant, _ isCancelled: () -> Bool) throws(Fault) -> Answer {
     do throws(Fault) {
       let line = try process.line(by: deadline, isCancelled: isCancelled)
       transcript?(false, line)
@@ -92,14 +92,18 @@ package final class Guest {
     }
   }
 
-  /// Tells it to stop, and waits for `done` a few seconds; other messages on their way are passed over.
+  /// Tells it to stop, and waits for `done` a few seconds.
   ///
+  /// - Parameters:
+  ///   - isLate: whether its run is over whatever it does, since its time or the sweep is at its end.
+  ///   - heard: told of other messages on their way.
   /// - Returns: `done`, or `nil` where none came: then it is spent.
-  package func stop(_ message: Message) -> Answer? {
+  package func stop(_ message: Message, isLate: Bool = false, heard: (Answer) -> Void = { _ in }) -> Answer? {
     send(message)
-    let latest = min(deadline, ContinuousClock.now + .seconds(limits.secondsToStop))
-    while let answer = try? receive(by: latest) {
+    let grace = ContinuousClock.now + .seconds(limits.secondsToStop)
+    while let answer = try? receive(by: isLate ? grace : min(deadline, grace), isLate ? { false } : isCancelled) {
       if answer.type == "done" { return answer }
+      heard(answer)
     }
     isSpent = true
     return nil

@@ -1,7 +1,8 @@
+import Foundation
 import TestSupport
 import Testing
 
-@Suite struct `Targets of metrics` {
+@Suite struct `Metrics` {
   /// A training that says three points.
   private static let script = #"""
     read h; echo '{"type":"ready","protocol":1,"once":true}'; read s;
@@ -11,18 +12,18 @@ import Testing
     echo '{"type":"done"}'
     """#
 
-  private func experiment(_ targets: String) -> String {
+  private func experiment(_ targets: String, figures: String = "false") -> String {
     let script = Self.script.replacing("\n", with: " ").replacing("\"", with: "\\\"")
     return """
       {
         "name": "metrics", "functions": [{"training": {"program": ["/bin/sh", "-c", "\(script)"]}, "label": "mine"}],
         "optimizers": [{"optimizer": "theirs", "foreign": true}], "seeds": 2, "budget": {"steps": 10},
-        "targets": \(targets), "report": {"figures": false}
+        "targets": \(targets), "report": {"figures": \(figures)}
       }
       """
   }
 
-  @Test func `are reached from the side on which runs begin`() throws {
+  @Test func `have targets that are reached from the side on which runs begin`() throws {
     let scratch = try TemporaryFolder()
     let file = try scratch.file(
       "metrics.json", experiment(#"{"value": [1], "accuracy": [0.9, 0.95], "error": [0.2]}"#))
@@ -36,7 +37,7 @@ import Testing
     #expect(try Tool.run("report", scratch.path("metrics"), "--check").status == 0)
   }
 
-  @Test func `are lists of numbers by the names of metrics`() throws {
+  @Test func `have targets that are lists of numbers by their names`() throws {
     let scratch = try TemporaryFolder()
     let file = try scratch.file("metrics.json", experiment(#"{"accuracy": 0.9, "my metric": [1]}"#))
     let outcome = try Tool.run("validate", file)
@@ -44,5 +45,38 @@ import Testing
     #expect(
       outcome.error.contains("targets.accuracy: `accuracy` must be a list of numbers, not 0.9"), "\(outcome.error)")
     #expect(outcome.error.contains("`my metric` is no name of a metric"), "\(outcome.error)")
+  }
+
+  @Test(arguments: [
+    ("true", ["accuracy", "error"]), (#"["curves", "metrics"]"#, ["accuracy", "error"]),
+    (#"[{"metric": "error", "split": "train"}, {"metric": "value"}]"#, ["error", "value"]),
+  ]) func `are drawn step by step, all or those that are named`(figures: String, names: [String]) throws {
+    let scratch = try TemporaryFolder()
+    let file = try scratch.file("metrics.json", experiment("[1]", figures: figures))
+    let run = try Tool.run("run", file, "--results", scratch.path, "--allow-programs", "--quiet")
+    #expect(run.status == 0, "\(run.error)")
+    let there = try FileManager.default.contentsOfDirectory(atPath: scratch.path("metrics/figures"))
+    #expect(
+      there.filter { $0.contains("metrics-") && $0.hasSuffix(".gp") }.sorted() == names.map { "mine-metrics-\($0).gp" })
+    let last = try #require(names.last)
+    let data = try scratch.text("metrics/figures/mine-metrics-\(last).dat")
+    let values = last == "error" ? ["0 0.9 0.9 0.9", "4 0.2 0.2 0.2", "10 0.05 0.05 0.05"] : ["0 2.0 2.0 2.0"]
+    for value in values { #expect(data.contains(value), "\(data)") }
+    #expect(try scratch.text("metrics/summary.md").contains("![mine: \(last) against steps, "))
+    #expect(try Tool.run("report", scratch.path("metrics"), "--check").status == 0)
+  }
+
+  @Test func `are chosen by name and split, and nothing else`() throws {
+    let scratch = try TemporaryFolder()
+    let file = try scratch.file(
+      "metrics.json",
+      experiment("[1]", figures: #"[{"metric": "a b"}, {"metric": "loss", "split": "tests"}, {"split": "test"}, 7]"#))
+    let outcome = try Tool.run("validate", file)
+    #expect(outcome.status == 2)
+    for words in [
+      "report.figures[0].metric: `metric` must be the name of a metric", "did you mean \"test\"?",
+      "report.figures[2]: the key `metric` is missing",
+      "report.figures[3]: ",
+    ] { #expect(outcome.error.contains(words), "\(outcome.error)") }
   }
 }

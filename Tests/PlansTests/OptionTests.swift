@@ -116,6 +116,10 @@ private func experiment(_ more: String = "", seeds: String = "3", budget: String
     }
     #expect(try figures("true") == .all && figures("false") == .only([]))
     #expect(try figures(#"["ecdf", "curves"]"#) == .only(["curves", "ecdf"]))
+    let metrics = #"["ecdf", {"metric": "accuracy"}, {"metric": "value", "split": "train"}]"#
+    let choice = try figures(metrics)
+    #expect(choice == .only(["ecdf"], metrics: [MetricChoice("accuracy"), MetricChoice("value", of: .train)]))
+    #expect(choice.contains("metrics") && choice.names("metrics") && !choice.isEmpty)
     let chosen = try Experiment(text: text(#""report": {"figures": ["heatMap", "contour"]}"#), words: words)
     #expect(try Experiment(json: chosen.resolved).report.figures == .only(["contour", "heatMap"]))
   }

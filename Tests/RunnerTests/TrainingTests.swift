@@ -141,6 +141,42 @@ private func records(
     #expect(record.curve.steps == [0, 3] && record.curve.values == [2, 1.5] && record.best == 1.5)
   }
 
+  /// Says a point, waits until it is told to stop, keeps what it is told, and says another point.
+  private static func waiting(_ file: String) -> String {
+    [point(0, "2.0"), "read stop", "printf '%s' \"$stop\" > \(file)", point(3, "1.5"), done].joined(separator: ";")
+  }
+
+  @Test func `is told to stop where it is late, and keeps what it says until it has ended`() throws {
+    let folder = try TemporaryFolder()
+    let points = Self.waiting(folder.path("told"))
+    let record = try #require(try records(training(points), more: ", \"limits\": {\"secondsPerRun\": 0.3}").first)
+    #expect(record.status == .timeout && record.reason == "more than 0.3 s", "\(record)")
+    #expect(record.curve.steps == [0, 3] && record.curve.values == [2, 1.5])
+    #expect(try folder.text("told") == #"{"type":"stop","reason":"timeout"}"#)
+  }
+
+  @Test func `is told to stop where the sweep is being stopped, and its run is made again`() throws {
+    let folder = try TemporaryFolder()
+    let experiment = try experiment(training(Self.waiting(folder.path("told"))))
+    let store = try folder.store()
+    defer { store.close() }
+    var runner = SweepRunner(jobs: 1)
+    runner.allowsPrograms = true
+    let interruption = Interruption()
+    runner.interruption = interruption
+    let asking = Thread {
+      Thread.sleep(forTimeInterval: 0.5)
+      interruption.request()
+    }
+    asking.start()
+    let begin = ContinuousClock.now
+    _ = try runner.run(experiment, in: store)
+    #expect(ContinuousClock.now - begin < .seconds(4))
+    #expect(try folder.text("told") == #"{"type":"stop","reason":"interrupted"}"#)
+    let key = Plan(experiment, cells: experiment.cells, seeds: experiment.seeds).cells[0].key
+    #expect(try store.runs(of: key).isEmpty)
+  }
+
   @Test func `that reports nothing of what is compared is invalid`() throws {
     let points = [point(0, "2.0"), point(10, "1.0"), done].joined(separator: ";")
     let record = try #require(try records(training(points, more: ", \"split\": \"test\"")).first)

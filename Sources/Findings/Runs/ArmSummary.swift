@@ -50,6 +50,8 @@ package struct ArmSummary: Sendable {
   package let convergence: ConvergenceSummary?
   /// Of a training, by name.
   package let metrics: [EndMetric]
+  /// The same step by step, of those that figures show.
+  package let metricCurves: [MetricCurve]
   /// When they came to the values that the experiment names, by name.
   package let metricTargets: [MetricTarget]
 
@@ -74,7 +76,11 @@ package struct ArmSummary: Sendable {
     let showsValues = figures.showsValues(of: cell.cell.cell.function) && !runs.isEmpty
     valueCurve = showsValues ? ValueCurve(runs, at: curve.steps) : nil
     convergence = ConvergenceSummary(cell.cell, runs)
-    metrics = cell.cell.cell.function.guest?.terms == nil ? [] : EndMetric.all(runs)
+    let terms = cell.cell.cell.function.guest?.terms
+    metrics = terms == nil ? [] : EndMetric.all(runs)
+    metricCurves =
+      figures.contains(FigureChoice.metrics)
+      ? terms.map { MetricCurve.all(runs, $0, figures, at: curve.steps) } ?? [] : []
     metricTargets = metrics.isEmpty ? [] : MetricTarget.all(runs, experiment.metricTargets)
     let measures = RunMeasures(runs, measure, experiment, clock)
     self.measures = measures

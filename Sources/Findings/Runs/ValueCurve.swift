@@ -14,9 +14,12 @@ package struct ValueCurve: Sendable {
   /// The upper quartile at each step.
   package private(set) var upper: [Double] = []
 
-  /// - Parameter steps: ascending.
-  package init(_ runs: [Run], at steps: [Int]) {
+  /// - Parameters:
+  ///   - steps: ascending.
+  ///   - column: of a curve, as long as its steps.
+  package init(_ runs: [Run], at steps: [Int], of column: (Curve) -> [Double] = \.values) {
     self.steps = steps
+    let columns = runs.indices.map { column(runs[$0].record.curve) }
     var cursors = [Int](repeating: 0, count: runs.count)
     for step in steps {
       let values = runs.indices.map { run in
@@ -25,7 +28,7 @@ package struct ValueCurve: Sendable {
           return Double.infinity
         }
         while cursors[run] + 1 < curve.steps.count, curve.steps[cursors[run] + 1] <= step { cursors[run] += 1 }
-        return curve.values[cursors[run]]
+        return columns[run][cursors[run]]
       }
       let quartiles = Sample(values).quartiles
       lower.append(quartiles.lower)

@@ -68,6 +68,27 @@ package struct TrainingRun {
     }
     guest.begin()
     guest.send(start)
+    do throws(Fault) {
+      try follow(guest, asksRate: asksRate)
+    } catch {
+      throw windDown(guest, error)
+    }
+  }
+
+  /// Has a program that is late, or whose sweep is being stopped, end its run: what it says meanwhile is kept.
+  private mutating func windDown(_ guest: Guest, _ fault: Fault) -> Fault {
+    guard fault.kind == .timeout || fault.kind == .cancelled else { return fault }
+    let reason = fault.kind == .timeout ? Status.timeout.rawValue : RunRecord.interrupted
+    let done = guest.stop(Message("stop", [("reason", .text(reason))]), isLate: true) { message in
+      if message.type == "point" { _ = try? points.take(message) }
+    }
+    var fault = fault
+    // A program that was late is started anew.
+    fault.processGoesOn = fault.kind == .cancelled && done != nil
+    return fault
+  }
+
+  private mutating func follow(_ guest: Guest, asksRate: Bool) throws(Fault) {
     while true {
       let message = try guest.receive()
       switch message.type {

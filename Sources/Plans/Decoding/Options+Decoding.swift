@@ -210,23 +210,29 @@ enum ReportDecoder {
     return Axis.list(elements, of: node) { $0.checked(kind) != nil }?.compactMap(\.json.integer).sorted()
   }
 
-  /// `true`, `false` or a list of kinds.
+  /// `true`, `false` or a list of kinds and of metrics.
   private static func figures(_ node: Node, _ words: ReportWords?) -> FigureChoice? {
     if let flag = node.json.bool { return flag ? .all : .only([]) }
     guard let elements = node.elements else {
       node.refuse("true, false or a list of kinds of figures")
       return nil
     }
+    var metrics: [MetricChoice] = []
     let listed = Axis.list(elements, of: node) { element in
+      if element.json.object != nil {
+        guard let metric = MetricChoice(element) else { return false }
+        metrics.append(metric)
+        return true
+      }
       guard let name = element.json.string else {
-        element.refuse("the name of a kind of figure")
+        element.refuse("the name of a kind of figure, or an object with `metric`")
         return false
       }
       guard let known = words?.figures, !known.contains(name) else { return true }
       element.fail(unknown("figure", name, known: known))
       return false
     }?.compactMap(\.json.string)
-    return listed.map { listed in .only(words?.figures.filter(listed.contains) ?? listed) }
+    return listed.map { listed in .only(words?.figures.filter(listed.contains) ?? listed, metrics: metrics) }
   }
 }
 

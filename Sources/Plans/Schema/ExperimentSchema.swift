@@ -177,13 +177,17 @@ extension ExperimentSchema {
 
   private static func report(_ words: ReportWords?) -> JSON {
     func word(of known: [String]?) -> JSON { known.map { ["enum": .strings($0)] } ?? ["type": "string"] }
-    let figures: JSON = ["anyOf": [["type": "boolean"], .list(word(of: words?.figures), unique: true)]]
+    let figure: JSON = ["anyOf": [word(of: words?.figures), metricChoice]]
+    let figures: JSON = ["anyOf": [["type": "boolean"], .list(figure, unique: true)]]
     return describe(
       .closed([
         "baseline": describe(
           ["type": ["string", "null"]], "the label of the arm that others are compared with, or optimizer/schedule",
           .null),
-        "figures": describe(figures, "which figures are drawn: all that make sense, none, or those of a list", true),
+        "figures": describe(
+          figures,
+          "which figures are drawn: all that make sense, none, or those of a list, metrics of trainings among them",
+          true),
         "steps": describe(
           .list(.integer(.between(0, 1_000_000_000)), unique: true),
           "steps whose values a table shows; none where absent"),

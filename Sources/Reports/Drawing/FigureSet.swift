@@ -48,10 +48,12 @@ struct FigureSet {
     for maker in FigureMakers.catalogue where choice.contains(maker.name) {
       if maker.isOfGaps, function.studies.isPure, !choice.names(maker.name) { continue }
       if maker.needsSteps, !function.hasMoved { continue }
-      guard let drawing = maker.drawing(of: function) else { continue }
-      let reference = try add(
-        drawing, maker.name, Self.name(of: maker.name, slug), function: function.label, to: sink)
-      if maker.followsTables { references.after.append(reference) } else { references.section.append(reference) }
+      for (part, drawing) in maker.drawings(of: function) {
+        let kind = Self.name(of: maker.name, slug)
+        let name = part.isEmpty ? kind : unique("\(kind)-\(part.hyphenated)")
+        let reference = try add(drawing, maker.name, name, function: function.label, to: sink)
+        if maker.followsTables { references.after.append(reference) } else { references.section.append(reference) }
+      }
     }
     return references
   }

@@ -5,7 +5,7 @@ enum PageChart {
   /// The kinds of figures that it is done for; curves of functions have numbers of their own in the page.
   static let kinds: Set<String> = [
     RuntimeDistributionFigure.name, PerformanceProfileFigure.name, DataProfileFigure.name, SensitivityFigure.name,
-    BudgetRanksFigure.name, BudgetCurveFigure.name,
+    BudgetRanksFigure.name, BudgetCurveFigure.name, MetricCurves.name,
   ]
 
   /// What the page's script draws it by: axes, and for each line its label, look and rows of numbers, "x y" or

@@ -12,6 +12,7 @@ enum FigureMakers {
   static let catalogue: [any FigureMaker.Type] = [
     StepCurves.self,
     ValueCurves.self,
+    MetricCurves.self,
     EvaluationCurves.self,
     RowCurves.self,
     StripFigure.self,
@@ -61,6 +62,8 @@ protocol FigureMaker: SendableMetatype {
   static var followsTables: Bool { get }
   /// Of one function; `nil` where the data make none.
   static func drawing(of function: FunctionView) -> Drawing?
+  /// Of one function where there may be several: what tells each from the others, and the figure.
+  static func drawings(of function: FunctionView) -> [(part: String, drawing: Drawing)]
   /// Over all functions; `nil` where the data make none.
   static func drawing(over overall: Overall, _ styles: ArmStyles) -> Drawing?
 }
@@ -70,5 +73,8 @@ extension FigureMaker {
   static var needsSteps: Bool { false }
   static var followsTables: Bool { false }
   static func drawing(of function: FunctionView) -> Drawing? { nil }
+  static func drawings(of function: FunctionView) -> [(part: String, drawing: Drawing)] {
+    drawing(of: function).map { [(part: "", drawing: $0)] } ?? []
+  }
   static func drawing(over overall: Overall, _ styles: ArmStyles) -> Drawing? { nil }
 }

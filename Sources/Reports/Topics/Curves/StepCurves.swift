@@ -84,7 +84,7 @@ enum ValueCurves: FigureMaker {
 
 extension FunctionView {
   /// Whether records have log-spaced points.
-  fileprivate var isLogarithmic: Bool {
+  var isLogarithmic: Bool {
     if case .logarithmic = input.experiment.record { true } else { false }
   }
 
