@@ -159,6 +159,7 @@ extension ReportOptions {
         "gradient": theory.gradient.map(JSON.number) ?? .null, "distance": theory.distance.map(JSON.number) ?? .null,
       ]
     }
+    if showsSeconds { members["seconds"] = true }
     if let noiseAt { members["noiseAt"] = .numbers(noiseAt) }
     if !published.isEmpty { members["published"] = .array(published.map(\.json)) }
     if listsAllPoints { members["points"] = "all" }

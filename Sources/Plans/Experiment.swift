@@ -149,6 +149,8 @@ package struct ReportOptions: Sendable, Hashable {
   package var window: [ClosedRange<Double>]?
   /// Numbers that publications print, with which reports compare what came out.
   package var published: [PublishedNumber] = []
+  /// Whether there is a table of the seconds that programs took.
+  package var showsSeconds = false
   /// What the bounds of convex theory are told beside the runs; `nil` where no bound is shown.
   package var theory: TheoryChoice?
   /// Options of which none changes a run; by default all that makes sense is shown.

@@ -2,7 +2,8 @@ import Functions
 
 /// What a run leaves behind: a function of (function, arm, seed, budget) alone, never of how or where it ran.
 ///
-/// Two records are equal if they have the same bits, whatever time they took: NaN, which there is one of, equals itself, and −0 is not 0.
+/// Two records are equal if they have the same bits, whatever time they took: NaN, which there is one of, equals
+/// itself, and −0 is not 0.
 package struct RunRecord: Sendable {
   /// How the run ended.
   package var status: Status

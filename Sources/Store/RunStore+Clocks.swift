@@ -3,8 +3,8 @@ import GRDB
 import Records
 import Values
 
-/// The seconds of runs of programs stand beside the runs and bear no digest. Their table is made with the first of them:
-/// a store without programs has none.
+/// The seconds of runs of programs stand beside the runs and bear no digest. Their table is made with the first of
+/// them: a store without programs has none.
 extension RunStore {
   /// The seconds of the runs of a cell, by seed; what is no time is left out.
   package func clocks(of cell: Digest) throws(StoreError) -> [Int: RunClock] {

@@ -126,7 +126,7 @@ extension Tuning {
 enum ReportDecoder {
   static let keys = [
     "baseline", "figures", "steps", "tables", "floor", "test", "noiseAt", "points", "window", "published",
-    "theory",
+    "theory", "seconds",
   ]
 
   static func options(_ node: Node, _ words: ReportWords?) -> ReportOptions? {
@@ -134,7 +134,7 @@ enum ReportDecoder {
       node.isObject(
         of: keys,
         "an object with `baseline`, `figures`, `steps`, `tables`, `floor`, `test`, `noiseAt`, `points`, `window`, "
-          + "`published` or `theory`")
+          + "`published`, `theory` or `seconds`")
     else {
       return nil
     }
@@ -151,10 +151,11 @@ enum ReportDecoder {
     let points = node["points"].map { $0.checked(.choice(pointChoices)) } ?? JSON.null
     let window = node["window"].map(intervals) ?? []
     let published = node["published"].map(Self.published) ?? []
+    let seconds = node["seconds"].map { $0.checked(.flag) } ?? false
     let theory = ReportOptions.TheoryChoice.read(node["theory"])
     if let tables, tables == nil { return nil }
     guard let figures, let steps, let floor, let test, let noiseAt, let points, let window,
-      let published, let theory
+      let published, let theory, let seconds
     else { return nil }
     var options = ReportOptions(
       baseline: node["baseline"]?.json.string, figures: figures, steps: steps, tables: tables ?? words?.tables,
@@ -163,6 +164,7 @@ enum ReportDecoder {
       window: window.isEmpty ? nil : window)
     options.published = published
     options.theory = theory
+    options.showsSeconds = seconds == true
     return options
   }
 

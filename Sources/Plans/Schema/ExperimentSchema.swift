@@ -210,6 +210,7 @@ extension ExperimentSchema {
           ],
           "whether the bounds of convex theory stand beside the runs, with the gradient norm G and the distance D of the "
             + "start from the minimum as they are given, else as they were recorded", false),
+        "seconds": describe(["type": "boolean"], "whether the page has a table of the seconds of programs", false),
         "noiseAt": describe(
           ["anyOf": [["const": "minimum"], .list(["type": "number"])]],
           "where the noise of mini-batches is looked at: the minimum, or coordinates", "minimum"),

@@ -16,7 +16,8 @@ enum SurfaceMaker: FigureMaker {
     let figure = SurfaceFigure(
       title: view.title, subtitle: "paths of \(drawn.description)\(drawn.thinning)",
       window: drawn.window(objective, view.input.experiment), axes: view.coordinates.names,
-      lowest: objective.minimum.value, minima: objective.minimum.points, drawn: drawn
+      lowest: objective.minimum.value, minima: objective.minimum.points, drawn: drawn,
+      isTurned: view.summary.measure.isMaximised
     ) { x, y in
       objective.value(at: [x, y])
     }
@@ -33,6 +34,8 @@ struct SurfaceFigure: Figure {
   let lowest: Double?
   let minima: [[Double]]
   let drawn: DrawnPaths
+  /// Whether what is drawn is the negative of what is maximised.
+  let isTurned: Bool
   let value: @Sendable (Double, Double) -> Double
 
   /// Lines in each direction.
@@ -42,7 +45,7 @@ struct SurfaceFigure: Figure {
   func files(named name: String) -> FigureFiles {
     let n = Self.resolution
     let relief = Relief(value, window.x, window.y, lowest: lowest, resolution: n)
-    let marks = ["○ start", "● end"] + (goals.isEmpty ? [] : ["△ minimum"])
+    let marks = ["○ start", "● end"] + (goals.isEmpty ? [] : ["△ \(goal)"])
     let legend = PlotLegend(
       zip(ShownLabels.texts(drawn.paths.map(\.label), most: 40), drawn.paths.indices.map(ink)).map { ($0, $1) },
       marks: marks,
@@ -53,7 +56,7 @@ struct SurfaceFigure: Figure {
     var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(Self.width), height: Int(height))
     script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / Self.width)
     script += legend.commands(height: height)
-    let z = relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f"
+    let z = relief.label(isTurned: isTurned)
     script += """
       D = '\(name).dat'
       \(PlotRange(window.x).command("x"))\(PlotRange(window.y).command("y"))\
@@ -70,6 +73,8 @@ struct SurfaceFigure: Figure {
       """
     return FigureFiles(name: name, script: script, data: ["\(name).dat": data(relief)])
   }
+
+  private var goal: String { isTurned ? "maximum" : "minimum" }
 
   private func ink(_ path: Int) -> String { "C\(drawn.colours[path] + 1)" }
 

@@ -22,6 +22,7 @@ enum PathsFigure: FigureMaker {
     ) { x, y in
       objective.value(at: [x, y])
     }
+    figure.isTurned = view.summary.measure.isMaximised
     figure.axes = view.coordinates.names
     figure.steps = drawn.steps
     figure.colours = drawn.colours
