@@ -59,11 +59,12 @@ package struct DecodedFunction: Sendable {
     self.guest = guest
     self.settings = settings.merging(["program": guest.program.identity]) { $1 }
       .merging(guest.terms.map { ["training": .object($0.entry)] } ?? [:]) { $1 }
+      .merging(guest.twin.map { ["startsOf": .string($0)] } ?? [:]) { $1 }
     differences = self.settings
     given = dimension ?? 0
     instance = 0
     data = nil
-    streamName = "program/" + guest.identity.canonical
+    streamName = guest.twin ?? "program/" + guest.identity.canonical
     made = nil
   }
 

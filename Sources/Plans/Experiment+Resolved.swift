@@ -152,6 +152,7 @@ extension ReportOptions {
     if areaBounds != Self.usualAreaBounds {
       members["aoccBounds"] = .numbers([areaBounds.lowerBound, areaBounds.upperBound])
     }
+    if showsSeconds { members["seconds"] = true }
     if let noiseAt { members["noiseAt"] = .numbers(noiseAt) }
     if !published.isEmpty { members["published"] = .array(published.map(\.json)) }
     if listsAllPoints { members["points"] = "all" }

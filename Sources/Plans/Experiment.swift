@@ -118,6 +118,8 @@ package struct ReportOptions: Sendable, Hashable {
   package var areaBounds = Self.usualAreaBounds
   /// Those of IOHinspector.
   package static let usualAreaBounds = 1e-8...1e2
+  /// Whether there is a table of the seconds that programs took.
+  package var showsSeconds = false
   /// What the bounds of convex theory are told beside the runs; `nil` where no bound is shown.
   package var theory: TheoryChoice?
   /// Options of which none changes a run; by default all that makes sense is shown.

@@ -4,6 +4,9 @@ import Programs
 import Values
 
 extension FunctionCase {
+  /// Whether what is minimised is the negative of what its author has maximised.
+  package var isMaximised: Bool { guest?.terms?.isMaximised ?? (function == FunctionKind.negative.name) }
+
   /// Asks somebody's function what it is, so that its runs can begin; nothing for a function of ours.
   ///
   /// - Throws: that no program may be started, what went wrong, or that runs cannot begin as they should.
@@ -28,6 +31,7 @@ extension FunctionCase {
 
   /// Why its runs cannot begin as the entry says; `nil` where they can, or where its program was never asked.
   private var refusal: String? {
+    if let refusal = guest?.twinRefusal { return refusal }
     guard let greeting = guest?.greeting, case .point(let x) = start, x.count != greeting.dimension else { return nil }
     return "`start` must have \(greeting.dimension) coordinates for \(label), not \(x.count)"
   }

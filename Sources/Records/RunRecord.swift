@@ -2,7 +2,8 @@ import Functions
 
 /// What a run leaves behind: a function of (function, arm, seed, budget) alone, never of how or where it ran.
 ///
-/// Two records are equal if they have the same bits: NaN, which there is one of, equals itself, and −0 is not 0.
+/// Two records are equal if they have the same bits, whatever time they took: NaN, which there is one of, equals
+/// itself, and −0 is not 0.
 package struct RunRecord: Sendable {
   /// How the run ended.
   package var status: Status
@@ -24,6 +25,8 @@ package struct RunRecord: Sendable {
   package var runtimes: [Int?]
   /// The recorded steps.
   package var curve: Curve
+  /// When a program's run came where; `nil` for runs of our own, and once it is stored.
+  package var clock: RunClock?
 
   /// A record of all that a run left.
   package init(

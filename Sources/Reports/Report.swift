@@ -7,8 +7,8 @@ import Values
 /// Tables, curves and figures of an experiment.
 ///
 /// summary.md, statistics.md, runs.csv, curves.csv, comparisons.csv, points.csv and manifest.json depend on the
-/// experiment and its runs alone; provenance.json, timing.csv, figures/ and report.html also on the machine. Functions
-/// are taken one at a time, so memory does not grow with their number.
+/// experiment and its runs alone; provenance.json, timing.csv, seconds.csv, figures/ and report.html also on the
+/// machine. Functions are taken one at a time, so memory does not grow with their number.
 package struct Report {
   private let input: ReportInput
   private let gnuplot: Gnuplot?
@@ -64,6 +64,7 @@ package struct Report {
       into: sink, page: limits.map { ReportPage(input, groups, $0, dygraphs: dygraphs) }, gnuplot: gnuplot)
     _ = try sink.put(input.provenance.pretty, as: "provenance.json")
     _ = try sink.put(TimingTable.text(input.timings), as: "timing.csv")
+    if let seconds = making.seconds { _ = try sink.put(seconds, as: "seconds.csv") }
     outcome.remarks = try making.figures.draw(formats, to: folder)
     try making.page?.write(outcome, making.counts, charts: making.figures.charts, to: sink.folder)
     return outcome

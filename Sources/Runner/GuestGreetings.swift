@@ -35,6 +35,39 @@ package struct GuestGreetings {
   ///
   /// - Throws: `SettingsError` for a pair that cannot be.
   func prepare(_ experiment: Experiment, in store: RunStore, _ host: ProgramHost?) throws {
+    try askFunctions(experiment, store, host)
+    try askOptimizers(experiment, store, host)
+  }
+
+  /// What somebody's optimizers need that have yet to run.
+  private func askOptimizers(_ experiment: Experiment, _ store: RunStore, _ host: ProgramHost?) throws {
+    guard let host else { return }
+    var known: [Program: [String]] = [:]
+    for cell in Plan(experiment, cells: experiment.cells, seeds: []).cells {
+      guard let program = cell.cell.arm.program, store.seeds(of: cell.key).isEmpty else { continue }
+      let needs = known[program] ?? Self.needs(program, host)
+      known[program] = needs
+      if let odd = needs.first(where: { !["value", "gradient"].contains($0) }) {
+        let need = TerminalText.excerpt(odd)
+        throw SettingsError("optimizers", "\(program.name) needs \(need), and value and gradient are offered")
+      }
+      if needs.contains("gradient"), let greeting = cell.cell.function.guest?.greeting, !greeting.hasGradient {
+        let label = cell.cell.function.label
+        throw SettingsError(
+          "optimizers", "\(program.name) needs the gradient, and \(label) gives none; exclude the pair")
+      }
+    }
+  }
+
+  /// What a program says that it needs; the value alone where it does not even greet, which its runs say.
+  private static func needs(_ program: Program, _ host: ProgramHost) -> [String] {
+    let said = try? host.lend(program, .optimizer, settings: [:]) { (guest) throws(Fault) in
+      guest.ready["needs"]?.strings
+    }
+    return (said ?? nil) ?? ["value"]
+  }
+
+  private func askFunctions(_ experiment: Experiment, _ store: RunStore, _ host: ProgramHost?) throws {
     if functions.isEmpty { return }
     try take(from: store)
     var all = try store.meta(Self.key)?.object ?? [:]

@@ -80,6 +80,11 @@ package struct ResultsSource: Sendable {
     return runs
   }
 
+  /// When runs of a cell came where, by seed, as far as that was measured.
+  package func clocks(of cell: PlannedCell) throws(StoreError) -> [Int: RunClock] {
+    cell.cell.isProgram ? try store.clocks(of: cell.key) : [:]
+  }
+
   /// How many runs of a cell were timed, and the seconds that they took together.
   package func timing(of cell: PlannedCell) -> (runs: Int, seconds: Double) {
     let timing = timings[cell.key] ?? (0, 0)

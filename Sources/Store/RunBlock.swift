@@ -14,6 +14,8 @@ package struct RunBlock: Sendable {
   package let bytes: [UInt8]
   /// How long the runs took, in nanoseconds: no part of the bytes.
   package let nanoseconds: Int
+  /// When each run came where, as far as that was measured: no part of the bytes, either.
+  let clocks: [(seed: Int, clock: RunClock)]
 
   /// - Parameter runs: 1 to 255 of them.
   /// - Throws: `StoreError.notStorable`.
@@ -35,6 +37,7 @@ package struct RunBlock: Sendable {
     self.cell = cell
     self.nanoseconds = nanoseconds
     self.seeds = seeds
+    clocks = zip(seeds, records).compactMap { seed, record in record.clock.map { (seed, $0) } }
     let capacity = records.indices.reduce(2 + Seal.count) {
       $0 + ByteWriter.longestNumber + records[$1].longestEncoding
     }
@@ -60,6 +63,7 @@ package struct RunBlock: Sendable {
     self.seeds = seeds
     self.bytes = bytes
     self.nanoseconds = nanoseconds
+    clocks = []
   }
 
   /// The form of the encoding; the first one is read, too.

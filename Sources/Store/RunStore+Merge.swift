@@ -3,7 +3,7 @@ import GRDB
 import Values
 
 extension RunStore {
-  /// Takes over the runs, choices and timings of another store, under the names that `rename` gave them there. A run
+  /// Takes over the runs, choices and times of another store, under the names that `rename` gave them there. A run
   /// that both have must be the same in both. Rows that are new and keep their names are copied as they are.
   ///
   /// - Returns: the number of runs that were new.
@@ -43,6 +43,7 @@ extension RunStore {
       }
     }
     try append(batch)
+    for stored in cells.map({ Digest(bytes: $0.key) }) { try takeClocks(of: other, names[stored] ?? stored) }
     try takeChoices(of: other, names)
     return added
   }

@@ -55,6 +55,7 @@ extension RunStore {
         }
         try db.execute(
           sql: "UPDATE timings SET cell = ? WHERE cell = ?", arguments: [Data(one.new.bytes), Data(one.old.bytes)])
+        try Self.renameClocks(one.old, to: one.new, db)
       }
       for one in tunings {
         let row = try Row.fetchOne(

@@ -101,6 +101,7 @@ extension RunStore {
           (timed, nanoseconds) = (0, 0)
         }
       }
+      try Self.add(blocks.flatMap { block in block.clocks.map { (block.cell.bytes, $0.seed, $0.clock) } }, db)
       try Contents.append(entries, after: last, db)
     }
     directory.withLock { directory in for (cell, row) in entries { directory.add(row, cell: cell) } }
@@ -124,13 +125,14 @@ extension RunStore {
     if gone.isEmpty { return }
     var rest = directory.withLock { $0 }
     for row in gone { rest.remove(row: row.row, cell: row.cell) }
-    let (rows, left) = (gone, rest)
+    let (rows, left, touched) = (gone, rest, Set(gone.map(\.cell)))
     // The times of cells of which nothing is left are those of work that counts no more.
     let parts = Set(kept.map(\.cell.bytes))
     let bare = Set(gone.map(\.cell)).filter { left.rows[$0] == nil && !parts.contains($0) }
     try writing { db in
       for row in rows { try db.execute(sql: "DELETE FROM runs WHERE id = ?", arguments: [row.row]) }
       for cell in bare { try db.execute(sql: "DELETE FROM timings WHERE cell = ?", arguments: [Data(cell)]) }
+      for cell in touched { try Self.forgetClocks(seeds, of: cell, db) }
       try Contents.replace(by: left, db)
     }
     directory.withLock { $0 = left }

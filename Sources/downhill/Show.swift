@@ -12,8 +12,9 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Explain a function, an optimizer, a link, a schedule or a statistic; draw a figure of it.",
     discussion: """
-      A function of two variables is drawn from above with the paths of each --optimizer, at rest in PATH.svg and as \
-      a race in PATH-race.svg, which plays in a browser; a schedule as its shape, an optimizer as its path on \
+      A function of two variables is drawn from above with the paths of each --optimizer, one of one variable as its \
+      curve with all minima and the steps on it, at rest in PATH.svg and as a race in PATH-race.svg, which plays in a \
+      browser; a schedule as its shape, an optimizer as its path on \
       Rosenbrock's valley. Names may have settings: a JSON object as in an experiment file.
 
       EXAMPLES
@@ -23,6 +24,7 @@ struct Show: ParsableCommand {
         downhill show '{"function": "cone", "slope": 2}' --figure cone --optimizer adam --optimizer '{"optimizer": \
         "adam", "learningRate": 0.1}' --schedule cosine
         downhill show '{"model": "linearRegression", "data": "points.csv"}' --figure line --optimizer momentum
+        downhill show '{"function": "tiltedDoubleWell", "dimension": 1}' --figure wells --optimizer metropolis
         downhill show cosine --figure cosine
       """)
 
@@ -81,6 +83,7 @@ struct Show: ParsableCommand {
     let failures = try drawing.write(named: name, to: folder, gnuplot: gnuplot)
     if let failure = failures.first { throw FileFailure(failure) }
     Console.note("figure: \(path.path()).svg")
+    if drawing is LandscapeFigure { Console.note("race: \(path.path())-race.svg") }
     guard let contour = drawing as? ContourFigure else { return }
     try contour.race.write(named: name + "-race", to: folder)
     Console.note("race: \(path.path())-race.svg")
@@ -165,9 +168,10 @@ struct Show: ParsableCommand {
   private func drawing(_ subject: CommandLineArgument.Subject?) throws -> any Figure {
     switch subject {
     case .function(let kind, let chosen):
-      return try contour(
-        of: name, title: chosen?.description ?? kind.name, usual: ["gradientDescent", "momentum", "adam"])
-    case .optimizer: return try contour(of: "rosenbrock", title: "rosenbrock", usual: [name])
+      return try landscape(
+        of: name, title: chosen?.description ?? kind.name, usual: ["gradientDescent", "momentum", "adam"],
+        isMaximised: chosen?.isMaximised ?? false)
+    case .optimizer: return try landscape(of: "rosenbrock", title: "rosenbrock", usual: [name])
     case .schedule(let kind, _):
       if !optimizer.isEmpty || schedule != nil || start != nil {
         throw UsageError("the figure of a schedule has no paths: leave --optimizer, --schedule and --start out")
@@ -185,14 +189,19 @@ struct Show: ParsableCommand {
     }
   }
 
-  private func contour(of function: String, title: String, usual: [String]) throws -> ContourFigure {
+  private func landscape(
+    of function: String, title: String, usual: [String], isMaximised: Bool = false
+  ) throws -> any Figure {
     let runs = try (optimizer.isEmpty ? usual : optimizer).map {
       try CommandLineArgument.trace(
         function: function, optimizer: $0, schedule: schedule ?? "constant", start: start?.numbers(of: "--start"),
         budget: Budget(steps: steps), access: paths.access)
     }
-    guard let figure = ContourFigure(title: title, runs: runs) else {
-      throw UsageError("\(title) has no picture: it has not two variables")
+    let line = LandscapeFigure(title: title, runs: runs, isMaximised: isMaximised)
+    var plane = line == nil ? ContourFigure(title: title, runs: runs) : nil
+    plane?.isTurned = isMaximised
+    guard let figure: any Figure = line ?? plane else {
+      throw UsageError("\(title) has no picture: it has more than two variables")
     }
     for (label, run) in zip(runs.labels, runs) where run.record.status != .budget {
       Console.note("\(label) ended after \(run.record.steps) steps: \(run.record.status.rawValue)")

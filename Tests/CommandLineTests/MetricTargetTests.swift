@@ -79,4 +79,32 @@ import Testing
       "report.figures[3]: ",
     ] { #expect(outcome.error.contains(words), "\(outcome.error)") }
   }
+
+  @Test func `are reached after seconds that stand beside the runs, in no file with a digest`() throws {
+    let scratch = try TemporaryFolder()
+    let text = experiment(#"{"value": [1], "accuracy": [0.9, 0.95]}"#)
+    let file = try scratch.file("metrics.json", text.replacing(#"{"figures""#, with: #"{"seconds": true, "figures""#))
+    let run = try Tool.run("run", file, "--results", scratch.path, "--allow-programs", "--quiet")
+    #expect(run.status == 0, "\(run.error)")
+    let folder = scratch.path("metrics")
+    let lines = try scratch.text("metrics/seconds.csv").split(separator: "\n").map(String.init)
+    #expect(lines[0] == "function,arm,seed,target,seconds" && lines.count == 9, "\(lines)")
+    func seconds(_ beginning: String) -> Double? {
+      lines.first { $0.hasPrefix(beginning) }.flatMap { Double($0.split(separator: ",").last ?? "") }
+    }
+    let arm = "mine,theirs (foreign)"
+    let whole = try #require(seconds("\(arm),1,,"))
+    let part = try #require(seconds("\(arm),1,accuracy 0.9,"))
+    #expect(part > 0 && part <= whole && whole < 60)
+    #expect(lines.contains { $0.hasPrefix("\(arm),2,accuracy 0.95,") && $0.hasSuffix(",") }, "\(lines)")
+    let table = try Tool.run("report", folder, "--table", "mine: seconds", "--format", "md")
+    #expect(table.output.contains("| Whole run | ≤ 1 | accuracy 0.9 | accuracy 0.95 |"), "\(table.output)")
+    for name in ["summary.md", "statistics.md", "manifest.json"] {
+      #expect(try !scratch.text("metrics/\(name)").contains("Whole run"))
+      #expect(try !scratch.text("metrics/\(name)").contains("seconds.csv"))
+    }
+    // What was measured goes with the runs into another store.
+    #expect(try Tool.run("merge", folder, "--into", scratch.path("merged")).status == 0)
+    #expect(try scratch.text("merged/seconds.csv") == scratch.text("metrics/seconds.csv"))
+  }
 }

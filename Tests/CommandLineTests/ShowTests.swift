@@ -132,6 +132,31 @@ import Values
     #expect(race.contains("\(title): ") && race.contains(">of 40 steps<") && !race.contains("<script"))
   }
 
+  @Test func `draws the curve of one variable with its minima, or maxima, and the steps on it`() throws {
+    let scratch = try TemporaryFolder()
+    let well = #"{"function": "tiltedDoubleWell", "dimension": 1, "tilt": 0.3, "start": [0.9]}"#
+    let outcome = try Tool.run(
+      "show", well, "--figure", scratch.path("well"), "--steps", "20", "--optimizer", "gradientDescent")
+    #expect(outcome.status == 0 && outcome.error.contains("well-race.svg"), "\(outcome.error)")
+    let data = try scratch.text("well.dat")
+    let blocks = data.components(separatedBy: "\n\n\n").map { $0.split(separator: "\n").dropFirst().map(String.init) }
+    #expect(blocks[0].count == 601 && blocks[1].count == 1 && blocks[2].count == 1)
+    // The wells lie about 1 and −1, the deeper one at −1.04.
+    #expect(blocks[1][0].hasPrefix("0.96") && blocks[2][0].hasPrefix("-1.03"), "\(blocks[1]) \(blocks[2])")
+    #expect(blocks[3].count == 21 && blocks[3][0].hasPrefix("0.9 "))
+    #expect(try String(decoding: scratch.bytes("well-race.svg"), as: UTF8.self).contains("<animateMotion "))
+    let peak = #"{"expression": "1 - (x1 - 2)^2", "sense": "maximise", "domain": [-5, 5], "start": [0]}"#
+    let turned = try Tool.run("show", peak, "--figure", scratch.path("peak"), "--optimizer", "gradientDescent")
+    #expect(turned.status == 0, "\(turned.error)")
+    let still = try String(decoding: scratch.bytes("peak.svg"), as: UTF8.self)
+    #expect(still.contains("maximum") && !still.contains("minimum"))
+    let top = try scratch.text("peak.dat").components(separatedBy: "\n\n\n")[2].split(separator: "\n")[1]
+      .split(separator: " ").compactMap { Double($0) }
+    #expect(abs(top[0] - 2) < 1e-6 && abs(top[1] - 1) < 1e-6)
+    let many = try Tool.run("show", #"{"function": "sphere", "dimension": 3}"#, "--figure", scratch.path("many"))
+    #expect(many.status == 2 && many.error.contains("it has more than two variables"))
+  }
+
   @Test func `knows models, optimizers and schedules with their settings`() throws {
     let scratch = try TemporaryFolder()
     _ = try scratch.file("points.csv", "x,y\n0,1\n1,3\n2,5\n3,7\n")

@@ -28,4 +28,15 @@ import Testing
       }
     }
   }
+
+  @Test func `none of a hundred thousand random texts is a trap`() {
+    Fuzz.rounds(100_000) { random, seed in
+      var formulas = RandomFormula(seed: seed)
+      let whole = random.one(in: 2) ? formulas.text() : formulas.formula(depth: 2)
+      let text = String(decoding: random.mutated(Array(whole.utf8), pieces: Self.pieces), as: UTF8.self)
+      guard let formula = try? Formula(text, scope: .coordinates), let made = try? formula.compiled(dimension: 3)
+      else { return }
+      _ = made.value(at: [0.5, -1, 2].span)
+    }
+  }
 }

@@ -90,6 +90,38 @@ private func run(
     #expect(zip(record.point, ours.point).allSatisfy { abs($0 - $1) < 1e-12 })
   }
 
+  @Test func `shares the starts and the noise of a function that it names, and nothing else`() throws {
+    func records(_ function: String) throws -> [RunRecord] {
+      let experiment = try Experiment(
+        text: """
+          {"name": "t", "functions": [\(function)], "seeds": 3, "budget": {"steps": 4}, "record": "all",
+           "optimizers": [{"optimizer": "gradientDescent", "learningRate": 0.01}]}
+          """)
+      #expect(try Experiment(json: experiment.resolved).cells == experiment.cells)
+      let folder = try TemporaryFolder()
+      let store = try folder.store()
+      defer { store.close() }
+      var runner = SweepRunner(jobs: 1)
+      runner.allowsPrograms = true
+      _ = try runner.run(experiment, in: store)
+      let key = Plan(experiment, cells: experiment.cells, seeds: experiment.seeds).cells[0].key
+      return try store.runs(of: key).map(\.record)
+    }
+    let twin = #", "startsOf": "booth", "noise": 0.1"#
+    let theirs = try records("{\"function\": {\"program\": \(bowl())}\(twin)}")
+    let ours = try records("{\"expression\": \"x1^2 + 4*x2^2\"\(twin)}")
+    for (a, b) in zip(theirs, ours) {
+      #expect(zip(a.point, b.point).allSatisfy { abs($0 - $1) < 1e-13 }, "\(a.point) \(b.point)")
+      #expect(a.curve.values.count == 5 && a.curve.values[0] == b.curve.values[0])
+    }
+    #expect(Set(theirs.map { $0.curve.values[0] }).count == 3)
+    #expect(throws: (any Error).self) {
+      try Experiment(
+        text: "{\"name\": \"t\", \"functions\": [{\"function\": {\"program\": \(bowl())}, \"startsOf\": \"boot\"}], "
+          + "\"optimizers\": [\"bfgs2\"]}")
+    }
+  }
+
   @Test(
     arguments: [
       ("if (x[1] > 1) exit 3;", Status.crashed, "status 3"),
@@ -142,6 +174,14 @@ private func run(
     #expect(record.curve[property: Curve.gradientNorm] == nil)
     let error = try #require(throws: SettingsError.self) { try run(values) }
     #expect(error.description.contains("needs the gradient") && error.description.contains("exclude the pair"))
+  }
+
+  @Test(arguments: [("gradient", "needs the gradient, and "), ("hessian", "needs hessian, and value and gradient")])
+  func `and an optimizer that is one, too, are held together before the first run`(need: String, words: String) throws {
+    let script = "read h; echo '{\"type\":\"ready\",\"protocol\":1,\"needs\":[\"value\",\"\(need)\"]}'; cat"
+    let optimizer = "{\"optimizer\": {\"program\": \(JSON.strings(["/bin/sh", "-c", script]).canonical)}}"
+    let error = try #require(throws: SettingsError.self) { try run(bowl(gives: #"["value"]"#), optimizer) }
+    #expect(error.description.contains(words), "\(error)")
   }
 
   @Test func `has a minimum looked for where it says none`() throws {

@@ -6,7 +6,7 @@ set label 1 '{/:Bold digits in NumPy}' at screen 0.0184, screen 0.9203 left font
 set label 2 'the final value of each seed; box: quartiles, stroke: median' at screen 0.0184, screen 0.8478 left font ",11" tc rgb MUTED
 set lmargin at screen 0.3248; set rmargin at screen 0.9678
 set bmargin at screen 0.1957; set tmargin at screen 0.7754
-set xrange [0.05087925829884767:0.18121975648201818]
+set xrange [0.07615594834969587:0.19728558470233049]
 unset logscale x
 set format x '%g'
 set yrange [4.5:-0.5]
@@ -15,8 +15,8 @@ set xlabel 'final f(best)' tc rgb TEXT offset 0,0.3
 D = 'digits-in-numpy-final-gaps.dat'
 set label 10 'momentum (foreign) + warmupStableDecay' at screen 0.311, first 0 right font ",11" tc rgb C5
 set label 11 'momentum (foreign)' at screen 0.311, first 1 right font ",11" tc rgb C1
-set label 12 'momentum (foreign) + exponential' at screen 0.311, first 2 right font ",11" tc rgb C2
-set label 13 'momentum (foreign) + warmup linear' at screen 0.311, first 3 right font ",11" tc rgb C4
+set label 12 'momentum (foreign) + warmup linear' at screen 0.311, first 2 right font ",11" tc rgb C4
+set label 13 'momentum (foreign) + exponential' at screen 0.311, first 3 right font ",11" tc rgb C2
 set label 14 'momentum (foreign) + warmup cosine' at screen 0.311, first 4 right font ",11" tc rgb C3
 plot D index 0 every ::0::0 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C5 fs transparent solid 0.16 border lc rgb C5, \
   D index 1 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C5[2:], \
@@ -24,12 +24,12 @@ plot D index 0 every ::0::0 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc r
   D index 0 every ::1::1 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C1 fs transparent solid 0.16 border lc rgb C1, \
   D index 2 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C1[2:], \
   D index 0 every ::1::1 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C1, \
-  D index 0 every ::2::2 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C2 fs transparent solid 0.16 border lc rgb C2, \
-  D index 3 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C2[2:], \
-  D index 0 every ::2::2 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C2, \
-  D index 0 every ::3::3 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C4 fs transparent solid 0.16 border lc rgb C4, \
-  D index 4 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C4[2:], \
-  D index 0 every ::3::3 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C4, \
+  D index 0 every ::2::2 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C4 fs transparent solid 0.16 border lc rgb C4, \
+  D index 3 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C4[2:], \
+  D index 0 every ::2::2 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C4, \
+  D index 0 every ::3::3 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C2 fs transparent solid 0.16 border lc rgb C2, \
+  D index 4 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C2[2:], \
+  D index 0 every ::3::3 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C2, \
   D index 0 every ::4::4 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C3 fs transparent solid 0.16 border lc rgb C3, \
   D index 5 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C3[2:], \
   D index 0 every ::4::4 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C3

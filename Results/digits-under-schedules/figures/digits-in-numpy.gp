@@ -4,7 +4,7 @@ NAME = 'digits-in-numpy'; TITLE = 'digits_in_numpy'; WIDTH = 911; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold digits in NumPy}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 10 seeds' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [-0.003811683076078279:2.445463834449325]
+set yrange [-0.006236292413421551:2.45499294565281]
 unset logscale y
 set format y '%g'
 set xrange [1.0:300.0]
@@ -33,23 +33,23 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.0578 to graph 1.0214, graph 0.0 nohead lc rgb C5 lw 0.8
+set arrow from graph 1.0053, graph 0.0498 to graph 1.0214, graph 0.0 nohead lc rgb C5 lw 0.8
 set label 10 'momentum (foreign… warmupStableDecay' at graph 1.0285, graph 0.0 left font ",11" tc rgb C5
-set arrow from graph 1.0053, graph 0.059 to graph 1.0214, graph 0.0436 nohead lc rgb C1 lw 0.8
+set arrow from graph 1.0053, graph 0.0535 to graph 1.0214, graph 0.0436 nohead lc rgb C1 lw 0.8
 set label 11 'momentum (foreign)' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.0652 to graph 1.0214, graph 0.1744 nohead lc rgb C2 lw 0.8
-set label 12 'momentum (foreign) + exponential' at graph 1.0285, graph 0.1744 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.0623 to graph 1.0214, graph 0.0872 nohead lc rgb C4 lw 0.8
-set label 13 'momentum (foreign) + warmup linear' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C4
-set arrow from graph 1.0053, graph 0.0623 to graph 1.0214, graph 0.1308 nohead lc rgb C3 lw 0.8
-set label 14 'momentum (foreign) + warmup cosine' at graph 1.0285, graph 0.1308 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.0567 to graph 1.0214, graph 0.0872 nohead lc rgb C4 lw 0.8
+set label 12 'momentum (foreign) + warmup linear' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.0568 to graph 1.0214, graph 0.1308 nohead lc rgb C2 lw 0.8
+set label 13 'momentum (foreign) + exponential' at graph 1.0285, graph 0.1308 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.0578 to graph 1.0214, graph 0.1744 nohead lc rgb C3 lw 0.8
+set label 14 'momentum (foreign) + warmup cosine' at graph 1.0285, graph 0.1744 left font ",11" tc rgb C3
 plot D index 0 using 1:2:4 title 'momentum (foreign) + warmupStableDecay' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.12 noborder, \
   D index 1 using 1:2:4 title 'momentum (foreign)' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.12 noborder, \
-  D index 2 using 1:2:4 title 'momentum (foreign) + exponential' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.12 noborder, \
-  D index 3 using 1:2:4 title 'momentum (foreign) + warmup linear' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.12 noborder, \
+  D index 2 using 1:2:4 title 'momentum (foreign) + warmup linear' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.12 noborder, \
+  D index 3 using 1:2:4 title 'momentum (foreign) + exponential' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.12 noborder, \
   D index 4 using 1:2:4 title 'momentum (foreign) + warmup cosine' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.12 noborder, \
   D index 4 using 1:3 title 'momentum (foreign) + warmup cosine' noenhanced with lines lw 2 lc rgb C3, \
-  D index 3 using 1:3 title 'momentum (foreign) + warmup linear' noenhanced with lines lw 2 lc rgb C4, \
-  D index 2 using 1:3 title 'momentum (foreign) + exponential' noenhanced with lines lw 2 lc rgb C2, \
+  D index 3 using 1:3 title 'momentum (foreign) + exponential' noenhanced with lines lw 2 lc rgb C2, \
+  D index 2 using 1:3 title 'momentum (foreign) + warmup linear' noenhanced with lines lw 2 lc rgb C4, \
   D index 1 using 1:3 title 'momentum (foreign)' noenhanced with lines lw 2 lc rgb C1, \
   D index 0 using 1:3 title 'momentum (foreign) + warmupStableDecay' noenhanced with lines lw 2 lc rgb C5

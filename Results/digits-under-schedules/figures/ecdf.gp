@@ -7,7 +7,7 @@ set label 2 '1 function × 3 targets; right of ✕ restarts are simulated' at sc
 set yrange [-0.01:1.02]
 unset logscale y
 set format y '%g'
-set xrange [6.309573444801933:3162.2776601683795]
+set xrange [7.079457843841379:3162.2776601683795]
 set logscale x 10
 set format x '10^{%L}'
 D = 'ecdf.dat'
@@ -37,19 +37,19 @@ set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.8256 nohead l
 set label 10 'momentum (foreign… warmupStableDecay' at graph 1.0285, graph 0.8256 left font ",11" tc rgb C5
 set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.8692 nohead lc rgb C1 lw 0.8
 set label 11 'momentum (foreign)' at graph 1.0285, graph 0.8692 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9128 nohead lc rgb C2 lw 0.8
-set label 12 'momentum (foreign) + exponential' at graph 1.0285, graph 0.9128 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9564 nohead lc rgb C4 lw 0.8
-set label 13 'momentum (foreign) + warmup linear' at graph 1.0285, graph 0.9564 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9128 nohead lc rgb C4 lw 0.8
+set label 12 'momentum (foreign) + warmup linear' at graph 1.0285, graph 0.9128 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9564 nohead lc rgb C2 lw 0.8
+set label 13 'momentum (foreign) + exponential' at graph 1.0285, graph 0.9564 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 1.0 nohead lc rgb C3 lw 0.8
 set label 14 'momentum (foreign) + warmup cosine' at graph 1.0285, graph 1.0 left font ",11" tc rgb C3
 plot D index 4 using 1:2 title 'momentum (foreign) + warmup cosine' noenhanced with steps lw 2 lc rgb C3, \
-  D index 3 using 1:2 title 'momentum (foreign) + warmup linear' noenhanced with steps lw 2 lc rgb C4, \
-  D index 2 using 1:2 title 'momentum (foreign) + exponential' noenhanced with steps lw 2 lc rgb C2, \
+  D index 3 using 1:2 title 'momentum (foreign) + exponential' noenhanced with steps lw 2 lc rgb C2, \
+  D index 2 using 1:2 title 'momentum (foreign) + warmup linear' noenhanced with steps lw 2 lc rgb C4, \
   D index 1 using 1:2 title 'momentum (foreign)' noenhanced with steps lw 2 lc rgb C1, \
   D index 0 using 1:2 title 'momentum (foreign) + warmupStableDecay' noenhanced with steps lw 2 lc rgb C5, \
-  D index 0 every ::33::33 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C5, \
-  D index 1 every ::33::33 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C1, \
-  D index 2 every ::33::33 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C2, \
-  D index 3 every ::33::33 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C4, \
-  D index 4 every ::33::33 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C3
+  D index 0 every ::32::32 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C5, \
+  D index 1 every ::32::32 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C1, \
+  D index 2 every ::32::32 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C4, \
+  D index 3 every ::32::32 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C2, \
+  D index 4 every ::32::32 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C3

@@ -37,14 +37,14 @@ set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.8256 nohead l
 set label 10 'momentum (foreign… warmupStableDecay' at graph 1.0285, graph 0.8256 left font ",11" tc rgb C5
 set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.8692 nohead lc rgb C1 lw 0.8
 set label 11 'momentum (foreign)' at graph 1.0285, graph 0.8692 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9128 nohead lc rgb C2 lw 0.8
-set label 12 'momentum (foreign) + exponential' at graph 1.0285, graph 0.9128 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9564 nohead lc rgb C4 lw 0.8
-set label 13 'momentum (foreign) + warmup linear' at graph 1.0285, graph 0.9564 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9128 nohead lc rgb C4 lw 0.8
+set label 12 'momentum (foreign) + warmup linear' at graph 1.0285, graph 0.9128 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9564 nohead lc rgb C2 lw 0.8
+set label 13 'momentum (foreign) + exponential' at graph 1.0285, graph 0.9564 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 1.0 nohead lc rgb C3 lw 0.8
 set label 14 'momentum (foreign) + warmup cosine' at graph 1.0285, graph 1.0 left font ",11" tc rgb C3
 plot D index 4 using 1:2 title 'momentum (foreign) + warmup cosine' noenhanced with steps lw 2 lc rgb C3, \
-  D index 3 using 1:2 title 'momentum (foreign) + warmup linear' noenhanced with steps lw 2 lc rgb C4, \
-  D index 2 using 1:2 title 'momentum (foreign) + exponential' noenhanced with steps lw 2 lc rgb C2, \
+  D index 3 using 1:2 title 'momentum (foreign) + exponential' noenhanced with steps lw 2 lc rgb C2, \
+  D index 2 using 1:2 title 'momentum (foreign) + warmup linear' noenhanced with steps lw 2 lc rgb C4, \
   D index 1 using 1:2 title 'momentum (foreign)' noenhanced with steps lw 2 lc rgb C1, \
   D index 0 using 1:2 title 'momentum (foreign) + warmupStableDecay' noenhanced with steps lw 2 lc rgb C5

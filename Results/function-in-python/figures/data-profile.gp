@@ -7,9 +7,10 @@ set label 2 '30 runs on 3 functions; solved: the gap is 10⁻³ of that at the s
 set yrange [-0.01:1.02]
 unset logscale y
 set format y '%g'
-set xrange [0.8888888888888888:103.4]
+set xrange [1.8666666666666665:73.33333333333334]
 set logscale x 10
 set format x '10^{%L}'
+set xtics ('2' 2.0, '5' 5.0, '10' 10.0, '20' 20.0, '50' 50.0)
 D = 'data-profile.dat'
 
 set lmargin at screen 0.0952; set rmargin at screen 0.7813
@@ -33,16 +34,16 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.9482 to graph 1.0214, graph 0.9482 nohead lc rgb C3 lw 0.8
-set label 10 'bfgs2' at graph 1.0285, graph 0.9482 left font ",11" tc rgb C3
-set arrow from graph 1.0053, graph 0.8835 to graph 1.0214, graph 0.8835 nohead lc rgb C5 lw 0.8
-set label 11 'nelderMead' at graph 1.0285, graph 0.8835 left font ",11" tc rgb C5
+set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9564 nohead lc rgb C3 lw 0.8
+set label 10 'bfgs2' at graph 1.0285, graph 0.9564 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 1.0 nohead lc rgb C5 lw 0.8
+set label 11 'nelderMead' at graph 1.0285, graph 1.0 left font ",11" tc rgb C5
 set arrow from graph 1.0053, graph 0.6246 to graph 1.0214, graph 0.6246 nohead lc rgb C2 lw 0.8
 set label 12 'adam learningRate=0.1' at graph 1.0285, graph 0.6246 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.2686 to graph 1.0214, graph 0.2468 nohead lc rgb C1 lw 0.8
-set label 13 'adam learningRate=0.01' at graph 1.0285, graph 0.2468 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.2686 to graph 1.0214, graph 0.2904 nohead lc rgb C4 lw 0.8
-set label 14 'momentum' at graph 1.0285, graph 0.2904 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.0097 to graph 1.0214, graph 0.0 nohead lc rgb C1 lw 0.8
+set label 13 'adam learningRate=0.01' at graph 1.0285, graph 0.0 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.0097 to graph 1.0214, graph 0.0436 nohead lc rgb C4 lw 0.8
+set label 14 'momentum' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C4
 plot D index 4 using 1:2 title 'momentum' noenhanced with steps lw 2 lc rgb C4, \
   D index 3 using 1:2 title 'adam learningRate=0.01' noenhanced with steps lw 2 lc rgb C1, \
   D index 2 using 1:2 title 'adam learningRate=0.1' noenhanced with steps lw 2 lc rgb C2, \

@@ -7,7 +7,7 @@ set label 2 '3 functions × 3 targets; right of ✕ restarts are simulated; func
 set yrange [-0.01:1.02]
 unset logscale y
 set format y '%g'
-set xrange [1.4125375446227544:1584.8931924611136]
+set xrange [5.623413251903491:1584.8931924611136]
 set logscale x 10
 set format x '10^{%L}'
 D = 'ecdf.dat'
@@ -33,23 +33,23 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 1.0 nohead lc rgb C3 lw 0.8
-set label 10 'bfgs2' at graph 1.0285, graph 1.0 left font ",11" tc rgb C3
-set arrow from graph 1.0053, graph 0.979 to graph 1.0214, graph 0.9564 nohead lc rgb C5 lw 0.8
-set label 11 'nelderMead' at graph 1.0285, graph 0.9564 left font ",11" tc rgb C5
-set arrow from graph 1.0053, graph 0.2983 to graph 1.0214, graph 0.2983 nohead lc rgb C2 lw 0.8
-set label 12 'adam learningRate=0.1' at graph 1.0285, graph 0.2983 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.2233 to graph 1.0214, graph 0.2026 nohead lc rgb C1 lw 0.8
-set label 13 'adam learningRate=0.01' at graph 1.0285, graph 0.2026 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.2255 to graph 1.0214, graph 0.2462 nohead lc rgb C4 lw 0.8
-set label 14 'momentum' at graph 1.0285, graph 0.2462 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.9655 to graph 1.0214, graph 0.9655 nohead lc rgb C3 lw 0.8
+set label 10 'bfgs2' at graph 1.0285, graph 0.9655 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.8571 to graph 1.0214, graph 0.8571 nohead lc rgb C5 lw 0.8
+set label 11 'nelderMead' at graph 1.0285, graph 0.8571 left font ",11" tc rgb C5
+set arrow from graph 1.0053, graph 0.0097 to graph 1.0214, graph 0.0 nohead lc rgb C2 lw 0.8
+set label 12 'adam learningRate=0.1' at graph 1.0285, graph 0.0 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.0097 to graph 1.0214, graph 0.0436 nohead lc rgb C1 lw 0.8
+set label 13 'adam learningRate=0.01' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.0097 to graph 1.0214, graph 0.0872 nohead lc rgb C4 lw 0.8
+set label 14 'momentum' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C4
 plot D index 4 using 1:2 title 'momentum' noenhanced with steps lw 2 lc rgb C4, \
   D index 3 using 1:2 title 'adam learningRate=0.01' noenhanced with steps lw 2 lc rgb C1, \
   D index 2 using 1:2 title 'adam learningRate=0.1' noenhanced with steps lw 2 lc rgb C2, \
   D index 1 using 1:2 title 'nelderMead' noenhanced with steps lw 2 lc rgb C5, \
   D index 0 using 1:2 title 'bfgs2' noenhanced with steps lw 2 lc rgb C3, \
-  D index 0 every ::37::37 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C3, \
-  D index 1 every ::40::40 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C5, \
-  D index 2 every ::40::40 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C2, \
-  D index 3 every ::40::40 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C1, \
-  D index 4 every ::40::40 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C4
+  D index 0 every ::25::25 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C3, \
+  D index 1 every ::28::28 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C5, \
+  D index 2 every ::28::28 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C2, \
+  D index 3 every ::28::28 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C1, \
+  D index 4 every ::2::2 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C4

@@ -7,9 +7,9 @@ set label 2 'expected runtimes to 3 functions × 3 targets' at screen 0.0195, sc
 set yrange [-0.01:1.02]
 unset logscale y
 set format y '%g'
-set xrange [1.0:52.91943957968477]
+set xrange [1.0:6.635181236673774]
 set logscale x 10
-set xtics ('1' 1.0, '2' 2.0, '4' 4.0, '8' 8.0, '16' 16.0, '32' 32.0)
+set xtics ('1' 1.0, '2' 2.0, '4' 4.0)
 D = 'performance-profile.dat'
 
 set lmargin at screen 0.0952; set rmargin at screen 0.7813
@@ -33,16 +33,16 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9564 nohead lc rgb C3 lw 0.8
-set label 10 'bfgs2' at graph 1.0285, graph 0.9564 left font ",11" tc rgb C3
-set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 1.0 nohead lc rgb C5 lw 0.8
-set label 11 'nelderMead' at graph 1.0285, graph 1.0 left font ",11" tc rgb C5
-set arrow from graph 1.0053, graph 0.3333 to graph 1.0214, graph 0.3333 nohead lc rgb C2 lw 0.8
-set label 12 'adam learningRate=0.1' at graph 1.0285, graph 0.3333 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.2255 to graph 1.0214, graph 0.2037 nohead lc rgb C1 lw 0.8
-set label 13 'adam learningRate=0.01' at graph 1.0285, graph 0.2037 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.2255 to graph 1.0214, graph 0.2473 nohead lc rgb C4 lw 0.8
-set label 14 'momentum' at graph 1.0285, graph 0.2473 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9806 nohead lc rgb C3 lw 0.8
+set label 10 'bfgs2' at graph 1.0285, graph 0.9806 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.8727 to graph 1.0214, graph 0.8727 nohead lc rgb C5 lw 0.8
+set label 11 'nelderMead' at graph 1.0285, graph 0.8727 left font ",11" tc rgb C5
+set arrow from graph 1.0053, graph 0.0097 to graph 1.0214, graph 0.0 nohead lc rgb C2 lw 0.8
+set label 12 'adam learningRate=0.1' at graph 1.0285, graph 0.0 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.0097 to graph 1.0214, graph 0.0436 nohead lc rgb C1 lw 0.8
+set label 13 'adam learningRate=0.01' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.0097 to graph 1.0214, graph 0.0872 nohead lc rgb C4 lw 0.8
+set label 14 'momentum' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C4
 plot D index 4 using 1:2 title 'momentum' noenhanced with steps lw 2 lc rgb C4, \
   D index 3 using 1:2 title 'adam learningRate=0.01' noenhanced with steps lw 2 lc rgb C1, \
   D index 2 using 1:2 title 'adam learningRate=0.1' noenhanced with steps lw 2 lc rgb C2, \

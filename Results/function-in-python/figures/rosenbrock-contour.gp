@@ -1,27 +1,27 @@
-# rosenbrock: paths of all arms on seed 1
+# Rosenbrock: paths of all arms on seed 1; of 7 iterates 6 are drawn
 # Draw it again with: gnuplot rosenbrock-contour.gp
 NAME = 'rosenbrock-contour'; TITLE = 'rosenbrock_contour'; WIDTH = 700; HEIGHT = 618
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
-set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
-GRID = 'rosenbrock-contour.dat'
+set label 1 '{/:Bold Rosenbrock}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
+set label 2 'paths of all arms on seed 1; of 7 iterates 6 are drawn' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
+F = 'rosenbrock-contour.dat'
 set xrange [-9.344823688242878:7.125737924527876]
 set yrange [-2.023425179361568:11.955280248451249]
 set contour base; unset surface
 set cntrparam levels discrete 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 5.5
 set table $LINES
-splot GRID matrix using (-9.344823688242878 + $1*0.09150312007094862):(-2.023425179361568 + $2*0.07765947459896008):3
+splot F matrix using (-9.344823688242878 + $1*0.09150312007094862):(-2.023425179361568 + $2*0.07765947459896008):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
 set bmargin at screen 0.0906; set tmargin at screen 0.835
 set border 15
 unset grid
-set xlabel '{/:Italic x}_1' tc rgb TEXT offset 0,0.3
-set ylabel '{/:Italic x}_2' tc rgb TEXT offset 0.5,0
+set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
+set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [0.18219289762092516:5.881631097170533]
-set cblabel 'log_{10}(f − f_{low})' tc rgb TEXT offset 0.5,0
+set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
 P = 'rosenbrock-contour-paths.dat'
@@ -38,18 +38,23 @@ set label 'momentum' at screen 0.1286, screen 0.8641 left font ",11" tc rgb TEXT
 set label '○ start' at screen 0.2297, screen 0.8641 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.3214, screen 0.8641 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.3943, screen 0.8641 left font ",11" tc rgb TEXT
-plot GRID matrix using (-9.344823688242878 + $1*0.09150312007094862):(-2.023425179361568 + $2*0.07765947459896008):3 with image, \
+plot F matrix using (-9.344823688242878 + $1*0.09150312007094862):(-2.023425179361568 + $2*0.07765947459896008):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 4 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 4 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C4, \
-  P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 3 using 1:2 with lines lw 1.7 lc rgb C1, \
-  P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 2 using 1:2 with lines lw 1.7 lc rgb C2, \
-  P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 1 using 1:2 with lines lw 1.7 lc rgb C5, \
+  P index 4 using 1:2 with lines lw 1.7 lc rgb C4, \
+  P index 4 using 1:2 with points pt 7 ps 0.3 lc rgb C4, \
+  P index 3 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 3 using 1:2 with lines lw 1.4 lc rgb C1, \
+  P index 3 using 1:2 with points pt 7 ps 0.18 lc rgb C1, \
+  P index 2 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 2 using 1:2 with lines lw 1.4 lc rgb C2, \
+  P index 2 using 1:2 with points pt 7 ps 0.18 lc rgb C2, \
+  P index 1 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
+  P index 1 using 1:2 with lines lw 1.4 lc rgb C5, \
+  P index 1 using 1:2 with points pt 7 ps 0.18 lc rgb C5, \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
-  P index 0 using 1:2 with linespoints pt 7 ps 0.25 lw 1.7 lc rgb C3, \
+  P index 0 using 1:2 with lines lw 1.7 lc rgb C3, \
+  P index 0 using 1:2 with points pt 7 ps 0.3 lc rgb C3, \
   P index 0 every ::27::27 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
   P index 1 every ::158::158 using 1:2 with points pt 7 ps 0.9 lc rgb C5, \
   P index 2 every ::300::300 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \

@@ -1,8 +1,8 @@
-# rosenbrock: the final gap of each seed; box: quartiles, stroke: median, ✕: failed
+# Rosenbrock: the final gap of each seed; box: quartiles, stroke: median, ✕: failed
 # Draw it again with: gnuplot rosenbrock-final-gaps.gp
 NAME = 'rosenbrock-final-gaps'; TITLE = 'rosenbrock_final_gaps'; WIDTH = 811; HEIGHT = 276
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock}' at screen 0.0197, screen 0.9203 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rosenbrock}' at screen 0.0197, screen 0.9203 left font ",14" tc rgb INK
 set label 2 'the final gap of each seed; box: quartiles, stroke: median, ✕: failed' at screen 0.0197, screen 0.8478 left font ",11" tc rgb MUTED
 set lmargin at screen 0.2184; set rmargin at screen 0.9088
 set bmargin at screen 0.1957; set tmargin at screen 0.7754
@@ -10,7 +10,7 @@ set xrange [1.4802973661668753e-16:1049165.0584883136]
 set logscale x 10
 set format x '10^{%L}'
 set mxtics 1
-set xtics 10000.0
+set xtics ('10^{-12}' 1e-12, '10^{-8}' 1e-08, '10^{-4}' 0.0001, '10^{0}' 1.0, '10^{4}' 10000.0)
 set yrange [4.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
 set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3

@@ -5,7 +5,7 @@ if (!exists("FORMAT")) FORMAT = "svg"
 if (!exists("OUT")) OUT = NAME.".".FORMAT
 if (!exists("TITLE")) TITLE = "figure"
 FONT = "sans-serif"
-if (FORMAT eq "svg") set terminal svg name TITLE size WIDTH,HEIGHT dynamic rounded enhanced font FONT.",12" background rgb "white"
+if (FORMAT eq "svg") set terminal svg name TITLE size WIDTH,HEIGHT rounded enhanced font FONT.",12" background rgb "white"
 if (FORMAT eq "pdf") set terminal pdfcairo size WIDTH/96.0,HEIGHT/96.0 rounded enhanced font FONT.",12" fontscale 0.5625 linewidth 1.3 background rgb "white"
 if (FORMAT eq "png") set terminal pngcairo size 2*WIDTH,2*HEIGHT rounded enhanced font FONT.",12" fontscale 1.5 linewidth 2 pointscale 2 background rgb "white"
 set output OUT

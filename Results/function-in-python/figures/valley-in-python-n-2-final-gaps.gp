@@ -6,11 +6,11 @@ set label 1 '{/:Bold valley in Python n=2}' at screen 0.0197, screen 0.9203 left
 set label 2 'the final gap of each seed; box: quartiles, stroke: median, ✕: failed' at screen 0.0197, screen 0.8478 left font ",11" tc rgb MUTED
 set lmargin at screen 0.2184; set rmargin at screen 0.9088
 set bmargin at screen 0.1957; set tmargin at screen 0.7754
-set xrange [1.4802973661668753e-16:17.300034891972484]
+set xrange [1.4802973661668753e-16:1049165.0584883136]
 set logscale x 10
 set format x '10^{%L}'
 set mxtics 1
-set xtics 1000.0
+set xtics ('10^{-12}' 1e-12, '10^{-8}' 1e-08, '10^{-4}' 0.0001, '10^{0}' 1.0, '10^{4}' 10000.0)
 set yrange [4.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
 set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3
@@ -20,7 +20,7 @@ set label 11 'nelderMead' at screen 0.2036, first 1 right font ",11" tc rgb C5
 set label 12 'adam learningRate=0.1' at screen 0.2036, first 2 right font ",11" tc rgb C2
 set label 13 'adam learningRate=0.01' at screen 0.2036, first 3 right font ",11" tc rgb C1
 set label 14 'momentum' at screen 0.2036, first 4 right font ",11" tc rgb C4
-set label 104 '✕ 6/10' at graph 1.0179, first 4 left font ",11" tc rgb C4
+set label 104 '✕ 10/10' at graph 1.0179, first 4 left font ",11" tc rgb C4
 plot D index 0 every ::0::0 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C3 fs transparent solid 0.16 border lc rgb C3, \
   D index 1 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C3[2:], \
   D index 0 every ::0::0 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C3, \

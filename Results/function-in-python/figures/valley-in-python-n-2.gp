@@ -4,7 +4,7 @@ NAME = 'valley-in-python-n-2'; TITLE = 'valley_in_python_n_2'; WIDTH = 819; HEIG
 load 'style.gp'
 set label 1 '{/:Bold valley in Python n=2}' at screen 0.0195, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 10 seeds' at screen 0.0195, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [1e-16:2497.5071940506136]
+set yrange [1e-16:32718.971453534425]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
@@ -35,19 +35,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 0.5252, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C3 lw 0.8 dt 3
+set arrow from graph 0.6283, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C3 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb C3 lw 0.8
 set label 10 'bfgs2' at graph 1.0285, graph 0.0 left font ",11" tc rgb C3
-set arrow from graph 0.8887, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C5 lw 0.8 dt 3
+set arrow from graph 0.8876, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C5 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb C5 lw 0.8
 set label 11 'nelderMead' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C5
-set arrow from graph 1.0053, graph 0.7704 to graph 1.0214, graph 0.7622 nohead lc rgb C2 lw 0.8
-set label 12 'adam learningRate=0.1' at graph 1.0285, graph 0.7622 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.7977 to graph 1.0214, graph 0.8058 nohead lc rgb C1 lw 0.8
-set label 13 'adam learningRate=0.01' at graph 1.0285, graph 0.8058 left font ",11" tc rgb C1
-set arrow from graph 0.5067, graph 0.8866 to graph 1, graph 0.8866 nohead lc rgb C4 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.8866 to graph 1.0214, graph 0.8866 nohead lc rgb C4 lw 0.8
-set label 14 'momentum ✕' at graph 1.0285, graph 0.8866 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.8168 to graph 1.0214, graph 0.8168 nohead lc rgb C2 lw 0.8
+set label 12 'adam learningRate=0.1' at graph 1.0285, graph 0.8168 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.894 to graph 1.0214, graph 0.894 nohead lc rgb C1 lw 0.8
+set label 13 'adam learningRate=0.01' at graph 1.0285, graph 0.894 left font ",11" tc rgb C1
+set arrow from graph 0.2822, graph 0.9679 to graph 1, graph 0.9679 nohead lc rgb C4 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.9679 to graph 1.0214, graph 0.9679 nohead lc rgb C4 lw 0.8
+set label 14 'momentum ✕' at graph 1.0285, graph 0.9679 left font ",11" tc rgb C4
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:2:4 title 'bfgs2' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.12 noborder, \
   D index 1 using 1:2:4 title 'nelderMead' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.12 noborder, \
@@ -59,4 +59,4 @@ plot D index 0 using 1:2:4 title 'bfgs2' noenhanced with filledcurves fc rgb C3 
   D index 2 using 1:3 title 'adam learningRate=0.1' noenhanced with lines lw 2 lc rgb C2, \
   D index 1 using 1:3 title 'nelderMead' noenhanced with lines lw 2 lc rgb C5, \
   D index 0 using 1:3 title 'bfgs2' noenhanced with lines lw 2 lc rgb C3, \
-  D index 4 every ::14::14 using 1:3 with points pt 2 ps 0.9 lw 2.5 lc rgb C4
+  D index 4 every ::4::4 using 1:3 with points pt 2 ps 0.9 lw 2.5 lc rgb C4

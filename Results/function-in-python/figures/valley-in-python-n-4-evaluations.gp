@@ -4,11 +4,11 @@ NAME = 'valley-in-python-n-4-evaluations'; TITLE = 'valley_in_python_n_4_evaluat
 load 'style.gp'
 set label 1 '{/:Bold valley in Python n=4}' at screen 0.0195, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 10 seeds' at screen 0.0195, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [6.945192977293343e-12:5154.605195674317]
+set yrange [0.0003363087251352261:734808.583974931]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
-set ytics 1000.0
+set ytics 100.0
 set xrange [1.0:300.0]
 set logscale x 10
 set format x '10^{%L}'
@@ -35,25 +35,25 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.3647 to graph 1.0214, graph 0.3647 nohead lc rgb C3 lw 0.8
-set label 10 'bfgs2' at graph 1.0285, graph 0.3647 left font ",11" tc rgb C3
-set arrow from graph 1.0053, graph 0.4452 to graph 1.0214, graph 0.4452 nohead lc rgb C5 lw 0.8
-set label 11 'nelderMead' at graph 1.0285, graph 0.4452 left font ",11" tc rgb C5
-set arrow from graph 1.0053, graph 0.7584 to graph 1.0214, graph 0.754 nohead lc rgb C2 lw 0.8
-set label 12 'adam learningRate=0.1' at graph 1.0285, graph 0.754 left font ",11" tc rgb C2
-set arrow from graph 0.3852, graph 0.9356 to graph 1, graph 0.9356 nohead lc rgb C4 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.9356 to graph 1.0214, graph 0.9356 nohead lc rgb C4 lw 0.8
-set label 13 'momentum ✕' at graph 1.0285, graph 0.9356 left font ",11" tc rgb C4
-set arrow from graph 1.0053, graph 0.7933 to graph 1.0214, graph 0.7977 nohead lc rgb C1 lw 0.8
-set label 14 'adam learningRate=0.01' at graph 1.0285, graph 0.7977 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.1063 to graph 1.0214, graph 0.1063 nohead lc rgb C3 lw 0.8
+set label 10 'bfgs2' at graph 1.0285, graph 0.1063 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.421 to graph 1.0214, graph 0.421 nohead lc rgb C5 lw 0.8
+set label 11 'nelderMead' at graph 1.0285, graph 0.421 left font ",11" tc rgb C5
+set arrow from graph 1.0053, graph 0.6029 to graph 1.0214, graph 0.6029 nohead lc rgb C2 lw 0.8
+set label 12 'adam learningRate=0.1' at graph 1.0285, graph 0.6029 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.8841 to graph 1.0214, graph 0.8841 nohead lc rgb C1 lw 0.8
+set label 13 'adam learningRate=0.01' at graph 1.0285, graph 0.8841 left font ",11" tc rgb C1
+set arrow from graph 0.243, graph 0.9632 to graph 1, graph 0.9632 nohead lc rgb C4 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.9632 to graph 1.0214, graph 0.9632 nohead lc rgb C4 lw 0.8
+set label 14 'momentum ✕' at graph 1.0285, graph 0.9632 left font ",11" tc rgb C4
 plot D index 0 using 1:2:4 title 'bfgs2' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.12 noborder, \
   D index 1 using 1:2:4 title 'nelderMead' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.12 noborder, \
   D index 2 using 1:2:4 title 'adam learningRate=0.1' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.12 noborder, \
-  D index 3 using 1:2:4 title 'momentum' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.12 noborder, \
-  D index 4 using 1:2:4 title 'adam learningRate=0.01' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.12 noborder, \
-  D index 4 using 1:3 title 'adam learningRate=0.01' noenhanced with lines lw 2 lc rgb C1, \
-  D index 3 using 1:3 title 'momentum' noenhanced with lines lw 2 lc rgb C4, \
+  D index 3 using 1:2:4 title 'adam learningRate=0.01' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.12 noborder, \
+  D index 4 using 1:2:4 title 'momentum' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.12 noborder, \
+  D index 4 using 1:3 title 'momentum' noenhanced with lines lw 2 lc rgb C4, \
+  D index 3 using 1:3 title 'adam learningRate=0.01' noenhanced with lines lw 2 lc rgb C1, \
   D index 2 using 1:3 title 'adam learningRate=0.1' noenhanced with lines lw 2 lc rgb C2, \
   D index 1 using 1:3 title 'nelderMead' noenhanced with lines lw 2 lc rgb C5, \
   D index 0 using 1:3 title 'bfgs2' noenhanced with lines lw 2 lc rgb C3, \
-  D index 3 every ::8::8 using 1:3 with points pt 2 ps 0.9 lw 2.5 lc rgb C4
+  D index 4 every ::3::3 using 1:3 with points pt 2 ps 0.9 lw 2.5 lc rgb C4

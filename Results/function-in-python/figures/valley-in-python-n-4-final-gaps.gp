@@ -6,7 +6,7 @@ set label 1 '{/:Bold valley in Python n=4}' at screen 0.0197, screen 0.9203 left
 set label 2 'the final gap of each seed; box: quartiles, stroke: median, ✕: failed' at screen 0.0197, screen 0.8478 left font ",11" tc rgb MUTED
 set lmargin at screen 0.2184; set rmargin at screen 0.9088
 set bmargin at screen 0.1957; set tmargin at screen 0.7754
-set xrange [1.490990746475331e-16:166.9809246289899]
+set xrange [7.0947466543214094e-15:1242942.9792555077]
 set logscale x 10
 set format x '10^{%L}'
 set mxtics 1
@@ -18,9 +18,9 @@ D = 'valley-in-python-n-4-final-gaps.dat'
 set label 10 'bfgs2' at screen 0.2036, first 0 right font ",11" tc rgb C3
 set label 11 'nelderMead' at screen 0.2036, first 1 right font ",11" tc rgb C5
 set label 12 'adam learningRate=0.1' at screen 0.2036, first 2 right font ",11" tc rgb C2
-set label 13 'momentum' at screen 0.2036, first 3 right font ",11" tc rgb C4
-set label 103 '✕ 7/10' at graph 1.0179, first 3 left font ",11" tc rgb C4
-set label 14 'adam learningRate=0.01' at screen 0.2036, first 4 right font ",11" tc rgb C1
+set label 13 'adam learningRate=0.01' at screen 0.2036, first 3 right font ",11" tc rgb C1
+set label 14 'momentum' at screen 0.2036, first 4 right font ",11" tc rgb C4
+set label 104 '✕ 10/10' at graph 1.0179, first 4 left font ",11" tc rgb C4
 plot D index 0 every ::0::0 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C3 fs transparent solid 0.16 border lc rgb C3, \
   D index 1 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C3[2:], \
   D index 0 every ::0::0 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C3, \
@@ -30,9 +30,9 @@ plot D index 0 every ::0::0 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc r
   D index 0 every ::2::2 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C2 fs transparent solid 0.16 border lc rgb C2, \
   D index 3 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C2[2:], \
   D index 0 every ::2::2 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C2, \
-  D index 0 every ::3::3 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C4 fs transparent solid 0.16 border lc rgb C4, \
-  D index 4 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C4[2:], \
-  D index 0 every ::3::3 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C4, \
-  D index 0 every ::4::4 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C1 fs transparent solid 0.16 border lc rgb C1, \
-  D index 5 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C1[2:], \
-  D index 0 every ::4::4 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C1
+  D index 0 every ::3::3 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C1 fs transparent solid 0.16 border lc rgb C1, \
+  D index 4 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C1[2:], \
+  D index 0 every ::3::3 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C1, \
+  D index 0 every ::4::4 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C4 fs transparent solid 0.16 border lc rgb C4, \
+  D index 5 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C4[2:], \
+  D index 0 every ::4::4 using 3:($1-0.36):(0):(0.72) with vectors nohead lw 2.5 lc rgb C4

@@ -16,6 +16,8 @@ package struct ReportInput: Sendable {
   package var runs: @Sendable (PlannedCell) throws -> [Run]
   /// The runs of a cell that tuning tried, on the tuning seeds; read where cells are explained.
   package var trials: @Sendable (PlannedCell) throws -> [Run] = { _ in [] }
+  /// When runs of a cell came where, by seed. Not reproducible, and in no digest.
+  package var clocks: @Sendable (PlannedCell) throws -> [Int: RunClock] = { _ in [:] }
   /// f* of a function, with its provenance.
   package var minimum: @Sendable (FunctionCase) throws -> ReferenceMinimum
   /// What tuning chose; `nil` where there was none.

@@ -1,6 +1,7 @@
 import Plans
 import Records
 import Statistics
+import Values
 
 /// What is kept of the runs of one arm on one function.
 package struct ArmSummary: Sendable {
@@ -24,6 +25,8 @@ package struct ArmSummary: Sendable {
   package let quartiles: Quartiles?
   /// How many of all runs ended in each way.
   package let statuses: [Status: Int]
+  /// Of the steps that runs made; `nil` where there are no runs.
+  package let lastSteps: Quartiles?
   /// Of each status why the first run ended so, where that is known.
   package let reasons: [Status: String]
   /// The same of every run, by seed.
@@ -54,13 +57,16 @@ package struct ArmSummary: Sendable {
   package let metricCurves: [MetricCurve]
   /// When they came to the values that the experiment names, by name.
   package let metricTargets: [MetricTarget]
+  /// Of programs: the seconds to the end, to each target, and to each of metrics; empty where nothing was timed.
+  package let seconds: [TargetSeconds]
 
   /// - Parameters:
   ///   - all: the runs, by ascending seed.
   ///   - clock: that of the function.
+  ///   - clocks: when runs came where, by seed.
   package init(
     _ cell: ReportedCell, _ all: [Run], _ measure: Measure, _ experiment: Experiment, _ clock: BudgetClock,
-    curve: CurveSummary
+    curve: CurveSummary, clocks: [Int: RunClock] = [:]
   ) {
     isOneRun = cell.origin == .own && !cell.cell.cell.dependsOnSeed
     runs = all.count
@@ -82,6 +88,8 @@ package struct ArmSummary: Sendable {
       figures.contains(FigureChoice.metrics)
       ? terms.map { MetricCurve.all(runs, $0, figures, at: curve.steps) } ?? [] : []
     metricTargets = metrics.isEmpty ? [] : MetricTarget.all(runs, experiment.metricTargets)
+    seconds = TargetSeconds.all(
+      runs, clocks, targets: experiment.targets.map { "≤ " + NumberText.target($0) }, metricTargets)
     let measures = RunMeasures(runs, measure, experiment, clock)
     self.measures = measures
     expected =
@@ -91,6 +99,7 @@ package struct ArmSummary: Sendable {
     // By index: a copy of a run would retain and release each of its columns.
     seeds = runs.indices.map { runs[$0].seed }
     values = runs.indices.map { measure.rankingValue(runs[$0].record) }
+    lastSteps = runs.isEmpty ? nil : Sample(runs.indices.map { Double(runs[$0].record.steps) }).quartiles
     quartiles = runs.isEmpty ? nil : Sample(values).quartiles
     var statuses: [Status: Int] = [:]
     var reasons: [Status: String] = [:]

@@ -68,6 +68,8 @@ package struct CellPass {
     if !isSorted { runs.sort { $0.seed < $1.seed } }
     let curve = CurveSummary(runs, measure, input.experiment.record, &workspace)
     return CellRuns(
-      runs: runs, measure: measure, arm: ArmSummary(cell, runs, measure, input.experiment, clock, curve: curve))
+      runs: runs, measure: measure,
+      arm: ArmSummary(
+        cell, runs, measure, input.experiment, clock, curve: curve, clocks: try input.clocks(cell.cell)))
   }
 }

@@ -15,12 +15,17 @@ package struct Measure: Sendable, Equatable {
   ///
   ///     |a − b| ≤ e* + ε |f*| + ε max(|a|, |b|),   see `Rounding`
   package let resolution: Resolution
+  /// Whether what is minimised is the negative of what its author has maximised.
+  package let isMaximised: Bool
 
   /// - Parameters:
   ///   - floor: the experiment's own; `nil` for what doubles resolve.
   ///   - objective: what rounding does to it is asked; `nil` where values are compared to the last bit.
-  package init(minimum: ReferenceMinimum, floor: Double? = nil, of objective: Objective? = nil) {
+  package init(
+    minimum: ReferenceMinimum, floor: Double? = nil, of objective: Objective? = nil, isMaximised: Bool = false
+  ) {
     self.minimum = minimum
+    self.isMaximised = isMaximised
     let rounding = objective?.rounding(minimum)
     resolution =
       rounding.map { Resolution(absolute: $0.absolute(reference: minimum.value), relative: $0.relative) } ?? .exact
@@ -32,6 +37,15 @@ package struct Measure: Sendable, Equatable {
   package var reference: Double { minimum.value ?? 0 }
   /// Whether gaps are compared, rather than values.
   package var isGap: Bool { minimum.value != nil }
+  /// A value of f as its author means it: more is better where it is maximised.
+  package func authors(_ value: Double) -> Double { isMaximised ? -value : value }
+  /// What runs are compared by as its author means it: a gap as it is.
+  package func shown(_ result: Double) -> Double { isGap ? result : authors(result) }
+  /// Quartiles of what runs are compared by as its author means them.
+  package func shown(_ quartiles: Quartiles) -> Quartiles {
+    guard isMaximised, !isGap else { return quartiles }
+    return Quartiles(lower: -quartiles.upper, median: -quartiles.median, upper: -quartiles.lower)
+  }
   /// "gap" or "value", for headings.
   package var noun: String { isGap ? "gap" : "value" }
 

@@ -16,14 +16,12 @@ package struct MetricTarget: Sendable {
   /// For each of them the evaluations that it took, ∞ where it never came there.
   package let runtimes: [Double]
 
+  /// "accuracy 0.9".
+  package var title: String { "\(name) \(target.shortest)" }
   /// How many runs came there.
   package var successes: SuccessCount { SuccessCount(runtimes.count { $0.isFinite }, of: runtimes.count) }
   /// Of the runtimes; ∞ where half of the runs or more never came there.
-  package var median: Double {
-    let sorted = runtimes.sorted()
-    guard let upper = sorted.dropFirst(sorted.count / 2).first, upper.isFinite else { return .infinity }
-    return Sample(sorted).median
-  }
+  package var median: Double { medianWithFailures(runtimes) }
 
   /// Every target of every metric, by name and in the order of the file.
   static func all(_ runs: [Run], _ targets: [String: [Double]]) -> [MetricTarget] {
@@ -42,4 +40,11 @@ package struct MetricTarget: Sendable {
       }
     }
   }
+}
+
+/// The median; ∞ where half of the values or more are.
+func medianWithFailures(_ values: [Double]) -> Double {
+  let sorted = values.sorted()
+  guard let upper = sorted.dropFirst(sorted.count / 2).first, upper.isFinite else { return .infinity }
+  return Sample(sorted).median
 }

@@ -45,7 +45,7 @@ package struct Expression: TwiceDifferentiable {
 
   /// What it shares starts with, at a dimension.
   private func twin(at dimension: Int) -> Objective? {
-    twin.isEmpty ? nil : try? FunctionKind.catalogue.first { $0.name == twin }?.objective(dimension: dimension)
+    twin.isEmpty ? nil : FunctionKind.twin(twin, dimension: dimension)
   }
 
   package var dimensions: Dimensions {
@@ -133,5 +133,12 @@ extension Expression {
       }
     }
     return problems
+  }
+}
+
+extension FunctionKind {
+  /// The function that another shares starts with, at a dimension; `nil` where there is none.
+  static func twin(_ name: String, dimension: Int) -> Objective? {
+    try? catalogue.first { $0.name == name }?.objective(dimension: dimension)
   }
 }

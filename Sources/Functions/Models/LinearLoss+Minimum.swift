@@ -14,7 +14,8 @@ extension LinearLoss {
       if l1 != 0 { return .none("none is computed for this loss with `l1`") }
       return loss == .logistic ? logisticMinimum : huberMinimum
     case .absolute:
-      return l2 == 0 ? absoluteMinimum : .none("none is computed for an absolute loss with `l2`")
+      if l2 == 0 { return absoluteMinimum }
+      return l1 == 0 ? penalisedAbsoluteMinimum : .none("none is computed for an absolute loss with `l1` and `l2`")
     }
   }
 
@@ -116,7 +117,7 @@ extension LinearLoss {
   }
 
   /// Of |zᵢ − yᵢ|. The penalty is of residuals too: of n λ₁/s wⱼ.
-  private var leastDeviations: LeastAbsoluteDeviations? {
+  var leastDeviations: LeastAbsoluteDeviations? {
     var rows = design
     var right = examples.targets
     if l1 > 0 {

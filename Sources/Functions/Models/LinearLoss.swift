@@ -20,12 +20,10 @@ struct LinearLoss: Sendable {
   /// λ₁.
   var l1 = 0.0
 
-  /// Adds what a Gaussian prior of deviation τ on each weight adds to a negative log-likelihood:
-  ///
-  ///     ‖w‖²/(2τ²) + d/2 ln (2πτ²)
-  mutating func addPrior(deviation: Double) {
-    l2 += 1 / (deviation * deviation)
-    constant += Double(examples.width) / 2 * Double.log(2 * .pi * deviation * deviation)
+  /// Adds what a prior adds to a negative log-likelihood.
+  mutating func add(_ prior: GaussianPrior) {
+    l2 += prior.stiffness
+    constant += prior.constant(examples.width)
   }
 
   var parameterCount: Int { examples.width + (intercept == .none ? 0 : 1) }

@@ -11,11 +11,11 @@ import Values
 ///     negativeLogLikelihood   f = Σᵢ (zᵢ − yᵢ)²/(2σ²) + n/2 ln (2πσ²)        + …
 ///                             with τ: + ‖w‖²/(2τ²) + d/2 ln (2πτ²)
 ///
-/// The last is what maximum likelihood minimises under Gaussian noise of deviation σ; with a Gaussian prior of
-/// deviation τ on each weight, and a flat one on the intercept, its minimum is the maximum a posteriori. A. M.
-/// Legendre, Nouvelles méthodes pour la détermination des orbites des comètes (1805), appendix; C. M. Bishop, Pattern
-/// Recognition and Machine Learning (2006), sections 3.1.1 and 3.3; ‖w‖₁: R. Tibshirani, J. R. Statist. Soc. B 58
-/// (1996) 267.
+/// The last is what maximum likelihood minimises where errors are Gaussian with deviation σ, or of another `ErrorLaw`;
+/// with a Gaussian prior of deviation τ on each weight (`GaussianPrior`), and a flat one on the intercept, its minimum
+/// is the maximum a posteriori. A. M. Legendre, Nouvelles méthodes pour la détermination des orbites des comètes
+/// (1805), appendix; C. M. Bishop, Pattern Recognition and Machine Learning (2006), sections 3.1.1 and 3.3; ‖w‖₁: R.
+/// Tibshirani, J. R. Statist. Soc. B 58 (1996) 267.
 struct LinearRegression: SplitModel, TwiceDifferentiable {
   static let name = "linearRegression"
   static let title = "Linear regression"
@@ -27,11 +27,12 @@ struct LinearRegression: SplitModel, TwiceDifferentiable {
     [
       .choice(
         "loss", \.loss,
-        "what a residual costs; negativeLogLikelihood is of Gaussian noise, and with `tau` the maximum a posteriori's"),
+        "what a residual costs; negativeLogLikelihood is that of `errors`, and with `tau` the maximum a posteriori's"),
       .number("l2", \.l2, .nonNegative, "λ₂, weight of ‖w‖₂²/2"),
       .number("l1", \.l1, .nonNegative, "λ₁, weight of ‖w‖₁"),
-      .number("delta", \.delta, .positive, "δ of the loss huber"),
-      .number("sigma", \.sigma, .positive, "σ of the noise in negativeLogLikelihood"),
+      .number("delta", \.delta, .positive, "δ of the loss huber, and of the errors huber"),
+      .number("sigma", \.sigma, .positive, "σ of the errors in negativeLogLikelihood"),
+      .choice("errors", \.errors, "how errors are distributed in negativeLogLikelihood"),
       .optionalNumber("tau", \.tau, .positive, "τ of the prior in negativeLogLikelihood; no prior where it is null"),
       .choice("intercept", \.intercept, "where the parameters have b"),
     ] + DataColumns.target.map { $0.within(\.columns) } + DataColumns.features.map { $0.within(\.columns) }
@@ -40,6 +41,7 @@ struct LinearRegression: SplitModel, TwiceDifferentiable {
   var l1 = 0.0
   var delta = 1.0
   var sigma = 1.0
+  var errors = ErrorLaw.gaussian
   var tau: Double?
   var intercept = Intercept.first
   var columns = DataColumns()
@@ -50,8 +52,12 @@ struct LinearRegression: SplitModel, TwiceDifferentiable {
   enum Loss: String, CaseIterable, Sendable { case meanSquare, halfMeanSquare, absolute, huber, negativeLogLikelihood }
 
   func problems() -> [SettingProblem] {
-    guard tau != nil, loss != .negativeLogLikelihood else { return [] }
-    return [SettingProblem(key: "tau", message: "`tau` goes with the loss negativeLogLikelihood only")]
+    let isLikelihood = loss == .negativeLogLikelihood
+    let problems = GaussianPrior.problems(tau, isLikelihood: isLikelihood)
+    guard errors != .gaussian, !isLikelihood else { return problems }
+    return problems + [
+      SettingProblem(key: "errors", message: "`errors` goes with the loss negativeLogLikelihood only")
+    ]
   }
 
   mutating func bind(_ data: DataSet) throws(SettingsError) {
@@ -61,9 +67,14 @@ struct LinearRegression: SplitModel, TwiceDifferentiable {
     core.l1 = l1
     if loss == .negativeLogLikelihood {
       let n = Double(examples.count)
-      core.scale = n / (sigma * sigma)
-      core.constant = n / 2 * Double.log(2 * .pi * sigma * sigma)
-      if let tau { core.addPrior(deviation: tau) }
+      if errors == .gaussian {
+        core.scale = n / (sigma * sigma)
+        core.constant = n / 2 * Double.log(2 * .pi * sigma * sigma)
+      } else {
+        let row = errors.likelihood(sigma: sigma, delta: delta)
+        (core.loss, core.scale, core.constant) = (row.loss, n * row.scale, n * row.constant)
+      }
+      if let tau { core.add(GaussianPrior(deviation: tau)) }
     }
     self.core = core
     dimension = core.parameterCount

@@ -37,8 +37,7 @@ struct LogisticRegression: Model, TwiceDifferentiable {
   enum Loss: String, CaseIterable, Sendable { case meanNegativeLogLikelihood, negativeLogLikelihood }
 
   func problems() -> [SettingProblem] {
-    guard tau != nil, loss != .negativeLogLikelihood else { return [] }
-    return [SettingProblem(key: "tau", message: "`tau` goes with the loss negativeLogLikelihood only")]
+    GaussianPrior.problems(tau, isLikelihood: loss == .negativeLogLikelihood)
   }
 
   mutating func bind(_ data: DataSet) throws(SettingsError) {
@@ -47,7 +46,7 @@ struct LogisticRegression: Model, TwiceDifferentiable {
     var core = LinearLoss(examples: examples, intercept: intercept, loss: .logistic)
     core.l2 = l2
     if loss == .negativeLogLikelihood { core.scale = Double(examples.count) }
-    if let tau { core.addPrior(deviation: tau) }
+    if let tau { core.add(GaussianPrior(deviation: tau)) }
     self.core = core
     dimension = core.parameterCount
   }

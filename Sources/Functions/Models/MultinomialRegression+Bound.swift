@@ -13,10 +13,11 @@ extension MultinomialRegression {
   ///
   ///     A(δₖⱼ) = −δₖⱼ m + 1/n Σᵢ p(k|xᵢ) |xᵢⱼ|/sᵢ (exp(± δₖⱼ sᵢ) − 1) + λ₂/2 ((w + δ)² − w²)
   ///
-  /// m is the mean over all rows of xᵢⱼ where yᵢ = k, ± the sign of xᵢⱼ. It follows from ln a ≤ a − 1 and from Jensen's
-  /// inequality over the features of a row. Each Aₖⱼ is minimised by Newton's method, kept within |δ| ≤ 50/max sᵢ,
-  /// where a class that some feature tells apart would have it run off. S. A. Della Pietra, V. J. Della Pietra and J.
-  /// Lafferty, "Inducing features of random fields", IEEE PAMI 19(4) (1997), 380–393, section 4.
+  /// of the mean loss, and n times that, with λ₂/n, of the sum. m is the mean over all rows of xᵢⱼ where yᵢ = k, ± the
+  /// sign of xᵢⱼ. It follows from ln a ≤ a − 1 and from Jensen's inequality over the features of a row. Each Aₖⱼ is
+  /// minimised by Newton's method, kept within |δ| ≤ 50/max sᵢ, where a class that some feature tells apart would have
+  /// it run off. S. A. Della Pietra, V. J. Della Pietra and J. Lafferty, "Inducing features of random fields", IEEE
+  /// PAMI 19(4) (1997), 380–393, section 4.
   func step<L: Lane>(
     at x: Span<L>, into step: inout MutableSpan<L>, bounds: inout MutableSpan<L>
   ) -> L {
@@ -31,7 +32,7 @@ extension MultinomialRegression {
       for i in 0..<x.count {
         let term = BoundTerm(self, i, point[i], shares)
         let delta = term.minimiser
-        (step[i][run], bounds[i][run]) = (delta, term.value(delta))
+        (step[i][run], bounds[i][run]) = (delta, scale * term.value(delta))
       }
     }
     return value
@@ -55,7 +56,7 @@ private struct BoundTerm {
   /// Of each row ± sᵢ and p |xᵢⱼ|/(n sᵢ), where the latter is not 0.
   private var rows: [(rate: Double, weight: Double)] = []
   private var mean = 0.0
-  /// λ₂ where the coordinate is penalised, and w.
+  /// λ₂, over n for a sum, where the coordinate is penalised, and w.
   private let stiffness, weight: Double
   private var reach = 0.0
 
@@ -75,7 +76,7 @@ private struct BoundTerm {
       rows.append((feature < 0 ? -size : size, share))
     }
     self.weight = weight
-    stiffness = model.isWeight(i) ? model.l2 : 0
+    stiffness = model.isWeight(i) ? model.l2 / model.scale : 0
     reach = most > 0 ? 50 / most : 0
   }
 

@@ -1,11 +1,12 @@
 import Lanes
 import Values
 
-/// Multinomial logistic regression: the mean negative log-likelihood of several classes, which is maximum entropy under
-/// the constraint that each feature has, class by class, the mean that it has in the data.
+/// Multinomial logistic regression: the negative log-likelihood of several classes, whose minimum is maximum entropy
+/// under the constraint that each feature has, class by class, the mean that it has in the data.
 ///
 ///     zₖ = bₖ + wₖ·x,   p(k|x) = exp zₖ/Σⱼ exp zⱼ
-///     f(b, W) = −1/n Σᵢ ln p(yᵢ|xᵢ) + λ₂/2 ‖W‖²          the intercepts bₖ are not penalised
+///     meanNegativeLogLikelihood   f(b, W) = −1/n Σᵢ ln p(yᵢ|xᵢ) + λ₂/2 ‖W‖²     the intercepts bₖ are not penalised
+///     negativeLogLikelihood       f(b, W) = −Σᵢ ln p(yᵢ|xᵢ) + λ₂/2 ‖W‖²,   with τ a prior on W (`GaussianPrior`)
 ///
 /// Classes are numbered from 0 in the target. What is added to the parameters of all classes alike changes nothing, so
 /// that without λ₂ minimisers lie along a subspace, of which the reference is one. A. L. Berger, S. A. Della Pietra and
@@ -20,10 +21,18 @@ struct MultinomialRegression: Model {
   static let oracles: Set<OracleKind> = [.upperBound]
   static let settings: [Setting<Self>] =
     [
-      .number("l2", \.l2, .nonNegative, "λ₂, weight of ‖W‖²/2"),
+      .choice("loss", \.loss, "of the rows' likelihoods the mean logarithm, or their sum: with `tau` a posteriori's"),
+      .number("l2", \.penalty, .nonNegative, "λ₂, weight of ‖W‖²/2"),
+      .optionalNumber("tau", \.tau, .positive, "τ of the prior in negativeLogLikelihood; no prior where it is null"),
       .flag("intercepts", \.intercepts, "whether every class has an intercept, in front of its weights"),
     ] + DataColumns.target.map { $0.within(\.columns) } + DataColumns.features.map { $0.within(\.columns) }
-  var l2 = 0.0
+  var loss = LogisticRegression.Loss.meanNegativeLogLikelihood
+  var penalty = 0.0
+  var tau: Double?
+  /// λ₂ with what the prior adds to it, what the mean is multiplied by, and what is added.
+  private(set) var l2 = 0.0
+  private(set) var scale = 1.0
+  private var constant = 0.0
   var intercepts = true
   var columns = DataColumns()
   private(set) var examples = Examples()
@@ -35,6 +44,10 @@ struct MultinomialRegression: Model {
   var dimension = 0
   init() {}
 
+  func problems() -> [SettingProblem] {
+    GaussianPrior.problems(tau, isLikelihood: loss == .negativeLogLikelihood)
+  }
+
   mutating func bind(_ data: DataSet) throws(SettingsError) {
     let examples = try Examples(data, columns)
     if let odd = examples.targets.first(where: { $0 != $0.rounded() || $0 < 0 || $0 >= 1000 }) {
@@ -45,6 +58,10 @@ struct MultinomialRegression: Model {
     self.examples = examples
     classes = Int((examples.targets.max() ?? 0)) + 1
     dimension = classes * width
+    let prior = tau.map(GaussianPrior.init)
+    l2 = penalty + (prior?.stiffness ?? 0)
+    scale = loss == .negativeLogLikelihood ? Double(examples.count) : 1
+    constant = prior?.constant(classes * examples.width) ?? 0
   }
 
   var layout: Layout {
@@ -86,7 +103,7 @@ struct MultinomialRegression: Model {
       let features = examples.features.span
       var sum: L = 0
       for k in 0..<rows.count { sum += distribution(x, features, rows[k], into: &shares) }
-      return sum / L(Double(rows.count)) + penalty(x)
+      return total(sum, rows.count) + penalty(x)
     }
   }
 
@@ -110,13 +127,20 @@ struct MultinomialRegression: Model {
     }
     for i in 0..<gradient.count {
       gradient[i] = gradient[i] / count
+      if scale != 1 { gradient[i] *= L(scale) }
       if l2 != 0 && isWeight(i) { gradient[i] += L(l2) * x[i] }
     }
-    return sum / count + penalty(x)
+    return total(sum, rows.count) + penalty(x)
   }
 
   /// Whether a parameter is a weight.
   func isWeight(_ i: Int) -> Bool { !intercepts || i % width > 0 }
+
+  @inline(__always)
+  private func total<L: Lane>(_ sum: L, _ count: Int) -> L {
+    let mean = sum / L(Double(count))
+    return scale == 1 && constant == 0 ? mean : L(constant) + L(scale) * mean
+  }
 
   private func penalty<L: Lane>(_ x: Span<L>) -> L {
     guard l2 != 0 else { return 0 }

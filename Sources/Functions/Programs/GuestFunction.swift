@@ -13,6 +13,8 @@ package final class GuestFunction: Sendable {
   package let settings: JSON
   /// How the points of a training are compared; `nil` for a function.
   package let terms: TrainingTerms?
+  /// The function of ours whose starts and noise it has, by its name; `nil` for its own.
+  package let twin: String?
   private let asked: Int?
   private let said = Mutex<Said?>(nil)
 
@@ -26,9 +28,13 @@ package final class GuestFunction: Sendable {
   ///   - settings: those of the entry.
   ///   - dimension: the entry's; `nil` for what the program says.
   ///   - terms: of a training.
-  package init(_ program: Program, settings: [String: JSON], dimension: Int?, terms: TrainingTerms? = nil) {
+  ///   - twin: whose starts and noise it has.
+  package init(
+    _ program: Program, settings: [String: JSON], dimension: Int?, terms: TrainingTerms? = nil, twin: String? = nil
+  ) {
     self.program = program
     self.terms = terms
+    self.twin = twin
     asked = dimension
     self.settings = .object(settings.merging(dimension.map { ["n": .integer($0)] } ?? [:]) { $1 })
   }
@@ -81,7 +87,15 @@ package final class GuestFunction: Sendable {
 
   /// The function, answered for by a session.
   package func objective(_ session: GuestSession?) -> Objective {
-    Objective(GuestProxy(greeting, dimension: asked ?? 1, terms, session), instance: 0, nil)
+    let pair = twin.flatMap { twin in greeting.flatMap { FunctionKind.twin(twin, dimension: $0.dimension) } }
+    return Objective(
+      GuestProxy(greeting, dimension: asked ?? 1, terms, session, twin: pair), instance: 0, nil)
+  }
+
+  /// Why it cannot have the starts of its twin; `nil` where it can, or where its program was never asked.
+  package var twinRefusal: String? {
+    guard let twin, let greeting, FunctionKind.twin(twin, dimension: greeting.dimension) == nil else { return nil }
+    return "\(twin) has no dimension \(greeting.dimension), and \(program.name) cannot have its starts"
   }
 }
 

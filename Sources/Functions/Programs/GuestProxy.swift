@@ -15,10 +15,16 @@ struct GuestProxy: Function {
   private var greeting: Greeting?
   private var terms: TrainingTerms?
   private var session: GuestSession?
+  private var twin: Objective?
   init() {}
 
-  /// - Parameter dimension: where the program was never asked.
-  init(_ greeting: Greeting?, dimension: Int, _ terms: TrainingTerms?, _ session: GuestSession?) {
+  /// - Parameters:
+  ///   - dimension: where the program was never asked.
+  ///   - twin: whose starts it has.
+  init(
+    _ greeting: Greeting?, dimension: Int, _ terms: TrainingTerms?, _ session: GuestSession?, twin: Objective? = nil
+  ) {
+    self.twin = twin
     self.greeting = greeting
     self.terms = terms
     self.session = session
@@ -47,8 +53,10 @@ struct GuestProxy: Function {
     (0..<L.count).map { run in (0..<x.count).map { x[$0][run] } }
   }
 
-  var domain: [ClosedRange<Double>] { greeting?.domain ?? Array(repeating: -1...1, count: dimension) }
-  var start: [Double] { greeting?.start ?? Array(repeating: 0, count: dimension) }
+  var domain: [ClosedRange<Double>] {
+    twin?.domain ?? greeting?.domain ?? Array(repeating: -1...1, count: dimension)
+  }
+  var start: [Double] { twin?.start ?? greeting?.start ?? Array(repeating: 0, count: dimension) }
   var minimum: ReferenceMinimum { terms?.minimum ?? greeting?.minimum ?? .none("the program was never asked") }
 }
 

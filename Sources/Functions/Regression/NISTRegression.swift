@@ -5,6 +5,10 @@ import Values
 /// Nonlinear regression: the sum of squares between a curve and observations, as a function of the curve's parameters.
 ///
 ///     f(b) = Σᵢ (yᵢ − y(xᵢ; b))²          ∇f(b) = −2 Σᵢ (yᵢ − y(xᵢ; b)) ∂y(xᵢ; b)/∂b
+///     with τ: f(b) = Σᵢ (yᵢ − y(xᵢ; b))²/σ² + Σⱼ (bⱼ − gⱼ)²/(τ gⱼ)²,   g the usual start
+///
+/// The latter is −2 ln of the posterior, but for a constant, under noise of deviation σ and a prior that knows each
+/// parameter to a share τ: its minimum is the maximum a posteriori, and it is a sum of squares again.
 ///
 /// `problem` names the curve and its data:
 ///
@@ -37,12 +41,20 @@ package struct NISTRegression: LeastSquaresFunction {
   package static let settings: [Setting<Self>] = [
     .choice("problem", \.problem, "which curve and data"),
     .integer("guess", \.guess, .between(1, 2), "which of NIST's starts is the usual one: 1 far off, 2 near"),
+    .number("sigma", \.sigma, .positive, "σ, which residuals are divided by"),
+    .optionalNumber("tau", \.tau, .positive, "τ of a prior about the usual start, as a share of it; null: no prior"),
   ]
   /// Which curve and data.
   package var problem = NISTProblem.misra1a
   /// Which of NIST's starts is the usual one: 1 far off, 2 near.
   package var guess = 1
+  /// σ.
+  package var sigma = 1.0
+  /// τ.
+  package var tau: Double?
   private var data = Observations()
+  /// g, with 1 in the place of 0.
+  private var centre: [Double] = []
   package var dimension = 2
   package init() {}
 
@@ -50,6 +62,7 @@ package struct NISTRegression: LeastSquaresFunction {
   package mutating func prepare(dimension: Int, instance: Int) {
     self.dimension = dimension
     data = problem.observations
+    centre = start.map { $0 == 0 ? 1 : $0 }
   }
 
   package func value<L: Lane>(at x: Span<L>) -> L {
@@ -57,6 +70,18 @@ package struct NISTRegression: LeastSquaresFunction {
     var sum: L = 0
     for i in 0..<data.y.count {
       let r = L(data.y[i]) - form.value(x, data.x[i], data.z[i])
+      sum += r * r
+    }
+    return posterior(sum, x)
+  }
+
+  /// What the sum of squares comes to with σ and the prior.
+  @inline(__always)
+  private func posterior<L: Lane>(_ sum: L, _ x: Span<L>) -> L {
+    var sum = sigma == 1 ? sum : sum / L(sigma * sigma)
+    guard let tau else { return sum }
+    for j in 0..<x.count {
+      let r = (x[j] - L(centre[j])) / L(tau * centre[j].magnitude)
       sum += r * r
     }
     return sum
@@ -75,14 +100,26 @@ package struct NISTRegression: LeastSquaresFunction {
         form.write(slopes: &slopes, x, data.x[i], data.z[i])
         for j in 0..<n { gradient[j] -= 2 * (r * slopes[j]) }
       }
-      return sum
+      if sigma != 1 { for j in 0..<n { gradient[j] = gradient[j] / L(sigma * sigma) } }
+      if let tau {
+        for j in 0..<n {
+          let deviation = L(tau * centre[j].magnitude)
+          gradient[j] += 2 * ((x[j] - L(centre[j])) / deviation) / deviation
+        }
+      }
+      return posterior(sum, x)
     }
   }
 
-  var residualCount: Int { data.y.count }
+  var residualCount: Int { data.y.count + (tau == nil ? 0 : dimension) }
 
   func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>) {
-    for i in 0..<data.y.count { residuals[i] = L(data.y[i]) - problem.form.value(x, data.x[i], data.z[i]) }
+    for i in 0..<data.y.count {
+      residuals[i] = L(data.y[i]) - problem.form.value(x, data.x[i], data.z[i])
+      if sigma != 1 { residuals[i] = residuals[i] / L(sigma) }
+    }
+    guard let tau else { return }
+    for j in 0..<x.count { residuals[data.y.count + j] = (x[j] - L(centre[j])) / L(tau * centre[j].magnitude) }
   }
 
   func jacobian<L: Lane>(at x: Span<L>, into jacobian: inout MutableSpan<L>) {
@@ -91,7 +128,13 @@ package struct NISTRegression: LeastSquaresFunction {
       var slopes = memory.mutableSpan
       for i in 0..<data.y.count {
         problem.form.write(slopes: &slopes, x, data.x[i], data.z[i])
-        for j in 0..<n { jacobian[i * n + j] = -slopes[j] }
+        for j in 0..<n { jacobian[i * n + j] = sigma == 1 ? -slopes[j] : -slopes[j] / L(sigma) }
+      }
+      guard let tau else { return }
+      for i in 0..<n {
+        for j in 0..<n {
+          jacobian[(data.y.count + i) * n + j] = i == j ? L(1 / (tau * centre[j].magnitude)) : 0
+        }
       }
     }
   }
@@ -111,6 +154,7 @@ package struct NISTRegression: LeastSquaresFunction {
 
   package var minimum: ReferenceMinimum {
     let known = problem.certificate
+    if sigma != 1 || tau != nil { return priorMinimum }
     guard let fit = leastSquares(from: known.parameters) else {
       return ReferenceMinimum(
         known.sum, at: [known.parameters], .literature("NIST StRD, \(problem.rawValue), certified to eleven digits"))
@@ -118,5 +162,14 @@ package struct NISTRegression: LeastSquaresFunction {
     return ReferenceMinimum(
       value(at: fit.point.span), at: [fit.point],
       .computed("\(fit.provenance), from the parameters that NIST certifies, whose sum is \(known.sum.shortest)"))
+  }
+
+  /// With σ or a prior: the lower of what least squares makes of the certified parameters and of the usual start.
+  private var priorMinimum: ReferenceMinimum {
+    let fits = [problem.certificate.parameters, start].compactMap { leastSquares(from: $0) }
+    guard let fit = fits.min(by: { $0.norm < $1.norm }) else { return .none("nonlinear least squares failed") }
+    return ReferenceMinimum(
+      value(at: fit.point.span), at: [fit.point],
+      .computed("\(fit.provenance), the lower of its ends from NIST's parameters and from the usual start"))
   }
 }

@@ -17,6 +17,7 @@ struct AskedRun {
   private var oracle: Oracle<Double>
   private var recorder: Recorder<Double>
   private var pace: Pace
+  private var stopwatch = Stopwatch()
   /// The iterate of this step, and the point that is being asked for.
   private let iterate, asked, slope: Vector<Double>
   private var step = 0
@@ -49,6 +50,7 @@ struct AskedRun {
   var record: RunRecord {
     guard var record = recorder.record(of: 0) else { preconditionFailure("a run is over once it was played") }
     if let verdict { (record.status, record.reason) = verdict }
+    record.clock = stopwatch.clock(of: record)
     return record
   }
 
@@ -63,6 +65,7 @@ struct AskedRun {
     }
     saysSteps = guest.ready["steps"] == "step"
     guest.begin()
+    stopwatch = Stopwatch()
     guest.send(start)
     if saysSteps, arrive(at: course.start) { return stop(guest, []) }
     while true {
@@ -120,6 +123,7 @@ struct AskedRun {
         answers.append((oracle.value(at: asked), nil))
       }
     }
+    stopwatch.note(tally[0].evaluations)
     if !saysSteps, count > 0 {
       let best = answers.indices.reduce(0) { answers[$1].value < answers[$0].value ? $1 : $0 }
       iterate.copy(points[best])

@@ -15,6 +15,7 @@ package struct TrainingRun {
   private let wanted: [Int]
   private var points: TrainingPoints
   private var pace: Pace
+  private var stopwatch = Stopwatch()
   private var ending: (status: Status, reason: String?) = (.budget, nil)
 
   /// The most steps that are asked for in one message.
@@ -67,6 +68,7 @@ package struct TrainingRun {
         processGoesOn: true)
     }
     guest.begin()
+    stopwatch = Stopwatch()
     guest.send(start)
     do throws(Fault) {
       try follow(guest, asksRate: asksRate)
@@ -109,6 +111,7 @@ package struct TrainingRun {
   /// Takes a point; whether the run is over.
   private mutating func take(_ message: Answer, _ guest: Guest) throws(Fault) -> Bool {
     guard let value = try points.take(message) else { return false }
+    stopwatch.note(points.lastStep)
     guard value.isFinite else {
       ending = points.hasReported ? (.diverged, nil) : (.invalid, "the value is not finite at the start")
       _ = guest.stop(Message("stop", [("reason", .text(ending.status.rawValue))]))
@@ -148,12 +151,14 @@ package struct TrainingRun {
     var counts = Counts()
     counts.gradients = points.lastStep
     let thresholds = recording.thresholds
-    return RunRecord(
+    var record = RunRecord(
       status: ending.status, reason: ending.reason, steps: points.lastStep, counts: counts,
       final: curve.values.last ?? .infinity, best: curve.best.last ?? .infinity,
       bestStep: curve.values.firstIndex { $0 == curve.best.last }.map { curve.steps[$0] } ?? 0, point: [],
       runtimes: thresholds.map { threshold in
         curve.values.firstIndex { $0 <= threshold }.map { curve.evaluations[$0] }
       }, curve: curve)
+    record.clock = stopwatch.clock(of: record)
+    return record
   }
 }

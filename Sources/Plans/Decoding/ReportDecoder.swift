@@ -5,7 +5,7 @@ import Values
 enum ReportDecoder {
   static let keys = [
     "baseline", "figures", "steps", "tables", "floor", "test", "noiseAt", "points", "window", "coordinates",
-    "published", "theory", "aoccBounds",
+    "published", "theory", "aoccBounds", "seconds",
   ]
 
   static func options(_ node: Node, _ words: ReportWords?) -> ReportOptions? {
@@ -13,7 +13,7 @@ enum ReportDecoder {
       node.isObject(
         of: keys,
         "an object with `baseline`, `figures`, `steps`, `tables`, `floor`, `test`, `noiseAt`, `points`, `window`, "
-          + "`coordinates`, `published`, `theory` or `aoccBounds`")
+          + "`coordinates`, `published`, `theory`, `aoccBounds` or `seconds`")
     else {
       return nil
     }
@@ -31,10 +31,12 @@ enum ReportDecoder {
     let window = node["window"].map(intervals) ?? []
     let coordinates = node["coordinates"].map(pair) ?? []
     let published = node["published"].map(Self.published) ?? []
+    let seconds = node["seconds"].map { $0.checked(.flag) } ?? false
     let theory = ReportOptions.TheoryChoice.read(node["theory"])
     if let tables, tables == nil { return nil }
     guard let figures, let steps, let floor, let test, let noiseAt, let points, let window,
-      let coordinates, let published, let theory, let areaBounds = ReportOptions.areaBounds(node["aoccBounds"])
+      let coordinates, let published, let theory, let areaBounds = ReportOptions.areaBounds(node["aoccBounds"]),
+      let seconds
     else { return nil }
     var options = ReportOptions(
       baseline: node["baseline"]?.json.string, figures: figures, steps: steps, tables: tables ?? words?.tables,
@@ -44,6 +46,7 @@ enum ReportDecoder {
     options.coordinates = coordinates.isEmpty ? nil : coordinates
     options.published = published
     options.theory = theory
+    options.showsSeconds = seconds == true
     options.areaBounds = areaBounds
     return options
   }

@@ -42,7 +42,11 @@ extension ExperimentSchema {
 
   /// An entry of `functions` that names a program in place of a function.
   static var guestEntry: JSON {
-    var parts = ["start": reference("start")]
+    var parts = [
+      "start": reference("start"),
+      "startsOf": describe(
+        ["enum": .strings(FunctionKind.catalogue.map(\.name))], "a function whose starts and noise it shares"),
+    ]
     for axis in FunctionKind.commonAxes where axis.key != "instance" {
       parts[axis.key] = setting(axis, of: .function)
     }

@@ -40,6 +40,7 @@ extension ExperimentSchema {
         "aoccBounds": describe(
           ["type": "array", "items": .number(.positive), "minItems": 2, "maxItems": 2],
           "the gaps between which areas over the convergence curve are measured, the lesser first", [1e-8, 100]),
+        "seconds": describe(["type": "boolean"], "whether the page has a table of the seconds of programs", false),
         "noiseAt": describe(
           ["anyOf": [["const": "minimum"], .list(["type": "number"])]],
           "where the noise of mini-batches is looked at: the minimum, or coordinates", "minimum"),

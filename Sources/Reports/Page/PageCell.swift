@@ -34,9 +34,13 @@ struct PageCell: Sendable {
   init(_ found: CellPass.CellRuns, targets: Int, function: Int, _ limits: PageLimits) {
     let (runs, summary) = (found.runs, found.arm.curve)
     if function < limits.functionsWithCurves {
+      let isTurned = found.measure.isMaximised && !found.measure.isGap
+      func shown(_ values: [Double]) -> String {
+        (isTurned ? values.map { $0 == .infinity ? $0 : -$0 } : values).base64
+      }
       curve = Curve(
-        steps: summary.steps, evaluations: summary.evaluations, lower: summary.lower.base64,
-        median: summary.median.base64, upper: summary.upper.base64)
+        steps: summary.steps, evaluations: summary.evaluations, lower: shown(isTurned ? summary.upper : summary.lower),
+        median: shown(summary.median), upper: shown(isTurned ? summary.lower : summary.upper))
     }
     guard function < limits.functionsWithRuns else { return }
     self.runs = PageCell.columns(runs, found.measure, targets: targets, isOwn: !found.arm.isImported)

@@ -40,6 +40,7 @@ struct PageData {
     functions.append([
       "label": .string(function.function.label), "noun": .string(function.measure.noun),
       "reference": function.measure.minimum.value.map(JSON.number) ?? .null,
+      "sign": .integer(function.measure.isMaximised ? -1 : 1),
       "command": .string(command.function(function.function) + " " + command.budget(function.function)),
       "order": .array(cells.indices[first...].map(JSON.integer)),
     ])

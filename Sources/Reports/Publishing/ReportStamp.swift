@@ -104,7 +104,7 @@ package struct ReportStamp: Sendable, Equatable {
 
 extension Report {
   /// What a report writes beside figures and provenance, in the order in which a reader meets it.
-  static let tables = reproducible + ["timing.csv", "report.html"]
+  static let tables = reproducible + ["timing.csv", "seconds.csv", "report.html"]
   /// Those of them that the same experiment reproduces.
   static let reproducible = [
     "summary.md", "statistics.md", "runs.csv", "curves.csv", "comparisons.csv", "points.csv", "manifest.json",

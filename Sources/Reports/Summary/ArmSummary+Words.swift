@@ -28,7 +28,7 @@ extension ArmSummary {
   /// "1.2e-5 (3.1e-6 … 4.4e-5)", digits by the interquartile range; the median alone where all runs are alike. What
   /// lies at the floor is "≤" it.
   func spread(_ measure: Measure) -> String {
-    quartiles.map { NumberText.spread($0) { NumberText.gap($0, measure, $1) } } ?? "—"
+    quartiles.map(measure.shown).map { NumberText.spread($0) { NumberText.gap($0, measure, $1) } } ?? "—"
   }
 
   /// "24/25, 1,340".
@@ -73,6 +73,6 @@ extension NumberText {
 
   /// A gap as it is printed: "≤ 2e-16" at the floor.
   static func gap(_ value: Double, _ measure: Measure, _ text: String) -> String {
-    value == measure.floor ? "≤ " + significant(value, 2) : text
+    value == measure.floor && measure.isGap ? "≤ " + significant(value, 2) : text
   }
 }

@@ -42,7 +42,8 @@ struct FunctionNotes {
       }
       return "No minimum is known. The best value is shown, and targets are measured from zero."
     }
-    return RichText("f* = \(value.shortest)\(fit) (\(minimum.provenance.description)).")
+    let what = summary.measure.isMaximised ? "max f" : "f*"
+    return RichText("\(what) = \(summary.measure.authors(value).shortest)\(fit) (\(minimum.provenance.description)).")
   }
 
   /// Where a model with few parameters has its minimum: " at (4.23, 2.93)", or the circle.

@@ -115,7 +115,7 @@ struct FunctionSection {
           sources: [row.arm.source("final \(measure.noun)", row.arm.values)],
           steps: (measure.isGap
             ? [Derivation.Step("f*", measure.reference), Derivation.Step("floor", measure.floor)] : [])
-            + (row.arm.quartiles.map(Derivation.Step.quartiles) ?? []))
+            + (row.arm.quartiles.map(measure.shown).map(Derivation.Step.quartiles) ?? []))
       })
     for target in targets {
       let title = RichText("≤ " + NumberText.target(input.experiment.targets[target]))
@@ -159,11 +159,11 @@ struct FunctionSection {
   private var metricTargetColumns: [Column<Row>] {
     let targets = summary.arms.first?.metricTargets ?? []
     return targets.indices.map { index in
-      Column(RichText("\(targets[index].name) \(targets[index].target.shortest)")) {
+      Column(RichText(targets[index].title)) {
         RichText($0.arm.metricTargets[index].phrase)
       } from: { row in
         let reached = row.arm.metricTargets[index]
-        var source = row.arm.source("evaluations to \(reached.name) \(reached.target.shortest)", reached.runtimes)
+        var source = row.arm.source("evaluations to \(reached.title)", reached.runtimes)
         source.seeds = reached.seeds
         return Derivation(
           "runs whose \(reached.name) came to the target, from below where it lies above what runs begin with, and the "

@@ -42,6 +42,7 @@ struct SummaryDocument {
       answers += [section.answer].compactMap(\.self)
       blocks = section.blocks
     }
+    blocks += EndingsSection(view).blocks
     blocks += PointSection(view).blocks
     blocks += RateSection(view).blocks
     blocks += RateMapSection(view)?.blocks ?? []

@@ -5,6 +5,7 @@ extension FunctionCase {
   /// What figures and the page call a function: "Rosenbrock, n = 2" for the label `rosenbrock n=2`, "Logistic
   /// regression on digits" for a model without more; a label that its author gave as it is.
   package var title: String {
+    if isMaximised, label.hasPrefix("−") { return String(label.dropFirst()) + ", maximised" }
     guard guest == nil, let kind = FunctionKind.named(function), baseLabel.hasPrefix(function) else { return label }
     let file = data?.path.split(separator: "/").last?.split(separator: ".").first.map(String.init)
     let onFile = file.map { " on \($0)" } ?? ""

@@ -23,6 +23,10 @@ struct ReportMaking {
   private var noisy = NoisyFunctions()
   private var fits = FittedModels()
   private let experimentDigest: Digest
+  /// Tables that are in no file which the same experiment makes again.
+  private var measured: [Document.Block] = []
+  /// The text of seconds.csv; `nil` where no run was timed.
+  private(set) var seconds: String?
 
   init(
     _ input: ReportInput, into sink: any ReportSink, page: ReportPage?, jobs: Int, gnuplot: Gnuplot?,
@@ -61,7 +65,8 @@ struct ReportMaking {
     let group = groups[number]
     let experiment = input.experiment
     let (minimum, objective) = (try input.minimum(group.function), try? group.function.objective())
-    let measure = Measure(minimum: minimum, floor: experiment.report.floor, of: objective)
+    let measure = Measure(
+      minimum: minimum, floor: experiment.report.floor, of: objective, isMaximised: group.function.isMaximised)
     let coordinates = Coordinates(objective, minimum)
     var rows = DigestStream()
     runsTable.head.withUnsafeBytes { rows.append($0) }
@@ -84,6 +89,7 @@ struct ReportMaking {
     noisy.append(view.label, view.studies)
     fits.append(function, view.extracts, experiment)
     if !view.studies.isPure { digests.append(view.digest) }
+    if experiment.report.showsSeconds { measured += SecondsSection(view).blocks }
     try compare(view, proof)
     let drawn = try figures.add(view, to: sink)
     summary.append(view, drawn.section, after: drawn.after, proof)
@@ -127,9 +133,15 @@ struct ReportMaking {
         try curvesFile.write(report.rendered.curve)
         if let cell = report.rendered.page { page?.append(cell, arm: report.arm.label) }
         counts.add(report.arm)
+        addSeconds(of: report.arm, group.function.label)
         reports.append((report.arm, report.extract))
       })
     return reports
+  }
+
+  private mutating func addSeconds(of arm: ArmSummary, _ function: String) {
+    if arm.seconds.isEmpty { return }
+    seconds = (seconds ?? SecondsTable.head) + SecondsTable.rows(function, arm)
   }
 
   /// The tests on a function.
@@ -167,7 +179,8 @@ struct ReportMaking {
       cover: figures.cover)
     _ = try sink.put(manifest.json.pretty, as: "manifest.json")
     return ReportOutcome(
-      document: document, statistics: statistics, digests: digests, progress: input.progress,
+      document: document, statistics: Document(statistics.blocks + measured, name: statistics.name), digests: digests,
+      progress: input.progress,
       figures: figures.figures, claims: overall.claims, answer: answer)
   }
 }

@@ -16,6 +16,7 @@ extension ReportInput {
       experiment: source.experiment, resolved: source.experiment.resolved, cells: source.cells,
       progress: source.progress, tuning: source.tuningSummary, timings: timings
     ) { try source.runs(of: $0) }
+    clocks = { try source.clocks(of: $0) }
     trials = { try source.trials(of: $0) }
   }
 }

@@ -67,11 +67,22 @@ function armCurve(cell) {
   return cell.decoded;
 }
 
+// A value as its author means it: more is better where it is maximised.
+function authors(cell, value) {
+  return value === null ? null : data.functions[cell.function].sign * value;
+}
+
+// What runs are compared by, likewise: a gap as it is.
+function shownResult(cell, result) {
+  return data.functions[cell.function].reference === null ? authors(cell, result) : result;
+}
+
 // The curve of one run: its best gap so far.
 function runCurve(cell, index) {
   if (!cell.traces || index >= cell.traces.best.length) return null;
-  const reference = data.functions[cell.function].reference ?? 0;
-  const best = decoded(cell.traces.best[index]).map((value) => value - reference);
+  const { reference, sign } = data.functions[cell.function];
+  const best = decoded(cell.traces.best[index])
+    .map((value) => (reference === null ? sign * value : value - reference));
   return {
     steps: data.grids[at(cell.traces.steps, index)], evaluations: data.grids[at(cell.traces.evaluations, index)],
     lower: best, median: best, upper: best,

@@ -45,8 +45,8 @@ function showRun(cell, index, { back, forth } = {}) {
       ["status", run.status], ...(run.reason ? [["reason", run.reason]] : []), ["steps", countText(run.steps)],
       ["evaluations", countText(run.evaluations)],
       ["gradients", countText(run.gradients)], ["Hessians", countText(run.hessians)],
-      [`final ${noun}`, number(run.final_gap)], ["final value", number(run.final_value)],
-      ["best value", number(run.best_value)], ["at step", countText(run.best_step)],
+      [`final ${noun}`, number(shownResult(cell, run.final_gap))], ["final value", number(authors(cell, run.final_value))],
+      ["best value", number(authors(cell, run.best_value))], ["at step", countText(run.best_step)],
       ...data.targets.map((target, i) => [
         `evaluations to ${noun} ≤ ${fullText(target)}`, run.targets[i] === null ? "not reached" : countText(run.targets[i]),
       ]),

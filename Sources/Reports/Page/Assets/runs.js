@@ -9,8 +9,8 @@ const runColumns = [
   { title: "Status", key: (cell, index) => statusOf(cell, index), isText: true },
   { title: "Steps", key: (cell, index) => at(cell.runs.steps, index), text: countText },
   { title: "Evaluations", key: (cell, index) => at(cell.runs.evaluations, index), text: countText },
-  { title: "Final gap", key: gapOf, text: number },
-  { title: "Best value", key: (cell, index) => at(cell.runs.best_value, index), text: number },
+  { title: "Final gap", key: (cell, index) => shownResult(cell, gapOf(cell, index)), text: number },
+  { title: "Best value", key: (cell, index) => authors(cell, at(cell.runs.best_value, index)), text: number },
 ];
 
 class RunTable {

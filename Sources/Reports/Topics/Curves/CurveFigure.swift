@@ -8,6 +8,13 @@ enum CurveFigure {
     let lower: [Double]
     let median: [Double]
     let upper: [Double]
+
+    /// The same with the other sign, where `isTurned`; +∞, where nothing is left, stays.
+    func turned(_ isTurned: Bool) -> ArmCurve {
+      guard isTurned else { return self }
+      func negative(_ values: [Double]) -> [Double] { values.map { $0 == .infinity ? $0 : -$0 } }
+      return ArmCurve(label: label, x: x, lower: negative(upper), median: negative(median), upper: negative(lower))
+    }
   }
 
   /// - Parameter isLogarithmic: whether the axis of steps is logarithmic where that shows more.

@@ -11,7 +11,8 @@ enum RowCurves: FigureMaker {
     let curves = function.summary.arms.compactMap { arm in
       arm.rows.map { rows in
         CurveFigure.ArmCurve(
-          label: arm.label, x: rows, lower: arm.curve.lower, median: arm.curve.median, upper: arm.curve.upper)
+          label: arm.label, x: rows, lower: arm.curve.lower, median: arm.curve.median, upper: arm.curve.upper
+        ).turned(function.showsNegatives)
       }
     }
     guard !curves.isEmpty else { return nil }

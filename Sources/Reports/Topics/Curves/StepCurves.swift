@@ -12,7 +12,8 @@ enum StepCurves: FigureMaker {
   static func drawing(of function: FunctionView) -> Drawing? {
     let curves = function.summary.arms.map {
       CurveFigure.ArmCurve(
-        label: $0.label, x: $0.curve.steps, lower: $0.curve.lower, median: $0.curve.median, upper: $0.curve.upper)
+        label: $0.label, x: $0.curve.steps, lower: $0.curve.lower, median: $0.curve.median, upper: $0.curve.upper
+      ).turned(function.showsNegatives)
     }
     let figure = CurveFigure.figure(
       title: function.title, subtitle: function.seedsText, curves, styles: function.styles, xLabel: "steps",
@@ -37,11 +38,13 @@ enum EvaluationCurves: FigureMaker {
     let curves = arms.map { arm in
       if let curve = arm.evaluationCurve {
         return CurveFigure.ArmCurve(
-          label: arm.label, x: curve.evaluations, lower: curve.lower, median: curve.median, upper: curve.upper)
+          label: arm.label, x: curve.evaluations, lower: curve.lower, median: curve.median, upper: curve.upper
+        ).turned(function.showsNegatives)
       }
       return CurveFigure.ArmCurve(
         label: arm.label, x: arm.curve.evaluations, lower: arm.curve.lower, median: arm.curve.median,
-        upper: arm.curve.upper)
+        upper: arm.curve.upper
+      ).turned(function.showsNegatives)
     }
     let figure = CurveFigure.figure(
       title: function.title, subtitle: function.seedsText, curves, styles: function.styles, xLabel: "evaluations",
@@ -63,7 +66,8 @@ enum ValueCurves: FigureMaker {
     let curves = function.summary.arms.compactMap { arm in
       arm.valueCurve.map { curve in
         CurveFigure.ArmCurve(
-          label: arm.label, x: curve.steps, lower: curve.lower, median: curve.median, upper: curve.upper)
+          label: arm.label, x: curve.steps, lower: curve.lower, median: curve.median, upper: curve.upper
+        ).turned(function.summary.measure.isMaximised)
       }
     }
     guard !curves.isEmpty else { return nil }
@@ -89,9 +93,13 @@ extension FunctionView {
     if case .logarithmic = input.experiment.record { true } else { false }
   }
 
+  /// Whether what runs are compared by is shown with the other sign.
+  var showsNegatives: Bool { summary.measure.isMaximised && !summary.measure.isGap }
+
   var bestLabel: String {
     if summary.isOfResiduals { return "least residual so far" }
-    return summary.measure.isGap ? "f(best so far) − f*" : "f(best so far)"
+    guard summary.measure.isGap else { return "f(best so far)" }
+    return summary.measure.isMaximised ? "max f − f(best so far)" : "f(best so far) − f*"
   }
 }
 

@@ -8,12 +8,14 @@ struct StepTable {
   private let steps: [Int]
   private let extracts: [CellExtract]
   private let explained: Bool
+  private let measure: Measure
   /// What the coordinates are called.
   private let names: [String]
 
   init(_ view: FunctionView) {
     explained = view.input.explains
     function = view.label
+    measure = view.summary.measure
     steps = view.input.experiment.report.steps
     extracts = view.extracts
     names = view.coordinates.names
@@ -26,11 +28,11 @@ struct StepTable {
     for extract in extracts {
       columns.append(
         Column(RichText(extract.label)) { row in
-          RichText(extract.values[row].map { NumberText.significant($0, 10) } ?? "—")
+          RichText(extract.values[row].map { NumberText.significant(measure.authors($0), 10) } ?? "—")
         } from: { row in
           Derivation(
             "the median over seeds of the value at the step", ["quantile"], sources: [extract.sources[row]],
-            steps: extract.values[row].map { [Derivation.Step("median", $0)] } ?? [])
+            steps: extract.values[row].map { [Derivation.Step("median", measure.authors($0))] } ?? [])
         })
       if hasPoints { columns += coordinates(extract) }
     }

@@ -21,7 +21,7 @@ struct StripFigure: Figure, FigureMaker {
   private let subtitle: String
   private let xLabel: String
   private let showsGaps: Bool
-  private let floor: Double
+  private let measure: Measure
   /// The best first.
   private let arms: [ArmSummary]
   private let styles: ArmStyles
@@ -40,9 +40,11 @@ struct StripFigure: Figure, FigureMaker {
     if present.count > arms.count { text += "; the \(arms.count) best-ranked of \(present.count) arms" }
     subtitle = text
     showsGaps = function.measure.isGap
-    floor = function.measure.floor
+    measure = function.measure
     xLabel =
-      function.isOfResiduals ? "least residual" : function.measure.isGap ? "final f(best) − f*" : "final f(best)"
+      function.isOfResiduals
+      ? "least residual"
+      : !measure.isGap ? "final f(best)" : measure.isMaximised ? "final max f − f(best)" : "final f(best) − f*"
   }
 
   func files(named name: String, on sheet: Sheet) -> FigureFiles {
@@ -96,12 +98,15 @@ struct StripFigure: Figure, FigureMaker {
 
   /// The axis of the values. Of gaps near one another it shows a decade: what lies closer is often but rounding.
   private var axis: FigureAxis {
-    let values = arms.flatMap(\.values)
+    let values = arms.flatMap { $0.values.map(shown) }
     var axis = FigureAxis.values(values)
     let finite = values.filter { $0.magnitude <= FigureAxis.farthest }
-    if showsGaps, axis.isLogarithmic, axis.floor == nil, floor > 0, values.contains(where: { $0 <= floor }) {
+    if showsGaps, axis.isLogarithmic, axis.floor == nil, measure.floor > 0,
+      values.contains(where: { $0 <= measure.floor })
+    {
       axis = FigureAxis(
-        low: floor / 1.5, high: axis.high, isLogarithmic: true, floor: (floor, "≤ \(NumberText.short(floor, 2))"))
+        low: measure.floor / 1.5, high: axis.high, isLogarithmic: true,
+        floor: (measure.floor, "≤ \(NumberText.short(measure.floor, 2))"))
     }
     guard showsGaps, !axis.isLogarithmic, let least = finite.min(), let greatest = finite.max(), least > 0 else {
       return axis
@@ -115,13 +120,13 @@ struct StripFigure: Figure, FigureMaker {
       "row, lower quartile, median, upper quartile; as drawn: clipped to the axis, ∞ at its end")
     var blocks: [String] = []
     for (row, arm) in arms.enumerated() {
-      if let box = arm.quartiles {
+      if let box = arm.quartiles.map(measure.shown) {
         quartiles +=
           "\(row) \(text(box.lower)) \(text(box.median)) \(text(box.upper)) "
           + GnuplotText.comment(arm.label)
       }
       var block = GnuplotText.comment("\(arm.label): final value of a seed, place")
-      for value in Self.thinned(arm.values.sorted().filter(\.isFinite)).enumerated() {
+      for value in Self.thinned(arm.values.filter(\.isFinite).map(shown).sorted()).enumerated() {
         // Places that fill the row evenly, whatever their number: multiples of the golden ratio.
         let shift = (Double(value.offset + 1) * 0.6180339887498949).truncatingRemainder(dividingBy: 1) - 0.5
         block += "\(text(value.element)) \(FigureStyle.number(Double(row) + 0.44 * shift))\n"
@@ -130,6 +135,9 @@ struct StripFigure: Figure, FigureMaker {
     }
     return ([quartiles] + blocks).joined(separator: "\n\n")
   }
+
+  /// A value as its author means it; a run that failed stays at the far end.
+  private func shown(_ value: Double) -> Double { value.isFinite ? measure.shown(value) : value }
 
   /// Evenly chosen among ascending values, the ends among them.
   private static func thinned(_ values: [Double]) -> [Double] {

@@ -191,8 +191,8 @@ extension [Double] {
   /// The median of what runs are ranked by, with its exact interval.
   func median(_ measure: Measure) -> String {
     if isEmpty { return "—" }
-    let median = Sample(self).quartiles.median
-    guard let interval = Sample(self).medianInterval() else {
+    let median = measure.shown(Sample(self).quartiles.median)
+    guard let interval = Sample(map(measure.shown)).medianInterval() else {
       return NumberText.gap(median, measure, NumberText.significant(median, 3)) + " [—]"
     }
     if interval.lower == interval.upper { return NumberText.gap(median, measure, NumberText.significant(median, 4)) }

@@ -2,7 +2,7 @@ import Values
 
 /// A function of one variable with the steps of optimizers: above the curve with its minima and the iterates on it,
 /// below the same iterates as time goes down, and beside them what the schedules drive.
-struct LandscapeFigure: Figure {
+package struct LandscapeFigure: Figure {
   let title: String
   let subtitle: String
   /// The interval of x that is drawn.
@@ -19,6 +19,8 @@ struct LandscapeFigure: Figure {
   let local: [(Double, Double)]
   /// A label and the iterates with f there.
   let paths: [(label: String, points: [(Double, Double)])]
+  /// Whether its goals are its highest points.
+  let isMaximised: Bool
   let drawn: DrawnPaths
   /// Whether its files have the paths in motion as well.
   let isPlayed: Bool
@@ -55,15 +57,17 @@ struct LandscapeFigure: Figure {
     }
   }
 
+  private var goal: String { isMaximised ? "maximum" : "minimum" }
+
   private func ink(_ path: Int) -> String { "C\(drawn.colours[path] + 1)" }
 
-  func files(named name: String, on sheet: Sheet) -> FigureFiles {
+  package func files(named name: String, on sheet: Sheet) -> FigureFiles {
     let drive = DriveStrip(drawn)
     let strip = drive == nil ? 0.0 : sheet.isNarrow ? 76 : 104
     let (left, right) = (sheet.isNarrow ? 70.0 : 78, (sheet.isNarrow ? 14.0 : 28) + strip)
     let width = sheet.width(640 + strip)
     let marks =
-      ["○ start", "● end"] + (goals.isEmpty ? [] : ["△ global minimum"]) + (local.isEmpty ? [] : ["▽ local minimum"])
+      ["○ start", "● end"] + (goals.isEmpty ? [] : ["△ global \(goal)"]) + (local.isEmpty ? [] : ["▽ local \(goal)"])
     let legend = PlotLegend(
       zip(ShownLabels.texts(paths.map(\.label), most: sheet.letters(40, beside: 80)), paths.indices.map(ink))
         .map { ($0, $1) },
@@ -185,7 +189,9 @@ struct LandscapeFigure: Figure {
       stage: AnimatedRace.Stage(
         title: title, subtitle: subtitle, x: x, y: y, backdrop: shown.isEmpty ? "" : line,
         goals: goals.map { [$0.0, $0.1] }, paths: paths.map { ($0.label, $0.points.map { [$0.0, $0.1] }) },
-        steps: drawn.steps, colours: drawn.colours, drive: drive, hasTrails: paths.allSatisfy { $0.points.count <= 100 }
+        steps: drawn.steps, colours: drawn.colours, drive: drive,
+        hasTrails: paths.allSatisfy { $0.points.count <= 100 },
+        goal: goal
       ))
   }
 }

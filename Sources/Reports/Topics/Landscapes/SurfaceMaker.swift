@@ -16,6 +16,7 @@ enum SurfaceMaker: FigureMaker {
     let figure = SurfaceFigure(
       title: view.title, subtitle: "paths of \(drawn.description)\(drawn.thinning)\(plane.note)",
       window: plane.window, axes: plane.axes, lowest: plane.lowest, minima: plane.minima, drawn: drawn,
+      isTurned: view.summary.measure.isMaximised,
       value: plane.value)
     return (figure, "\(view.label) as a surface\(plane.note), with the paths of \(drawn.description).")
   }
@@ -30,6 +31,8 @@ struct SurfaceFigure: Figure {
   let lowest: Double?
   let minima: [[Double]]
   let drawn: DrawnPaths
+  /// Whether what is drawn is the negative of what is maximised.
+  let isTurned: Bool
   let value: @Sendable (Double, Double) -> Double
 
   /// Lines in each direction.
@@ -40,7 +43,7 @@ struct SurfaceFigure: Figure {
     let relief = Relief(value, window.x, window.y, lowest: lowest, resolution: n)
     let width = sheet.width(700)
     let panelHeight = (500 * width / 700).rounded()
-    let marks = ["○ start", "● end"] + (goals.isEmpty ? [] : ["△ minimum"])
+    let marks = ["○ start", "● end"] + (goals.isEmpty ? [] : ["△ \(goal)"])
     let legend = PlotLegend(
       zip(
         ShownLabels.texts(drawn.paths.map(\.label), most: sheet.letters(40, beside: 80)), drawn.paths.indices.map(ink)
@@ -53,7 +56,7 @@ struct SurfaceFigure: Figure {
     var script = FigureStyle.head(name, "\(title): \(subtitle)", width: Int(width), height: Int(height), on: sheet)
     script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width, on: sheet)
     script += legend.commands(height: height, top: 66 - sheet.lift)
-    let z = relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f"
+    let z = relief.label(isTurned: isTurned)
     let along = 0.42 * width
     let tics =
       sheet.isPaper
@@ -75,6 +78,8 @@ struct SurfaceFigure: Figure {
       """
     return FigureFiles(name: name, script: script, data: ["\(name).dat": data(relief)])
   }
+
+  private var goal: String { isTurned ? "maximum" : "minimum" }
 
   private func ink(_ path: Int) -> String { "C\(drawn.colours[path] + 1)" }
 

@@ -20,7 +20,7 @@ package struct AnimatedRace: Sendable {
     var y: ClosedRange<Double>
     /// What the panel shows behind the paths, in pixels of the card.
     var backdrop: String
-    /// The minima.
+    /// What triangles mark.
     var goals: [[Double]]
     /// A label and the points, two coordinates each.
     var paths: [(label: String, points: [[Double]])]
@@ -32,6 +32,8 @@ package struct AnimatedRace: Sendable {
     var drive: DriveStrip?
     /// Whether paths leave a trail.
     var hasTrails = true
+    /// What the goals are: minima, or maxima.
+    var goal = "minimum"
   }
 
   // Sizes in pixels, times in seconds.
@@ -205,7 +207,7 @@ package struct AnimatedRace: Sendable {
         """
       px += room + 18
     }
-    let goals = stage.goals.contains { $0.count == 2 } ? "   △ minimum" : ""
+    let goals = stage.goals.contains { $0.count == 2 } ? "   △ \(stage.goal)" : ""
     let marks = "○ start   ● now\(goals)"
     let room = 6.6 * Double(marks.count)
     if px + room > Self.width - 12 { (px, row) = (Self.panel.left, row + 1) }

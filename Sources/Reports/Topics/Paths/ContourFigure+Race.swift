@@ -6,7 +6,7 @@ extension ContourFigure {
     AnimatedRace(
       stage: AnimatedRace.Stage(
         title: title, subtitle: subtitle, x: x, y: y, backdrop: levelLines, goals: minima, paths: paths, steps: steps,
-        colours: colours, drive: drive))
+        colours: colours, drive: drive, goal: goal))
   }
 
   private static let raceResolution = 241

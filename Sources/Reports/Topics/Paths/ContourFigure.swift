@@ -34,7 +34,11 @@ package struct ContourFigure: Figure {
   var drive: DriveStrip?
   /// Whether its files have the paths in motion as well.
   var isPlayed = false
+  /// Whether what is drawn is the negative of what is maximised.
+  package var isTurned = false
   let value: @Sendable (Double, Double) -> Double
+  /// What its triangles mark.
+  var goal: String { isTurned ? "maximum" : "minimum" }
 
   /// A figure of f over a rectangle; `value` gives f(x₁, x₂).
   package init(
@@ -71,7 +75,7 @@ package struct ContourFigure: Figure {
     let panel = width - left - right
     let panelHeight = (panel * ContourWindow.panel.height / ContourWindow.panel.width).rounded()
     let hasMinima = !minima.isEmpty && !relief.isConstant
-    let symbols = (paths.isEmpty ? [] : ["○ start", "● end"]) + (hasMinima ? ["△ minimum"] : [])
+    let symbols = (paths.isEmpty ? [] : ["○ start", "● end"]) + (hasMinima ? ["△ \(goal)"] : [])
     let legend = PlotLegend(
       zip(ShownLabels.texts(paths.map(\.label), most: sheet.letters(40, beside: left + 60)), paths.indices.map(ink)).map
       { ($0, $1) }, marks: symbols,
@@ -148,7 +152,7 @@ package struct ContourFigure: Figure {
       set label 4 \(Self.axis(axes[1])) at screen \(number(13 / width)), graph 0.5 center rotate by 90 tc rgb TEXT
       set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
       \(PlotRange(relief.low, relief.high).command("cb"))\
-      set label 5 '\(relief.isLogarithmic ? "log_{10}(f − f_{low})" : "f")' at screen \(number(1 - 10 / width)), graph 0.5 \
+      set label 5 '\(relief.label(isTurned: isTurned))' at screen \(number(1 - 10 / width)), graph 0.5 \
       center rotate by 90 tc rgb TEXT
       set colorbox user origin \(number(1 - (card.right - 16) / width)),\(number(bottom / height)) size \(number(14 / width)),\
       \(number(1 - (top + bottom) / height)) noborder

@@ -1,6 +1,8 @@
 import Findings
 import Functions
+import Optimizers
 import Plans
+import Records
 import Values
 
 /// The paths of the best-ranked arms on the first seed that all share, as figures of a function's landscape draw them.
@@ -67,6 +69,23 @@ struct DrawnPaths {
     if drawn.points < drawn.iterates {
       thinning = "; of \(NumberText.count(drawn.iterates)) iterates \(NumberText.count(drawn.points)) are drawn"
     }
+  }
+
+  /// The paths of runs that were just traced, with every iterate.
+  init(_ runs: [TracedRun]) {
+    for (place, (label, run)) in zip(runs.labels, runs).prefix(ContourFigure.mostPaths).enumerated() {
+      let curve = run.record.curve
+      paths.append((label, curve.points))
+      steps.append(curve.steps)
+      values.append(curve.values)
+      let rates = run.isConstant ? [] : curve[property: Curve.learningRate] ?? []
+      self.rates.append(rates.count == curve.points.count ? rates : [])
+      colours.append(place % Palette.colours.count)
+      if !run.record.ranAway(from: run.objective.domain) { telling.append(curve.points) }
+    }
+    isBounded = telling.isEmpty
+    if isBounded { telling = paths.map(\.points) }
+    haveTemperatures = runs.contains { Method.named($0.optimizer)?.isSampler == true }
   }
 
   private mutating func add(_ arm: ArmSummary, _ path: PathReplay.Path, _ styles: ArmStyles) {

@@ -21,6 +21,7 @@ enum PathsFigure: FigureMaker {
       title: view.title, subtitle: "paths of \(drawn.description)\(drawn.thinning)\(plane.note)", x: window.x,
       y: window.y, lowest: plane.lowest, minima: plane.minima.filter(window.contains), paths: drawn.paths,
       value: plane.value)
+    figure.isTurned = view.summary.measure.isMaximised
     figure.axes = plane.axes
     figure.steps = drawn.steps
     figure.colours = drawn.colours

@@ -62,6 +62,12 @@ struct Relief {
     return min(max(f, -FigureAxis.farthest), FigureAxis.farthest)
   }
 
+  /// What its heights are, as gnuplot writes it, of f or of the negative of what is maximised.
+  func label(isTurned: Bool) -> String {
+    if isLogarithmic { return isTurned ? "log_{10}(f_{high} − f)" : "log_{10}(f − f_{low})" }
+    return isTurned ? "−f" : "f"
+  }
+
   /// How high a value of f stands, within the scale of colours.
   func height(of f: Double) -> Double { min(high, max(low, Self.height(f, base, isLogarithmic))) }
 

@@ -29,7 +29,7 @@ struct PointSection {
   private static let most = (columns: 6, rows: 40)
 
   init(_ view: FunctionView) {
-    let coordinates = view.coordinates
+    let (coordinates, measure) = (view.coordinates, view.summary.measure)
     label = view.label
     self.coordinates = coordinates
     explained = view.input.explains
@@ -43,7 +43,8 @@ struct PointSection {
       func point(_ name: String, _ x: [Double], _ value: Double, _ quantity: String) -> Point {
         var source = arm.source(quantity, [value])
         source.seeds = [found.seed]
-        return Point(name: name, source: source, x: x, digits: coordinates.digits(of: x), value: value)
+        return Point(
+          name: name, source: source, x: x, digits: coordinates.digits(of: x), value: measure.authors(value))
       }
       let end = found.status == .diverged ? "\(arm.label), diverged" : arm.label
       let last = point(end, found.final, found.value, "value of the last iterate")

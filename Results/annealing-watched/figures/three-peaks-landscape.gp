@@ -1,8 +1,8 @@
-# three peaks, turned over: steps of all arms on seed 1
-# Draw it again with: gnuplot three-peaks-turned-over-landscape.gp
-NAME = 'three-peaks-turned-over-landscape'; TITLE = 'three_peaks_turned_over_landscape'; WIDTH = 744; HEIGHT = 630
+# three peaks: steps of all arms on seed 1
+# Draw it again with: gnuplot three-peaks-landscape.gp
+NAME = 'three-peaks-landscape'; TITLE = 'three_peaks_landscape'; WIDTH = 744; HEIGHT = 630
 load 'style.gp'
-set label 1 '{/:Bold three peaks, turned over}' at screen 0.0215, screen 0.9651 left font ",14" tc rgb INK
+set label 1 '{/:Bold three peaks}' at screen 0.0215, screen 0.9651 left font ",14" tc rgb INK
 set label 2 'steps of all arms on seed 1' at screen 0.0215, screen 0.9333 left font ",11" tc rgb MUTED
 set arrow from screen 0.1048, screen 0.8952 to screen 0.129, screen 0.8952 nohead lc rgb C2 lw 2
 set label 'siman + logarithmicCooling' at screen 0.1371, screen 0.8952 left font ",11" tc rgb TEXT
@@ -10,14 +10,14 @@ set arrow from screen 0.3919, screen 0.8952 to screen 0.4161, screen 0.8952 nohe
 set label 'metropolis + logarithmicCooling' at screen 0.4242, screen 0.8952 left font ",11" tc rgb TEXT
 set label '○ start' at screen 0.7234, screen 0.8952 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.8097, screen 0.8952 left font ",11" tc rgb TEXT
-set label '△ global minimum' at screen 0.1048, screen 0.8667 left font ",11" tc rgb TEXT
-set label '▽ local minimum' at screen 0.271, screen 0.8667 left font ",11" tc rgb TEXT
-D = 'three-peaks-turned-over-landscape.dat'
+set label '△ global maximum' at screen 0.1048, screen 0.8667 left font ",11" tc rgb TEXT
+set label '▽ local maximum' at screen 0.271, screen 0.8667 left font ",11" tc rgb TEXT
+D = 'three-peaks-landscape.dat'
 set multiplot
 set lmargin at screen 0.1048; set rmargin at screen 0.8226
 set bmargin at screen 0.4413; set tmargin at screen 0.8381
 set xrange [-4.211212242652039:3.486259187574368]
-set yrange [-1.999924132844778:0.21383640703223128]
+set yrange [-0.21383640703223128:1.999924132844778]
 set format x ''
 set label 90 'f' at screen 0.0215, graph 0.5 center rotate by 90 tc rgb TEXT
 plot D index 0 using 1:2 with lines lw 1.6 lc rgb RULE, \

@@ -1,0 +1,51 @@
+# Runtime distribution: 1 function × 3 targets; right of ✕ restarts are simulated
+# Draw it again with: gnuplot ecdf.gp
+NAME = 'ecdf'; TITLE = 'ecdf'; WIDTH = 872; HEIGHT = 460
+load 'style.gp'
+set label 1 '{/:Bold Runtime distribution}' at screen 0.0183, screen 0.9522 left font ",14" tc rgb INK
+set label 2 '1 function × 3 targets; right of ✕ restarts are simulated' at screen 0.0183, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [-0.01:1.02]
+unset logscale y
+set format y '%g'
+set xrange [11.220184543019634:5011.872336272722]
+set logscale x 10
+set format x '10^{%L}'
+D = 'ecdf.dat'
+
+set lmargin at screen 0.0894; set rmargin at screen 0.7339
+set bmargin at screen 0.1174; set tmargin at screen 0.8652
+unset arrow
+set xlabel 'evaluations / dimension' tc rgb TEXT offset 0,0.3
+set label 4 'fraction of pairs solved' at screen 0.0183, graph 0.5 center rotate by 90 tc rgb TEXT
+unset label 10
+unset label 11
+unset label 12
+unset label 13
+unset label 14
+unset label 15
+unset label 16
+unset label 17
+unset label 18
+unset label 19
+unset label 20
+unset label 21
+unset label 22
+unset label 23
+unset label 24
+unset label 25
+set arrow from graph 1.0053, graph 0.9628 to graph 1.0214, graph 0.9628 nohead lc rgb C1 lw 0.8
+set label 10 'adam (foreign)' at graph 1.0285, graph 0.9628 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.657 to graph 1.0214, graph 0.6134 nohead lc rgb C3 lw 0.8
+set label 11 'sgd (foreign)' at graph 1.0285, graph 0.6134 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.657 to graph 1.0214, graph 0.657 nohead lc rgb C2 lw 0.8
+set label 12 'adam (foreign) + warmup cosine' at graph 1.0285, graph 0.657 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.657 to graph 1.0214, graph 0.7006 nohead lc rgb C4 lw 0.8
+set label 13 'sgd (foreign) + warmup cosine' at graph 1.0285, graph 0.7006 left font ",11" tc rgb C4
+plot D index 3 using 1:2 title 'sgd (foreign) + warmup cosine' noenhanced with steps lw 2 lc rgb C4, \
+  D index 2 using 1:2 title 'adam (foreign) + warmup cosine' noenhanced with steps lw 2 lc rgb C2, \
+  D index 1 using 1:2 title 'sgd (foreign)' noenhanced with steps lw 2 lc rgb C3, \
+  D index 0 using 1:2 title 'adam (foreign)' noenhanced with steps lw 2 lc rgb C1, \
+  D index 0 every ::32::32 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C1, \
+  D index 1 every ::32::32 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C3, \
+  D index 2 every ::32::32 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C2, \
+  D index 3 every ::32::32 using 1:2 with points pt 2 ps 0.9 lw 2.5 lc rgb C4
