@@ -18,9 +18,8 @@ private let hasGnuplot: ConditionTrait = .enabled(
 
   /// The figures of the standard case.
   private func report(_ formats: Set<FigureFormat>, _ width: String) throws -> RealReport {
-    try RealReport(
-      `Figures as they are drawn`.experiment, gnuplot: .onPath(), formats: formats,
-      paper: try #require(PaperWidth(width)))
+    let paper: PaperWidth = try #require(PaperWidth(width))
+    return try RealReport(`Figures as they are drawn`.experiment, gnuplot: .onPath(), formats: formats, paper: paper)
   }
 
   @Test(hasGnuplot, arguments: [("84mm", 374.0), ("178mm", 793.0)])
@@ -68,12 +67,13 @@ private let hasGnuplot: ConditionTrait = .enabled(
   @Test(hasGnuplot, .enabled(if: pdflatex != nil, "pdflatex with pgf is not installed"))
   func `are typeset by LaTeX, which runs no command of a label`() throws {
     let hostile = #"\input{secret} $\write18{touch x}$ %&#_^~{}\end{pgfpicture} é ✕"#
+    let paper: PaperWidth = try #require(PaperWidth("84mm"))
     let report = try RealReport(
       [
         "name": "typeset", "seeds": 2, "budget": ["steps": 30], "targets": [1, 0.01],
         "functions": [["function": "rosenbrock", "label": .string(hostile)], "himmelblau"],
         "optimizers": [["optimizer": "adam", "label": .string(hostile)], "momentum", "nesterov"],
-      ], gnuplot: .onPath(), formats: [.pgf], paper: try #require(PaperWidth("84mm")))
+      ], gnuplot: .onPath(), formats: [.pgf], paper: paper)
     #expect(report.outcome.remarks == [])
     let folder = report.url.appending(path: "figures/84mm")
     var text = "\\documentclass[twocolumn]{article}\\usepackage{pgf}\\begin{document}\n"
