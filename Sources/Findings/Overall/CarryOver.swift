@@ -3,8 +3,8 @@ import Plans
 import Values
 
 /// Whether what is tuned in one place carries over to another: at a smaller budget or dimension to the largest, or for
-/// the first schedule to the others. How much worse do the settings that were chosen there do than those that were chosen
-/// anew, both by the trials on the tuning seeds?
+/// the first schedule to the others. How much worse do the settings that were chosen there do than those that were
+/// chosen anew, both by the trials on the tuning seeds?
 package struct CarryOver: Sendable {
   /// An arm on a function, with what was chosen elsewhere.
   package struct Row: Sendable {

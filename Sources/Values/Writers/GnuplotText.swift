@@ -11,8 +11,8 @@ package enum GnuplotText {
 
   /// A string for labels, whose scalars all stand for themselves in gnuplot's enhanced mode.
   ///
-  /// Some of gnuplot's terminals resolve no escape in a string that has nothing else of that mode: an empty group at its
-  /// end is something.
+  /// Some of gnuplot's terminals resolve no escape in a string that has nothing else of that mode: an empty group at
+  /// its end is something.
   package static func quoted(_ text: String) -> String {
     let text = enhanced(text)
     return text.utf8.contains(UInt8(ascii: "\\")) ? "'\(text){}'" : "'\(text)'"

@@ -110,7 +110,7 @@ struct HeatMapFigure: Figure, FigureMaker {
     let ownWidth = max(76, room(columnNames) + 16)
     let width = sheet.width(max(left + right + ownWidth * Double(columns.count), titleWidth))
     let cellWidth = sheet.isPaper ? min(ownWidth, (width - left - right) / Double(columns.count)) : ownWidth
-    // Names that are broader than their columns stand upright, and numbers that are broader than their cells are smaller.
+    // Names broader than their columns stand upright, and numbers broader than their cells are smaller.
     let isUpright = room(columnNames) > cellWidth - 4
     let digits = cellWidth < 44 ? 9 : 11
     let top = 92 - sheet.lift + (isUpright ? room(columnNames) - 20 : 0)
