@@ -17,6 +17,8 @@ struct LineLayout {
     var legend: (rows: PlotLegend, top: Double)?
     let showsX: Bool
     let showsY: Bool
+    /// Whether the names of axes that panels share are drawn with it.
+    var namesAxes = false
   }
 
   let width: Double
@@ -77,10 +79,11 @@ struct LineLayout {
     let plot = isSingle ? sheet.height(344, ofWidth: 640) : 112.0
     let title = isSingle ? 0.0 : 18
     let legends = entries.enumerated().map { position, lines in
-      let left = Double(position % columns) * cell + 12
+      // Left of the first column stands the name of the axis.
+      let left = Double(position % columns) * cell + (isSingle || position % columns > 0 ? 12 : 22)
       return PlotLegend(
         lines.map { ($0.label, $0.ink) }, dashed: Set(lines.indices.filter { lines[$0].isDashed }), left: left,
-        width: width, right: left + cell - 16)
+        width: width, right: Double(position % columns + 1) * cell - 4)
     }
     var (y, heads) = (0.0, [Double](repeating: 0, count: entries.count))
     var tops = heads
@@ -97,7 +100,8 @@ struct LineLayout {
       return Panel(
         left: column * cell + (column == 0 ? 70 : 54), right: (column + 1) * cell - 20, bottom: top - plot, top: top,
         cell: column * cell...(column + 1) * cell, legend: (legends[position], heads[position]),
-        showsX: position + columns >= entries.count, showsY: column == 0)
+        showsX: position + columns >= entries.count, showsY: column == 0,
+        namesAxes: !isSingle && position == entries.count - 1)
     }
     return LineLayout(width: width, height: height, panels: panels)
   }

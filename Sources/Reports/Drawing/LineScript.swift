@@ -44,7 +44,7 @@ struct LineScript {
     let drawn = lines.indices.filter { !lines[$0].rows.isEmpty }
     let own = panels.map { panel in drawn.filter { style($0)?.panel == panel } }
     let layout = LineLayout.of(
-      own.map { $0.map { (names[$0], ink($0), style($0)?.isDashed == true) } },
+      own.map { $0.filter { lines[$0].end != nil }.map { (names[$0], ink($0), style($0)?.isDashed == true) } },
       longest: names.map(\.count).max() ?? 0, on: sheet)
     let (width, height) = (layout.width, layout.height)
     var subtitle = figure.subtitle
@@ -91,7 +91,7 @@ struct LineScript {
       panel.showsX && !isShared
       ? "set xlabel \(GnuplotText.quoted(figure.xLabel)) tc rgb TEXT offset 0,0.3\n" : "unset xlabel\n"
     // A label, not `set ylabel`, whose place depends on gnuplot's guess at the width of the tics.
-    if isShared {
+    if panel.namesAxes {
       // Of narrow panels the names of axes would be longer than these: they stand once, beside all of them.
       text += """
         set label 4 \(GnuplotText.quoted(figure.yLabel)) at screen \(number(9 / width)), screen 0.5 center rotate by 90 \
@@ -99,7 +99,7 @@ struct LineScript {
         set label 5 \(GnuplotText.quoted(figure.xLabel)) at screen 0.5, screen \(number(8 / height)) center tc rgb TEXT
 
         """
-    } else if panel.showsY {
+    } else if panel.showsY && !isShared {
       text += """
         set label 4 \(GnuplotText.quoted(figure.yLabel)) at screen \(number((panel.left - 62) / width)), \
         graph 0.5 center rotate by 90 tc rgb TEXT
@@ -111,7 +111,9 @@ struct LineScript {
     if !title.isEmpty {
       let isAbove = panel.legend != nil
       let (x, y) =
-        isAbove ? (panel.cell.lowerBound + 12, height - (panel.legend?.top ?? 0) + 15) : (panel.left, panel.top + 12)
+        isAbove
+        ? (panel.cell.lowerBound + (panel.showsY ? 22 : 12), height - (panel.legend?.top ?? 0) + 15)
+        : (panel.left, panel.top + 12)
       text += """
         set label 3 '{/:Bold \(GnuplotText.enhanced(title))}' at screen \(number(x / width)), \
         screen \(number(y / height)) left font ",12" tc rgb INK

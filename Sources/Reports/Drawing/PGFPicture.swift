@@ -70,7 +70,10 @@ struct PGFPicture {
         case "g": _ = groups.popLast()
         case "tspan": words?.close()
         case "text":
-          if let words { text += words.command(colour(words.fill), height: height) }
+          if let words {
+            set("pgfsetfillopacity", "{1}")
+            text += words.command(colour(words.fill), height: height)
+          }
           words = nil
         default: break
         }
@@ -160,6 +163,7 @@ struct PGFPicture {
     guard sizes.count == 4, let source = attributes["xlink:href"], source.hasPrefix(mark),
       let data = Data(base64Encoded: String(source.dropFirst(mark.count)), options: .ignoreUnknownCharacters)
     else { return }
+    set("pgfsetfillopacity", "{1}")
     let file = "\(name)-image-\(images.count + 1).png"
     images[file] = data
     text += """

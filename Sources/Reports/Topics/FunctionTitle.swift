@@ -6,18 +6,26 @@ extension FunctionCase {
   /// regression on digits" for a model without more; a label that its author gave as it is.
   package var title: String {
     if isMaximised, label.hasPrefix("−") { return String(label.dropFirst()) + ", maximised" }
-    guard guest == nil, let kind = FunctionKind.named(function), baseLabel.hasPrefix(function) else { return label }
+    let steps = budget.map { " in \($0.text)" } ?? ""
+    return ownTitle.map { $0 + steps } ?? label
+  }
+
+  /// The same whatever its budget.
+  var baseTitle: String { ownTitle ?? baseLabel }
+
+  /// `nil` where an author called it otherwise.
+  private var ownTitle: String? {
+    guard guest == nil, let kind = FunctionKind.named(function), baseLabel.hasPrefix(function) else { return nil }
     let file = data?.path.split(separator: "/").last?.split(separator: ".").first.map(String.init)
     let onFile = file.map { " on \($0)" } ?? ""
-    let steps = budget.map { " in \($0.text)" } ?? ""
-    if baseLabel == function { return kind.title + onFile + steps }
+    if baseLabel == function { return kind.title + onFile }
     var title = kind.title
     var rest = baseLabel.dropFirst(function.count)
     for part in labelParts where !part.text.isEmpty && rest.hasPrefix(part.text) {
       rest = rest.dropFirst(part.text.count)
       title += part.isOfData ? onFile : part.words
     }
-    return rest.isEmpty ? title + steps : label
+    return rest.isEmpty ? title : nil
   }
 }
 

@@ -29,7 +29,7 @@ enum BudgetCurveFigure: FigureMaker {
       return drawn
     }
     let figure = LineFigure(
-      title: "\(function.summary.function.baseLabel): final \(finding.noun) against budget",
+      title: "\(function.summary.function.baseTitle): final \(finding.noun) against budget",
       subtitle:
         "runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law",
       x: .logarithmic(Double(first) / 1.1, Double(last) * 1.1), y: y, xLabel: "budget in \(finding.unit)",

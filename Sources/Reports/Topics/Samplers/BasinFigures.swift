@@ -28,7 +28,7 @@ enum BasinFigure: FigureMaker {
       }
     }
     let figure = LineFigure(
-      title: "\(label): ending in the global basin",
+      title: "\(function.title): ending in the global basin",
       subtitle: "after \(NumberText.count(study.steps.last ?? 0)) steps, with 95 % intervals\(depth)",
       x: .logarithmic(low, high), y: FigureAxis.shares,
       xLabel: study.hasTemperatures ? "c, what the schedule multiplies" : "base learning rate",
@@ -62,7 +62,7 @@ enum BasinStepsFigure: FigureMaker {
       )
     }
     let figure = LineFigure(
-      title: "\(label): ending in the global basin",
+      title: "\(function.title): ending in the global basin",
       subtitle: "fraction of runs against steps, with 95 % intervals",
       x: .logarithmic(Double(study.steps.first ?? 1), Double(study.steps.last ?? 10)), y: FigureAxis.shares,
       xLabel: "steps", yLabel: "fraction of runs", columns: "steps, lower, fraction, upper", lines: drawn.map(\.line),

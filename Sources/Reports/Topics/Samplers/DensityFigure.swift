@@ -30,7 +30,7 @@ enum DensityFigure: FigureMaker {
     let edges = shown.flatMap { [$0.edges[0], $0.edges[$0.edges.count - 1]] }
     let top = shown.flatMap(\.heights).max() ?? 1
     let figure = LineFigure(
-      title: "\(label): the Boltzmann density and what was sampled",
+      title: "\(function.title): the Boltzmann density and what was sampled",
       subtitle: "smooth: exp(−f/T)/Z by quadrature; steps: histogram of \(shown[0].name.name)",
       x: FigureAxis(low: edges.min() ?? 0, high: edges.max() ?? 1, isLogarithmic: false),
       y: FigureAxis(low: 0, high: 1.1 * top, isLogarithmic: false), xLabel: "x₁", yLabel: "density",

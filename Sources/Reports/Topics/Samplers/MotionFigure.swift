@@ -27,7 +27,7 @@ enum MotionFigure: FigureMaker {
     }
     let last = rows.compactMap(\.steps.last).max() ?? 10
     let figure = LineFigure(
-      title: "\(label): mean squared displacement along an axis",
+      title: "\(function.title): mean squared displacement along an axis",
       subtitle: "dots: measured over runs, each axis by itself; lines: theory", x: .logarithmic(1, Double(last) * 1.1),
       y: FigureAxis.values(values), xLabel: "steps", yLabel: "mean squared displacement",
       columns: "steps, mean squared displacement", lines: lines, styles: ArmStyles(lines: rows.map(\.label)))
