@@ -5,9 +5,9 @@ import Values
 /// The I-th of N parts of an experiment, to be run elsewhere and merged.
 ///
 /// Where there is tuning, a part holds whole choices, with those that hang on one another; else it holds the runs of a
-/// cell on blocks of eight seeds, which advance together. Which part has a unit is told by a hash of the unit alone, so that it does not depend on the order
-/// of the file and stays the same where the file grows. Parts do not overlap and together are the whole; of few units
-/// some part may have none.
+/// cell on blocks of eight seeds, which advance together. Which part has a unit is told by a hash of the unit alone, so
+/// that it does not depend on the order of the file and stays the same where the file grows. Parts do not overlap and
+/// together are the whole; of few units some part may have none.
 package struct Shard: Sendable, Equatable {
   /// From 1.
   package let index: Int
