@@ -19,28 +19,12 @@ struct Resamples: Sendable {
     let replicates = key.replicates
     self.replicates = replicates
     let resampling = Resampling(seed: key.seed(stratum: stratum))
-    // Counted in a tile of so many replicates that stays in the cache, from which each value's row takes its part.
-    let width = min(Self.tile, replicates)
-    var tile = [UInt16](repeating: 0, count: count * width)
-    times = [UInt16](unsafeUninitializedCapacity: count * replicates) { times, filled in
-      tile.withUnsafeMutableBufferPointer { tile in
-        for first in stride(from: 0, to: replicates, by: width) {
-          let end = min(first + width, replicates)
-          tile.update(repeating: 0)
-          resampling.forEachIndex(below: count, replicates: first..<end) { tile[$0 * width + $1 - first] &+= 1 }
-          for value in 0..<count {
-            for replicate in first..<end {
-              times[value * replicates + replicate] = tile[value * width + replicate - first]
-            }
-          }
-        }
-      }
-      filled = count * replicates
+    var times = [UInt16](repeating: 0, count: count * replicates)
+    times.withUnsafeMutableBufferPointer { times in
+      resampling.forEachIndex(below: count, replicates: replicates) { times[$0 * replicates + $1] += 1 }
     }
+    self.times = times
   }
-
-  /// A multiple of the eight replicates that are drawn at a time.
-  private static let tile = 16
 
   /// Gives `body` how often a value is in each resample, by replicate.
   func forEach(of value: Int, _ body: (_ replicate: Int, _ times: Int32) -> Void) {

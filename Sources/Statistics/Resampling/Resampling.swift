@@ -64,14 +64,14 @@ package struct Resampling: Sendable {
     }
   }
 
-  /// Gives `body` each of n indices in 0 ..< n with its replicate, for some replicates: the draws of so many resamples
-  /// of n values, replicate by replicate in no order.
+  /// Gives `body` each of n indices in 0 ..< n with its replicate, for all replicates below a number: the draws of so
+  /// many resamples of n values, replicate by replicate in no order.
   ///
   /// - Parameter n: at most 2³¹ − 1.
-  func forEachIndex(below n: Int, replicates: Range<Int>, _ body: (_ index: Int, _ replicate: Int) -> Void) {
-    for first in stride(from: replicates.lowerBound, to: replicates.upperBound, by: 8) {
+  func forEachIndex(below n: Int, replicates: Int, _ body: (_ index: Int, _ replicate: Int) -> Void) {
+    for first in stride(from: 0, to: replicates, by: 8) {
       let counters = Self.steps &+ Philox.Words(repeating: UInt64(first))
-      let lanes = min(8, replicates.upperBound - first)
+      let lanes = min(8, replicates - first)
       for pair in 0..<(n + 1) / 2 {
         let (even, odd) = indices(counters, Philox.Words(repeating: UInt64(pair)), below: n)
         for lane in 0..<lanes { body(Int(even[lane]), first + lane) }
