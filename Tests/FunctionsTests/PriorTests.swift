@@ -1,5 +1,6 @@
 import Foundation
 import Functions
+import Lanes
 import TestSupport
 import Testing
 import Values
@@ -75,12 +76,14 @@ import Values
     #expect(gradient.distance(to: try numbers("classes", "gradient")) <= 1e-12)
     let least = try number("classes", "minimum")
     #expect(abs(try #require(objective.minimum.value) - least) <= 1e-11 * least)
-    let bound = try #require(objective.answers.upperBound)
-    var (step, bounds) = ([Double].zeros(6), [Double].zeros(6))
-    var (steps, spans) = (step.mutableSpan, bounds.mutableSpan)
-    #expect(bound.step(x.span, &steps, &spans) == value)
-    let fall = objective.value(at: zip(x, step).map { $0 + $1 }) - value
-    #expect(fall < 0 && fall <= bounds.reduce(0, +) && bounds.allSatisfy { $0 <= 0 })
+    let arena = Arena()
+    let place = arena.vector(x)
+    let (step, bounds): (Vector<Double>, Vector<Double>) = (arena.zeros(6), arena.zeros(6))
+    var oracle = Oracle(objective.evaluator(Double.self), objective.answers)
+    let seen = oracle.upperBound(at: place, into: step, bounds: bounds)
+    #expect(seen == value)
+    let fall = objective.value(at: zip(x, step.map { $0 }).map { $0 + $1 }) - value
+    #expect(fall < 0 && fall <= bounds.map { $0 }.reduce(0, +) && bounds.map { $0 }.allSatisfy { $0 <= 0 })
   }
 
   @Test func `of a curve are least squares that SciPy finds`() throws {
@@ -104,7 +107,8 @@ import Values
     var residuals = [Double].zeros(16)
     var span = residuals.mutableSpan
     var oracle = Oracle(objective.evaluator(Double.self), objective.answers)
-    #expect(abs(oracle.squares(at: [250, 5e-4].span, into: &span) - value) <= 1e-12 * value)
+    let sum = oracle.squares(at: [250, 5e-4].span, into: &span)
+    #expect(abs(sum - value) <= 1e-12 * value)
     #expect(abs(residuals.reduce(0) { $0 + $1 * $1 } - value) <= 1e-12 * value)
   }
 
