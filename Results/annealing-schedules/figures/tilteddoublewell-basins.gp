@@ -1,8 +1,8 @@
-# tiltedDoubleWell: ending in the global basin: fraction of runs against steps, with 95 % intervals
+# Tilted double well: ending in the global basin: fraction of runs against steps, with 95 % intervals
 # Draw it again with: gnuplot tilteddoublewell-basins.gp
 NAME = 'tilteddoublewell-basins'; TITLE = 'tilteddoublewell_basins'; WIDTH = 960; HEIGHT = 640
 load 'style.gp'
-set label 1 '{/:Bold tiltedDoubleWell: ending in the global basin}' at screen 0.0167, screen 0.9656 left font ",14" tc rgb INK
+set label 1 '{/:Bold Tilted double well: ending in the global basin}' at screen 0.0167, screen 0.9656 left font ",14" tc rgb INK
 set label 2 'fraction of runs against steps, with 95 % intervals' at screen 0.0167, screen 0.9344 left font ",11" tc rgb MUTED
 set yrange [-0.02:1.02]
 unset logscale y

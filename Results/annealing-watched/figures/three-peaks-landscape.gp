@@ -31,7 +31,7 @@ plot D index 0 using 1:2 with lines lw 1.6 lc rgb RULE, \
 unset label; unset arrow
 set lmargin at screen 0.1048; set rmargin at screen 0.8226
 set bmargin at screen 0.0857; set tmargin at screen 0.419
-set format x '%g'; set yrange [2000:0]
+set format x '%g'; set yrange [2000:0]; set ytics auto
 set xlabel '{/:Italic x}' tc rgb TEXT offset 0,0.3
 set label 90 'step, downwards' at screen 0.0215, graph 0.5 center rotate by 90 tc rgb TEXT
 plot D index 4 using 1:3 with lines lw 0.7 lc rgb C1, \

@@ -1,9 +1,9 @@
 # two variables: paths of all arms on seed 1
 # Draw it again with: gnuplot two-variables-contour.gp
-NAME = 'two-variables-contour'; TITLE = 'two_variables_contour'; WIDTH = 700; HEIGHT = 746
+NAME = 'two-variables-contour'; TITLE = 'two_variables_contour'; WIDTH = 700; HEIGHT = 749
 load 'style.gp'
-set label 1 '{/:Bold two variables}' at screen 0.0229, screen 0.9705 left font ",14" tc rgb INK
-set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.9437 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold two variables}' at screen 0.0229, screen 0.9706 left font ",14" tc rgb INK
+set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.9439 left font ",11" tc rgb MUTED
 F = 'two-variables-contour.dat'
 set xrange [-1.9067372773985296:1.8097845372990236]
 set yrange [-1.3868328812084145:1.7674107253614648]
@@ -14,7 +14,7 @@ splot F matrix using (-1.9067372773985296 + $1*0.020647343414986405):(-1.3868328
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
-set bmargin at screen 0.2466; set tmargin at screen 0.8633
+set bmargin at screen 0.2497; set tmargin at screen 0.8638
 set border 15
 unset grid
 set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
@@ -22,21 +22,21 @@ set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 t
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-0.3053522240963606:8.587167608668283]
 set label 5 'f' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
-set colorbox user origin 0.8914,0.2466 size 0.02,0.6166 noborder
+set colorbox user origin 0.8914,0.2497 size 0.02,0.6142 noborder
 set cbtics scale 0.3 font ",10"
 P = 'two-variables-contour-paths.dat'
-set arrow from screen 0.0943, screen 0.9115 to screen 0.12, screen 0.9115 nohead lc rgb C2 lw 2
-set label 'siman + logarithmicCooling' at screen 0.1286, screen 0.9115 left font ",11" tc rgb TEXT
-set arrow from screen 0.3994, screen 0.9115 to screen 0.4251, screen 0.9115 nohead lc rgb C1 lw 2
-set label 'metropolis + logarithmicCooling' at screen 0.4337, screen 0.9115 left font ",11" tc rgb TEXT
-set label '○ start' at screen 0.7517, screen 0.9115 left font ",11" tc rgb TEXT
-set label '● end' at screen 0.8434, screen 0.9115 left font ",11" tc rgb TEXT
-set label '△ minimum' at screen 0.0943, screen 0.8874 left font ",11" tc rgb TEXT
+set arrow from screen 0.0943, screen 0.9119 to screen 0.12, screen 0.9119 nohead lc rgb C2 lw 2
+set label 'siman + logarithmicCooling' at screen 0.1286, screen 0.9119 left font ",11" tc rgb TEXT
+set arrow from screen 0.3994, screen 0.9119 to screen 0.4251, screen 0.9119 nohead lc rgb C1 lw 2
+set label 'metropolis + logarithmicCooling' at screen 0.4337, screen 0.9119 left font ",11" tc rgb TEXT
+set label '○ start' at screen 0.7517, screen 0.9119 left font ",11" tc rgb TEXT
+set label '● end' at screen 0.8434, screen 0.9119 left font ",11" tc rgb TEXT
+set label '△ minimum' at screen 0.0943, screen 0.8879 left font ",11" tc rgb TEXT
 set multiplot
 plot F matrix using (-1.9067372773985296 + $1*0.020647343414986405):(-1.3868328812084145 + $2*0.017523575592054884):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 1 using 1:2 with lines lw 1.0 lc rgb C1, \
-  P index 0 using 1:2 with lines lw 1.0 lc rgb C2, \
+  P index 1 using 1:2 with lines lw 1.0 lc rgb "#50".C1[2:], \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb "#50".C2[2:], \
   P index 0 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 1 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 2 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
@@ -46,9 +46,9 @@ set border 3; set grid xtics ytics lc rgb GRID lw 0.8 dt 1
 set xrange [0:2000]; set yrange [0:1.121839663795258]
 set xtics auto; set ytics auto; set format xy '%g'; set ytics (0, 1.04)
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
-set bmargin at screen 0.059; set tmargin at screen 0.1528
+set bmargin at screen 0.0628; set tmargin at screen 0.1562
 set xlabel 'step' tc rgb TEXT offset 0,0.3
-set label 90 'temperature' at screen 0.0229, graph 0.5 center rotate by 90 font ",11" tc rgb TEXT
+set label 90 'temperature' at screen 0.0114, graph 0.5 center rotate by 90 font ",11" tc rgb TEXT
 plot 'two-variables-contour-drive.dat' index 0 using 1:2 with lines lw 1.6 lc rgb C2, \
   'two-variables-contour-drive.dat' index 1 using 1:2 with lines lw 1.6 lc rgb C1
 unset multiplot

@@ -1,8 +1,8 @@
-# tiltedDoubleWell: ending in the global basin: after 10,000 steps, with 95 % intervals; d* = 0.717
+# Tilted double well: ending in the global basin: after 10,000 steps, with 95 % intervals; d* = 0.717
 # Draw it again with: gnuplot tilteddoublewell-basins.gp
 NAME = 'tilteddoublewell-basins'; TITLE = 'tilteddoublewell_basins'; WIDTH = 878; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold tiltedDoubleWell: ending in the global basin}' at screen 0.0182, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Tilted double well: ending in the global basin}' at screen 0.0182, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'after 10,000 steps, with 95 % intervals; d* = 0.717' at screen 0.0182, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [-0.02:1.02]
 unset logscale y

@@ -32,7 +32,7 @@ set label '● end' at screen 0.3874, screen 0.89 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.4603, screen 0.89 left font ",11" tc rgb TEXT
 plot F matrix using (-1.826694691885792 + $1*0.04178636972202962):(-2.2868942066979483 + $2*0.03546444662755281):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 0 using 1:2 with lines lw 1.0 lc rgb C1, \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb "#50".C1[2:], \
   P index 0 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 1 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
   P index 2 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK

@@ -1,9 +1,9 @@
-# Linear regression on linear-regression: ../data/linear-regression.csv, first seed
+# Linear regression on linear-regression: linear-regression.csv, first seed
 # Draw it again with: gnuplot linearregression-fit.gp
 NAME = 'linearregression-fit'; TITLE = 'linearregression_fit'; WIDTH = 700; HEIGHT = 520
 load 'style.gp'
 set label 1 '{/:Bold Linear regression on linear-regression}' at screen 0.0229, screen 0.9577 left font ",14" tc rgb INK
-set label 2 '../data/linear-regression.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
+set label 2 'linear-regression.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
 D = 'linearregression-fit.dat'
 set xrange [-0.10865045103890736:2.094789079542454]
 set yrange [2.49471264081225:12.279020077413627]

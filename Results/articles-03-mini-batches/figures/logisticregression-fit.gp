@@ -1,9 +1,9 @@
-# Logistic regression on linear-boundary: ../data/linear-boundary.csv, first seed
+# Logistic regression on linear-boundary: linear-boundary.csv, first seed
 # Draw it again with: gnuplot logisticregression-fit.gp
 NAME = 'logisticregression-fit'; TITLE = 'logisticregression_fit'; WIDTH = 700; HEIGHT = 520
 load 'style.gp'
 set label 1 '{/:Bold Logistic regression on linear-boundary}' at screen 0.0229, screen 0.9577 left font ",14" tc rgb INK
-set label 2 '../data/linear-boundary.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
+set label 2 'linear-boundary.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
 D = 'logisticregression-fit.dat'
 set xrange [-2.8901009644077607:2.1565417615285467]
 set yrange [-2.2700331994723233:3.0026334514610493]

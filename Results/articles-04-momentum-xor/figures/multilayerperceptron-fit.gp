@@ -1,9 +1,9 @@
-# Multilayer perceptron on xor: ../data/xor.csv, first seed
+# Multilayer perceptron on xor: xor.csv, first seed
 # Draw it again with: gnuplot multilayerperceptron-fit.gp
 NAME = 'multilayerperceptron-fit'; TITLE = 'multilayerperceptron_fit'; WIDTH = 700; HEIGHT = 520
 load 'style.gp'
 set label 1 '{/:Bold Multilayer perceptron on xor}' at screen 0.0229, screen 0.9577 left font ",14" tc rgb INK
-set label 2 '../data/xor.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
+set label 2 'xor.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
 D = 'multilayerperceptron-fit.dat'
 set xrange [-3.5746228944736274:2.6480141210780634]
 set yrange [-2.3379869389162296:4.203149514970058]

@@ -33,8 +33,8 @@ set label '○ start' at screen 0.6669, screen 0.89 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.7586, screen 0.89 left font ",11" tc rgb TEXT
 plot F matrix using (-3.3572109847895524 + $1*0.09828443556408914):(-12.869717340073667 + $2*0.08341483461158858):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 1 using 1:2 with lines lw 1.0 lc rgb C1, \
-  P index 0 using 1:2 with lines lw 1.0 lc rgb C2, \
+  P index 1 using 1:2 with lines lw 1.0 lc rgb "#50".C1[2:], \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb "#50".C2[2:], \
   P index 0 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 1 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 2 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK

@@ -1,8 +1,8 @@
-# doubleWell: the Boltzmann density and what was sampled: smooth: exp(−f/T)/Z by quadrature; steps: histogram of langevin
+# Double well: the Boltzmann density and what was sampled: smooth: exp(−f/T)/Z by quadrature; steps: histogram of langevin
 # Draw it again with: gnuplot doublewell-density.gp
 NAME = 'doublewell-density'; TITLE = 'doublewell_density'; WIDTH = 720; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold doubleWell: the Boltzmann density and what was sampled}' at screen 0.0222, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Double well: the Boltzmann density and what was sampled}' at screen 0.0222, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'smooth: exp(−f/T)/Z by quadrature; steps: histogram of langevin' at screen 0.0222, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.0:1.3667399613379518]
 unset logscale y

@@ -1,8 +1,8 @@
-# mullerBrown: the Boltzmann density and what was sampled: smooth: exp(−f/T)/Z by quadrature; steps: histogram of langevin
+# Müller–Brown: the Boltzmann density and what was sampled: smooth: exp(−f/T)/Z by quadrature; steps: histogram of langevin
 # Draw it again with: gnuplot mullerbrown-density.gp
 NAME = 'mullerbrown-density'; TITLE = 'mullerbrown_density'; WIDTH = 720; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold mullerBrown: the Boltzmann density and what was sampled}' at screen 0.0222, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Müller–Brown: the Boltzmann density and what was sampled}' at screen 0.0222, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'smooth: exp(−f/T)/Z by quadrature; steps: histogram of langevin' at screen 0.0222, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.0:1.316126821463109]
 unset logscale y

@@ -30,6 +30,6 @@ set label 'Brownian motion' at screen 0.1286, screen 0.89 left font ",11" tc rgb
 set label '○ start' at screen 0.2957, screen 0.89 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.3874, screen 0.89 left font ",11" tc rgb TEXT
 unset colorbox; unset label 5
-plot P index 0 using 1:2 with lines lw 1.0 lc rgb C1, \
+plot P index 0 using 1:2 with lines lw 1.0 lc rgb "#50".C1[2:], \
   P index 0 every ::5000::5000 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 1 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK

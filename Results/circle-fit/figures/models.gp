@@ -17,7 +17,7 @@ set label 'linear equation: 8 to 1e-9' at screen 0.1371, screen 0.8773 left font
 set arrow from screen 0.408, screen 0.8773 to screen 0.4337, screen 0.8773 nohead lc rgb C2 lw 2
 set label 'distances to the circle: 55 to 1e-9' at screen 0.4423, screen 0.8773 left font ",11" tc rgb TEXT
 set arrow from screen 0.1029, screen 0.8439 to screen 0.1286, screen 0.8439 nohead lc rgb C3 lw 2
-set label 'squared residual: 26 to 1e-9' at screen 0.1371, screen 0.8439 left font ",11" tc rgb TEXT
+set label 'squared residual: 26 to 1e-9: same line as linear equation' at screen 0.1371, screen 0.8439 left font ",11" tc rgb TEXT
 plot D index 0 using 1:2 with points pt 7 ps 0.5 lc rgb "#7a8ea3", \
   D index 2 using 1:2 with lines lw 5.6 lc rgb C1, \
   D index 3 using 1:2 with lines lw 3.8 lc rgb C2, \

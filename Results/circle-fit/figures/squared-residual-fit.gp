@@ -1,9 +1,9 @@
-# squared residual: ../data/arc.csv, first seed
+# squared residual: arc.csv, first seed
 # Draw it again with: gnuplot squared-residual-fit.gp
 NAME = 'squared-residual-fit'; TITLE = 'squared_residual_fit'; WIDTH = 700; HEIGHT = 520
 load 'style.gp'
 set label 1 '{/:Bold squared residual}' at screen 0.0229, screen 0.9577 left font ",14" tc rgb INK
-set label 2 '../data/arc.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
+set label 2 'arc.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
 D = 'squared-residual-fit.dat'
 set xrange [-1.1605011815653838:5.136281548552513]
 set yrange [-3.8763373488637614:2.5733172084262503]
@@ -15,9 +15,9 @@ set size ratio -1
 set arrow from screen 0.1029, screen 0.8731 to screen 0.1286, screen 0.8731 nohead lc rgb C1 lw 2
 set label 'bfgs2' at screen 0.1371, screen 0.8731 left font ",11" tc rgb TEXT
 set arrow from screen 0.21, screen 0.8731 to screen 0.2357, screen 0.8731 nohead lc rgb C2 lw 2
-set label 'levenbergMarquardt' at screen 0.2443, screen 0.8731 left font ",11" tc rgb TEXT
-set arrow from screen 0.4397, screen 0.8731 to screen 0.4654, screen 0.8731 nohead lc rgb C3 lw 2
-set label 'nelderMead' at screen 0.474, screen 0.8731 left font ",11" tc rgb TEXT
+set label 'levenbergMarquardt: same line as bfgs2' at screen 0.2443, screen 0.8731 left font ",11" tc rgb TEXT
+set arrow from screen 0.6283, screen 0.8731 to screen 0.654, screen 0.8731 nohead lc rgb C3 lw 2
+set label 'nelderMead: same line as bfgs2' at screen 0.6626, screen 0.8731 left font ",11" tc rgb TEXT
 plot D index 0 using 1:2 with points pt 7 ps 0.5 lc rgb "#7a8ea3", \
   D index 2 using 1:2 with lines lw 5.6 lc rgb C1, \
   D index 3 using 1:2 with lines lw 3.8 lc rgb C2, \

@@ -8,7 +8,7 @@ set yrange [1e-16:567.0608867012692]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
-set ytics ('10^{-12}' 1e-12, '10^{-9}' 1e-09, '10^{-6}' 1e-06, '10^{-3}' 0.001, '10^{0}' 1.0, '0' 1e-16)
+set ytics ('10^{-12}' 1e-12, '10^{-9}' 1e-09, '10^{-6}' 1e-06, '10^{-3}' 0.001, '10^{0}' 1.0, '≤ 10^{−16}' 1e-16)
 set xrange [0.0:48.0]
 unset logscale x
 set format x '%g'

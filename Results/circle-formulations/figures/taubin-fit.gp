@@ -1,9 +1,9 @@
-# Taubin: ../data/arc.csv, first seed
+# Taubin: arc.csv, first seed
 # Draw it again with: gnuplot taubin-fit.gp
 NAME = 'taubin-fit'; TITLE = 'taubin_fit'; WIDTH = 700; HEIGHT = 520
 load 'style.gp'
 set label 1 '{/:Bold Taubin}' at screen 0.0229, screen 0.9577 left font ",14" tc rgb INK
-set label 2 '../data/arc.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
+set label 2 'arc.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
 D = 'taubin-fit.dat'
 set xrange [-1.4636745566331055:5.454894291399567]
 set yrange [-4.562253671127993:2.6121426606298863]
@@ -15,7 +15,7 @@ set size ratio -1
 set arrow from screen 0.1029, screen 0.8731 to screen 0.1286, screen 0.8731 nohead lc rgb C1 lw 2
 set label 'bfgs2' at screen 0.1371, screen 0.8731 left font ",11" tc rgb TEXT
 set arrow from screen 0.21, screen 0.8731 to screen 0.2357, screen 0.8731 nohead lc rgb C2 lw 2
-set label 'levenbergMarquardt' at screen 0.2443, screen 0.8731 left font ",11" tc rgb TEXT
+set label 'levenbergMarquardt: same line as bfgs2' at screen 0.2443, screen 0.8731 left font ",11" tc rgb TEXT
 plot D index 0 using 1:2 with points pt 7 ps 0.5 lc rgb "#7a8ea3", \
   D index 2 using 1:2 with lines lw 3.8 lc rgb C1, \
   D index 3 using 1:2 with lines lw 2.0 lc rgb C2

@@ -36,9 +36,9 @@ set label '● end' at screen 0.8846, screen 0.8932 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.0943, screen 0.8641 left font ",11" tc rgb TEXT
 plot F matrix using (-0.3255994165640507 + $1*0.009169901517784358):(-0.2007398719123006 + $2*0.007782573243876022):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 2 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 1 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 0 using 1:2 with lines lw 1.0 lc rgb C1, \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb "#50".C3[2:], \
+  P index 1 using 1:2 with lines lw 1.0 lc rgb "#50".C2[2:], \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb "#50".C1[2:], \
   P index 0 every ::4384::4384 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 1 every ::4384::4384 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 2 every ::4384::4384 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \

@@ -1,9 +1,9 @@
 # Beale: median and quartiles over 20 seeds
 # Draw it again with: gnuplot beale.gp
-NAME = 'beale'; TITLE = 'beale'; WIDTH = 911; HEIGHT = 460
+NAME = 'beale'; TITLE = 'beale'; WIDTH = 832; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Beale}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'median and quartiles over 20 seeds' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Beale}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 20 seeds' at screen 0.0192, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [2.18331864518501e-05:2501.4043296345817]
 set logscale y 10
 set format y '10^{%L}'
@@ -14,11 +14,11 @@ set logscale x 10
 set format x '10^{%L}'
 D = 'beale.dat'
 
-set lmargin at screen 0.0856; set rmargin at screen 0.7021
+set lmargin at screen 0.0937; set rmargin at screen 0.7689
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'f(best so far) − f*' at screen 0.0176, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'f(best so far) − f*' at screen 0.0192, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -36,19 +36,19 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 1.0053, graph 0.383 to graph 1.0214, graph 0.2534 nohead lc rgb C5 lw 0.8
-set label 10 'adam + warmupStab…ay fallShape=power' at graph 1.0285, graph 0.2534 left font ",11" tc rgb C5
+set label 10 '… fallShape=power' at graph 1.0285, graph 0.2534 left font ",11" tc rgb C5
 set arrow from graph 1.0053, graph 0.383 to graph 1.0214, graph 0.297 nohead lc rgb C7 lw 0.8
-set label 11 'adam + warmupStab…y fallShape=square' at graph 1.0285, graph 0.297 left font ",11" tc rgb C7
+set label 11 '… fallShape=square' at graph 1.0285, graph 0.297 left font ",11" tc rgb C7
 set arrow from graph 1.0053, graph 0.3842 to graph 1.0214, graph 0.3406 nohead lc rgb C4 lw 0.8
-set label 12 'adam + warmupStab…Shape=mirrorCosine' at graph 1.0285, graph 0.3406 left font ",11" tc rgb C4
+set label 12 '… fallShape=mirrorCosine' at graph 1.0285, graph 0.3406 left font ",11" tc rgb C4
 set arrow from graph 1.0053, graph 0.3842 to graph 1.0214, graph 0.3843 nohead lc rgb C3 lw 0.8
-set label 13 'adam + warmupStab…y fallShape=linear' at graph 1.0285, graph 0.3843 left font ",11" tc rgb C3
+set label 13 '… fallShape=linear' at graph 1.0285, graph 0.3843 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.3843 to graph 1.0214, graph 0.4279 nohead lc rgb C1 lw 0.8
-set label 14 'adam + warmupStab…y fallShape=cosine' at graph 1.0285, graph 0.4279 left font ",11" tc rgb C1
+set label 14 '… fallShape=cosine' at graph 1.0285, graph 0.4279 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.3855 to graph 1.0214, graph 0.4715 nohead lc rgb C6 lw 0.8
-set label 15 'adam + warmupStab…cay fallShape=sqrt' at graph 1.0285, graph 0.4715 left font ",11" tc rgb C6
+set label 15 '… fallShape=sqrt' at graph 1.0285, graph 0.4715 left font ",11" tc rgb C6
 set arrow from graph 1.0053, graph 0.3856 to graph 1.0214, graph 0.5151 nohead lc rgb C2 lw 0.8
-set label 16 'adam + warmupStab…lShape=exponential' at graph 1.0285, graph 0.5151 left font ",11" tc rgb C2
+set label 16 '… fallShape=exponential' at graph 1.0285, graph 0.5151 left font ",11" tc rgb C2
 plot D index 0 using 1:2:4 title 'adam + warmupStableDecay fallShape=power' noenhanced with filledcurves fc rgb C5 fs transparent solid 0.0857 noborder, \
   D index 1 using 1:2:4 title 'adam + warmupStableDecay fallShape=square' noenhanced with filledcurves fc rgb C7 fs transparent solid 0.0857 noborder, \
   D index 2 using 1:2:4 title 'adam + warmupStableDecay fallShape=mirrorCosine' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.0857 noborder, \

@@ -1,9 +1,9 @@
 # Rank against budget: mean over 4 functions of the rank by median gap; 1 is the best
 # Draw it again with: gnuplot budget-ranks.gp
-NAME = 'budget-ranks'; TITLE = 'budget_ranks'; WIDTH = 911; HEIGHT = 460
+NAME = 'budget-ranks'; TITLE = 'budget_ranks'; WIDTH = 924; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Rank against budget}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'mean over 4 functions of the rank by median gap; 1 is the best' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Rank against budget}' at screen 0.0173, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'mean over 4 functions of the rank by median gap; 1 is the best' at screen 0.0173, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [3.2:0.8]
 unset logscale y
 set ytics ('1' 1.0, '2' 2.0, '3' 3.0)
@@ -12,11 +12,11 @@ set logscale x 10
 set xtics ('1 %%' 1.0, '2 %%' 2.0, '5 %%' 5.0, '10 %%' 10.0, '20 %%' 20.0, '50 %%' 50.0, '100 %%' 100.0)
 D = 'budget-ranks.dat'
 
-set lmargin at screen 0.0856; set rmargin at screen 0.7021
+set lmargin at screen 0.0843; set rmargin at screen 0.692
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'fraction of the budget' tc rgb TEXT offset 0,0.3
-set label 4 'mean rank' at screen 0.0176, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'mean rank' at screen 0.0173, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -36,7 +36,7 @@ unset label 25
 set arrow from graph 1.0053, graph 0.8125 to graph 1.0214, graph 0.8125 nohead lc rgb C1 lw 0.8
 set label 10 'coordinateDescent order=cyclic' at graph 1.0285, graph 0.8125 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.5 to graph 1.0214, graph 0.5 nohead lc rgb C2 lw 0.8
-set label 11 'coordinateDescent…der=gaussSouthwell' at graph 1.0285, graph 0.5 left font ",11" tc rgb C2
+set label 11 'coordinateDescent order=gaussSouthwell' at graph 1.0285, graph 0.5 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.1875 to graph 1.0214, graph 0.1875 nohead lc rgb C3 lw 0.8
 set label 12 'coordinateDescent order=random' at graph 1.0285, graph 0.1875 left font ",11" tc rgb C3
 plot D index 2 using 1:2 title 'coordinateDescent order=random' noenhanced with lines lw 2 lc rgb C3, \

@@ -1,10 +1,10 @@
 # Critical differences: 4 functions; CD = 1.50 (α = 0.05), p = 0.0278 (Friedman)
 # Draw it again with: gnuplot critical-difference.gp
-NAME = 'critical-difference'; TITLE = 'critical_difference'; WIDTH = 989; HEIGHT = 240
+NAME = 'critical-difference'; TITLE = 'critical_difference'; WIDTH = 804; HEIGHT = 240
 load 'style.gp'
-set label 1 '{/:Bold Critical differences}' at screen 0.0162, screen 0.9083 left font ",14" tc rgb INK
-set label 2 '4 functions; CD = 1.50 (α = 0.05), p = 0.0278 (Friedman)' at screen 0.0162, screen 0.825 left font ",11" tc rgb MUTED
-set lmargin at screen 0.291; set rmargin at screen 0.7357
+set label 1 '{/:Bold Critical differences}' at screen 0.0199, screen 0.9083 left font ",14" tc rgb INK
+set label 2 '4 functions; CD = 1.50 (α = 0.05), p = 0.0278 (Friedman)' at screen 0.0199, screen 0.825 left font ",11" tc rgb MUTED
+set lmargin at screen 0.2594; set rmargin at screen 0.8062
 set bmargin at screen 0.0667; set tmargin at screen 0.4333
 set border 4; unset xtics; unset ytics; unset grid
 set xrange [1:3.0]; set x2range [1:3.0]; set yrange [-88.0:0]
@@ -13,9 +13,9 @@ set label 3 'mean rank' at graph 0.5, screen 0.5917 center font ",11" tc rgb TEX
 D = 'critical-difference.dat'
 set arrow from first 1, screen 0.65 to first 2.5, screen 0.65 heads size screen 0.004,90 lw 1.5 lc rgb INK
 set label 4 'CD' at first 1.75, screen 0.6917 center font ",11" tc rgb INK
-set label 10 'coordinateDescent order=cyclic  1.25' at graph -0.0182, first -44.0 right font ",11" tc rgb C1
-set label 11 'coordinateDescen…er=gaussSouthwell  2.00' at graph -0.0182, first -66.0 right font ",11" tc rgb C2
-set label 12 '2.75  coordinateDescent order=random' at graph 1.0182, first -44.0 left font ",11" tc rgb C3
+set label 10 '… order=cyclic  1.25' at graph -0.0182, first -44.0 right font ",11" tc rgb C1
+set label 11 '… order=gaussSouthwell  2.00' at graph -0.0182, first -66.0 right font ",11" tc rgb C2
+set label 12 '2.75  … order=random' at graph 1.0182, first -44.0 left font ",11" tc rgb C3
 plot D index 0 every :::0::0 using 1:2 with lines lw 1.4 lc rgb C1, \
   D index 0 every :::1::1 using 1:2 with lines lw 1.4 lc rgb C2, \
   D index 0 every :::2::2 using 1:2 with lines lw 1.4 lc rgb C3, \

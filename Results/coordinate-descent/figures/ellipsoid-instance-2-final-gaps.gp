@@ -10,7 +10,7 @@ set xrange [1.4802973661668753e-16:1.0575398175222985e-05]
 set logscale x 10
 set format x '10^{%L}'
 set mxtics 1
-set xtics 100.0
+set xtics ('10^{-14}' 1e-14, '10^{-12}' 1e-12, '10^{-10}' 1e-10, '10^{-8}' 1e-08, '10^{-6}' 1e-06, '≤ 2.2e-16' 2.220446049250313e-16)
 set yrange [2.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
 set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3

@@ -1,9 +1,9 @@
 # Sum of squares: median and quartiles over 10 seeds
 # Draw it again with: gnuplot sumsquares.gp
-NAME = 'sumsquares'; TITLE = 'sumsquares'; WIDTH = 911; HEIGHT = 460
+NAME = 'sumsquares'; TITLE = 'sumsquares'; WIDTH = 924; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Sum of squares}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'median and quartiles over 10 seeds' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Sum of squares}' at screen 0.0173, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 10 seeds' at screen 0.0173, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:30246.407418440744]
 set logscale y 10
 set format y '10^{%L}'
@@ -14,11 +14,11 @@ set logscale x 10
 set format x '10^{%L}'
 D = 'sumsquares.dat'
 
-set lmargin at screen 0.0856; set rmargin at screen 0.7021
+set lmargin at screen 0.0843; set rmargin at screen 0.692
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'f(best so far) − f*' at screen 0.0176, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'f(best so far) − f*' at screen 0.0173, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -39,7 +39,7 @@ set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb 
 set label 10 'coordinateDescent order=cyclic' at graph 1.0285, graph 0.0 left font ",11" tc rgb C1
 set arrow from graph 0.9088, graph 0.1454 to graph 1, graph 0.1454 nohead lc rgb C2 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.1454 to graph 1.0214, graph 0.1454 nohead lc rgb C2 lw 0.8
-set label 11 'coordinateDescent…der=gaussSouthwell' at graph 1.0285, graph 0.1454 left font ",11" tc rgb C2
+set label 11 'coordinateDescent order=gaussSouthwell' at graph 1.0285, graph 0.1454 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.4046 to graph 1.0214, graph 0.4046 nohead lc rgb C3 lw 0.8
 set label 12 'coordinateDescent order=random' at graph 1.0285, graph 0.4046 left font ",11" tc rgb C3
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3

@@ -1,9 +1,9 @@
 # digits in NumPy: median and quartiles over 10 seeds
 # Draw it again with: gnuplot digits-in-numpy.gp
-NAME = 'digits-in-numpy'; TITLE = 'digits_in_numpy'; WIDTH = 911; HEIGHT = 460
+NAME = 'digits-in-numpy'; TITLE = 'digits_in_numpy'; WIDTH = 924; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold digits in NumPy}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'median and quartiles over 10 seeds' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold digits in NumPy}' at screen 0.0173, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'median and quartiles over 10 seeds' at screen 0.0173, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [-0.006236292413421551:2.45499294565281]
 unset logscale y
 set format y '%g'
@@ -12,11 +12,11 @@ set logscale x 10
 set format x '10^{%L}'
 D = 'digits-in-numpy.dat'
 
-set lmargin at screen 0.0856; set rmargin at screen 0.7021
+set lmargin at screen 0.0843; set rmargin at screen 0.692
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'f(best so far)' at screen 0.0176, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'f(best so far)' at screen 0.0173, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -34,7 +34,7 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 1.0053, graph 0.0498 to graph 1.0214, graph 0.0 nohead lc rgb C5 lw 0.8
-set label 10 'momentum (foreign… warmupStableDecay' at graph 1.0285, graph 0.0 left font ",11" tc rgb C5
+set label 10 'momentum (foreign) + warmupStableDecay' at graph 1.0285, graph 0.0 left font ",11" tc rgb C5
 set arrow from graph 1.0053, graph 0.0535 to graph 1.0214, graph 0.0436 nohead lc rgb C1 lw 0.8
 set label 11 'momentum (foreign)' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.0567 to graph 1.0214, graph 0.0872 nohead lc rgb C4 lw 0.8

@@ -12,7 +12,7 @@ set format x '10^{%L}'
 set xtics ('10^{-16}' 1e-16, '2·10^{-16}' 2e-16, '5·10^{-16}' 5e-16, '10^{-15}' 1e-15, '2·10^{-15}' 2e-15)
 set yrange [2.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
-set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3
+set xlabel 'least residual' tc rgb TEXT offset 0,0.3
 D = 'frank-n-6-final-gaps.dat'
 set label 10 'rayleighQuotient' at screen 0.2159, first 0 right font ",11" tc rgb C3
 set label 11 'powerIteration shift=0' at screen 0.2159, first 1 right font ",11" tc rgb C1

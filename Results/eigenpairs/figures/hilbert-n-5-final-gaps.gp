@@ -10,10 +10,10 @@ set xrange [3.851594444943687e-15:0.002585711590896327]
 set logscale x 10
 set format x '10^{%L}'
 set mxtics 1
-set xtics 100.0
+set xtics ('10^{-12}' 1e-12, '10^{-10}' 1e-10, '10^{-8}' 1e-08, '10^{-6}' 1e-06, '10^{-4}' 0.0001, '≤ 5.8e-15' 5.77739166741553e-15)
 set yrange [2.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
-set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3
+set xlabel 'least residual' tc rgb TEXT offset 0,0.3
 D = 'hilbert-n-5-final-gaps.dat'
 set label 10 'powerIteration shift=0' at screen 0.2159, first 0 right font ",11" tc rgb C1
 set label 11 'rayleighQuotient' at screen 0.2159, first 1 right font ",11" tc rgb C3

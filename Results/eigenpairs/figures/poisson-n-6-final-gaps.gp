@@ -10,10 +10,10 @@ set xrange [8.528608078588307e-15:1.6203625102933346e-07]
 set logscale x 10
 set format x '10^{%L}'
 set mxtics 1
-set xtics 100.0
+set xtics ('10^{-12}' 1e-12, '10^{-10}' 1e-10, '10^{-8}' 1e-08, '≤ 1.3e-14' 1.2792912117882462e-14)
 set yrange [2.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
-set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3
+set xlabel 'least residual' tc rgb TEXT offset 0,0.3
 D = 'poisson-n-6-final-gaps.dat'
 set label 10 'rayleighQuotient' at screen 0.2159, first 0 right font ",11" tc rgb C3
 set label 11 'powerIteration shift=1' at screen 0.2159, first 1 right font ",11" tc rgb C2

@@ -10,10 +10,10 @@ set xrange [4.282957707760826e-14:2.062210801797573e-06]
 set logscale x 10
 set format x '10^{%L}'
 set mxtics 1
-set xtics 100.0
+set xtics ('10^{-10}' 1e-10, '10^{-8}' 1e-08, '10^{-6}' 1e-06, '≤ 6.4e-14' 6.424436561641239e-14)
 set yrange [2.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
-set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3
+set xlabel 'least residual' tc rgb TEXT offset 0,0.3
 D = 'wilkinson-n-21-final-gaps.dat'
 set label 10 'rayleighQuotient' at screen 0.2159, first 0 right font ",11" tc rgb C3
 set label 11 'powerIteration shift=1' at screen 0.2159, first 1 right font ",11" tc rgb C2

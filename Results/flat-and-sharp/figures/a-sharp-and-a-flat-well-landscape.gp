@@ -47,7 +47,7 @@ plot D index 0 using 1:2 with lines lw 1.6 lc rgb RULE, \
 unset label; unset arrow
 set lmargin at screen 0.1219; set rmargin at screen 0.9563
 set bmargin at screen 0.0811; set tmargin at screen 0.3964
-set format x '%g'; set yrange [3000:0]
+set format x '%g'; set yrange [3000:0]; set ytics auto
 set xlabel '{/:Italic x}' tc rgb TEXT offset 0,0.3
 set label 90 'step, downwards' at screen 0.025, graph 0.5 center rotate by 90 tc rgb TEXT
 plot D index 8 using 1:3 with lines lw 0.7 lc rgb C5, \

@@ -10,7 +10,7 @@ set xrange [1.4802973661668753e-16:1049165.0584883136]
 set logscale x 10
 set format x '10^{%L}'
 set mxtics 1
-set xtics ('10^{-12}' 1e-12, '10^{-8}' 1e-08, '10^{-4}' 0.0001, '10^{0}' 1.0, '10^{4}' 10000.0)
+set xtics ('10^{-12}' 1e-12, '10^{-8}' 1e-08, '10^{-4}' 0.0001, '10^{0}' 1.0, '10^{4}' 10000.0, '≤ 2.2e-16' 2.220446049250313e-16)
 set yrange [4.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
 set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3

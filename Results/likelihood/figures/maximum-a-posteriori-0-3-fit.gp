@@ -1,22 +1,22 @@
-# maximum a posteriori, τ = 0.3: ../data/ten-points.csv, first seed
+# maximum a posteriori, τ = 0.3: ten-points.csv, first seed
 # Draw it again with: gnuplot maximum-a-posteriori-0-3-fit.gp
-NAME = 'maximum-a-posteriori-0-3-fit'; TITLE = 'maximum_a_posteriori_0_3_fit'; WIDTH = 700; HEIGHT = 520
+NAME = 'maximum-a-posteriori-0-3-fit'; TITLE = 'maximum_a_posteriori_0_3_fit'; WIDTH = 700; HEIGHT = 538
 load 'style.gp'
-set label 1 '{/:Bold maximum a posteriori, τ = 0.3}' at screen 0.0229, screen 0.9577 left font ",14" tc rgb INK
-set label 2 '../data/ten-points.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold maximum a posteriori, τ = 0.3}' at screen 0.0229, screen 0.9591 left font ",14" tc rgb INK
+set label 2 'ten-points.csv, first seed' at screen 0.0229, screen 0.9219 left font ",11" tc rgb MUTED
 D = 'maximum-a-posteriori-0-3-fit.dat'
 set xrange [-0.9145719999999999:0.688372]
 set yrange [-1.49282:2.11022]
 set lmargin at screen 0.1029; set rmargin at screen 0.9657
-set bmargin at screen 0.1038; set tmargin at screen 0.8385
+set bmargin at screen 0.1004; set tmargin at screen 0.8104
 set xlabel 'x' tc rgb TEXT offset 0,0.3
 set ylabel 'y' tc rgb TEXT offset 0.5,0
-set arrow from screen 0.1029, screen 0.8731 to screen 0.1286, screen 0.8731 nohead lc rgb C1 lw 2
-set label 'coordinateDescent' at screen 0.1371, screen 0.8731 left font ",11" tc rgb TEXT
-set arrow from screen 0.3231, screen 0.8731 to screen 0.3489, screen 0.8731 nohead lc rgb C2 lw 2
-set label 'gradientDescent' at screen 0.3574, screen 0.8731 left font ",11" tc rgb TEXT
-set arrow from screen 0.5246, screen 0.8731 to screen 0.5503, screen 0.8731 nohead lc rgb C3 lw 2
-set label 'newton' at screen 0.5589, screen 0.8731 left font ",11" tc rgb TEXT
+set arrow from screen 0.1029, screen 0.8773 to screen 0.1286, screen 0.8773 nohead lc rgb C1 lw 2
+set label 'coordinateDescent' at screen 0.1371, screen 0.8773 left font ",11" tc rgb TEXT
+set arrow from screen 0.3231, screen 0.8773 to screen 0.3489, screen 0.8773 nohead lc rgb C2 lw 2
+set label 'gradientDescent: same line as coordinateDescent' at screen 0.3574, screen 0.8773 left font ",11" tc rgb TEXT
+set arrow from screen 0.1029, screen 0.8439 to screen 0.1286, screen 0.8439 nohead lc rgb C3 lw 2
+set label 'newton: same line as coordinateDescent' at screen 0.1371, screen 0.8439 left font ",11" tc rgb TEXT
 plot D index 0 using 1:2 with points pt 7 ps 0.5 lc rgb "#7a8ea3", \
   D index 2 using 1:2 with lines lw 5.6 lc rgb C1, \
   D index 3 using 1:2 with lines lw 3.8 lc rgb C2, \

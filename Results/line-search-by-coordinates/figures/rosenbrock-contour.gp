@@ -32,7 +32,7 @@ set label '● end' at screen 0.4063, screen 0.89 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.4791, screen 0.89 left font ",11" tc rgb TEXT
 plot F matrix using (-1.6400000000000001 + $1*0.01711111111111111):(-0.7754075263035085 + $2*0.014522345223452233):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 0 using 1:2 with lines lw 1.0 lc rgb C1, \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb "#50".C1[2:], \
   P index 0 every ::2416::2416 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 1 using 1:2 with points pt 6 ps 1 lw 2 lc rgb INK, \
   P index 2 using 1:2 with points pt 8 ps 1.1 lw 1.8 lc rgb INK

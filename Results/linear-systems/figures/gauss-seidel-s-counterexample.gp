@@ -7,7 +7,7 @@ set label 2 'one seed' at screen 0.0214, screen 0.9087 left font ",11" tc rgb MU
 set yrange [0.1:7.0992957397195395]
 set logscale y 10
 set format y '10^{%L}'
-set ytics ('10^{0}' 1.0, '0' 0.1)
+set ytics ('10^{0}' 1.0, '≤ 10^{−1}' 0.1)
 set xrange [1.0:501.0]
 set logscale x 10
 set format x '10^{%L}'

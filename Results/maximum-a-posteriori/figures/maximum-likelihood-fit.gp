@@ -1,9 +1,9 @@
-# maximum likelihood: ../data/linear-boundary.csv, first seed
+# maximum likelihood: linear-boundary.csv, first seed
 # Draw it again with: gnuplot maximum-likelihood-fit.gp
 NAME = 'maximum-likelihood-fit'; TITLE = 'maximum_likelihood_fit'; WIDTH = 700; HEIGHT = 520
 load 'style.gp'
 set label 1 '{/:Bold maximum likelihood}' at screen 0.0229, screen 0.9577 left font ",14" tc rgb INK
-set label 2 '../data/linear-boundary.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
+set label 2 'linear-boundary.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
 D = 'maximum-likelihood-fit.dat'
 set xrange [-2.8901009644077607:2.1565417615285467]
 set yrange [-2.2700331994723233:3.0026334514610493]

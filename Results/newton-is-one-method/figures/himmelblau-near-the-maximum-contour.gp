@@ -5,12 +5,12 @@ load 'style.gp'
 set label 1 '{/:Bold Himmelblau, near the maximum}' at screen 0.0229, screen 0.9633 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.93 left font ",11" tc rgb MUTED
 F = 'himmelblau-near-the-maximum-contour.dat'
-set xrange [-1871.2129854317873:11200.822740817079]
-set yrange [-6712.142238678658:4382.2054256653955]
+set xrange [-18.945295194135397:87.21659939116816]
+set yrange [-53.1138863548929:36.98661458466362]
 set contour base; unset surface
-set cntrparam levels discrete 10.0, 10.5, 11.0, 11.5, 12.0, 12.5, 13.0, 13.5, 14.0, 14.5, 15.0, 15.5, 16.0
+set cntrparam levels discrete 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 5.5, 6.0, 6.5, 7.0, 7.5
 set table $LINES
-splot F matrix using (-1871.2129854317873 + $1*72.62242070138258):(-6712.142238678658 + $2*61.63526480191141):3
+splot F matrix using (-18.945295194135397 + $1*0.5897883032516864):(-53.1138863548929 + $2*0.5005583385530918):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
@@ -20,7 +20,7 @@ unset grid
 set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [9.788437584498604:16.223178093206613]
+set cbrange [1.6228984254897945:7.7863029102796935]
 set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0933 size 0.02,0.7667 noborder
 set cbtics scale 0.3 font ",10"
@@ -32,7 +32,7 @@ set label 'newton indefinite=plain' at screen 0.4054, screen 0.89 left font ",11
 set label '○ start' at screen 0.648, screen 0.89 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.7397, screen 0.89 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.8126, screen 0.89 left font ",11" tc rgb TEXT
-plot F matrix using (-1871.2129854317873 + $1*72.62242070138258):(-6712.142238678658 + $2*61.63526480191141):3 with image, \
+plot F matrix using (-18.945295194135397 + $1*0.5897883032516864):(-53.1138863548929 + $2*0.5005583385530918):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 1 using 1:2 with lines lw 1.7 lc rgb C1, \

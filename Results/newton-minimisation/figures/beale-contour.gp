@@ -46,8 +46,8 @@ plot F matrix using (-5.534071747267515 + $1*0.05533668291548873):(-4.2878715419
   P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 3 using 1:2 with lines lw 1.7 lc rgb C3, \
   P index 3 using 1:2 with points pt 7 ps 0.3 lc rgb C3, \
-  P index 2 using 1:2 with lines lw 1.0 lc rgb C4, \
-  P index 1 using 1:2 with lines lw 1.0 lc rgb C2, \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb "#50".C4[2:], \
+  P index 1 using 1:2 with lines lw 1.0 lc rgb "#50".C2[2:], \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 0 using 1:2 with lines lw 1.7 lc rgb C1, \
   P index 0 using 1:2 with points pt 7 ps 0.3 lc rgb C1, \

@@ -43,7 +43,7 @@ plot F matrix using (-38.72074811900554 + $1*0.5968666557351189):(-16.3091636124
   P index 4 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 4 using 1:2 with lines lw 1.7 lc rgb C5, \
   P index 4 using 1:2 with points pt 7 ps 0.3 lc rgb C5, \
-  P index 3 using 1:2 with lines lw 1.0 lc rgb C2, \
+  P index 3 using 1:2 with lines lw 1.0 lc rgb "#50".C2[2:], \
   P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 2 using 1:2 with lines lw 1.7 lc rgb C1, \
   P index 2 using 1:2 with points pt 7 ps 0.3 lc rgb C1, \

@@ -5,12 +5,12 @@ load 'style.gp'
 set label 1 '{/:Bold Rosenbrock}' at screen 0.0229, screen 0.9644 left font ",14" tc rgb INK
 set label 2 'paths of all arms on seed 1; of 7 iterates 6 are drawn' at screen 0.0229, screen 0.932 left font ",11" tc rgb MUTED
 F = 'rosenbrock-contour.dat'
-set xrange [-2344.8592489003895:391.97654268664604]
-set yrange [-1326.507226826869:996.268537250689]
+set xrange [-5.617133083647511:2.102856717189013]
+set yrange [-38.79118993242137:30.173392934441438]
 set contour base; unset surface
-set cntrparam levels discrete 6.5, 7.0, 7.5, 8.0, 8.5, 9.0, 9.5, 10.0, 10.5, 11.0, 11.5, 12.0, 12.5, 13.0, 13.5, 14.0, 14.5, 15.0
+set cntrparam levels discrete 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 5.5
 set table $LINES
-splot F matrix using (-2344.8592489003895 + $1*15.204643286594642):(-1326.507226826869 + $2*12.904309800430878):3
+splot F matrix using (-5.617133083647511 + $1*0.04288883222686958):(-38.79118993242137 + $2*0.3831365714825711):3
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
@@ -20,7 +20,7 @@ unset grid
 set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
 set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [6.069170611210421:15.480609874907794]
+set cbrange [0.6097269743801292:5.6558464735104215]
 set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
@@ -38,7 +38,7 @@ set label 'gradientDescent' at screen 0.396, screen 0.8641 left font ",11" tc rg
 set label '○ start' at screen 0.5631, screen 0.8641 left font ",11" tc rgb TEXT
 set label '● end' at screen 0.6549, screen 0.8641 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.7277, screen 0.8641 left font ",11" tc rgb TEXT
-plot F matrix using (-2344.8592489003895 + $1*15.204643286594642):(-1326.507226826869 + $2*12.904309800430878):3 with image, \
+plot F matrix using (-5.617133083647511 + $1*0.04288883222686958):(-38.79118993242137 + $2*0.3831365714825711):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
   P index 4 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 4 using 1:2 with lines lw 1.7 lc rgb C2, \

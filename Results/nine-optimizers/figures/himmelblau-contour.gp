@@ -45,11 +45,11 @@ plot F matrix using (-5.387455830114437 + $1*0.05878407571300097):(-4.5660856931
   P index 5 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 5 using 1:2 with lines lw 1.7 lc rgb C5, \
   P index 5 using 1:2 with points pt 7 ps 0.3 lc rgb C5, \
-  P index 4 using 1:2 with lines lw 1.0 lc rgb C8, \
-  P index 3 using 1:2 with lines lw 1.0 lc rgb C7, \
-  P index 2 using 1:2 with lines lw 1.0 lc rgb C6, \
-  P index 1 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 0 using 1:2 with lines lw 1.0 lc rgb C2, \
+  P index 4 using 1:2 with lines lw 1.0 lc rgb "#50".C8[2:], \
+  P index 3 using 1:2 with lines lw 1.0 lc rgb "#50".C7[2:], \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb "#50".C6[2:], \
+  P index 1 using 1:2 with lines lw 1.0 lc rgb "#50".C3[2:], \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb "#50".C2[2:], \
   P index 0 every ::1677::1677 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 1 every ::1677::1677 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
   P index 2 every ::1677::1677 using 1:2 with points pt 7 ps 0.9 lc rgb C6, \

@@ -42,12 +42,12 @@ set label '● end' at screen 0.186, screen 0.8641 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.2589, screen 0.8641 left font ",11" tc rgb TEXT
 plot F matrix using (-28.394212410640094 + $1*0.3076989820226408):(-21.54289641356584 + $2*0.26114673750999035):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 5 using 1:2 with lines lw 1.0 lc rgb C4, \
-  P index 4 using 1:2 with lines lw 1.0 lc rgb C6, \
-  P index 3 using 1:2 with lines lw 1.0 lc rgb C8, \
-  P index 2 using 1:2 with lines lw 1.0 lc rgb C1, \
-  P index 1 using 1:2 with lines lw 1.0 dt (6,3) lc rgb C1, \
-  P index 0 using 1:2 with lines lw 1.0 lc rgb C2, \
+  P index 5 using 1:2 with lines lw 1.0 lc rgb "#50".C4[2:], \
+  P index 4 using 1:2 with lines lw 1.0 lc rgb "#50".C6[2:], \
+  P index 3 using 1:2 with lines lw 1.0 lc rgb "#50".C8[2:], \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb "#50".C1[2:], \
+  P index 1 using 1:2 with lines lw 1.0 dt (6,3) lc rgb "#50".C1[2:], \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb "#50".C2[2:], \
   P index 0 every ::1677::1677 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 1 every ::1677::1677 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 2 every ::1677::1677 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \

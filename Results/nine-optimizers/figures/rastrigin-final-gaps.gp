@@ -10,7 +10,7 @@ set xrange [2.960594732333751e-15:237.0201878643494]
 set logscale x 10
 set format x '10^{%L}'
 set mxtics 1
-set xtics 1000.0
+set xtics ('10^{-12}' 1e-12, '10^{-9}' 1e-09, '10^{-6}' 1e-06, '10^{-3}' 0.001, '10^{0}' 1.0, '≤ 4.4e-15' 4.440892098500626e-15)
 set yrange [8.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
 set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3

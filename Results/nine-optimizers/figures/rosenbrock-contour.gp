@@ -42,11 +42,11 @@ set label '● end' at screen 0.0943, screen 0.8641 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.1671, screen 0.8641 left font ",11" tc rgb TEXT
 plot F matrix using (-1.6659423178046213 + $1*0.017280549752396967):(-0.664896007061917 + $2*0.01466614923635167):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 5 using 1:2 with lines lw 1.0 lc rgb C6, \
-  P index 4 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 3 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 2 using 1:2 with lines lw 1.0 lc rgb C8, \
-  P index 1 using 1:2 with lines lw 1.0 lc rgb C7, \
+  P index 5 using 1:2 with lines lw 1.0 lc rgb "#50".C6[2:], \
+  P index 4 using 1:2 with lines lw 1.0 lc rgb "#50".C2[2:], \
+  P index 3 using 1:2 with lines lw 1.0 lc rgb "#50".C3[2:], \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb "#50".C8[2:], \
+  P index 1 using 1:2 with lines lw 1.0 lc rgb "#50".C7[2:], \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 0 using 1:2 with lines lw 1.7 lc rgb C5, \
   P index 0 using 1:2 with points pt 7 ps 0.3 lc rgb C5, \

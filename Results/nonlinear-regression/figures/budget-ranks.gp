@@ -1,9 +1,9 @@
 # Rank against budget: mean over 16 functions of the rank by median gap; 1 is the best; band of the best: 95 % over resampled functions
 # Draw it again with: gnuplot budget-ranks.gp
-NAME = 'budget-ranks'; TITLE = 'budget_ranks'; WIDTH = 911; HEIGHT = 460
+NAME = 'budget-ranks'; TITLE = 'budget_ranks'; WIDTH = 951; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Rank against budget}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'mean over 16 functions of the rank by median gap; 1 is the best; band of the best: 95 % over resampled functions' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Rank against budget}' at screen 0.0168, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'mean over 16 functions of the rank by median gap; 1 is the best; band of the best: 95 % over resampled functions' at screen 0.0168, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [4.2:0.8]
 unset logscale y
 set ytics ('1' 1.0, '2' 2.0, '3' 3.0, '4' 4.0)
@@ -12,11 +12,11 @@ set logscale x 10
 set xtics ('1 %%' 1.0, '2 %%' 2.0, '5 %%' 5.0, '10 %%' 10.0, '20 %%' 20.0, '50 %%' 50.0, '100 %%' 100.0)
 D = 'budget-ranks.dat'
 
-set lmargin at screen 0.0856; set rmargin at screen 0.7021
+set lmargin at screen 0.082; set rmargin at screen 0.6728
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'fraction of the budget' tc rgb TEXT offset 0,0.3
-set label 4 'mean rank' at screen 0.0176, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'mean rank' at screen 0.0168, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -34,7 +34,7 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 1.0053, graph 0.5827 to graph 1.0214, graph 0.5926 nohead lc rgb C3 lw 0.8
-set label 10 'levenbergMarquard…levenbergMarquardt' at graph 1.0285, graph 0.5926 left font ",11" tc rgb C3
+set label 10 'levenbergMarquardt step=levenbergMarquardt' at graph 1.0285, graph 0.5926 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.5368 to graph 1.0214, graph 0.549 nohead lc rgb C2 lw 0.8
 set label 11 'levenbergMarquardt step=dogleg' at graph 1.0285, graph 0.549 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.5276 to graph 1.0214, graph 0.5054 nohead lc rgb C4 lw 0.8

@@ -8,7 +8,7 @@ F = 'nistregression-n-2-problem-boxbod-guess-1-contour.dat'
 set xrange [-41.561881778076454:256.3712906684587]
 set yrange [-68.75077062376096:184.10764141573378]
 set contour base; unset surface
-set cntrparam levels discrete 260.0, 265.0, 270.0, 275.0, 280.0, 285.0, 290.0, 295.0, 300.0, 305.0
+set cntrparam levels discrete 4.0, 4.5, 5.0, 5.5, 6.0, 6.5, 7.0, 7.5, 8.0, 8.5, 9.0, 9.5, 10.0, 10.5, 11.0, 11.5, 12.0, 12.5
 set table $LINES
 splot F matrix using (-41.561881778076454 + $1*1.6551842913696397):(-68.75077062376096 + $2*1.4047689557749707):3
 unset table
@@ -20,7 +20,7 @@ unset grid
 set xlabel 'b1' tc rgb TEXT offset 0,0.3
 set label 4 'b2' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [259.17945039395835:307.6403518951474]
+set cbrange [3.93009306869432:12.787158630214668]
 set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
@@ -41,7 +41,7 @@ plot F matrix using (-41.561881778076454 + $1*1.6551842913696397):(-68.750770623
   P index 3 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 3 using 1:2 with lines lw 1.7 lc rgb C3, \
   P index 3 using 1:2 with points pt 7 ps 0.3 lc rgb C3, \
-  P index 2 using 1:2 with lines lw 1.0 lc rgb C4, \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb "#50".C4[2:], \
   P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 1 using 1:2 with lines lw 1.7 lc rgb C1, \
   P index 1 using 1:2 with points pt 7 ps 0.3 lc rgb C1, \

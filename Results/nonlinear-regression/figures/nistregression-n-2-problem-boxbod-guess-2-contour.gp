@@ -8,7 +8,7 @@ F = 'nistregression-n-2-problem-boxbod-guess-2-contour.dat'
 set xrange [77.1118555706222:237.32886657626685]
 set yrange [-43.75543914056243:92.22209787529835]
 set contour base; unset surface
-set cntrparam levels discrete 276.0, 278.0, 280.0, 282.0, 284.0, 286.0, 288.0, 290.0, 292.0, 294.0, 296.0, 298.0, 300.0, 302.0, 304.0
+set cntrparam levels discrete 4.0, 4.5, 5.0, 5.5, 6.0, 6.5, 7.0, 7.5, 8.0, 8.5, 9.0, 9.5, 10.0, 10.5, 11.0, 11.5, 12.0
 set table $LINES
 splot F matrix using (77.1118555706222 + $1*0.8900945055869147):(-43.75543914056243 + $2*0.7554307611992266):3
 unset table
@@ -20,7 +20,7 @@ unset grid
 set xlabel 'b1' tc rgb TEXT offset 0,0.3
 set label 4 'b2' at screen 0.0186, graph 0.5 center rotate by 90 tc rgb TEXT
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
-set cbrange [274.1227409364386:305.9607217610002]
+set cbrange [3.6502669866197595:12.437291545743632]
 set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
 set colorbox user origin 0.8914,0.0906 size 0.02,0.7443 noborder
 set cbtics scale 0.3 font ",10"
@@ -38,7 +38,7 @@ set label '● end' at screen 0.3403, screen 0.8641 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.4131, screen 0.8641 left font ",11" tc rgb TEXT
 plot F matrix using (77.1118555706222 + $1*0.8900945055869147):(-43.75543914056243 + $2*0.7554307611992266):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 3 using 1:2 with lines lw 1.0 lc rgb C4, \
+  P index 3 using 1:2 with lines lw 1.0 lc rgb "#50".C4[2:], \
   P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 2 using 1:2 with lines lw 1.7 lc rgb C3, \
   P index 2 using 1:2 with points pt 7 ps 0.3 lc rgb C3, \

@@ -38,7 +38,7 @@ set label '● end' at screen 0.3403, screen 0.8641 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.4131, screen 0.8641 left font ",11" tc rgb TEXT
 plot F matrix using (234.05469944233974 + $1*0.10983065176261278):(0.0004889127488112151 + $2*4.3117087956385927e-07):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 3 using 1:2 with lines lw 1.0 lc rgb C4, \
+  P index 3 using 1:2 with lines lw 1.0 lc rgb "#50".C4[2:], \
   P index 2 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 2 using 1:2 with lines lw 1.7 lc rgb C3, \
   P index 2 using 1:2 with points pt 7 ps 0.3 lc rgb C3, \

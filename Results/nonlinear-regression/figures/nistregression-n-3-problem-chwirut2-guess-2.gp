@@ -1,24 +1,24 @@
 # Nonlinear regression of NIST, n = 3, chwirut2, guess 2: one seed
 # Draw it again with: gnuplot nistregression-n-3-problem-chwirut2-guess-2.gp
-NAME = 'nistregression-n-3-problem-chwirut2-guess-2'; TITLE = 'nistregression_n_3_problem_chwirut2_guess_2'; WIDTH = 911; HEIGHT = 460
+NAME = 'nistregression-n-3-problem-chwirut2-guess-2'; TITLE = 'nistregression_n_3_problem_chwirut2_guess_2'; WIDTH = 951; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Nonlinear regression of NIST, n = 3, chwirut2, guess 2}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'one seed' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Nonlinear regression of NIST, n = 3, chwirut2, guess 2}' at screen 0.0168, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'one seed' at screen 0.0168, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-15:3513.0529481328253]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
-set ytics ('10^{-12}' 1e-12, '10^{-9}' 1e-09, '10^{-6}' 1e-06, '10^{-3}' 0.001, '10^{0}' 1.0, '10^{3}' 1000.0, '0' 1e-15)
+set ytics ('10^{-12}' 1e-12, '10^{-9}' 1e-09, '10^{-6}' 1e-06, '10^{-3}' 0.001, '10^{0}' 1.0, '10^{3}' 1000.0, '≤ 10^{−15}' 1e-15)
 set xrange [1.0:2000.0]
 set logscale x 10
 set format x '10^{%L}'
 D = 'nistregression-n-3-problem-chwirut2-guess-2.dat'
 
-set lmargin at screen 0.0856; set rmargin at screen 0.7021
+set lmargin at screen 0.082; set rmargin at screen 0.6728
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'f(best so far) − f*' at screen 0.0176, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'f(best so far) − f*' at screen 0.0168, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -40,7 +40,7 @@ set arrow from graph 1.0053, graph 0.1433 to graph 1.0214, graph 0.1617 nohead l
 set label 10 'levenbergMarquardt step=dogleg' at graph 1.0285, graph 0.1617 left font ",11" tc rgb C2
 set arrow from graph 0.2736, graph 0.1366 to graph 1, graph 0.1366 nohead lc rgb C3 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.1366 to graph 1.0214, graph 0.1181 nohead lc rgb C3 lw 0.8
-set label 11 'levenbergMarquard…levenbergMarquardt' at graph 1.0285, graph 0.1181 left font ",11" tc rgb C3
+set label 11 'levenbergMarquardt step=levenbergMarquardt' at graph 1.0285, graph 0.1181 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb C4 lw 0.8
 set label 12 'nelderMead' at graph 1.0285, graph 0.0 left font ",11" tc rgb C4
 set arrow from graph 0.5065, graph 0.3543 to graph 1, graph 0.3543 nohead lc rgb C1 lw 0.8 dt 3

@@ -1,9 +1,9 @@
 # Nonlinear regression of NIST, n = 5, mgh17, guess 1: one seed; not drawn, without a step: levenbergMarquardt step=dogleg
 # Draw it again with: gnuplot nistregression-n-5-problem-mgh17-guess-1.gp
-NAME = 'nistregression-n-5-problem-mgh17-guess-1'; TITLE = 'nistregression_n_5_problem_mgh17_guess_1'; WIDTH = 911; HEIGHT = 460
+NAME = 'nistregression-n-5-problem-mgh17-guess-1'; TITLE = 'nistregression_n_5_problem_mgh17_guess_1'; WIDTH = 951; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Nonlinear regression of NIST, n = 5, mgh17, guess 1}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'one seed; not drawn, without a step: levenbergMarquardt step=dogleg' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Nonlinear regression of NIST, n = 5, mgh17, guess 1}' at screen 0.0168, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'one seed; not drawn, without a step: levenbergMarquardt step=dogleg' at screen 0.0168, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:204955.33964151624]
 set logscale y 10
 set format y '10^{%L}'
@@ -14,11 +14,11 @@ set logscale x 10
 set format x '10^{%L}'
 D = 'nistregression-n-5-problem-mgh17-guess-1.dat'
 
-set lmargin at screen 0.0856; set rmargin at screen 0.7021
+set lmargin at screen 0.082; set rmargin at screen 0.6728
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'f(best so far) − f*' at screen 0.0176, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'f(best so far) − f*' at screen 0.0168, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -37,7 +37,7 @@ unset label 24
 unset label 25
 set arrow from graph 0.8332, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C3 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb C3 lw 0.8
-set label 10 'levenbergMarquard…levenbergMarquardt' at graph 1.0285, graph 0.0 left font ",11" tc rgb C3
+set label 10 'levenbergMarquardt step=levenbergMarquardt' at graph 1.0285, graph 0.0 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.6753 to graph 1.0214, graph 0.6753 nohead lc rgb C1 lw 0.8
 set label 11 'bfgs2' at graph 1.0285, graph 0.6753 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.7528 to graph 1.0214, graph 0.7528 nohead lc rgb C4 lw 0.8

@@ -1,9 +1,9 @@
 # Nonlinear regression of NIST, n = 5, mgh17, guess 2: one seed
 # Draw it again with: gnuplot nistregression-n-5-problem-mgh17-guess-2-evaluations.gp
-NAME = 'nistregression-n-5-problem-mgh17-guess-2-evaluations'; TITLE = 'nistregression_n_5_problem_mgh17_guess_2_evaluations'; WIDTH = 911; HEIGHT = 460
+NAME = 'nistregression-n-5-problem-mgh17-guess-2-evaluations'; TITLE = 'nistregression_n_5_problem_mgh17_guess_2_evaluations'; WIDTH = 951; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Nonlinear regression of NIST, n = 5, mgh17, guess 2}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'one seed' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Nonlinear regression of NIST, n = 5, mgh17, guess 2}' at screen 0.0168, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'one seed' at screen 0.0168, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:2.8909835572211082]
 set logscale y 10
 set format y '10^{%L}'
@@ -14,11 +14,11 @@ set logscale x 10
 set format x '10^{%L}'
 D = 'nistregression-n-5-problem-mgh17-guess-2-evaluations.dat'
 
-set lmargin at screen 0.0856; set rmargin at screen 0.7021
+set lmargin at screen 0.082; set rmargin at screen 0.6728
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'evaluations' tc rgb TEXT offset 0,0.3
-set label 4 'f(best so far) − f*' at screen 0.0176, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'f(best so far) − f*' at screen 0.0168, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -40,7 +40,7 @@ set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb 
 set label 10 'levenbergMarquardt step=dogleg' at graph 1.0285, graph 0.0 left font ",11" tc rgb C2
 set arrow from graph 0.4558, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C3 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb C3 lw 0.8
-set label 11 'levenbergMarquard…levenbergMarquardt' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C3
+set label 11 'levenbergMarquardt step=levenbergMarquardt' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C3
 set arrow from graph 0.913, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C4 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0872 nohead lc rgb C4 lw 0.8
 set label 12 'nelderMead' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C4

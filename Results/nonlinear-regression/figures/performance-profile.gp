@@ -1,9 +1,9 @@
 # Performance profile: expected runtimes to 16 functions × 3 targets
 # Draw it again with: gnuplot performance-profile.gp
-NAME = 'performance-profile'; TITLE = 'performance_profile'; WIDTH = 911; HEIGHT = 460
+NAME = 'performance-profile'; TITLE = 'performance_profile'; WIDTH = 951; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Performance profile}' at screen 0.0176, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'expected runtimes to 16 functions × 3 targets' at screen 0.0176, screen 0.9087 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Performance profile}' at screen 0.0168, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'expected runtimes to 16 functions × 3 targets' at screen 0.0168, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [-0.01:1.02]
 unset logscale y
 set format y '%g'
@@ -12,11 +12,11 @@ set logscale x 10
 set xtics ('1' 1.0, '4' 4.0, '16' 16.0, '64' 64.0, '256' 256.0)
 D = 'performance-profile.dat'
 
-set lmargin at screen 0.0856; set rmargin at screen 0.7021
+set lmargin at screen 0.082; set rmargin at screen 0.6728
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
-set xlabel 'factor τ of the best arm\047s expected runtime' tc rgb TEXT offset 0,0.3
-set label 4 'fraction of pairs solved' at screen 0.0176, graph 0.5 center rotate by 90 tc rgb TEXT
+set xlabel 'factor τ of the best arm\047s expected runtime{}' tc rgb TEXT offset 0,0.3
+set label 4 'fraction of pairs solved' at screen 0.0168, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -34,7 +34,7 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 1.0053, graph 0.9199 to graph 1.0214, graph 0.9199 nohead lc rgb C3 lw 0.8
-set label 10 'levenbergMarquard…levenbergMarquardt' at graph 1.0285, graph 0.9199 left font ",11" tc rgb C3
+set label 10 'levenbergMarquardt step=levenbergMarquardt' at graph 1.0285, graph 0.9199 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.8592 to graph 1.0214, graph 0.8592 nohead lc rgb C2 lw 0.8
 set label 11 'levenbergMarquardt step=dogleg' at graph 1.0285, graph 0.8592 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.7985 to graph 1.0214, graph 0.7985 nohead lc rgb C4 lw 0.8

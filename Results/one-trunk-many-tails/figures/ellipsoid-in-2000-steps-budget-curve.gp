@@ -1,8 +1,8 @@
-# ellipsoid: final gap against budget: runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law
+# Ellipsoid: final gap against budget: runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law
 # Draw it again with: gnuplot ellipsoid-in-2000-steps-budget-curve.gp
 NAME = 'ellipsoid-in-2000-steps-budget-curve'; TITLE = 'ellipsoid_in_2000_steps_budget_curve'; WIDTH = 832; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold ellipsoid: final gap against budget}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Ellipsoid: final gap against budget}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law' at screen 0.0192, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [4.0835364743965145e-05:379.0427011452138]
 set logscale y 10

@@ -1,8 +1,8 @@
-# quadratic: final gap against budget: runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law
+# Quadratic: final gap against budget: runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law
 # Draw it again with: gnuplot quadratic-in-2000-steps-budget-curve.gp
 NAME = 'quadratic-in-2000-steps-budget-curve'; TITLE = 'quadratic_in_2000_steps_budget_curve'; WIDTH = 832; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold quadratic: final gap against budget}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Quadratic: final gap against budget}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law' at screen 0.0192, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [2.387898364967593e-07:33.582086321721086]
 set logscale y 10

@@ -12,7 +12,7 @@ set format x '10^{%L}'
 set xtics ('10^{-14}' 1e-14, '2·10^{-14}' 2e-14, '5·10^{-14}' 5e-14)
 set yrange [2.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
-set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3
+set xlabel 'least residual' tc rgb TEXT offset 0,0.3
 D = 'wines-correlation-final-gaps.dat'
 set label 10 'powerIteration shift=0' at screen 0.2292, first 0 right font ",11" tc rgb C1
 set label 11 'powerIteration shift=1.3' at screen 0.2292, first 1 right font ",11" tc rgb C2

@@ -1,9 +1,9 @@
 # Rosenbrock: paths of all arms on seed 1
 # Draw it again with: gnuplot rosenbrock-contour.gp
-NAME = 'rosenbrock-contour'; TITLE = 'rosenbrock_contour'; WIDTH = 700; HEIGHT = 746
+NAME = 'rosenbrock-contour'; TITLE = 'rosenbrock_contour'; WIDTH = 700; HEIGHT = 749
 load 'style.gp'
-set label 1 '{/:Bold Rosenbrock}' at screen 0.0229, screen 0.9705 left font ",14" tc rgb INK
-set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.9437 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Rosenbrock}' at screen 0.0229, screen 0.9706 left font ",14" tc rgb INK
+set label 2 'paths of all arms on seed 1' at screen 0.0229, screen 0.9439 left font ",11" tc rgb MUTED
 F = 'rosenbrock-contour.dat'
 set xrange [-1.8710515633220228:1.4785085938870037]
 set yrange [-0.4774587045906632:2.3653414288339722]
@@ -14,7 +14,7 @@ splot F matrix using (-1.8710515633220228 + $1*0.018608667540050146):(-0.4774587
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
-set bmargin at screen 0.2466; set tmargin at screen 0.8633
+set bmargin at screen 0.2497; set tmargin at screen 0.8638
 set border 15
 unset grid
 set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
@@ -22,27 +22,27 @@ set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 t
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-1.1957855414120044:3.1511106541057634]
 set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
-set colorbox user origin 0.8914,0.2466 size 0.02,0.6166 noborder
+set colorbox user origin 0.8914,0.2497 size 0.02,0.6142 noborder
 set cbtics scale 0.3 font ",10"
 P = 'rosenbrock-contour-paths.dat'
-set arrow from screen 0.0943, screen 0.9115 to screen 0.12, screen 0.9115 nohead lc rgb C1 lw 2
-set label 'adam' at screen 0.1286, screen 0.9115 left font ",11" tc rgb TEXT
-set arrow from screen 0.192, screen 0.9115 to screen 0.2177, screen 0.9115 nohead lc rgb C2 lw 2
-set label 'adam + cosine' at screen 0.2263, screen 0.9115 left font ",11" tc rgb TEXT
-set arrow from screen 0.3746, screen 0.9115 to screen 0.4003, screen 0.9115 nohead lc rgb C3 lw 2
-set label 'momentum' at screen 0.4089, screen 0.9115 left font ",11" tc rgb TEXT
-set arrow from screen 0.51, screen 0.9115 to screen 0.5357, screen 0.9115 nohead lc rgb C4 lw 2
-set label 'momentum + cosine' at screen 0.5443, screen 0.9115 left font ",11" tc rgb TEXT
-set label '○ start' at screen 0.7303, screen 0.9115 left font ",11" tc rgb TEXT
-set label '● end' at screen 0.822, screen 0.9115 left font ",11" tc rgb TEXT
-set label '△ minimum' at screen 0.0943, screen 0.8874 left font ",11" tc rgb TEXT
+set arrow from screen 0.0943, screen 0.9119 to screen 0.12, screen 0.9119 nohead lc rgb C1 lw 2
+set label 'adam' at screen 0.1286, screen 0.9119 left font ",11" tc rgb TEXT
+set arrow from screen 0.192, screen 0.9119 to screen 0.2177, screen 0.9119 nohead lc rgb C2 lw 2
+set label 'adam + cosine' at screen 0.2263, screen 0.9119 left font ",11" tc rgb TEXT
+set arrow from screen 0.3746, screen 0.9119 to screen 0.4003, screen 0.9119 nohead lc rgb C3 lw 2
+set label 'momentum' at screen 0.4089, screen 0.9119 left font ",11" tc rgb TEXT
+set arrow from screen 0.51, screen 0.9119 to screen 0.5357, screen 0.9119 nohead lc rgb C4 lw 2
+set label 'momentum + cosine' at screen 0.5443, screen 0.9119 left font ",11" tc rgb TEXT
+set label '○ start' at screen 0.7303, screen 0.9119 left font ",11" tc rgb TEXT
+set label '● end' at screen 0.822, screen 0.9119 left font ",11" tc rgb TEXT
+set label '△ minimum' at screen 0.0943, screen 0.8879 left font ",11" tc rgb TEXT
 set multiplot
 plot F matrix using (-1.8710515633220228 + $1*0.018608667540050146):(-0.4774587045906632 + $2*0.01579333407458131):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 3 using 1:2 with lines lw 1.0 lc rgb C4, \
-  P index 2 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 1 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 0 using 1:2 with lines lw 1.0 lc rgb C1, \
+  P index 3 using 1:2 with lines lw 1.0 lc rgb "#50".C4[2:], \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb "#50".C3[2:], \
+  P index 1 using 1:2 with lines lw 1.0 lc rgb "#50".C2[2:], \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb "#50".C1[2:], \
   P index 0 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 1 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \
   P index 2 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
@@ -54,9 +54,9 @@ set border 3; set grid xtics ytics lc rgb GRID lw 0.8 dt 1
 set xrange [0:1000]; set yrange [0:0.10800000000000001]
 set xtics auto; set ytics auto; set format xy '%g'; set ytics (0, 0.1)
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
-set bmargin at screen 0.059; set tmargin at screen 0.1528
+set bmargin at screen 0.0628; set tmargin at screen 0.1562
 set xlabel 'step' tc rgb TEXT offset 0,0.3
-set label 90 'learning rate' at screen 0.0229, graph 0.5 center rotate by 90 font ",11" tc rgb TEXT
+set label 90 'learning rate' at screen 0.0114, graph 0.5 center rotate by 90 font ",11" tc rgb TEXT
 plot 'rosenbrock-contour-drive.dat' index 0 using 1:2 with lines lw 1.6 lc rgb C2, \
   'rosenbrock-contour-drive.dat' index 1 using 1:2 with lines lw 1.6 lc rgb C4
 unset multiplot

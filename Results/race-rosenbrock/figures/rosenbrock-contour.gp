@@ -48,15 +48,15 @@ set label '● end' at screen 0.7714, screen 0.8641 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.8443, screen 0.8641 left font ",11" tc rgb TEXT
 plot F matrix using (-1.6400000000000001 + $1*0.01711111111111111):(-0.5581876856902772 + $2*0.014522345223452233):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 8 using 1:2 with lines lw 1.0 dt (6,3) lc rgb C1, \
-  P index 7 using 1:2 with lines lw 1.0 lc rgb C5, \
-  P index 6 using 1:2 with lines lw 1.0 lc rgb C4, \
-  P index 5 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 4 using 1:2 with lines lw 1.0 lc rgb C1, \
-  P index 3 using 1:2 with lines lw 1.0 lc rgb C8, \
-  P index 2 using 1:2 with lines lw 1.0 lc rgb C7, \
-  P index 1 using 1:2 with lines lw 1.0 lc rgb C6, \
-  P index 0 using 1:2 with lines lw 1.0 lc rgb C3, \
+  P index 8 using 1:2 with lines lw 1.0 dt (6,3) lc rgb "#50".C1[2:], \
+  P index 7 using 1:2 with lines lw 1.0 lc rgb "#50".C5[2:], \
+  P index 6 using 1:2 with lines lw 1.0 lc rgb "#50".C4[2:], \
+  P index 5 using 1:2 with lines lw 1.0 lc rgb "#50".C2[2:], \
+  P index 4 using 1:2 with lines lw 1.0 lc rgb "#50".C1[2:], \
+  P index 3 using 1:2 with lines lw 1.0 lc rgb "#50".C8[2:], \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb "#50".C7[2:], \
+  P index 1 using 1:2 with lines lw 1.0 lc rgb "#50".C6[2:], \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb "#50".C3[2:], \
   P index 0 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
   P index 1 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C6, \
   P index 2 every ::600::600 using 1:2 with points pt 7 ps 0.9 lc rgb C7, \

@@ -42,7 +42,7 @@ plot F matrix using (-1.2097 + $1*0.04704388888888889):(-2.5471679988929887 + $2
   P index 1 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 1 using 1:2 with lines lw 1.7 lc rgb C1, \
   P index 1 using 1:2 with points pt 7 ps 0.3 lc rgb C1, \
-  P index 0 using 1:2 with lines lw 1.0 lc rgb C3, \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb "#50".C3[2:], \
   P index 0 every ::1000::1000 using 1:2 with points pt 7 ps 0.9 lc rgb C3, \
   P index 1 every ::3::3 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
   P index 2 every ::82::82 using 1:2 with points pt 7 ps 0.9 lc rgb C2, \

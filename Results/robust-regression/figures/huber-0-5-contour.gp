@@ -36,7 +36,7 @@ set label '● end' at screen 0.7149, screen 0.89 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.7877, screen 0.89 left font ",11" tc rgb TEXT
 plot F matrix using (-1.2354733333333345 + $1*0.048046185185185226):(-2.6151137970006184 + $2*0.04077720513871808):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 2 using 1:2 with lines lw 1.0 lc rgb C3, \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb "#50".C3[2:], \
   P index 1 using 1:2 with lines lw 2.8 lc rgb "#40ffffff", \
   P index 1 using 1:2 with lines lw 1.4 lc rgb C2, \
   P index 1 using 1:2 with points pt 7 ps 0.18 lc rgb C2, \

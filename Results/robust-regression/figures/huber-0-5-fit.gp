@@ -1,22 +1,22 @@
-# Huber, δ = 0.5: ../data/outliers.csv, first seed
+# Huber, δ = 0.5: outliers.csv, first seed
 # Draw it again with: gnuplot huber-0-5-fit.gp
-NAME = 'huber-0-5-fit'; TITLE = 'huber_0_5_fit'; WIDTH = 700; HEIGHT = 520
+NAME = 'huber-0-5-fit'; TITLE = 'huber_0_5_fit'; WIDTH = 700; HEIGHT = 538
 load 'style.gp'
-set label 1 '{/:Bold Huber, δ = 0.5}' at screen 0.0229, screen 0.9577 left font ",14" tc rgb INK
-set label 2 '../data/outliers.csv, first seed' at screen 0.0229, screen 0.9192 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Huber, δ = 0.5}' at screen 0.0229, screen 0.9591 left font ",14" tc rgb INK
+set label 2 'outliers.csv, first seed' at screen 0.0229, screen 0.9219 left font ",11" tc rgb MUTED
 D = 'huber-0-5-fit.dat'
 set xrange [-0.278828:5.275028]
 set yrange [-0.561944:24.080744]
 set lmargin at screen 0.1029; set rmargin at screen 0.9657
-set bmargin at screen 0.1038; set tmargin at screen 0.8385
+set bmargin at screen 0.1004; set tmargin at screen 0.8104
 set xlabel 'x' tc rgb TEXT offset 0,0.3
 set ylabel 'y' tc rgb TEXT offset 0.5,0
-set arrow from screen 0.1029, screen 0.8731 to screen 0.1286, screen 0.8731 nohead lc rgb C1 lw 2
-set label 'bfgs2' at screen 0.1371, screen 0.8731 left font ",11" tc rgb TEXT
-set arrow from screen 0.21, screen 0.8731 to screen 0.2357, screen 0.8731 nohead lc rgb C2 lw 2
-set label 'coordinateDescent' at screen 0.2443, screen 0.8731 left font ",11" tc rgb TEXT
-set arrow from screen 0.4303, screen 0.8731 to screen 0.456, screen 0.8731 nohead lc rgb C3 lw 2
-set label 'gradientDescent' at screen 0.4646, screen 0.8731 left font ",11" tc rgb TEXT
+set arrow from screen 0.1029, screen 0.8773 to screen 0.1286, screen 0.8773 nohead lc rgb C1 lw 2
+set label 'bfgs2' at screen 0.1371, screen 0.8773 left font ",11" tc rgb TEXT
+set arrow from screen 0.21, screen 0.8773 to screen 0.2357, screen 0.8773 nohead lc rgb C2 lw 2
+set label 'coordinateDescent: same line as bfgs2' at screen 0.2443, screen 0.8773 left font ",11" tc rgb TEXT
+set arrow from screen 0.1029, screen 0.8439 to screen 0.1286, screen 0.8439 nohead lc rgb C3 lw 2
+set label 'gradientDescent: same line as bfgs2' at screen 0.1371, screen 0.8439 left font ",11" tc rgb TEXT
 plot D index 0 using 1:2 with points pt 7 ps 0.5 lc rgb "#7a8ea3", \
   D index 2 using 1:2 with lines lw 5.6 lc rgb C1, \
   D index 3 using 1:2 with lines lw 3.8 lc rgb C2, \

@@ -36,8 +36,8 @@ set label '● end' at screen 0.7149, screen 0.89 left font ",11" tc rgb TEXT
 set label '△ minimum' at screen 0.7877, screen 0.89 left font ",11" tc rgb TEXT
 plot F matrix using (-1.5235239999999997 + $1*0.05924815555555554):(-3.0715000809012256 + $2*0.05028441246412463):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 2 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 1 using 1:2 with lines lw 1.0 lc rgb C2, \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb "#50".C3[2:], \
+  P index 1 using 1:2 with lines lw 1.0 lc rgb "#50".C2[2:], \
   P index 0 using 1:2 with lines lw 3.4 lc rgb "#40ffffff", \
   P index 0 using 1:2 with lines lw 1.7 lc rgb C1, \
   P index 0 using 1:2 with points pt 7 ps 0.3 lc rgb C1, \

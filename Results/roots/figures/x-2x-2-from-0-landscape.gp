@@ -51,7 +51,7 @@ plot D index 0 using 1:2 with lines lw 1.6 lc rgb RULE, \
 unset label; unset arrow
 set lmargin at screen 0.1219; set rmargin at screen 0.9563
 set bmargin at screen 0.0833; set tmargin at screen 0.4074
-set format x '%g'; set yrange [60:0]
+set format x '%g'; set yrange [60:0]; set ytics auto
 set xlabel 'root' tc rgb TEXT offset 0,0.3
 set label 90 'step, downwards' at screen 0.025, graph 0.5 center rotate by 90 tc rgb TEXT
 plot D index 8 using 1:3 with lines lw 1.4 lc rgb C5, \

@@ -162,7 +162,7 @@ unset label 2
 set lmargin at screen 0.0813; set rmargin at screen 0.2721
 set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
-set xlabel 'factor τ of the best arm\047s expected runtime' tc rgb TEXT offset 0,0.3
+set xlabel 'factor τ of the best arm\047s expected runtime{}' tc rgb TEXT offset 0,0.3
 set label 4 'fraction of pairs solved' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
 set label 3 '{/:Bold momentum (1/2)}' at screen 0.0813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10
@@ -235,7 +235,7 @@ unset label 2
 set lmargin at screen 0.5813; set rmargin at screen 0.7721
 set bmargin at screen 0.1063; set tmargin at screen 0.4344
 unset arrow
-set xlabel 'factor τ of the best arm\047s expected runtime' tc rgb TEXT offset 0,0.3
+set xlabel 'factor τ of the best arm\047s expected runtime{}' tc rgb TEXT offset 0,0.3
 unset label 4
 set label 3 '{/:Bold momentum (2/2)}' at screen 0.5813, screen 0.4531 left font ",12" tc rgb INK
 unset label 10

@@ -1,9 +1,9 @@
 # Rosenbrock, n = 2: paths of the 6 best-ranked of 32 arms on seed 1
 # Draw it again with: gnuplot rosenbrock-n-2-contour.gp
-NAME = 'rosenbrock-n-2-contour'; TITLE = 'rosenbrock_n_2_contour'; WIDTH = 700; HEIGHT = 764
+NAME = 'rosenbrock-n-2-contour'; TITLE = 'rosenbrock_n_2_contour'; WIDTH = 700; HEIGHT = 767
 load 'style.gp'
-set label 1 '{/:Bold Rosenbrock, n = 2}' at screen 0.0229, screen 0.9712 left font ",14" tc rgb INK
-set label 2 'paths of the 6 best-ranked of 32 arms on seed 1' at screen 0.0229, screen 0.945 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Rosenbrock, n = 2}' at screen 0.0229, screen 0.9713 left font ",14" tc rgb INK
+set label 2 'paths of the 6 best-ranked of 32 arms on seed 1' at screen 0.0229, screen 0.9452 left font ",11" tc rgb MUTED
 F = 'rosenbrock-n-2-contour.dat'
 set xrange [-2.6569019351522063:2.145710096682584]
 set yrange [-1.3261453073031082:2.7498722842909946]
@@ -14,7 +14,7 @@ splot F matrix using (-2.6569019351522063 + $1*0.026681177954637727):(-1.3261453
 unset table
 unset contour
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
-set bmargin at screen 0.2408; set tmargin at screen 0.8429
+set bmargin at screen 0.2438; set tmargin at screen 0.8435
 set border 15
 unset grid
 set xlabel '{/:Italic x}_{1}' tc rgb TEXT offset 0,0.3
@@ -22,33 +22,33 @@ set label 4 '{/:Italic x}_{2}' at screen 0.0186, graph 0.5 center rotate by 90 t
 set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
 set cbrange [-0.8947108598748:3.8074700352414186]
 set label 5 'log_{10}(f − f_{low})' at screen 0.9857, graph 0.5 center rotate by 90 tc rgb TEXT
-set colorbox user origin 0.8914,0.2408 size 0.02,0.6021 noborder
+set colorbox user origin 0.8914,0.2438 size 0.02,0.5997 noborder
 set cbtics scale 0.3 font ",10"
 P = 'rosenbrock-n-2-contour-paths.dat'
-set arrow from screen 0.0943, screen 0.9136 to screen 0.12, screen 0.9136 nohead lc rgb C5 lw 2
-set label 'adam + polynomial' at screen 0.1286, screen 0.9136 left font ",11" tc rgb TEXT
-set arrow from screen 0.3146, screen 0.9136 to screen 0.3403, screen 0.9136 nohead lc rgb C8 lw 2
-set label 'momentum + warmupStableDecay' at screen 0.3489, screen 0.9136 left font ",11" tc rgb TEXT
-set arrow from screen 0.6386, screen 0.9136 to screen 0.6643, screen 0.9136 nohead lc rgb C1 lw 2
-set label 'adam' at screen 0.6729, screen 0.9136 left font ",11" tc rgb TEXT
-set arrow from screen 0.7363, screen 0.9136 to screen 0.762, screen 0.9136 nohead lc rgb C7 lw 2
-set label 'adam + linear' at screen 0.7706, screen 0.9136 left font ",11" tc rgb TEXT
-set arrow from screen 0.0943, screen 0.8901 to screen 0.12, screen 0.8901 nohead lc rgb C2 lw 2
-set label 'adam + oneCycle cycleMomentum=false' at screen 0.1286, screen 0.8901 left font ",11" tc rgb TEXT
-set arrow from screen 0.4843, screen 0.8901 to screen 0.51, screen 0.8901 nohead lc rgb C3 lw 2
-set label 'adam + cosineRestarts' at screen 0.5186, screen 0.8901 left font ",11" tc rgb TEXT
-set label '○ start' at screen 0.7423, screen 0.8901 left font ",11" tc rgb TEXT
-set label '● end' at screen 0.834, screen 0.8901 left font ",11" tc rgb TEXT
-set label '△ minimum' at screen 0.0943, screen 0.8665 left font ",11" tc rgb TEXT
+set arrow from screen 0.0943, screen 0.914 to screen 0.12, screen 0.914 nohead lc rgb C5 lw 2
+set label 'adam + polynomial' at screen 0.1286, screen 0.914 left font ",11" tc rgb TEXT
+set arrow from screen 0.3146, screen 0.914 to screen 0.3403, screen 0.914 nohead lc rgb C8 lw 2
+set label 'momentum + warmupStableDecay' at screen 0.3489, screen 0.914 left font ",11" tc rgb TEXT
+set arrow from screen 0.6386, screen 0.914 to screen 0.6643, screen 0.914 nohead lc rgb C1 lw 2
+set label 'adam' at screen 0.6729, screen 0.914 left font ",11" tc rgb TEXT
+set arrow from screen 0.7363, screen 0.914 to screen 0.762, screen 0.914 nohead lc rgb C7 lw 2
+set label 'adam + linear' at screen 0.7706, screen 0.914 left font ",11" tc rgb TEXT
+set arrow from screen 0.0943, screen 0.8905 to screen 0.12, screen 0.8905 nohead lc rgb C2 lw 2
+set label 'adam + oneCycle cycleMomentum=false' at screen 0.1286, screen 0.8905 left font ",11" tc rgb TEXT
+set arrow from screen 0.4843, screen 0.8905 to screen 0.51, screen 0.8905 nohead lc rgb C3 lw 2
+set label 'adam + cosineRestarts' at screen 0.5186, screen 0.8905 left font ",11" tc rgb TEXT
+set label '○ start' at screen 0.7423, screen 0.8905 left font ",11" tc rgb TEXT
+set label '● end' at screen 0.834, screen 0.8905 left font ",11" tc rgb TEXT
+set label '△ minimum' at screen 0.0943, screen 0.867 left font ",11" tc rgb TEXT
 set multiplot
 plot F matrix using (-2.6569019351522063 + $1*0.026681177954637727):(-1.3261453073031082 + $2*0.022644542175522794):3 with image, \
   $LINES using 1:2 with lines lw 0.5 lc rgb "#a057606a", \
-  P index 5 using 1:2 with lines lw 1.0 lc rgb C3, \
-  P index 4 using 1:2 with lines lw 1.0 lc rgb C2, \
-  P index 3 using 1:2 with lines lw 1.0 lc rgb C7, \
-  P index 2 using 1:2 with lines lw 1.0 lc rgb C1, \
-  P index 1 using 1:2 with lines lw 1.0 lc rgb C8, \
-  P index 0 using 1:2 with lines lw 1.0 lc rgb C5, \
+  P index 5 using 1:2 with lines lw 1.0 lc rgb "#50".C3[2:], \
+  P index 4 using 1:2 with lines lw 1.0 lc rgb "#50".C2[2:], \
+  P index 3 using 1:2 with lines lw 1.0 lc rgb "#50".C7[2:], \
+  P index 2 using 1:2 with lines lw 1.0 lc rgb "#50".C1[2:], \
+  P index 1 using 1:2 with lines lw 1.0 lc rgb "#50".C8[2:], \
+  P index 0 using 1:2 with lines lw 1.0 lc rgb "#50".C5[2:], \
   P index 0 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C5, \
   P index 1 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C8, \
   P index 2 every ::2000::2000 using 1:2 with points pt 7 ps 0.9 lc rgb C1, \
@@ -62,9 +62,9 @@ set border 3; set grid xtics ytics lc rgb GRID lw 0.8 dt 1
 set xrange [0:2000]; set yrange [0:1.08]
 set xtics auto; set ytics auto; set format xy '%g'; set ytics (0, 1)
 set lmargin at screen 0.0943; set rmargin at screen 0.8686
-set bmargin at screen 0.0576; set tmargin at screen 0.1492
+set bmargin at screen 0.0613; set tmargin at screen 0.1525
 set xlabel 'step' tc rgb TEXT offset 0,0.3
-set label 90 'learning rate' at screen 0.0229, graph 0.5 center rotate by 90 font ",11" tc rgb TEXT
+set label 90 'learning rate' at screen 0.0114, graph 0.5 center rotate by 90 font ",11" tc rgb TEXT
 plot 'rosenbrock-n-2-contour-drive.dat' index 0 using 1:2 with lines lw 1.6 lc rgb C5, \
   'rosenbrock-n-2-contour-drive.dat' index 1 using 1:2 with lines lw 1.6 lc rgb C8, \
   'rosenbrock-n-2-contour-drive.dat' index 2 using 1:2 with lines lw 1.6 lc rgb C7, \

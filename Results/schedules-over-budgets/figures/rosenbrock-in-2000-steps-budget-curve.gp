@@ -1,8 +1,8 @@
-# rosenbrock: final gap against budget: runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law
+# Rosenbrock: final gap against budget: runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law
 # Draw it again with: gnuplot rosenbrock-in-2000-steps-budget-curve.gp
 NAME = 'rosenbrock-in-2000-steps-budget-curve'; TITLE = 'rosenbrock_in_2000_steps_budget_curve'; WIDTH = 832; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold rosenbrock: final gap against budget}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Rosenbrock: final gap against budget}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law' at screen 0.0192, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1.6285283725012736e-06:23.25501810305936]
 set logscale y 10

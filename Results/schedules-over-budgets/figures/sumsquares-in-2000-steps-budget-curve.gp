@@ -1,8 +1,8 @@
-# sumSquares: final gap against budget: runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law
+# Sum of squares: final gap against budget: runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law
 # Draw it again with: gnuplot sumsquares-in-2000-steps-budget-curve.gp
 NAME = 'sumsquares-in-2000-steps-budget-curve'; TITLE = 'sumsquares_in_2000_steps_budget_curve'; WIDTH = 832; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold sumSquares: final gap against budget}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Sum of squares: final gap against budget}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law' at screen 0.0192, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.0004028418802360046:0.03505320518588559]
 set logscale y 10

@@ -10,7 +10,7 @@ set xrange [1.4802973661668753e-16:3318.0186111558646]
 set logscale x 10
 set format x '10^{%L}'
 set mxtics 1
-set xtics 1000.0
+set xtics ('10^{-12}' 1e-12, '10^{-9}' 1e-09, '10^{-6}' 1e-06, '10^{-3}' 0.001, '10^{0}' 1.0, '10^{3}' 1000.0, '≤ 2.2e-16' 2.220446049250313e-16)
 set yrange [4.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
 set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3

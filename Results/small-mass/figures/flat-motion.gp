@@ -1,8 +1,8 @@
-# flat: mean squared displacement along an axis: dots: measured over runs, each axis by itself; lines: theory
+# Flat: mean squared displacement along an axis: dots: measured over runs, each axis by itself; lines: theory
 # Draw it again with: gnuplot flat-motion.gp
 NAME = 'flat-motion'; TITLE = 'flat_motion'; WIDTH = 799; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold flat: mean squared displacement along an axis}' at screen 0.02, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Flat: mean squared displacement along an axis}' at screen 0.02, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'dots: measured over runs, each axis by itself; lines: theory' at screen 0.02, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1.8943488183030807e-06:11.765119069445497]
 set logscale y 10

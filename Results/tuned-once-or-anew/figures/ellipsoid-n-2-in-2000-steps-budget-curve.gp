@@ -1,8 +1,8 @@
-# ellipsoid n=2: final gap against budget: runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law
+# Ellipsoid, n = 2: final gap against budget: runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law
 # Draw it again with: gnuplot ellipsoid-n-2-in-2000-steps-budget-curve.gp
 NAME = 'ellipsoid-n-2-in-2000-steps-budget-curve'; TITLE = 'ellipsoid_n_2_in_2000_steps_budget_curve'; WIDTH = 832; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold ellipsoid n=2: final gap against budget}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
+set label 1 '{/:Bold Ellipsoid, n = 2: final gap against budget}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law' at screen 0.0192, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1.6305993217602242e-07:0.0002637052130777729]
 set logscale y 10
