@@ -169,7 +169,7 @@ struct Show: ParsableCommand {
     switch subject {
     case .function(let kind, let chosen):
       return try landscape(
-        of: name, title: chosen?.description ?? kind.name, usual: ["gradientDescent", "momentum", "adam"],
+        of: name, title: chosen.map(Self.title) ?? kind.name, usual: ["gradientDescent", "momentum", "adam"],
         isMaximised: chosen?.isMaximised ?? false)
     case .optimizer: return try landscape(of: "rosenbrock", title: "rosenbrock", usual: [name])
     case .schedule(let kind, _):
@@ -187,6 +187,11 @@ struct Show: ParsableCommand {
         ])
     case nil: throw UsageError("there is no figure of \(name)")
     }
+  }
+
+  private static func title(_ function: FunctionCase) -> String {
+    guard function.isMaximised, let inner = function.settings["of"] else { return function.description }
+    return (inner["expression"]?.string ?? inner["function"]?.string ?? inner.canonical) + ", maximised"
   }
 
   private func landscape(

@@ -92,12 +92,12 @@ import Testing
     func seconds(_ beginning: String) -> Double? {
       lines.first { $0.hasPrefix(beginning) }.flatMap { Double($0.split(separator: ",").last ?? "") }
     }
-    let arm = "mine,theirs (foreign)"
+    let arm = "mine,theirs"
     let whole = try #require(seconds("\(arm),1,,"))
     let part = try #require(seconds("\(arm),1,accuracy 0.9,"))
     #expect(part > 0 && part <= whole && whole < 60)
     #expect(lines.contains { $0.hasPrefix("\(arm),2,accuracy 0.95,") && $0.hasSuffix(",") }, "\(lines)")
-    let table = try Tool.run("report", folder, "--table", "mine: seconds", "--format", "md")
+    let table = try Tool.run("report", folder, "--table", "mine: seconds", "--format", "markdown")
     #expect(table.output.contains("| Whole run | ≤ 1 | accuracy 0.9 | accuracy 0.95 |"), "\(table.output)")
     for name in ["summary.md", "statistics.md", "manifest.json"] {
       #expect(try !scratch.text("metrics/\(name)").contains("Whole run"))

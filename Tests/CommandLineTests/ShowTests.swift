@@ -188,7 +188,7 @@ import Values
     (["show", "rosenbrok"], "unknown name `rosenbrok`; did you mean `rosenbrock`?"),
     (["show", "beale", "--optimizer", "adam"], "give --figure PATH"),
     (["show", "cosine", "--figure", "x", "--start", "1,1"], "the figure of a schedule has no paths"),
-    (["show", #"{"function": "sphere", "dimension": 3}"#, "--figure", "x"], "it has not two variables"),
+    (["show", #"{"function": "sphere", "dimension": 3}"#, "--figure", "x"], "it has more than two variables"),
     (
       ["show", "beale", "--figure", "x"] + Array(repeating: ["--optimizer", "adam"], count: 11).joined(),
       "a figure has 10 paths at most"

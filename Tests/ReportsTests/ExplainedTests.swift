@@ -163,13 +163,13 @@ private func tuned() -> ReportInput {
     #expect((p - 2730 / 27_405.0).magnitude <= 1e-12 * p)
   }
 
-  @Test(arguments: [(1e5...1e6, "1", "1e5 and 1e6"), (1e-300...1e-299, "0", "1e-300 and 1e-299")])
+  @Test(arguments: [(1e5...1e6, "1.00", "1e5 and 1e6"), (1e-300...1e-299, "0", "1e-300 and 1e-299")])
   func `have areas between the bounds that the file gives`(
     bounds: ClosedRange<Double>, area: String, words: String
   ) throws {
     var experiment = Synthetic.experiment(
-      functions: [Synthetic.function("bowl")], arms: [Synthetic.arm("a", 0.1, label: "a")], seeds: Array(1...8),
-      steps: 100, targets: [1])
+      functions: [Synthetic.function("bowl")], arms: ["a", "b"].map { Synthetic.arm($0, 0.1, label: $0) },
+      seeds: Array(1...8), steps: 100, targets: [1])
     experiment.report.areaBounds = bounds
     let final = experiment
     let document = try tables(

@@ -122,7 +122,7 @@ import Values
     let folder = try TemporaryFolder()
     try Report(input, gnuplot: nil).write(to: folder.url)
     let script = try folder.text("figures/bowl-n-2.gp")
-    let floor = try #require(script.firstMatch(of: /set ytics \(.*'0' (\S+)\)/)?.1)
+    let floor = try #require(script.firstMatch(of: /set ytics \(.*'≤ [^']*' (\S+)\)/)?.1)
     #expect(script.contains("set yrange [\(floor):"))
     let last = try folder.text("figures/bowl-n-2.dat").split(separator: "\n").last
     #expect(last == "1000 \(floor) \(floor) \(floor)")

@@ -64,7 +64,8 @@ private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
       for written in [GnuplotText.quoted(text), String(GnuplotText.title(text).dropFirst(6).dropLast(11))] {
         let quote = written.utf8.first
         // An empty group of ours ends a label that has escapes.
-        let inner = (written.hasSuffix("{}'") ? written.dropLast(3) : written.dropLast()).dropFirst().utf8
+        let ending = written.utf8.suffix(3).elementsEqual("{}'".utf8) ? 3 : 1
+        let inner = written.utf8.dropLast(ending).dropFirst()
         #expect(written.utf8.count >= 2 && quote == written.utf8.last && (quote == 0x27 || quote == 0x22))
         #expect(!inner.contains { $0 < 0x20 || $0 == 0x7F || "'\"`@${}#[]".utf8.contains($0) })
         // Every backslash begins an escape of three digits, or stands before a scalar of enhanced text.

@@ -101,30 +101,9 @@ package struct ArmSummary: Sendable {
     values = runs.indices.map { measure.rankingValue(runs[$0].record) }
     lastSteps = runs.isEmpty ? nil : Sample(runs.indices.map { Double(runs[$0].record.steps) }).quartiles
     quartiles = runs.isEmpty ? nil : Sample(values).quartiles
-    var statuses: [Status: Int] = [:]
-    var reasons: [Status: String] = [:]
-    var remarks: [Int: String] = [:]
-    var evaluations = 0
-    var beaten: (runs: Int, seed: Int, value: Double)?
-    for i in all.indices {
-      statuses[all[i].record.status, default: 0] += 1
-      if let reason = all[i].record.reason {
-        let status = all[i].record.status
-        if reasons[status] == nil { reasons[status] = "seed \(all[i].seed): \(reason)" }
-        remarks[all[i].seed] = "\(status.rawValue): \(reason)"
-      }
-      evaluations += all[i].record.counts.evaluations
-      guard measure.isBeaten(by: all[i].record) else { continue }
-      let value = all[i].record.best
-      let before = beaten ?? (0, all[i].seed, value)
-      beaten =
-        value < before.value ? (before.runs + 1, all[i].seed, value) : (before.runs + 1, before.seed, before.value)
-    }
-    self.statuses = statuses
-    self.reasons = reasons
-    self.remarks = remarks
-    self.evaluations = evaluations
-    self.beaten = beaten
+    let endings = Endings(all, measure)
+    (statuses, reasons, remarks) = (endings.statuses, endings.reasons, endings.remarks)
+    (evaluations, beaten) = (endings.evaluations, endings.beaten)
     self.targets = measures.runtimes.map { runtimes in
       (
         SuccessCount(runtimes.count { $0.isReached }, of: runs.count),

@@ -44,18 +44,22 @@ package struct MarkdownFormat: DocumentFormat {
   }
 
   private func write(_ table: Table, _ rows: ArraySlice<[RichText]>, to text: inout String) {
-    func row(_ cells: [RichText]) { text += "| " + cells.map(line).joined(separator: " | ") + " |\n" }
+    func row(_ cells: [RichText]) {
+      text += "| " + cells.map { line($0, inCell: true) }.joined(separator: " | ") + " |\n"
+    }
     row(table.heads.map(\.title))
     text += "|" + table.heads.map { $0.alignment == .left ? ":---|" : "---:|" }.joined() + "\n"
     for cells in rows { row(cells) }
   }
 
-  private func line(_ content: RichText) -> String {
+  /// - Parameter inCell: where a bar would end the cell, in code as well; elsewhere code has its characters as they are.
+  private func line(_ content: RichText, inCell: Bool = false) -> String {
     content.spans.map { span in
       switch span {
       case .plain(let text): MarkdownText.escaped(text)
       case .strong(let text): "**" + MarkdownText.escaped(text) + "**"
-      case .code(let text): MarkdownText.code(text)
+      case .code(let text):
+        inCell ? MarkdownText.code(text) : MarkdownText.code(text).replacing("\\|", with: "|")
       case .link(let text, let address): "[\(MarkdownText.escaped(text))](\(MarkdownText.address(address)))"
       }
     }.joined()

@@ -17,7 +17,7 @@ set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3
 D = 'bowl-n-2-final-gaps.dat'
 set label 10 'adam/cosine' at screen 0.1407, first 0 right font ",11" tc rgb C2
 set label 11 'adam/constant' at screen 0.1407, first 1 right font ",11" tc rgb C1
-set label 12 'sgd|\140plain\140' at screen 0.1407, first 2 right font ",11" tc rgb C3
+set label 12 'sgd|\140plain\140{}' at screen 0.1407, first 2 right font ",11" tc rgb C3
 set label 102 '✕ 3/10' at graph 1.0179, first 2 left font ",11" tc rgb C3
 plot D index 0 every ::0::0 using 3:1:2:4:($1-0.3):($1+0.3) with boxxyerror fc rgb C2 fs transparent solid 0.16 border lc rgb C2, \
   D index 1 using 1:2 with points pt 7 ps 0.32 lc rgb "#60".C2[2:], \

@@ -40,7 +40,7 @@ set label 10 'adam/cosine' at graph 1.0285, graph 0.04 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.2178 to graph 1.0214, graph 0.2178 nohead lc rgb C1 lw 0.8
 set label 11 'adam/constant' at graph 1.0285, graph 0.2178 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.7254 to graph 1.0214, graph 0.7254 nohead lc rgb C3 lw 0.8
-set label 12 'sgd|\140plain\140' at graph 1.0285, graph 0.7254 left font ",11" tc rgb C3
+set label 12 'sgd|\140plain\140{}' at graph 1.0285, graph 0.7254 left font ",11" tc rgb C3
 plot D index 0 using 1:2:4 title 'adam/cosine' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
   D index 1 using 1:2:4 title 'adam/constant' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
   D index 2 using 1:2:4 title "sgd|\140plain\140" noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \

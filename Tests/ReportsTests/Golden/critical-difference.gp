@@ -14,7 +14,7 @@ D = 'critical-difference.dat'
 set arrow from first 1, screen 0.6364 to first 3.0, screen 0.6364 heads size screen 0.004,90 lw 1.5 lc rgb INK
 set label 4 'CD' at first 2.0, screen 0.6797 center font ",11" tc rgb INK
 set label 10 'adam/cosine  1.67' at graph -0.0182, first -35.0 right font ",11" tc rgb C2
-set label 11 'sgd|\140plain\140  1.67' at graph -0.0182, first -57.0 right font ",11" tc rgb C3
+set label 11 'sgd|\140plain\140  1.67{}' at graph -0.0182, first -57.0 right font ",11" tc rgb C3
 set label 12 '2.67  adam/constant' at graph 1.0182, first -35.0 left font ",11" tc rgb C1
 plot D index 0 every :::0::0 using 1:2 with lines lw 1.4 lc rgb C2, \
   D index 0 every :::1::1 using 1:2 with lines lw 1.4 lc rgb C3, \

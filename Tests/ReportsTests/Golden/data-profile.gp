@@ -37,7 +37,7 @@ unset label 25
 set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 0.9564 nohead lc rgb C2 lw 0.8
 set label 10 'adam/cosine' at graph 1.0285, graph 0.9564 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.4951 to graph 1.0214, graph 0.4951 nohead lc rgb C3 lw 0.8
-set label 11 'sgd|\140plain\140' at graph 1.0285, graph 0.4951 left font ",11" tc rgb C3
+set label 11 'sgd|\140plain\140{}' at graph 1.0285, graph 0.4951 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.9806 to graph 1.0214, graph 1.0 nohead lc rgb C1 lw 0.8
 set label 12 'adam/constant' at graph 1.0285, graph 1.0 left font ",11" tc rgb C1
 plot D index 2 using 1:2 title 'adam/constant' noenhanced with steps lw 2 lc rgb C1, \

@@ -15,7 +15,7 @@ D = 'performance-profile.dat'
 set lmargin at screen 0.1027; set rmargin at screen 0.8423
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
-set xlabel 'factor τ of the best arm\047s expected runtime' tc rgb TEXT offset 0,0.3
+set xlabel 'factor τ of the best arm\047s expected runtime{}' tc rgb TEXT offset 0,0.3
 set label 4 'fraction of pairs solved' at screen 0.0211, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
@@ -36,7 +36,7 @@ unset label 25
 set arrow from graph 1.0053, graph 0.4412 to graph 1.0214, graph 0.4194 nohead lc rgb C2 lw 0.8
 set label 10 'adam/cosine' at graph 1.0285, graph 0.4194 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.3333 to graph 1.0214, graph 0.3333 nohead lc rgb C3 lw 0.8
-set label 11 'sgd|\140plain\140' at graph 1.0285, graph 0.3333 left font ",11" tc rgb C3
+set label 11 'sgd|\140plain\140{}' at graph 1.0285, graph 0.3333 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.4412 to graph 1.0214, graph 0.463 nohead lc rgb C1 lw 0.8
 set label 12 'adam/constant' at graph 1.0285, graph 0.463 left font ",11" tc rgb C1
 plot D index 2 using 1:2 title 'adam/constant' noenhanced with steps lw 2 lc rgb C1, \

@@ -35,7 +35,7 @@ unset label 23
 unset label 24
 unset label 25
 set arrow from graph 1.0053, graph 0.1192 to graph 1.0214, graph 0.0924 nohead lc rgb C3 lw 0.8
-set label 10 'sgd|\140plain\140' at graph 1.0285, graph 0.0924 left font ",11" tc rgb C3
+set label 10 'sgd|\140plain\140{}' at graph 1.0285, graph 0.0924 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.1294 to graph 1.0214, graph 0.136 nohead lc rgb C2 lw 0.8
 set label 11 'adam/cosine' at graph 1.0285, graph 0.136 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.1594 to graph 1.0214, graph 0.1796 nohead lc rgb C1 lw 0.8

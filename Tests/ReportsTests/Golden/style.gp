@@ -4,10 +4,13 @@
 if (!exists("FORMAT")) FORMAT = "svg"
 if (!exists("OUT")) OUT = NAME.".".FORMAT
 if (!exists("TITLE")) TITLE = "figure"
-FONT = "sans-serif"
-if (FORMAT eq "svg") set terminal svg name TITLE size WIDTH,HEIGHT rounded enhanced font FONT.",12" background rgb "white"
-if (FORMAT eq "pdf") set terminal pdfcairo size WIDTH/96.0,HEIGHT/96.0 rounded enhanced font FONT.",12" fontscale 0.5625 linewidth 1.3 background rgb "white"
-if (FORMAT eq "png") set terminal pngcairo size 2*WIDTH,2*HEIGHT rounded enhanced font FONT.",12" fontscale 1.5 linewidth 2 pointscale 2 background rgb "white"
+# Points a pixel: on a screen 0.75, and in a png two dots; on paper less, and 300 dots an inch.
+if (!exists("SCALE")) SCALE = 0.75
+DOTS = SCALE == 0.75 ? 2 : SCALE*300/72; STROKE = SCALE == 0.75 ? 1.3 : 1
+FONT = SCALE == 0.75 ? "sans-serif,12" : "sans-serif,11"
+if (FORMAT eq "svg") set terminal svg name TITLE size WIDTH,HEIGHT rounded enhanced font FONT background rgb "white"
+if (FORMAT eq "pdf") set terminal pdfcairo size WIDTH*SCALE/72.0,HEIGHT*SCALE/72.0 rounded enhanced font FONT fontscale 0.75*SCALE linewidth STROKE background rgb "white"
+if (FORMAT eq "png") set terminal pngcairo size DOTS*WIDTH,DOTS*HEIGHT rounded enhanced font FONT fontscale 0.75*DOTS linewidth DOTS pointscale DOTS background rgb "white"
 set output OUT
 set encoding utf8
 set datafile missing "?"

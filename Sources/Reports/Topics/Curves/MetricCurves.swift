@@ -3,7 +3,7 @@ import Plans
 
 /// What trainings report beside the value, step by step: a figure for each metric.
 enum MetricCurves: FigureMaker {
-  static let name = FigureChoice.metrics
+  static let name = "metrics"
   static let needs = "a training that reports the metric with every point"
   static let needsSteps = true
 

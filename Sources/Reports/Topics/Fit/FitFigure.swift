@@ -47,6 +47,26 @@ struct FitFigure: Figure {
   /// Which of the figures it is.
   var isPlane: Bool { [.circle, .components].contains(picture.kind) || picture.names.count == 2 }
 
+  /// How the data are drawn, and the lines of the arms over them.
+  private func marks() -> [String] {
+    var plots: [String] = []
+    switch picture.kind {
+    case .classification:
+      for (index, colour) in FitFigure.classes.enumerated() {
+        plots.append("D index \(index) using 1:2 with points pt \(index == 0 ? 6 : 7) ps 0.6 lc rgb \"\(colour)\"")
+      }
+    case .regression, .circle, .components:
+      plots.append("D index 0 using 1:2 with points pt 7 ps 0.5 lc rgb \"\(FitFigure.classes[0])\"")
+    }
+    for (index, arm) in arms.enumerated() {
+      let source = picture.kind == .classification && isPlane ? "$B\(index)" : "D index \(2 + index)"
+      // Lines that coincide show as strokes upon one another.
+      let width = FigureStyle.number(2 + 1.8 * Double(arms.count - 1 - index))
+      plots.append("\(source) using 1:2 with lines lw \(width) lc rgb \(arm.ink)")
+    }
+    return plots
+  }
+
   func files(named name: String, on sheet: Sheet) -> FigureFiles {
     let (x, y) = (range(0), isPlane ? range(1) : heights)
     let number = FigureStyle.number
@@ -92,20 +112,7 @@ struct FitFigure: Figure {
         """
       if !arms.isEmpty { plots.append("P matrix index 0 using \(place) with image") }
     }
-    switch picture.kind {
-    case .classification:
-      for (index, colour) in FitFigure.classes.enumerated() {
-        plots.append("D index \(index) using 1:2 with points pt \(index == 0 ? 6 : 7) ps 0.6 lc rgb \"\(colour)\"")
-      }
-    case .regression, .circle, .components:
-      plots.append("D index 0 using 1:2 with points pt 7 ps 0.5 lc rgb \"\(FitFigure.classes[0])\"")
-    }
-    for (index, arm) in arms.enumerated() {
-      let source = picture.kind == .classification && isPlane ? "$B\(index)" : "D index \(2 + index)"
-      // Lines that coincide show as strokes upon one another.
-      let width = FigureStyle.number(2 + 1.8 * Double(arms.count - 1 - index))
-      plots.append("\(source) using 1:2 with lines lw \(width) lc rgb \(arm.ink)")
-    }
+    plots += marks()
     return FigureFiles(name: name, script: script + "plot " + plots.joined(separator: ", \\\n  ") + "\n", data: data)
   }
 

@@ -51,6 +51,17 @@ struct CriticalDifferenceFigure: Figure, FigureMaker {
     return "\(functions); CD = \(digits) (\(whose)α = 0.05), \(p) (Friedman)"
   }
 
+  /// The arms' lines from the axis to their names, and the bars of those that cannot be told apart.
+  private func plot(_ order: [Int]) -> String {
+    let reach = FigureStyle.number(0.004 * Double(arms.count - 1))
+    let plots =
+      order.indices.map { place in
+        let ink = styles.styles[arms[order[place]]]?.ink ?? "MUTED"
+        return "D index 0 every :::\(place)::\(place) using 1:2 with lines lw 1.4 lc rgb \(ink)"
+      } + ["D index 1 using ($1-\(reach)):3:($2-$1+2*\(reach)):(0) with vectors nohead lw 4.5 lc rgb INK"]
+    return "plot " + plots.joined(separator: ", \\\n  ") + "\n"
+  }
+
   func files(named name: String, on sheet: Sheet) -> FigureFiles {
     let k = Double(arms.count)
     let order = arms.indices.sorted { (friedman.meanRanks[$0], $0) < (friedman.meanRanks[$1], $1) }
@@ -102,13 +113,7 @@ struct CriticalDifferenceFigure: Figure, FigureMaker {
       if place > 0 { lines += "\n" }
       lines += "\(rank) 0 # \(GnuplotText.remark(arms[index]))\n\(rank) \(y)\n\(isLeft || isOneSided ? 1 : k) \(y)\n"
     }
-    let reach = FigureStyle.number(0.004 * (k - 1))
-    let plots =
-      order.indices.map { place in
-        let ink = styles.styles[arms[order[place]]]?.ink ?? "MUTED"
-        return "D index 0 every :::\(place)::\(place) using 1:2 with lines lw 1.4 lc rgb \(ink)"
-      } + ["D index 1 using ($1-\(reach)):3:($2-$1+2*\(reach)):(0) with vectors nohead lw 4.5 lc rgb INK"]
-    script += "plot " + plots.joined(separator: ", \\\n  ") + "\n"
+    script += plot(order)
     // One blank line parts the arms of block 0, two the blocks.
     let data = lines + "\n\n" + barData(bars)
     return FigureFiles(name: name, script: script, data: ["\(name).dat": data])
