@@ -163,7 +163,7 @@ private func tuned() -> ReportInput {
     #expect((p - 2730 / 27_405.0).magnitude <= 1e-12 * p)
   }
 
-  @Test(arguments: [(1e5...1e6, "1.00", "1e5 and 1e6"), (1e-300...1e-299, "0", "1e-300 and 1e-299")])
+  @Test(arguments: [(1e5...1e6, "1.00", "100000 and 1000000"), (1e-300...1e-299, "0", "1e-300 and 1e-299")])
   func `have areas between the bounds that the file gives`(
     bounds: ClosedRange<Double>, area: String, words: String
   ) throws {

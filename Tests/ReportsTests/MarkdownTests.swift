@@ -41,11 +41,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("x", "`x`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), ("a|b", "`a\\|b`"), ("a\nb", "`a b`"),
-    ("|\u{301}", "`\\|\u{301}`"),
+    ("x", "`x`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), ("a|b", "`a|b`"), ("a\nb", "`a b`"),
+    ("|\u{301}", "`|\u{301}`"), ("\\|", "`\\|`"),
   ])
   func `fences code by as many backticks as it needs`(code: String, expected: String) {
     #expect(MarkdownFormat().text(Document([.paragraph(.code(code))])) == expected + "\n")
+    // In a cell a bar would end it.
+    let cell = expected.unicodeScalars.reduce(into: "") { $0 += $1 == "|" ? "\\|" : String($1) }
+    let table = Table([code], [Column<String>("A", .left) { .code($0) }], explained: false)
+    #expect(MarkdownFormat().text(Document([.table(table)])).contains("| \(cell) |\n"))
   }
 
   @Test func `links figures and warns`() {

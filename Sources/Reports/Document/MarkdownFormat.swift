@@ -52,16 +52,25 @@ package struct MarkdownFormat: DocumentFormat {
     for cells in rows { row(cells) }
   }
 
-  /// - Parameter inCell: where a bar would end the cell, in code as well; elsewhere code has its characters as they are.
+  /// - Parameter inCell: where a bar would end the cell, in code as well.
   private func line(_ content: RichText, inCell: Bool = false) -> String {
     content.spans.map { span in
       switch span {
       case .plain(let text): MarkdownText.escaped(text)
       case .strong(let text): "**" + MarkdownText.escaped(text) + "**"
-      case .code(let text):
-        inCell ? MarkdownText.code(text) : MarkdownText.code(text).replacing("\\|", with: "|")
+      case .code(let text): inCell ? MarkdownText.code(text) : Self.withBars(MarkdownText.code(text))
       case .link(let text, let address): "[\(MarkdownText.escaped(text))](\(MarkdownText.address(address)))"
       }
     }.joined()
+  }
+
+  /// Code outside of a cell has its characters as they are: without the backslash before each bar.
+  private static func withBars(_ code: String) -> String {
+    let scalars = Array(code.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for (i, scalar) in scalars.enumerated() where !(scalar == "\\" && i + 1 < scalars.count && scalars[i + 1] == "|") {
+      result.append(scalar)
+    }
+    return String(result)
   }
 }
