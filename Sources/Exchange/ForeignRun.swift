@@ -98,6 +98,17 @@ package protocol ImportFormat: Sendable {
   func runs(at path: String) throws(ExchangeError) -> [ForeignRun]
 }
 
+extension ImportFormat {
+  /// The runs of a file or folder, in its order, each of which has sense: what has none is refused before it is kept.
+  package func soundRuns(at path: String) throws(ExchangeError) -> [ForeignRun] {
+    let runs = try runs(at: path)
+    for (place, run) in runs.enumerated() {
+      if let fault = run.fault { throw .malformed(path: path, line: 0, reason: "run \(place + 1): \(fault)") }
+    }
+    return runs
+  }
+}
+
 /// The formats that results can be imported from. A new one is its file and a row here.
 package enum ImportFormats {
   /// Every format, in the order of lists.

@@ -140,7 +140,8 @@ struct Lowering {
         written.offset, "the bounds of `\(written.name)` are made of numbers, n, parameters and outer indices alone")
     }
     var ranges: [ClosedRange<Int>?] = []
-    for point in 0..<max(lows.count, highs.count) {
+    // One number holds at every point; a loop within one that is empty has no points at all.
+    for point in 0..<(lows.count == 1 ? highs.count : lows.count) {
       let low = lows[lows.count == 1 ? 0 : point]
       let high = highs[highs.count == 1 ? 0 : point]
       for bound in [low, high] where bound != bound.rounded() || abs(bound) > 1e9 {

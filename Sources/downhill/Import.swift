@@ -52,7 +52,7 @@ struct Import: ParsableCommand {
     defer { results.close() }
     let names = try names(results.experiment.functions)
     let outcome = try ImportedRuns.add(
-      reader.runs(at: path), format: format, source: URL(filePath: path).lastPathComponent,
+      reader.soundRuns(at: path), format: format, source: URL(filePath: path).lastPathComponent,
       names: names, results.experiment.functions, to: into)
     if !outcome.skipped.isEmpty {
       let count = outcome.skipped.count

@@ -29,6 +29,13 @@ import Testing
     }
   }
 
+  @Test func `a loop within one that is empty has no terms, whatever its bounds are made of`() throws {
+    for bounds in ["i, 2", "1, i", "i, i", "1, 2"] {
+      let formula = try Formula("x1 + sum(i, 3, 1, sum(j, \(bounds), x[j]))", scope: .coordinates)
+      #expect(try formula.compiled(dimension: 3).value(at: [0.5, -1, 2].span) == 0.5, "\(bounds)")
+    }
+  }
+
   @Test func `none of a hundred thousand random texts is a trap`() {
     Fuzz.rounds(100_000) { random, seed in
       var formulas = RandomFormula(seed: seed)
