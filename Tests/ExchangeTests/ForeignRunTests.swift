@@ -87,7 +87,7 @@ private let folder = URL(filePath: #filePath).deletingLastPathComponent().append
         let path = scratch.path(name.hasSuffix(".dat") ? "b.info" : name)
         guard let runs = try? format.runs(at: path) else { continue }
         let isSound = runs.allSatisfy { $0.fault == nil }
-        #expect((try? format.soundRuns(at: path)) != nil == isSound, "seed \(seed)")
+        #expect(((try? format.soundRuns(at: path)) != nil) == isSound, "seed \(seed)")
       }
     }
   }
