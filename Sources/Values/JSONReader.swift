@@ -66,8 +66,10 @@ struct JSONReader {
       let start = index
       guard next == UInt8(ascii: "\"") else { throw failure("expected a key in quotes, found \(found)") }
       let key = try string()
-      if members[key] != nil { throw failure("the key `\(key)` stands here twice", at: start) }
-      guard take(":") else { throw failure("expected `:` after the key `\(key)`, found \(found)") }
+      if members[key] != nil { throw failure("the key `\(TerminalText.excerpt(key))` stands here twice", at: start) }
+      guard take(":") else {
+        throw failure("expected `:` after the key `\(TerminalText.excerpt(key))`, found \(found)")
+      }
       members[key] = try value(key: start)
     } while take(",")
     guard take("}") else { throw failure("expected `,` or `}`, found \(found)") }
