@@ -122,6 +122,7 @@ package struct CarryOver: Sendable {
 extension FunctionCase {
   /// Its label without its dimension, where that is in it.
   fileprivate var dimensionlessLabel: String {
-    baseLabel.split(separator: " ").filter { $0 != "n=\(dimension)" }.joined(separator: " ")
+    let (name, parts) = labelled
+    return name + parts.filter { $0.name != "n" }.map(\.text).joined()
   }
 }

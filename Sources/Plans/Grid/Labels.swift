@@ -42,6 +42,17 @@ extension FunctionCase {
     fileprivate init(_ text: String, isOfData: Bool = false) { (self.text, self.isOfData) = (text, isOfData) }
   }
 
+  /// What its label without a budget is put together of: what the author or the catalogue calls it, and the parts behind.
+  package var labelled: (name: String, parts: [LabelPart]) {
+    var name = baseLabel
+    var parts: [LabelPart] = []
+    for part in labelParts.reversed() where !part.text.isEmpty && name.hasSuffix(part.text) {
+      name.removeLast(part.text.count)
+      parts.insert(part, at: 0)
+    }
+    return (name, parts)
+  }
+
   /// What can tell a function from its neighbours, in order of preference: its label has some of them, in their order.
   package var labelParts: [LabelPart] {
     let keys =

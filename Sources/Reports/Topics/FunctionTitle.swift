@@ -15,17 +15,12 @@ extension FunctionCase {
 
   /// `nil` where an author called it otherwise.
   private var ownTitle: String? {
-    guard guest == nil, let kind = FunctionKind.named(function), baseLabel.hasPrefix(function) else { return nil }
+    let (name, parts) = labelled
+    guard guest == nil, name == function, let kind = FunctionKind.named(function) else { return nil }
     let file = data?.path.split(separator: "/").last?.split(separator: ".").first.map(String.init)
     let onFile = file.map { " on \($0)" } ?? ""
-    if baseLabel == function { return kind.title + onFile }
-    var title = kind.title
-    var rest = baseLabel.dropFirst(function.count)
-    for part in labelParts where !part.text.isEmpty && rest.hasPrefix(part.text) {
-      rest = rest.dropFirst(part.text.count)
-      title += part.isOfData ? onFile : part.words
-    }
-    return rest.isEmpty ? title : nil
+    if parts.isEmpty { return kind.title + onFile }
+    return kind.title + parts.map { $0.isOfData ? onFile : $0.words }.joined()
   }
 }
 
