@@ -88,7 +88,8 @@ struct Simulation: ~Copyable {
   /// Intervals of a mean of shares: scores above a threshold, or better than the baseline's on the same seed.
   mutating func shares() {
     print("\nMeans of shares over functions, the 95 % interval.\n\n| shares | 10 seeds | 25 seeds |\n|---|---|---|")
-    for truths in [[0.5], [0.1], [0.98], [0.5, 0.9], [0.05, 0.5, 0.95], [0.9, 0.9, 0.9, 0.9, 0.9]] {
+    let five = [0.9, 0.98].map { Array(repeating: $0, count: 5) }
+    for truths in [[0.5], [0.1], [0.98], [0.5, 0.9], [0.05, 0.5, 0.95]] + five {
       let truth = truths.reduce(0, +) / Double(truths.count)
       let cells = [10, 25].map { seeds in
         share { random, _ in

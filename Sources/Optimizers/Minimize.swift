@@ -42,6 +42,8 @@ private struct Loop<D: Descent> {
   private var drives: Drives<D.Settings, D.L>?
   private var decay: OwnDecay<D.L>
   private let isSampled, isLinked, isDriven, endsStandstill: Bool
+  /// Whether nothing acts around a step: no sample, link, driven setting, decay or rule that ends it.
+  private let isPlain: Bool
   /// Whether schedules are at the counted share of the budget, since what a step asks depends.
   private let isCounted: Bool
   /// The iterate that a link has recorded; `nil` for the method's own.
@@ -84,6 +86,9 @@ private struct Loop<D: Descent> {
     descent = D(settings, at: start, in: arena)
     recorder = Recorder(recording, stopping, hasRate: method.baseRate != nil, dimension: start.count, in: arena)
     endsStandstill = recorder.endsStandstill
+    isPlain =
+      !(isSampled || isLinked || isDriven || endsStandstill || mayOverrun || isCounted || decay.isCoupled
+      || decay.isDecoupled)
     departure = arena.vector(start)
     keepsPoints = recording.keepsPoints
     clock = RunWatch.Clock(courses.map(\.watch))
@@ -92,42 +97,44 @@ private struct Loop<D: Descent> {
   mutating func run(until pause: Int) -> [Leg] {
     defer { withExtendedLifetime(arena) {} }
     attention = limits.counts ? .min : min(limits.steps, clock == nil ? .max : step)
-    while !recorder.isDone && step < pause { advance() }
+    // Whether anything acts around its steps is asked once a step, and not once for each thing that may.
+    while !recorder.isDone && step < pause { if isPlain { advance(plain: true) } else { advance(plain: false) } }
     return legs
   }
 
+  /// - Parameter plain: whether nothing acts around the step; known where this is compiled.
   @inline(__always)
-  private mutating func advance() {
+  private mutating func advance(plain: Bool) {
     if step >= attention {
       if limits.counts || step >= limits.steps { endSpent() }
       if clock != nil { endLate() }
       if recorder.isDone { return }
     }
-    if isSampled {
+    if !plain && isSampled {
       lookAhead()
       if recorder.isDone { return }
     }
-    if isDriven { drive() }
+    if !plain && isDriven { drive() }
     var value = descent.evaluate(&oracle)
-    if decay.isCoupled, let slope = descent.slope { decay.add(to: slope.gradient, at: slope.place) }
+    if !plain, decay.isCoupled, let slope = descent.slope { decay.add(to: slope.gradient, at: slope.place) }
     var factor = timetables.next(after: value)
-    if isCounted { factor = counted(factor) }
+    if !plain && isCounted { factor = counted(factor) }
     let rate = baseRate * factor
-    if isLinked { countLinks(&value) }
-    if isSampled {
+    if !plain && isLinked { countLinks(&value) }
+    if !plain && isSampled {
       if recorder.isLost(value) { recorder.lose(value, station(tally, rate)) }
     } else {
       if recorder.observe(value, at: step) { look(at: value, rate) }
-      if endsStandstill { endStanding(value, rate) }
+      if !plain && endsStandstill { endStanding(value, rate) }
       recorder.leave(value)
     }
     if recorder.isDone { return }
-    if mayOverrun { departure.copy(descent.point) }
-    if isLinked { stack?.leave(descent.point, rate: descent.ownRate(rate)) }
-    if decay.isDecoupled { decay.shrink(descent.point, rate: descent.ownRate(rate)) }
+    if !plain && mayOverrun { departure.copy(descent.point) }
+    if !plain && isLinked { stack?.leave(descent.point, rate: descent.ownRate(rate)) }
+    if !plain && decay.isDecoupled { decay.shrink(descent.point, rate: descent.ownRate(rate)) }
     descent.advance(&oracle, factor: factor)
-    if isLinked { stack?.arrive(descent.point) }
-    if mayOverrun { endExceeded(rate) }
+    if !plain && isLinked { stack?.arrive(descent.point) }
+    if !plain && mayOverrun { endExceeded(rate) }
     if recorder.goesOn(descent.ended) { endEnded(rate) }
     step += 1
   }

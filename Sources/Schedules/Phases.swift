@@ -73,6 +73,7 @@ struct Phases: Sendable {
   ///
   /// - Parameter shape: its factor at a step of its own and its own horizon.
   func factor(at step: Int, of steps: Int, _ shape: (_ step: Int, _ steps: Int) -> Double) -> Double {
+    guard warmup > 0 || hold > 0 else { return shape(step, max(1, total(of: steps))) }
     func shaped(_ step: Int) -> Double {
       let time = time(of: step, in: steps)
       return shape(time.step, time.steps)

@@ -162,12 +162,12 @@ extension StatisticKind {
       formula: "γ − mean of min(x, γ)", source: "Agarwal et al., NeurIPS 2021, §4.3"),
     StatisticKind(
       "scoreDistribution", "Fraction of normalised scores above τ; its intervals are pointwise",
-      formula: "τ ↦ 1/M Σₘ 1/Nₘ Σₙ 1{x_{m,n} > τ}; p̄ ± 1/M √Σ(pₘ − Wilson's end)²",
-      source: "Agarwal et al., NeurIPS 2021, §4.2; Zou, Donner, Statistics in Medicine 27 (2008), 1693–1702"),
+      formula: "τ ↦ 1/M Σₘ 1/Nₘ Σₙ 1{x_{m,n} > τ}; Wilson's interval of p̄(1 − p̄)/V(p̄) observations",
+      source: "Agarwal et al., NeurIPS 2021, §4.2; Korn, Graubard, Survey Methodology 24 (1998), 193–201"),
     StatisticKind(
       "probabilityOfImprovement", "How often a run of one arm scores above one of another, averaged over functions",
       formula: "1/M Σₘ (#{xᵢ > yᵢ} + ½ #{xᵢ = yᵢ})/Nₘ on equal seeds, else 1/M Σₘ U_m/(N_m K_m)",
-      source: "Agarwal et al., NeurIPS 2021, §4.3; interval: Zou, Donner (2008); Birnbaum, Klose (1957)"),
+      source: "Agarwal et al., NeurIPS 2021, §4.3; interval: Korn, Graubard (1998); Birnbaum, Klose (1957)"),
     StatisticKind(
       "bootstrap",
       "Expanded percentile interval over resampled runs, each function's apart, from random numbers keyed by content",

@@ -24,9 +24,10 @@ package struct CSVTable: Sendable {
   /// The names of the columns, from the left.
   package var names: [String] { header.map(\.text) }
 
+  /// - Parameter needsRows: whether a header alone is refused.
   /// - Throws: the first place where the text is no table: it is empty, a row is longer or shorter than the header, a
   ///   quote is not closed, two columns have one name, the first line is of numbers only.
-  package init(_ text: String, _ form: CSVForm = CSVForm()) throws(CSVError) {
+  package init(_ text: String, _ form: CSVForm = CSVForm(), needsRows: Bool = true) throws(CSVError) {
     self.form = form
     var reader = CSVReader(text, form.delimiter)
     guard let header = try reader.row() else {
@@ -65,7 +66,7 @@ package struct CSVTable: Sendable {
         throw CSVError(position: row[0].position, message: "a table has at most \(Self.mostFields) fields")
       }
     }
-    guard !rows.isEmpty else {
+    guard !rows.isEmpty || !needsRows else {
       throw CSVError(position: reader.position, message: "the file has a header and no rows")
     }
     self.header = header

@@ -82,5 +82,7 @@ import Testing
     let crowded = try #require(PublishedCurves(Self.csv(many)).chart(of: "f", width: 80, height: 10))
     #expect(crowded.contains("14 more arms are not drawn"))
     #expect(throws: (any Error).self) { try PublishedCurves("function,arm\n") }
+    // No run came to its first step.
+    #expect(try PublishedCurves(Self.csv([])).functions.isEmpty)
   }
 }

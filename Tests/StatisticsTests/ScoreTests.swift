@@ -1,3 +1,4 @@
+import Foundation
 import Statistics
 import Testing
 
@@ -58,6 +59,35 @@ import Testing
     let wilson = SuccessCount(2, of: 4).interval()
     #expect(isClose(one[0].lower, wilson.lower) && isClose(one[0].upper, wilson.upper))
     #expect(band[0].lower < 1 && band[4].upper > 0)
+  }
+
+  /// Against a few lines of Python, and how often the interval holds the truth, by all outcomes there are.
+  @Test func `have intervals of mean shares that hold as often as they say`() {
+    let mixed = Interval(meanOfShares: [(0.9, 10), (1, 10), (0.5, 20), (0, 4)])
+    #expect(isClose(mixed.lower, 0.48437293227073724) && isClose(mixed.upper, 0.7054649031466024))
+    let two = Interval(meanOfShares: [(0.5, 10), (0.9, 10)])
+    #expect(isClose(two.lower, 0.4988555930223882) && isClose(two.upper, 0.8454267397070263))
+    // Of strata that all succeed it is that of all their runs.
+    let sure = Interval(meanOfShares: [(1, 5), (1, 5)])
+    #expect(isClose(sure.lower, SuccessCount(10, of: 10).interval().lower) && sure.upper == 1)
+    #expect(isClose(coverage(of: [0.05, 0.5, 0.95]), 0.9605780917173988))
+    #expect(isClose(coverage(of: [0.9, 0.9, 0.9]), 0.9683941325371711))
+  }
+
+  /// The probability that the interval of three shares of ten runs each holds the mean of their probabilities.
+  private func coverage(of probabilities: [Double]) -> Double {
+    let counts = (0...10).flatMap { a in (0...10).flatMap { b in (0...10).map { c in [a, b, c] } } }
+    let truth = probabilities.reduce(0, +) / 3
+    return counts.reduce(0) { sum, counts in
+      let interval = Interval(meanOfShares: counts.map { (Double($0) / 10, 10) })
+      guard interval.lower <= truth, truth <= interval.upper else { return sum }
+      return sum + zip(counts, probabilities).map { binomial($0, of: 10, $1) }.reduce(1, *)
+    }
+  }
+
+  private func binomial(_ k: Int, of n: Int, _ p: Double) -> Double {
+    let ways = (0..<k).reduce(1.0) { $0 * Double(n - $1) / Double($1 + 1) }
+    return ways * pow(p, Double(k)) * pow(1 - p, Double(n - k))
   }
 
   @Test func `improve on themselves half of the time`() {

@@ -8,10 +8,10 @@ package struct PublishedCurves {
   private var measures: [String: String] = [:]
   private var xLabels: [String: String] = [:]
 
-  /// - Parameter text: a whole curves.csv.
+  /// - Parameter text: a whole curves.csv; one without rows where no run came to its first step.
   /// - Throws: `CSVError` where it is no table, or lacks a column.
   package init(_ text: String) throws(CSVError) {
-    let table = try CSVTable(text)
+    let table = try CSVTable(text, needsRows: false)
     func column(_ name: String) throws(CSVError) -> Int {
       guard let index = table.names.firstIndex(of: name) else {
         throw CSVError(position: TextPosition(line: 1, column: 1), message: "no column `\(name)`")

@@ -15,7 +15,7 @@ package struct SuccessCount: Sendable, Equatable {
   /// The 95 % interval of the probability of success: Wilson's.
   package func interval() -> (lower: Double, upper: Double) {
     precondition(runs > 0, "expected at least one run")
-    return wilsonInterval(Double(successes) / Double(runs), of: runs)
+    return wilsonInterval(Double(successes) / Double(runs), of: Double(runs))
   }
 }
 
@@ -30,9 +30,9 @@ let normalQuantile95 = 1.959963984540054
 ///
 /// - Parameters:
 ///   - share: p̂, from 0 to 1; ties may count as half a success.
-///   - count: n, at least 1.
-func wilsonInterval(_ share: Double, of count: Int) -> (lower: Double, upper: Double) {
-  let (n, z) = (Double(count), normalQuantile95)
+///   - n: at least 1; an effective number need not be whole.
+func wilsonInterval(_ share: Double, of n: Double) -> (lower: Double, upper: Double) {
+  let z = normalQuantile95
   let centre = share + z * z / (2 * n)
   let half = z * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot()
   let scale = 1 + z * z / n
@@ -40,27 +40,32 @@ func wilsonInterval(_ share: Double, of count: Int) -> (lower: Double, upper: Do
 }
 
 extension Interval {
-  /// The mean of the shares of several strata that are measured apart, with its 95 % interval.
+  /// The mean of the shares of several strata that are measured apart, with its 95 % interval: Wilson's, of as many
+  /// observations as would make a single share as uncertain as the mean is.
   ///
-  ///     p̄ − 1/M √Σ (pₘ − lₘ)² … p̄ + 1/M √Σ (uₘ − pₘ)²,     [lₘ, uₘ] Wilson's interval of stratum m
+  ///     n_eff = p̄ (1 − p̄)/V,     V = 1/M² Σ qₘ (1 − qₘ)/nₘ,     qₘ = (nₘ pₘ + p̄)/(nₘ + 1)
   ///
-  /// G. Y. Zou, A. Donner, "Construction of confidence limits about effect measures: a general approach", Statistics in
-  /// Medicine 27 (2008), 1693–1702. Of one stratum it is Wilson's. No resampling: that could not see a success or a
-  /// failure where a stratum has none.
+  /// Of one stratum it is Wilson's own. That each share goes one observation towards the mean keeps a stratum where all
+  /// or none succeeded from counting as certain. E. L. Korn, B. I. Graubard, Survey Methodology 24 (1998), 193–201, for
+  /// the effective number. Limits put together of each stratum's (G. Y. Zou, A. Donner, Statistics in Medicine 27
+  /// (2008), 1693–1702) hold a mean of shares near 0 or 1 in 0.87 to 0.93 of cases where these hold it in 0.92 to 0.97.
   ///
   /// - Parameter strata: at least one; the share of each, and what it is a share of.
   package init(meanOfShares strata: [(share: Double, count: Int)]) {
     precondition(!strata.isEmpty, "expected at least one stratum")
     let m = Double(strata.count)
-    var (sum, below, above) = (0.0, 0.0, 0.0)
-    for (share, count) in strata {
-      let (lower, upper) = wilsonInterval(share, of: count)
-      sum += share
-      below += (share - lower) * (share - lower)
-      above += (upper - share) * (upper - share)
+    let mean = strata.reduce(0) { $0 + $1.share } / m
+    let variance = strata.reduce(0.0) { sum, stratum in
+      let n = Double(stratum.count)
+      let share = (n * stratum.share + mean) / (n + 1)
+      return sum + share * (1 - share) / n
     }
-    let mean = sum / m
-    self.init(
-      estimate: mean, lower: max(0, mean - below.squareRoot() / m), upper: min(1, mean + above.squareRoot() / m))
+    // Of equal shares the number is known without a division of two roundings, and whole where the counts are equal.
+    let count = Double(strata[0].count)
+    let equal = m * m * count / strata.reduce(0) { $0 + count / Double($1.count) }
+    let areEqual = strata.allSatisfy { $0.share == strata[0].share }
+    let effective = areEqual ? equal : mean * (1 - mean) * m * m / variance
+    let (lower, upper) = wilsonInterval(mean, of: effective)
+    self.init(estimate: mean, lower: lower, upper: upper)
   }
 }

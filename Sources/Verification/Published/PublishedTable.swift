@@ -27,7 +27,7 @@ struct PublishedTable: Sendable {
     self.path = path
     let table: CSVTable
     do throws(CSVError) {
-      table = try CSVTable(text)
+      table = try CSVTable(text, needsRows: false)
     } catch {
       throw VerificationError(.file, "\(path):\(error)")
     }

@@ -22,6 +22,29 @@ def places(p):
     yield "baseline", experiment(report={"baseline": p})
     yield "unknown key", experiment(**{p: 1})
     yield "unknown function", experiment(functions=[p])
+    formula = lambda **k: dict({"expression": "a*x1^2+x2^2+1", "dimension": 2, "parameters": {"a": [1, 2]}, "start": [1, 1]}, **k)
+    yield "a formula", experiment(functions=[formula(expression=p)])
+    yield "label of a formula", experiment(functions=[formula(label=p)])
+    yield "name in a formula", experiment(functions=[formula(let={p: "x1"})])
+    yield "parameter of a formula", experiment(functions=[formula(parameters={"a": 1, p: 2})])
+    yield "label of a schedule", experiment(schedules=[{"schedule": "cosine", "label": p}, "constant"])
+    yield "claim of no arm", experiment(claims=[{"arm": p, "beats": "momentum"}])
+    yield "claim", experiment(optimizers=[{"optimizer": "adam", "label": p}, "momentum"], claims=[{"arm": p, "beats": "momentum"}])
+    yield "arm of somebody else's", experiment(foreign="function,dimension,instance,arm,seed,evaluations,value\n" + "".join(f'rosenbrock,2,0,"{p.replace(chr(34), 2 * chr(34))}",{s},{e},{9 - e}\n' for s in (1, 2) for e in (0, 1, 2)))
+    yield "a program's words", experiment(functions=[{"training": {"program": ["python3", "evil.py"], "files": ["evil.py"]}, "note": p}], optimizers=[{"optimizer": p, "learningRate": 0.1, "foreign": True}, {"optimizer": "sgd", "learningRate": 0.1, "foreign": True}], data={"evil.py": TRAINING % json.dumps(p)})
+TRAINING = """import json, sys
+name = json.loads(sys.argv[1]) if len(sys.argv) > 1 else %s
+def say(**k): print(json.dumps(k), flush=True)
+bad = False
+for line in sys.stdin:
+    m = json.loads(line); bad = not bad
+    if m["type"] == "hello": say(type="ready", protocol=1, name=name, version=name)
+    elif m["type"] == "start":
+        for step in range(4): say(type="point", step=step, value=4.0 - step, split="test", metrics={name if bad else "a": step, "b": 1})
+        sys.stderr.write(name + "\\n"); sys.stderr.flush()
+        sys.exit(3)
+    elif m["type"] == "bye": break
+"""
 def bad(kind, what, more=""): C[kind] += 1; print(kind, "|", what, "|", more, flush=True)
 def call(*a, **k):
     try: return subprocess.run([B, *map(str, a)], capture_output=True, timeout=40, cwd=base, **k)
@@ -38,12 +61,14 @@ def look(what, r, folder):
         try: xml.dom.minidom.parse(str(s))
         except Exception as x: bad("SVG", what, f"{s.name[-40:]} {x}")
         if re.search("<script>alert|<svg onload=alert|<img src=x onerror", s.read_text(errors="replace")): bad("SVG SCRIPT", what)
+    for command in (["view", folder], ["status", folder], ["report", folder, "--format", "jsonl"], ["explain", folder]): look(f"{command[0]}: {what}", call(*command), None)
     page = folder / "report.html"
     if page.exists() and re.search("<script>alert|<img src=x onerror|<svg onload", re.sub("<script>(?!alert).*?</script>|<style>.*?</style>", "", page.read_text(), flags=re.S)): bad("PAGE SCRIPT", what)
     for c in folder.glob("*.csv"):
         if re.search(r"(^|,)\"?[=@]", c.read_text(), re.M): bad("FORMULA", what, c.name)
     for fmt, pattern in (("latex", r"\\input\{|\\write18"), ("markdown", "<script>alert"), ("html", "<script>alert")):
         g = call("report", folder, "--format", fmt)
+        if g and fmt == "latex" and CONTROL.search(g.stdout.decode("utf8", "replace")): bad("CONTROL IN LATEX", what)
         if g and re.search(pattern, g.stdout.decode("utf8", "replace")): bad(fmt.upper(), what)
 end = time.monotonic() + float(sys.argv[3] if len(sys.argv) > 3 else 1e9)
 for name, p in payloads.items():
@@ -51,7 +76,11 @@ for name, p in payloads.items():
     p = p.replace("%s", str(ran))
     for place, e in places(p):
         C["tried"] += 1; (base / "e.json").write_text(json.dumps(e)); out = base / "r"; shutil.rmtree(out, ignore_errors=True)
-        r = call("run", base / "e.json", "--results", out); look(f"{name} in {place}", r, out / "x")
+        foreign = e.pop("foreign", None); (base / "e.json").write_text(json.dumps(e))
+        r = call("run", base / "e.json", "--results", out, *(["--allow-programs"] if "program's" in place else []))
+        if foreign:
+            (base / "theirs.csv").write_text(foreign); look(f"import of {name}", call("import", "csv", base / "theirs.csv", "--into", out / "x"), None); r = call("report", out / "x")
+        look(f"{name} in {place}", r, out / "x")
 # a results folder that somebody else made
 (base / "e.json").write_text(json.dumps(experiment()))
 for f in ("figures/style.gp", "figures/.gnuplot", ".gnuplot", "figures/rosenbrock.gp", "figures/gnuplotrc"):
