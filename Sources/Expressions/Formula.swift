@@ -7,32 +7,38 @@ package struct Formula: Sendable {
   private let bindings: [(name: String, syntax: Syntax)]
   private let scope: FormulaScope
 
-  /// Reads a formula.
+  private init(_ syntax: Syntax, _ bindings: [(name: String, syntax: Syntax)], _ scope: FormulaScope) {
+    self.syntax = syntax
+    self.bindings = bindings
+    self.scope = scope
+  }
+
+  /// Reads formulas that share what they call by name.
   ///
   /// - Parameters:
-  ///   - text: what is computed.
+  ///   - texts: what is computed, at least one.
   ///   - bindings: formulas by the names that others call them by.
   ///   - parameters: the names of numbers that are given later.
   ///   - scope: what it may speak of.
   /// - Throws: the first mistake of each text; and what is given but not called, and names that call each other.
-  package init(
-    _ text: String, named bindings: [String: String] = [:], parameters: Set<String> = [], scope: FormulaScope
-  ) throws(FormulaErrors) {
+  package static func each(
+    of texts: [String], named bindings: [String: String] = [:], parameters: Set<String> = [], scope: FormulaScope
+  ) throws(FormulaErrors) -> [Formula] {
     var errors: [FormulaError] = []
-    func read(_ text: String, _ name: String?) -> Syntax? {
+    func read(_ text: String, _ name: String?, _ place: Int? = nil) -> Syntax? {
       let others = Set(bindings.keys).subtracting(name.map { [$0] } ?? [])
       do throws(FormulaError) {
         var parser = try Parser(text, scope, parameters: parameters, bindings: others)
         return try parser.formula()
       } catch {
-        errors.append(FormulaError(error.offset, error.message, part: name))
+        errors.append(FormulaError(error.offset, error.message, part: name, place: place))
         return nil
       }
     }
-    let syntax = read(text, nil)
+    let written = texts.indices.compactMap { read(texts[$0], nil, $0) }
     var named: [String: Syntax] = [:]
     for (name, text) in bindings.sorted(by: { $0.key < $1.key }) { named[name] = read(text, name) }
-    guard let syntax, errors.isEmpty else { throw FormulaErrors(errors: errors) }
+    if !errors.isEmpty { throw FormulaErrors(errors: errors) }
 
     var order: [String] = []
     var rest = named
@@ -45,7 +51,7 @@ package struct Formula: Sendable {
       order += ready
       for name in ready { rest[name] = nil }
     }
-    let all = [syntax] + named.values
+    let all = written + named.values
     let called = all.reduce(into: Set<String>()) { $0.formUnion($1.called) }
     for name in order where !called.contains(name) {
       errors.append(FormulaError(0, "`\(name)` does not occur in the formula", part: name))
@@ -55,9 +61,19 @@ package struct Formula: Sendable {
       errors.append(FormulaError(0, "the parameter `\(name)` does not occur in the formula"))
     }
     if !errors.isEmpty { throw FormulaErrors(errors: errors) }
-    self.syntax = syntax
-    self.bindings = order.compactMap { name in named[name].map { (name, $0) } }
-    self.scope = scope
+    let ordered = order.compactMap { name in named[name].map { (name, $0) } }
+    return written.map { Formula($0, ordered, scope) }
+  }
+
+  /// Reads a formula; see `each`.
+  package init(
+    _ text: String, named bindings: [String: String] = [:], parameters: Set<String> = [], scope: FormulaScope
+  ) throws(FormulaErrors) {
+    do throws(FormulaErrors) {
+      self = try Self.each(of: [text], named: bindings, parameters: parameters, scope: scope)[0]
+    } catch {
+      throw FormulaErrors(errors: error.errors.map { FormulaError($0.offset, $0.message, part: $0.part) })
+    }
   }
 
   /// The canonical text of a formula whose names may mean anything; the text itself where it is no formula.

@@ -2,14 +2,17 @@
 package struct FormulaError: Error, Sendable, Equatable {
   /// The name of the `let` whose text it is in; `nil` for the formula itself.
   package var part: String?
+  /// Which of several formulas it is in; `nil` for none of them.
+  package var place: Int?
   /// How many unicode scalars of the text come before.
   package let offset: Int
   /// What is wrong, what is allowed, and the nearest name.
   package let message: String
 
   /// A mistake behind so many scalars of a text.
-  package init(_ offset: Int, _ message: String, part: String? = nil) {
+  package init(_ offset: Int, _ message: String, part: String? = nil, place: Int? = nil) {
     self.part = part
+    self.place = place
     self.offset = offset
     self.message = message
   }

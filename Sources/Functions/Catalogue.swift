@@ -50,8 +50,10 @@ extension FunctionKind {
     FunctionKind(model: PrincipalComponents.self),
   ]
 
-  /// What a formula in an experiment file says.
+  /// What formulas in an experiment file say.
   package static let formulas: [FunctionKind] = [
-    FunctionKind(formula: Expression.self)
+    FunctionKind(formula: Expression.self),
+    FunctionKind(formula: WrittenEquation.self),
+    FunctionKind(formula: WrittenSystem.self),
   ]
 }

@@ -32,7 +32,7 @@ package struct FunctionKind: Sendable {
   private let bind: (@Sendable ([String: JSON], DataSet) throws(SettingsError) -> Objective)?
   /// Whether it is a model, which lives on data.
   package var isModel: Bool { bind != nil }
-  /// Whether a formula says what it is.
+  /// Whether formulas say what it is.
   package private(set) var isFormula = false
 
   /// The row of a function.
@@ -59,7 +59,7 @@ package struct FunctionKind: Sendable {
     }
   }
 
-  /// The row of what a formula says.
+  /// The row of what formulas say, which stand at the key of its name.
   init<F: Function>(formula: F.Type) {
     self.init(F.self)
     isFormula = true

@@ -29,7 +29,7 @@ extension CommandLineArgument {
       return nil
     }
     let isFunction = entry["function"] != nil || entry["model"] != nil
-    if isFunction || (entry["schedule"] == nil && entry[Expression.name] != nil) {
+    if isFunction || (entry["schedule"] == nil && FunctionKind.formulas.contains { entry[$0.name] != nil }) {
       let chosen = try functionCase(text, access: access)
       return FunctionKind.named(chosen.function).map { .function($0, chosen) }
     }

@@ -152,6 +152,7 @@ extension ReportOptions {
     if areaBounds != Self.usualAreaBounds {
       members["aoccBounds"] = .numbers([areaBounds.lowerBound, areaBounds.upperBound])
     }
+    if let metrics { members["metrics"] = .array(metrics.map(\.json)) }
     if showsSeconds { members["seconds"] = true }
     if let noiseAt { members["noiseAt"] = .numbers(noiseAt) }
     if !published.isEmpty { members["published"] = .array(published.map(\.json)) }

@@ -118,6 +118,9 @@ package struct ReportOptions: Sendable, Hashable {
   package var areaBounds = Self.usualAreaBounds
   /// Those of IOHinspector.
   package static let usualAreaBounds = 1e-8...1e2
+  /// The metrics of trainings that have a column in the tables of functions, in their order; `nil` for those of all
+  /// splits by name, as many as there is room for.
+  package var metrics: [MetricChoice]?
   /// Whether there is a table of the seconds that programs took.
   package var showsSeconds = false
   /// What the bounds of convex theory are told beside the runs; `nil` where no bound is shown.

@@ -11,10 +11,12 @@ package struct PublishedNumber: Sendable, Hashable {
     /// Where it was lowest.
     case best
   }
-  /// What it is of a run: f, how many steps were made, or a coordinate by its name.
+  /// What it is of a run: f, how many steps were made, a coordinate by its name, or the part of the rows that the point
+  /// classifies as they are.
   package enum Quantity: Sendable, Hashable {
     case value
     case steps
+    case accuracy
     case coordinate(String)
 
     /// As an experiment file calls it.
@@ -22,8 +24,19 @@ package struct PublishedNumber: Sendable, Hashable {
       switch self {
       case .value: "value"
       case .steps: "steps"
+      case .accuracy: "accuracy"
       case .coordinate(let name): name
       }
+    }
+
+    /// Whether the point must be known.
+    package var isOfPoint: Bool { self != .value && self != .steps }
+
+    /// Whether it is a count, or a part of one.
+    package var isCounted: Bool { self == .steps || self == .accuracy }
+
+    init(_ name: String) {
+      self = [Quantity.value, .steps, .accuracy].first { $0.name == name } ?? .coordinate(name)
     }
   }
 
@@ -76,7 +89,7 @@ package struct PublishedNumber: Sendable, Hashable {
     }
     (source, function, arm) = (text("source") ?? "", text("function"), text("arm"))
     let (what, quantity) = (text("what"), text("of") ?? "value")
-    self.quantity = quantity == "value" ? .value : quantity == "steps" ? .steps : .coordinate(quantity)
+    self.quantity = Quantity(quantity)
     switch node["at"]?.json {
     case nil, "end": place = .end
     case "best": place = .best

@@ -47,7 +47,7 @@ package struct Program: Sendable, Hashable {
   }
 
   /// The first of its files that has other contents now; `nil` where none has.
-  var changedFile: String? {
+  package var changedFile: String? {
     files.sorted { $0.key < $1.key }.first { path, digest in
       let file = path.hasPrefix("/") ? path : folder + "/" + path
       return (try? PlainFile.bytes(at: file, most: PlainFile.mostOfText)).map { Digest(of: $0) } != digest

@@ -18,7 +18,7 @@ struct ExpressionSchedule: Schedule {
   static let title = "expression"
   static let formula = "what `expression` says, in t, T and s = t/T"
   static let source = "the experiment file"
-  static let settings: [Setting<Self>] = FormulaSettings.settings.map { $0.within(\.written) }
+  static let settings: [Setting<Self>] = FormulaSettings.settings().map { $0.within(\.written) }
   init() { compile() }
 
   private static let scope = FormulaScope.inputs(["t", "T", "s"])
@@ -33,7 +33,7 @@ struct ExpressionSchedule: Schedule {
     do throws(FormulaError) {
       _ = try written.formula(Self.scope)?.compiled(dimension: 1, parameters: written.parameters)
     } catch {
-      return [error.problem]
+      return [error.problem()]
     }
     let first = factor(at: 0, of: 1000)
     if first.isFinite { return [] }

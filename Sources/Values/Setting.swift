@@ -144,6 +144,14 @@ package struct Setting<Owner>: Sendable {
     Setting(key, path, .texts, summary, read: JSON.strings) { $0.strings }
   }
 
+  /// A list of texts, each of which is written in several ways.
+  package static func texts(
+    _ key: String, _ path: WritableKeyPath<Owner, [String]> & Sendable, _ summary: String,
+    canonical: @escaping @Sendable (String) -> String
+  ) -> Setting {
+    Setting(key, path, .texts, summary, read: { .strings($0.map(canonical)) }) { $0.strings }
+  }
+
   /// A list of rows of equal length, each a list of numbers; empty where there is none.
   package static func rows(
     _ key: String, _ path: WritableKeyPath<Owner, [[Double]]> & Sendable, _ summary: String

@@ -15,7 +15,8 @@ struct Show: ParsableCommand {
       A function of two variables is drawn from above with the paths of each --optimizer, one of one variable as its \
       curve with all minima and the steps on it, at rest in PATH.svg and as a race in PATH-race.svg, which plays in a \
       browser; a schedule as its shape, an optimizer as its path on \
-      Rosenbrock's valley. Names may have settings: a JSON object as in an experiment file.
+      Rosenbrock's valley. Without --figure, a function of one variable is drawn in letters. Names may have settings: a \
+      JSON object as in an experiment file.
 
       EXAMPLES
         downhill show adam
@@ -24,6 +25,7 @@ struct Show: ParsableCommand {
         downhill show '{"function": "cone", "slope": 2}' --figure cone --optimizer adam --optimizer '{"optimizer": \
         "adam", "learningRate": 0.1}' --schedule cosine
         downhill show '{"model": "linearRegression", "data": "points.csv"}' --figure line --optimizer momentum
+        downhill show '{"function": "tiltedDoubleWell", "dimension": 1}'
         downhill show '{"function": "tiltedDoubleWell", "dimension": 1}' --figure wells --optimizer metropolis
         downhill show cosine --figure cosine
       """)
@@ -70,7 +72,10 @@ struct Show: ParsableCommand {
     let subject = try CommandLineArgument.subject(name, access: paths.access)
     let listing = try listing(subject)
     if json { try Console.print(listing.pretty, terminator: "") } else { try explain(listing, subject) }
-    guard let figure else { return }
+    guard let figure else {
+      if !json, let curve = curve(subject) { try Console.print("\n" + curve) }
+      return
+    }
     let path = URL(filePath: figure.hasSuffix(".svg") ? String(figure.dropLast(4)) : figure)
     guard let gnuplot = Gnuplot.onPath() else { throw UsageError("gnuplot is not installed, so there is no figure") }
     let (name, folder) = (path.lastPathComponent, path.deletingLastPathComponent())
@@ -165,6 +170,15 @@ struct Show: ParsableCommand {
     for (key, parts) in lines { try Console.print(key.padding(to: 12) + parts.joined(separator: ", ")) }
   }
 
+  /// A function of one variable, in letters.
+  private func curve(_ subject: CommandLineArgument.Subject?) -> String? {
+    guard case .function(_, let chosen?) = subject, chosen.guest == nil, let objective = try? chosen.objective() else {
+      return nil
+    }
+    return LandscapeFigure.text(
+      of: objective, title: Self.title(chosen), isMaximised: chosen.isMaximised, width: Console.width)
+  }
+
   private func drawing(_ subject: CommandLineArgument.Subject?) throws -> any Figure {
     switch subject {
     case .function(let kind, let chosen):
@@ -238,7 +252,10 @@ extension JSON {
           return (key, .object(entry))
         }))
     // Of a formula, what it says.
-    members["formula"] = values["expression"] ?? members["formula"]
+    for kind in FunctionKind.formulas {
+      guard let written = values[kind.name] else { continue }
+      members["formula"] = written.string.map(JSON.string) ?? .string(written.strings?.joined(separator: ", ") ?? "")
+    }
     return .object(members)
   }
 }

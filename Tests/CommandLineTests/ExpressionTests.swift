@@ -39,6 +39,50 @@ import Testing
     #expect(outcome.error.contains("function:1:22: expression: unknown name `bet`"), "\(outcome.error)")
   }
 
+  @Test func `that are to vanish are refused at the character of the one that is wrong`() throws {
+    for (text, message) in [
+      (#"{"equations": ["x1 - 1", "x2 + bet"]}"#, "function:1:32: equations[1]: unknown name `bet`"),
+      (#"{"equation": "x1 + bet"}"#, "function:1:20: equation: unknown name `bet`"),
+      (
+        #"{"equations": ["x1", "x2*a"], "parameters": {"a": 1, "b": 2}}"#, "equations: the parameter `b` does not occur"
+      ),
+      (#"{"equations": ["r", "x2"], "let": {"r": "x1 + bet"}}"#, "function:1:46: let.r: unknown name `bet`"),
+      (#"{"equations": ["x1"], "dimension": 3}"#, "equations has dimension 1 only, not 3"),
+    ] {
+      let outcome = try Tool.run("evaluate", text, "--at", "1,2")
+      #expect(outcome.status == 2 && outcome.error.contains(message), "\(outcome.error)")
+      #expect(outcome.error.split(separator: "\n").count == 1, "\(outcome.error)")
+    }
+  }
+
+  /// Newton's method, the secant and the bracket methods go where they go on the same equation of the catalogue.
+  @Test func `that are to vanish are solved as those of the catalogue are`() throws {
+    let scratch = try TemporaryFolder([
+      "own.json": """
+      {
+        "name": "own", "start": [2.2],
+        "functions": [
+          {"equation": "x1^3 - 2*x1 - 5", "bracket": [2, 3], "label": "written"},
+          {"function": "scalarEquation", "problem": "wallis", "label": "built in"},
+          {"equations": ["x1^2 + x2^2 - 4", "x1*x2 - 1"], "label": "written system", "start": [2, 0.5]},
+          {"function": "equationSystem", "label": "built-in system", "start": [2, 0.5]}
+        ],
+        "optimizers": ["newtonRoot", "secant", "bisection", "falsePosition", "brent"],
+        "exclude": [{"function": ["equations", "equationSystem"], "optimizer": ["bisection", "falsePosition", "brent"]}],
+        "seeds": 1, "budget": {"steps": 30}, "record": "all", "report": {"figures": false}
+      }
+      """
+    ])
+    let outcome = try Tool.run("run", "own.json", "--quiet", in: scratch.url)
+    #expect(outcome.status == 0, "\(outcome.error)")
+    let points = try scratch.text("Results/own/points.csv").split(separator: "\n").map { $0.split(separator: ",") }
+    func roots(_ function: String) -> [[Substring]] { points.filter { $0[0] == function }.map { Array($0[1...5]) } }
+    #expect(roots("written").count == 5 && roots("written") == roots("built in"))
+    #expect(roots("written system").count == 4 && roots("written system") == roots("built-in system"))
+    let verified = try Tool.run("verify", "Results/own", in: scratch.url)
+    #expect(verified.status == 0, "\(verified.error)")
+  }
+
   /// The logarithm of a negative number ends one run, and costs no other anything.
   @Test func `that leave the numbers end the run alone`() throws {
     let scratch = try TemporaryFolder([

@@ -80,6 +80,86 @@ import Testing
     ] { #expect(outcome.error.contains(words), "\(outcome.error)") }
   }
 
+  /// What a run of the experiment with these words in `report` says in summary.md.
+  private func summary(_ report: String, _ scratch: TemporaryFolder) throws -> [String] {
+    let text = experiment("[1]").replacing(#"{"figures""#, with: "{\(report), \"figures\"")
+    let run = try Tool.run(
+      "run", try scratch.file("metrics.json", text), "--results", scratch.path, "--allow-programs", "--quiet")
+    #expect(run.status == 0, "\(run.error)")
+    #expect(try Tool.run("report", scratch.path("metrics"), "--check").status == 0)
+    return try scratch.text("metrics/summary.md").split(separator: "\n").map(String.init)
+  }
+
+  @Test func `are columns of tables, those that are named in their order`() throws {
+    let scratch = try TemporaryFolder()
+    let lines = try summary(
+      #""metrics": [{"metric": "error", "split": "train"}, {"metric": "value"}]"#, scratch)
+    #expect(lines.contains { $0.hasPrefix("| Arm") && $0.hasSuffix("| ≤ 1 | error | value |") }, "\(lines)")
+    #expect(lines.contains { $0.contains("theirs") && $0.hasSuffix("| 0.05 | 0.5 |") }, "\(lines)")
+    #expect(!lines.contains { $0.contains("No run reports") })
+    let cell = try Tool.run("explain", scratch.path("metrics"), "mine", "theirs", "error")
+    #expect(cell.status == 0 && cell.output.contains("the median over runs of the last error"), "\(cell.error)")
+    let file = try scratch.text("metrics/manifest.json").filter { !$0.isWhitespace }
+    #expect(file.contains(#""metrics":[{"metric":"error","split":"train"},{"metric":"value"}]"#))
+  }
+
+  @Test func `are no columns where none is named`() throws {
+    let lines = try summary(#""metrics": []"#, TemporaryFolder())
+    #expect(lines.contains { $0.hasPrefix("| Arm") && $0.hasSuffix("| ≤ 1 |") }, "\(lines)")
+  }
+
+  @Test func `that no run reports are named in one line, with the nearest`() throws {
+    let lines = try summary(
+      #""metrics": [{"metric": "acuracy"}, {"metric": "error", "split": "test"}]"#, TemporaryFolder())
+    #expect(lines.contains { $0.hasPrefix("| Arm") && $0.hasSuffix("| ≤ 1 |") }, "\(lines)")
+    let line = try #require(lines.first { $0.contains("No run reports a metric acuracy") })
+    #expect(line.contains("Metrics that runs report: accuracy, error; did you mean accuracy?"), "\(line)")
+    #expect(lines.contains { $0.contains("No run reports a metric testError") }, "\(lines)")
+  }
+
+  @Test func `are chosen of trainings alone, by words that are known`() throws {
+    let scratch = try TemporaryFolder()
+    let wrong = experiment("[1]").replacing(
+      #"{"figures""#, with: #"{"metrics": ["accuracy", {"metric": "a", "split": "tests"}], "figures""#)
+    let outcome = try Tool.run("validate", try scratch.file("metrics.json", wrong))
+    #expect(outcome.status == 2)
+    for words in ["report.metrics[0]: ", "an object with `metric` and `split`", "did you mean \"test\"?"] {
+      #expect(outcome.error.contains(words), "\(outcome.error)")
+    }
+    let plain = try Tool.run(
+      "validate",
+      try scratch.file(
+        "plain.json",
+        #"""
+        {"name": "plain", "functions": ["sphere"], "optimizers": ["adam"], "seeds": 1, "budget": {"steps": 5},
+         "report": {"metrics": [{"metric": "accuracy"}]}}
+        """#))
+    #expect(plain.status == 2 && plain.error.contains("no function here is a training"), "\(plain.error)")
+  }
+
+  @Test func `have no seconds where no program has a part in the runs, and the table says so`() throws {
+    let scratch = try TemporaryFolder()
+    let file = try scratch.file(
+      "both.json",
+      #"""
+      {
+        "name": "both", "functions": ["sphere"], "seeds": 2, "budget": {"steps": 5},
+        "optimizers": [
+          "adam",
+          {"optimizer": {"program": ["python3", "\#(Tool.repository.path())Experiments/programs/plain_adam.py"]},
+           "label": "theirs"}
+        ],
+        "report": {"figures": false, "seconds": true}
+      }
+      """#)
+    let run = try Tool.run("run", file, "--results", scratch.path, "--allow-programs", "--quiet")
+    #expect(run.status == 0, "\(run.error)")
+    let table = try Tool.run("report", scratch.path("both"), "--table", "sphere: seconds", "--format", "markdown")
+    #expect(table.output.contains("| adam | — |"), "\(table.output)\(table.error)")
+    let page = try scratch.text("both/report.html")
+    #expect(page.contains("Not timed: adam. No program has a part in their runs"))
+  }
+
   @Test func `are reached after seconds that stand beside the runs, in no file with a digest`() throws {
     let scratch = try TemporaryFolder()
     let text = experiment(#"{"value": [1], "accuracy": [0.9, 0.95]}"#)

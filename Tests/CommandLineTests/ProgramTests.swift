@@ -72,6 +72,33 @@ enum Python {
     #expect(process.terminationStatus == 0)
   }
 
+  @Test(.enabled("python3 is not installed") { Python.has() })
+  func `are made again by verify where it is allowed, in the folder of their files`() throws {
+    let scratch = try TemporaryFolder([
+      "mine.json": """
+      {
+        "name": "mine", "functions": ["sphere"], "seeds": 2, "budget": {"steps": 5}, "report": {"figures": false},
+        "optimizers": [
+          "adam", {"optimizer": {"program": ["python3", "plain_adam.py"], "files": ["downhill.py"]}, "learningRate": 0.1}
+        ]
+      }
+      """
+    ])
+    for name in ["plain_adam.py", "downhill.py"] {
+      let file = Tool.repository.appending(path: "Experiments/programs/\(name)")
+      try FileManager.default.copyItem(at: file, to: scratch.url.appending(path: name))
+    }
+    let run = try Tool.run("run", "mine.json", "--results", ".", "--quiet", "--allow-programs", in: scratch.url)
+    #expect(run.status == 0, "\(run.error)")
+    let refused = try Tool.run("verify", "mine", in: scratch.url)
+    #expect(refused.status == 4 && refused.output.contains("made again only with --allow-programs"), "\(refused)")
+    let allowed = try Tool.run("verify", "mine", "--allow-programs", in: scratch.url)
+    #expect(allowed.status == 0 && allowed.output.contains("4 of 4 runs"), "\(allowed)")
+    let elsewhere = try Tool.run("verify", scratch.path("mine"), "--allow-programs")
+    #expect(
+      elsewhere.status == 4 && elsewhere.output.contains("2 runs of programs whose files are not"), "\(elsewhere)")
+  }
+
   @Test(.enabled("SciPy is not installed") { Python.has("scipy") })
   func `of SciPy stand beside our own methods, from the same starts`() throws {
     let scratch = try TemporaryFolder()

@@ -25,6 +25,27 @@ import Values
     #expect(text.contains("\ndomain      "), "\(text)")
   }
 
+  @Test func `of a function of one variable is its curve, in letters, with its minima`() throws {
+    let text = try Tool.run("show", #"{"function": "tiltedDoubleWell", "dimension": 1}"#).output
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let axis = try #require(lines.firstIndex { $0.contains("└────") })
+    let drawn = lines[axis - 14..<axis]
+    // The deeper well lies lower and further left than the other.
+    func place(_ mark: Character) throws -> (row: Int, column: Int) {
+      let row = try #require(drawn.firstIndex { $0.contains(mark) })
+      return (row, try #require(Array(drawn[row]).firstIndex(of: mark)))
+    }
+    let (deep, other) = (try place("△"), try place("▽"))
+    #expect(deep.row > other.row && deep.column < other.column, "\(text)")
+    #expect(drawn.allSatisfy { $0.contains("│") || $0.contains("┤") }, "\(text)")
+    #expect(drawn.count { $0.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) } } > 8, "\(text)")
+    #expect(text.contains("\n  △ global minimum   ▽ local minimum\n"), "\(text)")
+    #expect(!(try Tool.run("show", "rosenbrock").output.contains("└")))
+    let root = try Tool.run("show", #"{"equation": "x1^3 - 2*x1 - 5", "bracket": [2, 3]}"#)
+    #expect(root.output.contains("\nminimum     0, computed: the root by GSL's Brent method"), "\(root.error)")
+    #expect(root.output.contains("△"), "\(root.output)")
+  }
+
   @Test func `is in the list of all functions too, but for models, which data decide`() throws {
     for row in try #require(try json("list", "functions").array) {
       #expect((row["usual"] == nil) == (row["dimension"] == "by its data"), "\(row["name"]?.canonical ?? "")")

@@ -70,7 +70,7 @@ private func rows() throws -> [Row] {
       kind.isModel
       ? model(kind)
       : kind.isFormula
-        ? ["expression": "sum(i, 1, n, x[i]^2)", "instance": [0, 1]]
+        ? [kind.name: kind.settings[0].standard, "instance": kind.instances == .none ? 0 : [0, 1]]
         : ["function": .string(kind.name), "instance": kind.instances == .none ? 0 : [0, 1]]
     rows.append(
       Row(.function, kind.name, kind.version, kind.settings, try probe(entry, "gradientDescent", steps: 3)))

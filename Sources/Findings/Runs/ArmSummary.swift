@@ -47,12 +47,16 @@ package struct ArmSummary: Sendable {
   package let evaluationCurve: EvaluationCurve?
   /// The rows of data that were looked at by each step of the curve; `nil` where runs do not count them.
   package let rows: [Int]?
+  /// For each seed the rows that the run looked at in all; empty where runs do not count them.
+  package let lastRows: [Double]
   /// Quartiles of the values at iterates; `nil` where no figure shows them.
   package let valueCurve: ValueCurve?
   /// Of a function that is an equation.
   package let convergence: ConvergenceSummary?
-  /// Of a training, by name.
+  /// Of a training, by name or as the experiment lists them.
   package let metrics: [EndMetric]
+  /// What curves call all of them, whether or not they are shown.
+  package let metricNames: [String]
   /// The same step by step, of those that figures show.
   package let metricCurves: [MetricCurve]
   /// When they came to the values that the experiment names, by name.
@@ -79,15 +83,18 @@ package struct ArmSummary: Sendable {
     let figures = experiment.report.figures
     evaluationCurve = figures.isEmpty ? nil : EvaluationCurve(runs, measure)
     rows = Curve.rows(of: runs, at: curve.steps)
+    lastRows = Curve.lastRows(of: runs)
     let showsValues = figures.showsValues(of: cell.cell.cell.function) && !runs.isEmpty
     valueCurve = showsValues ? ValueCurve(runs, at: curve.steps) : nil
     convergence = ConvergenceSummary(cell.cell, runs)
     let terms = cell.cell.cell.function.guest?.terms
-    metrics = terms == nil ? [] : EndMetric.all(runs)
+    let metricNames = terms == nil ? [] : EndMetric.names(runs)
+    self.metricNames = metricNames
+    metrics = terms.map { EndMetric.all(runs, metricNames, $0, experiment.report.metrics) } ?? []
     metricCurves =
       figures.contains(FigureChoice.metrics)
       ? terms.map { MetricCurve.all(runs, $0, figures, at: curve.steps) } ?? [] : []
-    metricTargets = metrics.isEmpty ? [] : MetricTarget.all(runs, experiment.metricTargets)
+    metricTargets = metricNames.isEmpty ? [] : MetricTarget.all(runs, experiment.metricTargets)
     seconds = TargetSeconds.all(
       runs, clocks, targets: experiment.targets.map { "≤ " + NumberText.target($0) }, metricTargets)
     let measures = RunMeasures(runs, measure, experiment, clock)

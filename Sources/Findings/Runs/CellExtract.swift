@@ -81,12 +81,18 @@ package struct CellExtract: Sendable {
     let own = wanted.map { ($0.function ?? label) == label && ($0.arm ?? cell.label) == cell.label }
     let steps = Set(
       zip(wanted, own).compactMap { number, isOwn -> Int? in
-        if case .coordinate = number.quantity, isOwn { return number.step }
-        return nil
+        isOwn && number.quantity.isOfPoint ? number.step : nil
       }
     ).sorted()
     let iterates = steps.isEmpty ? [] : points(cell.cell.cell, run, experiment, at: steps)
     let there = Dictionary(zip(steps, iterates), uniquingKeysWith: { first, _ in first })
+    func point(_ place: PublishedNumber.Place) -> [Double]? {
+      switch place {
+      case .best: found?.best
+      case .end: found?.final
+      case .step(let step): there[step].flatMap(\.self)
+      }
+    }
     return zip(wanted, own).map { number, isOwn in
       guard isOwn else { return nil }
       switch (number.quantity, number.place) {
@@ -95,13 +101,11 @@ package struct CellExtract: Sendable {
       case (.value, .best): return run.record.best
       case (.value, .end): return run.record.final
       case (.value, .step(let step)): return run.record.index(at: step).map { run.record.curve.values[$0] }
+      case (.accuracy, let place):
+        let objective = try? cell.cell.cell.function.objective()
+        return point(place).flatMap { objective?.classification(at: $0)?.accuracy }
       case (.coordinate(let name), let place):
-        guard let axis = coordinates.names.firstIndex(of: name) else { return nil }
-        switch place {
-        case .best: return found?.best?[axis]
-        case .end: return found?.final[axis]
-        case .step(let step): return there[step]??[axis]
-        }
+        return coordinates.names.firstIndex(of: name).flatMap { axis in point(place)?[axis] }
       }
     }
   }

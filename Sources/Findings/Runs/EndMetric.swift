@@ -1,3 +1,5 @@
+import Functions
+import Plans
 import Records
 import Statistics
 
@@ -12,13 +14,26 @@ package struct EndMetric: Sendable {
   /// Of the values.
   package var quartiles: Quartiles { Sample(values).quartiles }
 
-  /// Those that some run has, by name.
-  static func all(_ runs: [Run]) -> [EndMetric] {
+  /// What runs that did not fail report beside the value, by name: metrics of every split, as curves call them.
+  static func names(_ runs: [Run]) -> [String] {
+    let ended = runs.lazy.filter { !$0.record.status.isFailure }
+    return Set(ended.flatMap { $0.record.curve.properties.map(\.name) }).subtracting([Curve.learningRate]).sorted()
+  }
+
+  /// Those of `names`, or those that are chosen, in the order of the choice: of what no run has there is none.
+  static func all(
+    _ runs: [Run], _ names: [String], _ terms: TrainingTerms, _ choices: [MetricChoice]?
+  ) -> [EndMetric] {
     let ended = runs.filter { !$0.record.status.isFailure }
-    let names = Set(ended.flatMap { $0.record.curve.properties.map(\.name) }).subtracting([Curve.learningRate])
-    return names.sorted().map { name in
-      let known = ended.compactMap { run in run.record.curve[property: name]?.last.map { (run.seed, $0) } }
-      return EndMetric(name: name, seeds: known.map(\.0), values: known.map(\.1))
+    let wanted = choices.map { $0.map { $0.name(under: terms) } } ?? names
+    return wanted.compactMap { name in
+      let known = ended.compactMap { run in
+        let curve = run.record.curve
+        let last = name.map { curve[property: $0]?.last } ?? curve.values.last.map(terms.oriented)
+        return last.map { (run.seed, $0) }
+      }
+      if known.isEmpty { return nil }
+      return EndMetric(name: name ?? MetricChoice.value, seeds: known.map(\.0), values: known.map(\.1))
     }
   }
 }

@@ -3,6 +3,12 @@ import Records
 import Statistics
 
 extension Curve {
+  /// For each run the rows of data that it looked at in all; empty where some run did not count them.
+  static func lastRows(of runs: [Run]) -> [Double] {
+    let counts = runs.indices.compactMap { runs[$0].record.curve[property: Curve.rows]?.last }
+    return counts.count == runs.count ? counts : []
+  }
+
   /// The rows of data that runs had looked at by each step: the median over those that went so far; `nil` where they
   /// did not count them.
   ///

@@ -1,4 +1,3 @@
-import GSL
 import Lanes
 import Values
 
@@ -53,8 +52,7 @@ package struct EquationSystem: Equations {
   package var minimum: ReferenceMinimum {
     let known = problem.roots(dimension)
     if !known.isEmpty { return ReferenceMinimum(0, at: known) }
-    let start = problem.start(dimension)
-    guard let root = try? solve(from: start), value(at: root.span) <= 1e-10 * max(1, value(at: start.span)) else {
+    guard let root = root(from: problem.start(dimension)) else {
       return .none("GSL's hybridsj comes to no root from the usual start")
     }
     return ReferenceMinimum(0, at: [root], .computed("the root that GSL's hybridsj reaches from the usual start"))
@@ -65,18 +63,5 @@ package struct EquationSystem: Equations {
     answers.residuals = Residuals(of: self)
     answers.rootShape = problem.rootShape
     return answers
-  }
-
-  /// The root to which GSL comes from a start.
-  private func solve(from start: [Double]) throws -> [Double] {
-    let write: Multiroots.Residuals = { residuals(at: $0, into: &$1) }
-    let writeJacobian: Multiroots.Jacobian = { jacobian(at: $0, into: &$1) }
-    let finder = Multiroots.WithJacobian(.hybridSJ, start: start)
-    try finder.begin(residuals: write, jacobian: writeJacobian)
-    for _ in 0..<1000 {
-      if finder.residualNorm == 0 { break }
-      if try !finder.iterate(residuals: write, jacobian: writeJacobian) { break }
-    }
-    return finder.point
   }
 }

@@ -1,3 +1,4 @@
+import GSL
 import Lanes
 import Values
 
@@ -47,6 +48,28 @@ extension Equations {
       }
       return norm
     }
+  }
+}
+
+extension Equations {
+  /// The root to which GSL's `hybridsj` comes from a start; `nil` where it comes to none.
+  func root(from start: [Double]) -> [Double]? {
+    guard let end = try? solve(from: start), value(at: end.span) <= 1e-10 * max(1, value(at: start.span)) else {
+      return nil
+    }
+    return end
+  }
+
+  private func solve(from start: [Double]) throws -> [Double] {
+    let write: Multiroots.Residuals = { residuals(at: $0, into: &$1) }
+    let writeJacobian: Multiroots.Jacobian = { jacobian(at: $0, into: &$1) }
+    let finder = Multiroots.WithJacobian(.hybridSJ, start: start)
+    try finder.begin(residuals: write, jacobian: writeJacobian)
+    for _ in 0..<1000 {
+      if finder.residualNorm == 0 { break }
+      if try !finder.iterate(residuals: write, jacobian: writeJacobian) { break }
+    }
+    return finder.point
   }
 }
 

@@ -1,4 +1,3 @@
-import GSL
 import Lanes
 import Values
 
@@ -21,7 +20,7 @@ import Values
 /// J. Wallis, *A Treatise of Algebra* (1685), for the equation on which Newton and Raphson showed their method; G. E.
 /// Alefeld, F. A. Potra and Y. Shi, "Algorithm 748: enclosing zeros of continuous functions", ACM TOMS 21(3) (1995),
 /// 327–344.
-package struct ScalarEquation: Equations {
+package struct ScalarEquation: Equations, Bracketed {
   package static let name = "scalarEquation"
   package static let title = "Scalar equation"
   package static let formula = "|F(x)| of the equation that `problem` names"
@@ -67,17 +66,12 @@ package struct ScalarEquation: Equations {
         SettingProblem(key: "upper", message: "`upper` must be above `lower`, \(low.shortest), not \(high.shortest)")
       ]
     }
-    let ends = [low, high].map { problem.value(at: $0, n: n, a: a, b: b) }
-    if ends[0].isFinite && ends[1].isFinite && (ends[0] <= 0) != (ends[1] < 0) && (ends[0] < 0) != (ends[1] <= 0) {
-      return []
-    }
-    let found = "F(\(low.shortest)) = \(ends[0].shortest) and F(\(high.shortest)) = \(ends[1].shortest)"
-    return [
-      SettingProblem(
-        key: lower == nil && upper == nil ? "problem" : "lower",
-        message: "\(problem.rawValue) must have opposite signs at the ends of the bracket, not \(found)")
-    ]
+    return refusal(of: bracket, problem.rawValue).map {
+      [SettingProblem(key: lower == nil && upper == nil ? "problem" : "lower", message: $0)]
+    } ?? []
   }
+
+  func signedValue(at x: Double) -> Double { problem.value(at: x, n: n, a: a, b: b) }
 
   package func residuals<L: Lane>(at x: Span<L>, into residuals: inout MutableSpan<L>) {
     residuals[0] = problem.value(at: x[0], n: n, a: a, b: b)
@@ -105,13 +99,6 @@ package struct ScalarEquation: Equations {
 
   package var minimum: ReferenceMinimum {
     if let root = problem.flatRoot, bracket.contains(root) { return ReferenceMinimum(0, at: [[root]]) }
-    func value(_ x: Double) -> Double { problem.value(at: x, n: n, a: a, b: b) }
-    guard let root = try? Roots.solve(in: bracket, value) else { return .none("no root was found in the bracket") }
-    // Towards a root |F| falls below what it is at the ends; towards a pole it grows, and F may not be finite.
-    let ends = [bracket.lowerBound, bracket.upperBound].map { abs(value($0)) }
-    guard abs(value(root)) <= max(ends[0], ends[1]) else {
-      return .none("F changes its sign at \(root.shortest) across a pole, and no root is known in the bracket")
-    }
-    return ReferenceMinimum(0, at: [[root]], .computed("the root by GSL's Brent method in the bracket"))
+    return minimum(in: bracket)
   }
 }

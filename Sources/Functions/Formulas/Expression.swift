@@ -18,7 +18,7 @@ package struct Expression: TwiceDifferentiable {
   package static let dimensions = Dimensions.atLeast(1)
   package static let properties: [Property] = []
   package static let settings: [Setting<Self>] =
-    FormulaSettings.settings.map { $0.within(\.written) } + [
+    FormulaSettings.settings().map { $0.within(\.written) } + [
       .structure(
         "domain", \.box, "intervals", "null, a pair of numbers, or a list of pairs, one for each coordinate",
         "where starts are drawn; null: that of startsOf, else −5 to 5"),
@@ -92,7 +92,7 @@ package struct Expression: TwiceDifferentiable {
 
   /// That of its twin; else the golden section of each interval of the domain, a point of no account.
   package var start: [Double] {
-    twin(at: dimension)?.start ?? domain.map { $0.lowerBound + 0.6180339887498949 * ($0.upperBound - $0.lowerBound) }
+    twin(at: dimension)?.start ?? domain.map(\.goldenSection)
   }
 }
 
@@ -111,12 +111,9 @@ extension Expression {
     do throws(FormulaError) {
       made = try formula?.compiled(dimension: n, parameters: written.parameters)
     } catch {
-      return [error.problem]
+      return [error.problem()]
     }
-    var problems: [SettingProblem] = []
-    if let box, let count = box.pairs.count == 1 ? nil : box.pairs.count, count != n {
-      problems.append(SettingProblem(key: "domain", message: "`domain` must have \(n) intervals or one, not \(count)"))
-    }
+    var problems = box?.problems(dimension: n) ?? []
     if !twin.isEmpty, twin(at: n) == nil {
       problems.append(SettingProblem(key: "startsOf", message: "\(twin) has no dimension \(n)"))
     }

@@ -23,6 +23,21 @@ package struct Intervals: StructuredSetting {
   }
 }
 
+extension Intervals {
+  /// What is wrong with them as the setting `domain` of n coordinates.
+  func problems(dimension n: Int) -> [SettingProblem] {
+    let count = pairs.count
+    if count == 1 || count == n { return [] }
+    let expected = n == 1 ? "one interval" : "\(n) intervals or one"
+    return [SettingProblem(key: "domain", message: "`domain` must have \(expected), not \(count)")]
+  }
+}
+
+extension ClosedRange<Double> {
+  /// The point that divides it by the golden section: of no account in a formula that somebody else wrote.
+  var goldenSection: Double { lowerBound + 0.6180339887498949 * (upperBound - lowerBound) }
+}
+
 /// A minimum that an experiment file states.
 package struct KnownMinimum: StructuredSetting {
   /// f*.

@@ -6,9 +6,11 @@ extension Function {
   /// The lowest point that GSL's `vector_bfgs2` reaches from many starts: the usual one and others that are uniform in
   /// the domain.
   ///
+  /// All descents together take about a second at most.
+  ///
   /// - Parameter size: how many operations a value takes, about: of long ones there are fewer starts.
   func searchedMinimum(size: Int) -> ReferenceMinimum {
-    let starts = [start] + drawnStarts(size)
+    let starts = [start] + drawnStarts(max(3, min(63, 1_000_000 / max(1, size))))
     var lead: DescentEnd?
     for start in starts {
       guard let end = descend(from: start, steps: 200), end.value < lead?.value ?? .infinity else { continue }
@@ -28,9 +30,8 @@ extension Function {
           + ": GSL \(Library.version), vector_bfgs2, ‖∇f‖ = \(best.norm.rounded(significant: 2))"))
   }
 
-  /// So many that all descents together take about a second at most.
-  private func drawnStarts(_ size: Int) -> [[Double]] {
-    let count = max(3, min(63, 1_000_000 / max(1, size)))
+  /// Points that are uniform in the domain, the same for every function of one stream's name.
+  func drawnStarts(_ count: Int) -> [[Double]] {
     var stream = RandomStream(seed: Digest(of: "minimum/\(streamName)/\(dimension)").word)
     let domain = domain
     return (0..<count).map { _ in

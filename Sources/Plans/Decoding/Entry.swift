@@ -15,8 +15,8 @@ struct EntryShape {
   var listable: [String] = []
   /// Another key of a name, which names others.
   var also: (key: String, names: [String])?
-  /// The name of what is given by a formula: also the key of the formula, which stands in place of a name.
-  var formula: String?
+  /// The names of what is given by formulas: each also the key of its formulas, which stands in place of a name.
+  var formulas: [String] = []
 
   /// The key of the name.
   var what: String { kind.rawValue }
@@ -29,13 +29,13 @@ struct EntryShape {
 
   /// The members of an entry; those of an object that stands in place of the name among them.
   fileprivate func members(of entry: Node, _ name: String) -> [(key: String, value: Node)] {
-    let inner = name == formula ? inner(entry) : []
+    let inner = formulas.contains(name) ? inner(entry) : []
     return (entry.members ?? []).filter { inner.isEmpty || $0.key != what } + inner
   }
 
   /// The members of an object that stands in place of a name.
   fileprivate func inner(_ entry: Node) -> [(key: String, value: Node)] {
-    formula == nil ? [] : entry[what]?.members ?? []
+    formulas.isEmpty ? [] : entry[what]?.members ?? []
   }
 }
 
@@ -78,7 +78,7 @@ extension EntryShape {
       return isKnown(name, at: entry) ? [Combination(name: name, entry: entry, values: [:])] : []
     case .object:
       let key = nameKey(of: entry)
-      if let formula, isFormula(entry, formula) { return combinations(of: formula, entry) }
+      if let formula = formula(of: entry) { return combinations(of: formula, entry) }
       guard let named = entry[key] else {
         entry.fail("the key `\(what)` is missing: the \(what)'s name")
         return []
@@ -90,15 +90,16 @@ extension EntryShape {
     }
   }
 
-  /// Whether a formula stands in place of the name, beside it or alone.
-  private func isFormula(_ entry: Node, _ formula: String) -> Bool {
+  /// The name of what is given by a formula that stands in place of the name, in it or alone; `nil` where none does.
+  private func formula(of entry: Node) -> String? {
     let inner = inner(entry)
     for (key, value) in inner {
       if entry[key] != nil { value.fail("`\(key)` stands here and beside `\(what)`") }
       if plain.contains(key) || key == "zip" { value.fail("`\(key)` stands beside `\(what)`, not in it") }
     }
-    if inner.contains(where: { $0.key == formula }) { return true }
-    return entry[what] == nil && entry[formula] != nil && also.map { entry[$0.key] == nil } ?? true
+    if let formula = formulas.first(where: { name in inner.contains { $0.key == name } }) { return formula }
+    guard entry[what] == nil, also.map({ entry[$0.key] == nil }) ?? true else { return nil }
+    return formulas.first { entry[$0] != nil }
   }
 
   private func isKnown(_ name: String, at node: Node) -> Bool {

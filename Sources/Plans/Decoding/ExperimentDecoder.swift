@@ -203,8 +203,12 @@ struct ExperimentDecoder {
     }
   }
 
-  /// A point where noise is looked at must be one of some function whose rows are drawn.
+  /// A point where noise is looked at must be one of some function whose rows are drawn; metrics are of trainings.
   private func check(_ report: ReportOptions, _ cells: [Cell]) {
+    let hasTraining = cells.contains { $0.function.guest?.terms != nil }
+    if !hasTraining, report.metrics?.isEmpty == false, let node = root["report"]?["metrics"] {
+      node.fail("`metrics` are what trainings report, and no function here is a training")
+    }
     guard let point = report.noiseAt, let node = root["report"]?["noiseAt"] else { return }
     let drawn = Set(cells.map(\.function).filter { $0.sampling?.order == .replacement }.map(\.dimension)).sorted()
     if drawn.isEmpty {

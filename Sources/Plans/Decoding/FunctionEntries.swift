@@ -32,7 +32,7 @@ extension EntryShape {
     kind: .function, names: (FunctionKind.catalogue + FunctionKind.formulas).map(\.name),
     axes: { FunctionKind.named($0)?.axes ?? [] },
     plain: ["label", "start", "sampling"], zippable: ["label", "start", "sampling"], listable: ["sampling"],
-    also: ("model", FunctionKind.models.map(\.name)), formula: Expression.name)
+    also: ("model", FunctionKind.models.map(\.name)), formulas: FunctionKind.formulas.map(\.name))
 }
 
 extension FunctionKind {

@@ -93,6 +93,6 @@ extension EntryShape {
     let shape = of(kind)
     var axes = shape.axes
     if kind == .function { axes = { FunctionKind.named($0)?.settings ?? [] } }
-    return EntryShape(kind: kind, names: shape.names, axes: axes, plain: [], zippable: [], formula: shape.formula)
+    return EntryShape(kind: kind, names: shape.names, axes: axes, plain: [], zippable: [], formulas: shape.formulas)
   }
 }

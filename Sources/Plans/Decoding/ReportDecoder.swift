@@ -5,7 +5,7 @@ import Values
 enum ReportDecoder {
   static let keys = [
     "baseline", "figures", "steps", "tables", "floor", "test", "noiseAt", "points", "window", "coordinates",
-    "published", "theory", "aoccBounds", "seconds",
+    "published", "theory", "aoccBounds", "metrics", "seconds",
   ]
 
   static func options(_ node: Node, _ words: ReportWords?) -> ReportOptions? {
@@ -13,7 +13,7 @@ enum ReportDecoder {
       node.isObject(
         of: keys,
         "an object with `baseline`, `figures`, `steps`, `tables`, `floor`, `test`, `noiseAt`, `points`, `window`, "
-          + "`coordinates`, `published`, `theory`, `aoccBounds` or `seconds`")
+          + "`coordinates`, `published`, `theory`, `aoccBounds`, `metrics` or `seconds`")
     else {
       return nil
     }
@@ -33,7 +33,9 @@ enum ReportDecoder {
     let published = node["published"].map(Self.published) ?? []
     let seconds = node["seconds"].map { $0.checked(.flag) } ?? false
     let theory = ReportOptions.TheoryChoice.read(node["theory"])
+    let metrics = node["metrics"].map(Self.metrics)
     if let tables, tables == nil { return nil }
+    if let metrics, metrics == nil { return nil }
     guard let figures, let steps, let floor, let test, let noiseAt, let points, let window,
       let coordinates, let published, let theory, let areaBounds = ReportOptions.areaBounds(node["aoccBounds"]),
       let seconds
@@ -46,6 +48,7 @@ enum ReportDecoder {
     options.coordinates = coordinates.isEmpty ? nil : coordinates
     options.published = published
     options.theory = theory
+    options.metrics = metrics ?? nil
     options.showsSeconds = seconds == true
     options.areaBounds = areaBounds
     return options
@@ -105,6 +108,17 @@ enum ReportDecoder {
     }
     let kind = SettingKind.integer(.between(0, 1_000_000_000))
     return Axis.list(elements, of: node) { $0.checked(kind) != nil }?.compactMap(\.json.integer).sorted()
+  }
+
+  /// Metrics that tables show, each once; none for an empty list.
+  private static func metrics(_ node: Node) -> [MetricChoice]? {
+    guard let elements = node.elements else {
+      node.refuse("a list of objects with `metric` and `split`")
+      return nil
+    }
+    if elements.isEmpty { return [] }
+    let listed = Axis.list(elements, of: node) { MetricChoice($0) != nil }
+    return listed?.compactMap { MetricChoice($0) }
   }
 
   /// `true`, `false` or a list of kinds and of metrics.

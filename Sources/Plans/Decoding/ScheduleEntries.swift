@@ -28,7 +28,7 @@ struct ScheduleEntry {
 extension EntryShape {
   static let schedules = EntryShape(
     kind: .schedule, names: ScheduleKind.names, axes: { ScheduleKind.standing(for: $0)?.kind.settings ?? [] },
-    plain: [], zippable: [], formula: "expression")
+    plain: [], zippable: [], formulas: ["expression"])
 }
 
 /// Reads entries of `schedules`.

@@ -12,20 +12,17 @@ extension ExperimentSchema {
     var keys = Dictionary(uniqueKeysWithValues: forms.map { ($0, JSON.oneOrMore(["enum": .strings($1)])) })
     var heads = forms.map { JSON.object(["required": [.string($0.0)]]) }
     var all = forms.flatMap { key, known in known.map { row(called: $0, at: key) } }
-    if let formula = shape.formula {
+    for formula in shape.formulas {
       // In place of the name, in it or beside it.
       let required: JSON = ["required": [.string(formula)]]
       let row = reference("\(shape.what)-\(formula)")
       let inner = JSON.object(["type": "object"]).merging(required).merging(row)
-      all.append([
-        "if": ["required": [.string(shape.what)], "properties": [shape.what: ["type": "object"]]], "then": row,
-      ])
+      let stands: JSON = ["type": "object", "required": [.string(formula)]]
+      all.append(["if": ["required": [.string(shape.what)], "properties": [shape.what: stands]], "then": row])
       keys[shape.what] = keys[shape.what].map { ["anyOf": [$0, inner]] }
       heads.append(required)
       let named: JSON = ["anyOf": .array(forms.map { ["required": [.string($0.0)]] })]
-      all.append([
-        "if": ["not": named], "then": row,
-      ])
+      all.append(["if": ["not": named, "required": [.string(formula)]], "then": row])
     }
     var object: [String: JSON] = [
       "type": "object", "properties": .object(plain.merging(keys) { $1 }), "anyOf": .array(heads),

@@ -44,6 +44,10 @@ extension ExperimentSchema {
       "aoccBounds": describe(
         ["type": "array", "items": .number(.positive), "minItems": 2, "maxItems": 2],
         "the gaps between which areas over the convergence curve are measured, the lesser first", [1e-8, 100]),
+      "metrics": describe(
+        .list(metricChoice, atLeast: 0, unique: true),
+        "the metrics of trainings that tables of functions have a column of, in this order; those of all splits by name, "
+          + "six at most, where it is absent"),
       "seconds": describe(["type": "boolean"], "whether the page has a table of the seconds of programs", false),
     ]
   }
@@ -88,7 +92,8 @@ extension ExperimentSchema {
         "at": describe(
           ["anyOf": [["enum": ["end", "best"]], .integer(.between(0, 1_000_000_000))]],
           "where in the run: a recorded step, its end, or where it was lowest", "end"),
-        "of": describe(["type": "string"], "value, steps, or a coordinate by its name", "value"),
+        "of": describe(
+          ["type": "string"], "value, steps, accuracy of a classifier, or a coordinate by its name", "value"),
         "is": describe(["type": "number"], "the number, with the digits that are printed"),
       ], required: ["what", "is"])
   }

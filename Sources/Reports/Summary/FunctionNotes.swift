@@ -22,6 +22,7 @@ struct FunctionNotes {
     notes +=
       [input.tuning?.searched(summary.function), input.tuning?.taken(summary.function)].compactMap(\.self) + edge
       + selection + imported
+    notes += MetricNames(summary, input.experiment).notes
     notes += TooFew(summary.comparisons).notes
     notes += incomplete
     if shownTargets < input.experiment.targets.count {

@@ -126,7 +126,7 @@ struct FunctionSection {
           $0.arm.derivation(of: target)
         })
     }
-    columns += metricColumns + metricTargetColumns
+    columns += rowColumns + metricColumns + metricTargetColumns
     if let baseline, !summary.baseline.isEmpty {
       columns.append(
         Column("Against \(baseline)") { row in
@@ -138,10 +138,25 @@ struct FunctionSection {
     return columns
   }
 
-  /// What trainings report beside the value, as runs ended with it; so many of them at most.
+  /// What steps cost that look at other numbers of rows, where runs count them.
+  private var rowColumns: [Column<Row>] {
+    if summary.arms.allSatisfy(\.lastRows.isEmpty) { return [] }
+    func median(_ row: Row) -> Double? { row.arm.lastRows.isEmpty ? nil : Sample(row.arm.lastRows).quartiles.median }
+    return [
+      Column("Rows looked at") {
+        RichText(median($0).map { NumberText.count(Int($0)) } ?? "—")
+      } from: { row in
+        Derivation(
+          "the median over runs of the rows of data that all steps looked at, each time counted", ["quantile"],
+          sources: [row.arm.source("rows", row.arm.lastRows)],
+          steps: median(row).map { [Derivation.Step("median", $0)] } ?? [])
+      }
+    ]
+  }
+
+  /// What trainings report beside the value, as runs ended with it.
   private var metricColumns: [Column<Row>] {
-    let most = 6
-    return Set(summary.arms.flatMap { $0.metrics.map(\.name) }).sorted().prefix(most).map { name in
+    MetricNames(summary, input.experiment).shown.map { name in
       func metric(_ row: Row) -> EndMetric? { row.arm.metrics.first { $0.name == name } }
       return Column(RichText(name)) {
         RichText(metric($0).map { NumberText.spread($0.quartiles) } ?? "—")

@@ -71,7 +71,8 @@ package struct PublishedResults: Sendable {
     }
     guard var source = manifest["experiment"] else { throw VerificationError.file(path, "it has no experiment") }
     if var members = source.object, var files = members["data"]?.object {
-      for (name, entry) in files {
+      // Of the files of a program the digest is all that is asked.
+      for (name, entry) in files where isData(name, source) {
         guard let digest = entry["sha256"]?.string.flatMap({ Digest(hexadecimal: $0) }) else { continue }
         if let text = data(name, digest) { files[name] = .string(text) }
       }

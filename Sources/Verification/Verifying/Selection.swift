@@ -49,6 +49,7 @@ struct Selection {
     guard table.place(of: "seed") != nil else { throw .file(table.path, "it has no column `seed`") }
     var foreign = 0
     var programs = 0
+    var misplaced = 0
     var cutRuns = 0
     for name in table.cells {
       let rows = table.rows[name] ?? []
@@ -67,6 +68,10 @@ struct Selection {
         programs += rows.count
         continue
       }
+      if own.contains(where: \.hasChangedProgram) {
+        misplaced += rows.count
+        continue
+      }
       for row in rows {
         if [Status.crashed, .timeout].map(\.rawValue).contains(table.field("status", row)) {
           cut.insert(name)
@@ -79,7 +84,7 @@ struct Selection {
         chosen.append(PublishedRun(cell: name, seed: seed, key: table.key(row)))
       }
     }
-    skipped = programs + cutRuns
+    skipped = programs + misplaced + cutRuns
     if cutRuns > 0 {
       remarks.append(
         "\(NumberText.counted(cutRuns, "run")) crashed or ran out of time: where that was hangs on the machine")
@@ -87,6 +92,11 @@ struct Selection {
     if foreign > 0 { remarks.append("\(NumberText.counted(foreign, "run")) of other tools were not made here") }
     if programs > 0 {
       remarks.append("\(NumberText.counted(programs, "run")) of programs: made again only with --allow-programs")
+    }
+    if misplaced > 0 {
+      remarks.append(
+        "\(NumberText.counted(misplaced, "run")) of programs whose files are not in the working directory as they were: "
+          + "made again in the folder of the experiment")
     }
     if !isComplete { remarks.append("the sweep was not complete: what it had published is looked at") }
   }
@@ -152,5 +162,12 @@ extension PublishedTable {
   /// What tells a row of runs.csv from the others of its cell.
   func key(_ row: [String]) -> String {
     field("seed", row) + (place(of: "budget") == nil ? "" : "/" + field("budget", row))
+  }
+}
+
+extension Cell {
+  /// Whether a program has a part in its runs and a file that it is made of has other contents now, or is elsewhere.
+  fileprivate var hasChangedProgram: Bool {
+    [function.guest?.program, arm.program].contains { $0?.changedFile != nil }
   }
 }

@@ -57,7 +57,7 @@ package struct LandscapeFigure: Figure {
     }
   }
 
-  private var goal: String { isMaximised ? "maximum" : "minimum" }
+  var goal: String { isMaximised ? "maximum" : "minimum" }
 
   private func ink(_ path: Int) -> String { "C\(drawn.colours[path] + 1)" }
 

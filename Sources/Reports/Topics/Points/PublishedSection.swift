@@ -54,8 +54,17 @@ struct PublishedSection {
     ]
     return [
       .heading(2, "Published numbers"), .table(Table(rows, columns, explained: explained)),
-      .notes(["Each in its place in the run of the first seed. Digits: of those that are printed, 15 at most."]),
+      .notes([
+        RichText(
+          "Each in its place in the run of the first seed. Digits: of those that are printed, 15 at most."
+            + (exact.isEmpty ? "" : " What is counted and agrees is exact, and not among the fewest."))
+      ]),
     ]
+  }
+
+  /// What is counted, and agrees: a few digits are all that there are.
+  private var exact: [Int] {
+    numbers.indices.filter { numbers[$0].quantity.isCounted && found[$0]?.value == numbers[$0].value }
   }
 
   /// What the last row is called.
@@ -63,8 +72,10 @@ struct PublishedSection {
 
   /// The fewest digits; `nil` where a number was not found.
   private var leastDigits: Double? {
-    let all = numbers.indices.compactMap(digits)
-    return all.count == numbers.count ? all.min() : nil
+    let all = numbers.indices.map(digits)
+    let measured = numbers.indices.filter { !exact.contains($0) }
+    return all.contains { $0 == nil }
+      ? nil : (measured.isEmpty ? all : measured.map { all[$0] }).compactMap(\.self).min()
   }
 
   private func here(_ row: Int) -> String {
