@@ -172,10 +172,18 @@ package struct Arm: Sendable, Hashable {
     return members
   }
 
-  /// What is left of the identity when some settings of the optimizer are not looked at.
+  /// What is left of the identity when some settings are not looked at.
+  ///
+  /// - Parameter keys: as tuning names them.
   package func identity(without keys: [String]) -> JSON {
     let settings = (parts.identity["settings"]?.object ?? [:]).filter { !keys.contains($0.key) }
-    return .object(parts.identity.merging(["settings": .object(settings)]) { $1 })
+    var rest: [String: JSON] = ["settings": .object(settings)]
+    let ofSchedule = keys.compactMap(Self.scheduleKey)
+    if !ofSchedule.isEmpty {
+      let settings = parts.identity["scheduleSettings"]?.object ?? [:]
+      rest["scheduleSettings"] = .object(settings.filter { !ofSchedule.contains($0.key) })
+    }
+    return .object(parts.identity.merging(rest) { $1 })
   }
 
   /// The same without its schedule.
@@ -183,13 +191,17 @@ package struct Arm: Sendable, Hashable {
     .object((identity(without: keys).object ?? [:]).filter { !["schedule", "scheduleSettings"].contains($0.key) })
   }
 
-  /// The same arm with other values of some settings of its optimizer.
+  /// The same arm with other values of some settings, as tuning names them.
   ///
   /// - Throws: what is wrong with them.
   package func setting(_ values: [String: JSON], label: String) throws(SettingsError) -> Arm {
     let method = try method
-    let changed = try method.method.decode(settings.merging(values) { $1 }, links: method.links)
-    return Arm(changed, try drives, sampling: sampling, label: label)
+    var (own, ofSchedule): ([String: JSON], [String: JSON]) = ([:], [:])
+    for (key, value) in values {
+      if let key = Self.scheduleKey(key) { ofSchedule[key] = value } else { own[key] = value }
+    }
+    let changed = own.isEmpty ? method : try method.method.decode(settings.merging(own) { $1 }, links: method.links)
+    return Arm(changed, try drives.setting(ofSchedule), sampling: sampling, label: label)
   }
 
   /// The schedule as an entry of `schedules`.

@@ -45,11 +45,22 @@ package struct Drives: Sendable {
   }
 
   /// What can tell it from its neighbours in labels, in order of preference.
-  var attributes: [String] {
-    func texts(_ schedule: DecodedSchedule, _ prefix: String) -> [String] {
-      schedule.kind.settings.map { " \(prefix)\($0.key)=\(schedule.settings[$0.key]?.label ?? "")" }
+  ///
+  /// - Parameter hidden: settings of the rate's schedule that labels leave out.
+  func attributes(without hidden: [String]) -> [String] {
+    func texts(_ schedule: DecodedSchedule, _ prefix: String, without hidden: [String] = []) -> [String] {
+      schedule.kind.settings.filter { !hidden.contains($0.key) }
+        .map { " \(prefix)\($0.key)=\(schedule.settings[$0.key]?.label ?? "")" }
     }
-    return texts(rate, "") + others.flatMap { texts($0.schedule, $0.key + ".") }
+    return texts(rate, "", without: hidden) + others.flatMap { texts($0.schedule, $0.key + ".") }
+  }
+
+  /// The same with other values of some settings of the rate's schedule.
+  ///
+  /// - Throws: what is wrong with them.
+  func setting(_ values: [String: JSON]) throws(SettingsError) -> Drives {
+    if values.isEmpty { return self }
+    return Drives(rate: try rate.kind.decode(rate.settings.merging(values) { $1 }), others: others)
   }
 
   /// What names of runs say of it; nothing where it is the constant of the defaults.

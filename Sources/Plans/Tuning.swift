@@ -1,7 +1,8 @@
 import Values
 
 /// How settings are chosen: each (function, arm label) takes, among the cells that differ in `over` alone, the one
-/// whose runs on the tuning seeds are best; the report then uses new runs of it on the reporting seeds.
+/// whose runs on the tuning seeds are best; the report then uses new runs of it on the reporting seeds. The cells are
+/// those of the grid, or the points of a search.
 ///
 /// Unless `per` says that a choice is made anew for each of them, budgets, dimensions or schedules share the choice of
 /// the first, and nothing is tried on the others.
@@ -27,8 +28,10 @@ package struct Tuning: Sendable, Hashable {
   package enum Aspect: String, Sendable, CaseIterable {
     case budget, dimension, schedule
   }
-  /// Keys of optimizer settings.
+  /// Settings: of optimizers by their keys, of the schedules of their rates with `schedule.` before them.
   package var over: [String]
+  /// Where points of ranges are tried; `nil` where the axes of the grid are.
+  package var search: TuningSearch?
   /// Seeds that no report uses.
   package var seeds: [Int]
   /// What makes a candidate the best.
@@ -66,23 +69,6 @@ extension Tuning {
   /// all arms of the function, which have equally many.
   package func unit(of cell: Cell) -> String { extends ? place(of: cell.function) : family(of: cell) }
 
-  /// The most trials that choices come to, where every range is extended as often as it may be.
-  ///
-  /// - Parameter choices: the candidates of each that the file has.
-  package func mostTrials(_ choices: [[Cell]]) -> Double {
-    let tried = choices.filter { $0.count > 1 }
-    let given = tried.reduce(0.0) { $0 + Double($1.count) }
-    if !extends { return given }
-    return Dictionary(grouping: tried) { $0[0].function.canonical }.values.reduce(given) { sum, choices in
-      let ranges = choices.map { TuningRange($0.map(\.arm), over: over) }
-      // Every choice of a function has as many further trials as the one that has most.
-      let more = (0..<TuningRange.most).reduce(0.0) { sum, extensions in
-        sum + (ranges.map { $0.mostTrials(after: extensions) }.max() ?? 0)
-      }
-      return sum + more * Double(choices.count)
-    }
-  }
-
   /// A function without what its choices are made once for.
   private func place(of function: FunctionCase) -> String {
     function.identity(without: [Aspect.budget, .dimension].filter { !isAnew(per: $0) }.map(\.rawValue))
@@ -91,9 +77,13 @@ extension Tuning {
   /// As an experiment file writes it.
   package var identity: JSON {
     var members: [String: JSON] = [
-      "over": .strings(over), "seeds": SeedList.json(seeds), "criterion": .string(criterion.rawValue),
+      "over": search?.over ?? .strings(over), "seeds": SeedList.json(seeds), "criterion": .string(criterion.rawValue),
       "baselines": .strings(baselines.map(\.rawValue)),
     ]
+    if let search {
+      members["search"] = .string(search.kind.rawValue)
+      members["trials"] = .integer(search.trials)
+    }
     if extends { members["extend"] = true }
     members["per"] = per.map { per in .strings(Aspect.allCases.filter(per.contains).map(\.rawValue)) }
     return .object(members)

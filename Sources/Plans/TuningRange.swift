@@ -7,7 +7,7 @@ import Values
 /// Beyond an edge values go on with the ratio of the two outermost ones, or with their distance where the file's are
 /// evenly spaced or not all positive: a quarter as many as the file has, so that four extensions double a range.
 /// Inside, trials are points of Sobol's sequence between the best and its neighbours.
-package struct TuningRange {
+package struct TuningRange: TuningSpace {
   /// The most extensions.
   package static let most = 4
   /// The settings that vary, all of them numbers.
@@ -19,16 +19,28 @@ package struct TuningRange {
     /// Ascending, at least two.
     let values: [Double]
     let spacing: Spacing
+    /// Whether it is a part of the horizon below 1 and a number of steps from 1 on.
+    private let isLength: Bool
 
     init?(_ key: String, _ arms: [Arm]) {
-      let numbers = arms.compactMap { $0.settings[key]?.number }
+      let numbers = arms.compactMap { $0.value(ofTuned: key)?.number }
       values = Set(numbers).sorted()
       guard numbers.count == arms.count, values.count > 1, values.allSatisfy(\.isFinite) else { return nil }
       self.key = key
+      isLength = arms[0].isLength(key)
+      if isLength, values[0] < 1, values[values.count - 1] >= 1 { return nil }
       spacing = values[0] > 0 && Spacing(of: values) != .linear ? .logarithmic : .linear
     }
 
-    func value(_ arm: Arm) -> Double { arm.settings[key]?.number ?? values[0] }
+    func value(_ arm: Arm) -> Double { arm.value(ofTuned: key)?.number ?? values[0] }
+
+    /// A number on the scale, of a length one that it can be: parts stay parts, and steps whole steps; else no number.
+    func number(at place: Double) -> Double {
+      let number = spacing.number(at: place)
+      if !isLength { return number }
+      if values[0] < 1 { return number < 1 ? number : .nan }
+      return number.rounded() >= 1 ? number.rounded() : .nan
+    }
 
     /// How many values an extension adds.
     var growth: Int { (values.count + 3) / 4 }
@@ -42,11 +54,11 @@ package struct TuningRange {
         // On the file's own grid, so that a value has the same bits however it is come to.
         let step = (places[places.count - 1] - places[0]) / Double(places.count - 1)
         let index = ((spacing.place(of: edge) - places[0]) / step).rounded()
-        return (1...growth).map { spacing.number(at: places[0] + (index + sign * Double($0)) * step) }
+        return (1...growth).map { number(at: places[0] + (index + sign * Double($0)) * step) }
       }
       let outermost = upwards ? places.suffix(2) : places.prefix(2)
       let step = (outermost[outermost.startIndex + 1] - outermost[outermost.startIndex]) * sign
-      return (1...growth).map { spacing.number(at: spacing.place(of: edge) + Double($0) * step) }
+      return (1...growth).map { number(at: spacing.place(of: edge) + Double($0) * step) }
     }
   }
 
@@ -60,15 +72,8 @@ package struct TuningRange {
   /// As many coordinates as the sequence has.
   private static let mostAxes = 40
 
-  /// Whether it has an edge.
   package var canGrow: Bool { !axes.isEmpty }
 
-  /// The arms beyond the edges at which all of the best lie; none where none does, or where the settings' own bounds
-  /// end.
-  ///
-  /// - Parameters:
-  ///   - tried: the candidates so far.
-  ///   - best: of these the best, all that are equal.
   package func beyond(_ tried: [Arm], best: [Arm]) -> [Arm] {
     var all = tried
     for axis in axes {
@@ -97,7 +102,7 @@ package struct TuningRange {
       }
       guard var points = try? SobolSequence(dimension: axes.count) else { return found }
       for _ in 0..<64 + 8 * count where found.count < count {
-        let numbers = zip(axes, points.next(in: box)).map { ($0.key, JSON.number($0.spacing.number(at: $1))) }
+        let numbers = zip(axes, points.next(in: box)).map { ($0.key, JSON.number($0.number(at: $1))) }
         found += new([(best, Dictionary(uniqueKeysWithValues: numbers))], beside: tried + found)
       }
     }
@@ -116,7 +121,6 @@ package struct TuningRange {
     }
   }
 
-  /// The most trials that an extension adds to so many extensions of the arms of the file.
   package func mostTrials(after extensions: Int) -> Double {
     func size(_ extensions: Int) -> Double {
       axes.reduce(1) { $0 * Double($1.values.count + $1.growth * extensions) }

@@ -47,6 +47,8 @@ package struct TuningChoice: Sendable {
   package var cost: (runs: Int, evaluations: Int)
   /// How many of the trials, the first, are of the range of the file; `nil` for all.
   package var given: Int?
+  /// The ranges of which points were tried; `nil` where a grid was.
+  package var box: SearchBox?
   /// The choice that the settings were taken from, where this one was not made; else `nil`.
   package var source: Source?
 

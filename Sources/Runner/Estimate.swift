@@ -40,7 +40,7 @@ extension SweepRunner {
     }
     let workshop = try Workshop(experiment, work.cells, jobs: jobs)
     var estimate = Estimate()
-    estimate.mostTuningRuns = experiment.tuning.flatMap { work.mostTuningRuns($0) }
+    estimate.mostTuningRuns = experiment.tuning.flatMap { work.mostTuningRuns($0, experiment) }
     estimate.cells = work.cells.count
     func take(_ plan: Plan, _ shard: Shard?) -> Int {
       let orders = Orders(plan, workshop, shard: shard, lockstep: lockstep) { key in

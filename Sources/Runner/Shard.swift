@@ -84,7 +84,7 @@ package struct Shard: Sendable, Equatable {
     let kept = arm.settings.filter { !tuning.over.contains($0.key) }
     let name: JSON = [
       "function": .string(group.function.canonical), "optimizer": .string(arm.optimizer), "settings": .object(kept),
-      "schedule": .string(arm.scheduleIdentity), "links": .array(arm.links.map(\.entry)),
+      "schedule": .string(arm.scheduleIdentity(without: tuning.over)), "links": .array(arm.links.map(\.entry)),
     ]
     return Digest(of: name.canonical)
   }

@@ -17,24 +17,33 @@ extension TuningChoice {
     }
     let best = try scores?.best(of: group, tuning) ?? 0
     let chosen = group.candidates[best]
-    func tuned(_ setting: (key: String, value: JSON)) -> Bool { tuning.over.contains(setting.key) }
     let values = scores?.values.map { $0.isFinite ? $0 : nil }
-    let edges = tuning.over.sorted().filter { key in
-      let tried = group.candidates.compactMap { $0.cell.arm.settings[key]?.number }
-      guard tried.count == group.candidates.count, let least = tried.min(), let greatest = tried.max(),
-        least < greatest, let value = chosen.cell.arm.settings[key]?.number
-      else { return false }
-      return value == least || value == greatest
-    }
+    let arms = group.candidates.map(\.cell.arm)
+    let box = arms.count > 1 ? tuning.search.map { SearchBox($0, arms[0], over: experiment.horizons) } : nil
     self.init(
-      function: group.function, label: group.label, settings: chosen.cell.arm.settings.filter(tuned),
-      candidates: group.candidates.count, atEdge: edges, criterion: values?[best],
+      function: group.function, label: group.label, settings: chosen.cell.arm.values(ofTuned: tuning.over),
+      candidates: arms.count,
+      atEdge: box?.edges(chosen.cell.arm, among: arms) ?? Self.edges(chosen.cell.arm, among: arms, tuning),
+      criterion: values?[best],
       trials: group.candidates.enumerated().map { number, cell in
         TuningTrial(
-          settings: cell.cell.arm.settings.filter(tuned), criterion: values?[number], cell: cell, label: group.label)
+          settings: cell.cell.arm.values(ofTuned: tuning.over), criterion: values?[number], cell: cell,
+          label: group.label)
       },
       chosen: chosen, cost: (scores?.runs ?? 0, scores?.evaluations ?? 0))
     given = group.given
+    self.box = box
+  }
+
+  /// The tuned settings of which the chosen value is the least or the greatest of the grid.
+  private static func edges(_ chosen: Arm, among tried: [Arm], _ tuning: Tuning) -> [String] {
+    tuning.over.sorted().filter { key in
+      let values = tried.compactMap { $0.value(ofTuned: key)?.number }
+      guard values.count == tried.count, let least = values.min(), let greatest = values.max(), least < greatest,
+        let value = chosen.value(ofTuned: key)?.number
+      else { return false }
+      return value == least || value == greatest
+    }
   }
 
   /// The settings of another choice, on a function or for an arm of whose family it is.

@@ -30,7 +30,10 @@ package struct TuningGroup: Sendable {
   static func groups(of experiment: Experiment, _ tuning: Tuning) -> [TuningGroup] {
     var order: [Name] = []
     var members: [Name: [PlannedCell]] = [:]
-    for planned in Plan(experiment.trials, cells: experiment.cells, seeds: []).cells {
+    let cells = experiment.cells.flatMap { cell in
+      tuning.candidates(cell.arm, over: experiment.horizons).map { Cell(function: cell.function, arm: $0) }
+    }
+    for planned in Plan(experiment.trials, cells: cells, seeds: []).cells {
       let name = Name(function: planned.cell.function.canonical, label: planned.cell.arm.label)
       if members[name] == nil { order.append(name) }
       members[name, default: []].append(planned)

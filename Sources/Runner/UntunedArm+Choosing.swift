@@ -7,9 +7,8 @@ extension UntunedArm {
   static func arms(_ groups: [TuningGroup], _ tuning: Tuning, _ experiment: Experiment) -> [UntunedArm] {
     let found = groups.compactMap { group -> (TuningGroup, Arm, [String: JSON])? in
       let arm = group.candidates[0].cell.arm
-      guard let method = try? arm.method.method else { return nil }
-      let defaults = method.settings.reduce(into: [String: JSON]()) { values, setting in
-        if tuning.over.contains(setting.key) { values[setting.key] = setting.standard }
+      let defaults = tuning.over.reduce(into: [String: JSON]()) { values, key in
+        values[key] = arm.setting(ofTuned: key)?.standard
       }
       guard let untuned = try? arm.setting(defaults, label: group.label + " (untuned)") else { return nil }
       return (group, untuned, defaults)

@@ -37,7 +37,7 @@ extension Work {
 
   /// The range of a choice with its best.
   private struct Range {
-    private let range: TuningRange
+    private let range: any TuningSpace
     private let tried: [Arm]
     private let best: Arm
     /// The arms of one extension.
@@ -52,7 +52,7 @@ extension Work {
         scores.values.count == group.candidates.count
       else { return nil }
       tried = group.candidates.map(\.cell.arm)
-      range = TuningRange(Array(tried.prefix(group.given)), over: tuning.over)
+      range = tuning.space(of: Array(tried.prefix(group.given)), over: experiment.horizons)
       let least = try scores.best(of: group, tuning)
       best = tried[least]
       let resolution = try Scores.resolution(of: group.function, tuning.criterion)
@@ -72,9 +72,9 @@ extension Work {
 
 extension Work {
   /// The most runs for tuning that these may come to; `nil` where no range is extended.
-  func mostTuningRuns(_ tuning: Tuning) -> Double? {
+  func mostTuningRuns(_ tuning: Tuning, _ experiment: Experiment) -> Double? {
     guard tuning.extends else { return nil }
     let choices = groups.filter(\.isTried).map { $0.candidates.prefix($0.given).map(\.cell) }
-    return tuning.mostTrials(choices) * Double(tuning.seeds.count)
+    return tuning.mostTrials(choices, over: experiment.horizons) * Double(tuning.seeds.count)
   }
 }

@@ -93,7 +93,9 @@ struct PlanCommand: ParsableCommand {
     if json { return try Console.print(document(experiment, estimate, difference, needed).pretty, terminator: "") }
     if cells {
       for cell in experiment.cells {
-        try Console.print("\(cell.function.label)\t\(cell.arm.label)\t\(cell.arm.identity.canonical)")
+        for arm in experiment.tuning?.candidates(cell.arm, over: experiment.horizons) ?? [cell.arm] {
+          try Console.print("\(cell.function.label)\t\(arm.label)\t\(arm.identity.canonical)")
+        }
       }
     }
     try Console.print("cells        \(estimate.cells)")
@@ -108,6 +110,7 @@ struct PlanCommand: ParsableCommand {
       )
     }
     try Console.print("runs         \(estimate.reportingRuns) for the report, \(estimate.tuningRuns) for tuning")
+    for line in Self.searched(experiment) { try Console.print("search       " + line) }
     if let most = estimate.mostTuningRuns {
       try Console.print(
         "extensions   for each range whose best lies at its edge: tuning may grow to \(most.shortest) runs")
@@ -133,6 +136,20 @@ struct PlanCommand: ParsableCommand {
     try Console.print("disk         \(NumberText.decimals(Double(estimate.bytes) / 1e6, 1)) MB")
   }
 
+  /// What a search tries for each arm, the same lines once.
+  private static func searched(_ experiment: Experiment) -> [String] {
+    guard let search = experiment.tuning?.search else { return [] }
+    var lines: [String: [String]] = [:]
+    var order: [String] = []
+    for arm in experiment.arms {
+      let box = SearchBox(search, arm, over: experiment.horizons)
+      let text = box.axes.isEmpty ? "has none of the settings and is not tuned" : SearchSpace(box, search.trials).text
+      if lines[text] == nil { order.append(text) }
+      lines[text, default: []].append(arm.label)
+    }
+    return order.map { text in "\((lines[text] ?? []).joined(separator: ", ")): \(text)" }
+  }
+
   private func tell(_ difference: PlanDifference?) throws {
     guard let difference else { return }
     for line in difference.lines { try Console.print(line) }
@@ -149,6 +166,8 @@ struct PlanCommand: ParsableCommand {
       "storedRuns": .integer(estimate.storedRuns), "evaluations": .integer(estimate.evaluations),
       "seconds": .number(estimate.seconds), "bytes": .integer(estimate.bytes),
     ]
+    let searched = Self.searched(experiment)
+    if !searched.isEmpty { members["search"] = .strings(searched) }
     members["mostTuningRuns"] = estimate.mostTuningRuns.map(JSON.number)
     members["difference"] = difference?.json
     members["power"] = needed?.json

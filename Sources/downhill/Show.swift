@@ -130,6 +130,9 @@ struct Show: ParsableCommand {
         try Console.print("minimum".padding(to: 12) + (chosen?.minimumText ?? "computed from its data"))
       }
     }
+    if case .schedule = subject, let line = Sparkline(try CommandLineArgument.schedule(self.name), horizon: steps) {
+      try Console.print("curve".padding(to: 12) + line.text)
+    }
     if case .schedule = subject, let mean = try CommandLineArgument.schedule(self.name).integral(over: steps).last {
       try Console.print(
         "integral".padding(to: 12)

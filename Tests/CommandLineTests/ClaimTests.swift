@@ -37,6 +37,19 @@ private let opposite = #"{ "arm": "adam/constant", "beats": "gradientDescent/con
     #expect(try run(claim, "--gate", "--shard", "1/2").status == 2)
   }
 
+  @Test func `are of every budget`() throws {
+    let scratch = try TemporaryFolder()
+    let claims = claim + ", " + claim.replacing("\"booth\"", with: "\"overall\"")
+    let file = try scratch.file(
+      "claimed.json", experiment(claims).replacing("\"steps\": 30", with: "\"steps\": [30, 60]"))
+    let outcome = try Tool.run("run", file, "--results", scratch.path)
+    #expect(
+      outcome.output.split(separator: "\n").first
+        == "supported: gradientDescent beats adam on booth in 30 steps, booth in 60 steps by its gap",
+      "\(outcome.error)")
+    #expect(!(try scratch.text("claimed/summary.md").contains("are not compared by values")))
+  }
+
   @Test func `are kept with the time at which they were written down, and changed`() throws {
     let scratch = try TemporaryFolder()
     func run(_ claims: String) throws -> Tool.Outcome {

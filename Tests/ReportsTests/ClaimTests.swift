@@ -77,6 +77,14 @@ private let on1 = Claim.Scope.functions(["one, n = 2"])
     #expect(few.obstacle == "4 pairs that differ cannot decide a claim: 5 can")
   }
 
+  @Test func `that cannot be tested is neither supported nor refuted, and has no say in others`() throws {
+    let claims = [Claim(arm: "a", beats: "b", scope: .functions(["three"])), Claim(arm: "b", beats: "a", scope: on1)]
+    let outcome = try results(input(claims))
+    #expect(outcome.map(\.verdict) == [.undecided, .refuted])
+    #expect(outcome[0].opposite == 1 && outcome[0].obstacle == "on three arms are not compared by values")
+    #expect(outcome[1].adjustedOpposite == 22.0 / 1024)
+  }
+
   @Test func `stands first in the report and in the manifest, and nothing does without claims`() throws {
     let sink = FileSink()
     let outcome = try Report(input([Claim(arm: "a", beats: "b", scope: on1), Claim(arm: "b", beats: "a")]))

@@ -58,7 +58,7 @@ package struct ClaimResult: Sendable, Equatable {
     self.claim = claim
     self.tests = tests
     p = tests.map(\.outcome.p).max() ?? 1
-    opposite = min(1, Double(tests.count) * (tests.map(\.outcome.opposite).min() ?? 1))
+    opposite = tests.map(\.outcome.opposite).min().map { min(1, Double(tests.count) * $0) } ?? 1
   }
 
   /// Of a claim that could not be tested.

@@ -25,11 +25,14 @@ extension ReportInput {
     return known.count == decided.count ? known.max() ?? 0 : nil
   }
 
-  /// What findings over all functions need of each, at the largest budget.
+  /// What comparisons need of each function, at the largest budget, and at every one where there are claims, which are
+  /// of all of them.
   ///
   /// - Throws: what reading runs and finding minima throws.
   func digests(jobs: Int) throws -> [FunctionDigest] {
-    try FunctionGroup.groups(of: self).filter { $0.function.budget == experiment.budgets.last }.compactMap { group in
+    let groups = FunctionGroup.groups(of: self)
+    let looked = experiment.claims.isEmpty ? groups.filter { $0.function.budget == experiment.budgets.last } : groups
+    return try looked.compactMap { group in
       let (minimum, objective) = (try self.minimum(group.function), try? group.function.objective())
       let measure = Measure(minimum: minimum, floor: experiment.report.floor, of: objective)
       var arms: [ArmSummary] = []

@@ -88,7 +88,8 @@ package struct SweptSettings: Sendable {
       let settings = group.map { label, arm in
         var values: [Key: JSON] = [:]
         for (key, value) in arm.settings where !tuned.contains(key) { values[.optimizer(key)] = value }
-        for (key, value) in arm.scheduleSettings { values[.schedule(key)] = value }
+        let chosen = tuned.compactMap(Arm.scheduleKey)
+        for (key, value) in arm.scheduleSettings where !chosen.contains(key) { values[.schedule(key)] = value }
         return (label, values)
       }
       let all = Set(settings.flatMap { $0.1.keys })

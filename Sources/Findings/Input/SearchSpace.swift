@@ -17,6 +17,26 @@ package struct SearchSpace: Sendable, Hashable {
     text = axes.joined(separator: isGrid ? " × " : ", ") + (isGrid ? "" : "; \(trials.count) combinations of these")
   }
 
+  /// The ranges of which points were tried: "learningRate 1e-4 … 1 (log) × schedule.fall 0.05 … 0.5 (linear); 32 points
+  /// of Sobol's sequence".
+  package init(_ box: SearchBox, _ trials: [TuningTrial]) {
+    self.init(box, box.ranges(trials.map(\.settings)), trials.count)
+  }
+
+  /// The same before anything is tried.
+  package init(_ box: SearchBox, _ trials: Int) { self.init(box, box.given, trials) }
+
+  private init(_ box: SearchBox, _ ranges: [String: ClosedRange<Double>], _ trials: Int) {
+    let axes = box.axes.map { axis -> String in
+      if !axis.choices.isEmpty { return "\(axis.key) \(axis.choices.map(\.found).joined(separator: ", "))" }
+      let range = ranges[axis.key] ?? axis.range
+      let scale = (axis.isWhole ? "whole, " : "") + (axis.spacing == .linear ? "linear" : "log")
+      return
+        "\(axis.key) \(NumberText.short(range.lowerBound, 5)) … \(NumberText.short(range.upperBound, 5)) (\(scale))"
+    }
+    text = axes.joined(separator: " × ") + "; " + box.search.kind.phrase(trials)
+  }
+
   private static func phrase(_ values: Set<JSON>) -> String {
     let numbers = values.compactMap(\.number).sorted()
     guard numbers.count == values.count, let least = numbers.first, let greatest = numbers.last else {
@@ -31,5 +51,15 @@ package struct SearchSpace: Sendable, Hashable {
       case nil: ""
       }
     return "\(range) (\(numbers.count) values\(spacing))"
+  }
+}
+
+extension TuningSearch.Kind {
+  /// "32 points of Sobol's sequence".
+  package func phrase(_ trials: Int) -> String {
+    switch self {
+    case .sobol: NumberText.counted(trials, "point") + " of Sobol's sequence"
+    case .random: NumberText.counted(trials, "random point")
+    }
   }
 }

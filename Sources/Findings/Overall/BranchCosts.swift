@@ -16,7 +16,9 @@ package struct BranchCosts: Sendable {
   package let rows: [Row]
 
   init(_ experiment: Experiment) {
-    guard experiment.hasBranches else {
+    // Where lengths of schedules are tuned, what is shared hangs on what was chosen.
+    let isShared = experiment.tuning.map { $0.over.allSatisfy { Arm.scheduleKey($0) == nil } } ?? true
+    guard experiment.hasBranches, isShared else {
       rows = []
       return
     }

@@ -6,6 +6,8 @@ package final class Overall {
   package let input: ReportInput
   /// The functions that have runs and rank them, in their order; of several budgets those at the largest.
   package let functions: [FunctionDigest]
+  /// The same at every budget: a claim is of all of them.
+  private let everywhere: [FunctionDigest]
   /// The functions whose gradients are noisy.
   package let noisy: NoisyFunctions
   /// The models with what was made of them.
@@ -25,7 +27,8 @@ package final class Overall {
     jobs: Int
   ) {
     self.input = input
-    self.functions = functions.filter { !$0.arms.isEmpty && $0.budget == input.experiment.budgets.last }
+    everywhere = functions.filter { !$0.arms.isEmpty }
+    self.functions = everywhere.filter { $0.budget == input.experiment.budgets.last }
     self.noisy = noisy
     self.fits = fits
     self.arms = arms
@@ -34,7 +37,7 @@ package final class Overall {
   }
 
   /// What became of the claims of the experiment.
-  package private(set) lazy var claims = ClaimResults(input, functions)
+  package private(set) lazy var claims = ClaimResults(input, everywhere)
   /// The arms against the baseline, where seeds are added until that is decided.
   package private(set) lazy var decisions = BaselineDecisions(input, functions)
   /// The arms that every function has, best first.

@@ -27,7 +27,7 @@ package struct ScheduleAxis: Sendable {
     var places: [String: [String: String]] = [:]
     for (label, arm) in arms {
       let settings = arm.settings.filter { !tuned.contains($0.key) }
-      let row = arm.scheduleIdentity
+      let row = arm.scheduleIdentity(without: tuned)
       let around = arm.links.map(\.entry) + [arm.sampling?.identity].compactMap(\.self)
       let column = arm.optimizer + ([.object(settings)] + around).map(\.canonical).joined()
       let schedule = arm.name.scheduleText.isEmpty ? arm.schedule : arm.name.scheduleText

@@ -43,7 +43,7 @@ struct ExperimentDecoder {
     let stopping = root["stopping"].map(Stopping.init(decoding:)) ?? Stopping()
     let record = root["record"].map(RecordRule.init(decoding:)) ?? .standard
     if let record, let budget { check(record, budget) }
-    let tuning = tuning(apartFrom: seeds)
+    let tuning = tuning(apartFrom: seeds, seed: seed ?? 1)
     let limits = root["limits"].map(ProgramLimits.init(decoding:)) ?? ProgramLimits()
     let rule = root["onFailure"].map { node in
       node.checked(.choice(FailureRule.allCases.map(\.rawValue)))?.string.flatMap(FailureRule.init)
@@ -180,11 +180,12 @@ struct ExperimentDecoder {
   private func check(_ tuning: Tuning, _ cells: [Cell]) {
     guard tuning.extends, let node = root["tuning"]?["extend"] else { return }
     let choices = Dictionary(grouping: cells) { [$0.function.canonical, $0.arm.label] }
-    let runs = tuning.mostTrials(Array(choices.values)) * Double(tuning.seeds.count)
+    let horizons = log.source.steps
+    let runs = tuning.mostTrials(Array(choices.values), over: horizons) * Double(tuning.seeds.count)
     if runs > Double(Grid.mostRuns) {
       node.fail("ranges may be extended to \(runs.shortest) runs; a grid has at most \(Grid.mostRuns)")
     }
-    if !choices.values.contains(where: { TuningRange($0.map(\.arm), over: tuning.over).canGrow }) {
+    if !choices.values.contains(where: { tuning.space(of: $0.map(\.arm), over: horizons).canGrow }) {
       node.fail("no setting of `over` has a range of numbers: nothing can be extended")
     }
   }
@@ -219,9 +220,9 @@ struct ExperimentDecoder {
     }
   }
 
-  private func tuning(apartFrom seeds: [Int]?) -> (value: Tuning?, isSound: Bool) {
+  private func tuning(apartFrom seeds: [Int]?, seed: Int) -> (value: Tuning?, isSound: Bool) {
     guard let node = root["tuning"], !node.json.isNull else { return (nil, true) }
-    guard let tuning = Tuning(decoding: node) else { return (nil, false) }
+    guard let tuning = Tuning(decoding: node, seed: seed) else { return (nil, false) }
     let shared = Set(tuning.seeds).intersection(seeds ?? [])
     if let first = shared.min() {
       let which = shared.count == 1 ? "seed \(first) is" : "\(shared.count) seeds, \(first) among them, are"

@@ -1,19 +1,22 @@
 import Values
 
 extension Tuning {
-  static let keys = ["over", "seeds", "criterion", "baselines", "extend", "per"]
+  static let keys = ["over", "search", "trials", "seeds", "criterion", "baselines", "extend", "per"]
   /// The first of the seeds that a count stands for.
   static let firstSeed = 1_000_001
   static let standardSeeds = 10
 
-  init?(decoding node: Node) {
-    let expectation = "an object with `over`, `seeds`, `criterion`, `baselines`, `extend` and `per`"
+  /// - Parameter seed: of the experiment, from which random points descend.
+  init?(decoding node: Node, seed: Int) {
+    let expectation =
+      "an object with `over`, `search`, `trials`, `seeds`, `criterion`, `baselines`, `extend` and `per`"
     guard node.isObject(of: Self.keys, expectation) else { return nil }
     guard let overNode = node["over"] else {
       node.fail("the key `over` is missing: the setting that is tuned, or a list of them")
       return nil
     }
-    let over = Self.keys(overNode)
+    let search = SearchDecoder(node, overNode).search()
+    let over = search == .some(nil) ? Self.keys(overNode) : search??.keys
     let seeds =
       node["seeds"].map { SeedList.decode($0, first: Self.firstSeed) }
       ?? Array(Self.firstSeed..<Self.firstSeed + Self.standardSeeds)
@@ -26,10 +29,13 @@ extension Tuning {
     let aspects = Aspect.allCases.map(\.rawValue)
     let per = node["per"].map { $0.choices("aspects", of: aspects)?.compactMap(Aspect.init(rawValue:)) }
     if let per, per == nil { return nil }
+    if search == nil { return nil }
     guard let over, let seeds, let criterion, let baselines, let extends else { return nil }
     self.init(over: over, seeds: seeds, criterion: criterion, baselines: baselines)
     self.extends = extends
     self.per = (per ?? nil).map(Set.init)
+    self.search = search ?? nil
+    self.search?.seed = seed
   }
 
   /// A key or a list of keys.

@@ -10,19 +10,21 @@ struct TuningCheck {
     self.arms = arms
   }
 
-  /// Notes keys that no optimizer has, and keys that have one value for every arm.
+  /// Notes keys that no arm has, keys that have one value for every arm, and ranges that cannot be searched.
   func report(_ root: Node) {
     guard let node = root["tuning"]?["over"] else { return }
-    let known = Set(arms.flatMap(\.settings.keys))
+    checkSchedules(root, node)
+    if let search = tuning.search { return SearchCheck(search, arms).report(node) }
+    let known = arms.reduce(into: Set<String>()) { $0.formUnion($1.tunedKeys) }
     for element in node.elements ?? [node] {
       guard let key = element.json.string else { continue }
       guard known.contains(key) else {
-        element.fail(unknown("setting of the optimizers", key, known: known))
+        element.fail(unknownSetting(key, known))
         continue
       }
       var values: [JSON: Set<JSON>] = [:]
       for arm in arms {
-        if let value = arm.settings[key] { values[arm.identity(without: tuning.over), default: []].insert(value) }
+        if let value = arm.value(ofTuned: key) { values[arm.identity(without: tuning.over), default: []].insert(value) }
       }
       if !values.contains(where: { $0.value.count > 1 }) {
         element.fail(
@@ -30,4 +32,22 @@ struct TuningCheck {
       }
     }
   }
+
+  /// What is tuned once for all schedules is no setting of one.
+  private func checkSchedules(_ root: Node, _ node: Node) {
+    guard !tuning.isAnew(per: .schedule), let key = tuning.over.first(where: { Arm.scheduleKey($0) != nil }) else {
+      return
+    }
+    (root["tuning"]?["per"] ?? node).fail(
+      "`per` leaves out \"schedule\", so that one schedule's choice is taken for the others, and `\(key)` is a setting of one"
+    )
+  }
+}
+
+/// Says that tuning names a setting which no arm has.
+func unknownSetting(_ key: String, _ known: Set<String>) -> String {
+  guard Arm.scheduleKey(key) != nil else {
+    return unknown("setting of the optimizers", key, known: known.filter { Arm.scheduleKey($0) == nil })
+  }
+  return unknown("setting of the schedules", key, known: known.filter { Arm.scheduleKey($0) != nil })
 }

@@ -189,8 +189,9 @@ struct Grid {
       return false
     }
     guard let seeds else { return true }
-    var runs = Double(pairs.count) * Double(tuning?.seeds.count ?? seeds.count)
-    if let tuning, Double(pairs.count) * 2 * Double(tuning.seeds.count + seeds.count) > Double(Self.mostRuns) {
+    let tried = Double(pairs.count) * Double(tuning?.search?.trials ?? 1)
+    var runs = tried * Double(tuning?.seeds.count ?? seeds.count)
+    if let tuning, tried * 2 * Double(tuning.seeds.count + seeds.count) > Double(Self.mostRuns) {
       // Of the cells that differ in tuned settings alone, one is run again.
       let identities = arms.map { $0.arm.identity(without: tuning.over) }
       let numbers = Dictionary(zip(identities, identities.indices)) { first, _ in first }
@@ -209,9 +210,9 @@ struct Grid {
     let usedArms = CanonicalOrder.arms(arms, among: Set(pairs.map(\.arm)))
     let functionLabels = FunctionLabels(usedFunctions.map { functions[$0] }).labels(log)
     let armLabels = ArmLabels(usedArms.map { arms[$0] }, tuned: tuning?.over ?? []).labels(log)
-    if let tuning { TuningCheck(tuning, usedArms.map { arms[$0].arm }).report(root) }
     for (number, label) in zip(usedFunctions, functionLabels) { functions[number].function.label = label }
     for (number, label) in zip(usedArms, armLabels) { arms[number].arm.name = label }
+    if let tuning { TuningCheck(tuning, usedArms.map { arms[$0].arm }).report(root) }
     let names = ArmNames(usedArms.map { (arm: arms[$0].arm, given: arms[$0].name?.text) })
     self.names = names
     self.baseline = baseline.flatMap { node -> String? in
@@ -258,43 +259,5 @@ struct Grid {
       log.report(
         arm.schedulePath ?? arm.path, refusal.text + (refusal.isOfMethod && own ? "" : "; exclude the pair" + advice))
     }
-  }
-}
-
-/// The lists of a grid, each the part's own or the top level's.
-struct Part {
-  static let keys = ["functions", "optimizers", "schedules"]
-  let functions: Node?
-  let optimizers: Node?
-  let schedules: Node?
-
-  init(_ node: Node, defaults: Part?, required: Bool) {
-    functions = Self.list("functions", node, required) ?? defaults?.functions
-    optimizers = Self.list("optimizers", node, required) ?? defaults?.optimizers
-    schedules = Self.list("schedules", node, false) ?? defaults?.schedules
-  }
-
-  private static func list(_ key: String, _ node: Node, _ required: Bool) -> Node? {
-    guard let list = node[key] else {
-      if required { node.fail("the key `\(key)` is missing") }
-      return nil
-    }
-    guard let elements = list.json.array else {
-      list.refuse("a list")
-      return list
-    }
-    if elements.isEmpty { list.fail("`\(key)` is empty; a grid has at least one") }
-    return list
-  }
-
-  /// Every optimizer with its schedules.
-  func arms() -> [DecodedArm] {
-    guard let optimizers else {
-      _ = schedules.map(ScheduleDecoder.schedules(_:))
-      return []
-    }
-    let constant = ScheduleEntry(schedules: [(nil, .constant)], path: optimizers.path)
-    let standard = schedules.map(ScheduleDecoder.schedules(_:)) ?? [constant]
-    return OptimizerDecoder.arms(optimizers, standard: standard)
   }
 }

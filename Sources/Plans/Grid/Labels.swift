@@ -87,11 +87,11 @@ struct ArmLabels {
   func labels(_ log: ProblemLog?) -> [ArmLabel] {
     var labels = arms.map { ArmLabel($0.name?.text ?? $0.arm.optimizer) }
     let identities = arms.map { $0.arm.identity(without: tuned).canonical }
-    let schedules = ScheduleLabels(arms.map(\.arm))
+    let schedules = ScheduleLabels(arms.map(\.arm), tuned: tuned)
     for group in Grouping.stems(arms, \.arm.optimizer) {
       // A label that the file gives stands alone where it can.
       let isGiven = arms[group[0]].name != nil
-      let oneSchedule = Set(group.map { arms[$0].arm.scheduleIdentity }).count == 1
+      let oneSchedule = Set(group.map { arms[$0].arm.scheduleIdentity(without: tuned) }).count == 1
       let names = group.map { isGiven && oneSchedule ? ("", "") : schedules.name(arms[$0].arm) }
       var seen: [String: Int] = [:]
       let distinct = group.indices.filter { seen.updateValue($0, forKey: identities[group[$0]]) == nil }

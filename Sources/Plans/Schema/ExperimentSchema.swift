@@ -86,7 +86,8 @@ package enum ExperimentSchema {
     var definitions: [String: JSON] = [
       "start": start, "seeds": seeds, "label": label, "sampling": sampling, "armSampling": armSampling,
       "covariance": covariance, "covarianceOf": covarianceOf, "intervals": intervals, "minimum": minimum,
-      "columns": columns, "spaced": spaced, "plainFunctionEntry": entry(.functions, functionParts),
+      "columns": columns, "spaced": spaced, "searchedRange": searchedRange,
+      "plainFunctionEntry": entry(.functions, functionParts),
       "suiteEntry": suiteEntry,
       "functionEntry": [
         "anyOf": .array(

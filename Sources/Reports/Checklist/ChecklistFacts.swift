@@ -57,7 +57,7 @@ package struct ChecklistFacts: Sendable {
             ? "\(NumberText.counted(trials.first ?? 0, "trial")) for every arm"
             : "\(trials.min() ?? 0) to \(trials.max() ?? 0) trials an arm")
           + ", \(NumberText.counted(tuning.runs, "run")) in all.")
-      let spaces = Set(tuning.choices.compactMap { SearchSpace($0.trials)?.text }).sorted()
+      let spaces = Set(tuning.choices.compactMap(\.space?.text)).sorted()
       if !spaces.isEmpty {
         facts.append("Search \(spaces.count == 1 ? "space" : "spaces"): \(spaces.joined(separator: "; ")).")
       }

@@ -167,9 +167,11 @@ struct FunctionNotes {
       let values = choice.atEdge.sorted().map { "\($0) = \(choice.settings[$0]?.found ?? "?")" }
       return "\(choice.label) (\(values.joined(separator: ", ")))"
     }
+    let searched = input.experiment.tuning?.search == nil ? "grid" : "ranges"
     return [
       RichText(
-        "Tuning chose the edge of its grid for \(list.joined(separator: ", ")): a better value may lie outside it.")
+        "Tuning chose the edge of its \(searched) for \(list.joined(separator: ", ")): a better value may lie outside it."
+      )
     ]
   }
 

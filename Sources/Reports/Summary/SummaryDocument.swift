@@ -160,9 +160,10 @@ struct SummaryDocument {
     let candidates = tuning.choices.map(\.candidates).filter { $0 > 1 }
     let least = candidates.min() ?? 0
     let most = candidates.max() ?? 0
-    let range = least == most ? "\(most)" : "\(least) to \(most)"
+    let range = least == most ? "\(most) candidates" : "\(least) to \(most) candidates"
+    let tried = rule.search.flatMap { least == most ? $0.kind.phrase(most) : nil } ?? range
     return
-      "Each arm was tuned on each function over \(over): the best of \(range) candidates by \(rule.criterion.rawValue) "
+      "Each arm was tuned on each function over \(over): the best of \(tried) by \(rule.criterion.rawValue) "
       + "on \(NumberText.counted(rule.seeds.count, "seed")) that the tables do not use "
       + "(\(NumberText.counted(tuning.runs, "run")))."
   }

@@ -8,7 +8,8 @@ struct CellSettings {
 
   init(_ manifest: JSON) {
     let experiment = manifest["experiment"]
-    let tuned = Set(experiment?["tuning"]?["over"]?.strings ?? [])
+    let over = experiment?["tuning"]?["over"]
+    let tuned = Set(over?.strings ?? over?.object.map { Array($0.keys) } ?? [])
     let isUntuned = !(experiment?["tuning"]?["baselines"]?.array ?? []).isEmpty
     var settings: [CellName: [String: JSON]] = [:]
     for block in [experiment].compactMap(\.self) + (experiment?["include"]?.array ?? []) {

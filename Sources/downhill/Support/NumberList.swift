@@ -14,6 +14,8 @@ struct DecimalNumber: ExpressibleByArgument {
     else { return nil }
     self.value = value
   }
+
+  var defaultValueDescription: String { value.shortest }
 }
 
 /// Numbers separated by commas, as they were typed; read once the command runs, so that it can say what is wrong.

@@ -124,8 +124,12 @@ struct SchedulesSection: StatisticsTopic {
   }
 
   private var shapes: [Document.Block] {
+    let tuned = input.experiment.tuning?.over ?? []
+    let ofSchedules = tuned.filter { Arm.scheduleKey($0) != nil }
+    let chosen =
+      ofSchedules.isEmpty ? "" : " \(ofSchedules.joined(separator: ", ")): as the file has it, not as chosen."
     let arms = Dictionary(
-      input.experiment.arms.map { ($0.scheduleIdentity, $0) }, uniquingKeysWith: { first, _ in first })
+      input.experiment.arms.map { ($0.scheduleIdentity(without: tuned), $0) }, uniquingKeysWith: { first, _ in first })
     let columns: [Column<ScheduleAxis.Entry>] = [
       Column("Schedule", .left) { RichText($0.name) },
       Column("Factor over the run", .left) { entry in
@@ -139,17 +143,26 @@ struct SchedulesSection: StatisticsTopic {
     ]
     return Document.Block.section(
       "Schedules", Table(axis.schedules, columns, explained: input.explains),
-      [RichText("Factor on the base rate against s = t/T; ") + .code("downhill schedule") + " prints it step by step."])
+      [
+        RichText("Factor on the base rate against s = t/T; ") + .code("downhill schedule") + " prints it step by step."
+          + RichText(chosen)
+      ])
   }
 }
 
 /// A schedule as a line of text: its factor at 24 steps, each a bar in eighths of the largest.
-struct Sparkline {
-  let text: String
+package struct Sparkline {
+  /// A bar a step.
+  package let text: String
 
   /// `nil` where the schedule cannot be made, or has a factor that is no number.
   init?(_ arm: Arm, horizon: Int) {
     guard let schedule = try? arm.makeSchedule() else { return nil }
+    self.init(schedule, horizon: horizon)
+  }
+
+  /// `nil` where a factor is no number.
+  package init?(_ schedule: any Schedule, horizon: Int) {
     let width = 24
     let factors = (0..<width).map { schedule.factor(at: $0 * max(1, horizon - 1) / (width - 1), of: max(1, horizon)) }
     guard let most = factors.max(), most > 0, factors.allSatisfy(\.isFinite) else { return nil }

@@ -63,7 +63,7 @@ struct TuningSection: StatisticsTopic {
       } from: {
         Derivation("the values that were tried of each tuned setting", steps: Self.trials($0))
       },
-    ] + (tuning.extends ? extended : []) + [
+    ] + edges + [
       Column("Tried") {
         RichText("\($0.choice.candidates)")
       } from: {
@@ -78,12 +78,12 @@ struct TuningSection: StatisticsTopic {
     ] + curves.counts.map(bestOf) + (rows.contains { $0.sensitivity != nil } ? [goodRange] : [])
   }
 
-  /// How ranges grew.
-  private var extended: [Column<Row>] {
-    [
-      Column("Range of the file", .left) { RichText(SearchSpace($0.choice.givenTrials)?.text ?? "—") },
-      Column("From the edge", .left) { RichText($0.choice.fromEdge ?? "—") },
-    ]
+  /// What ranges grew from, and how far the best lies from their ends.
+  private var edges: [Column<Row>] {
+    if !tuning.extends && tuning.search == nil { return [] }
+    let given = Column<Row>("Range of the file", .left) { RichText($0.choice.givenSpace?.text ?? "—") }
+    let distance = Column<Row>("From the edge", .left) { RichText($0.choice.fromEdge ?? "—") }
+    return tuning.extends ? [given, distance] : [distance]
   }
 
   private func bestOf(_ count: Int) -> Column<Row> {
@@ -122,7 +122,13 @@ struct TuningSection: StatisticsTopic {
     ]
     if tuning.extends { notes.append(RichText(extensions)) }
     if rows.contains(where: { !$0.choice.atEdge.isEmpty }) {
-      notes.append("(edge): the chosen value is the least or the greatest that was tried; a better one may lie beyond.")
+      notes.append(
+        tuning.search == nil
+          ? "(edge): the chosen value is the least or the greatest that was tried; a better one may lie beyond."
+          : """
+          (edge): the chosen value is the outermost that was tried, or within a twentieth of its range of the end; a better one \
+          may lie beyond.
+          """)
     }
     return notes
   }
@@ -136,7 +142,7 @@ struct TuningSection: StatisticsTopic {
       ? NumberText.counted(most, "further trial") : "\(least) to \(most) further trials, as the ranges had room"
     return """
       Ranges whose best lay at the edge were extended, at most \(NumberText.counted(TuningRange.most, "time")). Every arm had \
-      \(count): where the best lay inside, around it.
+      \(count): where the best lay inside, \(tuning.search == nil ? "around it" : "further points of the whole range").
       """
   }
 
