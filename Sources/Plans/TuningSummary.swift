@@ -89,15 +89,20 @@ package struct TuningTrial: Sendable {
   package var settings: [String: JSON]
   /// The criterion's value; `nil` where it is not finite.
   package var criterion: Double?
+  /// How many of its runs crashed, ran out of time or went wrong.
+  package var faults: Int
   /// What was run on the tuning seeds; `nil` where that is not known.
   package var cell: PlannedCell?
   /// The label of the arm.
   package var label: String
 
   /// A candidate with what the criterion made of it.
-  package init(settings: [String: JSON], criterion: Double?, cell: PlannedCell? = nil, label: String = "") {
+  package init(
+    settings: [String: JSON], criterion: Double?, faults: Int = 0, cell: PlannedCell? = nil, label: String = ""
+  ) {
     self.settings = settings
     self.criterion = criterion
+    self.faults = faults
     self.cell = cell
     self.label = label
   }

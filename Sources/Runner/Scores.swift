@@ -11,6 +11,8 @@ import Values
 struct Scores: Equatable {
   /// In the order of the candidates; ∞ where the criterion has no value.
   let values: [Double]
+  /// How many runs of each crashed, ran out of time or went wrong; empty where none did.
+  let faults: [Int]
   let runs: Int
   let evaluations: Int
 
@@ -34,6 +36,8 @@ struct Scores: Equatable {
       trials.append(runs.map { TrialRun($0.seed, $0.record, group.function.guest?.terms) })
       if needsRuntimes { records.append(runs.map(\.record)) }
     }
+    let faults = trials.map { $0.count(where: \.isFault) }
+    self.faults = faults.contains { $0 > 0 } ? faults : []
     runs = trials.reduce(0) { $0 + $1.count }
     evaluations = trials.reduce(0) { $1.reduce($0) { $0 + $1.evaluations } }
     let objective = try group.function.objective()
@@ -97,10 +101,12 @@ struct Scores: Equatable {
 
   /// As the store keeps them; JSON has no ∞.
   var json: JSON {
-    [
+    var members: [String: JSON] = [
       "values": .array(values.map { $0.isFinite ? .number($0) : .null }), "runs": .integer(runs),
       "evaluations": .integer(evaluations),
     ]
+    if !faults.isEmpty { members["faults"] = .array(faults.map(JSON.integer)) }
+    return .object(members)
   }
 
   init?(_ json: JSON) {
@@ -108,7 +114,10 @@ struct Scores: Equatable {
     guard let values = json["values"]?.array, let runs = json["runs"]?.integer, counts.contains(runs),
       let evaluations = json["evaluations"]?.integer, counts.contains(evaluations)
     else { return nil }
+    let faults = json["faults"]?.array.map { $0.compactMap(\.integer) } ?? []
+    guard faults.isEmpty || faults.count == values.count, faults.allSatisfy(counts.contains) else { return nil }
     self.values = values.map { $0.number ?? .infinity }
+    self.faults = faults
     self.runs = runs
     self.evaluations = evaluations
   }

@@ -12,6 +12,8 @@ struct TrialRun {
   /// What it ended with: of a training that reports a validation split the last value there, less being better.
   let value: Double
   let isFailure: Bool
+  /// Whether it crashed, ran out of time or went wrong.
+  let isFault: Bool
   let evaluations: Int
 
   /// - Parameter terms: of a training.
@@ -21,6 +23,7 @@ struct TrialRun {
     let validation = record.curve[property: TrainingTerms.Split.validation.named("value")]?.last
     value = validation.flatMap { terms?.oriented($0) } ?? record.final
     isFailure = record.status.isFailure
+    isFault = [.crashed, .timeout, .invalid].contains(record.status)
     evaluations = record.counts.evaluations
   }
 }

@@ -27,8 +27,8 @@ extension TuningChoice {
       criterion: values?[best],
       trials: group.candidates.enumerated().map { number, cell in
         TuningTrial(
-          settings: cell.cell.arm.values(ofTuned: tuning.over), criterion: values?[number], cell: cell,
-          label: group.label)
+          settings: cell.cell.arm.values(ofTuned: tuning.over), criterion: values?[number],
+          faults: scores.flatMap { $0.faults.isEmpty ? nil : $0.faults[number] } ?? 0, cell: cell, label: group.label)
       },
       chosen: chosen, cost: (scores?.runs ?? 0, scores?.evaluations ?? 0))
     given = group.given
@@ -68,7 +68,8 @@ extension TuningChoice {
     named.trials = trials.map { trial in
       let arm = arm(trial.cell)
       return TuningTrial(
-        settings: arm?.settings ?? [:], criterion: trial.criterion, cell: trial.cell, label: arm?.label ?? "")
+        settings: arm?.settings ?? [:], criterion: trial.criterion, faults: trial.faults, cell: trial.cell,
+        label: arm?.label ?? "")
     }
     return named
   }

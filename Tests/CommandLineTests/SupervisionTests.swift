@@ -104,6 +104,10 @@ private func run(
     #expect(tuning.error.contains("sweep: 2 runs crashed, ran out of time or went wrong\n"), "\(tuning.error)")
     #expect(tuning.error.contains("booth / adam / seed 1000001: crashed: a segmentation fault"), "\(tuning.error)")
     #expect(tuning.rows == (try run(tuned, in: calm)).rows)
+    let told =
+      "2 runs for tuning crashed, ran out of time or went wrong, and count as worse than any other: 1 of adam at"
+    #expect(try trials.text("sweep/statistics.md").contains(told))
+    #expect(try !calm.text("sweep/statistics.md").contains("crashed"))
     let branches = try TemporaryFolder()
     let file = sweep().replacing(
       "{ \"steps\": 60 }", with: "{ \"steps\": [20, 40, 60], \"branches\": true }")

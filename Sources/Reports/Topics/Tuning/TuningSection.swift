@@ -121,6 +121,7 @@ struct TuningSection: StatisticsTopic {
       "The \(tuning.criterion.rawValue) on \(NumberText.counted(tuning.seeds.count, "tuning seed")), on which the best was selected."
     ]
     if tuning.extends { notes.append(RichText(extensions)) }
+    if let faults { notes.append(RichText(faults)) }
     if rows.contains(where: { !$0.choice.atEdge.isEmpty }) {
       notes.append(
         tuning.search == nil
@@ -131,6 +132,22 @@ struct TuningSection: StatisticsTopic {
           """)
     }
     return notes
+  }
+
+  /// Which trials have runs that ended as none should, the worst first; `nil` where all are well.
+  private var faults: String? {
+    let trials = rows.flatMap { row in row.choice.trials.filter { $0.faults > 0 }.map { (row.choice.label, $0) } }
+    let most = 3
+    guard !trials.isEmpty else { return nil }
+    let named = trials.sorted { $0.1.faults > $1.1.faults }.prefix(most).map { label, trial in
+      "\(trial.faults) of \(label) at \(trial.settings.phrase)"
+    }
+    let others = trials.count > most ? ["of \(NumberText.counted(trials.count - most, "other setting"))"] : []
+    let runs = trials.reduce(0) { $0 + $1.1.faults }
+    return """
+      \(NumberText.counted(runs, "run")) for tuning crashed, ran out of time or went wrong, and \(runs == 1 ? "counts" : "count") as \
+      worse than any other: \((named + others).joined(separator: ", ")). `downhill status` says why.
+      """
   }
 
   private var extensions: String {
