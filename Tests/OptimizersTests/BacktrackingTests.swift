@@ -70,6 +70,20 @@ import Values
     #expect(long.status == .converged && long.final < 1e-20)
   }
 
+  /// A warm-up from 0 begins with a step that leaves x where it is, which is no end.
+  @Test(arguments: [("backtracking", "rosenbrock"), ("newtonRoot", "equationSystem")])
+  func `a rate of 0 is not taken for a step that comes to nothing`(name: String, function: String) throws {
+    let objective = try objective(function)
+    let rates: [Double] = [0, 0] + Array(repeating: 1, count: 18)
+    var setup = Setup.constant([:], objective, horizon: 20)
+    setup.timetable = Timetable(Listed(rates: rates), horizon: 20)
+    let late = try method(name).run(objective, setup, Budget(steps: 20), everyStep(to: 20))
+    let early = try method(name).run(
+      objective, .constant([:], objective, horizon: 18), Budget(steps: 18), everyStep(to: 18))
+    #expect(Array(late.curve.points.prefix(3)) == Array(repeating: early.curve.points[0], count: 3))
+    #expect(Array(late.curve.points.dropFirst(2)) == early.curve.points && late.status == early.status)
+  }
+
   /// Runs of a pack ask for gradients at different steps, use their budgets up at different steps, and end by
   /// themselves.
   @Test func `lanes count what their runs ask, and end one by one`() throws {

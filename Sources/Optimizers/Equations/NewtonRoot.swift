@@ -14,9 +14,9 @@ import Values
 /// A step costs one evaluation with its Jacobian, with `backtracking` one evaluation more for each trial, and O(n³).
 /// The order is 2 at a root where J is regular, 3 where F″ is 0 there too, and 1 at a root of multiplicity m, where the
 /// distance shrinks by 1 − α/m a step and F by its m-th power. A run ends as converged where F(x) = 0 or a step does
-/// not change x; as invalid where J is singular, or no trial on a step of more than 10⁻⁸ max(1, ‖x‖) lets ‖F‖ fall: a
-/// minimum of ‖F‖ that is no root; and as diverged where J is singular to a double at a point 10⁸ times as far away as
-/// the start.
+/// not change x, but for a schedule's rate of 0; as invalid where J is singular, or no trial on a step of more than
+/// 10⁻⁸ max(1, ‖x‖) lets ‖F‖ fall: a minimum of ‖F‖ that is no root; and as diverged where J is singular to a double at
+/// a point 10⁸ times as far away as the start.
 ///
 /// J. Raphson, *Analysis aequationum universalis* (1690); C. T. Kelley, *Solving Nonlinear Equations with Newton's
 /// Method*, SIAM 2003, sections 1.2 and 1.6.
@@ -26,6 +26,7 @@ struct NewtonRoot: Optimizer, ConvergenceTheory {
   static let formula = "x −= α J⁻¹ F"
   static let source = "C. T. Kelley, Solving Nonlinear Equations with Newton's Method (2003), sections 1.2 and 1.6"
   static let needs: Set<OracleKind> = [.residuals]
+  static let revision = 2
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .positive, "step length α; 1 is the full step"),
     .flag("backtracking", \.backtracking, "halve a step until ‖F‖ falls"),
@@ -76,14 +77,14 @@ struct NewtonRoot: Optimizer, ConvergenceTheory {
     mutating func keep(_ ledger: inout Ledger<Double>) { ledger.keep("point", point) }
 
     mutating func advance(_ oracle: inout Oracle<Double>, factor: Double) {
-      if ending != nil { return }
+      let rate = factor * settings.learningRate
+      if ending != nil || rate == 0 { return }
       let n = point.count
       let matrix = Matrix(rows: n, columns: n, elements: Array(jacobian))
       guard let factors = try? LUFactors(matrix), let step = try? factors.solve(Array(residuals)) else {
         ending = point.largest > reach ? .diverged : .failed("the Jacobian is singular")
         return
       }
-      let rate = factor * settings.learningRate
       move(step, rate)
       guard !settings.backtracking || shorten(step, rate, &oracle),
         point.indices.contains(where: { next[$0] != point[$0] })

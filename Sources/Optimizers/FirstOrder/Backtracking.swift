@@ -9,7 +9,8 @@ import Values
 ///
 /// A step is one trial y, so that x stays where it is refused: no step branches, and eight runs search their lines in
 /// lockstep. A trial asks for f alone, and the gradient is asked for where x is new, which counts for the runs that are
-/// there. A run ends as converged where a trial is no other point than x in double precision, as where g = 0.
+/// there. A run ends as converged where a trial is no other point than x in double precision, as where g = 0. Where a
+/// schedule has α = 0, x stays and the next step begins anew.
 ///
 /// L. Armijo, "Minimization of functions having Lipschitz continuous first partial derivatives", Pacific Journal of
 /// Mathematics 16 (1966), 1–3; J. Nocedal and S. J. Wright, *Numerical Optimization*, 2nd ed., Springer 2006, Algorithm
@@ -21,7 +22,7 @@ struct Backtracking: LockstepOptimizer {
   static let source = "J. Nocedal and S. J. Wright, Numerical Optimization (2006), Algorithm 3.1; L. Armijo (1966)"
   static let needs: Set<OracleKind> = [.value, .gradient]
   static let takesLinks = false
-  static let revision = 2
+  static let revision = 3
   static let settings: [Setting<Self>] = [
     .number("learningRate", \.learningRate, .positive, "first length α that is tried at each point"),
     .number("shrink", \.shrink, Bounds(.open(0), .open(1)), "factor ρ of a length that was refused"),
@@ -91,8 +92,9 @@ struct Backtracking: LockstepOptimizer {
         differs = differs .| .!(trial[i] .== point[i])
       }
       let next = oracle.value(at: trial)
-      hasMoved = .!(value - slope * length * squares .< next) .& (next .< .infinity) .& differs
-      ended = ended .| .!differs
+      let rests = hasMoved .& (length .== 0)
+      hasMoved = (.!(value - slope * length * squares .< next) .& (next .< .infinity) .& differs) .| rests
+      ended = ended .| .!(differs .| rests)
       update(point, from: trial) { [hasMoved] x, y in x = x.replacing(with: y, where: hasMoved) }
     }
   }
