@@ -23,7 +23,7 @@ package struct TuningSearch: Sendable, Hashable {
     case numbers(ClosedRange<Double>, Spacing)
   }
   /// How many trials there may be.
-  package static let counts = Bounds.between(2, 100_000)
+  package static let counts = Bounds.between(2, 10_000)
   /// How many there are where a file does not say.
   package static let standardTrials = 32
   /// As many settings as the sequence has coordinates.

@@ -126,10 +126,13 @@ package struct PlanDifference: Sendable {
 private struct Reasons {
   private let cells: [[String]: Cell]
   private let changed: [String]
+  /// What tuning chooses.
+  private let tuned: [String]
 
   init(_ experiment: Experiment, _ old: Experiment?) {
     cells = Dictionary(
       experiment.cells.map { ([$0.function.label, $0.arm.label], $0) }, uniquingKeysWith: { first, _ in first })
+    tuned = experiment.tuning?.over ?? []
     let (new, before) = (experiment.resolved, old?.resolved)
     changed = ["budget", "record", "seed", "stopping", "targets"].filter { before != nil && new[$0] != before?[$0] }
   }
@@ -139,6 +142,9 @@ private struct Reasons {
     guard let now = cells[[cell.function.label, cell.arm.label]] else { return "the experiment has no such cell" }
     if !changed.isEmpty { return changed.map { "`\($0)`" }.joined(separator: ", ") + " changed" }
     if now.function != cell.function { return "the function, or its data, changed" }
+    if !tuned.isEmpty, now.arm.identity(without: tuned) == cell.arm.identity(without: tuned) {
+      return "tuning tries or chooses it no more"
+    }
     let keys = Set(now.arm.settings.keys).union(cell.arm.settings.keys)
     let settings = keys.sorted().filter { now.arm.settings[$0] != cell.arm.settings[$0] }
     return settings.isEmpty

@@ -30,8 +30,11 @@ package struct TuningGroup: Sendable {
   static func groups(of experiment: Experiment, _ tuning: Tuning) -> [TuningGroup] {
     var order: [Name] = []
     var members: [Name: [PlannedCell]] = [:]
+    var known: [String: [Arm]] = [:]
     let cells = experiment.cells.flatMap { cell in
-      tuning.candidates(cell.arm, over: experiment.horizons).map { Cell(function: cell.function, arm: $0) }
+      let arms = known[cell.arm.canonical] ?? tuning.candidates(cell.arm, over: experiment.horizons)
+      if tuning.search != nil { known[cell.arm.canonical] = arms }
+      return arms.map { Cell(function: cell.function, arm: $0) }
     }
     for planned in Plan(experiment.trials, cells: cells, seeds: []).cells {
       let name = Name(function: planned.cell.function.canonical, label: planned.cell.arm.label)

@@ -72,7 +72,7 @@ struct Import: ParsableCommand {
         throw UsageError("--function must be THEIRS=OURS, not `\(text)`")
       }
       let ours = String(text[text.index(after: mark)...])
-      let known = functions.flatMap { [$0.label, $0.function] }
+      let known = Set(functions.flatMap { [$0.label, $0.function] })
       guard known.contains(where: { $0.lowercased() == ours.lowercased() }) else {
         throw UsageError(unknown("function", ours, known: known))
       }

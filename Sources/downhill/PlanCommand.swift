@@ -91,13 +91,7 @@ struct PlanCommand: ParsableCommand {
     let estimate = try runner.estimate(experiment, in: store)
     let needed = try seedsNeeded(experiment, store, jobs: runner.jobs)
     if json { return try Console.print(document(experiment, estimate, difference, needed).pretty, terminator: "") }
-    if cells {
-      for cell in experiment.cells {
-        for arm in experiment.tuning?.candidates(cell.arm, over: experiment.horizons) ?? [cell.arm] {
-          try Console.print("\(cell.function.label)\t\(arm.label)\t\(arm.identity.canonical)")
-        }
-      }
-    }
+    if cells { try tell(cells: experiment) }
     try Console.print("cells        \(estimate.cells)")
     if let key = experiment.budgets.axisKey {
       let limits = experiment.budgets.axisValues.map(String.init).joined(separator: ", ")
@@ -108,6 +102,9 @@ struct PlanCommand: ParsableCommand {
       try Console.print(
         "branches     \(estimate.branchedSteps) steps in place of \(estimate.scratchSteps) from scratch: \(share) saved"
       )
+    } else if experiment.hasBranches {
+      try Console.print(
+        "branches     none: no schedule that is still to be run is the same at two budgets up to a step")
     }
     try Console.print("runs         \(estimate.reportingRuns) for the report, \(estimate.tuningRuns) for tuning")
     for line in Self.searched(experiment) { try Console.print("search       " + line) }
@@ -134,6 +131,15 @@ struct PlanCommand: ParsableCommand {
       try Console.print("program      \(program.command.joined(separator: " ")): started only with --allow-programs")
     }
     try Console.print("disk         \(NumberText.decimals(Double(estimate.bytes) / 1e6, 1)) MB")
+  }
+
+  /// Every cell, of a search every trial.
+  private func tell(cells experiment: Experiment) throws {
+    for cell in experiment.cells {
+      for arm in experiment.tuning?.candidates(cell.arm, over: experiment.horizons) ?? [cell.arm] {
+        try Console.print("\(cell.function.label)\t\(arm.label)\t\(arm.identity.canonical)")
+      }
+    }
   }
 
   /// What a search tries for each arm, the same lines once.

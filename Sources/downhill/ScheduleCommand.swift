@@ -85,7 +85,7 @@ struct ScheduleCommand: ParsableCommand {
     defer { results.close() }
     let input = try results.input(toBe: "read")
     let labels = input.cells.map(\.cell.function.label)
-    guard labels.contains(function) else { throw UsageError(unknown("function", function, known: labels)) }
+    guard labels.contains(function) else { throw UsageError(unknown("function", function, known: Set(labels))) }
     let own = input.cells.filter { $0.cell.function.label == function }
     guard let cell = own.first(where: { $0.cell.arm.label == arm }) else {
       throw UsageError(unknown("arm", arm, known: own.map(\.cell.arm.label)))

@@ -40,7 +40,8 @@ struct Validate: ParsableCommand {
       }
       for remark in experiment.remarks { Console.note(remark) }
       let (cells, seeds) = (experiment.cells.count, experiment.seeds.count)
-      let size = "\(NumberText.counted(cells, "cell")) × \(NumberText.counted(seeds, "seed"))"
+      let trials = experiment.tuning?.search.map { ", tuned by \(NumberText.counted($0.trials, "trial")) each" } ?? ""
+      let size = "\(NumberText.counted(cells, "cell")) × \(NumberText.counted(seeds, "seed"))" + trials
       try Console.print("\(file): \(size), valid")
     }
     if !problems.isEmpty { throw ExperimentErrors(problems: problems) }

@@ -25,7 +25,8 @@ struct SearchCheck {
       if found == search.trials { continue }
       let why = box.refusal.map { "; of a point that cannot be, \($0)" } ?? ""
       return over.fail(
-        "the ranges make \(found) different settings of \(arm.label), and `trials` asks for \(search.trials)\(why)")
+        "the ranges make no more than \(NumberText.counted(found, "different trial")) of \(arm.label), and `trials` asks for "
+          + "\(search.trials)\(why)")
     }
   }
 
