@@ -18,18 +18,20 @@ static inline __attribute__((always_inline)) void cgsl_philox4x32_10(cgsl_philox
                                                                      cgsl_philox_lanes c2, cgsl_philox_lanes c3,
                                                                      uint64_t key, uint64_t *words) {
   const uint64_t low = 0xFFFFFFFFu;
-  uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
+  /* Words are the lower halves of lanes; what is in the upper ones until the end is of no meaning. */
+  cgsl_philox_lanes k0 = c0 - c0 + (key & low), k1 = c0 - c0 + (key >> 32);
   for (int round = 0; round < 10; round++) {
-    /* Masked, though all but the first counters are 32 bits: so the compiler sees that half a product is enough. */
+    /* Masked, so that the compiler sees that half a product is enough. */
     const cgsl_philox_lanes even = (c0 & low) * (uint64_t)0xD2511F53u;
     const cgsl_philox_lanes odd = (c2 & low) * (uint64_t)0xCD9E8D57u;
-    c0 = (odd >> 32) ^ c1 ^ (uint64_t)k0;
-    c2 = (even >> 32) ^ c3 ^ (uint64_t)k1;
-    c1 = odd & low;
-    c3 = even & low;
-    k0 += 0x9E3779B9u; /* golden ratio */
-    k1 += 0xBB67AE85u; /* sqrt(3) - 1 */
+    c0 = (odd >> 32) ^ c1 ^ k0;
+    c2 = (even >> 32) ^ c3 ^ k1;
+    c1 = odd;
+    c3 = even;
+    k0 += (uint64_t)0x9E3779B9u; /* golden ratio */
+    k1 += (uint64_t)0xBB67AE85u; /* sqrt(3) - 1 */
   }
+  c0 &= low, c1 &= low, c2 &= low, c3 &= low;
   const cgsl_philox_lanes blocks[4] = {c0, c1, c2, c3};
   __builtin_memcpy(words, blocks, sizeof blocks);
 }

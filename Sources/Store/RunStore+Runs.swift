@@ -26,6 +26,8 @@ extension RunStore {
     let cell = stored(cell)
     var rows = directory.withLock { $0.rows[cell.bytes] ?? [] }
     if let seeds { rows.removeAll { seeds.isDisjoint(with: $0.seeds) } }
+    // Workers store blocks as they come.
+    rows.sort { ($0.seeds.first ?? 0) < ($1.seeds.first ?? 0) }
     var runs: [Run] = []
     // Decoded when the database is free for others again.
     for (row, block) in zip(rows, try blocks(of: rows)) {

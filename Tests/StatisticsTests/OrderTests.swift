@@ -38,7 +38,7 @@ import Testing
       if round % 5 == 0 { values.sort() }
       if round % 5 == 1 { values = (0..<n).map { Double(min($0, n - $0)) } }
       let (count, sorted) = (round % 3 == 0 ? 1 + next(n) : n, values.sorted())
-      values.withUnsafeMutableBufferPointer { partiallySort($0, for: [0.25, 0.5, 0.75], of: count) }
+      values.withUnsafeMutableBufferPointer { partiallySort($0, for: [0, 0.25, 0.5, 0.75, 1], of: count) }
       for p in [0, 0.25, 0.5, 0.75, 1] {
         #expect(quantile(p, ofSorted: values[..<count]) == quantile(p, ofSorted: sorted[..<count]), "\(n) \(p)")
       }

@@ -112,10 +112,9 @@ import Testing
           (0..<7).map { Double(($0 * (arm + 3)) % 5) }, (0..<(arm == 2 ? 4 : 9)).map { Double(($0 * $0 + arm) % 6) },
         ])
     }
-    let cache = ResampleCache()
-    for table in tables {
-      let shared = table.interquartileMeanInterval(cell: "t", replicates: 200, from: cache)
-      #expect(shared == table.interquartileMeanInterval(cell: "t", replicates: 200))
+    for jobs in 1...2 {
+      let shared = ScoreTable.interquartileMeanIntervals(of: tables, cell: "t", replicates: 205, jobs: jobs)
+      #expect(shared == tables.map { $0.interquartileMeanInterval(cell: "t", replicates: 205) })
     }
   }
 }

@@ -57,7 +57,13 @@ package struct ArmScores: Sendable {
     let place = baseline.flatMap { labels.firstIndex(of: $0) }
     // All arms are resampled alike: seeds are paired.
     let cell = "\(input.experiment.seed) \(Digest(of: names.joined(separator: " ")))"
-    let cache = ResampleCache()
+    let hasIntervals = tables.map { $0.scores.allSatisfy { $0.count >= Self.fewestRuns } }
+    let resampled = labels.indices.filter { hasIntervals[$0] }
+    let intervals = Dictionary(
+      uniqueKeysWithValues: zip(
+        resampled,
+        ScoreTable.interquartileMeanIntervals(
+          of: resampled.map { tables[$0] }, cell: cell, replicates: Self.replicates, jobs: jobs)))
     let rows = concurrentMap(labels.count, jobs: jobs) { index in
       let scores = tables[index]
       let improvement = place.flatMap { place in
@@ -65,17 +71,14 @@ package struct ArmScores: Sendable {
           ? nil
           : probabilityOfImprovement(over: functions.map { $0.scores(of: labels[index], beside: labels[place]) })
       }
-      let hasIntervals = scores.scores.allSatisfy { $0.count >= Self.fewestRuns }
-      let mean = scores(.interquartileMean)
       return Row(
         label: labels[index],
         sources: functions.compactMap { function in
           function.arm(labels[index]).map { $0.source(function.label, "AOCC", $0.measures.areas) }
         },
-        hasIntervals: hasIntervals, above: scores.profile(above: Self.thresholds),
-        interquartileMean: hasIntervals
-          ? scores.interquartileMeanInterval(cell: cell, replicates: Self.replicates, from: cache)
-          : Interval(estimate: mean, lower: -.infinity, upper: .infinity),
+        hasIntervals: hasIntervals[index], above: scores.profile(above: Self.thresholds),
+        interquartileMean: intervals[index]
+          ?? Interval(estimate: scores(.interquartileMean), lower: -.infinity, upper: .infinity),
         mean: scores(.mean), median: scores(.median), optimalityGap: scores(.optimalityGap(target: 1)),
         improvement: improvement)
     }.sorted { ($0.interquartileMean.estimate, $1.label) > ($1.interquartileMean.estimate, $0.label) }

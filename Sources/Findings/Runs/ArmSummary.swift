@@ -43,13 +43,13 @@ package struct ArmSummary: Sendable {
   package let expected: [ExpectedRuntime]
   /// Quartiles of the best gap so far against steps.
   package let curve: CurveSummary
-  /// The same against evaluations; `nil` where an evaluation is a step, and where no figure shows it.
+  /// The same against evaluations, of an equation that at the iterate; `nil` where an evaluation is a step, and where no figure shows it.
   package let evaluationCurve: EvaluationCurve?
   /// The rows of data that were looked at by each step of the curve; `nil` where runs do not count them.
   package let rows: [Int]?
   /// For each seed the rows that the run looked at in all; empty where runs do not count them.
   package let lastRows: [Double]
-  /// Quartiles of the values at iterates; `nil` where no figure shows them.
+  /// Quartiles of the values at iterates; `nil` where no figure may show them.
   package let valueCurve: ValueCurve?
   /// Of a function that is an equation.
   package let convergence: ConvergenceSummary?
@@ -81,12 +81,14 @@ package struct ArmSummary: Sendable {
     origin = cell.origin
     self.curve = curve
     let figures = experiment.report.figures
-    evaluationCurve = figures.isEmpty ? nil : EvaluationCurve(runs, measure)
     rows = Curve.rows(of: runs, at: curve.steps)
     lastRows = Curve.lastRows(of: runs)
-    let showsValues = figures.showsValues(of: cell.cell.cell.function) && !runs.isEmpty
-    valueCurve = showsValues ? ValueCurve(runs, at: curve.steps) : nil
-    convergence = ConvergenceSummary(cell.cell, runs)
+    let convergence = ConvergenceSummary(cell.cell, runs)
+    self.convergence = convergence
+    evaluationCurve =
+      figures.isEmpty ? nil : EvaluationCurve(runs, measure) { convergence == nil ? $0.best : $0.values }
+    let showsValues = figures.showsValues(of: cell.cell.cell.function) || (convergence != nil && !figures.isEmpty)
+    valueCurve = showsValues && !runs.isEmpty ? ValueCurve(runs, at: curve.steps) : nil
     let terms = cell.cell.cell.function.guest?.terms
     let metricNames = terms == nil ? [] : EndMetric.names(runs)
     self.metricNames = metricNames

@@ -83,12 +83,16 @@ extension CurveSummary {
       case gap
       case gradientNorm
       case evaluations
+
+      /// What is asked of it.
+      var quantiles: [Double] { self == .gap ? Workspace.quartiles : Workspace.middle }
     }
     /// The runs that had failed, by point.
     package private(set) var failures: [Int] = []
     /// By column, point, run; +∞ where the run had failed.
     private var values: [Double] = []
-    private static let quartiles = [0.25, 0.5, 0.75]
+    private static let quartiles = [0, 0.25, 0.5, 0.75, 1]
+    private static let middle = [0.5]
     private var runs = 0
     private var points = 0
 
@@ -127,14 +131,14 @@ extension CurveSummary {
       }
     }
 
-    /// Gives the `count` least values of a point, of which those are in place that quartiles and extremes ask for.
+    /// Gives the `count` least values of a point, of which those are in place that are asked for.
     fileprivate mutating func ordered(
       _ column: Column, _ count: Int, at point: Int, _ body: (UnsafeMutableBufferPointer<Double>) -> Void
     ) {
       let first = (column.rawValue * points + point) * runs
       values.withUnsafeMutableBufferPointer { values in
         let all = UnsafeMutableBufferPointer(rebasing: values[first..<first + runs])
-        partiallySort(all, for: Self.quartiles, of: count)
+        partiallySort(all, for: column.quantiles, of: count)
         body(UnsafeMutableBufferPointer(rebasing: all[..<count]))
       }
     }

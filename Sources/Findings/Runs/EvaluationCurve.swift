@@ -2,7 +2,7 @@ import Plans
 import Records
 import Statistics
 
-/// Quartiles over seeds of the best gap so far, against evaluations.
+/// Quartiles over seeds of the best gap so far, or of the gap at the iterate, against evaluations.
 package struct EvaluationCurve: Sendable {
   /// Ascending.
   package private(set) var evaluations: [Int] = []
@@ -17,7 +17,9 @@ package struct EvaluationCurve: Sendable {
   /// failed.
   ///
   /// `nil` where every run makes one evaluation a step.
-  package init?(_ runs: [Run], _ measure: Measure) {
+  ///
+  /// - Parameter column: of a curve, what the gap is of.
+  package init?(_ runs: [Run], _ measure: Measure, of column: (Curve) -> [Double] = \.best) {
     var longest = 0
     var differs = false
     for i in runs.indices {
@@ -30,26 +32,28 @@ package struct EvaluationCurve: Sendable {
     guard differs else { return nil }
     evaluations = RecordRule.logarithmic(perDecade: 20).checkpoints(to: longest)
     if evaluations.last != longest { evaluations.append(longest) }
+    let columns = runs.indices.map { column(runs[$0].record.curve) }
     for count in evaluations {
-      let quartiles = Sample(
-        runs.indices.map { Self.gap(of: runs[$0].record, at: count, measure) }
-      ).quartiles
+      let gaps = runs.indices.map { run in
+        Self.place(in: runs[run].record, at: count).map { columns[run][$0] - measure.reference } ?? .infinity
+      }
+      let quartiles = Sample(gaps).quartiles
       lower.append(quartiles.lower)
       median.append(quartiles.median)
       upper.append(quartiles.upper)
     }
   }
 
-  /// The gap at the last recorded point up to a place; ∞ for a run that has failed by then.
-  private static func gap(of record: RunRecord, at limit: Int, _ measure: Measure) -> Double {
+  /// The last recorded point after no more evaluations than a limit; `nil` for a run that has failed by then.
+  private static func place(in record: RunRecord, at limit: Int) -> Int? {
     let places = record.curve.evaluations
-    guard let last = places.last, !(record.status.isFailure && limit > last) else { return .infinity }
+    guard let last = places.last, !(record.status.isFailure && limit > last) else { return nil }
     var low = 0
     var high = places.count
     while low < high {
       let middle = (low + high) / 2
       if places[middle] <= limit { low = middle + 1 } else { high = middle }
     }
-    return record.curve.best[max(0, low - 1)] - measure.reference
+    return max(0, low - 1)
   }
 }

@@ -19,7 +19,7 @@ package enum Philox {
     return SIMD4(truncatingIfNeeded: SIMD4(words.0[0], words.1[0], words.2[0], words.3[0]))
   }
 
-  /// The blocks of the counters (cᵢ, dᵢ, 0, 0) under a key, eight at a time: word j of each.
+  /// The blocks of the counters (cᵢ, dᵢ, 0, 0) under a key, eight side by side: word j of each.
   package static func blocks(_ c: Words, _ d: Words, key: SIMD2<UInt32>) -> (Words, Words, Words, Words) {
     blocks(c, d, .zero, .zero, key)
   }

@@ -27,6 +27,8 @@ struct LineLayout {
 
   /// Of small multiples on a screen: sixty are of titles and tics.
   private static let rowHeight = 270.0
+  /// Of panels that stand upon one another, each as wide as the card.
+  private static let stackedHeight = 210.0
   private static let (screenHead, paperHead) = (62.0, 10.0)
 
   /// - Parameters:
@@ -35,14 +37,24 @@ struct LineLayout {
   static func of(
     _ entries: [[(label: String, ink: String, isDashed: Bool)]], longest: Int, on sheet: Sheet
   ) -> LineLayout {
-    let isSingle = entries.count <= 1
     let labelWidth = Double(longest) * EndLabels.characterWidth + 34
-    let columns = isSingle ? 1 : labelWidth <= 120 && entries.count > 4 && !sheet.isNarrow ? 3 : 2
-    let width = sheet.width(isSingle ? 640 + labelWidth : 960)
+    let columns = Self.columns(entries.count, roomy: labelWidth <= 120 && !sheet.isNarrow)
+    let width = sheet.width(columns == 1 ? 640 + labelWidth : 960)
     let cell = width / Double(columns)
     return sheet.isPaper && labelWidth > 0.36 * cell
       ? withRows(entries, columns: columns, width: width, on: sheet)
       : withEnds(max(1, entries.count), columns: columns, width: width, labels: labelWidth, on: sheet)
+  }
+
+  /// Three panels stand in a row or upon one another: two by two would leave a quarter of the card empty.
+  ///
+  /// - Parameter roomy: whether three stand side by side.
+  private static func columns(_ panels: Int, roomy: Bool) -> Int {
+    switch panels {
+    case ...1: 1
+    case 3: roomy ? 3 : 1
+    default: roomy && panels > 4 ? 3 : 2
+    }
   }
 
   /// Names at the ends of lines.
@@ -58,6 +70,7 @@ struct LineLayout {
       return LineLayout(width: width, height: height, panels: [panel])
     }
     let rows = (count + columns - 1) / columns
+    let rowHeight = columns == 1 ? stackedHeight : rowHeight
     let height = head + 8 + Double(rows) * rowHeight + 30
     let panels = (0..<count).map { position in
       let (column, row) = (Double(position % columns), position / columns)

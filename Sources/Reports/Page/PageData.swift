@@ -17,6 +17,7 @@ struct PageData {
   private var outfitNumbers: [String: Int] = [:]
   private var grids = ByteBuffer()
   private var gridNumbers: [[Int]: Int] = [:]
+  private var lastGrid: (steps: [Int], number: Int)?
 
   init(_ experiment: Experiment, _ groups: [FunctionGroup]) {
     self.experiment = experiment
@@ -93,8 +94,14 @@ struct PageData {
   }
 
   private mutating func grid(_ steps: [Int]) -> Int {
-    if let number = gridNumbers[steps] { return number }
+    // Runs beside one another mostly share theirs.
+    if let lastGrid, lastGrid.steps == steps { return lastGrid.number }
+    if let number = gridNumbers[steps] {
+      lastGrid = (steps, number)
+      return number
+    }
     let number = gridNumbers.count
+    lastGrid = (steps, number)
     gridNumbers[steps] = number
     grids.append(number > 0 ? ",\n[" : "[")
     for (index, step) in steps.enumerated() {

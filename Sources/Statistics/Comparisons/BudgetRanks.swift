@@ -38,7 +38,7 @@ package struct BudgetRanks: Sendable, Equatable {
       order.map { setting in Ranks(of: values[setting].map { $0[budget] }).values }
     }
     let key = BootstrapKey(statistic: "budgetRanks", cell: cell, replicates: replicates)
-    let resamples = Resamples(of: settings.count, key: key)
+    let resamples = ResampleCounts(Resamples(of: settings.count, key: key), replicates: replicates)
     let count = Double(settings.count)
     cells = arms.indices.map { arm in
       ranks.map { rows in

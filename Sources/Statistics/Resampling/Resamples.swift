@@ -1,37 +1,56 @@
-import Synchronization
-
-/// How often each of n values is in each of B resamples of them: the draws of a key, made once for all that share it.
+/// How often each of n values is in each of B resamples of them: the draws of a key, the same for all that share it.
 ///
 /// What the resamples of several samples of the same length share is their places, not their values: intervals of arms
-/// that are compared move together, as their seeds do, and an arm more moves none of them.
+/// that are compared move together, as their seeds do, and an arm more moves none of them. Counts are made for eight
+/// resamples at a time, which stay in the cache, and are made once for all who look at them then.
 struct Resamples: Sendable {
+  /// How often a value is in each of eight resamples.
+  typealias Times = SIMD8<UInt16>
+
   /// n.
   let count: Int
-  /// B.
-  let replicates: Int
-  /// How often value i is in resample r, at i B + r.
-  private let times: [UInt16]
+  private let resampling: Resampling
 
   /// - Parameter count: at least 1.
   init(of count: Int, key: BootstrapKey, stratum: String = "") {
     precondition(count > 0, "expected something to draw from")
     self.count = count
-    let replicates = key.replicates
-    self.replicates = replicates
-    let resampling = Resampling(seed: key.seed(stratum: stratum))
-    var times = [UInt16](repeating: 0, count: count * replicates)
-    times.withUnsafeMutableBufferPointer { times in
-      resampling.forEachIndex(below: count, replicates: replicates) { times[$0 * replicates + $1] += 1 }
-    }
-    self.times = times
+    resampling = Resampling(seed: key.seed(stratum: stratum))
   }
 
-  /// Gives `body` how often a value is in each resample, by replicate.
-  func forEach(of value: Int, _ body: (_ replicate: Int, _ times: Int32) -> Void) {
-    times.withUnsafeBufferPointer { times in
-      let row = UnsafeBufferPointer(rebasing: times[(value * replicates)..<((value + 1) * replicates)])
-      for replicate in row.indices { body(replicate, Int32(row[replicate])) }
+  /// Counts the draws of eight resamples.
+  ///
+  /// - Parameters:
+  ///   - first: the first of the eight, a multiple of 8; what lies beyond B is counted as well.
+  ///   - times: n, which are overwritten.
+  func count(from first: Int, into times: UnsafeMutableBufferPointer<Times>) {
+    precondition(times.count == count, "expected room for \(count) counts, got \(times.count)")
+    times.update(repeating: .zero)
+    times.withMemoryRebound(to: UInt16.self) { times in
+      if let base = times.baseAddress { resampling.count(below: count, ofEightFrom: first, into: base) }
     }
+  }
+}
+
+/// The counts of some resamples, kept for several columns of the same few values.
+struct ResampleCounts: Sendable {
+  private let replicates: Int
+  private let count: Int
+  /// Eight resamples behind eight.
+  private let times: [Resamples.Times]
+
+  init(_ resamples: Resamples, replicates: Int) {
+    self.replicates = replicates
+    count = resamples.count
+    let eights = (replicates + 7) / 8
+    var times = [Resamples.Times](repeating: .zero, count: eights * count)
+    times.withUnsafeMutableBufferPointer { times in
+      for eight in 0..<eights {
+        let own = times[(eight * resamples.count)..<((eight + 1) * resamples.count)]
+        resamples.count(from: 8 * eight, into: UnsafeMutableBufferPointer(rebasing: own))
+      }
+    }
+    self.times = times
   }
 
   /// The sum of each resample.
@@ -40,43 +59,16 @@ struct Resamples: Sendable {
   /// - Returns: Σᵢ vᵢ over the values drawn, each as often as it is drawn; exact where all sums are integers below 2⁵³.
   func sums(_ values: [Double]) -> [Double] {
     precondition(values.count == count, "expected \(count) values, got \(values.count)")
-    var sums = [Double](repeating: 0, count: replicates)
-    sums.withUnsafeMutableBufferPointer { sums in
-      times.withUnsafeBufferPointer { times in
-        // So many at a time that their sums stay in the first cache.
-        for first in stride(from: 0, to: replicates, by: 2048) {
-          let end = min(first + 2048, replicates)
-          for (i, value) in values.enumerated() where value != 0 {
-            let row = UnsafeBufferPointer(rebasing: times[(i * replicates)..<((i + 1) * replicates)])
-            for replicate in first..<end { sums[replicate] += Double(row[replicate]) * value }
-          }
-        }
+    var sums: [Double] = []
+    sums.reserveCapacity(times.count / count * 8)
+    for first in stride(from: 0, to: times.count, by: count) {
+      var eight = SIMD8<Double>.zero
+      for (index, value) in values.enumerated() {
+        eight += SIMD8<Double>(SIMD8<Int32>(truncatingIfNeeded: times[first + index])) * value
       }
+      for lane in 0..<8 { sums.append(eight[lane]) }
     }
+    sums.removeLast(sums.count - replicates)
     return sums
-  }
-}
-
-/// Resamples that were made already, for intervals that share a key. It changes how fast an interval is had, and no
-/// bit.
-package final class ResampleCache: Sendable {
-  private struct Place: Hashable {
-    let key: BootstrapKey
-    let stratum: String
-    let count: Int
-  }
-
-  private let made = Mutex<[Place: Resamples]>([:])
-
-  package init() {}
-
-  func resamples(of count: Int, _ key: BootstrapKey, stratum: String = "") -> Resamples {
-    let place = Place(key: key, stratum: stratum, count: count)
-    return made.withLock { made in
-      if let resamples = made[place] { return resamples }
-      let resamples = Resamples(of: count, key: key, stratum: stratum)
-      made[place] = resamples
-      return resamples
-    }
   }
 }

@@ -64,19 +64,49 @@ package struct Resampling: Sendable {
     }
   }
 
-  /// Gives `body` each of n indices in 0 ..< n with its replicate, for all replicates below a number: the draws of so
-  /// many resamples of n values, replicate by replicate in no order.
+  /// Draws indices in 0 ..< n until one is below a limit, 2³³ times at most.
   ///
   /// - Parameter n: at most 2³¹ − 1.
-  func forEachIndex(below n: Int, replicates: Int, _ body: (_ index: Int, _ replicate: Int) -> Void) {
-    for first in stride(from: 0, to: replicates, by: 8) {
-      let counters = Self.steps &+ Philox.Words(repeating: UInt64(first))
-      let lanes = min(8, replicates - first)
-      for pair in 0..<(n + 1) / 2 {
-        let (even, odd) = indices(counters, Philox.Words(repeating: UInt64(pair)), below: n)
-        for lane in 0..<lanes { body(Int(even[lane]), first + lane) }
-        if 2 * pair + 1 == n { break }
-        for lane in 0..<lanes { body(Int(odd[lane]), first + lane) }
+  /// - Returns: that index, and how many were drawn before it.
+  func firstIndex(below n: Int, under limit: Int, replicate: Int) -> (index: Int, before: Int) {
+    // Most need but one or two.
+    let words = block(replicate, 0)
+    for (place, word) in [words.0, words.1].enumerated() {
+      let index = Self.scaled(word, n)
+      if index < limit { return (index, place) }
+    }
+    let counters = Philox.Words(repeating: UInt64(replicate))
+    let limits = Philox.Words(repeating: UInt64(limit))
+    for first in stride(from: 1, to: UInt64(UInt32.max) - 8, by: 8) {
+      let (even, odd) = indices(counters, Self.steps &+ Philox.Words(repeating: first), below: n)
+      if !any(even .< limits .| odd .< limits) { continue }
+      for lane in 0..<8 {
+        if even[lane] < limits[lane] { return (Int(even[lane]), 2 * (Int(first) + lane)) }
+        if odd[lane] < limits[lane] { return (Int(odd[lane]), 2 * (Int(first) + lane) + 1) }
+      }
+    }
+    return (0, 1 << 33)
+  }
+
+  /// Adds to the counts of each of eight replicates how often it draws each of n indices in n draws.
+  ///
+  /// - Parameters:
+  ///   - n: at most 2³¹ − 1.
+  ///   - first: the first of the eight.
+  ///   - times: eight counts an index.
+  func count(below n: Int, ofEightFrom first: Int, into times: UnsafeMutablePointer<UInt16>) {
+    let replicates = Self.steps &+ Philox.Words(repeating: UInt64(first))
+    // The places of two pairs at a time, which are made side by side.
+    withUnsafeTemporaryAllocation(of: Philox.Words.self, capacity: 4) { places in
+      for draw in stride(from: 0, to: n, by: 4) {
+        for pair in 0..<2 {
+          let (even, odd) = indices(replicates, Philox.Words(repeating: UInt64(draw / 2 + pair)), below: n)
+          places[2 * pair] = (even &<< 3) | Self.steps
+          places[2 * pair + 1] = (odd &<< 3) | Self.steps
+        }
+        places.withMemoryRebound(to: UInt64.self) { places in
+          for place in 0..<8 * min(4, n - draw) { times[Int(truncatingIfNeeded: places[place])] &+= 1 }
+        }
       }
     }
   }
@@ -94,7 +124,7 @@ package struct Resampling: Sendable {
     }
   }
 
-  private static let steps = Philox.Words(0, 1, 2, 3, 4, 5, 6, 7)
+  private static var steps: Philox.Words { Philox.Words(0, 1, 2, 3, 4, 5, 6, 7) }
 
   /// The two draws of each of eight pairs.
   @inline(__always)
@@ -102,7 +132,7 @@ package struct Resampling: Sendable {
     _ replicates: Philox.Words, _ pairs: Philox.Words, below n: Int
   ) -> (even: Philox.Words, odd: Philox.Words) {
     precondition((1...Int(Int32.max)).contains(n), "expected 1 to 2³¹ − 1 values, got \(n)")
-    let size = Philox.Words(repeating: UInt64(n))
+    let size = Philox.Words(repeating: UInt64(UInt32(truncatingIfNeeded: n)))
     let words = Philox.blocks(replicates, pairs, key: key)
     // ⌊n w/2⁶⁴⌋ by halves of w.
     let even = (words.1 &* size &+ (words.0 &* size &>> 32)) &>> 32

@@ -32,14 +32,23 @@ package struct RuntimeSample: Sendable, Equatable {
     if successes == runs.count { return (0..<count).map { Double(runs[$0 % runs.count].evaluations) } }
     let key = BootstrapKey(statistic: "runtimeDistribution", cell: name, replicates: count)
     let resampling = Resampling(seed: key.seed())
-    // Side by side: with few successes hundreds of runs are drawn for each.
     let costs = runs.map(\.evaluations)
+    // Mostly what failed took the budget, and stands behind what succeeded: then draws need but be counted.
+    let failed = costs[costs.count - 1]
+    if runs[..<successes].allSatisfy(\.isReached), costs[successes...].allSatisfy({ $0 == failed }) {
+      return (0..<count).map { m in
+        let first = m % costs.count
+        if first < successes { return Double(costs[first]) }
+        let success = resampling.firstIndex(below: costs.count, under: successes, replicate: m)
+        return Double(failed * (1 + success.before) + costs[success.index])
+      }
+    }
     let isReached = runs.map(\.isReached)
     return (0..<count).map { m in
-      let first = m % runs.count
+      let first = m % costs.count
       var evaluations = costs[first]
       if !isReached[first] {
-        resampling.forEachIndex(below: runs.count, replicate: m) { index in
+        resampling.forEachIndex(below: costs.count, replicate: m) { index in
           evaluations += costs[index]
           return !isReached[index]
         }

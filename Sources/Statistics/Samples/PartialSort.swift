@@ -1,5 +1,5 @@
-/// Puts those values of a buffer in place that quantiles of its least ones ask for, and the least and the greatest of
-/// these: each stands where sorting would have put it, and `quantile(_:ofSorted:)` reads no other.
+/// Puts those values of a buffer in place that quantiles of its least ones ask for: each stands where sorting would have
+/// put it, and `quantile(_:ofSorted:)` reads no other.
 ///
 /// Quickselect of several ranks at once, with the median of three as its pivot: O(n) on average, O(n log n) at worst,
 /// since what does not shrink is sorted. C. A. R. Hoare, "Algorithm 65: find", Communications of the ACM 4(7) (1961),
@@ -8,16 +8,18 @@
 ///
 /// - Parameters:
 ///   - values: none NaN.
-///   - quantiles: each in [0, 1], ascending.
+///   - quantiles: each in [0, 1], ascending; 0 is the least value and 1 the greatest.
 ///   - count: how many are the least ones.
 package func partiallySort(_ values: UnsafeMutableBufferPointer<Double>, for quantiles: [Double], of count: Int) {
   guard let base = values.baseAddress, count > 0, count <= values.count else { return }
-  var ranks = [0]
+  // Where all are the same, as counts of steps are, any order is right.
+  let first = base[0]
+  if values.allSatisfy({ $0 == first }) { return }
+  var ranks: [Int] = []
   for p in quantiles {
     let below = Int(Double(count - 1) * p)
     for rank in [below, min(below + 1, count - 1)] where ranks.last != rank { ranks.append(rank) }
   }
-  if ranks.last != count - 1 { ranks.append(count - 1) }
   let selection = Selection(values: base, deepest: 2 * (Int.bitWidth - values.count.leadingZeroBitCount))
   selection.place(ranks[...], low: 0, high: values.count - 1, depth: 0)
 }

@@ -15,21 +15,38 @@ enum CurveFigure {
       func negative(_ values: [Double]) -> [Double] { values.map { $0 == .infinity ? $0 : -$0 } }
       return ArmCurve(label: label, x: x, lower: negative(upper), median: negative(median), upper: negative(lower))
     }
+
+    /// The same with nothing left from where it is above a value.
+    fileprivate func lost(above top: Double) -> ArmCurve {
+      let isLost = median.map { $0 > top }
+      return ArmCurve(
+        label: label, x: x, lower: zip(lower, isLost).map { $1 ? .infinity : $0 },
+        median: zip(median, isLost).map { $1 ? .infinity : $0 }, upper: upper)
+    }
   }
 
-  /// - Parameter isLogarithmic: whether the axis of steps is logarithmic where that shows more.
+  /// How far above its start a line at the iterate is followed: one that runs away would leave no room for others.
+  private static let farthestRise = 1e6
+
+  /// - Parameters:
+  ///   - isLogarithmic: whether the axis of steps is logarithmic where that shows more.
+  ///   - isOfIterates: whether lines may rise without end.
   static func figure(
     title: String, subtitle: String, _ arms: [ArmCurve], styles: ArmStyles, xLabel: String, yLabel: String,
-    isLogarithmic: Bool
+    isLogarithmic: Bool, isOfIterates: Bool = false
   ) -> LineFigure {
+    let top = farthestRise * (arms.compactMap(\.median.first).filter(\.isFinite).max() ?? 0)
+    let arms = isOfIterates && top > 0 ? arms.map { $0.lost(above: top) } : arms
     let y = FigureAxis.values(arms.lazy.flatMap { $0.median + $0.lower }, keeping: arms.compactMap(\.median.first))
     let longest = arms.compactMap(\.x.last).max() ?? 1
     let logarithmic = isLogarithmic && longest >= 50
     let x = FigureAxis(low: logarithmic ? 1 : 0, high: Double(max(1, longest)), isLogarithmic: logarithmic)
+    let lines = arms.map { line($0, x, y) }
+    let mark = lines.contains(where: \.isLost) ? isOfIterates ? "; ✕: runs away, or failed" : "; ✕: failed" : ""
     return LineFigure(
-      title: title, subtitle: subtitle, x: x, y: y, xLabel: xLabel, yLabel: yLabel,
+      title: title, subtitle: subtitle + mark, x: x, y: y, xLabel: xLabel, yLabel: yLabel,
       columns: "x, lower quartile, median, upper quartile; as drawn: clipped to the axes, ? where there is none",
-      lines: arms.map { line($0, x, y) }, styles: styles)
+      lines: lines, styles: styles)
   }
 
   private static func line(_ arm: ArmCurve, _ x: FigureAxis, _ y: FigureAxis) -> LineFigure.Line {

@@ -10,17 +10,13 @@ enum StepCurves: FigureMaker {
   static let needsSteps = true
 
   static func drawing(of function: FunctionView) -> Drawing? {
-    let curves = function.summary.arms.map {
-      CurveFigure.ArmCurve(
-        label: $0.label, x: $0.curve.steps, lower: $0.curve.lower, median: $0.curve.median, upper: $0.curve.upper
-      ).turned(function.showsNegatives)
+    let curves = function.summary.arms.map { arm in
+      CurveFigure.ArmCurve(arm, x: arm.curve.steps).turned(function.showsNegatives)
     }
     let figure = CurveFigure.figure(
       title: function.title, subtitle: function.seedsText, curves, styles: function.styles, xLabel: "steps",
-      yLabel: function.bestLabel, isLogarithmic: function.isLogarithmic)
-    return (
-      figure, "\(function.label): \(function.noun) of the best value so far against steps, \(function.seedsText)."
-    )
+      yLabel: function.bestLabel, isLogarithmic: function.isLogarithmic, isOfIterates: function.showsIterates)
+    return (figure, "\(function.label): \(function.curveNoun) against steps, \(function.seedsText).")
   }
 }
 
@@ -36,23 +32,16 @@ enum EvaluationCurves: FigureMaker {
     let isAsked = function.input.experiment.report.figures.names(name)
     guard isAsked || arms.contains(where: { $0.evaluationCurve != nil }) else { return nil }
     let curves = arms.map { arm in
-      if let curve = arm.evaluationCurve {
-        return CurveFigure.ArmCurve(
-          label: arm.label, x: curve.evaluations, lower: curve.lower, median: curve.median, upper: curve.upper
-        ).turned(function.showsNegatives)
+      let curve = arm.evaluationCurve.map { curve in
+        CurveFigure.ArmCurve(
+          label: arm.label, x: curve.evaluations, lower: curve.lower, median: curve.median, upper: curve.upper)
       }
-      return CurveFigure.ArmCurve(
-        label: arm.label, x: arm.curve.evaluations, lower: arm.curve.lower, median: arm.curve.median,
-        upper: arm.curve.upper
-      ).turned(function.showsNegatives)
+      return (curve ?? CurveFigure.ArmCurve(arm, x: arm.curve.evaluations)).turned(function.showsNegatives)
     }
     let figure = CurveFigure.figure(
       title: function.title, subtitle: function.seedsText, curves, styles: function.styles, xLabel: "evaluations",
-      yLabel: function.bestLabel, isLogarithmic: true)
-    return (
-      figure,
-      "\(function.label): \(function.noun) of the best value so far against evaluations, \(function.seedsText)."
-    )
+      yLabel: function.bestLabel, isLogarithmic: true, isOfIterates: function.showsIterates)
+    return (figure, "\(function.label): \(function.curveNoun) against evaluations, \(function.seedsText).")
   }
 }
 
@@ -96,10 +85,29 @@ extension FunctionView {
   /// Whether what runs are compared by is shown with the other sign.
   var showsNegatives: Bool { summary.measure.isMaximised && !summary.measure.isGap }
 
+  /// Whether curves are of the residual at the iterate, as those of equations are: the least residual so far of runs
+  /// that run away, or go round, would be a level line.
+  var showsIterates: Bool { summary.arms.contains { $0.convergence != nil } }
+
+  /// What curves show.
+  var curveNoun: String { showsIterates ? "residual at the iterate" : "\(noun) of the best value so far" }
+
   var bestLabel: String {
+    if showsIterates { return "residual at the iterate" }
     if summary.isOfResiduals { return "least residual so far" }
     guard summary.measure.isGap else { return "f(best so far)" }
     return summary.measure.isMaximised ? "max f − f(best so far)" : "f(best so far) − f*"
+  }
+}
+
+extension CurveFigure.ArmCurve {
+  /// An arm's quartiles at the steps of its curve: of an equation those of its residual there, else of the best so far.
+  fileprivate init(_ arm: ArmSummary, x: [Int]) {
+    if arm.convergence != nil, let values = arm.valueCurve {
+      self.init(label: arm.label, x: x, lower: values.lower, median: values.median, upper: values.upper)
+    } else {
+      self.init(label: arm.label, x: x, lower: arm.curve.lower, median: arm.curve.median, upper: arm.curve.upper)
+    }
   }
 }
 
