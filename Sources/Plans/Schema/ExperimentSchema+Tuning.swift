@@ -61,7 +61,7 @@ extension ExperimentSchema {
     func all(_ keys: [String]) -> [String: JSON] {
       Dictionary(uniqueKeysWithValues: keys.map { ($0, reference("searchedRange")) })
     }
-    let schedule: JSON = .closed(all(ofSchedules)).merging(["minProperties": 1])
+    let schedule: JSON = .closed(all(ofSchedules))
     let members = all(own).merging([TuningSearch.scheduleMember: schedule]) { $1 }
     return .closed(members).merging(["minProperties": 1])
   }
