@@ -58,6 +58,16 @@ struct PublishedSection {
     ]
   }
 
+  /// How well the numbers agree, in a sentence; `nil` where there are none, or some were not found.
+  var answer: RichText? {
+    guard let leastDigits else { return nil }
+    let digits = NumberText.decimals(leastDigits, 1)
+    return numbers.count == 1
+      ? .strong("The published number agrees in \(digits) digits") + RichText(" with what came out.")
+      : .strong("The \(numbers.count) published numbers agree in \(digits) digits or more")
+        + RichText(" with what came out.")
+  }
+
   /// What the last row is called.
   private static let fewest = "fewest"
 
