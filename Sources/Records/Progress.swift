@@ -32,12 +32,17 @@ package struct RunProgress: Sendable, Equatable {
   package var secondsLeft: Double?
   /// Runs that could not be made or diverged.
   package var failures: Int
+  /// Which arm is ahead, in words; `nil` as long as none is.
+  package var lead: String?
 
-  package init(stage: Stage, runs: SweepProgress, rate: Double, secondsLeft: Double?, failures: Int) {
+  package init(
+    stage: Stage, runs: SweepProgress, rate: Double, secondsLeft: Double?, failures: Int, lead: String? = nil
+  ) {
     self.stage = stage
     self.runs = runs
     self.rate = rate
     self.secondsLeft = secondsLeft
     self.failures = failures
+    self.lead = lead
   }
 }

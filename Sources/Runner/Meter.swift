@@ -1,3 +1,4 @@
+import Plans
 import Records
 import Synchronization
 import Values
@@ -12,6 +13,7 @@ final class Meter: Sendable {
   /// In the unit of `Orders.cost`.
   private let spent = Atomic<Int>(0)
   private let state: Mutex<State>
+  private let lead = Mutex<Lead?>(nil)
 
   private struct State {
     var total: Int
@@ -32,7 +34,9 @@ final class Meter: Sendable {
   /// Takes it that there are so many runs in all: tuning may ask for more than were planned.
   func expect(_ total: Int) { state.withLock { $0.total = total } }
 
-  func begin(_ stage: RunProgress.Stage, stored: Int, cost: Int) {
+  /// - Parameter cells: those of the stage.
+  func begin(_ stage: RunProgress.Stage, stored: Int, cost: Int, _ cells: [PlannedCell]) {
+    lead.withLock { $0 = stage == .reporting && report != nil ? Lead(cells) : nil }
     state.withLock {
       $0.stage = stage
       $0.stored += stored
@@ -42,9 +46,11 @@ final class Meter: Sendable {
     }
   }
 
-  func add(_ runs: Int, failures: Int, cost: Int) {
-    made.add(runs, ordering: .relaxed)
+  func add(_ product: Product, cost: Int) {
+    made.add(product.runs.count, ordering: .relaxed)
+    let failures = product.failures
     if failures > 0 { self.failures.add(failures, ordering: .relaxed) }
+    lead.withLock { $0?.add(product) }
     spent.add(cost, ordering: .relaxed)
   }
 
@@ -71,6 +77,6 @@ final class Meter: Sendable {
     return RunProgress(
       stage: state.stage, runs: SweepProgress(done: state.stored + made, planned: state.total),
       rate: Double(made) / max(1e-9, (now - begin).seconds),
-      secondsLeft: left, failures: failures.load(ordering: .relaxed))
+      secondsLeft: left, failures: failures.load(ordering: .relaxed), lead: lead.withLock { $0?.text })
   }
 }

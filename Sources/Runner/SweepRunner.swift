@@ -166,7 +166,7 @@ package struct SweepRunner: Sendable {
     let isolated = try isolation.run()
     let orders = Orders(plan, workshop, shard: shard, lockstep: lockstep) { store.seeds(of: $0) }
     let stored = orders.stored - isolated
-    meter.begin(stage, stored: orders.stored, cost: orders.cost)
+    meter.begin(stage, stored: orders.stored, cost: orders.cost, orders.cells)
     let summary = StageSummary(planned: orders.stored + orders.runCount, stored: stored)
     if orders.packs.isEmpty { return summary.taking(tally) }
     orders.announce(to: workshop)
@@ -180,7 +180,7 @@ package struct SweepRunner: Sendable {
           let product = try orders.make(packs, workshop, seat)
           report(product, orders, stage, tally, workshop)
           book?.add(product, orders)
-          meter.add(product.runs.count, failures: product.failures, cost: packs.reduce(0) { $0 + $1.cost })
+          meter.add(product, cost: packs.reduce(0) { $0 + $1.cost })
           writer.submit(product.blocks)
         } catch {
           writer.fail(error)

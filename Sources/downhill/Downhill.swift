@@ -21,7 +21,7 @@ struct Downhill: ParsableCommand {
 
       EXIT CODES
         0  all is well
-        1  what is published is stale, or reference data is not reproduced
+        1  a gate, a comparison or a verification failed, or what is published is stale
         2  the command line or an experiment is wrong
         3  a run crashed, ran out of time, or a program answered nonsense
         4  runs of the sweep are missing
@@ -64,6 +64,24 @@ struct Downhill: ParsableCommand {
     return Dictionary(uniqueKeysWithValues: commands.map { ($0._commandName, $0) })
   }
 
+  /// Help whose line of usage, which the argument parser leaves as long as it is, has the width of the rest.
+  private static func wrapped(_ help: String) -> String {
+    let mark = "USAGE: "
+    return help.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard line.hasPrefix(mark), line.count > Console.width else { return String(line) }
+      // An option stays with its value.
+      var depth = 0
+      let text = String(
+        line.dropFirst(mark.count).map { letter in
+          if letter == "[" { depth += 1 } else if letter == "]" { depth -= 1 }
+          return letter == " " && depth > 0 ? "\u{A0}" : letter
+        })
+      let lines = TextWrap.lines(text, width: Console.width - mark.count)
+      return mark
+        + lines.joined(separator: "\n" + String(repeating: " ", count: mark.count)).replacing("\u{A0}", with: " ")
+    }.joined(separator: "\n")
+  }
+
   /// Says what went wrong on standard error and exits with DESIGN's code.
   private static func finish(with error: any Error) -> Never {
     switch error {
@@ -76,7 +94,7 @@ struct Downhill: ParsableCommand {
       // The argument parser's own: help and version are no errors, unless there is one beside them.
       if exitCode(for: error) == .success, errors.besideHelp == nil {
         do throws(OutputError) {
-          try Console.print(fullMessage(for: error))
+          try Console.print(wrapped(fullMessage(for: error)))
         } catch {
           finish(with: error)
         }

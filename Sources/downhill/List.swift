@@ -84,7 +84,10 @@ struct List: ParsableCommand {
     var table = TextTable(columns)
     table.rows = entries.map { entry in columns.map { entry[$0]?.cell ?? "" } }
     try Console.print(wide ? table.text : table.text(within: Console.width))
-    if !wide { Console.note("`downhill show NAME` says more of one; --wide and --json print all of them.") }
+    if !wide {
+      let note = "`downhill show NAME` says more of one; --wide and --json print all of them."
+      Console.note(TextWrap.lines(note, width: Console.width).joined(separator: "\n"))
+    }
   }
 }
 

@@ -53,6 +53,13 @@ import Testing
     #expect(table.text(within: 18) == "name  title\nadam  Adaptive mo…\nsgd   Steps")
     #expect(table.text == "name  title\nadam  Adaptive moment estimation\nsgd   Steps")
   }
+
+  @Test func `folds a table that is wider than there is room for behind its first column`() {
+    var table = TextTable(["arm", "a", "bb"], right: [1])
+    table.rows = [["adam", "1", "22"], ["sgd", "3", "44"]]
+    #expect(table.text(folded: 9) == "arm   a\nadam  1\nsgd   3\n\narm   bb\nadam  22\nsgd   44")
+    #expect(table.text(folded: 11) == table.text)
+  }
 }
 
 @Suite struct `Curves in letters` {

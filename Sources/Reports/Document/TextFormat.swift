@@ -4,13 +4,19 @@ import Values
 package struct TextFormat: DocumentFormat {
   package static let name = "text"
   package static let fileExtension = "txt"
-  /// Where lines of prose end. Tables are as wide as they are: a table that is wrapped cannot be read.
+  /// Where lines of prose end.
   private let width: Int
+  /// Where columns of tables go on below: a table that a terminal wraps cannot be read.
+  private let tableWidth: Int
 
-  package init() { self.init(width: 100) }
+  /// Prose of a hundred columns, and tables as wide as they are.
+  package init() { (width, tableWidth) = (100, .max) }
 
   /// - Parameter width: in columns, at least 20.
-  package init(width: Int) { self.width = max(20, width) }
+  package init(width: Int) {
+    self.width = max(20, width)
+    tableWidth = self.width
+  }
 
   package func text(_ document: Document) -> String {
     document.blocks.map(text).joined(separator: "\n")
@@ -36,7 +42,7 @@ package struct TextFormat: DocumentFormat {
     var grid = TextTable(table.heads.map { line($0.title) }, right: right)
     grid.rows = table.rows.map { $0.map { line($0, mark: "*") } }
     grid.isRuled = true
-    return grid.text + "\n"
+    return grid.text(folded: tableWidth) + "\n"
   }
 
   /// - Parameter mark: what stands behind parts that stand out: a star in tables, whose columns stay aligned by it.

@@ -33,6 +33,30 @@ package struct TextTable {
     if isRuled { lines.insert(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "), at: 1) }
     return lines.joined(separator: "\n")
   }
+
+  /// Its lines in a width: where the columns have no room side by side, those that are left stand below the others, again
+  /// behind the first column.
+  package func text(folded width: Int) -> String {
+    let widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
+    var bands: [[Int]] = []
+    var room = 0
+    for column in header.indices.dropFirst() {
+      if bands.isEmpty || room < widths[column] + 2 {
+        bands.append([0])
+        room = width - widths[0]
+      }
+      bands[bands.count - 1].append(column)
+      room -= widths[column] + 2
+    }
+    guard bands.count > 1 else { return text }
+    return bands.map { band in
+      var part = TextTable(
+        band.map { header[$0] }, right: Set(band.indices.filter { right.contains(band[$0]) }))
+      part.rows = rows.map { row in band.map { row[$0] } }
+      part.isRuled = isRuled
+      return part.text
+    }.joined(separator: "\n\n")
+  }
 }
 
 extension StringProtocol {

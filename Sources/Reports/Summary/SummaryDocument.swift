@@ -13,6 +13,8 @@ struct SummaryDocument {
   private var evaluations = 0
   /// What the tests say of each function that has arms to compare.
   private var answers: [RichText] = []
+  /// What is said of functions that are sampled alone.
+  private var samplers = SamplerVerdict()
   /// Whether any function has a table of values.
   private var hasValues = false
 
@@ -36,7 +38,11 @@ struct SummaryDocument {
     let section = FunctionSection(function, input, figures: figures, isOnly: functions == 1)
     var blocks: [Document.Block]
     if view.studies.isPure {
+      samplers.append(view.label, view.studies)
       blocks = section.withoutValues
+      var own = SamplerVerdict()
+      own.append(view.label, view.studies)
+      if functions > 1, let line = own.line { blocks.insert(.paragraph(line), at: 1) }
     } else {
       hasValues = true
       answers += [section.answer].compactMap(\.self)
@@ -102,7 +108,8 @@ struct SummaryDocument {
 
   /// What came out, in a sentence; `nil` where nothing was compared.
   func answer(_ overall: Overall) -> RichText? {
-    overall.ranking.map(VerdictWords(input.experiment.report.test).line) ?? (functions == 1 ? answers.first : nil)
+    if let ranking = overall.ranking { return VerdictWords(input.experiment.report.test).line(ranking) }
+    return functions == 1 && !answers.isEmpty ? answers[0] : samplers.line ?? published.answer
   }
 
   /// One line of what was run.

@@ -58,11 +58,13 @@ struct VerdictWords {
     let rank = NumberText.significant(best.meanRank, best.meanRank < 10 ? 3 : 4)
     let count = ranking.functions
     guard let difference = ranking.criticalDifference else {
+      let alone =
+        best.bestOn.isEmpty
+        ? "" : " It is best, or not told to be worse than the best, on \(best.bestOn.count) of \(count)."
       return .strong("Open")
         + RichText(
           ": \(best.label) has the best mean rank (\(rank)), but \(count) functions are too few to tell "
-            + "\(ranking.rows.count) arms apart over all of them. It is best, or not told to be worse than the best, on "
-            + "\(best.bestOn.count) of \(count).")
+            + "\(ranking.rows.count) arms apart over all of them.\(alone)")
     }
     let digits = NumberText.significant(difference, 3)
     let peers = ranking.rows.map(\.label).filter { ranking.marked.contains($0) && $0 != best.label }

@@ -10,9 +10,14 @@ enum Console {
     && ProcessInfo.processInfo.environment["TERM"].map { $0 != "dumb" && !$0.isEmpty } == true
 
   /// How many columns a line has: of the terminal that standard output is, else as `COLUMNS` says, else 80.
-  static var width: Int {
+  static var width: Int { width(of: STDOUT_FILENO) }
+
+  /// The same of the terminal that standard error is.
+  static var noteWidth: Int { width(of: STDERR_FILENO) }
+
+  private static func width(of descriptor: Int32) -> Int {
     var size = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return max(20, Int(size.ws_col)) }
+    if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return max(20, Int(size.ws_col)) }
     let said = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
     return said.map { min(max(20, $0), 10_000) } ?? 80
   }

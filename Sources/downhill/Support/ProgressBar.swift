@@ -1,4 +1,5 @@
 import Records
+import Reports
 import Values
 
 /// How far a sweep is: a bar that redraws itself on a terminal, a plain line every few seconds elsewhere.
@@ -18,8 +19,12 @@ final class ProgressBar: Sendable {
     line += ", \(Int(progress.rate)) runs/s"
     if let left = progress.secondsLeft { line += ", \(NumberText.clock(left)) left" }
     if progress.failures > 0 { line += ", \(progress.failures) diverged or failed" }
+    if let lead = progress.lead { line += "; \(lead)" }
     if Console.isTerminal {
-      let width = 24
+      // On one line, or what is drawn next would not overwrite it.
+      let room = Console.noteWidth - 1
+      let width = min(24, room - line.count - 1)
+      if width < 4 { return Console.redraw(TextWrap.cut(line, to: room)) }
       let full = Int(share * Double(width))
       let bar = String(repeating: "█", count: full) + String(repeating: "░", count: width - full)
       Console.redraw("\(bar) \(line)")

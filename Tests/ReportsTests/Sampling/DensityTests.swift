@@ -38,6 +38,8 @@ import Values
     let report = try report(function, Self.samplers(temperature, langevin: langevin))
     let rows = try report.rows("\(name): samples and the Boltzmann density")
     #expect(rows.count == (name == "doubleWell" ? 3 : 6))
+    #expect(
+      report.outcome.answer?.text.hasPrefix("No sampler is told from the Boltzmann density: the least p of ") == true)
     for row in rows {
       let measured = try row.numbers("⟨f⟩")
       #expect(abs(measured[0] - mean) < 3.5 * measured[1], "\(row)")
@@ -54,6 +56,10 @@ import Values
     let row = try report.rows("doubleWell: samples and the Boltzmann density")[0]
     #expect(try row.number("Deviation") > 5)
     #expect(try row.number("p") < 1e-3)
+    #expect(
+      report.outcome.answer?.text
+        == "1 of 1 samples is told from the Boltzmann density: langevin, x₁ on doubleWell "
+        + "(Kolmogorov's distance, Holm, α = 0.05).")
   }
 
   @Test func `samplers are ranked by their distance, and not by how low they came`() throws {

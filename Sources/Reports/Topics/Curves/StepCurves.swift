@@ -52,6 +52,8 @@ enum ValueCurves: FigureMaker {
   static let needsSteps = true
 
   static func drawing(of function: FunctionView) -> Drawing? {
+    // Of an equation curves are of the iterate anyway.
+    if function.showsIterates, !function.input.experiment.report.figures.names(name) { return nil }
     let curves = function.summary.arms.compactMap { arm in
       arm.valueCurve.map { curve in
         CurveFigure.ArmCurve(
@@ -63,7 +65,8 @@ enum ValueCurves: FigureMaker {
     let what = noun(function.summary)
     let figure = CurveFigure.figure(
       title: function.title, subtitle: "the value at the iterate, not the best so far; \(function.seedsText)", curves,
-      styles: function.styles, xLabel: "steps", yLabel: what, isLogarithmic: function.isLogarithmic)
+      styles: function.styles, xLabel: "steps", yLabel: what, isLogarithmic: function.isLogarithmic,
+      isOfIterates: function.showsIterates)
     return (figure, "\(function.label): \(what) at the iterate against steps, \(function.seedsText).")
   }
 

@@ -67,6 +67,17 @@ struct PublishedSection {
     numbers.indices.filter { numbers[$0].quantity.isCounted && found[$0]?.value == numbers[$0].value }
   }
 
+  /// How well the numbers agree, in a sentence; `nil` where there are none, or some were not found.
+  var answer: RichText? {
+    guard let leastDigits else { return nil }
+    let digits = exact.count == numbers.count ? "exactly" : "in \(NumberText.decimals(leastDigits, 1)) digits"
+    if numbers.count == 1 {
+      return .strong("The published number agrees \(digits)") + RichText(" with what came out.")
+    }
+    let words = exact.count == numbers.count ? digits : digits + " or more" + (exact.isEmpty ? "" : ", counts exactly,")
+    return .strong("The \(numbers.count) published numbers agree \(words)") + RichText(" with what came out.")
+  }
+
   /// What the last row is called.
   private static let fewest = "fewest"
 
