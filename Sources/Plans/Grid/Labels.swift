@@ -42,7 +42,8 @@ extension FunctionCase {
     fileprivate init(_ text: String, isOfData: Bool = false) { (self.text, self.isOfData) = (text, isOfData) }
   }
 
-  /// What its label without a budget is put together of: what the author or the catalogue calls it, and the parts behind.
+  /// What its label without a budget is put together of: what the author or the catalogue calls it, and the parts
+  /// behind.
   package var labelled: (name: String, parts: [LabelPart]) {
     var name = baseLabel
     var parts: [LabelPart] = []
