@@ -10,7 +10,16 @@ package struct CompiledFormula: Sendable {
     case value, gradient, product
   }
 
-  private let value, gradient, product: Tape
+  /// Held as one reference, so that whoever takes a formula out of an optional counts one and not nine.
+  private final class Tapes: Sendable {
+    let value, gradient, product: Tape
+
+    init(value: Tape, gradient: Tape, product: Tape) {
+      (self.value, self.gradient, self.product) = (value, gradient, product)
+    }
+  }
+
+  private let tapes: Tapes
   /// How many numbers it is a function of.
   package let inputs: Int
   /// How many numbers an evaluation of value and gradient computes.
@@ -19,15 +28,15 @@ package struct CompiledFormula: Sendable {
   init(_ graph: Graph, root: Int, inputs: Int) {
     var graph = graph
     self.inputs = inputs
-    value = Assembler.tape(graph, root: root)
+    let value = Assembler.tape(graph, root: root)
     let contributions = graph.gradient(of: root)
-    gradient = Assembler.tape(graph, root: root, contributions)
+    let gradient = Assembler.tape(graph, root: root, contributions)
     size = gradient.instructions.reduce(0) { $0 + Int($1.count) }
     let tangents = graph.tangents(of: contributions.map(\.node))
     let curved = contributions.compactMap { contribution in
       tangents[contribution.node].map { Contribution(table: contribution.table, space: contribution.space, node: $0) }
     }
-    product = Assembler.tape(graph, root: nil, curved)
+    tapes = Tapes(value: value, gradient: gradient, product: Assembler.tape(graph, root: nil, curved))
   }
 
   /// f(x), x having `inputs` numbers; NaN for another count.
@@ -112,9 +121,9 @@ extension CompiledFormula {
     _ part: Part, _ point: UnsafePointer<L>, _ direction: UnsafePointer<L>, _ output: UnsafeMutablePointer<L>?
   ) -> L {
     switch part {
-    case .value: return carriedOut(value, point, direction, output)
-    case .gradient: return carriedOut(gradient, point, direction, output)
-    case .product: return carriedOut(product, point, direction, output)
+    case .value: return carriedOut(tapes.value, point, direction, output)
+    case .gradient: return carriedOut(tapes.gradient, point, direction, output)
+    case .product: return carriedOut(tapes.product, point, direction, output)
     }
   }
 

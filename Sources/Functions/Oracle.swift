@@ -204,6 +204,6 @@ extension Oracle {
   /// Rows of data that were looked at, each time counted; 0 for a function without data.
   package var samples = 0
   /// Points where anything but a Hessian was asked.
-  package var evaluations: Int { values + gradients }
+  @inlinable package var evaluations: Int { values + gradients }
   package init() {}
 }

@@ -1,21 +1,22 @@
 import Lanes
 
 /// What the runs of a lane have asked: what all of them have, and what some of them have beyond.
-package struct Tally<L: Lane> {
+@usableFromInline package struct Tally<L: Lane> {
   /// What every run asked.
-  package var common: Counts
+  @usableFromInline package var common: Counts
   /// Points where a run alone asked for f, and where for f and ∇f.
-  package var values, gradients: L
+  @usableFromInline package var values, gradients: L
   /// Rows of data that an evaluation looks at, or that were looked at where they are sampled.
-  package var rows: Rows
+  @usableFromInline package var rows: Rows
 
   /// How rows of data are counted.
-  package enum Rows {
+  @usableFromInline package enum Rows {
     case perEvaluation(Int)
     case sampled(Int)
   }
 
   /// What was asked, by default by every run alike.
+  @inlinable
   package init(_ common: Counts, values: L = 0, gradients: L = 0, rows: Rows) {
     self.common = common
     self.values = values
@@ -24,7 +25,7 @@ package struct Tally<L: Lane> {
   }
 
   /// Evaluations of each run.
-  package var evaluations: L { L(Double(common.evaluations)) + (values + gradients) }
+  @inlinable package var evaluations: L { L(Double(common.evaluations)) + (values + gradients) }
 
   /// What one run has asked.
   package subscript(run: Int) -> Counts {
@@ -41,6 +42,7 @@ package struct Tally<L: Lane> {
 
 extension Oracle {
   /// What was asked so far.
+  @inlinable @inline(__always)
   package func tally(_ rows: Tally<L>.Rows) -> Tally<L> {
     Tally(counts, values: partial.values, gradients: partial.gradients, rows: rows)
   }

@@ -46,8 +46,7 @@ import Testing
       (
         #"{"equations": ["x1", "x2*a"], "parameters": {"a": 1, "b": 2}}"#, "equations: the parameter `b` does not occur"
       ),
-      (#"{"equations": ["r", "x2"], "let": {"r": "x1 + bet"}}"#, "function:1:46: let.r: unknown name `bet`"),
-      (#"{"equations": ["x1"], "dimension": 3}"#, "equations has dimension 1 only, not 3"),
+      (#"{"equations": ["r", "x2"], "let": {"r": "x1 + bet"}}"#, "function:1:47: let.r: unknown name `bet`"),
     ] {
       let outcome = try Tool.run("evaluate", text, "--at", "1,2")
       #expect(outcome.status == 2 && outcome.error.contains(message), "\(outcome.error)")

@@ -95,7 +95,7 @@ import Testing
     let lines = try summary(
       #""metrics": [{"metric": "error", "split": "train"}, {"metric": "value"}]"#, scratch)
     #expect(lines.contains { $0.hasPrefix("| Arm") && $0.hasSuffix("| ≤ 1 | error | value |") }, "\(lines)")
-    #expect(lines.contains { $0.contains("theirs") && $0.hasSuffix("| 0.05 | 0.5 |") }, "\(lines)")
+    #expect(lines.contains { $0.contains("theirs") && $0.hasSuffix("| 0.05000 | 0.5000 |") }, "\(lines)")
     #expect(!lines.contains { $0.contains("No run reports") })
     let cell = try Tool.run("explain", scratch.path("metrics"), "mine", "theirs", "error")
     #expect(cell.status == 0 && cell.output.contains("the median over runs of the last error"), "\(cell.error)")
@@ -147,7 +147,7 @@ import Testing
         "optimizers": [
           "adam",
           {"optimizer": {"program": ["python3", "\#(Tool.repository.path())Experiments/programs/plain_adam.py"]},
-           "label": "theirs"}
+           "learningRate": 0.1, "label": "theirs"}
         ],
         "report": {"figures": false, "seconds": true}
       }

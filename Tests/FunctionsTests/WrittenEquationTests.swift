@@ -1,4 +1,3 @@
-import Expressions
 import Functions
 import Lanes
 import TestSupport

@@ -8,9 +8,9 @@ import Values
 ///
 ///     F(x) = 0,   f(x) = ‖F(x)‖₂          minimum 0 at the roots
 ///
-/// The Jacobian is exact, each of its rows the gradient of a formula by reverse mode. The roots that gaps and distances
-/// are measured from are those to which GSL's `hybridsj` comes from the usual start and others in the domain. Streams of
-/// random numbers are named by the canonical texts, parameters left out, as of `expression`.
+/// The Jacobian is exact, each of its rows the gradient of a formula by reverse mode. The roots that are looked for are
+/// those to which GSL's `hybridsj` comes from the usual start and others in the domain. Streams of random numbers are
+/// named by the canonical texts, parameters left out, as of `expression`.
 package struct WrittenSystem: Equations {
   package static let name = "equations"
   package static let title = "Equations"

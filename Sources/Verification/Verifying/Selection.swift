@@ -85,18 +85,22 @@ struct Selection {
       }
     }
     skipped = programs + misplaced + cutRuns
-    if cutRuns > 0 {
-      remarks.append(
-        "\(NumberText.counted(cutRuns, "run")) crashed or ran out of time: where that was hangs on the machine")
-    }
-    if foreign > 0 { remarks.append("\(NumberText.counted(foreign, "run")) of other tools were not made here") }
-    if programs > 0 {
-      remarks.append("\(NumberText.counted(programs, "run")) of programs: made again only with --allow-programs")
-    }
-    if misplaced > 0 {
-      remarks.append(
-        "\(NumberText.counted(misplaced, "run")) of programs whose files are not in the working directory as they were: "
-          + "made again in the folder of the experiment")
+    note(foreign: foreign, programs: programs, misplaced: misplaced, cut: cutRuns)
+  }
+
+  /// Says how many runs were left out, and why.
+  private mutating func note(foreign: Int, programs: Int, misplaced: Int, cut: Int) {
+    let reasons = [
+      (cut, "crashed or ran out of time: where that was hangs on the machine"),
+      (foreign, "of other tools were not made here"),
+      (programs, "of programs: made again only with --allow-programs"),
+      (
+        misplaced,
+        "of programs whose files are not in the working directory as they were: made again in the folder of the experiment"
+      ),
+    ]
+    for (count, reason) in reasons where count > 0 {
+      remarks.append("\(NumberText.counted(count, "run")) \(reason)")
     }
     if !isComplete { remarks.append("the sweep was not complete: what it had published is looked at") }
   }

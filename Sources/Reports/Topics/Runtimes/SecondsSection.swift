@@ -6,9 +6,9 @@ import Values
 /// The seconds that programs took to their end and to the targets. They are measured, so that the table stands in no
 /// file that the same experiment makes again: in report.html, and wherever it is asked for by its name.
 ///
-/// Runs in which no program has a part are not timed: up to eight of them go on together in one thread, each waiting for
-/// the others at every step, so that no clock on the wall is that of one, and to read one at each step would cost as much
-/// as the step.
+/// Runs in which no program has a part are not timed: up to eight of them go on together in one thread, each waiting
+/// for the others at every step, so that no clock on the wall is that of one, and to read one at each step would cost
+/// as much as the step.
 struct SecondsSection {
   private let arms: [ArmSummary]
   private let label: String
