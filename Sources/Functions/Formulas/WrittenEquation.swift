@@ -8,8 +8,8 @@ import Values
 ///
 ///     F(x) = 0,   f(x) = |F(x)|          minimum 0 at the root in the bracket
 ///
-/// The derivative is exact, by reverse mode. The root is found by GSL's Brent method in the bracket, in which starts are
-/// drawn, too. Streams of random numbers are named by the canonical text, parameters left out, as of `expression`.
+/// The derivative is exact, by reverse mode. The root is found by GSL's Brent method in the bracket, in which starts
+/// are drawn, too. Streams of random numbers are named by the canonical text, parameters left out, as of `expression`.
 package struct WrittenEquation: Bracketed {
   package static let name = "equation"
   package static let title = "Equation"
