@@ -36,6 +36,23 @@ import Values
     return (try #require(cells.first), rows)
   }
 
+  @Test func `draws the residual of a method that runs away at its iterate, to a million times its start`() throws {
+    let scratch = try TemporaryFolder()
+    let outcome = try Tool.run(
+      ["run", "Experiments/articles/linear-systems.json", "--results", scratch.url.path(), "--quiet"])
+    #expect(outcome.status == 0, "\(outcome.error)")
+    let folder = "linear-systems/figures"
+    let data = try String(decoding: scratch.bytes("\(folder)/gauss-seidel-s-counterexample.dat"), as: UTF8.self)
+    let line = try #require(data.components(separatedBy: "\n\n\n").first { $0.contains("# gaussSeidel\n") })
+    let medians = line.split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .compactMap { $0.split(separator: " ").compactMap { Double($0) }.dropFirst(2).first }
+    // Its errors double at each step, as the spectral radius says.
+    let (first, last) = (try #require(medians.first), try #require(medians.last))
+    #expect(last > 1e4 * first && last <= 1e6 * 5.92, "\(medians)")
+    // No other figure says the same.
+    #expect((try? scratch.bytes("\(folder)/gauss-seidel-s-counterexample-values.dat")) == nil)
+  }
+
   @Test(arguments: [
     ("01-gradient-descent", "01-gradient-descent-linear-regression", "linearregression", "gradientDescent"),
     ("02-stochastic-gradient-descent", "02-sgd-linear-regression", "linearregression", "sgd"),

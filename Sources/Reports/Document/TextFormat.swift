@@ -25,10 +25,11 @@ package struct TextFormat: DocumentFormat {
   private func text(_ block: Document.Block) -> String {
     switch block {
     case .heading(let level, let title):
-      let title = line(title)
+      let lines = TextWrap.lines(line(title), width: width)
+      let title = lines.joined(separator: "\n") + "\n"
       // The levels that a report has, told apart as text files do.
-      return level > 2
-        ? title + "\n" : title + "\n" + String(repeating: level == 1 ? "═" : "─", count: title.count) + "\n"
+      let rule = String(repeating: level == 1 ? "═" : "─", count: lines.map(\.count).max() ?? 0)
+      return level > 2 ? title : title + rule + "\n"
     case .paragraph(let content): return wrapped(line(content), behind: "")
     case .warning(let content): return wrapped("WARNING: " + line(content), behind: "")
     case .table(let table): return text(table)

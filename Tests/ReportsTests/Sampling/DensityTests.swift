@@ -39,7 +39,7 @@ import Values
     let rows = try report.rows("\(name): samples and the Boltzmann density")
     #expect(rows.count == (name == "doubleWell" ? 3 : 6))
     #expect(
-      report.outcome.answer?.text.hasPrefix("No sampler is told from the Boltzmann density: the least p of ") == true)
+      report.answer?.hasPrefix("No sampler is told from the Boltzmann density: the least p of ") == true)
     for row in rows {
       let measured = try row.numbers("⟨f⟩")
       #expect(abs(measured[0] - mean) < 3.5 * measured[1], "\(row)")
@@ -57,7 +57,7 @@ import Values
     #expect(try row.number("Deviation") > 5)
     #expect(try row.number("p") < 1e-3)
     #expect(
-      report.outcome.answer?.text
+      report.answer
         == "1 of 1 samples is told from the Boltzmann density: langevin, x₁ on doubleWell "
         + "(Kolmogorov's distance, Holm, α = 0.05).")
   }

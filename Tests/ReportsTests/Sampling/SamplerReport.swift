@@ -24,6 +24,9 @@ struct SamplerReport {
     outcome = try Report(input, gnuplot: nil, page: false).write(to: folder.url)
   }
 
+  /// What it opens with.
+  var answer: String? { outcome.answer?.letters }
+
   /// A file of the report.
   func text(_ name: String) throws -> String { try folder.text(name) }
 

@@ -15,6 +15,7 @@ async function start() {
   roving(contents, "a");
   viewPanel(document.getElementById("view"), new Folds());
   document.querySelectorAll("main .wide").forEach(enhanceTable);
+  document.querySelectorAll(".wide").forEach(reachable);
   unpackPictures();
 
   const charts = [...document.querySelectorAll("[data-curves], [data-lines]")];
@@ -28,6 +29,19 @@ async function start() {
   if (place) goTo(place);
   else if (!location.hash.includes("=") && location.hash) goTo(decodeURIComponent(location.hash.slice(1)));
   document.documentElement.dataset.ready = String(Math.round(performance.now()));
+}
+
+// A table that is wider than its place, and has nothing in it that keys reach, is reached itself, to be scrolled.
+function reachable(box) {
+  new ResizeObserver(() => {
+    if (box.scrollWidth > box.clientWidth && !box.querySelector("button, a[href], input")) {
+      box.tabIndex = 0;
+      box.setAttribute("role", "group");
+      box.setAttribute("aria-label", "a table, wider than the page");
+    } else {
+      for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
+    }
+  }).observe(box);
 }
 
 function drawInView(charts) {
