@@ -43,7 +43,8 @@ package struct ArmSummary: Sendable {
   package let expected: [ExpectedRuntime]
   /// Quartiles of the best gap so far against steps.
   package let curve: CurveSummary
-  /// The same against evaluations, of an equation that at the iterate; `nil` where an evaluation is a step, and where no figure shows it.
+  /// The same against evaluations, of an equation that at the iterate; `nil` where an evaluation is a step, and where
+  /// no figure shows it.
   package let evaluationCurve: EvaluationCurve?
   /// The rows of data that were looked at by each step of the curve; `nil` where runs do not count them.
   package let rows: [Int]?

@@ -34,8 +34,8 @@ package struct TextTable {
     return lines.joined(separator: "\n")
   }
 
-  /// Its lines in a width: where the columns have no room side by side, those that are left stand below the others, again
-  /// behind the first column.
+  /// Its lines in a width: where the columns have no room side by side, those that are left stand below the others,
+  /// again behind the first column.
   package func text(folded width: Int) -> String {
     let widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
     var bands: [[Int]] = []

@@ -1,5 +1,5 @@
-/// Puts those values of a buffer in place that quantiles of its least ones ask for: each stands where sorting would have
-/// put it, and `quantile(_:ofSorted:)` reads no other.
+/// Puts those values of a buffer in place that quantiles of its least ones ask for: each stands where sorting would
+/// have put it, and `quantile(_:ofSorted:)` reads no other.
 ///
 /// Quickselect of several ranks at once, with the median of three as its pivot: O(n) on average, O(n log n) at worst,
 /// since what does not shrink is sorted. C. A. R. Hoare, "Algorithm 65: find", Communications of the ACM 4(7) (1961),

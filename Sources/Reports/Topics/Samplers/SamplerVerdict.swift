@@ -2,7 +2,8 @@ import Findings
 import Statistics
 import Values
 
-/// What the tests of samplers say, in words: whether anything is told from the Boltzmann density, or from how theory moves.
+/// What the tests of samplers say, in words: whether anything is told from the Boltzmann density, or from theory's
+/// motion.
 struct SamplerVerdict {
   /// What is told from what should be, and how far it is from that.
   private typealias Test = (name: String, p: Double)
