@@ -25,7 +25,7 @@ import Values
     let report = try SamplerReport(Self.experiment)
     let rows = try report.rows("flat: motion without force")
     #expect(
-      report.answer?.hasPrefix("No motion is told from theory's: the least p of 8 tests is ") == true)
+      report.answer?.hasPrefix("No motion is told from theory's: the least p of 6 tests is ") == true)
     #expect(
       rows.map { "\($0["Arm"] ?? "") \($0["Axis"] ?? "")" } == [
         "heavy x₁", "heavy x₂", "light x₁", "light x₂", "siman x₁", "siman x₂", "walk x₁", "walk x₂",
