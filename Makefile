@@ -12,7 +12,7 @@ DOWNHILL = .build/release/downhill
 APT = libgsl-dev libssl-dev libsqlite3-dev zlib1g-dev pkg-config gnuplot-nox fonts-dejavu-core libjs-dygraphs
 BREW = gsl openssl@3 sqlite pkg-config gnuplot
 
-.PHONY: demo test build setup browser python format lint record tour docs bench nightly install dist deb wheel packages clean
+.PHONY: demo test build setup browser axe python format lint record tour docs bench nightly install dist deb wheel packages clean
 
 demo: build
 	$(DOWNHILL) run Experiments/nine-optimizers.json Experiments/nine-under-schedules.json
@@ -41,6 +41,11 @@ browser:
 	as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	$$as apt-get update -q >/dev/null && \
 	$$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends chromium >/dev/null
+
+# Fetches axe-core, which looks for what keeps people from using report.html; without it that test is skipped.
+axe:
+	@[ -e .build/axe ] || ! python3 -m pip --version >/dev/null 2>&1 || \
+	PIP_ROOT_USER_ACTION=ignore python3 -m pip install -q --no-deps --target .build/axe axe-playwright-python || echo 'axe-core cannot be had here' >&2
 
 # Installs Python, in which the attacks and some of the programs of the tests are written, and SciPy for the rest of these;
 # where a Python is there already, it is left as it is.

@@ -1,9 +1,9 @@
 # Tilted double well: ending in the global basin: fraction of runs against steps, with 95 % intervals
 # Draw it again with: gnuplot tilteddoublewell-basins.gp
-NAME = 'tilteddoublewell-basins'; TITLE = 'tilteddoublewell_basins'; WIDTH = 960; HEIGHT = 640
+NAME = 'tilteddoublewell-basins'; TITLE = 'tilteddoublewell_basins'; WIDTH = 792; HEIGHT = 730
 load 'style.gp'
-set label 1 '{/:Bold Tilted double well: ending in the global basin}' at screen 0.0167, screen 0.9656 left font ",14" tc rgb INK
-set label 2 'fraction of runs against steps, with 95 % intervals' at screen 0.0167, screen 0.9344 left font ",11" tc rgb MUTED
+set label 1 '{/:Bold Tilted double well: ending in the global basin}' at screen 0.0202, screen 0.9699 left font ",14" tc rgb INK
+set label 2 'fraction of runs against steps, with 95 % intervals' at screen 0.0202, screen 0.9425 left font ",11" tc rgb MUTED
 set yrange [-0.02:1.02]
 unset logscale y
 set format y '%g'
@@ -13,12 +13,12 @@ set format x '10^{%L}'
 D = 'tilteddoublewell-basins.dat'
 set multiplot
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3408
-set bmargin at screen 0.5281; set tmargin at screen 0.8563
+set lmargin at screen 0.0984; set rmargin at screen 0.8073
+set bmargin at screen 0.6685; set tmargin at screen 0.874
 unset arrow
 unset xlabel
-set label 4 'fraction of runs' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold langevin}' at screen 0.0813, screen 0.875 left font ",12" tc rgb INK
+set label 4 'fraction of runs' at screen 0.0202, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 3 '{/:Bold langevin}' at screen 0.0984, screen 0.8904 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -35,14 +35,14 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.6923 to graph 1.0482, graph 0.6923 nohead lc rgb C1 lw 0.8
-set label 10 'langevin' at graph 1.0642, graph 0.6923 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.8942 to graph 1.0482, graph 0.9059 nohead lc rgb C2 lw 0.8
-set label 11 'exponential' at graph 1.0642, graph 0.9059 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.8462 to graph 1.0482, graph 0.8345 nohead lc rgb C3 lw 0.8
-set label 12 'linear' at graph 1.0642, graph 0.8345 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.1154 to graph 1.0482, graph 0.1154 nohead lc rgb C4 lw 0.8
-set label 13 'logarithmicCooling' at graph 1.0642, graph 0.1154 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.6923 to graph 1.0214, graph 0.6923 nohead lc rgb C1 lw 0.8
+set label 10 'langevin' at graph 1.0285, graph 0.6923 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.8942 to graph 1.0214, graph 0.9202 nohead lc rgb C2 lw 0.8
+set label 11 'exponential' at graph 1.0285, graph 0.9202 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.8462 to graph 1.0214, graph 0.8202 nohead lc rgb C3 lw 0.8
+set label 12 'linear' at graph 1.0285, graph 0.8202 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.1154 to graph 1.0214, graph 0.1154 nohead lc rgb C4 lw 0.8
+set label 13 'logarithmicCooling' at graph 1.0285, graph 0.1154 left font ",11" tc rgb C4
 plot D index 4 using 1:3 title 'metropolis' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 5 using 1:3 title 'metropolis + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 6 using 1:3 title 'metropolis + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -66,12 +66,12 @@ plot D index 4 using 1:3 title 'metropolis' noenhanced with lines lw 0.7 lc rgb 
 unset label 1
 unset label 2
 
-set lmargin at screen 0.5813; set rmargin at screen 0.8408
-set bmargin at screen 0.5281; set tmargin at screen 0.8563
+set lmargin at screen 0.0984; set rmargin at screen 0.8073
+set bmargin at screen 0.3808; set tmargin at screen 0.5863
 unset arrow
-set xlabel 'steps' tc rgb TEXT offset 0,0.3
-unset label 4
-set label 3 '{/:Bold metropolis}' at screen 0.5813, screen 0.875 left font ",12" tc rgb INK
+unset xlabel
+set label 4 'fraction of runs' at screen 0.0202, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 3 '{/:Bold metropolis}' at screen 0.0984, screen 0.6027 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -88,14 +88,14 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.6635 to graph 1.0482, graph 0.6635 nohead lc rgb C1 lw 0.8
-set label 10 'metropolis' at graph 1.0642, graph 0.6635 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.9423 to graph 1.0482, graph 0.9732 nohead lc rgb C2 lw 0.8
-set label 11 'exponential' at graph 1.0642, graph 0.9732 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.9327 to graph 1.0482, graph 0.9018 nohead lc rgb C3 lw 0.8
-set label 12 'linear' at graph 1.0642, graph 0.9018 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.8077 to graph 1.0482, graph 0.8077 nohead lc rgb C4 lw 0.8
-set label 13 'logarithmicCooling' at graph 1.0642, graph 0.8077 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.6635 to graph 1.0214, graph 0.6635 nohead lc rgb C1 lw 0.8
+set label 10 'metropolis' at graph 1.0285, graph 0.6635 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.9423 to graph 1.0214, graph 0.9942 nohead lc rgb C2 lw 0.8
+set label 11 'exponential' at graph 1.0285, graph 0.9942 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.9327 to graph 1.0214, graph 0.8942 nohead lc rgb C3 lw 0.8
+set label 12 'linear' at graph 1.0285, graph 0.8942 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.8077 to graph 1.0214, graph 0.7942 nohead lc rgb C4 lw 0.8
+set label 13 'logarithmicCooling' at graph 1.0285, graph 0.7942 left font ",11" tc rgb C4
 plot D index 0 using 1:3 title 'langevin' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'langevin + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:3 title 'langevin + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \
@@ -119,12 +119,12 @@ plot D index 0 using 1:3 title 'langevin' noenhanced with lines lw 0.7 lc rgb FA
 unset label 1
 unset label 2
 
-set lmargin at screen 0.0813; set rmargin at screen 0.3408
-set bmargin at screen 0.1063; set tmargin at screen 0.4344
+set lmargin at screen 0.0984; set rmargin at screen 0.8073
+set bmargin at screen 0.0932; set tmargin at screen 0.2986
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'fraction of runs' at screen 0.0167, graph 0.5 center rotate by 90 tc rgb TEXT
-set label 3 '{/:Bold siman}' at screen 0.0813, screen 0.4531 left font ",12" tc rgb INK
+set label 4 'fraction of runs' at screen 0.0202, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 3 '{/:Bold siman}' at screen 0.0984, screen 0.3151 left font ",12" tc rgb INK
 unset label 10
 unset label 11
 unset label 12
@@ -141,14 +141,14 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.012, graph 0.7115 to graph 1.0482, graph 0.7115 nohead lc rgb C1 lw 0.8
-set label 10 'siman' at graph 1.0642, graph 0.7115 left font ",11" tc rgb C1
-set arrow from graph 1.012, graph 0.9519 to graph 1.0482, graph 0.8571 nohead lc rgb C2 lw 0.8
-set label 11 'exponential' at graph 1.0642, graph 0.8571 left font ",11" tc rgb C2
-set arrow from graph 1.012, graph 0.9712 to graph 1.0482, graph 1.0 nohead lc rgb C3 lw 0.8
-set label 12 'linear' at graph 1.0642, graph 1.0 left font ",11" tc rgb C3
-set arrow from graph 1.012, graph 0.9615 to graph 1.0482, graph 0.9286 nohead lc rgb C4 lw 0.8
-set label 13 'logarithmicCooling' at graph 1.0642, graph 0.9286 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.7115 to graph 1.0214, graph 0.7 nohead lc rgb C1 lw 0.8
+set label 10 'siman' at graph 1.0285, graph 0.7 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.9519 to graph 1.0214, graph 0.8 nohead lc rgb C2 lw 0.8
+set label 11 'exponential' at graph 1.0285, graph 0.8 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.9712 to graph 1.0214, graph 1.0 nohead lc rgb C3 lw 0.8
+set label 12 'linear' at graph 1.0285, graph 1.0 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.9615 to graph 1.0214, graph 0.9 nohead lc rgb C4 lw 0.8
+set label 13 'logarithmicCooling' at graph 1.0285, graph 0.9 left font ",11" tc rgb C4
 plot D index 0 using 1:3 title 'langevin' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 1 using 1:3 title 'langevin + exponential' noenhanced with lines lw 0.7 lc rgb FAINT, \
   D index 2 using 1:3 title 'langevin + linear' noenhanced with lines lw 0.7 lc rgb FAINT, \

@@ -18,7 +18,7 @@ set lmargin at screen 0.0952; set rmargin at screen 0.7813
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'least residual so far' at screen 0.0195, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'residual at the iterate' at screen 0.0195, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -35,8 +35,8 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.0119 to graph 1.0214, graph 0.0119 nohead lc rgb C3 lw 0.8
-set label 10 'rayleighQuotient' at graph 1.0285, graph 0.0119 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.0221 to graph 1.0214, graph 0.0221 nohead lc rgb C3 lw 0.8
+set label 10 'rayleighQuotient' at graph 1.0285, graph 0.0221 left font ",11" tc rgb C3
 set arrow from graph 1.0053, graph 0.4804 to graph 1.0214, graph 0.4804 nohead lc rgb C2 lw 0.8
 set label 11 'powerIteration shift=1' at graph 1.0285, graph 0.4804 left font ",11" tc rgb C2
 set arrow from graph 1.0053, graph 0.5256 to graph 1.0214, graph 0.5256 nohead lc rgb C1 lw 0.8

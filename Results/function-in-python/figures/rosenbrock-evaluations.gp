@@ -1,9 +1,9 @@
-# Rosenbrock: median and quartiles over 10 seeds
+# Rosenbrock: median and quartiles over 10 seeds; ✕: failed
 # Draw it again with: gnuplot rosenbrock-evaluations.gp
 NAME = 'rosenbrock-evaluations'; TITLE = 'rosenbrock_evaluations'; WIDTH = 819; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Rosenbrock}' at screen 0.0195, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'median and quartiles over 10 seeds' at screen 0.0195, screen 0.9087 left font ",11" tc rgb MUTED
+set label 2 'median and quartiles over 10 seeds; ✕: failed' at screen 0.0195, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:33324.64438802494]
 set logscale y 10
 set format y '10^{%L}'

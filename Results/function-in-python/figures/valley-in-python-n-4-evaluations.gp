@@ -1,9 +1,9 @@
-# valley in Python n=4: median and quartiles over 10 seeds
+# valley in Python n=4: median and quartiles over 10 seeds; ✕: failed
 # Draw it again with: gnuplot valley-in-python-n-4-evaluations.gp
 NAME = 'valley-in-python-n-4-evaluations'; TITLE = 'valley_in_python_n_4_evaluations'; WIDTH = 819; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold valley in Python n=4}' at screen 0.0195, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'median and quartiles over 10 seeds' at screen 0.0195, screen 0.9087 left font ",11" tc rgb MUTED
+set label 2 'median and quartiles over 10 seeds; ✕: failed' at screen 0.0195, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [0.0003363087251352261:734808.583974931]
 set logscale y 10
 set format y '10^{%L}'

@@ -1,14 +1,14 @@
-# definite, not dominant: one seed
+# definite, not dominant: one seed; ✕: runs away, or failed
 # Draw it again with: gnuplot definite-not-dominant.gp
 NAME = 'definite-not-dominant'; TITLE = 'definite_not_dominant'; WIDTH = 746; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold definite, not dominant}' at screen 0.0214, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'one seed' at screen 0.0214, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [1e-18:82.60587088397533]
+set label 2 'one seed; ✕: runs away, or failed' at screen 0.0214, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [1e-18:65402195.03347368]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
-set ytics ('10^{-15}' 1e-15, '10^{-12}' 1e-12, '10^{-9}' 1e-09, '10^{-6}' 1e-06, '10^{-3}' 0.001, '10^{0}' 1.0, '≤ 10^{−18}' 1e-18)
+set ytics ('10^{-12}' 1e-12, '10^{-8}' 1e-08, '10^{-4}' 0.0001, '10^{0}' 1.0, '10^{4}' 10000.0, '≤ 10^{−18}' 1e-18)
 set xrange [1.0:3000.0]
 set logscale x 10
 set format x '10^{%L}'
@@ -18,7 +18,7 @@ set lmargin at screen 0.1045; set rmargin at screen 0.8572
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'least residual so far' at screen 0.0214, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'residual at the iterate' at screen 0.0214, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -35,18 +35,19 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.1405 to graph 1.0214, graph 0.1405 nohead lc rgb C1 lw 0.8
-set label 10 'gaussSeidel' at graph 1.0285, graph 0.1405 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.1084 to graph 1.0214, graph 0.1084 nohead lc rgb C1 lw 0.8
+set label 10 'gaussSeidel' at graph 1.0285, graph 0.1084 left font ",11" tc rgb C1
 set arrow from graph 0.5661, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C3 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb C3 lw 0.8
 set label 11 'sor' at graph 1.0285, graph 0.0 left font ",11" tc rgb C3
-set arrow from graph 0.8628, graph 0.9711 to graph 1, graph 0.9711 nohead lc rgb C2 lw 0.8 dt 3
+set arrow from graph 0.4607, graph 0.9711 to graph 1, graph 0.9711 nohead lc rgb C2 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.9711 to graph 1.0214, graph 0.9711 nohead lc rgb C2 lw 0.8
-set label 12 'jacobi' at graph 1.0285, graph 0.9711 left font ",11" tc rgb C2
+set label 12 'jacobi ✕' at graph 1.0285, graph 0.9711 left font ",11" tc rgb C2
 set arrow from graph 0, first 1e-18 to graph 1, first 1e-18 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:2:4 title 'gaussSeidel' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
   D index 1 using 1:2:4 title 'sor' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
   D index 2 using 1:2:4 title 'jacobi' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
   D index 2 using 1:3 title 'jacobi' noenhanced with lines lw 2 lc rgb C2, \
   D index 1 using 1:3 title 'sor' noenhanced with lines lw 2 lc rgb C3, \
-  D index 0 using 1:3 title 'gaussSeidel' noenhanced with lines lw 2 lc rgb C1
+  D index 0 using 1:3 title 'gaussSeidel' noenhanced with lines lw 2 lc rgb C1, \
+  D index 2 every ::21::21 using 1:3 with points pt 2 ps 0.9 lw 2.5 lc rgb C2

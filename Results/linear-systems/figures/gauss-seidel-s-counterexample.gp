@@ -1,23 +1,24 @@
-# Gauss–Seidel's counterexample: one seed
+# Gauss–Seidel's counterexample: one seed; ✕: runs away, or failed
 # Draw it again with: gnuplot gauss-seidel-s-counterexample.gp
-NAME = 'gauss-seidel-s-counterexample'; TITLE = 'gauss_seidel_s_counterexample'; WIDTH = 746; HEIGHT = 460
+NAME = 'gauss-seidel-s-counterexample'; TITLE = 'gauss_seidel_s_counterexample'; WIDTH = 759; HEIGHT = 460
 load 'style.gp'
-set label 1 '{/:Bold Gauss–Seidel\047s counterexample}' at screen 0.0214, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'one seed' at screen 0.0214, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [0.1:7.0992957397195395]
+set label 1 '{/:Bold Gauss–Seidel\047s counterexample}' at screen 0.0211, screen 0.9522 left font ",14" tc rgb INK
+set label 2 'one seed; ✕: runs away, or failed' at screen 0.0211, screen 0.9087 left font ",11" tc rgb MUTED
+set yrange [0.1:3235991.0646796054]
 set logscale y 10
 set format y '10^{%L}'
-set ytics ('10^{0}' 1.0, '≤ 10^{−1}' 0.1)
+set mytics 1
+set ytics ('10^{2}' 100.0, '10^{4}' 10000.0, '10^{6}' 1000000.0, '≤ 10^{−1}' 0.1)
 set xrange [1.0:501.0]
 set logscale x 10
 set format x '10^{%L}'
 D = 'gauss-seidel-s-counterexample.dat'
 
-set lmargin at screen 0.1045; set rmargin at screen 0.8572
+set lmargin at screen 0.1027; set rmargin at screen 0.8423
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'least residual so far' at screen 0.0214, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'residual at the iterate' at screen 0.0211, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -37,15 +38,18 @@ unset label 25
 set arrow from graph 0.1767, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C2 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb C2 lw 0.8
 set label 10 'jacobi' at graph 1.0285, graph 0.0 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.9572 to graph 1.0214, graph 0.9354 nohead lc rgb C1 lw 0.8
-set label 11 'gaussSeidel' at graph 1.0285, graph 0.9354 left font ",11" tc rgb C1
-set arrow from graph 0.7961, graph 0.9572 to graph 1, graph 0.9572 nohead lc rgb C3 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.9572 to graph 1.0214, graph 0.979 nohead lc rgb C3 lw 0.8
-set label 12 'sor' at graph 1.0285, graph 0.979 left font ",11" tc rgb C3
+set arrow from graph 0.446, graph 0.9618 to graph 1, graph 0.9618 nohead lc rgb C1 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.9618 to graph 1.0214, graph 0.9429 nohead lc rgb C1 lw 0.8
+set label 11 'gaussSeidel ✕' at graph 1.0285, graph 0.9429 left font ",11" tc rgb C1
+set arrow from graph 0.2882, graph 0.9675 to graph 1, graph 0.9675 nohead lc rgb C3 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.9675 to graph 1.0214, graph 0.9865 nohead lc rgb C3 lw 0.8
+set label 12 'sor ✕' at graph 1.0285, graph 0.9865 left font ",11" tc rgb C3
 set arrow from graph 0, first 0.1 to graph 1, first 0.1 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:2:4 title 'jacobi' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \
   D index 1 using 1:2:4 title 'gaussSeidel' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
   D index 2 using 1:2:4 title 'sor' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.16 noborder, \
   D index 2 using 1:3 title 'sor' noenhanced with lines lw 2 lc rgb C3, \
   D index 1 using 1:3 title 'gaussSeidel' noenhanced with lines lw 2 lc rgb C1, \
-  D index 0 using 1:3 title 'jacobi' noenhanced with lines lw 2 lc rgb C2
+  D index 0 using 1:3 title 'jacobi' noenhanced with lines lw 2 lc rgb C2, \
+  D index 1 every ::13::13 using 1:3 with points pt 2 ps 0.9 lw 2.5 lc rgb C1, \
+  D index 2 every ::5::5 using 1:3 with points pt 2 ps 0.9 lw 2.5 lc rgb C3

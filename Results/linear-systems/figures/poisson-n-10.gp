@@ -4,7 +4,7 @@ NAME = 'poisson-n-10'; TITLE = 'poisson_n_10'; WIDTH = 746; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Poisson, n = 10}' at screen 0.0214, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.0214, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [2.900778571755772e-15:10.59309997144556]
+set yrange [2.900778571755772e-15:11.257972870863677]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
@@ -18,7 +18,7 @@ set lmargin at screen 0.1045; set rmargin at screen 0.8572
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'least residual so far' at screen 0.0214, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'residual at the iterate' at screen 0.0214, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -39,7 +39,7 @@ set arrow from graph 1.0053, graph 0.0113 to graph 1.0214, graph 0.0 nohead lc r
 set label 10 'gaussSeidel' at graph 1.0285, graph 0.0 left font ",11" tc rgb C1
 set arrow from graph 1.0053, graph 0.0113 to graph 1.0214, graph 0.0436 nohead lc rgb C2 lw 0.8
 set label 11 'jacobi' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.025 to graph 1.0214, graph 0.0872 nohead lc rgb C3 lw 0.8
+set arrow from graph 1.0053, graph 0.0266 to graph 1.0214, graph 0.0872 nohead lc rgb C3 lw 0.8
 set label 12 'sor' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C3
 plot D index 0 using 1:2:4 title 'gaussSeidel' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
   D index 1 using 1:2:4 title 'jacobi' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \

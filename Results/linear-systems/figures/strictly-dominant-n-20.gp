@@ -18,7 +18,7 @@ set lmargin at screen 0.1045; set rmargin at screen 0.8572
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'least residual so far' at screen 0.0214, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'residual at the iterate' at screen 0.0214, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -35,11 +35,11 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.0106 to graph 1.0214, graph 0.0 nohead lc rgb C1 lw 0.8
+set arrow from graph 1.0053, graph 0.0133 to graph 1.0214, graph 0.0 nohead lc rgb C1 lw 0.8
 set label 10 'gaussSeidel' at graph 1.0285, graph 0.0 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.0125 to graph 1.0214, graph 0.0436 nohead lc rgb C2 lw 0.8
+set arrow from graph 1.0053, graph 0.0152 to graph 1.0214, graph 0.0436 nohead lc rgb C2 lw 0.8
 set label 11 'jacobi' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.0139 to graph 1.0214, graph 0.0872 nohead lc rgb C3 lw 0.8
+set arrow from graph 1.0053, graph 0.0458 to graph 1.0214, graph 0.0872 nohead lc rgb C3 lw 0.8
 set label 12 'sor' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C3
 plot D index 0 using 1:2:4 title 'gaussSeidel' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \
   D index 1 using 1:2:4 title 'jacobi' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.16 noborder, \

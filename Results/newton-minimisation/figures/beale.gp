@@ -1,9 +1,9 @@
-# Beale: median and quartiles over 10 seeds; not drawn, without a step: newton indefinite=stop
+# Beale: median and quartiles over 10 seeds; ✕: failed; not drawn, without a step: newton indefinite=stop
 # Draw it again with: gnuplot beale.gp
 NAME = 'beale'; TITLE = 'beale'; WIDTH = 858; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Beale}' at screen 0.0186, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'median and quartiles over 10 seeds; not drawn, without a step: newton indefinite=stop' at screen 0.0186, screen 0.9087 left font ",11" tc rgb MUTED
+set label 2 'median and quartiles over 10 seeds; ✕: failed; not drawn, without a step: newton indefinite=stop' at screen 0.0186, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:265.1198634218557]
 set logscale y 10
 set format y '10^{%L}'

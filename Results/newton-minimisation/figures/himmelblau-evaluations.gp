@@ -1,9 +1,9 @@
-# Himmelblau: median and quartiles over 10 seeds; not drawn, without a step: newton indefinite=stop
+# Himmelblau: median and quartiles over 10 seeds; ✕: failed; not drawn, without a step: newton indefinite=stop
 # Draw it again with: gnuplot himmelblau-evaluations.gp
 NAME = 'himmelblau-evaluations'; TITLE = 'himmelblau_evaluations'; WIDTH = 845; HEIGHT = 460
 load 'style.gp'
 set label 1 '{/:Bold Himmelblau}' at screen 0.0189, screen 0.9522 left font ",14" tc rgb INK
-set label 2 'median and quartiles over 10 seeds; not drawn, without a step: newton indefinite=stop' at screen 0.0189, screen 0.9087 left font ",11" tc rgb MUTED
+set label 2 'median and quartiles over 10 seeds; ✕: failed; not drawn, without a step: newton indefinite=stop' at screen 0.0189, screen 0.9087 left font ",11" tc rgb MUTED
 set yrange [1e-16:613.9674867569586]
 set logscale y 10
 set format y '10^{%L}'

@@ -4,7 +4,7 @@ NAME = 'irises-covariance'; TITLE = 'irises_covariance'; WIDTH = 832; HEIGHT = 4
 load 'style.gp'
 set label 1 '{/:Bold irises, covariance}' at screen 0.0192, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'median and quartiles over 3 seeds' at screen 0.0192, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [1e-16:5.57066966181782]
+set yrange [1e-16:6.829705806383361]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
@@ -18,7 +18,7 @@ set lmargin at screen 0.0937; set rmargin at screen 0.7689
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'least residual so far' at screen 0.0192, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'residual at the iterate' at screen 0.0192, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -38,9 +38,9 @@ unset label 25
 set arrow from graph 0.2125, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C1 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb C1 lw 0.8
 set label 10 'powerIteration shift=0' at graph 1.0285, graph 0.0 left font ",11" tc rgb C1
-set arrow from graph 1.0053, graph 0.0416 to graph 1.0214, graph 0.0872 nohead lc rgb C2 lw 0.8
+set arrow from graph 1.0053, graph 0.0415 to graph 1.0214, graph 0.0872 nohead lc rgb C2 lw 0.8
 set label 11 'powerIteration shift=1.3' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0436 nohead lc rgb C3 lw 0.8
+set arrow from graph 1.0053, graph 0.0019 to graph 1.0214, graph 0.0436 nohead lc rgb C3 lw 0.8
 set label 12 'rayleighQuotient' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C3
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:2:4 title 'powerIteration shift=0' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.16 noborder, \

@@ -4,7 +4,7 @@ NAME = 'arctan-x-from-1-5'; TITLE = 'arctan_x_from_1_5'; WIDTH = 865; HEIGHT = 4
 load 'style.gp'
 set label 1 '{/:Bold arctan x from 1.5}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [1e-16:3.475555953229026]
+set yrange [1e-16:5.633671409132227]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
@@ -18,7 +18,7 @@ set lmargin at screen 0.0901; set rmargin at screen 0.7395
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'least residual so far' at screen 0.0185, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'residual at the iterate' at screen 0.0185, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -49,9 +49,9 @@ set label 13 'newtonRoot backtracking=true' at graph 1.0285, graph 0.1308 left f
 set arrow from graph 0.1333, graph 0.0 to graph 1, graph 0.0 nohead lc rgb C6 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.1744 nohead lc rgb C6 lw 0.8
 set label 14 'secant' at graph 1.0285, graph 0.1744 left font ",11" tc rgb C6
-set arrow from graph 0.1833, graph 0.9668 to graph 1, graph 0.9668 nohead lc rgb C4 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.9668 to graph 1.0214, graph 0.9668 nohead lc rgb C4 lw 0.8
-set label 15 'newtonRoot backtracking=false' at graph 1.0285, graph 0.9668 left font ",11" tc rgb C4
+set arrow from graph 0.1833, graph 0.9669 to graph 1, graph 0.9669 nohead lc rgb C4 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.9669 to graph 1.0214, graph 0.9669 nohead lc rgb C4 lw 0.8
+set label 15 'newtonRoot backtracking=false' at graph 1.0285, graph 0.9669 left font ",11" tc rgb C4
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:2:4 title 'bisection' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.1 noborder, \
   D index 1 using 1:2:4 title 'brent' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.1 noborder, \

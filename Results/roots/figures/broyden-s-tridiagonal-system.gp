@@ -18,7 +18,7 @@ set lmargin at screen 0.0901; set rmargin at screen 0.7395
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'least residual so far' at screen 0.0185, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'residual at the iterate' at screen 0.0185, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -35,7 +35,7 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.0106 to graph 1.0214, graph 0.0 nohead lc rgb C4 lw 0.8
+set arrow from graph 1.0053, graph 0.012 to graph 1.0214, graph 0.0 nohead lc rgb C4 lw 0.8
 set label 10 'newtonRoot backtracking=false' at graph 1.0285, graph 0.0 left font ",11" tc rgb C4
 set arrow from graph 0.35, graph 0.0167 to graph 1, graph 0.0167 nohead lc rgb C6 lw 0.8 dt 3
 set arrow from graph 1.0053, graph 0.0167 to graph 1.0214, graph 0.0436 nohead lc rgb C6 lw 0.8

@@ -4,7 +4,7 @@ NAME = 'kepler-s-equation-evaluations'; TITLE = 'kepler_s_equation_evaluations';
 load 'style.gp'
 set label 1 '{/:Bold Kepler\047s equation}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [1e-18:1.5183058849585471]
+set yrange [1e-18:2.79221260068787]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
@@ -19,7 +19,7 @@ set lmargin at screen 0.0901; set rmargin at screen 0.7395
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'evaluations' tc rgb TEXT offset 0,0.3
-set label 4 'least residual so far' at screen 0.0185, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'residual at the iterate' at screen 0.0185, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12

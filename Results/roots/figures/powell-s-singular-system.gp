@@ -18,7 +18,7 @@ set lmargin at screen 0.0901; set rmargin at screen 0.7395
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'least residual so far' at screen 0.0185, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'residual at the iterate' at screen 0.0185, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -37,8 +37,8 @@ unset label 24
 unset label 25
 set arrow from graph 1.0053, graph 0.0 to graph 1.0214, graph 0.0 nohead lc rgb C4 lw 0.8
 set label 10 'newtonRoot backtracking=false' at graph 1.0285, graph 0.0 left font ",11" tc rgb C4
-set arrow from graph 1.0053, graph 0.3786 to graph 1.0214, graph 0.3786 nohead lc rgb C6 lw 0.8
-set label 11 'secant' at graph 1.0285, graph 0.3786 left font ",11" tc rgb C6
+set arrow from graph 1.0053, graph 0.437 to graph 1.0214, graph 0.437 nohead lc rgb C6 lw 0.8
+set label 11 'secant' at graph 1.0285, graph 0.437 left font ",11" tc rgb C6
 set arrow from graph 0, first 1e-16 to graph 1, first 1e-16 nohead back lc rgb RULE lw 1 dt 3
 plot D index 0 using 1:2:4 title 'newtonRoot backtracking=false' noenhanced with filledcurves fc rgb C4 fs transparent solid 0.16 noborder, \
   D index 1 using 1:2:4 title 'secant' noenhanced with filledcurves fc rgb C6 fs transparent solid 0.16 noborder, \

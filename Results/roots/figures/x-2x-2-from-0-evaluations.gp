@@ -4,7 +4,7 @@ NAME = 'x-2x-2-from-0-evaluations'; TITLE = 'x_2x_2_from_0_evaluations'; WIDTH =
 load 'style.gp'
 set label 1 '{/:Bold x³ − 2x + 2 from 0}' at screen 0.0185, screen 0.9522 left font ",14" tc rgb INK
 set label 2 'one seed' at screen 0.0185, screen 0.9087 left font ",11" tc rgb MUTED
-set yrange [1.4802973661668753e-16:7.225184387573122]
+set yrange [1.4802973661668753e-16:142.67009080257887]
 set logscale y 10
 set format y '10^{%L}'
 set mytics 1
@@ -18,7 +18,7 @@ set lmargin at screen 0.0901; set rmargin at screen 0.7395
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'evaluations' tc rgb TEXT offset 0,0.3
-set label 4 'least residual so far' at screen 0.0185, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'residual at the iterate' at screen 0.0185, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -35,22 +35,22 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 0.8477, graph 0.0106 to graph 1, graph 0.0106 nohead lc rgb C1 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.0106 to graph 1.0214, graph 0.0 nohead lc rgb C1 lw 0.8
+set arrow from graph 0.8477, graph 0.0098 to graph 1, graph 0.0098 nohead lc rgb C1 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.0098 to graph 1.0214, graph 0.0 nohead lc rgb C1 lw 0.8
 set label 10 'bisection' at graph 1.0285, graph 0.0 left font ",11" tc rgb C1
-set arrow from graph 0.5256, graph 0.0106 to graph 1, graph 0.0106 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.0106 to graph 1.0214, graph 0.0436 nohead lc rgb C2 lw 0.8
-set label 11 'brent' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C2
-set arrow from graph 1.0053, graph 0.0106 to graph 1.0214, graph 0.0872 nohead lc rgb C3 lw 0.8
-set label 12 'falsePosition' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C3
-set arrow from graph 0.7123, graph 0.0106 to graph 1, graph 0.0106 nohead lc rgb C6 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.0106 to graph 1.0214, graph 0.1308 nohead lc rgb C6 lw 0.8
-set label 13 'secant' at graph 1.0285, graph 0.1308 left font ",11" tc rgb C6
-set arrow from graph 0.8661, graph 0.9485 to graph 1, graph 0.9485 nohead lc rgb C4 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.9485 to graph 1.0214, graph 0.9691 nohead lc rgb C4 lw 0.8
-set label 14 'newtonRoot backtracking=false' at graph 1.0285, graph 0.9691 left font ",11" tc rgb C4
-set arrow from graph 1.0053, graph 0.9461 to graph 1.0214, graph 0.9255 nohead lc rgb C5 lw 0.8
-set label 15 'newtonRoot backtracking=true' at graph 1.0285, graph 0.9255 left font ",11" tc rgb C5
+set arrow from graph 0.5256, graph 0.06 to graph 1, graph 0.06 nohead lc rgb C2 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.06 to graph 1.0214, graph 0.1308 nohead lc rgb C2 lw 0.8
+set label 11 'brent' at graph 1.0285, graph 0.1308 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.0098 to graph 1.0214, graph 0.0436 nohead lc rgb C3 lw 0.8
+set label 12 'falsePosition' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C3
+set arrow from graph 0.7123, graph 0.0098 to graph 1, graph 0.0098 nohead lc rgb C6 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.0098 to graph 1.0214, graph 0.0872 nohead lc rgb C6 lw 0.8
+set label 13 'secant' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C6
+set arrow from graph 0.8661, graph 0.8969 to graph 1, graph 0.8969 nohead lc rgb C4 lw 0.8 dt 3
+set arrow from graph 1.0053, graph 0.8969 to graph 1.0214, graph 0.9093 nohead lc rgb C4 lw 0.8
+set label 14 'newtonRoot backtracking=false' at graph 1.0285, graph 0.9093 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.878 to graph 1.0214, graph 0.8657 nohead lc rgb C5 lw 0.8
+set label 15 'newtonRoot backtracking=true' at graph 1.0285, graph 0.8657 left font ",11" tc rgb C5
 plot D index 0 using 1:2:4 title 'bisection' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.1 noborder, \
   D index 1 using 1:2:4 title 'brent' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.1 noborder, \
   D index 2 using 1:2:4 title 'falsePosition' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.1 noborder, \

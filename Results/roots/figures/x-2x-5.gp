@@ -18,7 +18,7 @@ set lmargin at screen 0.0901; set rmargin at screen 0.7395
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
 set xlabel 'steps' tc rgb TEXT offset 0,0.3
-set label 4 'least residual so far' at screen 0.0185, graph 0.5 center rotate by 90 tc rgb TEXT
+set label 4 'residual at the iterate' at screen 0.0185, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11
 unset label 12
@@ -35,23 +35,23 @@ unset label 22
 unset label 23
 unset label 24
 unset label 25
-set arrow from graph 1.0053, graph 0.0109 to graph 1.0214, graph 0.0 nohead lc rgb C1 lw 0.8
-set label 10 'bisection' at graph 1.0285, graph 0.0 left font ",11" tc rgb C1
+set arrow from graph 1.0053, graph 0.0294 to graph 1.0214, graph 0.218 nohead lc rgb C1 lw 0.8
+set label 10 'bisection' at graph 1.0285, graph 0.218 left font ",11" tc rgb C1
 set arrow from graph 0.1176, graph 0.0109 to graph 1, graph 0.0109 nohead lc rgb C2 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.0109 to graph 1.0214, graph 0.0436 nohead lc rgb C2 lw 0.8
-set label 11 'brent' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C2
+set arrow from graph 1.0053, graph 0.0109 to graph 1.0214, graph 0.0 nohead lc rgb C2 lw 0.8
+set label 11 'brent' at graph 1.0285, graph 0.0 left font ",11" tc rgb C2
 set arrow from graph 0.9804, graph 0.0109 to graph 1, graph 0.0109 nohead lc rgb C3 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.0109 to graph 1.0214, graph 0.0872 nohead lc rgb C3 lw 0.8
-set label 12 'falsePosition' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C3
+set arrow from graph 1.0053, graph 0.0109 to graph 1.0214, graph 0.0436 nohead lc rgb C3 lw 0.8
+set label 12 'falsePosition' at graph 1.0285, graph 0.0436 left font ",11" tc rgb C3
 set arrow from graph 0.0784, graph 0.0109 to graph 1, graph 0.0109 nohead lc rgb C4 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.0109 to graph 1.0214, graph 0.1308 nohead lc rgb C4 lw 0.8
-set label 13 'newtonRoot backtracking=false' at graph 1.0285, graph 0.1308 left font ",11" tc rgb C4
+set arrow from graph 1.0053, graph 0.0109 to graph 1.0214, graph 0.0872 nohead lc rgb C4 lw 0.8
+set label 13 'newtonRoot backtracking=false' at graph 1.0285, graph 0.0872 left font ",11" tc rgb C4
 set arrow from graph 0.0784, graph 0.0109 to graph 1, graph 0.0109 nohead lc rgb C5 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.0109 to graph 1.0214, graph 0.1744 nohead lc rgb C5 lw 0.8
-set label 14 'newtonRoot backtracking=true' at graph 1.0285, graph 0.1744 left font ",11" tc rgb C5
+set arrow from graph 1.0053, graph 0.0109 to graph 1.0214, graph 0.1308 nohead lc rgb C5 lw 0.8
+set label 14 'newtonRoot backtracking=true' at graph 1.0285, graph 0.1308 left font ",11" tc rgb C5
 set arrow from graph 0.098, graph 0.0109 to graph 1, graph 0.0109 nohead lc rgb C6 lw 0.8 dt 3
-set arrow from graph 1.0053, graph 0.0109 to graph 1.0214, graph 0.218 nohead lc rgb C6 lw 0.8
-set label 15 'secant' at graph 1.0285, graph 0.218 left font ",11" tc rgb C6
+set arrow from graph 1.0053, graph 0.0109 to graph 1.0214, graph 0.1744 nohead lc rgb C6 lw 0.8
+set label 15 'secant' at graph 1.0285, graph 0.1744 left font ",11" tc rgb C6
 plot D index 0 using 1:2:4 title 'bisection' noenhanced with filledcurves fc rgb C1 fs transparent solid 0.1 noborder, \
   D index 1 using 1:2:4 title 'brent' noenhanced with filledcurves fc rgb C2 fs transparent solid 0.1 noborder, \
   D index 2 using 1:2:4 title 'falsePosition' noenhanced with filledcurves fc rgb C3 fs transparent solid 0.1 noborder, \
