@@ -13,6 +13,10 @@ import Testing
     #expect(isRelativelyClose(normalUpperTail(z), expected))
     #expect(isClose(normalUpperTail(-z), 1 - expected))
   }
+
+  @Test func `ends whatever is asked`() {
+    #expect(normalUpperTail(.nan).isNaN && normalUpperTail(.infinity) == 0 && normalUpperTail(-.infinity) == 1)
+  }
 }
 
 @Suite struct `The signed-rank test` {

@@ -28,7 +28,7 @@ package struct AnnealingStage: Sendable {
 
   /// Makes the trials from `point`, whose energy is known, and returns where the chain stands after them.
   package func run(
-    from point: [Double], energy: Double, _ stream: inout RandomStream, of function: ([Double]) -> Double
+    from point: [Double], energy: Double, _ stream: inout RandomStream, of function: (Span<Double>) -> Double
   ) -> (point: [Double], energy: Double) {
     withoutActuallyEscaping(function) { function in
       let chain = Chain(function)
@@ -47,7 +47,7 @@ package struct AnnealingStage: Sendable {
         { Unmanaged.passRetained(Walker.from($0).twin).toOpaque() },
         { $0.map { Unmanaged<Walker>.fromOpaque($0).release() } },
         0, parameters)
-      withExtendedLifetime(start) {}
+      withExtendedLifetime((start, chain)) {}
       guard let current = chain.current else { preconditionFailure("GSL's annealing made no copy of its start") }
       return (current.point, current.energy)
     }
@@ -55,23 +55,32 @@ package struct AnnealingStage: Sendable {
 
   /// What the walkers of a call share.
   private final class Chain {
-    let function: ([Double]) -> Double
+    let function: (Span<Double>) -> Double
     /// The walker that stands where the chain stands: GSL makes it first.
     var current: Walker?
 
-    init(_ function: @escaping ([Double]) -> Double) { self.function = function }
+    init(_ function: @escaping (Span<Double>) -> Double) { self.function = function }
   }
 
-  /// A point whose energy is computed when it is asked for.
+  /// A point whose energy is computed when it is asked for. Its numbers lie in memory of its own, so that neither a
+  /// copy nor a move allocates any.
   private final class Walker {
-    private(set) var point: [Double]
-    private var known: Double?
-    private unowned let chain: Chain
+    private let coordinates: UnsafeMutableBufferPointer<Double>
+    /// The energy, and whether it is known.
+    private let known: UnsafeMutablePointer<(energy: Double, isKnown: Bool)>
+    private unowned(unsafe) let chain: Chain
 
-    init(_ point: [Double], energy: Double?, _ chain: Chain) {
-      self.point = point
-      known = energy
+    init(_ point: some Collection<Double>, energy: Double?, _ chain: Chain) {
+      coordinates = .allocate(capacity: point.count)
+      _ = coordinates.initialize(from: point)
+      known = .allocate(capacity: 1)
+      known.initialize(to: (energy ?? 0, energy != nil))
       self.chain = chain
+    }
+
+    deinit {
+      coordinates.deallocate()
+      known.deallocate()
     }
 
     static func from(_ pointer: UnsafeMutableRawPointer?) -> Walker {
@@ -79,33 +88,33 @@ package struct AnnealingStage: Sendable {
       return Unmanaged<Walker>.fromOpaque(pointer).takeUnretainedValue()
     }
 
+    var point: [Double] { Array(coordinates) }
+
     var energy: Double {
-      if let known { return known }
-      let energy = chain.function(point)
-      known = energy
-      return energy
+      if !known.pointee.isKnown { known.pointee = (chain.function(UnsafeBufferPointer(coordinates).span), true) }
+      return known.pointee.energy
     }
 
     /// A copy; the first that a call makes is its current point.
     var twin: Walker {
-      let twin = Walker(point, energy: known, chain)
+      let twin = Walker(coordinates, energy: known.pointee.isKnown ? known.pointee.energy : nil, chain)
       if chain.current == nil { chain.current = twin }
       return twin
     }
 
     func copy(_ other: Walker) {
-      point = other.point
-      known = other.known
+      for i in coordinates.indices { coordinates[i] = other.coordinates[i] }
+      known.pointee = other.known.pointee
     }
 
     func move(_ generator: UnsafePointer<gsl_rng>?, _ size: Double) {
       guard let generator else { preconditionFailure("GSL lost the random numbers of the annealing") }
-      for i in point.indices { point[i] += size * (2 * gsl_rng_uniform(generator) - 1) }
-      known = nil
+      for i in coordinates.indices { coordinates[i] += size * (2 * gsl_rng_uniform(generator) - 1) }
+      known.pointee.isKnown = false
     }
 
     func distance(to other: Walker) -> Double {
-      zip(point, other.point).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
+      zip(coordinates, other.coordinates).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
     }
   }
 }

@@ -60,7 +60,7 @@ struct SimulatedAnnealing: Optimizer {
       let end = withUnsafeMutablePointer(to: &oracle) { oracle in
         stage.run(from: start, energy: energy, &oracle.pointee.random[0].random) {
           // What is asked beyond the budget is asked in vain, and answered as worse than anything.
-          oracle.pointee.counts.evaluations > oracle.pointee.most ? .infinity : oracle.pointee.value(at: $0.span)
+          oracle.pointee.counts.evaluations > oracle.pointee.most ? .infinity : oracle.pointee.value(at: $0)
         }
       }
       point.copy(end.point)

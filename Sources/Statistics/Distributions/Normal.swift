@@ -1,6 +1,6 @@
 import Lanes
 
-/// P(Z > z) for a standard normal Z, with a relative error of a few units in the last place for |z| ≤ 37.
+/// P(Z > z) for a standard normal Z, with a relative error of a few units in the last place for |z| ≤ 37; NaN of NaN.
 ///
 ///     |z| < 3:   ½ − φ(z) (z + z³/3 + z⁵/(3·5) + z⁷/(3·5·7) + …)
 ///     z ≥ 3:     φ(z) / (z + 1/(z + 2/(z + 3/(z + …))))
@@ -9,6 +9,7 @@ import Lanes
 /// fraction is Laplace's (Abramowitz, Stegun 26.2.14). Its exponential is `Lanes`', so the bits are the same
 /// everywhere.
 package func normalUpperTail(_ z: Double) -> Double {
+  if z.isNaN { return z }
   if z < 0 { return 1 - normalUpperTail(-z) }
   let density = Double.exp(-z * z / 2) / (2 * Double.pi).squareRoot()
   if z < 3 {

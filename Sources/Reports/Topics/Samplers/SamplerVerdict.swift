@@ -11,7 +11,7 @@ struct SamplerVerdict {
   private var densities: [Test] = []
   private var motions: [Test] = []
 
-  /// Adds the tests on a function.
+  /// Adds the tests on a function; of samples that are no numbers there is none.
   mutating func append(_ label: String, _ studies: SamplerStudies) {
     densities += studies.density.rows.map { row in
       ("\(row.label), x\(subscripted(row.coordinate + 1)) on \(label)", row.distance.p)
@@ -39,6 +39,7 @@ struct SamplerVerdict {
   private static func line(
     _ tests: [Test], none: String, some: String, _ verdict: String, by method: String
   ) -> RichText? {
+    let tests = tests.filter { !$0.p.isNaN }
     guard let least = tests.map(\.p).min() else { return nil }
     let adjusted = holm(tests.map(\.p))
     let told = zip(tests, adjusted).filter { $1 < Comparison.alpha }.map(\.0.name)
