@@ -124,23 +124,7 @@ import Values
       try Self.scalar.map { try objective("scalarEquation", settings($0)) }
       + Self.systems.map { try objective("equationSystem", ["problem": .string($0)]) }
       + [objective("linearSystem", ["matrix": "hilbert"], 5), objective("eigenproblem", ["matrix": "wilkinson"], 5)]
-    for objective in made {
-      let points = objective.points(Pack.count, seed: 7)
-      let packed = (0..<objective.dimension).map { i in
-        var coordinate = Pack.zero
-        for run in 0..<Pack.count { coordinate[run] = points[run][i] }
-        return coordinate
-      }
-      var slopes = [Pack].zeros(objective.dimension)
-      var together = Oracle(objective.packed)
-      let values = together.gradient(at: packed, into: &slopes)
-      for run in 0..<Pack.count {
-        #expect(values[run].bitPattern == objective.value(at: points[run]).bitPattern)
-        for (i, slope) in objective.gradient(at: points[run]).enumerated() {
-          #expect(slopes[i][run].bitPattern == slope.bitPattern, "\(objective.settings) at \(points[run])")
-        }
-      }
-    }
+    for objective in made { objective.expectSameBitsInPacks() }
   }
 
   @Test func `named matrices have their known eigenvalues and solutions`() throws {

@@ -110,3 +110,24 @@ extension Array where Element == Double {
 func file(_ path: String, from here: String = #filePath) throws -> String {
   try String(contentsOf: URL(filePath: here).deletingLastPathComponent().appending(path: path), encoding: .utf8)
 }
+
+extension Objective {
+  /// Holds value and gradient of eight points side by side against those of each alone, bit by bit.
+  func expectSameBitsInPacks() {
+    let points = points(Pack.count, seed: 7)
+    let packed = (0..<dimension).map { i in
+      var coordinate = Pack.zero
+      for run in 0..<Pack.count { coordinate[run] = points[run][i] }
+      return coordinate
+    }
+    var slopes = [Pack].zeros(dimension)
+    var together = Oracle(self.packed)
+    let values = together.gradient(at: packed, into: &slopes)
+    for run in 0..<Pack.count {
+      #expect(values[run].bitPattern == value(at: points[run]).bitPattern)
+      for (i, slope) in gradient(at: points[run]).enumerated() {
+        #expect(slopes[i][run].bitPattern == slope.bitPattern, "\(settings) at \(points[run])")
+      }
+    }
+  }
+}

@@ -116,23 +116,7 @@ import Values
     let objectives =
       try Self.systems.map { try objective("equations", ["equations": .strings($0.equations)]) }
       + [objective("equation", ["equation": "cos(x1) - x1"])]
-    for objective in objectives {
-      let points = objective.points(Pack.count, seed: 7)
-      let packed = (0..<objective.dimension).map { i in
-        var coordinate = Pack.zero
-        for run in 0..<Pack.count { coordinate[run] = points[run][i] }
-        return coordinate
-      }
-      var slopes = [Pack].zeros(objective.dimension)
-      var together = Oracle(objective.packed)
-      let values = together.gradient(at: packed, into: &slopes)
-      for run in 0..<Pack.count {
-        #expect(values[run].bitPattern == objective.value(at: points[run]).bitPattern)
-        for (i, slope) in objective.gradient(at: points[run]).enumerated() {
-          #expect(slopes[i][run].bitPattern == slope.bitPattern)
-        }
-      }
-    }
+    for objective in objectives { objective.expectSameBitsInPacks() }
   }
 
   @Test func `without a root in reach have no minimum`() throws {

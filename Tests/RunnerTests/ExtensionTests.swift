@@ -76,27 +76,10 @@ private func told(_ source: ResultsSource) -> [String] {
     _ = try SweepRunner(jobs: 2).run(experiment, in: store)
     let source = try ResultsSource(experiment, store)
 
-    let merged = TemporaryFolder.absent()
-    let mergedStore = try merged.store()
-    for index in 1...3 {
-      let part = TemporaryFolder.absent()
-      let partStore = try part.store()
-      var runner = SweepRunner(jobs: 1)
-      runner.shard = Shard(index: index, of: 3)
-      #expect(try runner.run(experiment, in: partStore).isComplete)
-      _ = try mergedStore.merge(partStore)
-    }
-    let stopped = TemporaryFolder.absent()
-    let stoppedStore = try stopped.store()
-    var runner = SweepRunner(jobs: 1)
-    let interruption = Interruption()
-    runner.interruption = interruption
-    runner.progressInterval = .zero
-    let early = try runner.run(experiment, in: stoppedStore) { progress in
-      if progress.runs.done > 150 { interruption.request() }
-    }
-    #expect(!early.isComplete && early.made > 100)
-    #expect(try SweepRunner(jobs: 1).run(experiment, in: stoppedStore).isComplete)
+    let (merged, stopped) = (TemporaryFolder.absent(), TemporaryFolder.absent())
+    let (mergedStore, stoppedStore) = (try merged.store(), try stopped.store())
+    _ = try experiment.runInParts(into: mergedStore)
+    #expect(try experiment.runInterrupted(after: 150, in: stoppedStore) > 100)
     for other in [mergedStore, stoppedStore] {
       let again = try ResultsSource(experiment, other)
       #expect(told(again) == told(source))

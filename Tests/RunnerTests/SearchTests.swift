@@ -71,31 +71,10 @@ private func told(_ source: ResultsSource) -> [String] {
     let source = try ResultsSource(experiment, store)
     #expect(summary.isComplete && source.progress.done == source.progress.planned)
 
-    let merged = TemporaryFolder.absent()
-    let mergedStore = try merged.store()
-    var made = 0
-    for index in 1...3 {
-      let part = TemporaryFolder.absent()
-      let partStore = try part.store()
-      var runner = SweepRunner(jobs: 1)
-      runner.shard = Shard(index: index, of: 3)
-      let summary = try runner.run(experiment, in: partStore)
-      #expect(summary.isComplete)
-      made += summary.made
-      _ = try mergedStore.merge(partStore)
-    }
-    #expect(made == summary.made)
-    let stopped = TemporaryFolder.absent()
-    let stoppedStore = try stopped.store()
-    var runner = SweepRunner(jobs: 1)
-    let interruption = Interruption()
-    runner.interruption = interruption
-    runner.progressInterval = .zero
-    let early = try runner.run(experiment, in: stoppedStore) { progress in
-      if progress.runs.done > 150 { interruption.request() }
-    }
-    #expect(!early.isComplete)
-    #expect(try SweepRunner(jobs: 1).run(experiment, in: stoppedStore).isComplete)
+    let (merged, stopped) = (TemporaryFolder.absent(), TemporaryFolder.absent())
+    let (mergedStore, stoppedStore) = (try merged.store(), try stopped.store())
+    #expect(try experiment.runInParts(into: mergedStore) == summary.made)
+    _ = try experiment.runInterrupted(after: 150, in: stoppedStore)
     for other in [mergedStore, stoppedStore] {
       let again = try ResultsSource(experiment, other)
       #expect(told(again) == told(source))
