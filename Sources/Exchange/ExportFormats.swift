@@ -26,12 +26,10 @@ package enum ExportFormats {
   ]
   /// The names of all of them.
   package static var names: [String] { catalogue.map { type(of: $0).name } }
-  /// Some lines for each of them.
+  /// A line for each of them.
   package static var summary: String {
-    catalogue.map { format in
-      let lines = type(of: format).summary.split(separator: "\n").joined(separator: "\n  ")
-      return "  \(type(of: format).name): \(lines)"
-    }.joined(separator: "\n")
+    catalogue.map { "  \(type(of: $0).name): \(type(of: $0).summary.replacing("\n", with: " "))" }
+      .joined(separator: "\n")
   }
   /// The one of a name.
   package static func named(_ name: String) -> (any ExportFormat)? { catalogue.first { type(of: $0).name == name } }

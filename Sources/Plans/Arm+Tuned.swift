@@ -5,6 +5,8 @@ import Values
 // before them.
 extension Arm {
   private static let prefix = "schedule."
+  /// The key of an optimizer's entry that says what the arm is tuned anew for.
+  static let tunedPerKey = "tunedPer"
 
   /// The key in a schedule of a setting that tuning names; `nil` for one of an optimizer.
   package static func scheduleKey(_ tuned: String) -> String? {
@@ -12,7 +14,7 @@ extension Arm {
   }
 
   /// What tuning calls a setting of a schedule.
-  static func tunedKey(ofSchedule key: String) -> String { prefix + key }
+  package static func tunedKey(ofSchedule key: String) -> String { prefix + key }
 
   /// The value of a setting that tuning names; `nil` where the arm has none such.
   package func value(ofTuned key: String) -> JSON? {

@@ -31,12 +31,16 @@ package struct Arm: Sendable, Hashable {
     let schedule: String
     let scheduleSettings: [String: JSON]
     let sampling: ArmSampling?
+    let tunedPer: Set<Tuning.Aspect>?
     let identity: [String: JSON]
     let canonical: String
     let key: String
 
-    init(_ method: DecodedMethod, _ drives: Drives, _ sampling: ArmSampling?) {
+    init(
+      _ method: DecodedMethod, _ drives: Drives, _ sampling: ArmSampling? = nil, _ tunedPer: Set<Tuning.Aspect>? = nil
+    ) {
       self.sampling = sampling
+      self.tunedPer = tunedPer
       self.method = .success(method)
       self.drives = .success(drives)
       optimizer = method.method.name
@@ -53,6 +57,10 @@ package struct Arm: Sendable, Hashable {
         identity["sampling"] = sampling.identity
         name["sampling"] = sampling.identity
       }
+      if let tunedPer {
+        identity[Arm.tunedPerKey] = Tuning.Aspect.json(tunedPer)
+        name[Arm.tunedPerKey] = Tuning.Aspect.json(tunedPer)
+      }
       self.identity = identity
       canonical = JSON.object(identity).canonical
       key = JSON.object(name.merging(drives.identity) { $1 }).canonical
@@ -63,7 +71,7 @@ package struct Arm: Sendable, Hashable {
       drives = Result { () throws(SettingsError) in
         Drives(rate: try DecodedSchedule.decode(entry: EntryKind.schedule.entry(schedule, scheduleSettings)))
       }
-      sampling = nil
+      (sampling, tunedPer) = (nil, nil)
       self.optimizer = optimizer
       self.settings = settings
       self.schedule = schedule
@@ -86,9 +94,14 @@ package struct Arm: Sendable, Hashable {
 
   /// An arm of a method and of schedules that were read.
   ///
-  /// - Parameter sampling: which rows of the data steps look at; what the function says where it is `nil`.
-  package init(_ method: DecodedMethod, _ drives: Drives, sampling: ArmSampling? = nil, label: String) {
-    parts = Parts(method, drives, sampling)
+  /// - Parameters:
+  ///   - sampling: which rows of the data steps look at; what the function says where it is `nil`.
+  ///   - tunedPer: what it is tuned anew for; what the experiment says where it is `nil`.
+  package init(
+    _ method: DecodedMethod, _ drives: Drives, sampling: ArmSampling? = nil, tunedPer: Set<Tuning.Aspect>? = nil,
+    label: String
+  ) {
+    parts = Parts(method, drives, sampling, tunedPer)
     called = Name(ArmLabel(label))
   }
 
@@ -104,7 +117,7 @@ package struct Arm: Sendable, Hashable {
     if case .success(let method) = method, case .success(let rate) = schedules, method.settings == settings,
       rate.settings == scheduleSettings
     {
-      parts = Parts(method, Drives(rate: rate), nil)
+      parts = Parts(method, Drives(rate: rate))
     } else {
       parts = Parts(optimizer: optimizer, settings: settings, schedule: schedule, scheduleSettings: scheduleSettings)
     }
@@ -142,6 +155,8 @@ package struct Arm: Sendable, Hashable {
   package var scheduleIdentity: String { schedule + JSON.object(scheduleSettings).canonical }
   /// Which rows of the data its steps look at; what the function says where it is `nil`.
   package var sampling: ArmSampling? { parts.sampling }
+  /// What it is tuned anew for, besides functions; what the experiment says where it is `nil`.
+  package var tunedPer: Set<Tuning.Aspect>? { parts.tunedPer }
   /// What acts around its steps.
   package var links: [DecodedLink] { (try? method)?.links ?? [] }
   /// Whether its settings stay as they are.
@@ -201,7 +216,7 @@ package struct Arm: Sendable, Hashable {
       if let key = Self.scheduleKey(key) { ofSchedule[key] = value } else { own[key] = value }
     }
     let changed = own.isEmpty ? method : try method.method.decode(settings.merging(own) { $1 }, links: method.links)
-    return Arm(changed, try drives.setting(ofSchedule), sampling: sampling, label: label)
+    return Arm(changed, try drives.setting(ofSchedule), sampling: sampling, tunedPer: tunedPer, label: label)
   }
 
   /// The schedule as an entry of `schedules`.

@@ -131,6 +131,7 @@ extension Arm {
     var members = optimizerEntry.merging(["schedule": scheduleEntry, "label": .string(label)]) { $1 }
     if !links.isEmpty { members["links"] = .array(links.map(\.entry)) }
     members["sampling"] = sampling?.identity
+    members[Self.tunedPerKey] = tunedPer.map(Tuning.Aspect.json)
     return .object(members)
   }
 }

@@ -27,6 +27,11 @@ package struct Tuning: Sendable, Hashable {
   /// What a choice may be made anew for, or once for all.
   package enum Aspect: String, Sendable, CaseIterable {
     case budget, dimension, schedule
+
+    /// A list of them, as an experiment file writes it.
+    package static func json(_ aspects: Set<Aspect>) -> JSON {
+      .strings(allCases.filter(aspects.contains).map(\.rawValue))
+    }
   }
   /// Settings: of optimizers by their keys, of the schedules of their rates with `schedule.` before them.
   package var over: [String]
@@ -53,25 +58,27 @@ package struct Tuning: Sendable, Hashable {
 }
 
 extension Tuning {
-  /// Whether a choice is made anew for each of something.
-  package func isAnew(per aspect: Aspect) -> Bool { per?.contains(aspect) ?? true }
+  /// Whether a choice of an arm is made anew for each of something.
+  package func isAnew(per aspect: Aspect, of arm: Arm) -> Bool { (arm.tunedPer ?? per)?.contains(aspect) ?? true }
 
-  /// Whether choices hang on one another: the trials of arms on those of others, or settings on another's choice.
-  package var ties: Bool { extends || per != nil }
+  /// Whether choices of an arm hang on one another: its trials on those of others, or settings on another's choice.
+  package func ties(_ arm: Arm) -> Bool { extends || per != nil || arm.tunedPer != nil }
 
   /// What cells have in common whose tuned settings are chosen together or once for all.
   package func family(of cell: Cell) -> String {
-    let arm = isAnew(per: .schedule) ? cell.arm.identity(without: over) : cell.arm.identityUnscheduled(without: over)
-    return JSON.object(["function": .string(place(of: cell.function)), "arm": arm]).canonical
+    let isAnew = isAnew(per: .schedule, of: cell.arm)
+    let arm = isAnew ? cell.arm.identity(without: over) : cell.arm.identityUnscheduled(without: over)
+    return JSON.object(["function": .string(place(of: cell)), "arm": arm]).canonical
   }
 
   /// What names the cells whose trials hang on one another: those of a family, and where ranges are extended those of
   /// all arms of the function, which have equally many.
-  package func unit(of cell: Cell) -> String { extends ? place(of: cell.function) : family(of: cell) }
+  package func unit(of cell: Cell) -> String { extends ? place(of: cell) : family(of: cell) }
 
-  /// A function without what its choices are made once for.
-  private func place(of function: FunctionCase) -> String {
-    function.identity(without: [Aspect.budget, .dimension].filter { !isAnew(per: $0) }.map(\.rawValue))
+  /// A function without what the choices of an arm are made once for.
+  private func place(of cell: Cell) -> String {
+    let once = [Aspect.budget, .dimension].filter { !isAnew(per: $0, of: cell.arm) }
+    return cell.function.identity(without: once.map(\.rawValue))
   }
 
   /// As an experiment file writes it.
@@ -85,7 +92,7 @@ extension Tuning {
       members["trials"] = .integer(search.trials)
     }
     if extends { members["extend"] = true }
-    members["per"] = per.map { per in .strings(Aspect.allCases.filter(per.contains).map(\.rawValue)) }
+    members["per"] = per.map(Aspect.json)
     return .object(members)
   }
 }

@@ -79,7 +79,7 @@ package struct Shard: Sendable, Equatable {
   static func name(of group: TuningGroup, _ tuning: Tuning) -> Digest? {
     guard let cell = group.candidates.first?.cell else { return nil }
     // What hangs together is not cut.
-    if tuning.ties { return Digest(of: tuning.unit(of: cell)) }
+    if tuning.ties(cell.arm) { return Digest(of: tuning.unit(of: cell)) }
     let arm = cell.arm
     let kept = arm.settings.filter { !tuning.over.contains($0.key) }
     let name: JSON = [

@@ -47,7 +47,7 @@ package struct TuningGroup: Sendable {
           function: $0[0].cell.function, label: name.label, candidates: $0, tuning, experiment.report)
       }
     }
-    return tuning.per == nil ? groups : groups.following(tuning)
+    return groups.following(tuning)
   }
 
   /// Candidates of an experiment that tunes, with the hash of everything that decides the choice.
@@ -93,9 +93,11 @@ extension [TuningGroup] {
   fileprivate func following(_ tuning: Tuning) -> [TuningGroup] {
     var leaders: [String: TuningGroup.Name] = [:]
     return map { group in
-      guard group.candidates.count > 1 else { return group }
+      guard let cell = group.candidates.first?.cell, group.candidates.count > 1, tuning.ties(cell.arm) else {
+        return group
+      }
       var group = group
-      let family = tuning.family(of: group.candidates[0].cell)
+      let family = tuning.family(of: cell)
       group.leader = leaders[family]
       if group.leader == nil { leaders[family] = group.place }
       return group

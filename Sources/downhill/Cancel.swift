@@ -4,12 +4,13 @@ import Runner
 struct Cancel: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "End the jobs of sweeps that `submit` handed to Slurm.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       What has begun is finished and stored; `downhill submit` goes on from there.
 
       EXAMPLES
         downhill cancel Results/sweep
-      """)
+      """))
 
   @Argument(
     help: ArgumentHelp("Folders of results, or of their parts.", valueName: "dir"), completion: .directory)

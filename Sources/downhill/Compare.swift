@@ -8,7 +8,8 @@ import Verification
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Hold new results against old ones: equal, better, worse or undecided, cell by cell.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       Read are manifest.json, runs.csv and curves.csv of both, or of every folder in both. Cells are matched by their
       settings. First bits are compared; where they differ, the runs of each seed by the measures of the experiment's
       "gate", with exact sign tests that Holm's method adjusts over all of them. Evaluations count, never seconds. Exit code
@@ -18,7 +19,7 @@ struct Compare: ParsableCommand {
         downhill compare main/Results/quickstart Results/quickstart
         downhill compare main/Results Results --summary --markdown comment.md
         downhill compare old new --bisect ./downhill-0.1 .build/release/downhill
-      """)
+      """))
 
   @Argument(help: ArgumentHelp("A folder that `downhill run` made, or one that holds such folders.", valueName: "old"))
   var old: String

@@ -11,14 +11,15 @@ import Values
 struct Docs: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write pages over the catalogues: every function, optimizer, link, schedule and statistic.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       Writes functions.md, suites.md, optimizers.md, links.md, schedules.md and statistics.md into a folder, and \
       pictures of schedules and of functions of two variables beside them. `make docs` makes a site of them and the \
       guides.
 
       EXAMPLES
         downhill docs docs/catalogue
-      """)
+      """))
 
   @Argument(
     help: ArgumentHelp("The folder; it is made where it is not there.", valueName: "dir"), completion: .directory)

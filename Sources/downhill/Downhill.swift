@@ -11,7 +11,8 @@ struct Downhill: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "downhill",
     abstract: "Settles optimizer claims: one JSON file in, published comparison out.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       EXAMPLES
         downhill run Experiments/quickstart.json    run an experiment, write its report
         downhill view Results/quickstart            the report in the terminal
@@ -27,7 +28,7 @@ struct Downhill: ParsableCommand {
         4  runs of the sweep are missing
         5  a store or a file cannot be read or written
         130, 143  interrupted; the same command goes on from there
-      """,
+      """),
     version: version,
     groupedSubcommands: [
       CommandGroup(

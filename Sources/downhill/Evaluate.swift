@@ -8,12 +8,13 @@ import Values
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print a function's value, gradient and reference minimum at a point.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       EXAMPLES
         downhill evaluate rosenbrock --at -1.2,1
         downhill evaluate rastrigin --at 0.5,0.5,0.5 --json
         downhill evaluate '{"function": "ellipsoid", "condition": 100}' --at 1,1 --instance 3
-      """)
+      """))
 
   @Argument(help: "A name, or a JSON object as in an experiment file.", completion: .functions)
   var function: String
@@ -65,8 +66,4 @@ struct Evaluate: ParsableCommand {
       try Console.print(key.padding(to: 12) + " " + (entry.string ?? entry.canonical))
     }
   }
-}
-
-extension String {
-  func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }

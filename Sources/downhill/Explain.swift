@@ -5,7 +5,8 @@ import Values
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say how a cell of a table came about.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       Prints formula, runs, seeds, intermediate values, and the command that makes a run again. Tables are named by \
       their headings in summary.md and statistics.md, rows by their first cell. Without COLUMN, ROW or TABLE it \
       lists what there is.
@@ -15,7 +16,7 @@ struct Explain: ParsableCommand {
         downhill explain Results/quickstart rosenbrock
         downhill explain Results/quickstart rosenbrock adam "Median gap"
         downhill explain Results/quickstart "rosenbrock: expected runtime" adam "≤ 0.1" --json
-      """)
+      """))
 
   @Argument(help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"), completion: .directory)
   var folder: String

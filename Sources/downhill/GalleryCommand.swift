@@ -6,14 +6,15 @@ struct GalleryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gallery",
     abstract: "Write the page over a folder of results: question, answer, picture.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       Writes README.md into the folder, a row for each experiment in it. --check writes nothing and exits with 1 where \
       that page is not what the results say.
 
       EXAMPLES
         downhill gallery Results
         downhill gallery Results --check
-      """)
+      """))
 
   @Argument(
     help: ArgumentHelp("A folder of folders that `downhill run` made.", valueName: "dir"), completion: .directory)

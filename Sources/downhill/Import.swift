@@ -8,7 +8,8 @@ import Values
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Take in the results of another tool, as arms to compare with.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       FORMATS
       \(ImportFormats.summary)
 
@@ -21,7 +22,7 @@ struct Import: ParsableCommand {
         downhill import csv theirs.csv --into Results/quickstart
         downhill import coco exdata/bfgs --into Results/valley --function f8=rosenbrock
         downhill import iohprofiler ioh_data --into Results/valley --function Rosenbrock=rosenbrock
-      """)
+      """))
 
   @Argument(
     help: ArgumentHelp("One of \(ImportFormats.names.joined(separator: ", ")).", valueName: "format"),

@@ -11,13 +11,14 @@ import Values
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List what there is: functions, suites, optimizers, links, schedules or statistics.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       EXAMPLES
         downhill list functions
         downhill list optimizers hessian               those that need one
         downhill list optimizers --json
         downhill list schedules --gallery Results/catalogue/schedules
-      """)
+      """))
 
   enum Kind: String, CaseIterable, ExpressibleByArgument {
     case functions, suites, optimizers, links, schedules, statistics

@@ -8,12 +8,13 @@ import Values
 struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Put the parts of a sweep together in one store, and write its report.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       Runs that are in several stores are taken once; a run whose records differ is an error that names it.
 
       EXAMPLES
         downhill merge part1/sweep part2/sweep --into Results/sweep
-      """)
+      """))
 
   @Argument(help: ArgumentHelp("Folders that `downhill run --shard` made.", valueName: "dir"), completion: .directory)
   var folders: [String]

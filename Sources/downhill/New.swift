@@ -6,7 +6,8 @@ import Values
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a commented file to begin with, which runs as it is.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       Writes NAME.json into the working directory, and NAME.py beside it for an optimizer or a training of one's own; a
       file that is there is never replaced.
 
@@ -14,7 +15,7 @@ struct New: ParsableCommand {
         downhill new experiment
         downhill new function my-valley
         downhill new training
-      """)
+      """))
 
   @Argument(help: "What to begin with: \(StartingFile.allCases.map(\.rawValue).joined(separator: ", ")).")
   var kind: StartingFile

@@ -7,14 +7,15 @@ struct ParityCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parity",
     abstract: "Replay reference data and print the largest deviation of every case.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       Optimizer trajectories, learning rates and test problems that other packages produced; a case passes within \
       the tolerance that its file states. The exit code is 1 if any fails.
 
       EXAMPLES
         downhill parity Tests/Reference
         downhill parity reference/optimizers/torch_adam.json --json
-      """)
+      """))
 
   @Argument(help: ArgumentHelp("Reference files, or folders of them.", valueName: "path"), completion: .file())
   var paths: [String]

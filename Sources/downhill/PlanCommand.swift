@@ -12,14 +12,15 @@ struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Say what would run: cells, runs, evaluations, time and disk.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       EXAMPLES
         downhill plan Experiments/nine-optimizers.json
         downhill plan sweep.json --set seeds=100 --cells
         downhill plan sweep.json --diff
         downhill plan sweep.json --json --shards 4
         downhill plan sweep.json --power 0.9 --effect 0.1
-      """)
+      """))
 
   @Argument(help: ArgumentHelp("An experiment file.", valueName: "file"), completion: .experiments)
   var file: String

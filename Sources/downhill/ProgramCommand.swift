@@ -10,7 +10,8 @@ struct ProgramCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "program",
     abstract: "Try a program: play one short run with it, show what was said, and say what is wrong.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       The run is played twice in one process and once in a fresh one, which must come to the same. What the program
       writes on standard error is shown where a run goes wrong.
 
@@ -18,7 +19,7 @@ struct ProgramCommand: ParsableCommand {
         downhill program python3 mine.py --role optimizer --settings '{"learningRate": 0.1}'
         downhill program --role function -- ./valley --fast
         downhill program python3 train.py --role training --settings '{"optimizer": "adam", "learningRate": 0.01}'
-      """)
+      """))
 
   @Argument(help: "The program and its arguments; no shell reads them.")
   var program: [String]

@@ -10,7 +10,8 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Write tables and figures again from the store, print them, or check them.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       Without options the files of the folder are written again. --into fills the regions of a Markdown file that \
       are marked for the experiment; the table is named by its heading in summary.md or statistics.md, and is that \
       over all functions where it is not named:
@@ -31,7 +32,7 @@ struct ReportCommand: ParsableCommand {
         downhill report Results/quickstart --into README.md
         downhill report Results/quickstart --check --into README.md
         downhill report Results/quickstart --checklist neurips --output checklist.md
-      """)
+      """))
 
   @Argument(help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"), completion: .directory)
   var folder: String

@@ -10,7 +10,8 @@ import Values
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run experiments and write their reports.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       Runs that are stored already are not made again. The exit code is 0 where all runs that were asked for are \
       there, and with --shard these are the runs of its part. Results go to Results/NAME: summary.md, runs.csv, \
       curves.csv, comparisons.csv, manifest.json, figures/. Ctrl-C finishes what has begun; the same command goes on \
@@ -22,7 +23,7 @@ struct Run: ParsableCommand {
         downhill run sweep.json --set budget.steps=200 --set seeds=5
         downhill run sweep.json --shard 1/4 --results part1
         downhill run sweep.json --shard-from SLURM --results parts/$SLURM_ARRAY_TASK_ID
-      """)
+      """))
 
   @Argument(help: ArgumentHelp("Experiment files.", valueName: "file"), completion: .experiments)
   var files: [String]

@@ -8,7 +8,8 @@ struct ScheduleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schedule",
     abstract: "Print the learning rate at every step.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       Beside it stands the momentum, where the schedule moves it. `refined` is the schedule that convex theory makes of
       the gradient norms that an arm's runs recorded (Defazio et al., arXiv:2310.07831, algorithm 1): it is printed as an
       entry of an experiment file.
@@ -17,7 +18,7 @@ struct ScheduleCommand: ParsableCommand {
         downhill schedule cosine --steps 10
         downhill schedule '{"schedule": "cosine", "warmup": 0.1}' --steps 100 --learning-rate 0.01 --json
         downhill schedule refined --from Results/example --function sphere --arm sgd --steps 1000
-      """)
+      """))
 
   @Argument(help: "A name, or a JSON object as in an experiment file.", completion: .schedules)
   var schedule: String

@@ -6,10 +6,11 @@ import Values
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the JSON Schema of experiment files, for editors.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       EXAMPLES
         downhill schema > experiment.schema.json
-      """)
+      """))
 
   func run() throws { try Console.print(ExperimentSchema.document(.catalogue).pretty(width: 160), terminator: "") }
 }

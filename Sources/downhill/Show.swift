@@ -11,7 +11,8 @@ import Values
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Explain a function, an optimizer, a link, a schedule or a statistic; draw a figure of it.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       A function of two variables is drawn from above with the paths of each --optimizer, one of one variable as its \
       curve with all minima and the steps on it, at rest in PATH.svg and as a race in PATH-race.svg, which plays in a \
       browser; a schedule as its shape, an optimizer as its path on \
@@ -23,12 +24,12 @@ struct Show: ParsableCommand {
         downhill show rosenbrock --figure valley --optimizer momentum --optimizer adam --steps 500
         downhill show beale --figure beale --optimizer gradientDescent --optimizer adam --optimizer rmsprop
         downhill show '{"function": "cone", "slope": 2}' --figure cone --optimizer adam --optimizer '{"optimizer": \
-        "adam", "learningRate": 0.1}' --schedule cosine
+      "adam", "learningRate": 0.1}' --schedule cosine
         downhill show '{"model": "linearRegression", "data": "points.csv"}' --figure line --optimizer momentum
         downhill show '{"function": "tiltedDoubleWell", "dimension": 1}'
         downhill show '{"function": "tiltedDoubleWell", "dimension": 1}' --figure wells --optimizer metropolis
         downhill show cosine --figure cosine
-      """)
+      """))
 
   @Argument(help: "A name that `downhill list` prints, or a JSON object as in an experiment file.", completion: .names)
   var name: String
@@ -121,27 +122,25 @@ struct Show: ParsableCommand {
       let text =
         entry.string ?? entry.array.map { $0.compactMap(\.string).joined(separator: ", ") }
         ?? (entry.bool == true ? "yes" : "no")
-      if !text.isEmpty { try Console.print(key.padding(to: 12) + text) }
+      if !text.isEmpty { try tell(key, text) }
     }
     if case .function(_, let chosen) = subject {
       if let usual = listing["usual"], !self.name.hasPrefix("{") {
         try explain(usual: usual)
       } else {
-        try Console.print("minimum".padding(to: 12) + (chosen?.minimumText ?? "computed from its data"))
+        try tell("minimum", chosen?.minimumText ?? "computed from its data")
       }
     }
     if case .schedule = subject, let line = Sparkline(try CommandLineArgument.schedule(self.name), horizon: steps) {
-      try Console.print("curve".padding(to: 12) + line.text)
+      try tell("curve", line.text)
     }
     if case .schedule = subject, let mean = try CommandLineArgument.schedule(self.name).integral(over: steps).last {
-      try Console.print(
-        "integral".padding(to: 12)
-          + "\(NumberText.short(mean, 5)) T at T = \(steps): the constant factor that goes as far")
+      try tell("integral", "\(NumberText.short(mean, 5)) T at T = \(steps): the constant factor that goes as far")
     }
     let blocks = (listing["layout"]?.array ?? []).map { block in
       "\(block["name"]?.string ?? "") (\(block["rows"]?.integer ?? 0) × \(block["columns"]?.integer ?? 0))"
     }
-    if !blocks.isEmpty { try Console.print("layout".padding(to: 12) + blocks.joined(separator: ", ")) }
+    if !blocks.isEmpty { try tell("layout", blocks.joined(separator: ", ")) }
     try explain(settings: listing["settings"], "setting")
     try explain(settings: listing["entry"], "beside them")
   }
@@ -157,7 +156,14 @@ struct Show: ParsableCommand {
           setting["default"]?.canonical ?? "", setting["allowed"]?.string ?? "", setting["summary"]?.string ?? "",
         ])
     }
-    try Console.print("\n" + table.text)
+    try Console.print("\n" + table.text(flowing: Console.width, behind: differs ? 3 : 2))
+  }
+
+  /// Prints what something is, wrapped beside its name.
+  private func tell(_ key: String, _ text: String) throws {
+    for (place, line) in TextWrap.lines(text, width: Console.width - 12).enumerated() {
+      try Console.print((place == 0 ? key : "").padding(to: 12) + line)
+    }
   }
 
   /// Prints what a function is like at its usual dimension.
@@ -170,7 +176,7 @@ struct Show: ParsableCommand {
       ("start", [usual["start"]?.canonical ?? "", dimension]),
       ("minimum", [minimum + (usual["provenance"]?.string ?? "")] + (points.isEmpty ? [] : ["at " + points])),
     ]
-    for (key, parts) in lines { try Console.print(key.padding(to: 12) + parts.joined(separator: ", ")) }
+    for (key, parts) in lines { try tell(key, parts.joined(separator: ", ")) }
   }
 
   /// A function of one variable, in letters.

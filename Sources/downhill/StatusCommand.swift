@@ -8,7 +8,8 @@ struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Say how far sweeps are: done, failed, missing, time left, and which parts to submit again.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       Nothing is run or written, and a sweep may be under way. Of parts that `run --shard` made, those that are not complete
       or of which no folder is given are listed as Slurm's --array takes them. For the results of `submit`, or the folder
       of their parts, all parts count that have begun, and where Slurm is there its jobs are told. Exit code 4 where runs
@@ -17,7 +18,7 @@ struct StatusCommand: ParsableCommand {
       EXAMPLES
         downhill status Results/quickstart
         downhill status parts/*/sweep --json
-      """)
+      """))
 
   @Argument(help: ArgumentHelp("Folders that `downhill run` made or makes.", valueName: "dir"))
   var folders: [String]

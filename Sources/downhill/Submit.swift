@@ -7,7 +7,8 @@ import Values
 struct Submit: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Hand a sweep to Slurm: an array of parts, then a job that merges them and reports.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       The parts are kept in RESULTS/NAME.parts and merged into RESULTS/NAME, in a folder that all nodes see. A part
       that runs out of time, whose node dies or whose disk fails begins again where it was; the same command submits
       what is missing then, and nothing else. Time and memory are twice what `plan` says and more, for programs what the
@@ -17,7 +18,7 @@ struct Submit: ParsableCommand {
         downhill submit sweep.json --shards 100 --at-once 20
         downhill submit sweep.json --shards 100 --jobs 4 -- --partition=long --time=8:00:00
         downhill submit sweep.json --dry-run
-      """)
+      """))
 
   @Argument(help: ArgumentHelp("An experiment file.", valueName: "file"), completion: .experiments)
   var file: String

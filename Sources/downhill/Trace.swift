@@ -8,14 +8,15 @@ import Values
 struct Trace: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print every iterate of one run.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       EXAMPLES
         downhill trace --function rosenbrock --optimizer adam --steps 10
         downhill trace --function himmelblau --optimizer '{"optimizer": "momentum", "learningRate": 0.005}' \
-        --schedule cosine --start 0,0 --steps 50 --json
+      --schedule cosine --start 0,0 --steps 50 --json
         downhill trace --function '{"function": "rastrigin", "dimension": 10, "start": "uniform"}' --optimizer adam \
-        --seed 7 --evaluations 2000
-      """)
+      --seed 7 --evaluations 2000
+      """))
 
   @Option(help: "A name, or a JSON object as in an experiment file.", completion: .functions)
   var function: String

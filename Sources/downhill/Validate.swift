@@ -6,13 +6,14 @@ import Values
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check experiment files and print every error, with line and column.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       A JSON Schema among the files is passed over.
 
       EXAMPLES
         downhill validate Experiments/quickstart.json
         downhill validate Experiments/*.json
-      """)
+      """))
 
   @Argument(help: ArgumentHelp("Experiment files.", valueName: "file"), completion: .experiments)
   var files: [String]

@@ -7,7 +7,8 @@ import Verification
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make published runs again and compare every bit.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       Runs are made again from manifest.json alone, whatever store, tables and digests say, and compared with runs.csv,
       curves.csv, the tables, and the store where it is there. --sample draws runs by a number that nobody knows before
       and that is told; curves and tables are looked at where all runs of theirs are made. Of a Markdown file every table
@@ -20,7 +21,7 @@ struct Verify: ParsableCommand {
         downhill verify Results/* --sample 20
         downhill verify Results/quickstart --function rosenbrock --arm adam
         downhill verify Results/quickstart --table "rosenbrock: expected runtime" --json
-      """)
+      """))
 
   @Argument(help: ArgumentHelp("Folders that `downhill run` made, or Markdown files.", valueName: "path"))
   var paths: [String]

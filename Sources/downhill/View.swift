@@ -5,7 +5,8 @@ import Values
 struct View: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show tables and curves in the terminal.",
-    discussion: """
+    discussion: HelpText.lines(
+      """
       Prints what summary.md says as aligned tables, and under each function the median curves of its arms, drawn in \
       letters, the best first. A star marks what is bold elsewhere.
 
@@ -13,7 +14,7 @@ struct View: ParsableCommand {
         downhill view Results/quickstart
         downhill view Results/quickstart --table rosenbrock
         downhill view Results/quickstart --width 120 | less
-      """)
+      """))
 
   @Argument(
     help: ArgumentHelp("A folder that `downhill run` made.", valueName: "dir"), completion: .directory)

@@ -37,6 +37,28 @@ import Testing
     #expect(statistics.contains("| 1500 | 937 | 0.62 |"), "\(statistics.prefix(3000))")
   }
 
+  @Test func `share steps of one arm that is tuned once, and of the others' trials`() throws {
+    let scratch = try TemporaryFolder()
+    let axis = #""optimizer": "sgd", "learningRate": [0.0005, 0.002]"#
+    let schedule = #""schedule": { "schedule": "wsd", "rise": 10, "fall": 0.2 }"#
+    let file = try scratch.file(
+      "tuned.json",
+      """
+      {
+        "name": "tuned", "functions": ["sumSquares", "rosenbrock"], "seeds": 8, "start": { "gaussian": 0.1 },
+        "optimizers": [{ \(axis), \(schedule) }, { \(axis), \(schedule), "tunedPer": [] }],
+        "budget": { "steps": [100, 200, 400, 800], "branches": true }, "tuning": { "over": "learningRate", "seeds": 4 }
+      }
+      """)
+    let outcome = try Tool.run("run", file, "--results", scratch.path("r"), "--quiet", in: scratch.url)
+    #expect(outcome.status == 0, "\(outcome.error)")
+    let statistics = try scratch.text("r/tuned/statistics.md")
+    let row = try #require(statistics.split(separator: "\n").first { $0.contains("| sgd tuned once") })
+    #expect(row.hasSuffix("| 1500 | 937 | 0.62 | 0.62 |"), "\(row)")
+    let verified = try Tool.run("verify", "r/tuned", in: scratch.url)
+    #expect(verified.status == 0, "\(verified.output)\(verified.error)")
+  }
+
   private func rows(_ scratch: TemporaryFolder, _ name: String) throws -> [[Substring]] {
     let text = try String(decoding: scratch.bytes("r/\(name)/runs.csv"), as: UTF8.self)
     return text.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }

@@ -69,6 +69,27 @@ import Testing
   }
 
   @Test(arguments: [
+    "", "run", "report", "export", "trace", "show", "compare", "verify", "submit", "schedule", "explain",
+  ])
+  func `that is help wraps once`(command: String) throws {
+    let help = try Tool.run(command.split(separator: " ").map(String.init) + ["--help"]).output
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    // What the parser breaks once more leaves a word or two on a line, and goes on with the next line's beginning.
+    let text = lines.prefix { !$0.hasPrefix("USAGE") }
+    for (line, next) in zip(text, text.dropFirst()) where line.count < 40 && !next.isEmpty && !line.hasPrefix("  ") {
+      let isHeading = line == line.uppercased()
+      #expect(isHeading || next.hasPrefix("  "), "\(line)\n\(next)")
+    }
+  }
+
+  @Test(arguments: ["adam", "cosine", "rosenbrock", "logisticRegression", "iqm"])
+  func `of a catalogue keeps to the width that there is`(name: String) throws {
+    let lines = try Tool.run("show", name).output.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 80 }, "\(lines.filter { $0.count > 80 })")
+  }
+
+  @Test(arguments: [
     ["trace", "--function", "rosenbrock", "--optimizer", "adam", "--steps", "9223372036854775807"],
     ["trace", "--function", "rosenbrock", "--optimizer", "adam", "--evaluations", "1000000000000"],
     ["schedule", "cosine", "--steps", "9223372036854775807"], ["show", "adam", "--steps", "1000000000000"],

@@ -77,4 +77,14 @@ private func arms(_ text: String) throws -> [String] { try Experiment(text: text
     let unknown = problems(scheduled(#"[{"learningRate": "linear", "betta1": "linear"}]"#))
     #expect(unknown.count == 1 && unknown[0].contains("unknown setting of the optimizers `betta1`"), "\(unknown)")
   }
+
+  @Test(arguments: [
+    (#"{"weightDecy": "cosine"}"#, "unknown setting of the optimizers `weightDecy`; did you mean `weightDecay`?"),
+    (#"{"shedule": "cosine"}"#, "unknown key `shedule`; did you mean `schedule`?"),
+    (#"{"warmup": 3}"#, "the key `schedule` is missing: the schedule's name"),
+  ])
+  func `are told from schedules without a name`(entry: String, message: String) {
+    let found = problems(scheduled("[\(entry)]"))
+    #expect(found.count == 1 && found[0].hasSuffix(message), "\(found)")
+  }
 }

@@ -169,15 +169,23 @@ private func isDecoded(_ json: JSON) -> Bool { (try? Experiment(json: json)) != 
     (try? FileManager.default.contentsOfDirectory(atPath: folder.path()))?.filter {
       $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json")
     }.sorted() ?? []
+  /// Those of the folders as well.
+  static let everywhere =
+    FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String }.filter {
+      $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json")
+    }.sorted() ?? []
 
-  @Test func `is there`() { #expect(Self.files.count >= 3) }
+  @Test func `is there`() {
+    #expect(Self.files.count >= 3)
+    #expect(Self.everywhere.contains { $0.hasPrefix("schedules/") })
+  }
 
-  @Test(arguments: files)
+  @Test(arguments: everywhere)
   func `is valid by the decoder and by the schema, and says what it is for`(file: String) throws {
     let path = Self.folder.appending(path: file).path()
     let loaded = try Experiment.load(file: path)
     #expect(schema.problems(loaded.source) == [])
-    #expect(loaded.experiment.name + ".json" == file)
+    #expect((loaded.experiment.name + ".json").hasSuffix(URL(filePath: path).lastPathComponent))
     #expect(loaded.experiment.title != loaded.experiment.name)
     #expect(!loaded.experiment.description.isEmpty)
     let again = try Experiment(json: loaded.experiment.resolved)

@@ -73,7 +73,7 @@ import Values
       #expect(try Experiment(json: read.resolved).tuning == read.tuning)
       return read.tuning
     }
-    #expect(try tuning("")?.extends == false && tuning("")?.per == nil && tuning("")?.ties == false)
+    #expect(try tuning("")?.extends == false && tuning("")?.per == nil)
     #expect(try tuning(#", "extend": true"#)?.extends == true)
     #expect(try tuning(#", "per": []"#)?.per == [])
     #expect(try tuning(#", "per": ["schedule", "budget"]"#)?.per == [.budget, .schedule])

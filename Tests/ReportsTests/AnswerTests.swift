@@ -3,6 +3,7 @@ import Plans
 import Reports
 import TestSupport
 import Testing
+import Values
 
 /// A report on functions where arm i has the scale of its place, and on odd seeds the scale of `flipped`.
 private func document(
@@ -50,6 +51,46 @@ private func paragraphs(_ document: Document) -> [String] {
     #expect(few.hasPrefix("Open: arm 0 is ranked best, but 3 seeds cannot tell; 6 can ("), "\(few)")
     let equal = try paragraphs(document(functions: 1, seeds: 9, scales: [1, 1]))[0]
     #expect(equal == "Equal: all arms came to the same on every seed, but for rounding.")
+  }
+
+  /// The report of an experiment whose runs are made.
+  private func made(_ members: [String: Values.JSON]) throws -> Document {
+    var json: [String: Values.JSON] = ["name": "made", "seeds": 3, "budget": ["steps": 60]]
+    json.merge(members) { $1 }
+    return try Report(RealReport.input(Experiment(json: .object(json))), gnuplot: nil).build().document
+  }
+
+  @Test func `or that there is one run each, which more seeds would not change`() throws {
+    let document = try made([
+      "functions": [["function": "sphere", "start": [1, 1]]],
+      "optimizers": [
+        ["optimizer": "gradientDescent", "learningRate": [0.1, 0.25]],
+        ["optimizer": "momentum", "learningRate": 0.1, "momentum": 0, "label": "the same"],
+      ],
+    ])
+    #expect(
+      paragraphs(document)[0]
+        == "gradientDescent learningRate=0.25 is ranked best: starts are fixed and nothing is random, so that there is one "
+        + "run of each arm and nothing to test.")
+    let notes = document.blocks.flatMap { if case .notes(let notes) = $0 { notes.map(plain) } else { [] } }
+    #expect(notes.contains { $0.hasPrefix("Nothing to test: ") && $0.hasSuffix("No arm is marked.") }, "\(notes)")
+    #expect(!notes.contains { $0.contains("seeds can.") })
+    // Where a seed decides something, more of them can.
+    let random = try made([
+      "functions": ["sphere"], "optimizers": [["optimizer": "gradientDescent", "learningRate": [0.1, 0.25]]],
+    ])
+    #expect(paragraphs(random)[0].contains("3 seeds cannot tell; 6 can"))
+  }
+
+  @Test func `or on how many functions the last target is reached, where there is nothing to rank`() throws {
+    let document = try made([
+      "functions": ["sphere", "sumSquares", "rosenbrock"], "targets": [1, 0.01],
+      "optimizers": [["optimizer": "gradientDescent", "learningRate": 0.1]],
+      "report": ["floor": 1e-9],
+    ])
+    let answer = paragraphs(document)[0]
+    #expect(answer.hasPrefix("A gap ≤ 0.01 is reached on 2 of 3 functions: sphere (gradientDescent, "), "\(answer)")
+    #expect(answer.hasSuffix("; not on rosenbrock."), "\(answer)")
   }
 
   @Test func `over all functions, and a line for each`() throws {

@@ -78,6 +78,12 @@ package struct FunctionSummary: Sendable {
       index.map { Comparison.family(against: "baseline", reference: $0, of: compared, by: test, shifts: shifts) } ?? []
   }
 
+  /// Whether no seed can change any of the runs.
+  package var isOneRunEach: Bool {
+    let ran = arms.filter { !$0.seeds.isEmpty }
+    return !ran.isEmpty && ran.allSatisfy(\.isOneRun)
+  }
+
   /// The labels of the best-ranked arm and of all that are not told to be worse; none where no arm is told to be, or
   /// where half of the best arm's runs failed.
   package var best: Set<String> {

@@ -10,6 +10,9 @@ package enum FunctionVerdict: Sendable, Equatable {
   case open(String)
   /// All arms came to the same on every seed, but for rounding.
   case equal
+  /// Nothing that a seed decides is in any run, so that there is one an arm and nothing to test: the best-ranked arm,
+  /// and those that came to the same.
+  case oneRunEach(String, equal: [String])
   /// No p that so few runs can give is small enough; where seeds pair runs, how many would do.
   case tooFew(String, seeds: Int, needed: Int?)
   /// Half of the runs of the best-ranked arm failed, or more.
@@ -23,6 +26,9 @@ extension FunctionSummary {
       return nil
     }
     guard let median = first.quartiles?.median, median.isFinite else { return .failed(best) }
+    if isOneRunEach {
+      return .oneRunEach(best, equal: zip(arms, meanRanks).dropFirst().filter { $1 == meanRanks[0] }.map(\.0.label))
+    }
     guard comparisons.canTell else {
       let paired = comparisons.allSatisfy { $0.test.pairs != nil }
       return .tooFew(

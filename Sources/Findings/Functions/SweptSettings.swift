@@ -23,7 +23,7 @@ package struct SweptSettings: Sendable {
     /// By label the values of those settings.
     fileprivate let members: [String: [Key: JSON]]
 
-    /// The names of the settings that differ, those of the schedule with its name before them.
+    /// The names of the settings that differ, as tuning has them.
     package var names: [String] { keys.map(name) }
 
     /// How many arms it has.
@@ -44,7 +44,7 @@ package struct SweptSettings: Sendable {
     fileprivate func name(_ key: Key) -> String {
       switch key {
       case .optimizer(let name): name
-      case .schedule(let name): schedule + "." + name
+      case .schedule(let name): Arm.tunedKey(ofSchedule: name)
       }
     }
 

@@ -60,7 +60,7 @@ package final class Overall {
   /// Whether what is tuned in one place carries over, for each of what tuning knows several of.
   package private(set) lazy var carryOvers = Tuning.Aspect.allCases.compactMap { CarryOver(input, over: $0) }
   /// What branches save.
-  package private(set) lazy var branchCosts = BranchCosts(input.experiment)
+  package private(set) lazy var branchCosts = BranchCosts(input.experiment, input.tuning)
   /// The schedules' ranks against the budget where there are several schedules, else the arms'.
   package private(set) lazy var budgets =
     axis.schedules.count >= 2 ? BudgetRanking(functions, axis, input) : armBudgets

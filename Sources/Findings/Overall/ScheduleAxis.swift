@@ -28,7 +28,8 @@ package struct ScheduleAxis: Sendable {
     for (label, arm) in arms {
       let settings = arm.settings.filter { !tuned.contains($0.key) }
       let row = arm.scheduleIdentity(without: tuned)
-      let around = arm.links.map(\.entry) + [arm.sampling?.identity].compactMap(\.self)
+      let around =
+        arm.links.map(\.entry) + [arm.sampling?.identity, arm.tunedPer.map(Tuning.Aspect.json)].compactMap(\.self)
       let column = arm.optimizer + ([.object(settings)] + around).map(\.canonical).joined()
       let schedule = arm.name.scheduleText.isEmpty ? arm.schedule : arm.name.scheduleText
       let stem = arm.name.schedule.isEmpty ? arm.schedule : arm.name.schedule

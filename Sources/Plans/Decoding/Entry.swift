@@ -80,7 +80,7 @@ extension EntryShape {
       let key = nameKey(of: entry)
       if let formula = formula(of: entry) { return combinations(of: formula, entry) }
       guard let named = entry[key] else {
-        entry.fail("the key `\(what)` is missing: the \(what)'s name")
+        failUnnamed(entry)
         return []
       }
       return names(in: named).flatMap { combinations(of: $0, entry) }
@@ -88,6 +88,16 @@ extension EntryShape {
       entry.fail("a \(what) must be a name or an object with the key `\(what)`, not \(entry.json.found)")
       return []
     }
+  }
+
+  /// Notes that an entry has no name: at a key that nearly says it, where there is one.
+  private func failUnnamed(_ entry: Node) {
+    let keys = [what, also?.key].compactMap(\.self)
+    guard let (key, value) = entry.members?.first(where: { nearest(to: $0.key, in: keys) != nil }) else {
+      entry.fail("the key `\(what)` is missing: the \(what)'s name")
+      return
+    }
+    value.fail(unknown("key", key, known: keys))
   }
 
   /// The name of what is given by a formula that stands in place of the name, in it or alone; `nil` where none does.

@@ -43,10 +43,9 @@ extension NoiseRule {
     return .ofBatch(rows, at: numbers.map { $0 + 0 })
   }
 
-  /// Whether a pattern's value stands for this rule.
-  func isSaid(by json: JSON) -> Bool {
-    if json == self.json { return true }
-    guard case .ofBatch(let batch, nil) = self else { return false }
-    return json == ["covarianceOf": ["batch": .integer(batch)]]
+  /// The values of a pattern that stand for this rule.
+  var forms: [JSON] {
+    guard case .ofBatch(let batch, nil) = self else { return [json] }
+    return [json, ["covarianceOf": ["batch": .integer(batch)]]]
   }
 }

@@ -19,7 +19,8 @@ struct DecodedArm: Labelled {
 extension EntryShape {
   static let optimizers = EntryShape(
     kind: .optimizer, names: Method.catalogue.map(\.name), axes: { (Method.named($0)?.settings ?? []) + [linksAxis] },
-    plain: ["label", "schedule", "schedules", "sampling"], zippable: ["label", "sampling"], listable: ["sampling"])
+    plain: ["label", "schedule", "schedules", "sampling", Arm.tunedPerKey], zippable: ["label", "sampling"],
+    listable: ["sampling"])
   static let links = EntryShape(
     kind: .link, names: LinkKind.catalogue.map(\.name), axes: { LinkKind.named($0)?.settings ?? [] }, plain: [],
     zippable: [])
@@ -38,13 +39,16 @@ enum OptimizerDecoder {
       return points(entry).flatMap { point, index, method -> [DecodedArm] in
         let label = GivenLabel.read(point)
         let sampling = point["sampling"].map(SamplingDecoder.own)
-        guard label.isSound, sampling != .some(nil) else { return [] }
+        let tunedPer = point[Arm.tunedPerKey].map { Tuning.Aspect.decode($0) }
+        guard label.isSound, sampling != .some(nil), tunedPer != .some(nil) else { return [] }
         return (own ?? standard).map { schedule in
           let drives = schedule.drives(of: method.method)
           let place = ScheduleKind.catalogue.firstIndex { $0.name == drives.rate.kind.name } ?? 0
           return DecodedArm(
-            arm: Arm(method, drives, sampling: sampling ?? nil, label: method.method.name), method: index,
-            schedule: place, name: label.label, path: entry.path, schedulePath: own == nil ? nil : schedule.path)
+            arm: Arm(
+              method, drives, sampling: sampling ?? nil, tunedPer: tunedPer ?? nil, label: method.method.name),
+            method: index, schedule: place, name: label.label, path: entry.path,
+            schedulePath: own == nil ? nil : schedule.path)
         }
       }
     }

@@ -55,11 +55,15 @@ enum ScheduleDecoder {
   ///
   /// - Parameter steps: the horizon, where it is not that of an experiment.
   static func entries(_ entry: Node, over steps: Int? = nil) -> [ScheduleEntry] {
-    let keys = entry.members.map { $0.map(\.key) } ?? []
-    guard entry["schedule"] == nil, keys.contains(where: driven.contains) else {
+    guard entry["schedule"] == nil, (entry.members ?? []).contains(where: { names(driven, nearly: $0.key) }) else {
       return plain(entry, over: steps).map { ScheduleEntry(schedules: [(nil, $0)], path: entry.path) }
     }
     return drives(entry, steps).map { ScheduleEntry(schedules: $0, path: entry.path) }
+  }
+
+  /// Whether a key is one of the settings, or is meant to be one rather than `schedule`.
+  private static func names(_ settings: Set<String>, nearly key: String) -> Bool {
+    nearest(to: key, in: settings.union(["schedule"])).map { $0 != "schedule" } ?? false
   }
 
   /// The schedules of an entry that is a name or has one.

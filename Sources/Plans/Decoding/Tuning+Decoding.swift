@@ -26,14 +26,13 @@ extension Tuning {
     let baselines =
       node["baselines"].map { $0.choices("baselines", of: known)?.compactMap(Baseline.init(rawValue:)) } ?? []
     let extends = node["extend"].map { $0.checked(.flag)?.bool } ?? false
-    let aspects = Aspect.allCases.map(\.rawValue)
-    let per = node["per"].map { $0.choices("aspects", of: aspects)?.compactMap(Aspect.init(rawValue:)) }
+    let per = node["per"].map(Aspect.decode)
     if let per, per == nil { return nil }
     if search == nil { return nil }
     guard let over, let seeds, let criterion, let baselines, let extends else { return nil }
     self.init(over: over, seeds: seeds, criterion: criterion, baselines: baselines)
     self.extends = extends
-    self.per = (per ?? nil).map(Set.init)
+    self.per = per ?? nil
     self.search = search ?? nil
     self.search?.seed = seed
   }
@@ -50,5 +49,12 @@ extension Tuning {
       return false
     }
     return listed?.compactMap(\.json.string).sorted()
+  }
+}
+
+extension Tuning.Aspect {
+  /// A list of aspects; `nil` with what is wrong noted.
+  static func decode(_ node: Node) -> Set<Self>? {
+    node.choices("aspects", of: allCases.map(\.rawValue)).map { Set($0.compactMap(Self.init(rawValue:))) }
   }
 }

@@ -35,12 +35,35 @@ struct TuningCheck {
 
   /// What is tuned once for all schedules is no setting of one.
   private func checkSchedules(_ root: Node, _ node: Node) {
-    guard !tuning.isAnew(per: .schedule), let key = tuning.over.first(where: { Arm.scheduleKey($0) != nil }) else {
+    guard !(tuning.per?.contains(.schedule) ?? true), let key = tuning.over.first(where: { Arm.scheduleKey($0) != nil })
+    else {
       return
     }
-    (root["tuning"]?["per"] ?? node).fail(
-      "`per` leaves out \"schedule\", so that one schedule's choice is taken for the others, and `\(key)` is a setting of one"
-    )
+    (root["tuning"]?["per"] ?? node).fail(onceForSchedules("per", key))
+  }
+}
+
+/// Says that what leaves out schedules cannot choose a setting of one.
+private func onceForSchedules(_ what: String, _ key: String) -> String {
+  "`\(what)` leaves out \"schedule\", so that one schedule's choice is taken for the others, and `\(key)` is a setting of one"
+}
+
+/// Notes optimizers that say what they are tuned anew for where that cannot be.
+func reportTunedPer(_ arms: [DecodedArm], _ tuning: Tuning?, _ log: ProblemLog) {
+  var seen: Set<JSONPath> = []
+  for arm in arms where seen.insert(arm.path).inserted {
+    guard let per = arm.arm.tunedPer else { continue }
+    let path = arm.path[Arm.tunedPerKey]
+    guard let tuning else {
+      log.report(path, "`\(Arm.tunedPerKey)` says what `tuning` chooses anew for, and the experiment has no `tuning`")
+      continue
+    }
+    if tuning.extends {
+      log.report(path, "`\(Arm.tunedPerKey)` cannot stand beside `extend`, which keeps the trials of all arms together")
+    }
+    if !per.contains(.schedule), let key = tuning.over.first(where: { Arm.scheduleKey($0) != nil }) {
+      log.report(path, onceForSchedules(Arm.tunedPerKey, key))
+    }
   }
 }
 

@@ -212,6 +212,7 @@ struct Grid {
     let armLabels = ArmLabels(usedArms.map { arms[$0] }, tuned: tuning?.over ?? []).labels(log)
     for (number, label) in zip(usedFunctions, functionLabels) { functions[number].function.label = label }
     for (number, label) in zip(usedArms, armLabels) { arms[number].arm.name = label }
+    reportTunedPer(usedArms.map { arms[$0] }, tuning, log)
     if let tuning { TuningCheck(tuning, usedArms.map { arms[$0].arm }).report(root) }
     let names = ArmNames(usedArms.map { (arm: arms[$0].arm, given: arms[$0].name?.text) })
     self.names = names

@@ -10,6 +10,8 @@ final class GridIndex {
   let settingKeys: Set<String>
   /// What arms may be called; `nil` where not all of them are known.
   let names: ArmNames?
+  /// The names of other people's programs among the optimizers.
+  let programs: [String]
   /// The places of functions and of arms by what they have at a key.
   private var places: [String: (functions: [JSON: [Int]], arms: [JSON: [Int]])] = [:]
 
@@ -18,6 +20,7 @@ final class GridIndex {
   init(_ functions: [FunctionEntry], _ arms: [DecodedArm], isComplete: Bool) {
     self.functions = functions
     self.arms = arms
+    programs = Set(arms.filter { $0.arm.program != nil }.map(\.arm.optimizer)).sorted()
     names = isComplete ? ArmNames(arms.map { (arm: $0.arm, given: $0.name?.text) }) : nil
     var keys = Set(functions.flatMap { $0.function.settings.keys })
     for arm in arms {
@@ -26,9 +29,6 @@ final class GridIndex {
     }
     settingKeys = isComplete ? keys : keys.union(Exclusion.everySettingKey)
   }
-
-  /// The names of other people's programs among the optimizers.
-  var programs: [String] { Set(arms.filter { $0.arm.program != nil }.map(\.arm.optimizer)).sorted() }
 
   /// Whether a function or an arm has a value at a key.
   func has(_ value: JSON, at key: String) -> Bool {
@@ -40,10 +40,7 @@ final class GridIndex {
   var armCount: Int { arms.count }
 
   /// Which functions have the value that a pattern asks for at a key.
-  func functions(having wanted: JSON, at key: String) -> [Int] {
-    if key == "noise" { return functions.indices.filter { functions[$0].function.noise.isSaid(by: wanted) } }
-    return places(of: key).functions[wanted] ?? []
-  }
+  func functions(having wanted: JSON, at key: String) -> [Int] { places(of: key).functions[wanted] ?? [] }
 
   /// Which arms have it.
   func arms(having wanted: JSON, at key: String) -> [Int] { places(of: key).arms[wanted] ?? [] }
@@ -52,7 +49,7 @@ final class GridIndex {
     if let known = places[key] { return known }
     var found: (functions: [JSON: [Int]], arms: [JSON: [Int]]) = ([:], [:])
     for (place, function) in functions.enumerated() {
-      if let value = function.function.value(of: key) { found.functions[value, default: []].append(place) }
+      for value in function.function.values(of: key) { found.functions[value, default: []].append(place) }
     }
     for (place, arm) in arms.enumerated() {
       for value in arm.arm.values(of: key) { found.arms[value, default: []].append(place) }
@@ -63,14 +60,14 @@ final class GridIndex {
 }
 
 extension FunctionCase {
-  /// What a pattern's key looks at.
-  fileprivate func value(of key: String) -> JSON? {
+  /// What a pattern's key looks at, in each way to write it.
+  fileprivate func values(of key: String) -> [JSON] {
     switch key {
-    case "function": .string(function)
-    case "dimension": .integer(dimension)
-    case "instance": .integer(instance)
-    case "noise": noise.json
-    default: settings[key]
+    case "function": [.string(function)]
+    case "dimension": [.integer(dimension)]
+    case "instance": [.integer(instance)]
+    case "noise": noise.forms
+    default: [settings[key]].compactMap(\.self)
     }
   }
 }

@@ -116,7 +116,15 @@ struct ArmLabels {
       + [
         ArmLabel.Part(key: "links", text: arm.linksLabel),
         ArmLabel.Part(key: "sampling", text: arm.sampling.map { $0.rule?.label ?? " on all rows" } ?? ""),
+        ArmLabel.Part(key: Arm.tunedPerKey, text: arm.tunedPer.map(Self.text(ofTunedPer:)) ?? ""),
       ]
+  }
+
+  /// What is not among the aspects: " tuned once for all budgets", or " tuned once" of all of them.
+  private static func text(ofTunedPer aspects: Set<Tuning.Aspect>) -> String {
+    if aspects.isEmpty { return " tuned once" }
+    let once = Tuning.Aspect.allCases.filter { !aspects.contains($0) }.map { "\($0.rawValue)s" }
+    return once.isEmpty ? " tuned anew" : " tuned once for all " + once.joined(separator: " and ")
   }
 }
 

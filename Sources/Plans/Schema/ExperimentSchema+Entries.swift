@@ -52,6 +52,7 @@ extension ExperimentSchema {
       "links": setting(EntryShape.linksAxis, of: .optimizer),
       "sampling": describe(
         .oneOrMore(reference("armSampling")), "which rows of the data a step looks at, in place of the function's"),
+      Arm.tunedPerKey: describe(reference(Arm.tunedPerKey), "what it is tuned anew for, in place of `per` of `tuning`"),
     ]
   }
 
@@ -176,7 +177,7 @@ extension ExperimentSchema {
   static func optimizer(_ method: Method) -> JSON {
     row(
       .optimizer, method.name, method.title, method.formula, method.settings,
-      ["label", "links", "schedule", "schedules", "sampling"])
+      ["label", "links", "schedule", "schedules", "sampling", Arm.tunedPerKey])
   }
 
   static func schedule(_ kind: ScheduleKind) -> JSON {

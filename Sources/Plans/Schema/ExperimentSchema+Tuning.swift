@@ -35,10 +35,15 @@ extension ExperimentSchema {
             "whether a range whose best lies at its edge is extended, at most \(TuningRange.most) times, each time by a quarter of "
               + "its values or of its width; every arm of the function has equally many further trials", false),
           "per": describe(
-            .list(["enum": .strings(Tuning.Aspect.allCases.map(\.rawValue))], atLeast: 0, unique: true),
+            aspects,
             "what is tuned anew, besides functions and optimizers: all of these where it is absent; of what is left out "
               + "the first is tuned, and the others take its choice"),
         ]).merging(["anyOf": .array(forms)])), "how settings are chosen before the reported runs are made", .null)
+  }
+
+  /// What an arm may be tuned anew for.
+  static var aspects: JSON {
+    .list(["enum": .strings(Tuning.Aspect.allCases.map(\.rawValue))], atLeast: 0, unique: true)
   }
 
   private static let own = Set(Method.catalogue.flatMap { $0.settings.map(\.key) }).sorted()

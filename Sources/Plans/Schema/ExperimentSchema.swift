@@ -85,6 +85,7 @@ package enum ExperimentSchema {
   private static var definitions: [String: JSON] {
     var definitions: [String: JSON] = [
       "start": start, "seeds": seeds, "label": label, "sampling": sampling, "armSampling": armSampling,
+      Arm.tunedPerKey: aspects,
       "covariance": covariance, "covarianceOf": covarianceOf, "intervals": intervals, "minimum": minimum,
       "columns": columns, "spaced": spaced, "searchedRange": searchedRange,
       "plainFunctionEntry": entry(.functions, functionParts),

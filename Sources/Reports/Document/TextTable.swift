@@ -34,6 +34,24 @@ package struct TextTable {
     return lines.joined(separator: "\n")
   }
 
+  /// Its lines in a width: where a row has no room, all that stands behind its first cells is one text beside these, and
+  /// goes on under itself.
+  ///
+  /// - Parameter leading: how many cells those are.
+  package func text(flowing width: Int, behind leading: Int) -> String {
+    let widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
+    guard widths.reduce(-2, { $0 + $1 + 2 }) > width else { return text }
+    var lead = TextTable(Array(header.prefix(leading)), right: right)
+    lead.rows = rows.map { Array($0.prefix(leading)) }
+    let begin = widths.prefix(leading).reduce(0) { $0 + $1 + 2 }
+    return zip(lead.text.split(separator: "\n"), [header] + rows).flatMap { line, row in
+      let rest = row.dropFirst(leading).filter { !$0.isEmpty }.joined(separator: ": ")
+      return TextWrap.lines(rest, width: max(20, width - begin)).enumerated().map { place, text in
+        (String(place == 0 ? line : "").padding(to: begin) + text).trimmedRight
+      }
+    }.joined(separator: "\n")
+  }
+
   /// Its lines in a width: where the columns have no room side by side, those that are left stand below the others,
   /// again behind the first column.
   package func text(folded width: Int) -> String {
@@ -57,6 +75,11 @@ package struct TextTable {
       return part.text
     }.joined(separator: "\n\n")
   }
+}
+
+extension String {
+  /// With blanks behind it, to a number of characters.
+  package func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }
 
 extension StringProtocol {

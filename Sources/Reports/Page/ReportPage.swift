@@ -38,11 +38,13 @@ struct ReportPage {
 
   /// Adds a function, all of whose cells have come.
   ///
-  /// - Parameter still: the path of the figure that interactive curves stand in for.
-  mutating func append(_ function: FunctionSummary, still: String?) {
+  /// - Parameters:
+  ///   - still: the path of the figure that interactive curves stand in for.
+  ///   - isSampled: whether it is sampled alone, so that the best value so far says nothing.
+  mutating func append(_ function: FunctionSummary, still: String?, isSampled: Bool) {
     data.append(function, cells)
     cells = [:]
-    if data.functionsWithCurves.contains(functions) {
+    if data.functionsWithCurves.contains(functions), !isSampled {
       curves[function.function.label] = PageBody.Curves(
         number: functions, figure: still, title: function.function.title)
     }

@@ -23,7 +23,7 @@ struct FunctionNotes {
       [input.tuning?.searched(summary.function), input.tuning?.taken(summary.function)].compactMap(\.self) + edge
       + selection + imported
     notes += MetricNames(summary, input.experiment).notes
-    notes += TooFew(summary.comparisons).notes
+    notes += TooFew(summary.comparisons, isOneRunEach: summary.isOneRunEach).notes
     notes += incomplete
     if shownTargets < input.experiment.targets.count {
       notes.append("\(shownTargets) of \(input.experiment.targets.count) targets are shown; runs.csv has all.")
@@ -179,7 +179,8 @@ struct FunctionNotes {
   private var selection: [RichText] {
     let swept = SweptSettings(summary.arms, input)
     let ranked = summary.arms.filter { !$0.seeds.isEmpty }.map(\.label)
-    return [ranked.first.flatMap(swept.flag), swept.edges(ranked)].compactMap(\.self)
+    let flag = ranked.first.flatMap { swept.flag(bestRanked: $0, isOneRunEach: summary.isOneRunEach) }
+    return [flag, swept.edges(ranked)].compactMap(\.self)
   }
 
   private var incomplete: [RichText] {

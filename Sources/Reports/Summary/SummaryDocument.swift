@@ -13,6 +13,8 @@ struct SummaryDocument {
   private var evaluations = 0
   /// What the tests say of each function that has arms to compare.
   private var answers: [RichText] = []
+  /// What is said of the last target.
+  private var reached: ReachedTarget
   /// What is said of functions that are sampled alone.
   private var samplers = SamplerVerdict()
   /// Whether any function has a table of values.
@@ -23,6 +25,7 @@ struct SummaryDocument {
     self.functions = functions
     self.arms = arms
     published = PublishedSection(input)
+    reached = ReachedTarget(input.experiment.targets)
   }
 
   /// Adds a function's section.
@@ -45,6 +48,7 @@ struct SummaryDocument {
       if functions > 1, let line = own.line { blocks.insert(.paragraph(line), at: 1) }
     } else {
       hasValues = true
+      reached.append(function)
       answers += [section.answer].compactMap(\.self)
       blocks = section.blocks
     }
@@ -109,7 +113,7 @@ struct SummaryDocument {
   /// What came out, in a sentence; `nil` where nothing was compared.
   func answer(_ overall: Overall) -> RichText? {
     if let ranking = overall.ranking { return VerdictWords(input.experiment.report.test).line(ranking) }
-    return functions == 1 && !answers.isEmpty ? answers[0] : samplers.line ?? published.answer
+    return functions == 1 && !answers.isEmpty ? answers[0] : samplers.line ?? published.answer ?? reached.line
   }
 
   /// One line of what was run.

@@ -3,8 +3,15 @@ import Values
 
 extension SweptSettings {
   /// A remark where the best-ranked arm is the best of a grid.
-  func flag(bestRanked label: String) -> RichText? {
+  ///
+  /// - Parameter isOneRunEach: whether no seed can change any run.
+  func flag(bestRanked label: String, isOneRunEach: Bool) -> RichText? {
     guard let grid = grid(label) else { return nil }
+    if isOneRunEach {
+      return .strong("Selected on its own data")
+        + RichText(
+          ": the best-ranked arm is the best of \(grid.phrase) from this start; another start may have another.")
+    }
     let advice = isTuned ? RichText(" over \(grid.names.joined(separator: ", ")), too, chooses") : " chooses"
     return .strong("Selected on its own data")
       + RichText(

@@ -9,12 +9,18 @@ struct TooFew {
   private let noun: String
   /// What is said of bold where no comparison can come out; empty where the table has none.
   private let marks: String
+  /// Whether no seed can change any run, so that more of them change nothing.
+  private let isOneRunEach: Bool
 
   /// - Parameters:
   ///   - family: one table's comparisons, which are corrected together.
   ///   - noun: what a pair is: "seed".
   ///   - marks: what is said of bold where no comparison can come out; empty where the table has none.
-  init(_ family: [Comparison], of noun: String = "seed", marks: String = "No arm is marked.") {
+  ///   - isOneRunEach: whether no seed can change any run, so that more of them change nothing.
+  init(
+    _ family: [Comparison], of noun: String = "seed", marks: String = "No arm is marked.", isOneRunEach: Bool = false
+  ) {
+    self.isOneRunEach = isOneRunEach
     self.family = family
     self.noun = noun
     self.marks = marks
@@ -34,6 +40,11 @@ struct TooFew {
   private var pairs: RichText? {
     guard let least = tooFew.filter({ $0.test.pairs != nil }).map(\.test).min(by: { $0.least > $1.least }) else {
       return nil
+    }
+    if isOneRunEach {
+      return .strong("Nothing to test")
+        + RichText(
+          ": starts are fixed and nothing is random, so that there is one run of each arm, whatever the seeds.")
     }
     let needed = family.pairsNeeded
     return .strong("Too few \(noun)s to tell")

@@ -31,6 +31,11 @@ struct VerdictWords {
       .strong("Open")
         + RichText(": no arm can be told to be worse than the best-ranked, \(arm) (\(tested))\(need(function)).")
     case .equal?: .strong("Equal") + RichText(": all arms came to the same on every seed, but for rounding.")
+    case .oneRunEach(let arm, let equal)?:
+      .strong("\(arm) is ranked best")
+        + RichText(
+          (equal.isEmpty ? "" : ", and \(Self.list(equal)) came to the same")
+            + ": starts are fixed and nothing is random, so that there is one run of each arm and nothing to test.")
     case .tooFew(let arm, let seeds, let needed?)?:
       .strong("Open")
         + RichText(

@@ -93,7 +93,8 @@ struct ReportMaking {
     try compare(view, proof)
     let drawn = try figures.add(view, to: sink)
     summary.append(view, drawn.section, after: drawn.after, proof)
-    page?.append(function, still: figures.path(of: StepCurves.name, view.label))
+    page?.append(
+      function, still: figures.path(of: StepCurves.name, view.label), isSampled: view.studies.isPure)
   }
 
   /// The arms at every budget, once the function has come at the largest.

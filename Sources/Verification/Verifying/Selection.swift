@@ -151,7 +151,7 @@ struct Selection {
     return parts.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { _, part in
       var part = part
       let wanted = Set(part.cells)
-      if let tuning = experiment.tuning, tuning.ties {
+      if let tuning = experiment.tuning, part.cells.contains(where: { tuning.ties($0.arm) }) {
         let units = Set(part.cells.map(tuning.unit))
         part.cells = experiment.cells.filter { units.contains(tuning.unit(of: $0)) }
       } else {

@@ -159,7 +159,7 @@ struct EffectsSection: StatisticsTopic {
       let paired = unpaired.count == family.count ? "" : ", by the \(summary.test.words)"
       notes.append(RichText("Against \(reference), \(pairing)\(paired)."))
     }
-    notes += TooFew(family).notes + family.nothingApart()
+    notes += TooFew(family, isOneRunEach: summary.isOneRunEach).notes + family.nothingApart()
     return notes + SweptSettings(summary.arms, input).flags(summary.arms.prefix(1).map(\.label))
   }
 

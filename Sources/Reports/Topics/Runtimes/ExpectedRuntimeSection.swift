@@ -92,7 +92,8 @@ struct ExpectedRuntimeSection: StatisticsTopic {
     // All columns compare the same arms on the same seeds.
     let short = comparisons.families.first { $0.contains { $0.verdict == .tooFewSeeds } } ?? []
     let best = Set(comparisons.families.compactMap { $0.first?.reference }).sorted()
-    return notes + TooFew(short, marks: "No cell is bold.").notes + SweptSettings(summary.arms, input).flags(best)
+    notes += TooFew(short, marks: "No cell is bold.", isOneRunEach: summary.isOneRunEach).notes
+    return notes + SweptSettings(summary.arms, input).flags(best)
   }
 
   /// What statistics.md says of these tables once.

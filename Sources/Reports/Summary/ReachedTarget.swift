@@ -1,0 +1,53 @@
+import Findings
+import Values
+
+/// On how many functions the last target was reached, in words: the answer over functions that share no arms to rank.
+struct ReachedTarget {
+  private let targets: [Double]
+  private var functions: [Function] = []
+
+  /// A function with the arm that took the fewest evaluations; `nil` where half of no arm's runs reached the target.
+  private struct Function {
+    let label: String
+    let noun: String
+    let fastest: (arm: String, evaluations: Double)?
+  }
+
+  /// - Parameter targets: those of the experiment, the hardest last.
+  init(_ targets: [Double]) { self.targets = targets }
+
+  /// Adds a function whose values are compared.
+  mutating func append(_ function: FunctionSummary) {
+    let times = function.arms.compactMap { arm in
+      arm.targets.last.flatMap { $0.median.isFinite ? (arm: arm.label, evaluations: $0.median) : nil }
+    }
+    functions.append(
+      Function(
+        label: function.function.label, noun: function.measure.noun,
+        fastest: times.min { ($0.evaluations, $0.arm) < ($1.evaluations, $1.arm) }))
+  }
+
+  /// The answer; `nil` without functions or targets.
+  var line: RichText? {
+    guard let target = targets.last, let first = functions.first else { return nil }
+    let hit = functions.filter { $0.fastest != nil }
+    let missed = functions.filter { $0.fastest == nil }.map(\.label)
+    let noun = functions.allSatisfy { $0.noun == first.noun } ? "\(first.noun) " : ""
+    let text = "A \(noun)≤ \(NumberText.target(target)) is reached on "
+    if hit.isEmpty { return .strong(text + "none of the \(functions.count) functions") + "." }
+    let most = 4
+    let named = hit.prefix(most).compactMap { function in
+      function.fastest.map { fastest in
+        let count =
+          NumberText.short(fastest.evaluations, 6) + (fastest.evaluations == 1 ? " evaluation" : " evaluations")
+        return "\(function.label) (\(fastest.arm), \(count))"
+      }
+    }
+    let rest = hit.count > most ? ", and \(hit.count - most) more" : ""
+    let without =
+      missed.isEmpty
+      ? "" : "; not on " + missed.prefix(most).joined(separator: ", ") + (missed.count > most ? " and others" : "")
+    return .strong(text + "\(hit.count) of \(functions.count) functions")
+      + RichText(": " + named.joined(separator: ", ") + rest + without + ".")
+  }
+}
