@@ -3,6 +3,7 @@ import Runner
 
 struct Cancel: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "cancel",
     abstract: "End the jobs of sweeps that `submit` handed to Slurm.",
     discussion: HelpText.lines(
       """

@@ -7,6 +7,7 @@ import Verification
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Hold new results against old ones: equal, better, worse or undecided, cell by cell.",
     discussion: HelpText.lines(
       """

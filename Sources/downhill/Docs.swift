@@ -10,6 +10,7 @@ import Values
 
 struct Docs: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "docs",
     abstract: "Write pages over the catalogues: every function, optimizer, link, schedule and statistic.",
     discussion: HelpText.lines(
       """

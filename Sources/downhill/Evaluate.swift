@@ -7,6 +7,7 @@ import Values
 
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evaluate",
     abstract: "Print a function's value, gradient and reference minimum at a point.",
     discussion: HelpText.lines(
       """

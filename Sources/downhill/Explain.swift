@@ -4,6 +4,7 @@ import Values
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Say how a cell of a table came about.",
     discussion: HelpText.lines(
       """

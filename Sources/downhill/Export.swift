@@ -7,6 +7,7 @@ import Values
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write results for another tool.",
     discussion: HelpText.lines(
       """

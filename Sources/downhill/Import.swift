@@ -7,6 +7,7 @@ import Values
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Take in the results of another tool, as arms to compare with.",
     discussion: HelpText.lines(
       """

@@ -10,6 +10,7 @@ import Values
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List what there is: functions, suites, optimizers, links, schedules or statistics.",
     discussion: HelpText.lines(
       """

@@ -7,6 +7,7 @@ import Values
 
 struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "merge",
     abstract: "Put the parts of a sweep together in one store, and write its report.",
     discussion: HelpText.lines(
       """

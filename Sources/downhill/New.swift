@@ -5,6 +5,7 @@ import Values
 
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Write a commented file to begin with, which runs as it is.",
     discussion: HelpText.lines(
       """

@@ -9,6 +9,7 @@ import Values
 
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: "Run experiments and write their reports.",
     discussion: HelpText.lines(
       """

@@ -5,6 +5,7 @@ import Values
 
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Print the JSON Schema of experiment files, for editors.",
     discussion: HelpText.lines(
       """

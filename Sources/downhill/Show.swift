@@ -10,6 +10,7 @@ import Values
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Explain a function, an optimizer, a link, a schedule or a statistic; draw a figure of it.",
     discussion: HelpText.lines(
       """

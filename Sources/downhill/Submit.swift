@@ -6,6 +6,7 @@ import Values
 
 struct Submit: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "submit",
     abstract: "Hand a sweep to Slurm: an array of parts, then a job that merges them and reports.",
     discussion: HelpText.lines(
       """

@@ -7,6 +7,7 @@ import Values
 
 struct Trace: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "trace",
     abstract: "Print every iterate of one run.",
     discussion: HelpText.lines(
       """

@@ -5,6 +5,7 @@ import Values
 
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Check experiment files and print every error, with line and column.",
     discussion: HelpText.lines(
       """

@@ -6,6 +6,7 @@ import Verification
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Make published runs again and compare every bit.",
     discussion: HelpText.lines(
       """

@@ -4,6 +4,7 @@ import Values
 
 struct View: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "view",
     abstract: "Show tables and curves in the terminal.",
     discussion: HelpText.lines(
       """

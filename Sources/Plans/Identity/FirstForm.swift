@@ -1,6 +1,7 @@
 import Functions
 import Optimizers
 import Schedules
+import Synchronization
 import Values
 
 /// The settings that stood in names of runs before these left defaults out, frozen: canonical texts still spell them
@@ -10,24 +11,32 @@ enum FirstForm {
   /// defaults.
   static func settings(_ kind: EntryKind, _ name: String, _ settings: [String: JSON]) -> [String: JSON] {
     let first = keys[kind]?[name] ?? []
-    let standards = standards[kind]?[name] ?? [:]
+    let standards = standards(kind, name)
     return settings.filter { first.contains($0.key) || standards[$0.key] != $0.value }
   }
 
   /// Whether a row was there with these settings, and no others.
   static func has(_ kind: EntryKind, _ name: String, settings: Set<String>) -> Bool { keys[kind]?[name] == settings }
 
-  /// The defaults of every row that there is now.
-  private static let standards: [EntryKind: [String: [String: JSON]]] = {
-    func values(_ settings: [SettingDescription]) -> [String: JSON] {
-      Dictionary(uniqueKeysWithValues: settings.map { ($0.key, $0.standard) })
+  /// The defaults of the rows that were asked for.
+  private static let known = Mutex<[EntryKind: [String: [String: JSON]]]>([:])
+
+  /// The defaults of a row that there is now; none of one that there is not.
+  private static func standards(_ kind: EntryKind, _ name: String) -> [String: JSON] {
+    known.withLock { known in
+      if let standards = known[kind]?[name] { return standards }
+      let settings =
+        switch kind {
+        case .function: FunctionKind.all.first { $0.name == name }?.settings
+        case .optimizer: Method.named(name)?.settings
+        case .schedule: ScheduleKind.named(name)?.settings
+        case .link: nil as [SettingDescription]?
+        }
+      let standards = Dictionary(uniqueKeysWithValues: (settings ?? []).map { ($0.key, $0.standard) })
+      known[kind, default: [:]][name] = standards
+      return standards
     }
-    return [
-      .function: Dictionary(uniqueKeysWithValues: FunctionKind.all.map { ($0.name, values($0.settings)) }),
-      .optimizer: Dictionary(uniqueKeysWithValues: Method.catalogue.map { ($0.name, values($0.settings)) }),
-      .schedule: Dictionary(uniqueKeysWithValues: ScheduleKind.catalogue.map { ($0.name, values($0.settings)) }),
-    ]
-  }()
+  }
 
   private static let keys: [EntryKind: [String: Set<String>]] = Dictionary(
     uniqueKeysWithValues: rows.map { kind, rows in

@@ -34,7 +34,7 @@ package struct TextTable {
     return lines.joined(separator: "\n")
   }
 
-  /// Its lines in a width: where a row has no room, all that stands behind its first cells is one text beside these, and
+  /// Its lines in a width: where a row has no room, what stands behind its first cells is one text beside these, which
   /// goes on under itself.
   ///
   /// - Parameter leading: how many cells those are.

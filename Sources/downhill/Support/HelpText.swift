@@ -8,7 +8,10 @@ enum HelpText {
   /// A text of paragraphs and indented lines as the parser takes it: a paragraph is one line, which is wrapped once; of
   /// what is indented a line that 80 columns do not hold goes on below, a command behind a backslash, anything else under
   /// what it says.
+  ///
+  /// Every command makes the texts of all of them when it begins; without a question for help none is read.
   static func lines(_ text: String) -> String {
+    guard isAsked else { return text }
     var lines: [String] = []
     var isOpen = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
@@ -23,6 +26,9 @@ enum HelpText {
     }
     return lines.joined(separator: "\n")
   }
+
+  private static let isAsked =
+    CommandLine.arguments.count < 2 || CommandLine.arguments.contains { $0.contains("help") || $0.hasPrefix("-h") }
 
   private static func folded(_ line: String) -> [String] {
     guard line.count > width else { return [line] }

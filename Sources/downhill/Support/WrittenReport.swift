@@ -59,7 +59,7 @@ struct WrittenReport {
       .string(Downhill.version), program, .string(stored.description),
       .array(files.map { [.string($0), mark(URL(filePath: imported + "/" + $0)) ?? .null] }),
       Gnuplot.onPath().flatMap { mark($0.executable) } ?? .null,
-      .string(Dygraphs.installed()?.digest.description ?? ""),
+      .array(Dygraphs.files().compactMap(mark)),
       .strings((figures?.formats ?? []).map(\.rawValue).sorted()), .string(figures?.paper?.description ?? ""),
       // A terminal shows tables as wide as it is.
       .integer(Console.width),

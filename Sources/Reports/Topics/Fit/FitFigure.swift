@@ -62,13 +62,14 @@ struct FitFigure: Figure {
       let source = picture.kind == .classification && isPlane ? "$B\(index)" : "D index \(2 + index)"
       // Lines that coincide show as strokes upon one another.
       let width = FigureStyle.number(2 + 1.8 * Double(arms.count - 1 - index))
-      plots.append("\(source) using 1:2 with lines lw \(width) lc rgb \(arm.ink)")
+      let axes = source.hasPrefix("$") ? " \(HeightGrid.axes)" : ""
+      plots.append("\(source) using 1:2\(axes) with lines lw \(width) lc rgb \(arm.ink)")
     }
     return plots
   }
 
   func files(named name: String, on sheet: Sheet) -> FigureFiles {
-    let (x, y) = (range(0), isPlane ? range(1) : heights)
+    let (x, y) = (PlotRange(range(0)).closed, PlotRange(isPlane ? range(1) : heights).closed)
     let number = FigureStyle.number
     let width = sheet.width(700)
     let legend = legend(sheet, width: width, twins(x, y))
@@ -80,7 +81,6 @@ struct FitFigure: Figure {
     script += FigureStyle.title(title, subtitle, height: Int(height), left: 16 / width, on: sheet)
     script += """
       D = '\(name).dat'
-      \(PlotRange(x).command("x"))\(PlotRange(y).command("y"))\
       set lmargin at screen \(number(left / width)); set rmargin at screen \(number(1 - right / width))
       set bmargin at screen \(number(54 / height)); set tmargin at screen \(number(1 - top / height))
       set xlabel \(GnuplotText.quoted(picture.names[0])) tc rgb TEXT offset 0,0.3
@@ -96,13 +96,10 @@ struct FitFigure: Figure {
     var data = ["\(name).dat": points + lines(x)]
     var plots: [String] = []
     if picture.kind == .classification, isPlane {
-      let (dx, dy) = (step(x), step(y))
-      let place =
-        "(\(x.lowerBound.description) + $1*\(dx.description)):(\(y.lowerBound.description) + $2*\(dy.description)):3"
       data["\(name)-probability.dat"] = grids(x, y)
       script += "P = '\(name)-probability.dat'\nset contour base; unset surface; set cntrparam levels discrete 0.5\n"
       for index in arms.indices {
-        script += "set table $B\(index); splot P matrix index \(index) using \(place); unset table\n"
+        script += "set table $B\(index); splot P matrix index \(index); unset table\n"
       }
       script += """
         unset contour
@@ -110,9 +107,10 @@ struct FitFigure: Figure {
         set cbrange [0:1]; unset colorbox
 
         """
-      if !arms.isEmpty { plots.append("P matrix index 0 using \(place) with image") }
+      if !arms.isEmpty { plots.append("P matrix index 0 \(HeightGrid.axes) with image") }
     }
     plots += marks()
+    script += HeightGrid.ranges(x, y, resolution: FitFigure.resolution)
     return FigureFiles(name: name, script: script + "plot " + plots.joined(separator: ", \\\n  ") + "\n", data: data)
   }
 
@@ -183,12 +181,12 @@ struct FitFigure: Figure {
   private func grids(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> String {
     let n = FitFigure.resolution
     return arms.map { arm in
-      (0..<n).map { j in
-        (0..<n).map { i in
-          let features = [x.lowerBound + step(x) * Double(i), y.lowerBound + step(y) * Double(j)]
-          return String(format: "%.4f", arm.picture.predict(arm.point, features))
-        }.joined(separator: " ") + "\n"
-      }.joined()
+      HeightGrid.text(
+        (0..<n).map { j in
+          (0..<n).map { i in
+            arm.picture.predict(arm.point, [x.lowerBound + step(x) * Double(i), y.lowerBound + step(y) * Double(j)])
+          }
+        })
     }.joined(separator: "\n\n")
   }
 }

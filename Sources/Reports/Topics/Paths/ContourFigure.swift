@@ -97,7 +97,10 @@ package struct ContourFigure: Figure {
     let ground =
       relief.isConstant
       ? []
-      : ["F matrix using \(place(x, y)) with image", "$LINES using 1:2 with lines lw 0.5 lc rgb \"#a057606a\""]
+      : [
+        "F matrix \(HeightGrid.axes) with image",
+        "$LINES using 1:2 \(HeightGrid.axes) with lines lw 0.5 lc rgb \"#a057606a\"",
+      ]
     if relief.isConstant { script += "unset colorbox; unset label 5\n" }
     if drive != nil { script += "set multiplot\n" }
     let plots = ground + lines(paths) + marks(paths, hasMinima)
@@ -110,13 +113,6 @@ package struct ContourFigure: Figure {
     }
     return FigureFiles(
       name: name, script: script, data: data, pictures: isPlayed ? ["\(name)-race.svg": race.svg] : [:])
-  }
-
-  /// Where a column and a row of the grid stand.
-  private func place(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> String {
-    let dx = (x.upperBound - x.lowerBound) / Double(resolution - 1)
-    let dy = (y.upperBound - y.lowerBound) / Double(resolution - 1)
-    return "(\(x.lowerBound.description) + $1*\(dx.description)):(\(y.lowerBound.description) + $2*\(dy.description)):3"
   }
 
   /// What stands about the panel, and the whole, in pixels.
@@ -137,13 +133,13 @@ package struct ContourFigure: Figure {
     let number = FigureStyle.number
     return """
       F = '\(name).dat'
-      \(PlotRange(ranges.x).command("x"))\(PlotRange(ranges.y).command("y"))\
       set contour base; unset surface
       set cntrparam levels discrete \(relief.levels.map(\.description).joined(separator: ", "))
       set table $LINES
-      splot F matrix using \(place(ranges.x, ranges.y))
+      splot F matrix
       unset table
       unset contour
+      \(HeightGrid.ranges(ranges.x, ranges.y, resolution: resolution))\
       set lmargin at screen \(number(card.left / width)); set rmargin at screen \(number(1 - card.right / width))
       set bmargin at screen \(number(bottom / height)); set tmargin at screen \(number(1 - top / height))
       set border 15

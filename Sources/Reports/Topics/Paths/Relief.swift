@@ -1,4 +1,3 @@
-import Foundation
 import Lanes
 import Statistics
 
@@ -81,13 +80,8 @@ struct Relief {
     return first <= last ? (first...last).map { Double($0) * step } : [low]
   }
 
-  /// As gnuplot reads a matrix, four digits after the point of a logarithm, six in all of a value.
+  /// As gnuplot reads a matrix.
   var text: String {
-    var text = "# \(isLogarithmic ? "log10(f - f_low)" : "f"), a row for each x2 from the lowest\n"
-    text.reserveCapacity(heights.count * heights.count * 8)
-    for row in heights {
-      text += row.map { $0.isFinite ? String(format: "%.5g", $0) : "NaN" }.joined(separator: " ") + "\n"
-    }
-    return text
+    "# \(isLogarithmic ? "log10(f - f_low)" : "f"), a row for each x2 from the lowest\n" + HeightGrid.text(heights)
   }
 }
