@@ -148,7 +148,8 @@ struct ReportCommand: ParsableCommand {
   private func currentReport() throws -> WrittenReport? {
     let store = try RunStore(folder: folder, .readOnly, tool: Downhill.version)
     defer { store.close() }
-    return WrittenReport(current: folder, store, figures: FigureFormats(figures, for: width))
+    return WrittenReport(
+      current: folder, of: { WrittenReport.source(folder, store, FigureFormats(figures, for: width)) })
   }
 
   private func tell(_ report: WrittenReport) throws {

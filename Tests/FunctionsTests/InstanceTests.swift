@@ -104,11 +104,17 @@ import Values
   }
 
   @Test func `no bit of any function or instance has changed since version 2 of the numerics`() throws {
-    // Values and gradients of the catalogue of version 2 at fixed points; the saddle came later. Where this fails
-    // although the change was meant, raise the numerics version, say so in CHANGELOG, and write down the new digest.
+    // Values and gradients of the catalogue of version 2 at fixed points; what came later is not in it. Where this
+    // fails although the change was meant, raise the numerics version, say so in CHANGELOG, and write down the digest.
+    let names =
+      """
+      sphere sumSquares ellipsoid quadratic booth rosenbrock beale himmelblau doubleWell styblinskiTang rastrigin griewank \
+      ackley cone monkeySaddle tiltedDoubleWell mullerBrown flat
+      """
+    let then = Set(names.split(separator: " ").map(String.init))
     var bits: [UInt8] = []
     func add(_ x: Double) { withUnsafeBytes(of: x.bitPattern.littleEndian) { bits.append(contentsOf: $0) } }
-    for trial in Trial.all where trial.dimension <= 10 && trial.kind.name != "saddle" {
+    for trial in Trial.all where trial.dimension <= 10 && then.contains(trial.kind.name) {
       for number in 0...3 {
         let objective = try trial.objective(instance: number)
         for step in 1...5 {

@@ -93,6 +93,13 @@ private func paragraphs(_ document: Document) -> [String] {
     #expect(answer.hasSuffix("; not on rosenbrock."), "\(answer)")
   }
 
+  @Test func `which calls nobody best that shares the best rank`() throws {
+    let alike = try paragraphs(document(functions: 3, seeds: 9, scales: [1, 1]))[0]
+    #expect(alike == "Open: all arms have the same mean rank (1.50) over 3 functions.")
+    let two = try paragraphs(document(functions: 3, seeds: 9, scales: [1, 1, 2]))[0]
+    #expect(two.hasPrefix("Open: arm 0, arm 1 share the best mean rank (1.50)"), "\(two)")
+  }
+
   @Test func `over all functions, and a line for each`() throws {
     let two = try paragraphs(document(functions: 2, seeds: 25, scales: [1, 2, 3]))
     #expect(

@@ -27,7 +27,8 @@ extension FunctionSummary {
     }
     guard let median = first.quartiles?.median, median.isFinite else { return .failed(best) }
     if isOneRunEach {
-      return .oneRunEach(best, equal: zip(arms, meanRanks).dropFirst().filter { $1 == meanRanks[0] }.map(\.0.label))
+      let equal = zip(arms, meanRanks).dropFirst().filter { $1 == meanRanks[0] }.map(\.0.label)
+      return equal.count == comparisons.count ? .equal : .oneRunEach(best, equal: equal)
     }
     guard comparisons.canTell else {
       let paired = comparisons.allSatisfy { $0.test.pairs != nil }

@@ -76,6 +76,11 @@ package struct OverallRanking: Sendable {
     left = functions.reduce(into: Set<String>()) { $0.formUnion($1.ranks.keys) }.subtracting(labels).sorted()
   }
 
+  /// On how many functions all arms have one rank.
+  package var ties: Int {
+    names.indices.count { place in rows.allSatisfy { $0.ranks[place] == rows[0].ranks[place] } }
+  }
+
   /// The difference from which on mean ranks are told apart; `nil` where the functions are too few for any.
   package var criticalDifference: Double? { significance.criticalDifference }
 

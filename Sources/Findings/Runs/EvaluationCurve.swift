@@ -13,8 +13,8 @@ package struct EvaluationCurve: Sendable {
   /// The upper quartile at each of them.
   package private(set) var upper: [Double] = []
 
-  /// Twenty points a decade, as far as the longest run went. A run that ended early keeps its last gap, save one that
-  /// failed.
+  /// Twenty points a decade, as far as the longest run went, and its end. A run that ended early keeps its last gap,
+  /// save one that failed.
   ///
   /// `nil` where every run makes one evaluation a step.
   ///
@@ -31,7 +31,11 @@ package struct EvaluationCurve: Sendable {
     }
     guard differs else { return nil }
     evaluations = RecordRule.logarithmic(perDecade: 20).checkpoints(to: longest)
-    if evaluations.last != longest { evaluations.append(longest) }
+    if let last = evaluations.last, last != longest {
+      // So near to the end what was recorded before would be held, and fall on the last bit of the way.
+      if 16 * (longest - last) < last { evaluations.removeLast() }
+      evaluations.append(longest)
+    }
     let columns = runs.indices.map { column(runs[$0].record.curve) }
     for count in evaluations {
       let gaps = runs.indices.map { run in

@@ -30,6 +30,7 @@ package struct RateStudy: Sendable {
     package var behaviour: String {
       if factor < -1 { return "swings further out with every step" }
       if factor == -1 { return "swings for ever" }
+      if factor == 0 { return "is there at once, along the steepest direction" }
       return factor < 0 ? "swings in" : "comes from one side"
     }
   }

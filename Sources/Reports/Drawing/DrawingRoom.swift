@@ -21,7 +21,7 @@ struct DrawingRoom {
     self.gnuplot = gnuplot
     self.sheet = sheet
     folder = try PrivateFolder("downhill-figures")
-    output = try OutputFolder(folder.url)
+    output = try OutputFolder(folder.url, isKept: false)
     try output.write(FigureStyle.script, to: FigureStyle.file)
   }
 
@@ -108,10 +108,9 @@ struct DrawingRoom {
     return picture.text
   }
 
-  /// Some batches a processor, so that none waits long for the others, of neighbours dealt out in turn, so that figures
-  /// of one kind are not all in one.
+  /// A batch a processor, or several of sixteen figures, dealt out in turn, so that not all of a kind are in one.
   private static func batches(_ drawings: [Gnuplot.Drawing], _ processors: Int) -> [[Gnuplot.Drawing]] {
-    let count = min(drawings.count, max(2 * processors, (drawings.count + 15) / 16))
+    let count = min(drawings.count, max(processors, (drawings.count + 15) / 16))
     return (0..<count).map { batch in stride(from: batch, to: drawings.count, by: count).map { drawings[$0] } }
   }
 }

@@ -1,5 +1,6 @@
 import Lanes
 import Statistics
+import Values
 
 /// An axis of a figure: its range, whether it is logarithmic, and where what cannot be drawn goes.
 struct FigureAxis {
@@ -37,21 +38,23 @@ struct FigureAxis {
   /// An axis for values that may be zero, negative or infinite. It is logarithmic where they span more than a factor of
   /// thirty and are not on the whole negative.
   ///
-  /// - Parameter kept: values that stay in sight wherever the others are.
-  static func values(_ values: some Sequence<Double>, keeping kept: [Double] = []) -> FigureAxis {
+  /// - Parameters:
+  ///   - rounding: what is no greater is not told apart, and stands on the floor of a logarithmic axis.
+  ///   - kept: values that stay in sight wherever the others are.
+  static func values(
+    _ values: some Sequence<Double>, upTo rounding: Double = 0, keeping kept: [Double] = []
+  ) -> FigureAxis {
+    let deepest = rounding.isFinite ? max(deepest, rounding) : deepest
     var least = Double.infinity
     var greatest = -Double.infinity
     var leastPositive = Double.infinity
-    var hasZero = false
     var hasDeep = false
     var negative = 0.0
     for value in values where value.magnitude <= farthest {
       least = min(least, value)
       greatest = max(greatest, value)
       negative = min(negative, value)
-      if value <= 0 {
-        hasZero = true
-      } else if value < deepest {
+      if value < deepest || value <= rounding {
         hasDeep = true
       } else {
         leastPositive = min(leastPositive, value)
@@ -60,19 +63,20 @@ struct FigureAxis {
     guard least <= greatest else { return FigureAxis(low: 0, high: 1, isLogarithmic: false, floor: nil) }
     // Negative values within a millionth of the span are gaps that rounding made negative, or references beaten.
     let isSigned = -negative > 1e-6 * greatest
-    if !isSigned, greatest > deepest, hasZero || hasDeep || greatest > 30 * leastPositive {
+    let label = "≤ " + Self.power(deepest)
+    if !isSigned, rounding > 0, greatest <= deepest {
+      return FigureAxis(low: deepest, high: 30 * deepest, isLogarithmic: true, floor: (deepest, label))
+    }
+    if !isSigned, greatest > deepest, hasDeep || greatest > 30 * leastPositive {
       let bottom = leastPositive.isFinite ? leastPositive : greatest / 10
       let top = greatest * Double.pow(greatest / bottom, 0.03) * 1.2
-      guard hasZero || hasDeep else {
+      guard hasDeep else {
         return FigureAxis(low: bottom / 1.5, high: top, isLogarithmic: true, floor: nil)
       }
-      if hasDeep {
-        return FigureAxis(
-          low: deepest, high: top, isLogarithmic: true, floor: (deepest, "≤ 10^{\(Self.exponent(deepest))}"))
-      }
+      // Where all else is far above, the floor stands a little below that: its label says what it is.
       let decades = max(1, (Double.log10(greatest / bottom) / 12).rounded(.up))
-      let place = Double.pow(10, Double.log10(bottom).rounded(.down) - decades)
-      return FigureAxis(low: place, high: top, isLogarithmic: true, floor: (place, "≤ 10^{\(Self.exponent(place))}"))
+      let place = max(deepest, Double.pow(10, Double.log10(bottom).rounded(.down) - decades))
+      return FigureAxis(low: place, high: top, isLogarithmic: true, floor: (place, label))
     }
     if isSigned {
       let inner = inliers(values, within: least...greatest)
@@ -83,20 +87,22 @@ struct FigureAxis {
     return FigureAxis(low: least - pad, high: greatest + pad, isLogarithmic: false, floor: nil)
   }
 
-  /// The power of ten that a place is, with a true minus.
-  private static func exponent(_ place: Double) -> String {
-    let power = Int(Double.log10(place).rounded())
-    return power < 0 ? "−\(-power)" : "\(power)"
+  /// A value by two digits and a power of ten, with a true minus: "2.2·10^{−16}", "10^{−9}".
+  static func power(_ value: Double) -> String {
+    let parts = NumberText.scientific(value).split(separator: "e")
+    guard parts.count == 2, let exponent = Int(parts[1]) else { return NumberText.short(value, 2) }
+    let mantissa = Double(parts[0]) == 1 ? "" : "\(parts[0])·"
+    return "\(mantissa)10^{\(exponent < 0 ? "−\(-exponent)" : "\(exponent)")}"
   }
 
-  /// The part of a range that is not farther from four fifths of the values than twenty times their span: where a
+  /// The part of a range that is not farther from four fifths of the values than four times their span: where a
   /// function has no lowest value, one arm may go so far down that no other could be told from the rest.
   private static func inliers(
     _ values: some Sequence<Double>, within range: ClosedRange<Double>
   ) -> (Double, Double) {
     let sample = Sample(values.filter { range.contains($0) })
     let (low, high) = (sample.quantile(0.1), sample.quantile(0.9))
-    let reach = 20 * (high - low)
+    let reach = 4 * (high - low)
     return reach > 0
       ? (max(range.lowerBound, low - reach), min(range.upperBound, high + reach)) : (range.lowerBound, range.upperBound)
   }

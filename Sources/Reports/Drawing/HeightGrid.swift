@@ -1,7 +1,7 @@
 import Values
 
-/// Heights on an even grid as gnuplot draws them: by the numbers of columns and rows, on the second axes, which lie upon
-/// the first. A formula for the place of each point would take gnuplot ten times as long as all the rest.
+/// Heights on an even grid as gnuplot draws them: by the numbers of columns and rows, on the second axes, which lie
+/// upon the first. A formula for the place of each point would take gnuplot ten times as long as all the rest.
 enum HeightGrid {
   /// What a plot of the grid or of its level lines says.
   static let axes = "axes x2y2"

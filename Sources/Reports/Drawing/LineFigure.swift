@@ -29,6 +29,8 @@ struct LineFigure: Figure {
     var isStair = false
     /// Whether it goes to infinity, so that it ends in a cross.
     var isLost = false
+    /// Whether it is dashed, whatever its arm's style.
+    var isDashed = false
     /// Whether each point has a dot.
     var hasDots = false
     /// Points that have a mark: row, and gnuplot's type of point.
@@ -47,7 +49,7 @@ struct LineFigure: Figure {
     let lost = lines.filter { $0.rows.isEmpty }.map(\.label)
     if !lost.isEmpty, lost.count < lines.count {
       let names = ShownLabels.texts(lost, most: 30).prefix(3).joined(separator: ", ")
-      shown.subtitle += "; not drawn, without a step: \(names)" + (lost.count > 3 ? " and \(lost.count - 3) more" : "")
+      shown.subtitle += "; without a point: \(names)" + (lost.count > 3 ? " and \(lost.count - 3) more" : "")
     }
     if lines.count > Self.mostLines {
       shown.lines = Array(lines.prefix(Self.mostLines))
@@ -62,7 +64,8 @@ struct LineFigure: Figure {
     for (index, line) in lines.enumerated() {
       if index > 0 { text += "\n\n" }
       text += GnuplotText.comment(line.label)
-      for row in line.rows { text += row + "\n" }
+      // gnuplot counts no block without a row.
+      for row in line.rows.isEmpty ? ["? ?"] : line.rows { text += row + "\n" }
     }
     return text
   }

@@ -44,7 +44,7 @@ struct LineScript {
     let drawn = lines.indices.filter { !lines[$0].rows.isEmpty }
     let own = panels.map { panel in drawn.filter { style($0)?.panel == panel } }
     let layout = LineLayout.of(
-      own.map { $0.filter { lines[$0].end != nil }.map { (names[$0], ink($0), style($0)?.isDashed == true) } },
+      own.map { $0.filter { lines[$0].end != nil }.map { (names[$0], ink($0), isDashed($0)) } },
       longest: names.map(\.count).max() ?? 0, on: sheet)
     let (width, height) = (layout.width, layout.height)
     var subtitle = figure.subtitle
@@ -89,7 +89,7 @@ struct LineScript {
     let isShared = panel.legend != nil && !title.isEmpty
     text +=
       panel.showsX && !isShared
-      ? "set xlabel \(GnuplotText.quoted(figure.xLabel)) tc rgb TEXT offset 0,0.3\n" : "unset xlabel\n"
+      ? "set xlabel \(GnuplotText.quoted(figure.xLabel)) tc rgb TEXT offset 0,LIFT\n" : "unset xlabel\n"
     // A label, not `set ylabel`, whose place depends on gnuplot's guess at the width of the tics.
     if panel.namesAxes {
       // Of narrow panels the names of axes would be longer than these: they stand once, beside all of them.
@@ -159,7 +159,7 @@ struct LineScript {
           + "\(lines[index].hasBand ? "1:3" : "1:2") with lines lw 9 lc rgb \"#90\".\(ink(index))[2:]")
     }
     for index in own.reversed() {
-      let dash = style(index)?.isDashed == true ? " dt (6,3)" : ""
+      let dash = isDashed(index) ? " dt (6,3)" : ""
       plots.append("\(path(index)) with \(shape(index)) lw 2\(dash) lc rgb \(ink(index))")
       if lines[index].hasDots { plots.append("\(path(index)) with points pt 7 ps 0.35 lc rgb \(ink(index))") }
     }
@@ -175,6 +175,8 @@ struct LineScript {
     }
     return plots
   }
+
+  private func isDashed(_ line: Int) -> Bool { lines[line].isDashed || style(line)?.isDashed == true }
 
   private func ink(_ line: Int) -> String { style(line)?.ink ?? "MUTED" }
 

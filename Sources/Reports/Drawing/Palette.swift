@@ -43,6 +43,20 @@ struct ArmStyles: Sendable {
     }
   }
 
+  /// Of lines that stand for arms in one panel, in the arms' own colours, with dashed grey lines of something else.
+  init(of lines: [(label: String, style: Style?)], besides others: [String]) {
+    let last = Palette.colours.count - 1
+    var styles: [String: Style] = [:]
+    for (place, label) in others.enumerated() {
+      styles[label] = Style(panel: 0, colour: last - place % 2, isDashed: true, short: label)
+    }
+    for (label, style) in lines {
+      styles[label] = Style(
+        panel: 0, colour: style?.colour ?? last, isDashed: style?.isDashed ?? false, short: label)
+    }
+    self.init(panels: [""], styles: styles)
+  }
+
   private init(panels: [String], styles: [String: Style]) {
     self.panels = panels
     self.styles = styles
@@ -51,6 +65,8 @@ struct ArmStyles: Sendable {
   /// - Parameter arms: labels with the names of their optimizers and schedules, by ascending label.
   init(_ arms: [(label: String, optimizer: String, schedule: String)]) {
     let groups = ArmStyles.groups(arms)
+    // What is called as its panel is the arm whose settings stay as they are.
+    let byOptimizer = Set(arms.map(\.optimizer)).count > 1
     let colours = Palette.colours.count
     var styles: [String: Style] = [:]
     for (panel, group) in groups.enumerated() {
@@ -59,7 +75,7 @@ struct ArmStyles: Sendable {
         let rest = String(label.dropFirst(common).drop { ArmStyles.separators.contains($0) })
         styles[label] = Style(
           panel: panel, colour: index % colours, isDashed: index >= colours,
-          short: rest.isEmpty ? label : rest)
+          short: rest.isEmpty ? byOptimizer ? "constant" : label : rest)
       }
     }
     self.init(panels: groups.map(\.title), styles: styles)

@@ -48,6 +48,11 @@ package enum SVGTheme {
     Tone(colour: "#000000", text: "#000000", dark: "#f0f6fc"),
   ]
 
+  /// Rules that give marks in colours of the palette, as `stroke="#0072b2"` or `fill="#0072b2"`, those of dark pages.
+  static let darkMarks = tones.prefix(Palette.colours.count).map { tone in
+    "[stroke=\"\(tone.colour)\"]{stroke:\(tone.dark)}[fill=\"\(tone.colour)\"]{fill:\(tone.dark)}"
+  }.joined()
+
   /// The picture with its style sheet; as it is, where it is none that gnuplot drew.
   package static func themed(_ svg: String) -> String {
     guard let root = svg.range(of: "<svg"), let end = svg.range(of: ">", range: root.upperBound..<svg.endIndex) else {

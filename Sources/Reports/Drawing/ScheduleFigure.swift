@@ -37,7 +37,7 @@ package struct ScheduleFigure: Figure {
       \(PlotRange(bottom, top).command("y"))\
       set lmargin at screen \(number(64 / width)); set rmargin at screen \(number(1 - labelWidth / width))
       set bmargin at screen \(number(54 / height)); set tmargin at screen \(number(1 - (62 - sheet.lift) / height))
-      set xlabel 'step' tc rgb TEXT offset 0,0.3
+      set xlabel 'step' tc rgb TEXT offset 0,LIFT
       set ylabel 'factor on the learning rate' tc rgb TEXT offset 0.5,0
 
       """

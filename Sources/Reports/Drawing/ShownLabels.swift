@@ -38,8 +38,27 @@ package enum ShownLabels {
   /// A text, cut in the middle: its end says more of what it differs in than its beginning.
   static func cut(_ text: String, _ most: Int) -> String {
     if text.count <= most { return text }
+    if let words = cutBetweenWords(text, most) { return words }
     let tail = most / 2
     return text.prefix(most - tail - 1) + "…" + text.suffix(tail)
+  }
+
+  /// Whole words of its beginning and of its end; `nil` where these leave much of the room.
+  private static func cutBetweenWords(_ text: String, _ most: Int) -> String? {
+    let words = text.split(separator: " ")
+    let gap = " … "
+    var (head, tail) = ("", "")
+    var last = words.count
+    while last > 1, tail.count + words[last - 1].count + 1 <= (most - gap.count + 1) / 2 {
+      last -= 1
+      tail = tail.isEmpty ? String(words[last]) : words[last] + " " + tail
+    }
+    for word in words.prefix(last) {
+      let longer = head.isEmpty ? String(word) : head + " " + word
+      if longer.count + gap.count + tail.count > most { break }
+      head = longer
+    }
+    return head.isEmpty || tail.isEmpty || 10 * (head.count + tail.count) < 6 * most ? nil : head + gap + tail
   }
 
   /// Texts that are the same when cut, from where they differ; numbered where even that does not tell them apart.

@@ -43,11 +43,16 @@ package struct ReportStamp: Sendable, Equatable {
   }
 
   /// The stamp of a folder, where a report of the same source would write what stands there; else `nil`.
-  package init?(current source: Digest, in folder: URL) {
-    let path = folder.appending(path: "provenance.json").path(percentEncoded: false)
-    guard let text = try? PlainFile.text(at: path), let known = (try? JSONDocument(text))?.root[Self.key],
-      let stamp = ReportStamp(known), stamp.source == source,
-      stamp.files.allSatisfy({ Self.isName($0.key) && Report.digest(of: folder.appending(path: $0.key)) == $0.value })
+  ///
+  /// - Parameter source: of all that a report would be made of; asked for where all files are there.
+  package init?(in folder: URL, current source: () -> Digest?) {
+    func place(_ name: String) -> URL { folder.appending(path: name) }
+    guard let text = try? PlainFile.text(at: place("provenance.json").path(percentEncoded: false)),
+      let known = (try? JSONDocument(text))?.root[Self.key], let stamp = ReportStamp(known),
+      stamp.files.keys.allSatisfy({
+        Self.isName($0) && FileManager.default.fileExists(atPath: place($0).path(percentEncoded: false))
+      }),
+      stamp.source == source(), stamp.files.allSatisfy({ Report.digest(of: place($0.key)) == $0.value })
     else { return nil }
     self = stamp
   }

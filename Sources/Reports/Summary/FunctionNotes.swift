@@ -150,9 +150,12 @@ struct FunctionNotes {
     guard !ran.isEmpty else { return [] }
     let missed = targets.indices.filter { target in ran.allSatisfy { $0.targets[target].successes.successes == 0 } }
     guard let first = missed.first else { return [] }
+    // Where no run used its budget up, a larger one would change nothing.
+    let why =
+      ran.contains { $0.statuses[.budget] != nil } ? "the budget is too small" : "all ended before their budget did,"
     return [
       """
-      No run reached a \(summary.measure.noun) of \(NumberText.target(targets[first])): the budget is too small to compare \
+      No run reached a \(summary.measure.noun) of \(NumberText.target(targets[first])): \(why) to compare \
       arms by that target\(missed.count > 1 ? " or a lower one" : "").
       """
     ]

@@ -13,6 +13,8 @@ struct SummaryDocument {
   private var evaluations = 0
   /// What the tests say of each function that has arms to compare.
   private var answers: [RichText] = []
+  /// What is said of functions whose deepest minimum is to be found.
+  private var basins = BasinVerdict()
   /// What is said of the last target.
   private var reached: ReachedTarget
   /// What is said of functions that are sampled alone.
@@ -40,6 +42,7 @@ struct SummaryDocument {
     evaluations += function.arms.reduce(0) { $0 + $1.evaluations }
     let section = FunctionSection(function, input, figures: figures, isOnly: functions == 1)
     var blocks: [Document.Block]
+    basins.append(view.label, view.studies.basin)
     if view.studies.isPure {
       samplers.append(view.label, view.studies)
       blocks = section.withoutValues
@@ -112,6 +115,8 @@ struct SummaryDocument {
 
   /// What came out, in a sentence; `nil` where nothing was compared.
   func answer(_ overall: Overall) -> RichText? {
+    if let claims = ClaimsSection.answer(overall.claims) { return claims }
+    if let basins = basins.line { return basins }
     if let ranking = overall.ranking { return VerdictWords(input.experiment.report.test).line(ranking) }
     return functions == 1 && !answers.isEmpty ? answers[0] : samplers.line ?? published.answer ?? reached.line
   }
@@ -125,7 +130,9 @@ struct SummaryDocument {
       budgets == 0 ? nil : NumberText.counted(budgets, "budget"), NumberText.counted(arms, "arm"),
       NumberText.counted(experiment.seeds.count, "seed"),
     ].compactMap(\.self).joined(separator: " × ")
-    var text = "\(grid); \(budget); \(NumberText.counted(evaluations, "evaluation"))"
+    let (cells, pairs) = (input.ownCells.count, functions * arms)
+    let part = cells < pairs && input.imports.isEmpty ? " (\(cells) of \(pairs) pairs of a function and an arm)" : ""
+    var text = "\(grid)\(part); \(budget); \(NumberText.counted(evaluations, "evaluation"))"
     if let growth = experiment.growth {
       text += ", as many seeds as it took, of \(growth.atLeast) to \(growth.atMost)"
     }

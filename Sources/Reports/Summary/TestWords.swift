@@ -64,7 +64,7 @@ extension OverallRanking {
   var key: RichText {
     let bold =
       criticalDifference.map {
-        "within the critical difference of \(NumberText.significant($0, 3)) (α = 0.05) of the best mean rank"
+        "closer than the critical difference of \(NumberText.significant($0, 3)) (α = 0.05) to the best mean rank"
       } ?? "none, the functions being too few"
     return RichText(
       "Bold: \(bold). Mean rank: over \(functions) functions of the arm's rank on each, 1 being the best.")

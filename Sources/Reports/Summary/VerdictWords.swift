@@ -32,10 +32,9 @@ struct VerdictWords {
         + RichText(": no arm can be told to be worse than the best-ranked, \(arm) (\(tested))\(need(function)).")
     case .equal?: .strong("Equal") + RichText(": all arms came to the same on every seed, but for rounding.")
     case .oneRunEach(let arm, let equal)?:
-      .strong("\(arm) is ranked best")
+      .strong(equal.isEmpty ? "\(arm) is ranked best" : "\(Self.list([arm] + equal)) came lowest, to the same")
         + RichText(
-          (equal.isEmpty ? "" : ", and \(Self.list(equal)) came to the same")
-            + ": starts are fixed and nothing is random, so that there is one run of each arm and nothing to test.")
+          ": starts are fixed and nothing is random, so that there is one run of each arm and nothing to test.")
     case .tooFew(let arm, let seeds, let needed?)?:
       .strong("Open")
         + RichText(
@@ -62,13 +61,19 @@ struct VerdictWords {
     guard let best = ranking.rows.first else { return nil }
     let rank = NumberText.significant(best.meanRank, best.meanRank < 10 ? 3 : 4)
     let count = ranking.functions
+    let leaders = ranking.rows.filter { $0.meanRank == best.meanRank }.map(\.label)
+    let leads = leaders.count == 1 ? "\(best.label) has" : "\(Self.list(leaders)) share"
+    if leaders.count == ranking.rows.count {
+      return .strong("Open") + RichText(": all arms have the same mean rank (\(rank)) over \(count) functions.")
+    }
     guard let difference = ranking.criticalDifference else {
       let alone =
-        best.bestOn.isEmpty
+        best.bestOn.isEmpty || leaders.count > 1
         ? "" : " It is best, or not told to be worse than the best, on \(best.bestOn.count) of \(count)."
+      let ties = ranking.ties == 0 ? "" : ", \(ranking.ties) of which part no arms,"
       return .strong("Open")
         + RichText(
-          ": \(best.label) has the best mean rank (\(rank)), but \(count) functions are too few to tell "
+          ": \(leads) the best mean rank (\(rank)), but \(count) functions\(ties) are too few to tell "
             + "\(ranking.rows.count) arms apart over all of them.\(alone)")
     }
     let digits = NumberText.significant(difference, 3)
@@ -76,8 +81,8 @@ struct VerdictWords {
     if ranking.marked.isEmpty {
       return .strong("Open")
         + RichText(
-          ": \(best.label) has the best mean rank over \(count) functions (\(rank)), and no arm can be told from it "
-            + "(critical difference \(digits), α = 0.05).")
+          ": \(leads) the best mean rank over \(count) functions (\(rank)), and no arm can be told from "
+            + (leaders.count == 1 ? "it " : "them ") + "(critical difference \(digits), α = 0.05).")
     }
     let worse = Self.worse(ranking.rows.count - ranking.marked.count)
     return .strong("\(best.label) has the best mean rank over \(count) functions (\(rank))")

@@ -15,6 +15,6 @@ extension Overall {
   /// What captions say of arms that are not in the figures.
   var leftText: String {
     let left = arms - order.labels.count
-    return left == 0 ? "" : "; \(NumberText.counted(left, "arm")) that not every function has left out"
+    return left == 0 ? "" : "; without \(NumberText.counted(left, "arm")) that not every function has"
   }
 }

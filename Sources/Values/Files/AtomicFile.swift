@@ -7,10 +7,14 @@ package final class AtomicFile {
   private var descriptor: Int32
   private var buffer = ByteBuffer(capacity: 1 << 20)
   private var stream = DigestStream()
+  private let isKept: Bool
 
   /// Opens it for writing; its folder exists. Without permissions it has those of a new file.
-  package init(at place: URL, permissions: mode_t? = nil) throws(FileError) {
+  ///
+  /// - Parameter isKept: whether it is to outlive a loss of power once it is in its place.
+  package init(at place: URL, permissions: mode_t? = nil, isKept: Bool = true) throws(FileError) {
     self.place = place
+    self.isKept = isKept
     temporary = place.deletingLastPathComponent()
       .appending(path: ".\(place.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).partial")
     descriptor = open(
@@ -37,7 +41,7 @@ package final class AtomicFile {
   /// Puts the file in its place, and gives the digest of its bytes.
   package func commit() throws(FileError) -> Digest {
     try flush()
-    guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw failure() }
+    guard !isKept || fsync(descriptor) == 0, close(descriptor) == 0 else { throw failure() }
     descriptor = -1
     guard rename(temporary.path(percentEncoded: false), place.path(percentEncoded: false)) == 0 else {
       throw failure()
@@ -74,10 +78,14 @@ package final class AtomicFile {
 package struct OutputFolder {
   /// Where it is.
   package let url: URL
+  private let isKept: Bool
 
   /// Makes the folder, and those above it, where they are not there.
-  package init(_ url: URL) throws(FileError) {
+  ///
+  /// - Parameter isKept: whether its files are to outlive a loss of power.
+  package init(_ url: URL, isKept: Bool = true) throws(FileError) {
     self.url = url
+    self.isKept = isKept
     let path = url.standardizedFileURL.path(percentEncoded: false)
     var made = ""
     for part in path.split(separator: "/") {
@@ -93,7 +101,9 @@ package struct OutputFolder {
   }
 
   /// Begins a file in it.
-  package func file(_ name: String) throws(FileError) -> AtomicFile { try AtomicFile(at: url.appending(path: name)) }
+  package func file(_ name: String) throws(FileError) -> AtomicFile {
+    try AtomicFile(at: url.appending(path: name), isKept: isKept)
+  }
 
   /// Writes a file at once.
   @discardableResult

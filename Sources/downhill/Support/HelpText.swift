@@ -6,8 +6,8 @@ enum HelpText {
   private static let width = 79
 
   /// A text of paragraphs and indented lines as the parser takes it: a paragraph is one line, which is wrapped once; of
-  /// what is indented a line that 80 columns do not hold goes on below, a command behind a backslash, anything else under
-  /// what it says.
+  /// what is indented a line that is too long goes on below, a command behind a backslash, anything else under what it
+  /// says.
   ///
   /// Every command makes the texts of all of them when it begins; without a question for help none is read.
   static func lines(_ text: String) -> String {

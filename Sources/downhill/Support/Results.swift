@@ -64,15 +64,16 @@ struct Results {
   func report(
     jobs: Int? = nil, runs: RunSummary? = nil, figures: FigureFormats? = nil, interruption: Interruption? = nil
   ) throws -> WrittenReport? {
-    if runs?.made ?? 0 == 0, let current = WrittenReport(current: folder, store, figures: figures) {
-      return current
-    }
+    lazy var source = WrittenReport.source(folder, store, figures)
+    if runs?.made ?? 0 == 0, let current = WrittenReport(current: folder, of: { source }) { return current }
+    // What is stored meanwhile, by another process, is in a report to come.
+    let before = source
     let assembly = ReportAssembly(experiment, store)
     let written = try assembly.write(
       to: folder, jobs: jobs, runs: runs, figures: figures, interruption: interruption)
     guard let (outcome, provenance) = written else { return nil }
     for remark in outcome.remarks { Console.note(remark) }
-    try WrittenReport.stamp(outcome, in: folder, store, figures: figures, provenance: provenance)
+    try WrittenReport.stamp(outcome, of: before, in: folder, provenance: provenance)
     return WrittenReport(outcome)
   }
 

@@ -22,10 +22,10 @@ struct WrittenReport {
 
   /// What a folder holds where nothing has changed since its last report: neither store nor imported runs, nor this
   /// program and what draws for it, nor any file that the report wrote. Else `nil`.
-  init?(current folder: String, _ store: RunStore, figures: FigureFormats?) {
-    guard let source = Self.source(folder, store, figures),
-      let stamp = ReportStamp(current: source, in: URL(filePath: folder))
-    else { return nil }
+  ///
+  /// - Parameter source: see there.
+  init?(current folder: String, of source: () -> Digest?) {
+    guard let stamp = ReportStamp(in: URL(filePath: folder), current: source) else { return nil }
     (table, claims, progress) = (stamp.table, stamp.claims, stamp.progress)
   }
 
@@ -40,10 +40,10 @@ struct WrittenReport {
   var hasUnsupported: Bool { claims.contains { $0.verdict != .supported } }
 
   /// Notes what a report was made of, where it was written without a remark: what could not be drawn is tried again.
-  static func stamp(
-    _ outcome: ReportOutcome, in folder: String, _ store: RunStore, figures: FigureFormats?, provenance: JSON
-  ) throws {
-    guard outcome.remarks.isEmpty, let source = source(folder, store, figures) else { return }
+  ///
+  /// - Parameter source: as it was before the report was made.
+  static func stamp(_ outcome: ReportOutcome, of source: Digest?, in folder: String, provenance: JSON) throws {
+    guard outcome.remarks.isEmpty, let source else { return }
     let place = URL(filePath: folder)
     try ReportStamp(of: source, outcome, table: outcome.mainTable, in: place)?
       .write(to: place, provenance: provenance)
@@ -51,7 +51,7 @@ struct WrittenReport {
 
   /// The digest of all that a report depends on; `nil` where the store cannot be read, which is for others to tell, or
   /// this program cannot be told from another.
-  private static func source(_ folder: String, _ store: RunStore, _ figures: FigureFormats?) -> Digest? {
+  static func source(_ folder: String, _ store: RunStore, _ figures: FigureFormats?) -> Digest? {
     guard let program = Bundle.main.executableURL.flatMap(mark), let stored = try? store.digest() else { return nil }
     let imported = folder + "/imported"
     let files = (try? FileManager.default.contentsOfDirectory(atPath: imported))?.sorted() ?? []

@@ -33,7 +33,16 @@ import Values
       let fraction = try row.number(Self.end)
       #expect(abs(fraction - expected) < 3.5 * (expected * (1 - expected) / 800).squareRoot() + 0.0005, "\(row)")
     }
-    #expect(try report.text("summary.md").contains("if and only if c ≥ d\\*, which is 0.7171 here"))
+    let summary = try report.text("summary.md")
+    #expect(summary.contains("if and only if c ≥ d\\*, which is 0.7171 here"))
+    // 596 of 800 against 530: p of Fisher's test is near 4e-4.
+    let answer = summary.split(separator: "\n")[1]
+    #expect(
+      answer.hasPrefix(
+        "**metropolis temperature=0.5 ends most often in the basin of the global minimum of tiltedDoubleWell**"),
+      "\(answer)")
+    #expect(
+      answer.hasSuffix(" of 800 runs; the other does less often (Fisher's exact test, Holm, α = 0.05)."), "\(answer)")
   }
 
   @Test func `every column has Wilson's interval`() throws {

@@ -12,7 +12,9 @@ enum BudgetCurveFigure: FigureMaker {
     guard let finding = function.budgets, let first = finding.budgets.first, let last = finding.budgets.last else {
       return nil
     }
-    let y = FigureAxis.values(finding.lines.flatMap { $0.medians.flatMap { [$0.lower, $0.estimate, $0.upper] } })
+    let y = FigureAxis.values(
+      finding.lines.flatMap { $0.medians.flatMap { [$0.lower, $0.estimate, $0.upper] } },
+      upTo: function.summary.measure.isGap ? function.summary.measure.floor : 0)
     let order = finding.lines.sorted {
       ($0.medians.last?.estimate ?? .infinity, $0.label) < ($1.medians.last?.estimate ?? .infinity, $1.label)
     }
@@ -28,11 +30,15 @@ enum BudgetCurveFigure: FigureMaker {
       }
       return drawn
     }
+    var x = FigureAxis.logarithmic(Double(first) / 1.1, Double(last) * 1.1)
+    if finding.budgets.count <= 8 { x.tics = finding.budgets.map { (NumberText.count($0), Double($0)) } }
+    let hasLaws = lines.contains { !$0.note.isEmpty }
     let figure = LineFigure(
       title: "\(function.summary.function.baseTitle): final \(finding.noun) against budget",
       subtitle:
-        "runs of their own at each budget; median with its exact 95 % interval; numbers: exponent of a power law",
-      x: .logarithmic(Double(first) / 1.1, Double(last) * 1.1), y: y, xLabel: "budget in \(finding.unit)",
+        "runs of their own at each budget; median with its exact 95 % interval"
+        + (hasLaws ? "; numbers: exponent of a power law" : ""),
+      x: x, y: y, xLabel: "budget in \(finding.unit)",
       yLabel: "final \(finding.noun)", columns: "budget, lower, median, upper", lines: lines, styles: function.styles)
     return (
       figure,

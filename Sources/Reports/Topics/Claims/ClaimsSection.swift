@@ -19,6 +19,21 @@ struct ClaimsSection {
     self.input = input
   }
 
+  /// What became of them all, in words; `nil` without claims.
+  static func answer(_ claims: ClaimResults) -> RichText? {
+    let lines = claims.results.map(\.line)
+    guard let first = lines.first else { return nil }
+    if lines.count == 1 { return .strong("The claim is \(first.verdict.rawValue)") + RichText(": \(first.text).") }
+    let counts = [ClaimResult.Verdict.supported, .refuted, .undecided].compactMap { verdict -> String? in
+      let count = lines.count { $0.verdict == verdict }
+      return count == 0 ? nil : count == lines.count ? "all \(count) are \(verdict)" : "\(count) \(verdict)"
+    }
+    let most = 3
+    let named = lines.prefix(most).map { "\($0.text): \($0.verdict.rawValue)" }.joined(separator: "; ")
+    return .strong("Of \(lines.count) claims \(counts.joined(separator: ", "))")
+      + RichText(": \(named)" + (lines.count > most ? "; and \(lines.count - most) more." : "."))
+  }
+
   /// None without claims.
   var blocks: [Document.Block] {
     if claims.results.isEmpty { return [] }

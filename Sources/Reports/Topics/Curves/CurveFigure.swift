@@ -1,3 +1,5 @@
+import Values
+
 /// The curves of the arms on one function: median and quartiles of the best gap so far, or of the values at iterates,
 /// against steps or evaluations.
 enum CurveFigure {
@@ -16,6 +18,13 @@ enum CurveFigure {
       return ArmCurve(label: label, x: x, lower: negative(upper), median: negative(median), upper: negative(lower))
     }
 
+    /// The same with values above a base.
+    func above(_ base: Double) -> ArmCurve {
+      guard base != 0 else { return self }
+      func gaps(_ values: [Double]) -> [Double] { values.map { $0 - base } }
+      return ArmCurve(label: label, x: x, lower: gaps(lower), median: gaps(median), upper: gaps(upper))
+    }
+
     /// The same with nothing left from where it is above a value.
     fileprivate func lost(above top: Double) -> ArmCurve {
       let isLost = median.map { $0 > top }
@@ -29,15 +38,17 @@ enum CurveFigure {
   private static let farthestRise = 1e6
 
   /// - Parameters:
+  ///   - rounding: values that are no greater are not told apart.
   ///   - isLogarithmic: whether the axis of steps is logarithmic where that shows more.
   ///   - isOfIterates: whether lines may rise without end.
   static func figure(
     title: String, subtitle: String, _ arms: [ArmCurve], styles: ArmStyles, xLabel: String, yLabel: String,
-    isLogarithmic: Bool, isOfIterates: Bool = false
+    upTo rounding: Double = 0, isLogarithmic: Bool, isOfIterates: Bool = false
   ) -> LineFigure {
     let top = farthestRise * (arms.compactMap(\.median.first).filter(\.isFinite).max() ?? 0)
     let arms = isOfIterates && top > 0 ? arms.map { $0.lost(above: top) } : arms
-    let y = FigureAxis.values(arms.lazy.flatMap { $0.median + $0.lower }, keeping: arms.compactMap(\.median.first))
+    let y = FigureAxis.values(
+      arms.lazy.flatMap { $0.median + $0.lower }, upTo: rounding, keeping: arms.compactMap(\.median.first))
     let longest = arms.compactMap(\.x.last).max() ?? 1
     let logarithmic = isLogarithmic && longest >= 50
     let x = FigureAxis(low: logarithmic ? 1 : 0, high: Double(max(1, longest)), isLogarithmic: logarithmic)
@@ -59,6 +70,12 @@ enum CurveFigure {
       }
       line.rows.append("\(arm.x[i]) \(text(arm.lower[i])) \(text(arm.median[i])) \(text(arm.upper[i]))")
       line.end = (Double(arm.x[i]), y.drawn(arm.median[i]))
+      // What leaves the frame for good ends there, and its label says where it came to.
+      if let last = arm.median.last, last.isFinite, !y.isLogarithmic, arm.median[i...].allSatisfy({ y.drawn($0) != $0 })
+      {
+        line.note = " \(last < y.low ? "↓" : "↑") \(NumberText.short(last, 3))"
+        break
+      }
     }
     return line
   }

@@ -15,7 +15,8 @@ enum StepCurves: FigureMaker {
     }
     let figure = CurveFigure.figure(
       title: function.title, subtitle: function.seedsText, curves, styles: function.styles, xLabel: "steps",
-      yLabel: function.bestLabel, isLogarithmic: function.isLogarithmic, isOfIterates: function.showsIterates)
+      yLabel: function.bestLabel, upTo: function.rounding, isLogarithmic: function.isLogarithmic,
+      isOfIterates: function.showsIterates)
     return (figure, "\(function.label): \(function.curveNoun) against steps, \(function.seedsText).")
   }
 }
@@ -40,7 +41,7 @@ enum EvaluationCurves: FigureMaker {
     }
     let figure = CurveFigure.figure(
       title: function.title, subtitle: function.seedsText, curves, styles: function.styles, xLabel: "evaluations",
-      yLabel: function.bestLabel, isLogarithmic: true, isOfIterates: function.showsIterates)
+      yLabel: function.bestLabel, upTo: function.rounding, isLogarithmic: true, isOfIterates: function.showsIterates)
     return (figure, "\(function.label): \(function.curveNoun) against evaluations, \(function.seedsText).")
   }
 }
@@ -62,12 +63,32 @@ enum ValueCurves: FigureMaker {
       }
     }
     guard !curves.isEmpty else { return nil }
-    let what = noun(function.summary)
+    let base = base(of: curves, function.summary.measure)
+    let what = noun(function.summary) + (base == 0 ? "" : " − f*")
     let figure = CurveFigure.figure(
-      title: function.title, subtitle: "the value at the iterate, not the best so far; \(function.seedsText)", curves,
+      title: function.title,
+      subtitle: "the value at the iterate, not the best so far; \(function.seedsText)\(endings(function.summary))",
+      curves.map { $0.above(base) },
       styles: function.styles, xLabel: "steps", yLabel: what, isLogarithmic: function.isLogarithmic,
       isOfIterates: function.showsIterates)
     return (figure, "\(function.label): \(what) at the iterate against steps, \(function.seedsText).")
+  }
+
+  /// Says what becomes of runs that end before others do.
+  private static func endings(_ summary: FunctionSummary) -> String {
+    let arms = summary.arms.filter { $0.seeds.count > 1 }
+    let isShort = arms.contains { ($0.lastSteps?.lower ?? .infinity) < Double($0.curve.steps.last ?? 0) }
+    return isShort ? "; a run that has ended stays where it was" : ""
+  }
+
+  /// What values are taken above: f*, where some are so far above it that only logarithms show them, and it lies below
+  /// zero, so that they have none; else 0.
+  private static func base(of curves: [CurveFigure.ArmCurve], _ measure: Measure) -> Double {
+    guard let reference = measure.minimum.value, reference < 0, !measure.isMaximised else { return 0 }
+    let gaps = curves.lazy.flatMap { $0.median }.map { $0 - reference }
+    let values = curves.lazy.flatMap { $0.median + $0.lower }
+    return FigureAxis.values(gaps, upTo: measure.floor).isLogarithmic && FigureAxis.values(values).isLogarithmic
+      ? reference : 0
   }
 
   /// What a value is of a function.
@@ -84,6 +105,9 @@ extension FunctionView {
   var isLogarithmic: Bool {
     if case .logarithmic = input.experiment.record { true } else { false }
   }
+
+  /// Gaps that are no greater are not told apart.
+  var rounding: Double { showsIterates || !summary.measure.isGap ? 0 : summary.measure.floor }
 
   /// Whether what runs are compared by is shown with the other sign.
   var showsNegatives: Bool { summary.measure.isMaximised && !summary.measure.isGap }
@@ -115,6 +139,9 @@ extension CurveFigure.ArmCurve {
 }
 
 extension FunctionSummary {
+  /// What a run comes to: "gap", "value", or "residual" of a system.
+  var resultNoun: String { isOfResiduals ? "residual" : measure.noun }
+
   /// Whether a system is to be solved, rather than a value to be lowered.
   var isOfResiduals: Bool {
     let oracles = FunctionKind.named(function.function)?.oracles ?? []

@@ -13,7 +13,7 @@ struct StripFigure: Figure, FigureMaker {
     guard function.summary.arms.contains(where: { $0.seeds.count > 1 }) else { return nil }
     return (
       StripFigure(function.summary, styles: function.styles),
-      "\(function.label): the final \(function.noun) of each seed, with the quartiles of each arm."
+      "\(function.label): the final \(function.summary.resultNoun) of each seed, with the quartiles of each arm."
     )
   }
 
@@ -35,7 +35,7 @@ struct StripFigure: Figure, FigureMaker {
     arms = Array(present.prefix(Self.mostArms))
     self.styles = styles
     title = function.function.title
-    var text = "the final \(function.measure.noun) of each seed; box: quartiles, stroke: median"
+    var text = "the final \(function.resultNoun) of each seed; box: quartiles, stroke: median"
     if arms.contains(where: { $0.failures > 0 }) { text += ", ✕: failed" }
     if present.count > arms.count { text += "; the \(arms.count) best-ranked of \(present.count) arms" }
     subtitle = text
@@ -65,7 +65,7 @@ struct StripFigure: Figure, FigureMaker {
     script += """
       set yrange [\(Double(arms.count) - 0.5):-0.5]
       set border 1; unset ytics; set grid xtics noytics
-      set xlabel \(GnuplotText.quoted(xLabel)) tc rgb TEXT offset 0,0.3
+      set xlabel \(GnuplotText.quoted(xLabel)) tc rgb TEXT offset 0,LIFT
       D = '\(name).dat'
 
       """
@@ -99,15 +99,8 @@ struct StripFigure: Figure, FigureMaker {
   /// The axis of the values. Of gaps near one another it shows a decade: what lies closer is often but rounding.
   private var axis: FigureAxis {
     let values = arms.flatMap { $0.values.map(shown) }
-    var axis = FigureAxis.values(values)
+    let axis = FigureAxis.values(values, upTo: showsGaps ? measure.floor : 0)
     let finite = values.filter { $0.magnitude <= FigureAxis.farthest }
-    if showsGaps, axis.isLogarithmic, axis.floor == nil, measure.floor > 0,
-      values.contains(where: { $0 <= measure.floor })
-    {
-      axis = FigureAxis(
-        low: measure.floor / 1.5, high: axis.high, isLogarithmic: true,
-        floor: (measure.floor, "≤ \(NumberText.short(measure.floor, 2))"))
-    }
     guard showsGaps, !axis.isLogarithmic, let least = finite.min(), let greatest = finite.max(), least > 0 else {
       return axis
     }

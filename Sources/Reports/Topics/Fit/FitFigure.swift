@@ -1,4 +1,3 @@
-import Foundation
 import Functions
 import Lanes
 import Values
@@ -59,10 +58,11 @@ struct FitFigure: Figure {
       plots.append("D index 0 using 1:2 with points pt 7 ps 0.5 lc rgb \"\(FitFigure.classes[0])\"")
     }
     for (index, arm) in arms.enumerated() {
-      let source = picture.kind == .classification && isPlane ? "$B\(index)" : "D index \(2 + index)"
+      let hasBoundaries = picture.kind == .classification && isPlane
+      let source = hasBoundaries ? "B index \(index)" : "D index \(2 + index)"
       // Lines that coincide show as strokes upon one another.
       let width = FigureStyle.number(2 + 1.8 * Double(arms.count - 1 - index))
-      let axes = source.hasPrefix("$") ? " \(HeightGrid.axes)" : ""
+      let axes = hasBoundaries ? " \(HeightGrid.axes)" : ""
       plots.append("\(source) using 1:2\(axes) with lines lw \(width) lc rgb \(arm.ink)")
     }
     return plots
@@ -83,7 +83,7 @@ struct FitFigure: Figure {
       D = '\(name).dat'
       set lmargin at screen \(number(left / width)); set rmargin at screen \(number(1 - right / width))
       set bmargin at screen \(number(54 / height)); set tmargin at screen \(number(1 - top / height))
-      set xlabel \(GnuplotText.quoted(picture.names[0])) tc rgb TEXT offset 0,0.3
+      set xlabel \(GnuplotText.quoted(picture.names[0])) tc rgb TEXT offset 0,LIFT
       set ylabel \(GnuplotText.quoted(isPlane ? picture.names[1] : picture.target)) tc rgb TEXT offset 0.5,0
 
       """
@@ -96,18 +96,16 @@ struct FitFigure: Figure {
     var data = ["\(name).dat": points + lines(x)]
     var plots: [String] = []
     if picture.kind == .classification, isPlane {
-      data["\(name)-probability.dat"] = grids(x, y)
-      script += "P = '\(name)-probability.dat'\nset contour base; unset surface; set cntrparam levels discrete 0.5\n"
-      for index in arms.indices {
-        script += "set table $B\(index); splot P matrix index \(index); unset table\n"
-      }
+      let grids = arms.map { probabilities(of: $0, x, y) }
+      data["\(name)-probability.dat"] = HeightGrid.text(grids.first ?? [])
+      data["\(name)-boundaries.dat"] = grids.map(Self.boundary).joined(separator: "\n\n")
       script += """
-        unset contour
+        P = '\(name)-probability.dat'; B = '\(name)-boundaries.dat'
         set palette defined (0 "#dfe6ee", 0.5 "#ffffff", 1 "#f6e7d3")
         set cbrange [0:1]; unset colorbox
 
         """
-      if !arms.isEmpty { plots.append("P matrix index 0 \(HeightGrid.axes) with image") }
+      if !arms.isEmpty { plots.append("P matrix \(HeightGrid.axes) with image") }
     }
     plots += marks()
     script += HeightGrid.ranges(x, y, resolution: FitFigure.resolution)
@@ -177,16 +175,24 @@ struct FitFigure: Figure {
       + block("class 1", all.filter { picture.targets[$0] == 1 })
   }
 
-  /// A block of probabilities for each arm, a row for each value of the second feature from the lowest.
-  private func grids(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> String {
+  /// The probabilities of class 1 on a grid, a row for each value of the second feature from the lowest.
+  private func probabilities(of arm: Arm, _ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> [[Double]] {
     let n = FitFigure.resolution
-    return arms.map { arm in
-      HeightGrid.text(
-        (0..<n).map { j in
-          (0..<n).map { i in
-            arm.picture.predict(arm.point, [x.lowerBound + step(x) * Double(i), y.lowerBound + step(y) * Double(j)])
-          }
-        })
-    }.joined(separator: "\n\n")
+    return (0..<n).map { j in
+      (0..<n).map { i in
+        arm.picture.predict(arm.point, [x.lowerBound + step(x) * Double(i), y.lowerBound + step(y) * Double(j)])
+      }
+    }
+  }
+
+  /// Where both classes are equally probable, in units of the grid: where log p/(1 − p), which is straight where the
+  /// model is, passes through zero. Probabilities themselves jump from 0 to 1 within a square.
+  private static func boundary(_ grid: [[Double]]) -> String {
+    let most = 36.0
+    let logits = grid.map { row in row.map { p in p.isNaN ? .nan : min(most, max(-most, Double.log(p / (1 - p)))) } }
+    let strokes = ContourLines(heights: logits).strokes(at: 0).map { stroke in
+      stroke.map { "\(FigureStyle.number($0.x)) \(FigureStyle.number($0.y))\n" }.joined()
+    }
+    return strokes.isEmpty ? "? ?\n" : strokes.joined(separator: "\n")
   }
 }

@@ -54,7 +54,7 @@ extension LandscapeFigure {
     let free = max(2, columns - low.count - high.count - axis.count)
     text += String(repeating: " ", count: margin + 1) + low + String(repeating: " ", count: free / 2) + axis
     text += String(repeating: " ", count: free - free / 2) + high + "\n"
-    let legend = (goals.isEmpty ? [] : ["△ global \(goal)"]) + (local.isEmpty ? [] : ["▽ local \(goal)"])
+    let legend = (goals.isEmpty ? [] : ["△ \(goalName)"]) + (local.isEmpty ? [] : ["▽ local \(goal)"])
     return legend.isEmpty ? text : text + "  " + legend.joined(separator: "   ") + "\n"
   }
 

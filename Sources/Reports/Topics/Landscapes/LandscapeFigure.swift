@@ -58,6 +58,8 @@ package struct LandscapeFigure: Figure {
   }
 
   var goal: String { isMaximised ? "maximum" : "minimum" }
+  /// What triangles mark.
+  var goalName: String { isResidual ? "root" : "global \(goal)" }
 
   private func ink(_ path: Int) -> String { "C\(drawn.colours[path] + 1)" }
 
@@ -67,7 +69,7 @@ package struct LandscapeFigure: Figure {
     let (left, right) = (sheet.isNarrow ? 70.0 : 78, (sheet.isNarrow ? 14.0 : 28) + strip)
     let width = sheet.width(640 + strip)
     let marks =
-      ["○ start", "● end"] + (goals.isEmpty ? [] : ["△ global \(goal)"]) + (local.isEmpty ? [] : ["▽ local \(goal)"])
+      ["○ start", "● end"] + (goals.isEmpty ? [] : ["△ \(goalName)"]) + (local.isEmpty ? [] : ["▽ local \(goal)"])
     let legend = PlotLegend(
       zip(ShownLabels.texts(paths.map(\.label), most: sheet.letters(40, beside: 80)), paths.indices.map(ink))
         .map { ($0, $1) },
@@ -138,7 +140,7 @@ package struct LandscapeFigure: Figure {
       + """
       set format x '%g'; set yrange [\(last):0]; set ytics auto
       \(card.isPaper ? PlotRange(0, Double(last)).tics("y", along: card.time) : "")\
-      set xlabel \(name) tc rgb TEXT offset 0,0.3
+      set xlabel \(name) tc rgb TEXT offset 0,LIFT
       \(card.name("step, downwards"))
       plot \((plots + ends(1, 3)).joined(separator: ", \\\n  "))
       unset label; unset xlabel
@@ -154,7 +156,7 @@ package struct LandscapeFigure: Figure {
     return card.lower(left: card.width - card.right + 16, right: 20)
       + """
       set xrange [0:\(PlotRange(0, 1.08 * top).high.description)]; set yrange [\(last):0]; set format y ''
-      set xtics (0, \(NumberText.short(top, 3))); set xlabel '\(drive.name)' tc rgb TEXT offset 0,0.3
+      set xtics (0, \(NumberText.short(top, 3))); set xlabel '\(drive.name)' tc rgb TEXT offset 0,LIFT
       plot \(plots.joined(separator: ", \\\n  "))
 
       """
@@ -191,7 +193,7 @@ package struct LandscapeFigure: Figure {
         goals: goals.map { [$0.0, $0.1] }, paths: paths.map { ($0.label, $0.points.map { [$0.0, $0.1] }) },
         steps: drawn.steps, colours: drawn.colours, drive: drive,
         hasTrails: paths.allSatisfy { $0.points.count <= 100 },
-        goal: goal
+        goal: isResidual ? goalName : goal
       ))
   }
 }

@@ -18,7 +18,7 @@ enum LandscapeMaker: FigureMaker {
       window: experiment.report.window.flatMap { $0.count == 1 ? $0[0] : nil }, axis: view.coordinates.names[0],
       isResidual: view.summary.arms.contains { $0.convergence != nil },
       isMaximised: view.summary.measure.isMaximised, isPlayed: experiment.seeds.count == 1 || view.isOfSamplers)
-    let goals = view.summary.measure.isMaximised ? "maxima" : "minima"
+    let goals = figure.isResidual ? "roots" : view.summary.measure.isMaximised ? "maxima" : "minima"
     return (figure, "\(view.label): the curve, its \(goals), and the steps of \(drawn.description).")
   }
 }

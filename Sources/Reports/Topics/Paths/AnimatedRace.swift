@@ -132,7 +132,8 @@ package struct AnimatedRace: Sendable {
     .way{fill:none;stroke-width:2;stroke-linejoin:round;stroke-linecap:round}.start{fill:none;stroke:#1f2328;stroke-width:2}
     .goal{fill:none;stroke:#1f2328;stroke-width:1.6}.bar{fill:#8c959f}.rest{display:none}
     @media (prefers-color-scheme:dark){.card{fill:#0d1117}.head{fill:#f0f6fc}.soft{fill:#9198a1}.border{stroke:#656c76}
-    .halo{stroke:#0d1117}.start,.goal{stroke:#f0f6fc}.bar{fill:#656c76}.dark{filter:brightness(1.35)}}
+    .halo{stroke:#0d1117}.start,.goal{stroke:#f0f6fc}.bar{fill:#656c76}.dark{filter:brightness(1.35)}
+    \(SVGTheme.darkMarks)}
     @media (prefers-reduced-motion:reduce){.rest{display:inline}.race{display:none}}
     </style>
     """

@@ -144,7 +144,7 @@ package struct ContourFigure: Figure {
       set bmargin at screen \(number(bottom / height)); set tmargin at screen \(number(1 - top / height))
       set border 15
       unset grid
-      set xlabel \(Self.axis(axes[0])) tc rgb TEXT offset 0,0.3
+      set xlabel \(Self.axis(axes[0])) tc rgb TEXT offset 0,LIFT
       set label 4 \(Self.axis(axes[1])) at screen \(number(13 / width)), graph 0.5 center rotate by 90 tc rgb TEXT
       set palette defined (0 "#93a4b5", 0.35 "#bcc8d3", 0.7 "#e3e9ee", 1 "#ffffff") maxcolors 32
       \(PlotRange(relief.low, relief.high).command("cb"))\

@@ -18,7 +18,7 @@ package struct ContourWindow: Sendable, Equatable {
   /// How many widths of its domain a path is followed beyond it, and a minimum looked for.
   private static let mostReach = (path: 1000.0, minimum: 50.0)
   /// How many widths of its domain beyond it a path is shown that ends near it.
-  private static let excursion = 8.0
+  private static let excursion = 2.0
   /// What is left about the paths, of their extent and of the domain's.
   private static let margins = (extent: 0.2, domain: 0.01)
 

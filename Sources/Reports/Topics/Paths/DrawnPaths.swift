@@ -47,14 +47,14 @@ struct DrawnPaths {
     let most = min(Self.mostPoints.path, Self.mostPoints.all / max(1, candidates.count))
     let replay = PathReplay(view.input.experiment, most: most)
     var ranAway: [[[Double]]] = []
-    var drawn: (points: Int, iterates: Int) = (0, 0)
+    var drawn: (points: Int, iterates: Int, arm: String) = (0, 0, "")
     for arm in candidates {
       guard let end = found[arm.label], end.seed == seed || arm.isOneRun, let path = replay.path(arm.cell.cell, end)
       else { continue }
       add(arm, path, view.styles)
       if path.ranAway { ranAway.append(path.points) } else { telling.append(path.points) }
       if path.iterates - path.points.count > drawn.iterates - drawn.points {
-        drawn = (path.points.count, path.iterates)
+        drawn = (path.points.count, path.iterates, arm.label)
       }
     }
     guard !paths.isEmpty else { return nil }
@@ -67,7 +67,9 @@ struct DrawnPaths {
       : "\(paths.count) of the \(candidates.count) \(best)arms"
     description = "\(shown) on seed \(seed)"
     if drawn.points < drawn.iterates {
-      thinning = "; of \(NumberText.count(drawn.iterates)) iterates \(NumberText.count(drawn.points)) are drawn"
+      let whose = paths.count == 1 ? "" : " of \(ShownLabels.texts([drawn.arm], most: 24)[0])"
+      thinning =
+        "; of \(NumberText.count(drawn.iterates)) iterates\(whose) \(NumberText.count(drawn.points)) are drawn"
     }
   }
 

@@ -8,7 +8,7 @@ struct DriveStrip: Sendable {
   let lines: [(steps: [Int], rates: [Double], colour: Int)]
 
   /// The height of the strip with its axes, in pixels.
-  static let height = 131.0
+  static let height = 137.0
 
   /// `nil` where nothing changes along the paths.
   init?(_ drawn: DrawnPaths) {
@@ -35,14 +35,13 @@ struct DriveStrip: Sendable {
       unset label; unset arrow; unset colorbox; unset ylabel; unset logscale
       set border 3; set grid xtics ytics lc rgb GRID lw 0.8 dt 1
       set xrange [0:\(max(1, last))]; set yrange [0:\(PlotRange(0, 1.08 * top).high.description)]
-      set xtics auto; set ytics auto; set format xy '%g'; set ytics (0, \(NumberText.short(top, 3)))
-
+      set xtics auto; set format xy '%g'; \(PlotRange(0, 1.08 * top).tics("y", along: 60))
       """
         + FigureStyle.margins(
-          left: left, right: right, bottom: 47, top: card.height - Self.height + 14, width: card.width,
+          left: left, right: right, bottom: 53, top: card.height - Self.height + 14, width: card.width,
           height: card.height)
           + """
-          set xlabel 'step' tc rgb TEXT offset 0,0.3
+          set xlabel 'step' tc rgb TEXT offset 0,LIFT
           set label 90 '\(name)' at screen \(FigureStyle.number(max(8, left - 58) / card.width)), graph 0.5 \
           center rotate by 90 font ",11" tc rgb TEXT
           plot \(plots.joined(separator: ", \\\n  "))

@@ -39,7 +39,7 @@ struct CriticalDifferenceFigure: Figure, FigureMaker {
     let text = "mean ranks of \(arms.count) arms over \(NumberText.counted(friedman.functions, "function"))"
     let digits = NumberText.significant(difference, 3)
     guard groups != nil else { return text + "; too few functions to tell any two apart" }
-    return text + "; a bar joins arms within the critical difference of \(digits) (α = 0.05)"
+    return text + "; a bar joins arms closer than the critical difference of \(digits) (α = 0.05)"
   }
 
   private var subtitle: String {

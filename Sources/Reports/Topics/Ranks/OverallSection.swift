@@ -79,8 +79,8 @@ struct OverallSection {
       let digits = NumberText.significant(difference, 3)
       notes.append(
         ranking.marked.isEmpty
-          ? "Not told apart: all mean ranks lie within the critical difference of \(digits) (α = 0.05); none is bold."
-          : "Bold: within the critical difference of \(digits) (α = 0.05) of the best mean rank.")
+          ? "Not told apart: no mean rank lies as far from the best as the critical difference of \(digits) (α = 0.05); none is bold."
+          : "Bold: closer than the critical difference of \(digits) (α = 0.05) to the best mean rank.")
     } else {
       notes.append(RichText("None is bold: \(ranking.tooFewFunctions)."))
     }
@@ -106,7 +106,7 @@ extension OverallRanking {
   /// Why no difference of mean ranks says anything.
   var tooFewFunctions: String {
     """
-    with \(functions) functions and \(rows.count) arms chance alone sets mean ranks as far apart as they can be in more than \
+    with \(functions) functions\(ties == 0 ? "" : ", \(ties) of which part no arms,") and \(rows.count) arms chance alone sets mean ranks as far apart as they can be in more than \
     5 of 100 cases; too few functions to tell
     """
   }

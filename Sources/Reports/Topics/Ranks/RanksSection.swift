@@ -69,7 +69,7 @@ struct RanksSection: StatisticsTopic {
           RichText(letters[$0.label] ?? "—")
         } from: { row in
           Derivation(
-            "groups of arms whose mean ranks lie within the critical difference", ["criticalDifference"],
+            "groups of arms whose mean ranks lie closer than the critical difference", ["criticalDifference"],
             sources: row.sources.ranks,
             steps: ranks(row) + [Derivation.Step("critical difference", difference)])
         })
@@ -113,7 +113,7 @@ struct RanksSection: StatisticsTopic {
     if let difference = ranking.criticalDifference {
       notes.append(
         """
-        Arms that share a letter lie within the critical difference of \(number(difference)) (α = 0.05), \
+        Arms that share a letter lie closer than the critical difference of \(number(difference)) (α = 0.05), \
         \(ranking.significance.rangeWords), and cannot be told apart; — is apart from all others.
         """)
     } else {

@@ -19,24 +19,25 @@ enum RateFigure: FigureMaker {
       low: floor, high: min(top, 10 * (gaps.max() ?? 1)), isLogarithmic: true,
       floor: (floor, "≤ \(NumberText.short(floor, 2))"))
     var lines: [LineFigure.Line] = []
+    let (theory, threshold) = ("by theory", "2/L = \(NumberText.short(study.threshold, 4))")
     if let expected = study.expected {
-      let points = (0...300).map { k -> (Double, Double) in
-        let rate = x.low * Double.pow(x.high / x.low, Double(k) / 300)
-        return (rate, y.drawn(shown(expected(rate))))
-      }
+      let rates = (0...300).map { k in x.low * Double.pow(x.high / x.low, Double(k) / 300) }
+      // It leaves the frame where it first grows beyond.
+      let leaves = rates.firstIndex { $0 > study.threshold && shown(expected($0)) >= y.high } ?? rates.count - 1
+      let points = rates[...leaves].map { ($0, y.drawn(shown(expected($0)))) }
       lines.append(
         LineFigure.Line(
-          label: "by theory", rows: points.map { "\($0.0) \($0.1)" }, end: points.last.map { ($0.0, $0.1) }))
+          label: theory, rows: points.map { "\($0.0) \($0.1)" }, end: points.last.map { ($0.0, $0.1) }))
     }
     lines.append(
       LineFigure.Line(
-        label: "2/L = \(study.threshold.shortest)",
+        label: threshold,
         rows: ["\(study.threshold) \(y.low)", "\(study.threshold) \(y.high)"], end: (study.threshold, y.high)))
     for (row, gap) in zip(study.rows, gaps) {
       let place = y.drawn(gap)
       lines.append(
         LineFigure.Line(
-          label: "η = \(row.rate.shortest)", rows: ["\(row.rate) \(place)"], end: (row.rate, place),
+          label: Self.label(row), rows: ["\(row.rate) \(place)"], end: (row.rate, place),
           isLost: row.gap == .infinity))
     }
     let steps = study.rows.map(\.steps).max() ?? 0
@@ -45,7 +46,10 @@ enum RateFigure: FigureMaker {
       subtitle: "f − f* at the last iterate, after \(NumberText.counted(steps, "step")) at most; above 2/L it grows",
       x: x, y: y, xLabel: "learning rate η", yLabel: "f − f* at the end",
       columns: "learning rate, f − f*; as drawn: clipped to the axes", lines: lines,
-      styles: ArmStyles(lines: lines.map(\.label)))
+      styles: ArmStyles(
+        of: study.rows.map { (Self.label($0), function.styles.styles[$0.label]) }, besides: [theory, threshold]))
     return (figure, "\(function.label): where gradient descent ends against its learning rate, with 2/L.")
   }
+
+  private static func label(_ row: RateStudy.Row) -> String { "η = \(row.rate.shortest)" }
 }

@@ -147,7 +147,7 @@ struct HeatMapFigure: Figure, FigureMaker {
       plot D index 0 using 1:2:(0.485):(0.46):3 with boxxyerror fs solid noborder lc palette, \\
         D index 1 using 1:2:(0.485):(0.46) with boxxyerror fc rgb GRID fs solid noborder, \\
         D index 0 using 1:2:($5 > 0 ? stringcolumn(4) : "") with labels font ",\(digits)" tc rgb "white", \\
-        D index 0 using 1:2:($5 > 0 ? "" : stringcolumn(4)) with labels font ",\(digits)" tc rgb INK, \\
+        D index 0 using 1:2:($5 > 0 ? "" : stringcolumn(4)) with labels font ",\(digits)" tc rgb "black", \\
         D index 1 using 1:2:(stringcolumn(4)) with labels font ",\(digits)" tc rgb MUTED, \\
         D index 2 using 1:2:(0.485):(0.46) with boxxyerror lc rgb C2 lw 2.5 fs empty border lc rgb C2\(edgePlot)
 
@@ -179,7 +179,8 @@ struct HeatMapFigure: Figure, FigureMaker {
         }
         let height = scale.height(value)
         let text = isRank ? NumberText.significant(value, value < 10 ? 2 : 3) : NumberText.significant(value, 2)
-        let isDark = (height - scale.low) < 0.55 * (scale.high - scale.low)
+        // Where white and black stand out alike from the palette.
+        let isDark = (height - scale.low) < 0.41 * (scale.high - scale.low)
         blocks[0] += "\(place) \(height) \"\(text)\" \(isDark ? 1 : 0) # \(names)\n"
         if resolution.areEqual(value, best) { blocks[2] += place + "\n" }
       }

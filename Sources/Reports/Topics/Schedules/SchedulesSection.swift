@@ -89,8 +89,8 @@ struct SchedulesSection: StatisticsTopic {
         ranking.criticalDifference.map { difference in
           let digits = NumberText.significant(difference, 3)
           return marked.isEmpty
-            ? "All lie within the critical difference of \(digits) (α = 0.05): none is bold."
-            : "Bold: within the critical difference of \(digits) (α = 0.05) of the best."
+            ? "No two lie as far apart as the critical difference of \(digits) (α = 0.05): none is bold."
+            : "Bold: closer than the critical difference of \(digits) (α = 0.05) to the best."
         } ?? "None is bold: \(ranking.tooFewFunctions)."
       blocks += Document.Block.section(
         "Optimizers and schedules",

@@ -28,7 +28,7 @@ enum TheoryFigure: FigureMaker {
       var gap = LineFigure.Line(label: row.label, rows: [], end: nil)
       gap.rows = places.map { "\(curve.steps[$0]) \(y.drawn(curve.median[$0]))" }
       gap.end = places.last.map { (Double(curve.steps[$0]), y.drawn(curve.median[$0])) }
-      var bound = LineFigure.Line(label: row.label, rows: [], end: nil, hasDots: true)
+      var bound = LineFigure.Line(label: row.label, rows: [], end: nil, isDashed: true)
       bound.rows = row.curve.map { "\($0.step) \(y.drawn($0.bound))" }
       bound.end = row.curve.last.map { (Double($0.step), y.drawn($0.bound)) }
       bound.note = ": bound" + (row.curve.last.map { $0.bound > ceiling ? " above, \(text($0.bound))" : "" } ?? "")
@@ -36,7 +36,7 @@ enum TheoryFigure: FigureMaker {
     }
     let figure = LineFigure(
       title: "\(function.title): gap and bound",
-      subtitle: "line: median of the best gap so far; dots: what convex theory guarantees of the last iterate",
+      subtitle: "line: median of the best gap so far; dashed: what convex theory guarantees of the last iterate",
       x: .logarithmic(1, Double(max(2, last)) * 1.1), y: y, xLabel: "steps", yLabel: "gap", columns: "step, gap",
       lines: lines, styles: function.styles)
     return (

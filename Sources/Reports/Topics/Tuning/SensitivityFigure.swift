@@ -18,14 +18,16 @@ enum SensitivityFigure: FigureMaker {
       let quantity = rule.criterion.quantity(of: summary.measure)
       what = "\(quantity) of the tuning runs"
       figure = self.figure(
-        summary, families, quantity: quantity, source: "tuning runs, \(NumberText.counted(rule.seeds.count, "seed"))",
+        summary, families, quantity: quantity,
+        upTo: [.medianGap, .meanLogGap].contains(rule.criterion) ? function.rounding : 0,
+        source: "tuning runs, \(NumberText.counted(rule.seeds.count, "seed"))",
         styles: function.styles)
     } else {
       let families = RateFamily.swept(on: summary)
       guard !families.isEmpty, Set(families.map(\.label)).count == families.count else { return nil }
       what = "median final \(summary.measure.noun)"
       figure = self.figure(
-        summary, families, quantity: what, source: function.seedsText,
+        summary, families, quantity: what, upTo: function.rounding, source: function.seedsText,
         styles: ArmStyles(families.map { ($0.label, $0.arm.optimizer, $0.arm.schedule) }))
     }
     return (
@@ -36,16 +38,18 @@ enum SensitivityFigure: FigureMaker {
 
   /// - Parameters:
   ///   - quantity: what the criterion is, for the axis.
+  ///   - rounding: what is no greater is not told apart.
   ///   - source: where the runs come from, for the subtitle.
   private static func figure(
-    _ function: FunctionSummary, _ families: [RateFamily], quantity: String, source: String, styles: ArmStyles
+    _ function: FunctionSummary, _ families: [RateFamily], quantity: String, upTo rounding: Double, source: String,
+    styles: ArmStyles
   ) -> LineFigure {
     let rates = families.flatMap(\.rates)
     let (low, high) = (rates.min() ?? 1, rates.max() ?? 10)
-    let y = FigureAxis.values(families.lazy.flatMap(\.criteria))
+    let y = FigureAxis.values(families.lazy.flatMap(\.criteria), upTo: rounding)
     return LineFigure(
       title: "\(function.function.title): learning rates",
-      subtitle: "\(source); dot: the best; broad: within a factor 2 of it (so many decades)",
+      subtitle: "\(source); dot: the best; broad: within a factor 2 of it, its width in decades in parentheses",
       x: .logarithmic(low / 1.2, high * 1.2), y: y, xLabel: "base learning rate", yLabel: quantity,
       columns: families.contains { $0.quartiles != nil }
         ? "learning rate, lower quartile, median, upper quartile; as drawn" : "learning rate, criterion; as drawn",
@@ -73,7 +77,10 @@ enum SensitivityFigure: FigureMaker {
       line.broad = first...last
     }
     let isOpen = sensitivity.reachesLowerEnd || sensitivity.reachesUpperEnd
-    line.note = " (\(isOpen ? "≥ " : "")\(NumberText.significant(sensitivity.width, 2)))"
+    // At the only rate of a range that may go on there is nothing to say.
+    if sensitivity.width > 0 || !isOpen {
+      line.note = " (\(isOpen ? "≥ " : "")\(NumberText.short(sensitivity.width, 2)) dec.)"
+    }
     return line
   }
 }
