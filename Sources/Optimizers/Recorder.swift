@@ -242,6 +242,11 @@ struct Recorder<L: Lane> {
     let value = oracle.watch(station.point, gradient: gradient)
     let norms = norms(of: gradient)
     for run in chosen where runs[run].isRunning {
+      // A program that answered a moment ago may be late, or gone, when it is asked once more.
+      if value[run].isNaN {
+        lose(run, station)
+        continue
+      }
       if runs[run].curve.steps.last != station.step { append(run, value[run], norms[run], station) }
       if arrived.contains(run) {
         end(run, .target, nil, station, final: value[run])

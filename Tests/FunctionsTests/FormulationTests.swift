@@ -15,6 +15,19 @@ import Values
     return try #require(FunctionKind.named(name)).objective(settings: settings, data: DataSet(path: path, text: text))
   }
 
+  @Test func `axes of components are those of the span, however large what was found`() throws {
+    let objective = try model("principalComponents", "iris.csv", ["components": 2, "target": "class"])
+    let axes = try #require(objective.picture?.axes)
+    let point = objective.start
+    let usual = axes(point)
+    #expect(usual.count == 2)
+    for scale in [1e-300, 1e300] {
+      let same = axes(point.map { $0 * scale })
+      #expect(zip(usual.joined().joined(), same.joined().joined()).allSatisfy { abs($0 - $1) <= 1e-12 * abs($0) })
+    }
+    #expect(axes(point.map { _ in 0 }).isEmpty && axes(point.map { _ in .infinity }).isEmpty)
+  }
+
   @Test(arguments: ["pratt", "taubin", "vertical"])
   func `circles under other weights are those of their eigenproblems, or of SciPy's fit`(_ form: String) throws {
     let expected = try #require(reference["circles"]?["arc"]?[form])

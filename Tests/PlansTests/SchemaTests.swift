@@ -188,6 +188,11 @@ private func isDecoded(_ json: JSON) -> Bool { (try? Experiment(json: json)) != 
     #expect((loaded.experiment.name + ".json").hasSuffix(URL(filePath: path).lastPathComponent))
     #expect(loaded.experiment.title != loaded.experiment.name)
     #expect(!loaded.experiment.description.isEmpty)
+  }
+
+  @Test(arguments: files)
+  func `reads back from what the manifest has`(file: String) throws {
+    let loaded = try Experiment.load(file: Self.folder.appending(path: file).path())
     let again = try Experiment(json: loaded.experiment.resolved)
     #expect(summary(again) == summary(loaded.experiment))
     #expect(again.cells == loaded.experiment.cells)

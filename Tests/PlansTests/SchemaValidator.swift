@@ -41,6 +41,7 @@ struct SchemaValidator {
     case "enum": return (argument.array ?? []).contains(value) ? [] : failure
     case "not": return holds(argument, value) ? failure : []
     case "anyOf": return (argument.array ?? []).contains { holds($0, value) } ? [] : failure
+    case "oneOf": return (argument.array ?? []).count { holds($0, value) } == 1 ? [] : failure
     case "allOf": return (argument.array ?? []).flatMap { problems(value, $0, path) }
     case "if":
       let next = holds(argument, value) ? schema["then"] : schema["else"]

@@ -50,8 +50,9 @@ import Testing
   @Test func `cannot take settings of schedules once for all of them`() {
     let found = problems(
       text(
-        optimizers: #"[{"optimizer": "adam", "tunedPer": ["budget"]}]"#, #""schedules": ["cosine", "linear"]"#,
-        #""tuning": {"over": {"schedule": {"end": {"from": 0, "to": 0.5}}}, "trials": 3}"#))
+        optimizers: #"[{"optimizer": "adam", "tunedPer": ["budget"]}]"#,
+        #""schedules": ["cosine", "linear"], "tuning": {"over": {"schedule": {"end": {"from": 0, "to": 0.5}}}, "trials": 3}"#
+      ))
     #expect(found.count == 1 && found[0].contains("`tunedPer` leaves out \"schedule\""), "\(found)")
   }
 }

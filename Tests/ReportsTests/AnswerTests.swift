@@ -72,7 +72,9 @@ private func paragraphs(_ document: Document) -> [String] {
       paragraphs(document)[0]
         == "gradientDescent learningRate=0.25 is ranked best: starts are fixed and nothing is random, so that there is one "
         + "run of each arm and nothing to test.")
-    let notes = document.blocks.flatMap { if case .notes(let notes) = $0 { notes.map(plain) } else { [] } }
+    let notes = document.blocks.flatMap { block -> [String] in
+      if case .notes(let notes) = block { notes.map(plain) } else { [] }
+    }
     #expect(notes.contains { $0.hasPrefix("Nothing to test: ") && $0.hasSuffix("No arm is marked.") }, "\(notes)")
     #expect(!notes.contains { $0.contains("seeds can.") })
     // Where a seed decides something, more of them can.

@@ -209,7 +209,7 @@ import Values
     let data = FigureCase.blocks(try folder.text("figures/bowl-n-2-sensitivity.dat"))
     #expect(data[0] == [[1e-3, 41.5, 42, 42.5], [1e-2, 4.5, 5, 5.5], [1e-1, 3.5, 4, 4.5], [1, 901.5, 902, 902.5]])
     let script = try folder.text("figures/bowl-n-2-sensitivity.gp")
-    #expect(script.contains("'adam (1.0)'") && script.contains("every ::1::2 "))
+    #expect(script.contains("'adam (1 dec.)'") && script.contains("every ::1::2 "))
   }
 
   @Test func `are a criterion against the rates that tuning tried`() throws {

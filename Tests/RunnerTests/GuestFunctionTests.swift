@@ -122,6 +122,19 @@ private func run(
     }
   }
 
+  @Test(arguments: 1...8)
+  func `costs its run whichever answer is late, that at the end of a curve too`(answers: Int) throws {
+    let ready = #"{"type":"ready","protocol":1,"n":2,"x":[3.0,4.0],"gives":["value","gradient"]}"#
+    let tell = #"{"type":"tell","values":[25.0],"gradients":[[1.0,1.0]]}"#
+    let script =
+      "read h; echo '\(ready)'; k=0; while read l; do k=$((k+1)); [ $k -gt \(answers) ] && sleep 9; echo '\(tell)'; done"
+    let program = JSON.strings(["/bin/sh", "-c", script]).canonical
+    let limits = ", \"limits\": {\"secondsPerRun\": 0.3}"
+    let record = try #require(try run(program, budget: "{\"steps\": 3}", more: limits).records.first)
+    #expect(record.status == .timeout || record.status == .budget, "\(record)")
+    #expect(record.curve.values.allSatisfy { $0 == 25 } && record.curve.best == record.curve.values)
+  }
+
   @Test(
     arguments: [
       ("if (x[1] > 1) exit 3;", Status.crashed, "status 3"),

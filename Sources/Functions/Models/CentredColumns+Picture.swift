@@ -33,6 +33,10 @@ extension CentredColumns {
     var basis: [[Double]] = []
     for j in 0..<k {
       var column = Array(parameters[j * d..<(j + 1) * d])
+      // Squares of what a run that runs away has found are no numbers.
+      let most = column.map(\.magnitude).max() ?? 0
+      guard most > 0 else { continue }
+      column = column.map { $0 / most }
       let before = column.norm
       for _ in 0..<2 {
         for known in basis {
@@ -43,13 +47,14 @@ extension CentredColumns {
       // A column that the others span adds no axis.
       if column.norm > 1e-12 * before { basis.append(column.map { $0 / column.norm }) }
     }
+    if basis.isEmpty { return [] }
     var within = Matrix(rows: basis.count, columns: basis.count)
     for (i, u) in basis.enumerated() {
       for (j, v) in basis.enumerated() {
         within[i, j] = (0..<d).reduce(0) { sum, a in sum + u[a] * (0..<d).reduce(0) { $0 + c[a, $1] * v[$1] } }
       }
     }
-    guard !basis.isEmpty, let eigen = try? SymmetricEigen(within) else { return [] }
+    guard let eigen = try? SymmetricEigen(within) else { return [] }
     return eigen.values.indices.map { j in
       let length = 2 * max(0, eigen.values[j]).squareRoot()
       return (0..<d).map { i in length * basis.indices.reduce(0) { $0 + basis[$1][i] * eigen.vectors[$1, j] } }

@@ -98,7 +98,9 @@ struct DrawingRoom {
   /// What is written of an SVG in its place: itself in colours of either scheme, or commands of LaTeX, whose images are
   /// put beside them.
   private func picture(_ svg: String, of drawing: Gnuplot.Drawing, to place: URL) throws(FileError) -> String {
-    guard drawing.format == .pgf else { return sheet.sized(SVGTheme.themed(svg)) }
+    guard drawing.format == .pgf else {
+      return sheet.sized(SVGTheme.titled(SVGTheme.themed(svg), captions[drawing.name] ?? ""))
+    }
     let picture = PGFPicture(svg, name: drawing.name, caption: captions[drawing.name] ?? "", on: sheet)
     for (name, bytes) in picture.images {
       let file = try AtomicFile(at: place.appending(path: name))

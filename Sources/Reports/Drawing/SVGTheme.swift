@@ -82,6 +82,15 @@ package enum SVGTheme {
     return isPlain ? withoutCard(themed) : themed
   }
 
+  /// The picture with a sentence as its title, which browsers show and readers of screens speak, in place of the name
+  /// of its file.
+  static func titled(_ svg: String, _ caption: String) -> String {
+    guard !caption.isEmpty, let begin = svg.range(of: "<title>"),
+      let end = svg.range(of: "</title>", range: begin.upperBound..<svg.endIndex)
+    else { return svg }
+    return svg.replacingCharacters(in: begin.upperBound..<end.lowerBound, with: XMLText.escaped(caption))
+  }
+
   /// A colour as an attribute says it.
   private struct Use: Hashable {
     let attribute: String

@@ -13,7 +13,7 @@ set mxtics 1
 set xtics 100.0
 set yrange [2.5:-0.5]
 set border 1; unset ytics; set grid xtics noytics
-set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,0.3
+set xlabel 'final f(best) − f*' tc rgb TEXT offset 0,LIFT
 D = 'bowl-n-2-final-gaps.dat'
 set label 10 'adam/cosine' at screen 0.1407, first 0 right font ",11" tc rgb C2
 set label 11 'adam/constant' at screen 0.1407, first 1 right font ",11" tc rgb C1

@@ -17,7 +17,7 @@ D = 'bowl-n-2.dat'
 set lmargin at screen 0.1027; set rmargin at screen 0.8423
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
-set xlabel 'steps' tc rgb TEXT offset 0,0.3
+set xlabel 'steps' tc rgb TEXT offset 0,LIFT
 set label 4 'f(best so far) − f*' at screen 0.0211, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11

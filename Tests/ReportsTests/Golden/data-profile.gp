@@ -16,7 +16,7 @@ D = 'data-profile.dat'
 set lmargin at screen 0.1027; set rmargin at screen 0.8423
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
-set xlabel 'evaluations / (n + 1)' tc rgb TEXT offset 0,0.3
+set xlabel 'evaluations / (n + 1)' tc rgb TEXT offset 0,LIFT
 set label 4 'fraction of runs' at screen 0.0211, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11

@@ -16,7 +16,7 @@ D = 'slope-n-3.dat'
 set lmargin at screen 0.1027; set rmargin at screen 0.8423
 set bmargin at screen 0.1174; set tmargin at screen 0.8652
 unset arrow
-set xlabel 'steps' tc rgb TEXT offset 0,0.3
+set xlabel 'steps' tc rgb TEXT offset 0,LIFT
 set label 4 'f(best so far)' at screen 0.0211, graph 0.5 center rotate by 90 tc rgb TEXT
 unset label 10
 unset label 11

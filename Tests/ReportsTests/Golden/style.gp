@@ -7,6 +7,7 @@ if (!exists("TITLE")) TITLE = "figure"
 # Points a pixel: on a screen 0.75, and in a png two dots; on paper less, and 300 dots an inch.
 if (!exists("SCALE")) SCALE = 0.75
 DOTS = SCALE == 0.75 ? 2 : SCALE*300/72; STROKE = SCALE == 0.75 ? 1.3 : 1
+LIFT = SCALE == 0.75 ? 0.3 : 0.6
 FONT = SCALE == 0.75 ? "sans-serif,12" : "sans-serif,11"
 if (FORMAT eq "svg") set terminal svg name TITLE size WIDTH,HEIGHT rounded enhanced font FONT background rgb "white"
 if (FORMAT eq "pdf") set terminal pdfcairo size WIDTH*SCALE/72.0,HEIGHT*SCALE/72.0 rounded enhanced font FONT fontscale 0.75*SCALE linewidth STROKE background rgb "white"

@@ -69,7 +69,8 @@ enum ValueCurves: FigureMaker {
       title: function.title,
       subtitle: "the value at the iterate, not the best so far; \(function.seedsText)\(endings(function.summary))",
       curves.map { $0.above(base) },
-      styles: function.styles, xLabel: "steps", yLabel: what, isLogarithmic: function.isLogarithmic,
+      styles: function.styles, xLabel: "steps", yLabel: what, upTo: base == 0 ? 0 : function.summary.measure.floor,
+      isLogarithmic: function.isLogarithmic,
       isOfIterates: function.showsIterates)
     return (figure, "\(function.label): \(what) at the iterate against steps, \(function.seedsText).")
   }

@@ -70,7 +70,9 @@ package struct ContourFigure: Figure {
       (label: path.label, points: path.points.filter(ContourWindow.isPlace))
     }.filter { !$0.points.isEmpty }
     let relief = Relief(value, x, y, lowest: lowest, resolution: n)
-    let (left, right) = sheet.isNarrow ? (60.0, 84.0) : (66, 92)
+    // Ticks of small numbers are long.
+    let long = max(y.lowerBound.magnitude, y.upperBound.magnitude) < 0.01 ? 26.0 : 0
+    let (left, right) = sheet.isNarrow ? (60 + long, 84.0) : (66 + long, 92)
     let width = sheet.width(left + ContourWindow.panel.width + right)
     let panel = width - left - right
     let panelHeight = (panel * ContourWindow.panel.height / ContourWindow.panel.width).rounded()

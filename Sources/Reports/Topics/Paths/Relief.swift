@@ -53,7 +53,7 @@ struct Relief {
   }
 
   /// What is higher above the lowest point than so many times the median has the colour of what is as high.
-  private static let mostSpan = 1e8
+  private static let mostSpan = 1e3
 
   private static func height(_ f: Double, _ base: (value: Double, least: Double), _ isLogarithmic: Bool) -> Double {
     guard f.isFinite else { return .nan }

@@ -17,7 +17,7 @@ enum RateFigure: FigureMaker {
     let gaps = study.rows.map { shown($0.gap) }
     let y = FigureAxis(
       low: floor, high: min(top, 10 * (gaps.max() ?? 1)), isLogarithmic: true,
-      floor: (floor, "≤ \(NumberText.short(floor, 2))"))
+      floor: (floor, "≤ " + FigureAxis.power(floor)))
     var lines: [LineFigure.Line] = []
     let (theory, threshold) = ("by theory", "2/L = \(NumberText.short(study.threshold, 4))")
     if let expected = study.expected {
