@@ -1,6 +1,6 @@
 import GSL
 import Lanes
-import Synchronization
+import Values
 
 /// What a function answers beyond value and gradient, to one run or to a pack of them; each is absent where it has no
 /// such thing. What is no function of x is the same at every width.
@@ -123,7 +123,7 @@ package struct CoordinateStep<L: Lane>: Sendable {
 private final class Curvatures: Sendable {
   private let hessian: Hessian<Double>
   private let dimension: Int
-  private let known = Mutex<[Double]?>(nil)
+  private let known = Locked<[Double]?>(nil)
 
   init(_ hessian: Hessian<Double>, dimension: Int) {
     self.hessian = hessian

@@ -1,5 +1,4 @@
 import Lanes
-import Synchronization
 import Values
 
 /// A function at one dimension and instance, with its settings: what runs minimise.
@@ -158,7 +157,7 @@ extension Objective {
 
 /// A minimum that is computed when it is first asked for.
 private final class MinimumSource: Sendable {
-  private let known = Mutex<ReferenceMinimum?>(nil)
+  private let known = Locked<ReferenceMinimum?>(nil)
   private let compute: @Sendable () -> ReferenceMinimum
 
   init(_ compute: @escaping @Sendable () -> ReferenceMinimum) { self.compute = compute }

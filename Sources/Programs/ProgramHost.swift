@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Values
 
 /// Lends running programs to runs. Whoever has no host cannot start a program: it is made only where that was allowed.
@@ -7,7 +6,7 @@ package final class ProgramHost: Sendable {
   private let limits: ProgramLimits
   private let isCancelled: @Sendable () -> Bool
   private let transcript: (@Sendable (_ isOurs: Bool, _ line: [UInt8]) -> Void)?
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// A program in a role with what it is opened with.
   fileprivate struct Post: Hashable {

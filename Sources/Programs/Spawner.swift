@@ -1,6 +1,6 @@
 import CProcess
 import Foundation
-import Synchronization
+import Values
 
 /// Starts processes from one thread that lives as long as this process: where the system ends a program with the thread
 /// that started it, workers that come and go would take their programs with them.
@@ -15,7 +15,7 @@ final class Spawner: Sendable {
     let streams: (input: Int32, output: Int32, messages: Int32)
     let done: @Sendable (pid_t, Int32) -> Void
   }
-  private let orders = Mutex<[Order]>([])
+  private let orders = Locked<[Order]>([])
   private let waiting = DispatchSemaphore(value: 0)
 
   private init() {
@@ -41,7 +41,7 @@ final class Spawner: Sendable {
     streams: (input: Int32, output: Int32, messages: Int32)
   ) -> (process: pid_t, failure: Int32) {
     let made = DispatchSemaphore(value: 0)
-    let result = Mutex<(pid_t, Int32)>((-1, 0))
+    let result = Locked<(pid_t, Int32)>((-1, 0))
     let order = Order(words: words, executable: executable, environment: environment, folder: folder, streams: streams)
     {
       process, failure in

@@ -12,8 +12,8 @@ final class Meter: Sendable {
   private let failures = Atomic<Int>(0)
   /// In the unit of `Orders.cost`.
   private let spent = Atomic<Int>(0)
-  private let state: Mutex<State>
-  private let lead = Mutex<Lead?>(nil)
+  private let state: Locked<State>
+  private let lead = Locked<Lead?>(nil)
 
   private struct State {
     var total: Int
@@ -28,7 +28,7 @@ final class Meter: Sendable {
   init(total: Int, interval: Duration, report: (@Sendable (RunProgress) -> Void)?) {
     self.interval = interval
     self.report = report
-    state = Mutex(State(total: total))
+    state = Locked(State(total: total))
   }
 
   /// Takes it that there are so many runs in all: tuning may ask for more than were planned.

@@ -1,6 +1,6 @@
 import Plans
 import Records
-import Synchronization
+import Values
 
 /// What became of an experiment.
 package struct RunSummary: Sendable {
@@ -88,7 +88,7 @@ final class Tally: Sendable {
     var failed = 0
     var failures: [FailedRun] = []
   }
-  let content = Mutex(Content())
+  let content = Locked(Content())
 
   func add(_ product: Product) {
     content.withLock { content in

@@ -1,7 +1,6 @@
 import Foundation
 import Plans
 import Records
-import Synchronization
 import Values
 
 /// What happens while an experiment is run, for programs that watch.
@@ -59,7 +58,7 @@ package final class EventFile: Sendable {
     var failure: FileError?
   }
   private let path: String
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   /// Opens a file to append to; it is made where there is none.
   ///
@@ -68,7 +67,7 @@ package final class EventFile: Sendable {
     let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: String(cString: strerror(errno))) }
     self.path = path
-    state = Mutex(State(handle: FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)))
+    state = Locked(State(handle: FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)))
   }
 
   /// Appends an event. That it cannot be written ends no run: `close` tells.

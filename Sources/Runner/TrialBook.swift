@@ -2,7 +2,6 @@ import Functions
 import Plans
 import Records
 import Store
-import Synchronization
 import Values
 
 /// What a choice of tuning by gaps needs to know of a run.
@@ -35,7 +34,7 @@ final class TrialBook: Sendable {
     var trials: [Digest: [TrialRun]] = [:]
     var count = 0
   }
-  private let content = Mutex(Content())
+  private let content = Locked(Content())
   private static let most = 200_000
 
   func add(_ product: Product, _ orders: Orders) {

@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Synchronization
 import Values
 
 /// Another name for the runs of a cell, or for what a tuning came to.

@@ -36,13 +36,13 @@ package final class RunStore: Sendable {
   package let damagedCopy: String?
 
   let queue: DatabaseQueue
-  let directory: Mutex<Directory>
+  let directory: Locked<Directory>
   /// Some of what this process wrote, so that a report need not read it back.
-  let recent = Mutex(RecentBlocks())
+  let recent = Locked(RecentBlocks())
   /// What tunings came to, once it has been asked for.
-  let choices = Mutex<[[UInt8]: JSON]?>(nil)
+  let choices = Locked<[[UInt8]: JSON]?>(nil)
   /// In a store that is only read: under which names cells and tunings stand that are asked for by others.
-  let aliases = Mutex<[Digest: Digest]>([:])
+  let aliases = Locked<[Digest: Digest]>([:])
   private let lock: StoreLock?
   private let damaged: Atomic<Int>
 
@@ -68,13 +68,13 @@ package final class RunStore: Sendable {
       let opened = try Self.open(path, mode, state, tool: tool)
       (queue, damagedCopy) = (opened.queue, nil)
       damaged = Atomic(opened.damaged)
-      directory = Mutex(opened.directory)
+      directory = Locked(opened.directory)
     } catch .damaged(_, let what) where mode == .readWrite {
       let salvage = try Salvage(path, what: what)
       let opened = try Self.open(path, mode, .atRest, tool: tool)
       (queue, damagedCopy) = (opened.queue, salvage.copy)
       damaged = Atomic(max(1, opened.damaged + salvage.damagedRows))
-      directory = Mutex(opened.directory)
+      directory = Locked(opened.directory)
     }
   }
 

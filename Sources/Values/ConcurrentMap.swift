@@ -12,7 +12,7 @@ package func concurrentMap<Workspace, Value: Sendable>(
   _ body: @Sendable (Int, inout Workspace) -> Value
 ) -> [Value] {
   let next = Atomic(indices.lowerBound)
-  let done = Mutex<[(index: Int, value: Value)]>([])
+  let done = Locked<[(index: Int, value: Value)]>([])
   concurrently(min(jobs, indices.count)) {
     var workspace = workspace()
     while true {
@@ -60,9 +60,9 @@ package func concurrently(_ workers: Int, _ body: @Sendable () -> Void) {
 
 /// What threads call: they may live a little longer than what they were made for, which must not.
 private final class Work: Sendable {
-  private let body: Mutex<(@Sendable () -> Void)?>
+  private let body: Locked<(@Sendable () -> Void)?>
 
-  init(_ body: @escaping @Sendable () -> Void) { self.body = Mutex(body) }
+  init(_ body: @escaping @Sendable () -> Void) { self.body = Locked(body) }
 
   func make() {
     let body = body.withLock { $0 }

@@ -3,7 +3,6 @@ import Foundation
 import Plans
 import Programs
 import Records
-import Synchronization
 import Values
 
 struct ProgramCommand: ParsableCommand {
@@ -45,7 +44,7 @@ struct ProgramCommand: ParsableCommand {
     }
     var limits = ProgramLimits()
     (limits.secondsPerRun, limits.secondsToStart) = (seconds, seconds)
-    let lines = Mutex<[String]>([])
+    let lines = Locked<[String]>([])
     let first = ProgramHost(
       limits,
       transcript: { isOurs, line in

@@ -2,9 +2,9 @@ import Plans
 import Records
 import Runner
 import Store
-import Synchronization
 import TestSupport
 import Testing
+import Values
 
 @Suite struct `Whoever watches a sweep` {
   @Test func `is told which arm is ahead`() throws {
@@ -21,7 +21,7 @@ import Testing
     let folder = TemporaryFolder.absent()
     var runner = SweepRunner(jobs: 1)
     runner.progressInterval = .zero
-    let last = Mutex<RunProgress?>(nil)
+    let last = Locked<RunProgress?>(nil)
     _ = try runner.run(experiment, in: try folder.store()) { now in last.withLock { $0 = now } }
     #expect(last.withLock { $0?.lead } == "fast is ahead on 12 of 12")
   }

@@ -4,7 +4,6 @@ import Plans
 import Records
 import Runner
 import Store
-import Synchronization
 import TestSupport
 import Testing
 import Values
@@ -92,7 +91,7 @@ import Values
     let folder = TemporaryFolder.absent()
     let store = try folder.store()
     let experiment = try Experiment(text: tuningText)
-    let seen = Mutex<[RunProgress]>([])
+    let seen = Locked<[RunProgress]>([])
     var runner = SweepRunner(jobs: 2)
     runner.progressInterval = .zero
     let summary = try runner.run(experiment, in: store) { progress in seen.withLock { $0.append(progress) } }

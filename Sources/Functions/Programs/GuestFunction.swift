@@ -1,5 +1,4 @@
 import Programs
-import Synchronization
 import Values
 
 /// Somebody's function or training, as an entry of an experiment names it, and what its program said of itself once it
@@ -16,7 +15,7 @@ package final class GuestFunction: Sendable {
   /// The function of ours whose starts and noise it has, by its name; `nil` for its own.
   package let twin: String?
   private let asked: Int?
-  private let said = Mutex<Said?>(nil)
+  private let said = Locked<Said?>(nil)
 
   private struct Said {
     var greeting: Greeting

@@ -1,7 +1,6 @@
 import Functions
 import Optimizers
 import Schedules
-import Synchronization
 import Values
 
 /// The settings that stood in names of runs before these left defaults out, frozen: canonical texts still spell them
@@ -19,7 +18,7 @@ enum FirstForm {
   static func has(_ kind: EntryKind, _ name: String, settings: Set<String>) -> Bool { keys[kind]?[name] == settings }
 
   /// The defaults of the rows that were asked for.
-  private static let known = Mutex<[EntryKind: [String: [String: JSON]]]>([:])
+  private static let known = Locked<[EntryKind: [String: [String: JSON]]]>([:])
 
   /// The defaults of a row that there is now; none of one that there is not.
   private static func standards(_ kind: EntryKind, _ name: String) -> [String: JSON] {

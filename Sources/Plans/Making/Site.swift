@@ -1,6 +1,5 @@
 import Functions
 import Optimizers
-import Synchronization
 import Values
 
 /// A function, made once for all of its runs.
@@ -21,7 +20,7 @@ package final class Site: Sendable {
   private let seed: Int
   /// Whether its runs record the rows that they have looked at.
   let countsRows: Bool
-  private let departures = Mutex(Departures())
+  private let departures = Locked(Departures())
 
   /// - Parameters:
   ///   - seed: the experiment seed.
