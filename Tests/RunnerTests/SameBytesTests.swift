@@ -98,16 +98,7 @@ import Testing
     let experiment = try Experiment(text: gridText)
     let whole = TemporaryFolder.absent()
     let store = try whole.store()
-    for index in 1...3 {
-      let part = TemporaryFolder.absent()
-      let partStore = try part.store()
-      var runner = SweepRunner(jobs: 1)
-      runner.shard = Shard(index: index, of: 3)
-      let summary = try runner.run(experiment, in: partStore)
-      #expect(summary.isComplete)
-      #expect(summary.made == partStore.runCount)
-      #expect(try store.merge(partStore) == summary.made)
-    }
+    _ = try experiment.runInParts(into: store)
     #expect(try content(store, cells(experiment)) == expected)
   }
 

@@ -17,8 +17,9 @@ extension Experiment {
       runner.shard = Shard(index: index, of: 3)
       let summary = try runner.run(self, in: partStore)
       #expect(summary.isComplete)
+      #expect(summary.made == partStore.runCount)
+      #expect(try store.merge(partStore) == summary.made)
       made += summary.made
-      _ = try store.merge(partStore)
     }
     return made
   }

@@ -15,12 +15,17 @@ package struct TextTable {
     self.right = right
   }
 
+  /// Of each column the most characters.
+  private var widths: [Int] {
+    header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
+  }
+
   /// Its lines, without a break at the end.
   package var text: String { text(within: .max) }
 
   /// Its lines, the cells of the last column cut where a line would be longer than a width.
   package func text(within width: Int) -> String {
-    var widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
+    var widths = self.widths
     let others = widths.dropLast().reduce(0) { $0 + $1 + 2 }
     if let last = widths.last, width < .max { widths[widths.count - 1] = min(last, max(8, width - others)) }
     var lines = ([header] + rows).map { row in
@@ -39,7 +44,7 @@ package struct TextTable {
   ///
   /// - Parameter leading: how many cells those are.
   package func text(flowing width: Int, behind leading: Int) -> String {
-    let widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
+    let widths = self.widths
     guard widths.reduce(-2, { $0 + $1 + 2 }) > width else { return text }
     var lead = TextTable(Array(header.prefix(leading)), right: right)
     lead.rows = rows.map { Array($0.prefix(leading)) }
@@ -55,7 +60,7 @@ package struct TextTable {
   /// Its lines in a width: where the columns have no room side by side, those that are left stand below the others,
   /// again behind the first column.
   package func text(folded width: Int) -> String {
-    let widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
+    let widths = self.widths
     var bands: [[Int]] = []
     var room = 0
     for column in header.indices.dropFirst() {

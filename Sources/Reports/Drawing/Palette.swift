@@ -65,17 +65,19 @@ struct ArmStyles: Sendable {
   /// - Parameter arms: labels with the names of their optimizers and schedules, by ascending label.
   init(_ arms: [(label: String, optimizer: String, schedule: String)]) {
     let groups = ArmStyles.groups(arms)
-    // What is called as its panel is the arm whose settings stay as they are.
-    let byOptimizer = Set(arms.map(\.optimizer)).count > 1
+    let schedules = Dictionary(arms.map { ($0.label, $0.schedule) }, uniquingKeysWith: { first, _ in first })
     let colours = Palette.colours.count
     var styles: [String: Style] = [:]
     for (panel, group) in groups.enumerated() {
       let common = groups.count == 1 ? 0 : ArmStyles.commonPrefix(group.labels)
+      // What is called as its panel, among others that their schedules tell apart, is called by its own.
+      let own = group.labels.compactMap { schedules[$0] }
+      let isBySchedule = Set(own).count == group.labels.count
       for (index, label) in group.labels.enumerated() {
         let rest = String(label.dropFirst(common).drop { ArmStyles.separators.contains($0) })
         styles[label] = Style(
           panel: panel, colour: index % colours, isDashed: index >= colours,
-          short: rest.isEmpty ? byOptimizer ? "constant" : label : rest)
+          short: rest.isEmpty ? isBySchedule ? own[index] : label : rest)
       }
     }
     self.init(panels: groups.map(\.title), styles: styles)

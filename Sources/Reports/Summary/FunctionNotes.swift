@@ -152,11 +152,13 @@ struct FunctionNotes {
     guard let first = missed.first else { return [] }
     // Where no run used its budget up, a larger one would change nothing.
     let why =
-      ran.contains { $0.statuses[.budget] != nil } ? "the budget is too small" : "all ended before their budget did,"
+      ran.contains { $0.statuses[.budget] != nil }
+      ? ": the budget is too small to compare arms"
+      : ", and all ended before their budget was used up: they cannot be compared"
     return [
       """
-      No run reached a \(summary.measure.noun) of \(NumberText.target(targets[first])): \(why) to compare \
-      arms by that target\(missed.count > 1 ? " or a lower one" : "").
+      No run reached a \(summary.measure.noun) of \(NumberText.target(targets[first]))\(why) \
+      by that target\(missed.count > 1 ? " or a lower one" : "").
       """
     ]
   }

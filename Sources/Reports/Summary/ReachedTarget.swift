@@ -35,19 +35,15 @@ struct ReachedTarget {
     let noun = functions.allSatisfy { $0.noun == first.noun } ? "\(first.noun) " : ""
     let text = "A \(noun)≤ \(NumberText.target(target)) is reached on "
     if hit.isEmpty { return .strong(text + "none of the \(functions.count) functions") + "." }
-    let most = 4
-    let named = hit.prefix(most).compactMap { function in
+    let named = hit.compactMap { function in
       function.fastest.map { fastest in
         let count =
           NumberText.short(fastest.evaluations, 6) + (fastest.evaluations == 1 ? " evaluation" : " evaluations")
         return "\(function.label) (\(fastest.arm), \(count))"
       }
     }
-    let rest = hit.count > most ? ", and \(hit.count - most) more" : ""
-    let without =
-      missed.isEmpty
-      ? "" : "; not on " + missed.prefix(most).joined(separator: ", ") + (missed.count > most ? " and others" : "")
+    let without = missed.isEmpty ? "" : "; not on \(VerdictWords.list(missed))"
     return .strong(text + "\(hit.count) of \(functions.count) functions")
-      + RichText(": " + named.joined(separator: ", ") + rest + without + ".")
+      + RichText(": \(VerdictWords.list(named))\(without).")
   }
 }

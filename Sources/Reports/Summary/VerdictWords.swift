@@ -95,7 +95,7 @@ struct VerdictWords {
   }
 
   /// Five labels at most.
-  private static func list(_ labels: [String]) -> String {
+  static func list(_ labels: [String]) -> String {
     let most = 5
     let shown = labels.prefix(labels.count == most + 1 ? most + 1 : most).joined(separator: ", ")
     let left = labels.count - most

@@ -19,10 +19,7 @@ struct BasinVerdict {
     let adjusted = holm(others.map { fisherExact($0.count, best.count) })
     let peers = zip(others, adjusted).filter { $1 > Comparison.alpha }.map(\.0.label)
     let worse = others.count - peers.count
-    let most = 5
-    let named = peers.prefix(most).joined(separator: ", ")
-    let more = peers.count > most ? ", and \(peers.count - most) more" : ""
-    let alike = peers.isEmpty ? "" : "; not told to end there less often: \(named)\(more)"
+    let alike = peers.isEmpty ? "" : "; not told to end there less often: \(VerdictWords.list(peers))"
     let less =
       worse == 0 ? "" : worse == 1 ? "; the other does less often" : "; the other \(worse) do less often"
     lines.append(
