@@ -154,6 +154,7 @@ extension ReportOptions {
       members["aoccBounds"] = .numbers([areaBounds.lowerBound, areaBounds.upperBound])
     }
     if let metrics { members["metrics"] = .array(metrics.map(\.json)) }
+    if let answer { members["answer"] = .string(answer) }
     if showsSeconds { members["seconds"] = true }
     if let noiseAt { members["noiseAt"] = .numbers(noiseAt) }
     if !published.isEmpty { members["published"] = .array(published.map(\.json)) }

@@ -123,6 +123,8 @@ package struct ReportOptions: Sendable, Hashable {
   package var metrics: [MetricChoice]?
   /// Whether there is a table of the seconds that programs took.
   package var showsSeconds = false
+  /// What the report opens with; `nil` for the first of the catalogue's kinds of answers that it has.
+  package var answer: String?
   /// What the bounds of convex theory are told beside the runs; `nil` where no bound is shown.
   package var theory: TheoryChoice?
   /// Options of which none changes a run; by default all that makes sense is shown.

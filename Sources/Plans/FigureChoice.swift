@@ -8,9 +8,13 @@ package struct ReportWords: Sendable {
   /// The groups of tables of statistics.md; all of them where a file names none.
   package let tables: [String]
 
-  package init(figures: [String], tables: [String]) {
+  /// What a report may open with.
+  package let answers: [String]
+
+  package init(figures: [String], tables: [String], answers: [String] = []) {
     self.figures = figures
     self.tables = tables
+    self.answers = answers
   }
 }
 

@@ -130,10 +130,15 @@ private func experiment(_ more: String = "", seeds: String = "3", budget: String
     #expect(try experiment(#""seed": 1"#).resolved["report"]?["tables"] == nil)
     #expect(throws: ExperimentErrors.self) { try report(#"{"figures": ["mine"]}"#) }
     #expect(throws: ExperimentErrors.self) { try report(#"{"tables": ["mine"]}"#) }
+    #expect(try report(#"{"answer": "target"}"#).answer == "target" && report(#"{"answer": null}"#).answer == nil)
+    let error = #expect(throws: ExperimentErrors.self) { try report(#"{"answer": "targets"}"#) }
+    #expect(error?.problems[0].message.contains("target") == true)
+    #expect(throws: ExperimentErrors.self) { try report(#"{"answer": ["target"]}"#) }
   }
 
   private let words = ReportWords(
-    figures: ["curves", "contour", "heatMap", "ecdf"], tables: ["scores", "ranks", "effects"])
+    figures: ["curves", "contour", "heatMap", "ecdf"], tables: ["scores", "ranks", "effects"],
+    answers: ["ranks", "target"])
 
   private func report(_ options: String) throws -> ReportOptions {
     try Experiment(text: text(#""report": "# + options), words: words).report

@@ -95,6 +95,45 @@ private func paragraphs(_ document: Document) -> [String] {
     #expect(answer.hasSuffix("; not on rosenbrock."), "\(answer)")
   }
 
+  @Test func `or whether rates are those of theory, where the file asks for that`() throws {
+    // Of the iteration matrices of Poisson's matrix, n = 10: cos(π/11) = 0.9595 and its square, 0.9206.
+    let members: [String: Values.JSON] = [
+      "functions": [["function": "linearSystem", "matrix": "poisson", "dimension": 10]],
+      "optimizers": ["jacobi", "gaussSeidel"], "budget": ["steps": 600], "start": "usual",
+    ]
+    var asked = members
+    asked["report"] = ["answer": "convergence"]
+    let answer = try paragraphs(made(asked))[0]
+    #expect(
+      answer.hasPrefix("The rate is that of theory in 2 of 2 cases (in steps a digit to a tenth); furthest from it: "),
+      "\(answer)")
+    #expect(
+      answer.hasSuffix(" where 0.9595 is predicted.") || answer.hasSuffix(" where 0.9206 is predicted."), "\(answer)")
+    // What has no such answer says what it would say unasked.
+    asked["report"] = ["answer": "theory"]
+    #expect(try paragraphs(made(asked))[0] == paragraphs(made(members))[0])
+  }
+
+  @Test func `or how the bounds of theory order arms, how far iterates spread, how runs ended`() throws {
+    let noisy: [String: Values.JSON] = ["function": "sphere", "dimension": 1, "noise": 1, "start": [1]]
+    let arms: Values.JSON = [["optimizer": "gradientDescent", "learningRate": [0.01, 0.03, 0.1]]]
+    func answer(_ report: Values.JSON, _ others: [String: Values.JSON] = [:]) throws -> String {
+      let members = ["functions": [.object(noisy)], "optimizers": arms, "budget": ["steps": 400], "report": report]
+      return try paragraphs(made(members.merging(others) { $1 }))[0]
+    }
+    let theory = try answer(["answer": "theory", "theory": true])
+    #expect(theory.hasPrefix("Bounds and gaps correlate by "), "\(theory)")
+    #expect(theory.hasSuffix("(Spearman's coefficient over 3 arms; 1 where they order them alike)."), "\(theory)")
+    let spread = try answer(["answer": "spread"])
+    #expect(spread.hasPrefix("No spread is told from what is predicted: furthest from it is "), "\(spread)")
+    #expect(spread.contains(" σ (3 entries, Holm, α = 0.05)"), "\(spread)")
+    let endings = try answer(["answer": "endings"], ["functions": ["sphere"], "stopping": ["gradientNorm": 1e-3]])
+    #expect(
+      endings
+        == "Of 9 runs converged 6, budget 3: gradientDescent learningRate=0.01 budget 3; gradientDescent "
+        + "learningRate=0.03 converged 3; gradientDescent learningRate=0.1 converged 3.", "\(endings)")
+  }
+
   @Test func `which calls nobody best that shares the best rank`() throws {
     let alike = try paragraphs(document(functions: 3, seeds: 9, scales: [1, 1]))[0]
     #expect(alike == "Open: all arms have the same mean rank (1.50) over 3 functions.")

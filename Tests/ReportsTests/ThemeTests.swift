@@ -58,11 +58,22 @@ import Testing
     #expect(throws: Never.self) { try XMLDocument(data: Data(themed.utf8)) }
   }
 
-  @Test func `keeps its card where shades mean something`() {
-    let relief = "<polygon fill = 'rgb(249, 250, 251)' points='0,0'/><g fill=\"rgb(230,159,0)\"><text>a</text></g>"
+  @Test func `keeps shades that mean something, and the numbers upon them`() {
+    let cells = "<polygon fill = 'rgb(249, 250, 251)' points='0,0'/><g fill=\"rgb(0,0,0)\"><text>1</text></g>"
+    let themed = SVGTheme.themed(drawn(cells + "<g fill=\"rgb(230,159,0)\"><text>a</text></g>"))
+    #expect(!themed.contains("<rect ") && themed.contains("text{fill:#9c6c00}"))
+    #expect(!themed.contains("[fill=\"rgb(0,0,0)\"]{") && !themed.contains("249, 250, 251)'\"]"))
+    #expect(!themed.contains("filter"))
+    // Where there are no shades, black is a colour like others.
+    let plain = SVGTheme.themed(drawn("<g fill=\"rgb(0,0,0)\"><text>1</text></g>"))
+    #expect(plain.contains("[fill=\"rgb(0,0,0)\"],[fill=\"rgb(0,0,0)\"] text{fill:#f0f6fc}"), "\(plain)")
+  }
+
+  @Test func `turns the lightness of a relief about, and keeps the halo of its paths with the ground`() {
+    let relief = "<image/><polygon fill = 'rgb(147, 164, 181)'/><path stroke='rgb(255, 255, 255)'/>"
     let themed = SVGTheme.themed(drawn(relief))
-    #expect(themed.contains("<rect ") && themed.contains("text{fill:#9c6c00}"))
-    #expect(!themed.contains("prefers-color-scheme"))
+    #expect(!themed.contains("<rect ") && themed.contains("image,polygon{filter:invert(.95) hue-rotate(180deg)}"))
+    #expect(themed.contains("[stroke=\"rgb(255, 255, 255)\"]{stroke:#0d1117}"), "\(themed)")
   }
 
   @Test(arguments: [

@@ -5,7 +5,7 @@ import Values
 enum ReportDecoder {
   static let keys = [
     "baseline", "figures", "steps", "tables", "floor", "test", "noiseAt", "points", "window", "coordinates",
-    "published", "theory", "aoccBounds", "metrics", "seconds",
+    "published", "theory", "aoccBounds", "metrics", "seconds", "answer",
   ]
 
   static func options(_ node: Node, _ words: ReportWords?) -> ReportOptions? {
@@ -13,7 +13,7 @@ enum ReportDecoder {
       node.isObject(
         of: keys,
         "an object with `baseline`, `figures`, `steps`, `tables`, `floor`, `test`, `noiseAt`, `points`, `window`, "
-          + "`coordinates`, `published`, `theory`, `aoccBounds`, `metrics` or `seconds`")
+          + "`coordinates`, `published`, `theory`, `aoccBounds`, `metrics`, `seconds` or `answer`")
     else {
       return nil
     }
@@ -34,11 +34,12 @@ enum ReportDecoder {
     let seconds = node["seconds"].map { $0.checked(.flag) } ?? false
     let theory = ReportOptions.TheoryChoice.read(node["theory"])
     let metrics = node["metrics"].map(Self.metrics)
+    let answer = node["answer"].map { Self.answer($0, words) } ?? ""
     if let tables, tables == nil { return nil }
     if let metrics, metrics == nil { return nil }
     guard let figures, let steps, let floor, let test, let noiseAt, let points, let window,
       let coordinates, let published, let theory, let areaBounds = ReportOptions.areaBounds(node["aoccBounds"]),
-      let seconds
+      let seconds, let answer
     else { return nil }
     var options = ReportOptions(
       baseline: node["baseline"]?.json.string, figures: figures, steps: steps, tables: tables ?? words?.tables,
@@ -51,7 +52,20 @@ enum ReportDecoder {
     options.metrics = metrics ?? nil
     options.showsSeconds = seconds == true
     options.areaBounds = areaBounds
+    options.answer = answer.isEmpty ? nil : answer
     return options
+  }
+
+  /// The name of a kind of answer; empty where none is asked for.
+  private static func answer(_ node: Node, _ words: ReportWords?) -> String? {
+    if node.json.isNull { return "" }
+    guard let name = node.json.string else {
+      node.refuse("the name of a kind of answer, or null")
+      return nil
+    }
+    guard let known = words?.answers, !known.contains(name) else { return name }
+    node.fail(unknown("answer", name, known: known))
+    return nil
   }
 
   /// A list of numbers that publications print.

@@ -48,6 +48,10 @@ extension ExperimentSchema {
         .list(metricChoice, atLeast: 0, unique: true),
         "the metrics of trainings that tables of functions have a column of, in this order; those of all splits by name, "
           + "six at most, where it is absent"),
+      "answer": describe(
+        ["anyOf": [word(of: words?.answers), ["type": "null"]]],
+        "which finding answers the title, in the first line; the first that the report has of claims, basins, ranks, the "
+          + "only function's test, samplers, published numbers and the last target where it is absent", .null),
       "seconds": describe(["type": "boolean"], "whether the page has a table of the seconds of programs", false),
     ]
   }

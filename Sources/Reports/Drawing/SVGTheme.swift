@@ -4,9 +4,10 @@ import Values
 /// What makes a picture that gnuplot drew fit for any ground: text dark enough to read beside lines of its colour, and
 /// colours of their own where the viewer's scheme is dark.
 ///
-/// The picture says its colours as attributes; rules of a style sheet for their very words stand above them. A picture
-/// that is all in colours of the palette loses its white card, and takes the ground of the page. One that has others, a
-/// relief or a heat map, whose shades mean something, keeps its card in either scheme.
+/// The picture says its colours as attributes; rules of a style sheet for their very words stand above them. It loses its
+/// white card, and takes the ground of the page. A relief, which is an image whose heights fade into a white ground,
+/// fades into a dark one where the scheme is dark: its lightness is turned about, its hue kept. Shades that are areas, a
+/// heat map's, stay as they are with the black and white numbers upon them: the colours about them change.
 package enum SVGTheme {
   /// A colour of the palette, or of what stands about the lines.
   package struct Tone {
@@ -60,27 +61,29 @@ package enum SVGTheme {
     }
     let uses = colours(of: svg)
     let known = Dictionary(tones.map { ($0.colour, $0) }, uniquingKeysWith: { first, _ in first })
-    let isPlain = uses.allSatisfy { known[$0.colour] != nil } && !svg.contains("<image")
+    let hasShades = uses.contains { known[$0.colour] == nil }
     var rules = ""
     for use in uses where use.isOfText {
       guard let tone = known[use.colour], tone.text != tone.colour else { continue }
       rules += "\(use.selector) text\(use.declaration(tone.text))"
     }
-    if isPlain {
-      rules += "@media (prefers-color-scheme:dark){"
-      for use in uses {
-        guard let tone = known[use.colour] else { continue }
-        // More exactly than the rule for light grounds above, which stands for dark ones too.
-        let inner = use.isOfText ? ",\(use.selector) text" : ""
-        rules += use.selector + inner + use.declaration(tone.dark)
-      }
-      rules += "[color=black]{color:#f0f6fc}}"
+    rules += "@media (prefers-color-scheme:dark){"
+    for use in uses where !(hasShades && use.attribute == "fill" && shades.contains(use.colour)) {
+      guard let tone = known[use.colour] else { continue }
+      // More exactly than the rule for light grounds above, which stands for dark ones too.
+      let inner = use.isOfText ? ",\(use.selector) text" : ""
+      rules += use.selector + inner + use.declaration(tone.dark)
     }
-    if rules.isEmpty { return svg }
+    // The scale of a relief's colours is of polygons.
+    if svg.contains("<image") { rules += "image,polygon{filter:invert(.95) hue-rotate(180deg)}" }
+    rules += "[color=black]{color:#f0f6fc}}"
     var themed = svg
     themed.insert(contentsOf: "\n<style>\(rules)</style>", at: end.upperBound)
-    return isPlain ? withoutCard(themed) : themed
+    return withoutCard(themed)
   }
+
+  /// The numbers upon shades, and the end of their scale.
+  private static let shades: Set = ["#ffffff", "#000000"]
 
   /// The picture with a sentence as its title, which browsers show and readers of screens speak, in place of the name
   /// of its file.

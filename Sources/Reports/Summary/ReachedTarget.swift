@@ -2,7 +2,10 @@ import Findings
 import Values
 
 /// On how many functions the last target was reached, in words: the answer over functions that share no arms to rank.
-struct ReachedTarget {
+struct ReachedTarget: Answer {
+  static let name = "target"
+
+  /// The hardest last.
   private let targets: [Double]
   private var functions: [Function] = []
 
@@ -13,11 +16,11 @@ struct ReachedTarget {
     let fastest: (arm: String, evaluations: Double)?
   }
 
-  /// - Parameter targets: those of the experiment, the hardest last.
-  init(_ targets: [Double]) { self.targets = targets }
+  init(_ input: ReportInput) { targets = input.experiment.targets }
 
-  /// Adds a function whose values are compared.
-  mutating func append(_ function: FunctionSummary) {
+  mutating func append(_ view: FunctionView) {
+    if view.studies.isPure { return }
+    let function = view.summary
     let times = function.arms.compactMap { arm in
       arm.targets.last.flatMap { $0.median.isFinite ? (arm: arm.label, evaluations: $0.median) : nil }
     }
@@ -27,8 +30,8 @@ struct ReachedTarget {
         fastest: times.min { ($0.evaluations, $0.arm) < ($1.evaluations, $1.arm) }))
   }
 
-  /// The answer; `nil` without functions or targets.
-  var line: RichText? {
+  /// `nil` without functions or targets.
+  func line(_ overall: Overall) -> RichText? {
     guard let target = targets.last, let first = functions.first else { return nil }
     let hit = functions.filter { $0.fastest != nil }
     let missed = functions.filter { $0.fastest == nil }.map(\.label)

@@ -11,14 +11,8 @@ struct SummaryDocument {
   private var sections: [Document.Block] = []
   private var published: PublishedSection
   private var evaluations = 0
-  /// What the tests say of each function that has arms to compare.
-  private var answers: [RichText] = []
-  /// What is said of functions whose deepest minimum is to be found.
-  private var basins = BasinVerdict()
-  /// What is said of the last target.
-  private var reached: ReachedTarget
-  /// What is said of functions that are sampled alone.
-  private var samplers = SamplerVerdict()
+  /// What the report may open with, in the order in which they are asked.
+  private var answers: [any Answer]
   /// Whether any function has a table of values.
   private var hasValues = false
 
@@ -27,7 +21,7 @@ struct SummaryDocument {
     self.functions = functions
     self.arms = arms
     published = PublishedSection(input)
-    reached = ReachedTarget(input.experiment.targets)
+    answers = Answers.asked(input)
   }
 
   /// Adds a function's section.
@@ -42,17 +36,14 @@ struct SummaryDocument {
     evaluations += function.arms.reduce(0) { $0 + $1.evaluations }
     let section = FunctionSection(function, input, figures: figures, isOnly: functions == 1)
     var blocks: [Document.Block]
-    basins.append(view.label, view.studies.basin)
+    for index in answers.indices { answers[index].append(view) }
     if view.studies.isPure {
-      samplers.append(view.label, view.studies)
       blocks = section.withoutValues
-      var own = SamplerVerdict()
-      own.append(view.label, view.studies)
+      var own = SamplerVerdict(input)
+      own.append(view)
       if functions > 1, let line = own.line { blocks.insert(.paragraph(line), at: 1) }
     } else {
       hasValues = true
-      reached.append(function)
-      answers += [section.answer].compactMap(\.self)
       blocks = section.blocks
     }
     blocks += EndingsSection(view).blocks
@@ -114,12 +105,7 @@ struct SummaryDocument {
   }
 
   /// What came out, in a sentence; `nil` where nothing was compared.
-  func answer(_ overall: Overall) -> RichText? {
-    if let claims = ClaimsSection.answer(overall.claims) { return claims }
-    if let basins = basins.line { return basins }
-    if let ranking = overall.ranking { return VerdictWords(input.experiment.report.test).line(ranking) }
-    return functions == 1 && !answers.isEmpty ? answers[0] : samplers.line ?? published.answer ?? reached.line
-  }
+  func answer(_ overall: Overall) -> RichText? { answers.lazy.compactMap { $0.line(overall) }.first }
 
   /// One line of what was run.
   private var scope: String {

@@ -3,7 +3,8 @@ import Plans
 
 extension ReportWords {
   /// What reports can show.
-  package static let catalogue = ReportWords(figures: FigureMakers.words, tables: StatisticsTopics.words)
+  package static let catalogue = ReportWords(
+    figures: FigureMakers.words, tables: StatisticsTopics.words, answers: Answers.words)
 }
 
 /// The figures that a report may have. A new one is its file and a row here.

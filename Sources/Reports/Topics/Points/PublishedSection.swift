@@ -4,7 +4,9 @@ import Statistics
 import Values
 
 /// Numbers that publications print beside those that came out here, and how many digits agree.
-struct PublishedSection {
+struct PublishedSection: Answer {
+  static let name = "published"
+
   private let numbers: [PublishedNumber]
   private let explained: Bool
   /// For each what was found, and where.
@@ -67,8 +69,8 @@ struct PublishedSection {
     numbers.indices.filter { numbers[$0].quantity.isCounted && found[$0]?.value == numbers[$0].value }
   }
 
-  /// How well the numbers agree, in a sentence; `nil` where there are none, or some were not found.
-  var answer: RichText? {
+  /// How well the numbers agree; `nil` where there are none, or some were not found.
+  func line(_ overall: Overall) -> RichText? {
     guard let leastDigits else { return nil }
     let digits = exact.count == numbers.count ? "exactly" : "in \(NumberText.decimals(leastDigits, 1)) digits"
     if numbers.count == 1 {

@@ -3,13 +3,16 @@ import Statistics
 import Values
 
 /// Which arm ends most often in the basin of the global minimum, in words: the answer where all functions ask for that.
-struct BasinVerdict {
+struct BasinVerdict: Answer {
+  static let name = "basins"
+
   private var lines: [RichText] = []
   private var hasOthers = false
 
-  /// Adds a function.
-  mutating func append(_ label: String, _ basin: BasinStudy) {
-    let ends = basin.rows.compactMap { row in row.counts.last.map { (label: row.label, count: $0) } }
+  init(_ input: ReportInput) {}
+
+  mutating func append(_ view: FunctionView) {
+    let ends = view.studies.basin.rows.compactMap { row in row.counts.last.map { (label: row.label, count: $0) } }
     guard let best = ends.min(by: { ($1.count.successes, $0.label) < ($0.count.successes, $1.label) }), ends.count > 1
     else {
       hasOthers = true
@@ -23,14 +26,14 @@ struct BasinVerdict {
     let less =
       worse == 0 ? "" : worse == 1 ? "; the other does less often" : "; the other \(worse) do less often"
     lines.append(
-      .strong("\(best.label) ends most often in the basin of the global minimum of \(label)")
+      .strong("\(best.label) ends most often in the basin of the global minimum of \(view.label)")
         + RichText(
           ", in \(best.count.successes) of \(best.count.runs) runs\(alike)\(less) (Fisher's exact test, Holm, α = "
             + "\(Comparison.alpha))."))
   }
 
-  /// The answer; `nil` where a function asks for something else.
-  var line: RichText? {
+  /// `nil` where a function asks for something else.
+  func line(_ overall: Overall) -> RichText? {
     guard let first = lines.first, !hasOthers else { return nil }
     return lines.dropFirst().reduce(first) { $0 + " " + $1 }
   }

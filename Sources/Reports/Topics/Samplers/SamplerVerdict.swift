@@ -4,12 +4,22 @@ import Values
 
 /// What the tests of samplers say, in words: whether anything is told from the Boltzmann density, or from how theory
 /// moves.
-struct SamplerVerdict {
+struct SamplerVerdict: Answer {
+  static let name = "samplers"
+
   /// What is told from what should be, and how far it is from that.
   private typealias Test = (name: String, p: Double)
 
   private var densities: [Test] = []
   private var motions: [Test] = []
+
+  init(_ input: ReportInput) {}
+
+  mutating func append(_ view: FunctionView) {
+    if view.studies.isPure { append(view.label, view.studies) }
+  }
+
+  func line(_ overall: Overall) -> RichText? { line }
 
   /// Adds the tests on a function; of samples that are no numbers there is none.
   mutating func append(_ label: String, _ studies: SamplerStudies) {
