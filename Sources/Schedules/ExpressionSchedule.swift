@@ -19,6 +19,7 @@ struct ExpressionSchedule: Schedule {
   static let formula = "what `expression` says, in t, T and s = t/T"
   static let source = "the experiment file"
   static let settings: [Setting<Self>] = FormulaSettings.settings().map { $0.within(\.written) }
+  static let example: [String: JSON] = ["expression": "min(1, 8*s) * exp(-2*s) * (0.75 + 0.25*cos(16*pi*s))"]
   init() { compile() }
 
   private static let scope = FormulaScope.inputs(["t", "T", "s"])

@@ -22,6 +22,8 @@ package protocol Schedule: Shape, Configurable {
   static var formula: String { get }
   /// Where it was published.
   static var source: String { get }
+  /// The settings that pictures show it with, where it is a flat line at the defaults.
+  static var example: [String: JSON] { get }
   /// The momentum of the method, or its β₁, step by step, where the schedule moves that beside the learning rate.
   var momentum: (any Shape)? { get }
   /// Whether its factors depend on the values that a run meets. Then `factor(at:of:)` is what it gives a run whose
@@ -36,6 +38,7 @@ package protocol Schedule: Shape, Configurable {
 }
 
 extension Schedule {
+  package static var example: [String: JSON] { [:] }
   package var momentum: (any Shape)? { nil }
   package var readsValues: Bool { false }
   package var parts: [DecodedSchedule] { [] }

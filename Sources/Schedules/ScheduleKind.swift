@@ -11,6 +11,8 @@ package struct ScheduleKind: Sendable {
   package let formula: String
   /// Where it was published.
   package let source: String
+  /// The settings that pictures show it with.
+  package let example: [String: JSON]
   /// The settings of the shape, then those of `Phases`, which every schedule has.
   package let settings: [SettingDescription]
   /// What decides bits beside settings.
@@ -22,6 +24,7 @@ package struct ScheduleKind: Sendable {
     title = Shape.title
     formula = Shape.formula
     source = Shape.source
+    example = Shape.example
     settings = Phased<Shape>.settingDescriptions
     version = RowVersion(Shape.self)
     decoding = { (kind, values) throws(SettingsError) in

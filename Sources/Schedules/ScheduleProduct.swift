@@ -13,6 +13,7 @@ struct ScheduleProduct: Schedule {
   static let formula = "Πᵢ of[i]"
   static let source = "torch ChainedScheduler"
   static let settings: [Setting<Self>] = [.entries("of", \.factors, "the schedules that are multiplied")]
+  static let example: [String: JSON] = ["of": [["schedule": "cosine"], ["schedule": "cyclic"]]]
   init() {}
 
   var parts: [DecodedSchedule] { factors }

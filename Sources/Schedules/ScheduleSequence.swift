@@ -21,6 +21,9 @@ struct ScheduleSequence: Schedule {
       "lengths", \.lengths, .positive,
       "the length of each part but the last: a fraction of the horizon below 1, else steps"),
   ]
+  static let example: [String: JSON] = [
+    "parts": [["schedule": "constant"], ["schedule": "cosine"], ["schedule": "cosine"]], "lengths": [0.25, 0.5],
+  ]
   init() {}
 
   func problems() -> [SettingProblem] {

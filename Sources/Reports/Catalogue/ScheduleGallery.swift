@@ -27,6 +27,8 @@ package struct ScheduleGallery: Sendable {
     let title: String
     let formula: String
     let source: String
+    /// What it is drawn with, where that is not the defaults.
+    var example: [String: JSON] = [:]
     let schedule: any Schedule
   }
 
@@ -42,7 +44,8 @@ package struct ScheduleGallery: Sendable {
     self.parity = parity
     rows = try ScheduleKind.catalogue.map { (kind) throws(SettingsError) in
       Entry(
-        name: kind.name, title: kind.title, formula: kind.formula, source: kind.source, schedule: try kind.make([:]))
+        name: kind.name, title: kind.title, formula: kind.formula, source: kind.source, example: kind.example,
+        schedule: try kind.make(kind.example))
     }
     presets = try SchedulePreset.catalogue.map { (preset) throws(SettingsError) in
       Entry(
@@ -73,9 +76,16 @@ package struct ScheduleGallery: Sendable {
   private static func drawn(_ entry: Entry) -> (factors: [Double], mean: Double?) {
     // What is in steps of its own is drawn over so many that it is seen.
     let long = ["noam", "t5"].contains(entry.name) ? 100 * steps : steps
+    if entry.schedule.readsValues { return (Self.read(entry.schedule), nil) }
     let factors = entry.schedule.factors(over: long)
     let mean = entry.schedule.integral(over: long).last
     return (long == steps ? factors : stride(from: 0, to: long, by: long / steps).map { factors[$0] }, mean)
+  }
+
+  /// The factors over a run whose value falls for a third of the horizon, and then no more.
+  private static func read(_ schedule: any Schedule) -> [Double] {
+    let timeline = schedule.timeline(of: steps)
+    return (0..<steps).map { timeline.next(after: Double(max(0, steps / 3 - $0))) }
   }
 
   private var document: Document {
@@ -88,7 +98,9 @@ package struct ScheduleGallery: Sendable {
         [
           .heading(3, RichText(entry.name)),
           .figure(FigureReference(path: entry.name + ".svg", caption: "\(entry.name): \(entry.title)")),
-          .paragraph(.code(entry.formula) + RichText(". \(entry.source)")),
+          .paragraph(
+            .code(entry.formula) + RichText(". \(entry.source)")
+              + (entry.example.isEmpty ? "" : RichText("; drawn with ") + .code(JSON.object(entry.example).canonical))),
         ]
       }
     }
@@ -102,9 +114,9 @@ package struct ScheduleGallery: Sendable {
         .heading(1, "Schedules"),
         .paragraph(
           """
-          The factor on the base learning rate against the step, at the defaults. The dashed line is the equivalent \
-          constant: the mean factor, the constant rate that goes as far. Schedules that read the run are drawn as they \
-          are without values to read.
+          The factor on the base learning rate against the step, at the defaults unless it says otherwise. The dashed line is the equivalent \
+          constant: the mean factor, the constant rate that goes as far. Schedules that read the run are drawn over \
+          one whose value falls evenly for a third of the steps, and then no more.
           """), .heading(2, "The catalogue"), .table(Table(rows, head)),
       ] + pictures(rows)
         + [
