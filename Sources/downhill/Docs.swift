@@ -36,7 +36,8 @@ struct Docs: ParsableCommand {
     if pictures { drawn = try draw(into: place.appending(path: "pictures")) }
     let pages = [
       CataloguePage(
-        name: "functions", title: "Functions", about: "What is minimised, or solved. Dark is low in the pictures.",
+        name: "functions", title: "Functions",
+        about: "What is minimised, or solved. In the pictures valleys stand out from the ground.",
         rows: FunctionKind.all.map(\.listing), pictures: drawn.functions),
       CataloguePage(
         name: "suites", title: "Suites", about: "Functions, dimensions and instances under one name.",
@@ -49,7 +50,8 @@ struct Docs: ParsableCommand {
         rows: LinkKind.catalogue.map(\.listing)),
       CataloguePage(
         name: "schedules", title: "Schedules",
-        about: "The factor on the base learning rate against the step; dashed: the constant factor that goes as far. "
+        about: "The factor on the base learning rate against the step, at the defaults, or with other settings where that "
+          + "is a flat line; dashed: the constant factor that goes as far. "
           + "After the schedules of the catalogue come presets, which are schedules with the settings of a paper.",
         rows: ScheduleKind.catalogue.map(\.listing) + SchedulePreset.catalogue.map(\.listing),
         pictures: drawn.schedules),
