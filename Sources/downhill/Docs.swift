@@ -50,7 +50,8 @@ struct Docs: ParsableCommand {
         rows: LinkKind.catalogue.map(\.listing)),
       CataloguePage(
         name: "schedules", title: "Schedules",
-        about: "The factor on the base learning rate against the step, at the defaults, or with other settings where that "
+        about:
+          "The factor on the base learning rate against the step, at the defaults, or with other settings where that "
           + "is a flat line; dashed: the constant factor that goes as far. "
           + "After the schedules of the catalogue come presets, which are schedules with the settings of a paper.",
         rows: ScheduleKind.catalogue.map(\.listing) + SchedulePreset.catalogue.map(\.listing),
