@@ -36,14 +36,16 @@ struct Sweep<Method: SweepMethod>: LoneDescent {
     if ending != nil { return }
     let system = oracle.system()
     let n = point.count
+    let entries = system.matrix.elements.span
+    precondition(entries.count == n * n)
     for i in 0..<n {
-      let pivot = system.matrix[i, i]
+      let pivot = entries[i * n + i]
       if pivot == 0 {
         ending = .failed("a diagonal entry of A is 0")
         return
       }
       var rest = system.rightSide[i]
-      for j in 0..<n where j != i { rest -= system.matrix[i, j] * point[j] }
+      for j in 0..<n where j != i { rest -= entries[i * n + j] * point[j] }
       point[i] = relaxation == 1 ? rest / pivot : (1 - relaxation) * point[i] + relaxation * rest / pivot
     }
   }
