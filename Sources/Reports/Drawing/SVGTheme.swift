@@ -1,4 +1,3 @@
-import Foundation
 import Values
 
 /// What makes a picture that gnuplot drew fit for any ground: text dark enough to read beside lines of its colour, and
@@ -56,9 +55,7 @@ package enum SVGTheme {
 
   /// The picture with its style sheet; as it is, where it is none that gnuplot drew.
   package static func themed(_ svg: String) -> String {
-    guard let root = svg.range(of: "<svg"), let end = svg.range(of: ">", range: root.upperBound..<svg.endIndex) else {
-      return svg
-    }
+    guard let root = svg.place(of: "<svg"), let end = svg.place(of: ">", from: root.upperBound) else { return svg }
     let uses = colours(of: svg)
     let known = Dictionary(tones.map { ($0.colour, $0) }, uniquingKeysWith: { first, _ in first })
     let hasShades = uses.contains { known[$0.colour] == nil }
@@ -88,10 +85,12 @@ package enum SVGTheme {
   /// The picture with a sentence as its title, which browsers show and readers of screens speak, in place of the name
   /// of its file.
   static func titled(_ svg: String, _ caption: String) -> String {
-    guard !caption.isEmpty, let begin = svg.range(of: "<title>"),
-      let end = svg.range(of: "</title>", range: begin.upperBound..<svg.endIndex)
+    guard !caption.isEmpty, let begin = svg.place(of: "<title>"),
+      let end = svg.place(of: "</title>", from: begin.upperBound)
     else { return svg }
-    return svg.replacingCharacters(in: begin.upperBound..<end.lowerBound, with: XMLText.escaped(caption))
+    var svg = svg
+    svg.replaceSubrange(begin.upperBound..<end.lowerBound, with: XMLText.escaped(caption))
+    return svg
   }
 
   /// A colour as an attribute says it.
@@ -144,14 +143,21 @@ package enum SVGTheme {
 
   /// Without the white card, which is gnuplot's first rectangle.
   private static func withoutCard(_ svg: String) -> String {
-    guard let canvas = svg.range(of: "<g id=\"gnuplot_canvas\">"),
-      let card = svg.range(of: "<rect ", range: canvas.upperBound..<svg.endIndex),
-      let end = svg.range(of: "/>", range: card.upperBound..<svg.endIndex),
+    guard let canvas = svg.place(of: "<g id=\"gnuplot_canvas\">"),
+      let card = svg.place(of: "<rect ", from: canvas.upperBound),
+      let end = svg.place(of: "/>", from: card.upperBound),
       svg[canvas.upperBound..<card.lowerBound].allSatisfy(\.isWhitespace),
       svg[card.upperBound..<end.lowerBound].hasSuffix("fill=\"#ffffff\"")
     else { return svg }
     var svg = svg
     svg.removeSubrange(card.lowerBound..<end.upperBound)
     return svg
+  }
+}
+
+extension String {
+  /// Where a text stands first, byte by byte.
+  fileprivate func place(of text: String, from start: Index? = nil) -> Range<Index>? {
+    utf8[(start ?? startIndex)...].firstRange(of: text.utf8)
   }
 }
