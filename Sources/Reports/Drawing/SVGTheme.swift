@@ -72,7 +72,7 @@ package enum SVGTheme {
       rules += use.selector + inner + use.declaration(tone.dark)
     }
     // The scale of a relief's colours is of polygons.
-    if svg.contains("<image") { rules += "image,polygon{filter:invert(.95) hue-rotate(180deg)}" }
+    if svg.place(of: "<image") != nil { rules += "image,polygon{filter:invert(.95) hue-rotate(180deg)}" }
     rules += "[color=black]{color:#f0f6fc}}"
     var themed = svg
     themed.insert(contentsOf: "\n<style>\(rules)</style>", at: end.upperBound)
