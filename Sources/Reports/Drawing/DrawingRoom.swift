@@ -84,7 +84,7 @@ struct DrawingRoom {
         let drawn = SVGThinning.thinned(String(decoding: bytes, as: UTF8.self))
         bytes = Array(try picture(drawn, of: drawing, to: place).utf8)
       }
-      let file = try AtomicFile(at: place.appending(path: drawing.file))
+      let file = try AtomicFile(at: place.appending(path: drawing.file), isKept: false)
       try file.write { $0.append(bytes) }
       _ = try file.commit()
       return nil
@@ -103,7 +103,7 @@ struct DrawingRoom {
     }
     let picture = PGFPicture(svg, name: drawing.name, caption: captions[drawing.name] ?? "", on: sheet)
     for (name, bytes) in picture.images {
-      let file = try AtomicFile(at: place.appending(path: name))
+      let file = try AtomicFile(at: place.appending(path: name), isKept: false)
       try file.write { $0.append(Array(bytes)) }
       _ = try file.commit()
     }

@@ -19,7 +19,8 @@ package protocol ReportStream {
 
 extension AtomicFile: ReportStream {}
 
-/// Writes files into a folder, each of them whole or not at all.
+/// Writes files into a folder, each of them whole or not at all. What stands in folders below, the figures, need not
+/// outlive a loss of power: the report makes it again.
 struct FolderSink: ReportSink {
   let folder: OutputFolder
 
@@ -30,7 +31,7 @@ struct FolderSink: ReportSink {
 
   func put(_ text: String, as name: String) throws -> Digest {
     guard let slash = name.lastIndex(of: "/") else { return try folder.write(text, to: name) }
-    return try OutputFolder(folder.url.appending(path: String(name[..<slash])))
+    return try OutputFolder(folder.url.appending(path: String(name[..<slash])), isKept: false)
       .write(text, to: String(name[name.index(after: slash)...]))
   }
 }

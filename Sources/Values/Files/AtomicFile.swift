@@ -5,7 +5,7 @@ package final class AtomicFile {
   private let place: URL
   private let temporary: URL
   private var descriptor: Int32
-  private var buffer = ByteBuffer(capacity: 1 << 20)
+  private var buffer = ByteBuffer(capacity: 1 << 14)
   private var stream = DigestStream()
   private let isKept: Bool
 
