@@ -7,6 +7,14 @@ extension FunctionCase {
   /// Whether what is minimised is the negative of what its author has maximised.
   package var isMaximised: Bool { guest?.terms?.isMaximised ?? (function == FunctionKind.negative.name) }
 
+  /// The function that is maximised, with the settings that it was given; `nil` where none of ours is.
+  package var turned: (function: String, settings: [String: JSON])? {
+    guard function == FunctionKind.negative.name, var settings = settings["of"]?.object,
+      let name = settings.removeValue(forKey: "function")?.string
+    else { return nil }
+    return (name, settings)
+  }
+
   /// Asks somebody's function what it is, so that its runs can begin; nothing for a function of ours.
   ///
   /// - Throws: that no program may be started, what went wrong, or that runs cannot begin as they should.

@@ -145,8 +145,8 @@ package struct FunctionCase: Sendable, Hashable {
   package var isOfUnknownDimension: Bool { (try? decoded.dimension) == 0 }
   /// Whose program it is; `nil` for a function of ours.
   package var guest: GuestFunction? { (try? decoded)?.guest }
-  /// What labels begin with: its name in the catalogue, or its program's.
-  var stem: String { guest?.program.name ?? function }
+  /// What labels begin with: its name in the catalogue, after a sign where it is maximised, or its program's.
+  package var stem: String { guest?.program.name ?? turned.map { "−" + $0.function } ?? function }
   /// 0 as published, k ≥ 1 the k-th shift and rotation.
   package var instance: Int { parts.instance }
   /// The Gaussian noise on every gradient.

@@ -214,8 +214,8 @@ struct Show: ParsableCommand {
   }
 
   private static func title(_ function: FunctionCase) -> String {
-    guard function.isMaximised, let inner = function.settings["of"] else { return function.description }
-    return (inner["expression"]?.string ?? inner["function"]?.string ?? inner.canonical) + ", maximised"
+    guard let turned = function.turned else { return function.description }
+    return (turned.settings["expression"]?.string ?? turned.function) + ", maximised"
   }
 
   private func landscape(

@@ -174,6 +174,9 @@ private func cells(_ text: String) throws -> [String] {
       try functions(#"[{"function": "sphere", "dimension": 3, "label": "bowl"}, "sphere"]"#) == ["sphere", "bowl"])
     #expect(
       try functions(#"[{"function": "sphere", "dimension": [3, 4], "label": "bowl"}]"#) == ["bowl n=3", "bowl n=4"])
+    #expect(
+      try functions(#"[{"function": "sphere", "sense": "maximise", "dimension": [2, 3]}, "sphere"]"#)
+        == ["sphere", "−sphere n=2", "−sphere n=3"])
     #expect(try arms(#"[{"optimizer": "adam", "schedule": "cosine", "label": "mine"}, "adam"]"#) == ["adam", "mine"])
     #expect(
       try arms(#"[{"optimizer": "adam", "schedule": ["constant", "cosine"], "label": "mine"}]"#)

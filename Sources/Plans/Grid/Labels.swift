@@ -56,6 +56,7 @@ extension FunctionCase {
 
   /// What can tell a function from its neighbours, in order of preference: its label has some of them, in their order.
   package var labelParts: [LabelPart] {
+    let (function, settings) = turned ?? (function, settings)
     let keys =
       guest == nil
       ? (FunctionKind.named(function)?.settings ?? []).map(\.key)

@@ -5,7 +5,6 @@ extension FunctionCase {
   /// What figures and the page call a function: "Rosenbrock, n = 2" for the label `rosenbrock n=2`, "Logistic
   /// regression on digits" for a model without more; a label that its author gave as it is.
   package var title: String {
-    if isMaximised, label.hasPrefix("−") { return String(label.dropFirst()) + ", maximised" }
     let steps = budget.map { " in \($0.text)" } ?? ""
     return ownTitle.map { $0 + steps } ?? label
   }
@@ -16,11 +15,11 @@ extension FunctionCase {
   /// `nil` where an author called it otherwise.
   private var ownTitle: String? {
     let (name, parts) = labelled
-    guard guest == nil, name == function, let kind = FunctionKind.named(function) else { return nil }
+    guard guest == nil, name == stem, let kind = FunctionKind.named(turned?.function ?? function) else { return nil }
     let file = data?.path.split(separator: "/").last?.split(separator: ".").first.map(String.init)
     let onFile = file.map { " on \($0)" } ?? ""
-    if parts.isEmpty { return kind.title + onFile }
-    return kind.title + parts.map { $0.isOfData ? onFile : $0.words }.joined()
+    let words = parts.isEmpty ? onFile : parts.map { $0.isOfData ? onFile : $0.words }.joined()
+    return kind.title + words + (isMaximised ? ", maximised" : "")
   }
 }
 
