@@ -35,7 +35,9 @@ struct FitFigure: Figure {
         ShownLabels.cut(label, most) + note + (score.map { ", accuracy \(NumberText.short($0.accuracy, 4))" } ?? "")
       guard let twin else { return text }
       let named = "\(text): same line as \(ShownLabels.cut(twin, most))"
-      return named.count <= room ? named : text + ": same line"
+      if named.count <= room { return named }
+      let left = room - text.count - ": as ".count
+      return left >= 6 ? "\(text): as \(ShownLabels.cut(twin, left))" : text + ": same line"
     }
   }
 
@@ -47,7 +49,9 @@ struct FitFigure: Figure {
   var isPlane: Bool { [.circle, .components].contains(picture.kind) || picture.names.count == 2 }
 
   /// How the data are drawn, and the lines of the arms over them.
-  private func marks() -> [String] {
+  ///
+  /// - Parameter twins: for each arm whose line is the same.
+  private func marks(_ twins: [String?], on sheet: Sheet) -> [String] {
     var plots: [String] = []
     switch picture.kind {
     case .classification:
@@ -60,8 +64,9 @@ struct FitFigure: Figure {
     for (index, arm) in arms.enumerated() {
       let hasBoundaries = picture.kind == .classification && isPlane
       let source = hasBoundaries ? "B index \(index)" : "D index \(2 + index)"
-      // Lines that coincide show as strokes upon one another.
-      let width = FigureStyle.number(2 + 1.8 * Double(arms.count - 1 - index))
+      // Lines that coincide show as strokes upon one another, the narrower the later.
+      let above = twins[index...].dropFirst().count { $0 == twins[index] ?? arm.label }
+      let width = FigureStyle.number((sheet.isPaper ? 1.4 : 2) + 1.8 * Double(above))
       let axes = hasBoundaries ? " \(HeightGrid.axes)" : ""
       plots.append("\(source) using 1:2\(axes) with lines lw \(width) lc rgb \(arm.ink)")
     }
@@ -72,7 +77,8 @@ struct FitFigure: Figure {
     let (x, y) = (PlotRange(range(0)).closed, PlotRange(isPlane ? range(1) : heights).closed)
     let number = FigureStyle.number
     let width = sheet.width(700)
-    let legend = legend(sheet, width: width, twins(x, y))
+    let twins = twins(x, y)
+    let legend = legend(sheet, width: width, twins)
     let (left, right) = sheet.isNarrow ? (60.0, 14.0) : (72, 24)
     let top = 66 - sheet.lift + PlotLegend.rowHeight * Double(legend.rows)
     let panelHeight = (382 * width / 700).rounded()
@@ -107,7 +113,7 @@ struct FitFigure: Figure {
         """
       if !arms.isEmpty { plots.append("P matrix \(HeightGrid.axes) with image") }
     }
-    plots += marks()
+    plots += marks(twins, on: sheet)
     script += HeightGrid.ranges(x, y, resolution: FitFigure.resolution)
     return FigureFiles(name: name, script: script + "plot " + plots.joined(separator: ", \\\n  ") + "\n", data: data)
   }
