@@ -128,6 +128,25 @@ import Values
     #expect(last == "1000 \(floor) \(floor) \(floor)")
   }
 
+  @Test func `begin where arms part that are the same for most of the run`() throws {
+    let arms = ["linear", "cosine"].map { Synthetic.arm("adam", 1, $0, label: $0) }
+    var experiment = Synthetic.experiment(
+      functions: [Synthetic.function("bowl")], arms: arms, seeds: [1], steps: 1000, targets: [], figures: true)
+    experiment.record = .logarithmic(perDecade: 20)
+    let input = Synthetic.input(experiment) { [experiment] cell, _ in
+      var record = Synthetic.record(experiment, reference: 0, start: 10, scale: 100, power: 2)
+      for place in record.curve.steps.indices where record.curve.steps[place] > 800 && cell.arm.label == "cosine" {
+        record.curve.best[place] /= 2
+      }
+      return record
+    }
+    let folder = try TemporaryFolder()
+    try Report(input, gnuplot: nil).write(to: folder.url)
+    let script = try folder.text("figures/bowl-n-2.gp")
+    #expect(script.contains("all are equal before steps 794") && script.contains("set xrange [794"), "\(script)")
+    #expect(!script.contains("set logscale x"))
+  }
+
   @Test(.ifGnuplotDraws)
   func `show a function of two variables with paths, and the shapes of schedules`() throws {
     let folder = try TemporaryFolder()

@@ -25,6 +25,14 @@ enum CurveFigure {
       return ArmCurve(label: label, x: x, lower: gaps(lower), median: gaps(median), upper: gaps(upper))
     }
 
+    /// The same from a place of the axis on.
+    fileprivate func from(_ first: Int) -> ArmCurve {
+      let start = x.firstIndex { $0 >= first } ?? x.endIndex
+      return ArmCurve(
+        label: label, x: Array(x[start...]), lower: Array(lower[start...]), median: Array(median[start...]),
+        upper: Array(upper[start...]))
+    }
+
     /// The same with nothing left from where it is above a value.
     fileprivate func lost(above top: Double) -> ArmCurve {
       let isLost = median.map { $0 > top }
@@ -46,19 +54,40 @@ enum CurveFigure {
     upTo rounding: Double = 0, isLogarithmic: Bool, isOfIterates: Bool = false
   ) -> LineFigure {
     let top = farthestRise * (arms.compactMap(\.median.first).filter(\.isFinite).max() ?? 0)
-    let arms = isOfIterates && top > 0 ? arms.map { $0.lost(above: top) } : arms
+    let parting = parting(of: arms)
+    let shown = parting.map { first in arms.map { $0.from(first) } } ?? arms
+    let arms = isOfIterates && top > 0 ? shown.map { $0.lost(above: top) } : shown
     let y = FigureAxis.values(
       arms.lazy.flatMap { $0.median + $0.lower }, upTo: rounding, keeping: arms.compactMap(\.median.first))
     let longest = arms.compactMap(\.x.last).max() ?? 1
-    let logarithmic = isLogarithmic && longest >= 50
-    let x = FigureAxis(low: logarithmic ? 1 : 0, high: Double(max(1, longest)), isLogarithmic: logarithmic)
+    let logarithmic = isLogarithmic && longest >= 50 && parting == nil
+    let x = FigureAxis(
+      low: Double(parting ?? (logarithmic ? 1 : 0)), high: Double(max(1, longest)), isLogarithmic: logarithmic)
     let lines = arms.map { line($0, x, y) }
+    let alike = parting.map { "; all are equal before \(xLabel) \(NumberText.count($0))" } ?? ""
     let mark = lines.contains(where: \.isLost) ? isOfIterates ? "; ✕: runs away, or failed" : "; ✕: failed" : ""
     return LineFigure(
-      title: title, subtitle: subtitle + mark, x: x, y: y, xLabel: xLabel, yLabel: yLabel,
+      title: title, subtitle: subtitle + alike + mark, x: x, y: y, xLabel: xLabel, yLabel: yLabel,
       columns: "x, lower quartile, median, upper quartile; as drawn: clipped to the axes, ? where there is none",
       lines: lines, styles: styles)
   }
+
+  /// The last recorded place up to which all lines are the same, where that is most of the axis: they are shown from
+  /// there. `nil` for the whole axis.
+  private static func parting(of arms: [ArmCurve]) -> Int? {
+    guard let first = arms.first, arms.count > 1, let end = first.x.last else { return nil }
+    let common = first.x.indices.prefix(while: { i in
+      arms.allSatisfy { arm in
+        i < arm.x.count && arm.x[i] == first.x[i] && arm.median[i] == first.median[i] && arm.lower[i] == first.lower[i]
+          && arm.upper[i] == first.upper[i]
+      }
+    })
+    guard let last = common.last, 2 * first.x[last] >= end, first.x.count - common.count >= fewest else { return nil }
+    return first.x[last]
+  }
+
+  /// The fewest places that a line is drawn of, behind where it parts from others.
+  private static let fewest = 2
 
   private static func line(_ arm: ArmCurve, _ x: FigureAxis, _ y: FigureAxis) -> LineFigure.Line {
     var line = LineFigure.Line(label: arm.label, rows: [], end: nil, hasBand: true)
