@@ -3,7 +3,7 @@ import Functions
 import Values
 
 /// What the arms found on one function: the last iterate of the first seed with the names that its coordinates have,
-/// and the best one where it is another.
+/// and the best one where it is lower.
 ///
 /// Functions of few coordinates have a column for each, others of not too many a row for each; what has still more is
 /// in points.csv alone.
@@ -46,9 +46,11 @@ struct PointSection {
         return Point(
           name: name, source: source, x: x, digits: coordinates.digits(of: x), value: measure.authors(value))
       }
-      let end = found.status == .diverged ? "\(arm.label), diverged" : arm.label
-      let last = point(end, found.final, found.value, "value of the last iterate")
-      guard !found.endsLowest, let best = found.best, best != found.final else { return [last] }
+      let ended = found.status == .diverged ? "\(arm.label), diverged" : arm.label
+      let last = point(ended, found.final, found.value, "value of the last iterate")
+      let (end, least) = (found.value - measure.reference, found.bestValue - measure.reference)
+      let isTie = measure.resolution.areEqual(measure.floored(end), measure.floored(least))
+      guard !found.endsLowest, !isTie, let best = found.best, best != found.final else { return [last] }
       let name = "\(arm.label), best: step \(NumberText.count(found.bestStep))"
       return [last, point(name, best, found.bestValue, "least value")]
     }
@@ -106,7 +108,7 @@ struct PointSection {
   }
 
   private var remark: RichText {
-    var text = "Of the first seed: the last iterate, and the best one where that is another. "
+    var text = "Of the first seed: the last iterate, and the best one where that is lower by more than rounding. "
     if arms > Self.mostArms { text += "The \(Self.mostArms) best-ranked of \(arms) arms. " }
     if hasDigits {
       text += "Digits: how many decimal digits the coordinates have in common with the nearest known minimiser, the "
