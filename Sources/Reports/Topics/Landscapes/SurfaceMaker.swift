@@ -68,10 +68,11 @@ struct SurfaceFigure: Figure {
       set origin 0,0; set size 1,\(number(1 - (top - 24) / height))
       set border 31 lc rgb FRAME lw 0.8; unset grid
       set xyplane relative 0.04
-      set view 60, 32, 1.12, 1.1
+      set view 60, 32, \(sheet.isPaper ? 0.96 : 1.12), 1.1
       set hidden3d front
       \(tics)\
-      set xlabel \(ContourFigure.axis(axes[0])) tc rgb TEXT; set ylabel \(ContourFigure.axis(axes[1])) tc rgb TEXT
+      set xlabel \(ContourFigure.axis(axes[0])) tc rgb TEXT; set ylabel \(ContourFigure.axis(axes[1])) tc rgb TEXT\
+      \(sheet.isPaper ? " offset -1,0" : "")
       set zlabel '\(z)' tc rgb TEXT rotate by 90 offset 1,0
       splot \(plots.joined(separator: ", \\\n  "))
 
