@@ -55,11 +55,12 @@ python:
 	$$as apt-get update -q >/dev/null && \
 	$$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends python3 python3-numpy python3-scipy >/dev/null
 
-# What is derived of the catalogues and committed: the schema, the gallery, and what the rows' revisions stand for.
+# What is derived of the catalogues and committed: the schema, the gallery, what the rows' revisions stand for, and
+# the reports and figures that tests compare with; what of them has changed is to be looked at.
 record: build
 	$(DOWNHILL) schema >Experiments/experiment.schema.json
 	$(DOWNHILL) list schedules --gallery Results/catalogue/schedules --parity Tests/Reference/schedules
-	DOWNHILL_RECORD=1 $(SWIFT) test -c release --disable-testable-imports --filter 'PlansTests.*revision'
+	DOWNHILL_RECORD=1 $(SWIFT) test -c release --disable-testable-imports --filter 'revision|golden files|looked at'
 
 # The articles' experiments again, and every number of the tour from their tables. Runs that diverge are data.
 TOUR = Experiments/articles/README.md

@@ -6,9 +6,17 @@ struct WinsSection: StatisticsTopic {
   static func statistics(_ overall: Overall) -> [String] { ["friedman"] }
 
   static func part(over overall: Overall) -> StatisticsPart {
-    let columns: [Column<(label: String, count: Int)>] = [
-      Column("Arm", .left) { RichText($0.label) }, Column("Wins") { RichText("\($0.count)") },
+    let columns: [Column<(label: String, count: Int, sources: [Derivation.Source])>] = [
+      Column("Arm", .left) { RichText($0.label) },
+      Column("Wins") {
+        RichText("\($0.count)")
+      } from: { row in
+        Derivation(
+          "functions on which the arm has the best rank", ["friedman"], sources: row.sources,
+          steps: [Derivation.Step("functions", Double(row.count))])
+      },
     ]
-    return StatisticsPart(Document.Block.section("Wins", Table(Wins(overall).rows, columns), []))
+    let table = Table(Wins(overall).rows, columns, explained: overall.input.explains)
+    return StatisticsPart(Document.Block.section("Wins", table, []))
   }
 }

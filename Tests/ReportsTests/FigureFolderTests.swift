@@ -29,9 +29,14 @@ import Testing
     }
     let kinds = Set(outcome.figures.map(\.kind))
     #expect(
-      kinds == [
+      kinds.isSuperset(of: [
         "curves", "finalGaps", "ecdf", "performanceProfile", "dataProfile", "criticalDifference", "budgetRanks",
-      ])
+      ]))
+    // Nothing is tuned, of two variables, scheduled, sampled or fitted here.
+    #expect(
+      kinds.isDisjoint(with: [
+        "sensitivity", "contour", "landscape", "surface", "heatMap", "rates", "rateMap", "fit", "models", "density",
+      ]))
     #expect(Set(outcome.figures.map(\.name)).count == outcome.figures.count)
   }
 
