@@ -38,7 +38,7 @@ enum Contents {
     return last == directory.lastRow ? directory : nil
   }
 
-  /// Adds the list of rows that were added just now, ascending, behind the row `last`.
+  /// Adds the list of rows that were added just now, ascending, behind the row `last`, the last that lists have.
   static func append(_ entries: [Entry], after last: Int64, _ db: Database) throws {
     guard let first = entries.first?.row.id else { return }
     let capacity = entries.reduce(Seal.count) { $0 + 43 + ByteWriter.longestNumber * $1.row.seeds.count }

@@ -10,16 +10,23 @@ struct Directory: Equatable {
   static let numbers: ClosedRange<Int64> = 1...1 << 53
 
   private(set) var rows: [[UInt8]: [Row]] = [:]
+  /// The greatest number that a row has or had here.
   private(set) var lastRow: Int64 = 0
+  /// The greatest number of the rows that are left, behind which a table of contents goes on.
+  private(set) var lastKept: Int64 = 0
 
   mutating func add(_ row: Row, cell: [UInt8]) {
     rows[cell, default: []].append(row)
     lastRow = max(lastRow, row.id)
+    lastKept = max(lastKept, row.id)
   }
 
-  mutating func remove(row: Int64, cell: [UInt8]) {
-    rows[cell]?.removeAll { $0.id == row }
-    if rows[cell]?.isEmpty == true { rows[cell] = nil }
+  mutating func remove(_ gone: [(cell: [UInt8], row: Int64)]) {
+    for (cell, row) in gone {
+      rows[cell]?.removeAll { $0.id == row }
+      if rows[cell]?.isEmpty == true { rows[cell] = nil }
+    }
+    lastKept = rows.values.lazy.flatMap(\.self).map(\.id).max() ?? 0
   }
 
   /// Ascending, each once.

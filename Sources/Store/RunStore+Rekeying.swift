@@ -79,12 +79,9 @@ extension Directory {
   /// The same rows with some cells under other names.
   fileprivate func renaming(_ names: [(old: [UInt8], new: [UInt8])]) -> Directory {
     var renamed = self
-    for (old, new) in names {
-      for row in rows[old] ?? [] {
-        renamed.remove(row: row.id, cell: old)
-        renamed.add(row, cell: new)
-      }
-    }
+    let moved = names.flatMap { old, new in (rows[old] ?? []).map { (old: old, new: new, row: $0) } }
+    renamed.remove(moved.map { ($0.old, $0.row.id) })
+    for one in moved { renamed.add(one.row, cell: one.new) }
     return renamed
   }
 }

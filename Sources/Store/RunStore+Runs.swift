@@ -82,7 +82,7 @@ extension RunStore {
   /// must not be stored yet.
   package func append(_ blocks: [RunBlock]) throws(StoreError) {
     if blocks.isEmpty { return }
-    let last = directory.withLock { $0.lastRow }
+    let (last, listed) = directory.withLock { ($0.lastRow, $0.lastKept) }
     let entries = blocks.indices.map { number in
       (blocks[number].cell.bytes, Directory.Row(id: last + Int64(number) + 1, seeds: blocks[number].seeds))
     }
@@ -104,7 +104,7 @@ extension RunStore {
         }
       }
       try Self.add(blocks.flatMap { block in block.clocks.map { (block.cell.bytes, $0.seed, $0.clock) } }, db)
-      try Contents.append(entries, after: last, db)
+      try Contents.append(entries, after: listed, db)
     }
     directory.withLock { directory in for (cell, row) in entries { directory.add(row, cell: cell) } }
     recent.withLock { recent in
@@ -126,7 +126,7 @@ extension RunStore {
     }
     if gone.isEmpty { return }
     var rest = directory.withLock { $0 }
-    for row in gone { rest.remove(row: row.row, cell: row.cell) }
+    rest.remove(gone)
     let (rows, left, touched) = (gone, rest, Set(gone.map(\.cell)))
     // The times of cells of which nothing is left are those of work that counts no more.
     let parts = Set(kept.map(\.cell.bytes))

@@ -105,6 +105,22 @@ import Testing
     #expect(opened > places.count * 9 / 10)
   }
 
+  @Test func `a store whose runs were all made anew is opened without reading them`() throws {
+    let folder = try filled()
+    let store = try folder.store()
+    try store.discard(Array(0..<100), of: [cellA, cellB])
+    try store.append(blocks(cellB, 0..<100))
+    try store.append(blocks(cellA, 0..<100))
+    store.close()
+    let row = try blocks(cellA, 0..<100)[5]
+    try flip(folder, at: try offset(of: row.bytes, folder) + row.bytes.count / 2, 4)
+    let reader = try folder.store(.readOnly)
+    #expect(reader.damagedRows == 0)
+    try reader.check()
+    #expect(reader.damagedRows == 1)
+    reader.close()
+  }
+
   @Test func `a flipped bit in the contents costs nothing: the rows are read in their place`() throws {
     let folder = try filled()
     let intact = try Data(contentsOf: URL(fileURLWithPath: folder.file))
