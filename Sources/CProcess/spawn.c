@@ -4,9 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #ifdef __linux__
 #include <sys/prctl.h>
@@ -85,23 +83,4 @@ pid_t downhill_spawn(const char *program, char *const arguments[], char *const e
   close(report[0]);
   if (child < 0) errno = failure;
   return child;
-}
-
-pid_t downhill_split(void) {
-#ifdef __linux__
-  struct stat threads;
-  // Itself, the folder above, and one for each thread.
-  if (stat("/proc/self/task", &threads) != 0 || threads.st_nlink != 3) return -1;
-  pid_t parent = getpid();
-  fflush(NULL);
-  pid_t child = fork();
-  if (child != 0) return child;
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
-  if (getppid() != parent) _exit(127);
-  static const int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
-  for (unsigned i = 0; i < sizeof fatal / sizeof *fatal; i++) signal(fatal[i], SIG_DFL);
-  return 0;
-#else
-  return -1;
-#endif
 }

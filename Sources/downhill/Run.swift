@@ -89,7 +89,12 @@ struct Run: ParsableCommand {
   }
 
   func run() throws {
-    let (board, interruption) = try supervised()
+    let board = Board.ofSupervisor
+    let interruption =
+      board.map(Interruption.relayed)
+      ?? Interruption.onSignals(
+        answer: "\ninterrupted: what has begun is finished, stored and reported; once more ends at once\n")
+    if board == nil, supervision, let code = supervise(interruption) { throw ExitCode(code) }
     // Every file is checked before the first run is made.
     let experiments = try LoadedExperiment.all(
       files, overrides: overrides, access: paths.access, words: .catalogue, kept: Results.data(in: results))
@@ -133,21 +138,10 @@ struct Run: ParsableCommand {
 
   /// Has a process of its own do the work.
   ///
-  /// - Returns: in that process what it shares with its supervisor, and in either who asks it to stop; without a board
-  ///   where the work is to be done unsupervised, since the system gives no such process or nobody wants it.
-  /// - Throws: what the process came to, in its supervisor.
-  private func supervised() throws -> (Board?, Interruption) {
-    if let board = Board.ofSupervisor { return (board, .relayed(by: board)) }
-    let interruption = Interruption.onSignals(
-      answer: "\ninterrupted: what has begun is finished, stored and reported; once more ends at once\n")
-    guard supervision, var supervisor = Supervisor(interruption, tell: { Console.note($0) }) else {
-      return (nil, interruption)
-    }
-    switch supervisor.run() {
-    case .ended(let code)?: throw ExitCode(code)
-    case .isWorker(let board)?: return (board, .relayed(by: board))
-    case nil: return (nil, interruption)
-    }
+  /// - Returns: what it came to; `nil` where the system gives none, and the work is to be done here.
+  private func supervise(_ interruption: Interruption) -> Int32? {
+    var supervisor = Supervisor(interruption) { Console.note($0) }
+    return supervisor?.run() ?? nil
   }
 
   /// Runs an experiment and writes its report.

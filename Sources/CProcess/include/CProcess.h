@@ -15,9 +15,4 @@
 pid_t downhill_spawn(const char *program, char *const arguments[], char *const environment[], const char *folder,
                      int input, int output, int messages, int shared, int apart);
 
-/// Goes on as two processes, of which the new one is killed when the thread that called this ends, and ends by fatal
-/// signals as the system has it: 0 in the new one, its number in the other. -1 where this process has more threads than
-/// one, of which a copy would have the locks and not the rest, or where that cannot be told (not on Linux).
-pid_t downhill_split(void);
-
 #endif

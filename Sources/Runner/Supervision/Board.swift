@@ -36,11 +36,6 @@ package final class Board: @unchecked Sendable {
     descriptor = Self.handed
     self.memory = memory
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    becomeWorker()
-  }
-
-  /// From now on this process makes the runs; its supervisor hears the signals that ask to stop.
-  func becomeWorker() {
     Foundation.signal(SIGINT, SIG_IGN)
     Foundation.signal(SIGTERM, SIG_IGN)
     downhill_become_worker(memory)

@@ -16,8 +16,6 @@ package struct Supervisor: ~Copyable {
   private let tell: (String) -> Void
   /// Deaths outside of any run, which are nobody's.
   private var strays = 0
-  /// Whether a worker was begun.
-  private var hasBegun = false
 
   /// The time between two looks at deadlines and memory, in milliseconds.
   private static let patience = 20
@@ -33,26 +31,17 @@ package struct Supervisor: ~Copyable {
     self.tell = tell
   }
 
-  /// What has become of the command in the process that goes on.
-  package enum Outcome {
-    /// It has ended: what the process is to exit with.
-    case ended(Int32)
-    /// This process is the worker, and does it.
-    case isWorker(Board)
-  }
-
   /// Runs the command until it ends by itself. Called from the thread that lives as long as the process.
   ///
-  /// - Returns: `nil` where no worker starts.
-  package mutating func run() -> Outcome? {
+  /// - Returns: what the process is to exit with; `nil` where no worker starts.
+  package mutating func run() -> Int32? {
     while true {
       guard let ending = work() else { return nil }
       switch ending {
-      case .isWorker: return .isWorker(board)
-      case .code(let code): return .ended(code)
+      case .code(let code): return code
       case .cause(let cause):
-        if interruption.isRequested { return interruption.exitCode.map(Outcome.ended) }
-        guard accuse(cause) else { return .ended(128 + (cause.signal ?? SIGKILL)) }
+        if interruption.isRequested { return interruption.exitCode }
+        guard accuse(cause) else { return 128 + (cause.signal ?? SIGKILL) }
       }
     }
   }
@@ -60,22 +49,13 @@ package struct Supervisor: ~Copyable {
   private enum Ending {
     case code(Int32)
     case cause(Cause)
-    case isWorker
   }
 
   /// Starts a worker and waits for its end; `nil` where it does not start.
-  ///
-  /// The first is a copy of this process where that has no other threads yet, which costs no start of a program.
-  private mutating func work() -> Ending? {
+  private func work() -> Ending? {
     board.clearSeats()
     board.allow(more: nil)
-    let copy = hasBegun ? -1 : downhill_split()
-    hasBegun = true
-    if copy == 0 {
-      board.becomeWorker()
-      return .isWorker
-    }
-    let worker = copy > 0 ? copy : spawn()
+    let worker = spawn()
     guard worker > 0 else { return nil }
     let ended = DispatchSemaphore(value: 0)
     let result = Box()
