@@ -126,6 +126,9 @@ package struct Supervisor: ~Copyable {
   }
 
   /// The same program, in the same place, with the same arguments.
+  ///
+  /// Not a copy of this process, which would start sooner: locks of Swift's runtime know a thread by the number that it
+  /// had before, and never come free in a copy.
   private func spawn() -> pid_t {
     #if os(Linux)
       // What runs now, even where its file was replaced meanwhile.
