@@ -19,7 +19,9 @@ package struct FunctionKind: Sendable {
   /// What is known of its shape.
   package let properties: [Property]
   /// What can be set, with defaults.
-  package let settings: [SettingDescription]
+  package var settings: [SettingDescription] { described.value }
+  /// The same, made when somebody asks: at most starts few rows are.
+  private let described: Lazily<[SettingDescription]>
   /// What decides bits beside settings.
   package let version: RowVersion
   /// What may be asked of it.
@@ -90,7 +92,7 @@ package struct FunctionKind: Sendable {
     source = F.source
     dimensions = F.dimensions
     properties = F.properties
-    settings = F.settingDescriptions
+    described = Lazily { F.settingDescriptions }
     version = RowVersion(F.self)
     instances = F.instances
     oracles = F.oracles.union([.value, .gradient])

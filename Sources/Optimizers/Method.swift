@@ -17,13 +17,15 @@ package struct Method: Sendable {
   /// Where it was published.
   package let source: String
   /// What can be set, with defaults.
-  package let settings: [SettingDescription]
+  package var settings: [SettingDescription] { described.value }
+  /// The same, made when somebody asks: at most starts few rows are.
+  private let described: Lazily<[SettingDescription]>
   /// What decides bits beside settings.
   package let version: RowVersion
   /// What it asks of a function at its default settings.
   package let needs: Set<OracleKind>
   /// Whether a schedule can act on it.
-  package let hasLearningRate: Bool
+  package var hasLearningRate: Bool { settings.contains { $0.key == scheduledKey } }
   /// The setting that a schedule multiplies: the learning rate, or a sampler's temperature.
   package let scheduledKey: String
   /// The settings that schedules can drive beside that one.
@@ -64,10 +66,9 @@ package struct Method: Sendable {
     title = O.title
     formula = O.formula
     source = O.source
-    settings = O.settingDescriptions
+    described = Lazily { O.settingDescriptions }
     version = RowVersion(O.self)
     needs = O.needs
-    hasLearningRate = O.hasLearningRate
     scheduledKey = O.scheduledKey
     drivable = O.drivable
     takesLinks = O.takesLinks
@@ -122,10 +123,9 @@ package struct Method: Sendable {
     self.title = title
     self.formula = formula
     source = "the file that names it"
-    self.settings = settings
+    described = Lazily { settings }
     version = RowVersion(revision: 1, library: nil)
     needs = []
-    hasLearningRate = settings.contains { $0.key == "learningRate" }
     scheduledKey = "learningRate"
     drivable = settings.map(\.key).filter { $0 != "learningRate" }
     takesLinks = false

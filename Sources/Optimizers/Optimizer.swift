@@ -50,8 +50,6 @@ extension Optimizer {
   var isRandom: Bool { Self.isRandom }
   var cost: Counts? { nil }
   var stepCost: StepCost? { cost.map { StepCost(step: $0) } }
-  /// Whether a schedule can act on it.
-  static var hasLearningRate: Bool { settings.contains { $0.key == scheduledKey } }
 }
 
 /// A method whose step has no branch on the data, so that eight runs can share a pack; by default a step asks for one

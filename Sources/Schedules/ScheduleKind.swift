@@ -14,7 +14,9 @@ package struct ScheduleKind: Sendable {
   /// The settings that pictures show it with.
   package let example: [String: JSON]
   /// The settings of the shape, then those of `Phases`, which every schedule has.
-  package let settings: [SettingDescription]
+  package var settings: [SettingDescription] { described.value }
+  /// The same, made when somebody asks: at most starts few rows are.
+  private let described: Lazily<[SettingDescription]>
   /// What decides bits beside settings.
   package let version: RowVersion
   private let decoding: @Sendable (ScheduleKind, [String: JSON]) throws(SettingsError) -> DecodedSchedule
@@ -25,7 +27,7 @@ package struct ScheduleKind: Sendable {
     formula = Shape.formula
     source = Shape.source
     example = Shape.example
-    settings = Phased<Shape>.settingDescriptions
+    described = Lazily { Phased<Shape>.settingDescriptions }
     version = RowVersion(Shape.self)
     decoding = { (kind, values) throws(SettingsError) in
       DecodedSchedule(try Phased<Shape>(settings: values), of: kind)

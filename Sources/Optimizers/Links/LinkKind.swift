@@ -12,7 +12,9 @@ package struct LinkKind: Sendable {
   /// Where it was published.
   package let source: String
   /// What can be set, with defaults.
-  package let settings: [SettingDescription]
+  package var settings: [SettingDescription] { described.value }
+  /// The same, made when somebody asks: at most starts few rows are.
+  private let described: Lazily<[SettingDescription]>
   /// Whether it has an average of the iterates recorded in their place.
   package let isRecorded: Bool
   /// Whether it draws random numbers of its own.
@@ -38,7 +40,7 @@ package struct LinkKind: Sendable {
     title = Made.title
     formula = Made.formula
     source = Made.source
-    settings = Made.settingDescriptions
+    described = Lazily { Made.settingDescriptions }
     version = RowVersion(Made.self)
     isRecorded = Made.isRecorded
     isRandom = Made.isRandom
