@@ -133,7 +133,7 @@ import Values
       // One of them goes down to −10³⁰⁰, beside values from 4 to −2.
       let falls = cell.arm.label == "b"
       return FigureCase.record(
-        (0...100).map { ($0, falls && $0 > 90 ? -1e300 : 4 - 0.06 * Double($0)) } + [(101, falls ? -1.7e308 : -2)],
+        (0...100).map { ($0, falls && $0 > 40 ? -1e300 : 4 - 0.06 * Double($0)) } + [(101, falls ? -1.7e308 : -2)],
         runtimes: [])
     }
     try Report(input, gnuplot: nil).write(to: folder.url)

@@ -45,7 +45,7 @@ import Values
         == ["Nonlinear regression of NIST, boxBOD", "Nonlinear regression of NIST, misra1a"])
     #expect(try titles([["function": "sphere", "label": "a bowl"]]) == ["a bowl"])
     #expect(
-      try titles([["function": "ellipsoid", "sense": "maximise", "condition": [9, 100]]])
+      try Set(titles([["function": "ellipsoid", "sense": "maximise", "condition": [9, 100]]]))
         == ["Ellipsoid, condition 9, maximised", "Ellipsoid, condition 100, maximised"])
     #expect(try titles([["function": "sphere", "sense": "maximise", "label": "−5 °C"]]) == ["−5 °C"])
   }

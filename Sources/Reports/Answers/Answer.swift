@@ -3,7 +3,7 @@ import Findings
 /// What a report opens with: what it was asked, answered in words by one of its findings.
 protocol Answer: SendableMetatype {
   /// What experiment files call it.
-  static var name: String { get }
+  static var word: String { get }
   /// Whether a report opens with it only where its file asks for that.
   static var isOnRequest: Bool { get }
 
@@ -31,12 +31,12 @@ enum Answers {
   ]
 
   /// What experiment files call them.
-  static var words: [String] { catalogue.map { $0.name } }
+  static var words: [String] { catalogue.map { $0.word } }
 
   /// Those of a report in the order in which they are asked: the one that its file names before the others.
   static func asked(_ input: ReportInput) -> [any Answer] {
     let asked = input.experiment.report.answer
-    let kinds = catalogue.filter { $0.name == asked } + catalogue.filter { $0.name != asked && !$0.isOnRequest }
+    let kinds = catalogue.filter { $0.word == asked } + catalogue.filter { $0.word != asked && !$0.isOnRequest }
     return kinds.map { $0.init(input) }
   }
 }

@@ -3,7 +3,7 @@ import Values
 
 /// Whether rates and orders of convergence are those that theory predicts.
 struct ConvergenceAnswer: Answer {
-  static let name = "convergence"
+  static let word = "convergence"
   static let isOnRequest = true
 
   /// A number that was measured and predicted, and how far it is from that.

@@ -4,7 +4,7 @@ import Values
 
 /// How the runs of each arm ended.
 struct EndingsAnswer: Answer {
-  static let name = "endings"
+  static let word = "endings"
   static let isOnRequest = true
 
   private var counts: [(label: String, statuses: [Status: Int])] = []

@@ -4,7 +4,7 @@ import Values
 
 /// Whether the stationary spread of iterates is what noise and curvature predict.
 struct SpreadAnswer: Answer {
-  static let name = "spread"
+  static let word = "spread"
   static let isOnRequest = true
 
   private var entries: [(place: String, deviations: Double)] = []

@@ -2,7 +2,7 @@ import Findings
 
 /// What became of the claims that the file makes.
 struct ClaimsAnswer: Answer {
-  static let name = "claims"
+  static let word = "claims"
 
   init(_ input: ReportInput) {}
 
@@ -11,7 +11,7 @@ struct ClaimsAnswer: Answer {
 
 /// Which arm has the best mean rank over all functions.
 struct RanksAnswer: Answer {
-  static let name = "ranks"
+  static let word = "ranks"
 
   private let words: VerdictWords
 
@@ -22,7 +22,7 @@ struct RanksAnswer: Answer {
 
 /// Which arm is best on the only function.
 struct FunctionAnswer: Answer {
-  static let name = "function"
+  static let word = "function"
 
   private let words: VerdictWords
   private var lines: [RichText?] = []

@@ -3,7 +3,7 @@ import Values
 
 /// Whether the bounds of convex theory order the arms as the runs do.
 struct TheoryAnswer: Answer {
-  static let name = "theory"
+  static let word = "theory"
   static let isOnRequest = true
 
   private var found: [(label: String, arms: Int, correlation: Double)] = []

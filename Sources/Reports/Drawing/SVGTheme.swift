@@ -3,10 +3,11 @@ import Values
 /// What makes a picture that gnuplot drew fit for any ground: text dark enough to read beside lines of its colour, and
 /// colours of their own where the viewer's scheme is dark.
 ///
-/// The picture says its colours as attributes; rules of a style sheet for their very words stand above them. It loses its
-/// white card, and takes the ground of the page. A relief, which is an image whose heights fade into a white ground,
-/// fades into a dark one where the scheme is dark: its lightness is turned about, its hue kept. Shades that are areas, a
-/// heat map's, stay as they are with the black and white numbers upon them: the colours about them change.
+/// The picture says its colours as attributes; rules of a style sheet for their very words stand above them. It loses
+/// its white card, and takes the ground of the page. A relief, which is an image whose heights fade into a white
+/// ground, fades into a dark one where the scheme is dark: its lightness is turned about, its hue kept. Shades that
+/// are areas, a heat map's, stay as they are with the black and white numbers upon them: the colours about them
+/// change.
 package enum SVGTheme {
   /// A colour of the palette, or of what stands about the lines.
   package struct Tone {

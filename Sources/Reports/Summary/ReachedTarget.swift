@@ -3,7 +3,7 @@ import Values
 
 /// On how many functions the last target was reached, in words: the answer over functions that share no arms to rank.
 struct ReachedTarget: Answer {
-  static let name = "target"
+  static let word = "target"
 
   /// The hardest last.
   private let targets: [Double]

@@ -5,7 +5,7 @@ import Values
 
 /// Numbers that publications print beside those that came out here, and how many digits agree.
 struct PublishedSection: Answer {
-  static let name = "published"
+  static let word = "published"
 
   private let numbers: [PublishedNumber]
   private let explained: Bool

@@ -4,7 +4,7 @@ import Values
 
 /// Which arm ends most often in the basin of the global minimum, in words: the answer where all functions ask for that.
 struct BasinVerdict: Answer {
-  static let name = "basins"
+  static let word = "basins"
 
   private var lines: [RichText] = []
   private var hasOthers = false

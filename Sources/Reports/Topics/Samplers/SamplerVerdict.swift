@@ -5,7 +5,7 @@ import Values
 /// What the tests of samplers say, in words: whether anything is told from the Boltzmann density, or from how theory
 /// moves.
 struct SamplerVerdict: Answer {
-  static let name = "samplers"
+  static let word = "samplers"
 
   /// What is told from what should be, and how far it is from that.
   private typealias Test = (name: String, p: Double)
