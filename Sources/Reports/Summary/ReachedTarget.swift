@@ -35,9 +35,9 @@ struct ReachedTarget: Answer {
     guard let target = targets.last, let first = functions.first else { return nil }
     let hit = functions.filter { $0.fastest != nil }
     let missed = functions.filter { $0.fastest == nil }.map(\.label)
-    let noun = functions.allSatisfy { $0.noun == first.noun } ? "\(first.noun) " : ""
-    let text = "A \(noun)≤ \(NumberText.target(target)) is reached on "
-    if hit.isEmpty { return .strong(text + "none of the \(functions.count) functions") + "." }
+    let noun = functions.allSatisfy { $0.noun == first.noun } ? first.noun : "gap or value"
+    let text = "A \(noun) ≤ \(NumberText.target(target)) is reached on "
+    if hit.isEmpty { return .strong(text + "none of \(NumberText.counted(functions.count, "function"))") + "." }
     let named = hit.compactMap { function in
       function.fastest.map { fastest in
         let count =
