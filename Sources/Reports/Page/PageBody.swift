@@ -202,7 +202,7 @@ struct PageBody {
     }
     return chart + """
       <figure\(isStill || !chart.isEmpty ? " class=\"still\"" : "")>
-      <img alt="\(caption)"\(PageBody.size(of: data)) decoding="async" loading="lazy" \(source(of: bytes))>
+      <div class="pan"><img alt="\(caption)"\(PageBody.size(of: data)) decoding="async" loading="lazy" \(source(of: bytes))></div>
       <figcaption>\(caption)</figcaption>
       </figure>
 
@@ -217,11 +217,12 @@ struct PageBody {
     return "src=\"data:image/svg+xml;base64,\(Data(picture).base64EncodedString())\""
   }
 
-  /// The size of a picture, which has none of its own to a browser, as attributes: that of its view box.
+  /// The size of a picture, which has none of its own to a browser, as attributes: that of its view box. Style sheets
+  /// know the width as well.
   private static func size(of picture: Data) -> String {
     let head = String(decoding: picture.prefix(400), as: UTF8.self)
     guard let box = head.firstMatch(of: /viewBox="0 0 (\d+) (\d+)"/) else { return "" }
-    return " width=\"\(box.1)\" height=\"\(box.2)\""
+    return " width=\"\(box.1)\" height=\"\(box.2)\" style=\"--width:\(box.1)px\""
   }
 
   /// What no other element of the page is called.

@@ -15,7 +15,8 @@ async function start() {
   roving(contents, "a");
   viewPanel(document.getElementById("view"), new Folds());
   document.querySelectorAll("main .wide").forEach(enhanceTable);
-  document.querySelectorAll(".wide").forEach(reachable);
+  document.querySelectorAll(".wide").forEach((box) => reachable(box, "a table"));
+  document.querySelectorAll(".pan").forEach((box) => reachable(box, "a picture"));
   unpackPictures();
 
   const charts = [...document.querySelectorAll("[data-curves], [data-lines]")];
@@ -31,13 +32,13 @@ async function start() {
   document.documentElement.dataset.ready = String(Math.round(performance.now()));
 }
 
-// A table that is wider than its place, and has nothing in it that keys reach, is reached itself, to be scrolled.
-function reachable(box) {
+// What is wider than its place, and has nothing in it that keys reach, is reached itself, to be scrolled.
+function reachable(box, what) {
   new ResizeObserver(() => {
     if (box.scrollWidth > box.clientWidth && !box.querySelector("button, a[href], input")) {
       box.tabIndex = 0;
       box.setAttribute("role", "group");
-      box.setAttribute("aria-label", "a table, wider than the page");
+      box.setAttribute("aria-label", `${what}, wider than the page`);
     } else {
       for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
     }
