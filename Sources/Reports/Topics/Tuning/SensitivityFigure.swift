@@ -47,13 +47,16 @@ enum SensitivityFigure: FigureMaker {
     let rates = families.flatMap(\.rates)
     let (low, high) = (rates.min() ?? 1, rates.max() ?? 10)
     let y = FigureAxis.values(families.lazy.flatMap(\.criteria), upTo: rounding)
+    let order = families.sorted {
+      ($0.criteria.min() ?? .infinity, $0.label) < ($1.criteria.min() ?? .infinity, $1.label)
+    }
     return LineFigure(
       title: "\(function.function.title): learning rates",
       subtitle: "\(source); dot: the best; broad: within a factor 2 of it, its width in decades in parentheses",
       x: .logarithmic(low / 1.2, high * 1.2), y: y, xLabel: "base learning rate", yLabel: quantity,
       columns: families.contains { $0.quartiles != nil }
         ? "learning rate, lower quartile, median, upper quartile; as drawn" : "learning rate, criterion; as drawn",
-      lines: families.map { line($0, y) }, styles: styles)
+      lines: order.map { line($0, y) }, styles: styles)
   }
 
   private static func line(_ family: RateFamily, _ y: FigureAxis) -> LineFigure.Line {
