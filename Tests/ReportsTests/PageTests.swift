@@ -53,6 +53,37 @@ import Values
     }
   }
 
+  @Test func `gives no two arms the same colour and dash, however many panels figures have`() throws {
+    let arms = ["adam", "sgd"].flatMap { optimizer in
+      (1...20).map { Synthetic.arm(optimizer, 1, "s\($0)", label: "\(optimizer) \($0)") }
+    }
+    let experiment = Synthetic.experiment(
+      functions: [Synthetic.function("bowl")], arms: arms, seeds: [1, 2], steps: 10, targets: [1])
+    let input = Synthetic.input(experiment) { cell, seed in
+      Synthetic.record(experiment, reference: 0, start: 10, scale: Double(seed), power: 1)
+    }
+    let data = try Self.data(Self.page(input))
+    let listed = try #require(data["arms"]?.array)
+    let looks = listed.map { "\($0["colour"]?.string ?? "") \($0["dash"]?.integer ?? -1)" }
+    #expect(Set(looks).count == 40)
+  }
+
+  @Test func `knows which arms are told to be worse than the best`() throws {
+    let arms = [1.0, 2, 3].map { Synthetic.arm("adam", $0, label: "arm \(Int($0))") }
+    let experiment = Synthetic.experiment(
+      functions: [Synthetic.function("bowl")], arms: arms, seeds: Array(1...12), steps: 10, targets: [1])
+    // The second is better and worse than the first by turns.
+    let input = Synthetic.input(experiment) { cell, seed in
+      let starts: [String: Double] = ["arm 1": 10, "arm 2": seed % 2 == 0 ? 9 : 11, "arm 3": 20]
+      let start = starts[cell.arm.label] ?? 0
+      return Synthetic.record(experiment, reference: 0, start: start, scale: Double(seed), power: 1)
+    }
+    let data = try Self.data(Self.page(input))
+    let cells = try #require(data["cells"]?.array)
+    let worse = cells.filter { $0["isWorse"] == true }.compactMap { $0["label"]?.string }
+    #expect(cells.count == 3 && worse == ["arm 3"])
+  }
+
   @Test func `refers to nothing outside of itself`() throws {
     let page = try Self.page(Synthetic.sample(figures: true))
     #expect(page.contains("default-src 'none'"))

@@ -107,6 +107,9 @@ extension [Comparison] {
   /// Whether some arm is told to be worse than the reference arm: where none is, bold would say nothing.
   package var tells: Bool { contains { $0.verdict == .worse } }
 
+  /// The labels of the arms that are told to be worse than the reference arm.
+  package var worse: Set<String> { Set(lazy.filter { $0.verdict == .worse }.map(\.arm)) }
+
   /// The labels of the reference arm and of all that are not told to be worse; none where no arm is.
   package var notWorse: Set<String> {
     guard let reference = first?.reference, tells else { return [] }

@@ -44,6 +44,10 @@ package final class Overall {
   package private(set) lazy var order = ArmOrder(functions)
   /// Their ranks; `nil` where there are not two functions or not two arms.
   package private(set) lazy var ranking = OverallRanking(functions, order, input)
+  /// The labels of those that are told to be worse than the best over all functions, or on the only one.
+  package var worse: Set<String> {
+    ranking?.worse ?? (functions.count == 1 ? functions[0].comparisons.worse : [])
+  }
   /// Their scores.
   package private(set) lazy var scores = ArmScores(functions, input, jobs: jobs)
   /// Their profiles.

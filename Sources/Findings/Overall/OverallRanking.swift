@@ -87,11 +87,16 @@ package struct OverallRanking: Sendable {
   /// The arms that no critical difference parts, best first, by their places in `labels`; `nil` where none parts any.
   package var groups: [[Int]]? { criticalDifference.map(friedman.groups) }
 
+  /// The labels whose mean rank does not lie within the critical difference of the best.
+  package var worse: Set<String> {
+    guard let criticalDifference, let best = rows.first else { return [] }
+    return Set(rows.lazy.filter { Friedman.isApart($0.meanRank - best.meanRank, criticalDifference) }.map(\.label))
+  }
+
   /// The labels whose mean rank lies within the critical difference of the best; none where all do.
   package var marked: Set<String> {
-    guard let criticalDifference, let best = rows.first else { return [] }
-    let near = rows.filter { !Friedman.isApart($0.meanRank - best.meanRank, criticalDifference) }.map(\.label)
-    return near.count == rows.count ? [] : Set(near)
+    let worse = worse
+    return worse.isEmpty ? [] : Set(rows.map(\.label)).subtracting(worse)
   }
 }
 

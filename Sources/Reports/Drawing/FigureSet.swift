@@ -57,7 +57,8 @@ struct FigureSet {
       for (part, drawing) in maker.drawings(of: function) {
         let kind = Self.name(of: maker.name, slug)
         let name = part.isEmpty ? kind : unique("\(kind)-\(part.hyphenated)")
-        let reference = try add(drawing, maker.name, name, function: function.label, to: sink)
+        let reference = try add(
+          drawing, maker.name, name, function: function.label, worse: function.summary.comparisons.worse, to: sink)
         if maker.followsTables { references.after.append(reference) } else { references.section.append(reference) }
       }
     }
@@ -70,13 +71,15 @@ struct FigureSet {
     for maker in FigureMakers.catalogue where choice.contains(maker.name) {
       guard let drawing = maker.drawing(over: overall, styles) else { continue }
       references.append(
-        try add(drawing, maker.name, unique(maker.name.hyphenated), function: nil, to: sink))
+        try add(
+          drawing, maker.name, unique(maker.name.hyphenated), function: nil, worse: overall.worse, to: sink))
     }
     return references
   }
 
+  /// - Parameter worse: the labels of the arms that are told to be worse than the best.
   private mutating func add(
-    _ drawing: Drawing, _ kind: String, _ name: String, function: String?, to sink: any ReportSink
+    _ drawing: Drawing, _ kind: String, _ name: String, function: String?, worse: Set<String>, to sink: any ReportSink
   ) throws -> FigureReference {
     let made = drawing.figure.files(named: name)
     for file in made.all { _ = try sink.put(file.text, as: "figures/" + file.name) }
@@ -87,7 +90,7 @@ struct FigureSet {
     let entry = ReportFigure(kind: kind, name: name, caption: drawing.caption, function: function)
     figures.append(entry)
     if PageChart.kinds.contains(kind), let lines = drawing.figure as? LineFigure {
-      charts.append((entry.path, PageChart.json(lines)))
+      charts.append((entry.path, PageChart.json(lines, worse: worse)))
     }
     return entry.reference
   }

@@ -39,6 +39,10 @@ struct LineFigure: Figure {
     var broad: ClosedRange<Int>?
     /// What is added to its label.
     var note = ""
+    /// With those that say how it ends, and where a point is all of it.
+    var allMarks: [(row: Int, type: Int)] {
+      isLost || rows.count == 1 ? marks + [(rows.count - 1, isLost ? 2 : 7)] : marks
+    }
   }
 
   /// More lines could not be told apart, and would take gnuplot minutes.

@@ -165,9 +165,7 @@ struct LineScript {
     }
     for index in own {
       let line = lines[index]
-      var marks = line.marks
-      if line.isLost || line.rows.count == 1 { marks.append((line.rows.count - 1, line.isLost ? 2 : 7)) }
-      for mark in marks {
+      for mark in line.allMarks {
         plots.append(
           "D index \(index) every ::\(mark.row)::\(mark.row) using \(line.hasBand ? "1:3" : "1:2") "
             + "with points pt \(mark.type) ps 0.9 lw 2.5 lc rgb \(ink(index))")

@@ -22,6 +22,9 @@ struct ArmStyles: Sendable {
     let isDashed: Bool
     /// The label without what all arms of the panel have in common.
     let short: String
+    /// The number of its dash where arms of several panels share one picture, in which no two of a colour have the
+    /// same: 0 is a whole line, 1 the dash of figures.
+    var dash: Int { panel + (isDashed ? 1 : 0) }
     /// The colour as scripts call it.
     var ink: String { "C\(colour + 1)" }
   }

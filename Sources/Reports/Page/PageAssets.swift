@@ -8,8 +8,8 @@ enum PageAssets {
   static let script =
     "(() => {\n\"use strict\";\n"
     + text([
-      PackageResources.dom_js, PackageResources.data_js, PackageResources.state_js, PackageResources.arms_js,
-      PackageResources.tables_js, PackageResources.chart_js,
+      PackageResources.dom_js, PackageResources.data_js, PackageResources.state_js, PackageResources.looks_js,
+      PackageResources.arms_js, PackageResources.tables_js, PackageResources.ticks_js, PackageResources.chart_js,
       PackageResources.curves_js, PackageResources.run_js, PackageResources.runs_js, PackageResources.main_js,
     ]) + "})();\n"
 

@@ -8,21 +8,26 @@ enum PageChart {
     BudgetRanksFigure.name, BudgetCurveFigure.name, MetricCurves.name,
   ]
 
-  /// What the page's script draws it by: axes, and for each line its label, look and rows of numbers, "x y" or
+  /// What the page's script draws it by: axes, and for each line its label, look, marks and rows of numbers, "x y" or
   /// "x lower y upper".
-  static func json(_ figure: LineFigure) -> JSON {
+  ///
+  /// - Parameter worse: the labels of arms that are told to be worse than the best.
+  static func json(_ figure: LineFigure, worse: Set<String>) -> JSON {
     let lines = figure.lines.map { line -> JSON in
       let style = figure.styles.styles[line.label]
       return [
         "label": .string(line.label), "note": .string(line.note),
         "colour": .string(style.map { Palette.colours[$0.colour] } ?? "#57606a"),
-        "isDashed": .bool(style?.isDashed ?? false), "isStair": .bool(line.isStair),
+        "dash": .integer(line.isDashed ? 1 : style?.dash ?? 0), "isStair": .bool(line.isStair),
+        "isWorse": .bool(worse.contains(line.label)),
+        "marks": .array(line.allMarks.map { [.integer($0.row), .string($0.type == 2 ? "cross" : "dot")] }),
+        "broad": line.broad.map { [.integer($0.lowerBound), .integer($0.upperBound)] } ?? .null,
         "rows": .string(line.rows.map(brief).joined(separator: "\n")),
       ]
     }
     return [
-      "x": axis(figure.x, figure.xLabel), "y": axis(figure.y, figure.yLabel), "lines": .array(lines),
-      "hasBands": .bool(!figure.lines.contains(where: \.isBare)),
+      "subtitle": .string(figure.subtitle), "x": axis(figure.x, figure.xLabel), "y": axis(figure.y, figure.yLabel),
+      "lines": .array(lines), "hasBands": .bool(!figure.lines.contains(where: \.isBare)),
     ]
   }
 
@@ -31,7 +36,7 @@ enum PageChart {
     return [
       "label": .string(label), "low": .number(axis.low), "high": .number(axis.high),
       "isLogarithmic": .bool(axis.isLogarithmic), "isReversed": .bool(axis.isReversed),
-      "floor": axis.floor.map { .number($0.place) } ?? .null, "tics": tics.map(JSON.array) ?? .null,
+      "floor": axis.floor.map { .string($0.label) } ?? .null, "tics": tics.map(JSON.array) ?? .null,
     ]
   }
 

@@ -33,9 +33,10 @@ struct PageData {
   mutating func append(_ function: FunctionSummary, _ pages: [String: PageCell]) {
     let number = functions.count
     let first = cells.count
+    let worse = function.comparisons.worse
     for arm in function.arms {
       guard let page = pages[arm.label] else { continue }
-      append(arm, page, function: number)
+      append(arm, page, function: number, isWorse: worse.contains(arm.label))
       if page.curve?.steps.isEmpty == false { functionsWithCurves.insert(number) }
     }
     functions.append([
@@ -47,13 +48,13 @@ struct PageData {
     ])
   }
 
-  private mutating func append(_ arm: ArmSummary, _ page: PageCell, function: Int) {
+  private mutating func append(_ arm: ArmSummary, _ page: PageCell, function: Int, isWorse: Bool) {
     let place = arms.binarySearch(arm.label)
     var text = ByteBuffer(capacity: 512 + (page.runs?.count ?? 0) + page.traces.reduce(0) { $0 + $1.best.utf8.count })
     if !cells.isEmpty { text.append(",\n") }
     text.append(
       "{\"function\":\(function),\"arm\":\(place),\"label\":\(HTMLText.script(JSON.string(arm.label).canonical)),"
-        + "\"outfit\":\(outfit(arm.arm, arm.origin))")
+        + "\"outfit\":\(outfit(arm.arm, arm.origin))" + (isWorse ? ",\"isWorse\":true" : ""))
     if let curve = page.curve, !curve.steps.isEmpty {
       text.append(",\"curve\":{\"steps\":\(grid(curve.steps)),\"evaluations\":\(grid(curve.evaluations))")
       for (name, column) in [("lower", curve.lower), ("median", curve.median), ("upper", curve.upper)] {
@@ -144,7 +145,7 @@ struct PageData {
           return [
             "label": .string(label),
             "colour": .string(style.map { Palette.colours[$0.colour] } ?? "#57606a"),
-            "isDashed": .bool(style?.isDashed ?? false),
+            "dash": .integer(style?.dash ?? 0),
           ]
         }),
     ]

@@ -48,14 +48,6 @@ function armNumber(label) {
   return arms.numbers.get(label);
 }
 
-function armKey(one) {
-  const key = element("span", { className: one.isDashed ? "key dashed" : "key", "aria-hidden": "true" });
-  const paint = () => { key.style.color = colourOf(one); };
-  paint();
-  isDark.addEventListener("change", paint);
-  return key;
-}
-
 // The panel beside the page: all arms, sections, and a link to what is seen.
 function viewPanel(host, folds) {
   const boxes = data.arms.map((arm, number) => {
@@ -64,7 +56,7 @@ function viewPanel(host, folds) {
     return box;
   });
   const lines = data.arms.map((arm, number) => element("li", {}, element(
-    "label", { title: arm.label }, boxes[number], armKey({ arm: number, isDashed: arm.isDashed }),
+    "label", { title: arm.label }, boxes[number], armKey({ arm: number, dash: arm.dash }),
     element("span", { className: "name" }, arm.label))));
   const list = element("ul", { className: "arms", "aria-label": "Arms in tables and charts" }, lines);
   const all = data.arms.map((arm, number) => number);

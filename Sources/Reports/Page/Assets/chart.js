@@ -1,50 +1,5 @@
 // A chart of curves on dygraphs: bands, zoom, logarithmic axes, and a reader for the values under the pointer.
 
-// A decade's name: 10⁻³.
-function decadeText(exponent) {
-  if (exponent >= 0 && exponent <= 3) return String(10 ** exponent);
-  return "10" + [...String(exponent)].map((c) => (c === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(c)])).join("");
-}
-
-// A label of gnuplot's: 2^{10} as 2¹⁰.
-function plainLabel(text) {
-  return text.replace(/\^\{([^}]*)\}/g, (whole, power) =>
-    [...power].map((c) => (c === "-" || c === "−" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(c)] ?? c)).join(""));
-}
-
-// Ticks of a logarithmic axis: powers of ten, or 1, 2, 5 where there are few.
-function logarithmicTicks(low, high, pixels) {
-  const from = Math.floor(Math.log10(low));
-  const to = Math.ceil(Math.log10(high));
-  const most = Math.max(2, Math.floor(pixels / 60));
-  const stride = Math.max(1, Math.ceil((to - from) / most));
-  const ticks = [];
-  for (let exponent = from; exponent <= to; exponent += 1) {
-    if (exponent % stride !== 0) continue;
-    for (const digit of to - from <= 2 ? [1, 2, 5] : [1]) {
-      const value = digit * 10 ** exponent;
-      if (value < low * 0.999 || value > high * 1.001) continue;
-      ticks.push({ v: value, label: digit === 1 ? decadeText(exponent) : briefText(value) });
-    }
-  }
-  return ticks;
-}
-
-// `floor` is where all that is not above it stands; `tics` are places with labels, where they are given.
-function ticker(isLogarithmic, floor = null, tics = null) {
-  return (low, high, pixels, options, graph, values) => {
-    if (tics) {
-      const [least, most] = [Math.min(low, high), Math.max(low, high)];
-      return tics.filter(([place]) => place >= least && place <= most).map(([v, label]) => ({ v, label: plainLabel(label) }));
-    }
-    if (!isLogarithmic() || !(low > 0)) return Dygraph.numericLinearTicks(low, high, pixels, options, graph, values);
-    const ticks = logarithmicTicks(low, high, pixels);
-    if (floor === null || floor < low) return ticks;
-    const gap = (high / low) ** 0.06;
-    return [{ v: floor, label: `≤ ${decadeText(Math.ceil(Math.log10(floor) - 1e-9))}` }, ...ticks.filter((tick) => tick.v > floor * gap)];
-  };
-}
-
 // The last index whose place is not beyond x; −1 before the first.
 function indexAt(places, x) {
   let low = 0;
@@ -58,7 +13,7 @@ function indexAt(places, x) {
 }
 
 class Chart {
-  // `series` have a label, a colour, isDashed, isShown and a curve; `noun` is what is drawn; `axes` say what they show
+  // `series` have a label, a colour, a dash, isShown and a curve; `noun` is what is drawn; `axes` say what they show
   // where it is no curve over steps; `read` is told the place under the pointer and the nearest label, or null.
   constructor(host, { series, noun, height, isLogarithmicInX, axes = null, read }) {
     Object.assign(this, { host, series, noun, axes, read });
@@ -102,11 +57,15 @@ class Chart {
     return -negative <= 1e-6 * most && most > 30 * least;
   }
 
-  // The range of what is drawn, whose ends what lies outside of it stands on, and the window that shows it.
+  // The range of what is drawn, whose ends what lies outside of it stands on, where its floor is, and the window that
+  // shows it, in which there is room below the floor.
   range() {
+    const belowFloor = (low, high) => low / (high / low) ** 0.04;
     if (this.axes) {
-      const { low, high, isReversed, floor } = this.axes.y;
-      return { low, high, hasFloor: floor !== null && this.isLogY, window: isReversed ? [high, low] : [low, high] };
+      const { low, high, isReversed, floor: label } = this.axes.y;
+      const floor = label && this.isLogY ? { place: low, label: plainLabel(label) } : null;
+      const bottom = floor ? belowFloor(low, high) : low;
+      return { low, high, floor, window: isReversed ? [high, bottom] : [bottom, high] };
     }
     let [least, most, hasFloor] = [Infinity, -Infinity, false];
     for (const { curve, isShown } of this.series) {
@@ -125,10 +84,11 @@ class Chart {
     if (this.isLogY) {
       const low = hasFloor ? Math.max(1e-16, 10 ** Math.floor(Math.log10(least) - 1)) : least / 1.5;
       const high = Math.max(most, low) * 2;
-      return { low, high, hasFloor, window: [hasFloor ? low / (high / low) ** 0.04 : low, high] };
+      const floor = hasFloor ? { place: low, label: `≤ ${decadeText(Math.ceil(Math.log10(low) - 1e-9))}` } : null;
+      return { low, high, floor, window: [floor ? belowFloor(low, high) : low, high] };
     }
     const pad = most > least ? 0.05 * (most - least) : Math.max(1, Math.abs(most)) * 0.1;
-    return { low: least - pad, high: most + pad, hasFloor: false, window: [least - pad, most + pad] };
+    return { low: least - pad, high: most + pad, floor: null, window: [least - pad, most + pad] };
   }
 
   rows({ low, high }) {
@@ -150,6 +110,13 @@ class Chart {
     return rows;
   }
 
+  // All places. A tick is drawn left of the end alone: that lies a hair beyond the last place.
+  get whole() {
+    const { low, high } = this.axes?.x ?? { low: this.data[0]?.[0], high: this.data[this.data.length - 1]?.[0] };
+    if (!(low < high)) return null;
+    return [low, this.isLogX ? high * (high / low) ** 1e-6 : high + (high - low) * 1e-6];
+  }
+
   draw() {
     const range = this.range();
     const style = getComputedStyle(document.documentElement);
@@ -161,20 +128,40 @@ class Chart {
       visibility: this.series.map((one) => one.isShown), customBars: true, connectSeparatedPoints: true,
       logscale: this.isLogY, valueRange: range.window, legend: "never", strokeWidth: 2, fillAlpha: Math.min(0.18, 0.7 / count),
       series: Object.fromEntries(
-        this.series.map((one) => [one.label, { strokePattern: one.isDashed ? [7, 4] : null, stepPlot: one.isStair === true }])),
+        this.series.map((one) => [one.label, { strokePattern: dashOf(one.dash), stepPlot: one.isStair === true }])),
       highlightSeriesOpts: { strokeWidth: 3.5, highlightCircleSize: 4 }, highlightSeriesBackgroundAlpha: 1,
       gridLineColor: style.getPropertyValue("--line"), axisLineColor: style.getPropertyValue("--soft"),
       axes: {
-        x: { logscale: this.isLogX, ticker: ticker(() => this.isLogX, null, this.axes?.x.tics), axisLabelFormatter: briefText, drawGrid: true },
-        y: { ticker: ticker(() => this.isLogY, range.hasFloor ? range.low : null, this.axes?.y.tics), axisLabelFormatter: briefText, axisLabelWidth: 62 },
+        x: {
+          logscale: this.isLogX, ticker: ticker(() => this.isLogX, 60, { tics: this.axes?.x.tics }),
+          axisLabelFormatter: briefText, drawGrid: true,
+        },
+        y: {
+          ticker: ticker(() => this.isLogY, 40, { floor: range.floor, tics: this.axes?.y.tics }),
+          axisLabelFormatter: briefText, axisLabelWidth: range.floor?.label.length > 8 ? 84 : 62,
+        },
       },
       xlabel: this.xName,
       ylabel: this.axes?.y.label ?? (this.noun === "gap" ? "f(best so far) − f*" : "f(best so far)"),
-      ...(this.window ? { dateWindow: this.window } : this.axes ? { dateWindow: [this.axes.x.low, this.axes.x.high] } : {}),
+      dateWindow: this.window ?? this.whole, rightGap: 20, interactionModel: this.gestures,
+      underlayCallback: (context, area, graph) => drawMarks(context, area, graph, this.series),
       drawCallback: (graph, isFirst) => this.seen(graph, isFirst),
       highlightCallback: (event, x, points, row, label) => this.point(row, label),
       unhighlightCallback: () => this.point(-1),
     });
+    this.drawn?.();
+  }
+
+  // Those of dygraphs, but a double click shows all of the axes, and one finger moves the page.
+  get gestures() {
+    const usual = Dygraph.defaultInteractionModel;
+    const byTwo = (gesture) => (event, graph, context) => {
+      if (event.touches.length > 1 || context.initialTouches?.length > 1) gesture(event, graph, context);
+    };
+    return {
+      ...usual, dblclick: () => this.all(),
+      touchstart: byTwo(usual.touchstart), touchmove: byTwo(usual.touchmove), touchend: byTwo(usual.touchend),
+    };
   }
 
   get xName() {
@@ -184,7 +171,8 @@ class Chart {
   // Keeps what is seen where it is not all, for the next drawing and for the address.
   seen(graph, isFirst) {
     if (isFirst) return;
-    this.window = graph.isZoomed("x") ? graph.xAxisRange() : null;
+    const range = graph.xAxisRange();
+    this.window = (this.whole ?? range).every((end, i) => end === range[i]) ? null : range;
     this.changed?.();
   }
 
@@ -251,10 +239,9 @@ class Chart {
     const image = this.isLogX ? Math.log : (x) => x;
     const back = this.isLogX ? Math.exp : (x) => x;
     const [low, high] = this.graph.xAxisRange().map(image);
-    const [first, last] = this.graph.xAxisExtremes().map(image);
+    const [first, last] = this.whole ?? this.graph.xAxisExtremes();
     const middle = this.row < 0 ? (low + high) / 2 : image(this.data[this.row][0]);
-    const window = [middle + (low - middle) * factor, middle + (high - middle) * factor];
-    const dateWindow = [back(Math.max(first, window[0])), back(Math.min(last, window[1]))];
-    this.graph.updateOptions({ dateWindow });
+    const window = [middle + (low - middle) * factor, middle + (high - middle) * factor].map(back);
+    this.graph.updateOptions({ dateWindow: [Math.max(first, window[0]), Math.min(last, window[1])] });
   }
 }

@@ -6,7 +6,8 @@ const mostArmsAtFirst = 8;
 function curvesOf(number, host) {
   const cells = data.functions[number].order.map((index) => data.cells[index]).filter((cell) => cell.curve);
   const series = cells.map((cell) => ({
-    label: cell.label, arm: cell.arm, isDashed: data.arms[cell.arm].isDashed, curve: armCurve(cell),
+    label: cell.label, arm: cell.arm, dash: data.arms[cell.arm].dash, isWorse: cell.isWorse === true,
+    curve: armCurve(cell),
   }));
   const noun = data.functions[number].noun;
   return chartOf(host, `c${number}`, series, {
@@ -25,19 +26,23 @@ function exact(value) {
 
 // A figure of lines.
 function linesOf(index, host) {
-  const { x, y, lines, hasBands } = data.charts[index];
+  const { x, y, lines, hasBands, subtitle } = data.charts[index];
   const series = lines.map((line) => {
     const rows = line.rows === "" ? [] : line.rows.split("\n").map((row) => row.replaceAll("−", "-").split(" ").map(Number));
     const column = (place) => rows.map((row) => row[Math.min(place, row.length - 1)]);
     const places = column(0);
     const hasBand = rows.length > 0 && rows[0].length > 2;
     return {
-      label: line.label + line.note, arm: armNumber(line.label) ?? -1, isDashed: line.isDashed, colour: line.colour, isStair: line.isStair,
+      label: line.label + line.note, arm: armNumber(line.label) ?? -1, isWorse: line.isWorse,
+      dash: line.dash, colour: line.colour, isStair: line.isStair, marks: line.marks, broad: line.broad,
       curve: { steps: places, evaluations: places, lower: column(1), median: column(hasBand ? 2 : 1), upper: column(hasBand ? 3 : 1) },
     };
   });
   return chartOf(host, `f${index}`, series, {
     noun: y.label, axes: { x, y, hasBands }, isLogarithmicInX: x.isLogarithmic,
+    // What stands behind the names of lines is explained in the subtitle.
+    caption: host.getAttribute("aria-label")
+      + (lines.some((line) => line.note) ? ` ${subtitle[0].toUpperCase()}${subtitle.slice(1)}.` : ""),
     describe: (chart, values) => [` at ${briefText(values.x)}: `, exact(values.median), ` (${x.label}; ${y.label})`],
     describePlace: (chart, place) => `At ${briefText(place)}: the values stand beside the arms.`,
     rest: "Point at a line to read its values. Those at the end stand beside the arms.",
@@ -45,14 +50,15 @@ function linesOf(index, host) {
 }
 
 // A chart with the list of its series, what is read of it, and its controls.
-function chartOf(host, name, series, { noun, axes, isLogarithmicInX, describe, describePlace, rest }) {
+function chartOf(host, name, series, { noun, axes, caption, isLogarithmicInX, describe, describePlace, rest }) {
   series.forEach((one, rank) => { one.isShown = isShown(one, rank); });
   const place = element("p", { className: "place", role: "status" });
   const area = element("div", { className: "area" });
   const list = element("ul", { className: "arms", "aria-label": "Arms" });
   const items = [];
+  const left = element("p", { className: "notes screen" });
   const parts = element("div", { className: "chart" }, area, list);
-  host.replaceChildren(parts, axes ? element("p", { className: "notes screen" }, host.getAttribute("aria-label")) : "");
+  host.replaceChildren(parts, caption ? element("p", { className: "notes screen" }, caption) : "");
 
   const chart = new Chart(area, {
     series, noun, axes, isLogarithmicInX,
@@ -103,7 +109,9 @@ function chartOf(host, name, series, { noun, axes, isLogarithmicInX, describe, d
     arms.choose([...wanted.keys()].filter((arm) => arm >= 0), (arm) => wanted.get(arm));
     series.forEach((one, rank) => { items[rank].box.checked = one.isShown; });
     chart.draw();
-  }));
+  }), left);
+  chart.drawn = () => { left.textContent = leftText(series); };
+  chart.drawn();
   area.append(place);
   chart.read(null);
   chart.changed = () => state.save();
@@ -113,6 +121,22 @@ function chartOf(host, name, series, { noun, axes, isLogarithmicInX, describe, d
 
 function isShown(one, rank) {
   return one.arm >= 0 ? arms.isShown(one.arm, rank < mostArmsAtFirst) : one.isShown ?? rank < mostArmsAtFirst;
+}
+
+// What a chart does not show of arms that no test tells to be worse than the best; nothing of a chart of few.
+function leftText(series) {
+  if (series.length <= mostArmsAtFirst) return "";
+  const left = series.filter((one) => !one.isShown);
+  if (left.length === 0) return `All ${series.length} arms are shown.`;
+  const shown = `${series.length - left.length} of ${series.length} arms are shown`;
+  // Lines of several arms are in no test.
+  if (series.some((one) => one.arm < 0)) return `${shown}.`;
+  const alike = left.filter((one) => !one.isWorse).length;
+  const verdict = "told to be worse than the best";
+  if (left.length === 1) return `${shown}; the other is ${alike === 1 ? "not " : ""}${verdict}.`;
+  if (alike === left.length) return `${shown}; none of the others is ${verdict}.`;
+  if (alike === 0) return `${shown}; all others are ${verdict}.`;
+  return `${shown}; ${alike} of the others ${alike === 1 ? "is" : "are"} not ${verdict}.`;
 }
 
 function longest(series) {

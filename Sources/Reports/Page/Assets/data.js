@@ -121,17 +121,3 @@ function commandOf(cell, seed) {
 function nounOf(cell) {
   return data.functions[cell.function].noun;
 }
-
-const isDark = matchMedia("(prefers-color-scheme: dark)");
-
-// Colours of lines where the page is dark.
-const darkColours = {
-  "#0072b2": "#3b8eea", "#d55e00": "#f07c2b", "#009e73": "#2bbf93", "#cc79a7": "#e39ac4", "#e69f00": "#e6a817",
-  "#56b4e9": "#8ad0f7", "#333333": "#e6edf3", "#8c8c8c": "#9a9a9a", "#57606a": "#8b949e",
-};
-
-// The colour of a line of a chart.
-function colourOf(one) {
-  const colour = one.colour ?? data.arms[one.arm].colour;
-  return isDark.matches ? darkColours[colour] ?? colour : colour;
-}

@@ -77,9 +77,9 @@ function drawRun(host, cell, index, run) {
     return;
   }
   const place = element("p", { className: "place", role: "status" });
-  const series = [{ label: `seed ${run.seed}`, arm: cell.arm, isDashed: false, isShown: true, curve: own }];
+  const series = [{ label: `seed ${run.seed}`, arm: cell.arm, dash: 0, isShown: true, curve: own }];
   const median = armCurve(cell);
-  if (median) series.push({ label: "median and quartiles of all seeds", arm: cell.arm, isDashed: true, isShown: true, curve: median });
+  if (median) series.push({ label: "median and quartiles of all seeds", arm: cell.arm, dash: 1, isShown: true, curve: median });
   const chart = new Chart(host, {
     series, noun: nounOf(cell), height: "18rem", isLogarithmicInX: data.isLogarithmicInSteps && longest(series) >= 50,
     read: (x) => {
