@@ -81,7 +81,7 @@ import Values
     ])
     let blocks = try report.text("figures/rosenbrock-sensitivity.dat").components(separatedBy: "\n\n\n")
     #expect(blocks.count == 3)
-    for (block, name) in zip(blocks, ["adam", "gradientDescent", "momentum"]) {
+    for (block, name) in zip(blocks, ["adam", "momentum", "gradientDescent"]) {
       #expect(block.contains("# \(name)"), "\(block)")
       #expect(block.split(separator: "\n").contains { !$0.hasPrefix("#") }, "gnuplot counts no block without a row")
     }
