@@ -157,8 +157,20 @@ package enum SVGTheme {
 }
 
 extension String {
-  /// Where a text stands first, byte by byte.
+  /// Where a text that is not empty stands first, byte by byte.
   fileprivate func place(of text: String, from start: Index? = nil) -> Range<Index>? {
-    utf8[(start ?? startIndex)...].firstRange(of: text.utf8)
+    let (offset, sought) = (utf8.distance(from: startIndex, to: start ?? startIndex), Array(text.utf8))
+    var whole = self
+    let found = whole.withUTF8 { bytes -> Int? in
+      var place = offset
+      while place + sought.count <= bytes.count {
+        if bytes[place] == sought[0], sought.indices.allSatisfy({ bytes[place + $0] == sought[$0] }) { return place }
+        place += 1
+      }
+      return nil
+    }
+    guard let found else { return nil }
+    let first = utf8.index(startIndex, offsetBy: found)
+    return first..<utf8.index(first, offsetBy: sought.count)
   }
 }
