@@ -9,6 +9,16 @@ import Schedules
 import TestSupport
 import Testing
 
+@Suite struct `A schedule as a line of bars` {
+  @Test(arguments: ScheduleKind.catalogue.map(\.name))
+  func `is drawn whatever the horizon`(name: String) throws {
+    let schedule = try #require(try ScheduleKind.named(name)?.make([:]))
+    for horizon in [Int.min, 0, 1, 2, 1000, 1 << 53, .max] {
+      if let line = Sparkline(schedule, horizon: horizon) { #expect(line.text.count == 24) }
+    }
+  }
+}
+
 @Suite struct `The folder of figures` {
   private func sample(_ choice: FigureChoice) -> ReportInput {
     var input = Synthetic.sample(figures: true)

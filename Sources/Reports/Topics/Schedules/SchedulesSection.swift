@@ -164,7 +164,9 @@ package struct Sparkline {
   /// `nil` where a factor is no number.
   package init?(_ schedule: any Schedule, horizon: Int) {
     let width = 24
-    let factors = (0..<width).map { schedule.factor(at: $0 * max(1, horizon - 1) / (width - 1), of: max(1, horizon)) }
+    // A budget without an end in steps has the greatest horizon that there is.
+    let steps = min(max(1, horizon), 1 << 40)
+    let factors = (0..<width).map { schedule.factor(at: $0 * max(1, steps - 1) / (width - 1), of: steps) }
     guard let most = factors.max(), most > 0, factors.allSatisfy(\.isFinite) else { return nil }
     let bars = Array("▁▂▃▄▅▆▇█")
     text = String(factors.map { bars[Int(min(8, max(1, (8 * ($0 / most)).rounded(.up)))) - 1] })
