@@ -7,7 +7,6 @@ package struct ReportWords: Sendable {
   package let figures: [String]
   /// The groups of tables of statistics.md; all of them where a file names none.
   package let tables: [String]
-
   /// What a report may open with.
   package let answers: [String]
 

@@ -74,9 +74,9 @@ package struct ScheduleGallery: Sendable {
 
   /// The factors of a picture, and their mean.
   private static func drawn(_ entry: Entry) -> (factors: [Double], mean: Double?) {
+    if entry.schedule.readsValues { return (Self.read(entry.schedule), nil) }
     // What is in steps of its own is drawn over so many that it is seen.
     let long = ["noam", "t5"].contains(entry.name) ? 100 * steps : steps
-    if entry.schedule.readsValues { return (Self.read(entry.schedule), nil) }
     let factors = entry.schedule.factors(over: long)
     let mean = entry.schedule.integral(over: long).last
     return (long == steps ? factors : stride(from: 0, to: long, by: long / steps).map { factors[$0] }, mean)
@@ -114,9 +114,9 @@ package struct ScheduleGallery: Sendable {
         .heading(1, "Schedules"),
         .paragraph(
           """
-          The factor on the base learning rate against the step, at the defaults unless it says otherwise. The dashed line is the equivalent \
-          constant: the mean factor, the constant rate that goes as far. Schedules that read the run are drawn over \
-          one whose value falls evenly for a third of the steps, and then no more.
+          The factor on the base learning rate against the step, at the defaults unless it says otherwise. The dashed \
+          line is the equivalent constant: the mean factor, the constant rate that goes as far. Schedules that read the \
+          run are drawn over one whose value falls evenly for a third of the steps, and then no more.
           """), .heading(2, "The catalogue"), .table(Table(rows, head)),
       ] + pictures(rows)
         + [

@@ -82,8 +82,10 @@ enum CurveFigure {
           && arm.upper[i] == first.upper[i]
       }
     })
-    guard let last = common.last, 2 * first.x[last] >= end, first.x.count - common.count >= fewest else { return nil }
-    return first.x[last]
+    guard let last = common.last.map({ first.x[$0] }), last >= end - last, first.x.count - common.count >= fewest else {
+      return nil
+    }
+    return last
   }
 
   /// The fewest places that a line is drawn of, behind where it parts from others.
